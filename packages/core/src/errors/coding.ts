@@ -1,0 +1,5 @@
+/** Problems of: coding. */
+import { problemTable } from "./problem.js";
+
+export const codingProblems = problemTable({
+});

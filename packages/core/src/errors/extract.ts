@@ -1,0 +1,5 @@
+/** Problems of: extract. */
+import { problemTable } from "./problem.js";
+
+export const extractProblems = problemTable({
+});

@@ -1,0 +1,5 @@
+/** Problems of: formats. */
+import { problemTable } from "./problem.js";
+
+export const formatProblems = problemTable({
+});

@@ -1,0 +1,5 @@
+/** Problems of: network. */
+import { problemTable } from "./problem.js";
+
+export const networkProblems = problemTable({
+});
