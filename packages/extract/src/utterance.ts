@@ -1,0 +1,28 @@
+/**
+ * An utterance as the rules find it: where the parts stand, before anybody asks who the speaker is in the
+ * world or what the words mean. Offsets are UTF-16 units; lists are spans in text order, empty when absent.
+ */
+import type { Span, speechModes } from "@parley/core";
+
+export interface FoundUtterance {
+  /** Number within the document, from 1. */
+  readonly id: number;
+  readonly mode: (typeof speechModes)[number];
+  readonly medium: "speech" | "writing" | "thought" | null;
+  readonly quote: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly frame: readonly Span[];
+  readonly addressee: readonly Span[];
+  /** The naming phrase the frame uses, with apposition and title, without preposition; may be a pronoun. */
+  readonly speaker: readonly Span[];
+  /** Lemma of the cue in the word lists ("ankündigen", "announce"); `null` without a cue. */
+  readonly cueLemma: string | null;
+  /** The cue itself is negated ("will nicht zusagen", "did not say"). */
+  readonly cueNegated: boolean;
+  /** Utterance this one is reported inside of. */
+  readonly nestedIn: number | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Names of the rules that found it, the first one decisive. */
+  readonly why: readonly string[];
+}
