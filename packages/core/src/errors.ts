@@ -6,8 +6,8 @@ import { codingProblems } from "./errors/coding.js";
 import { extractProblems } from "./errors/extract.js";
 import { formatProblems } from "./errors/formats.js";
 import { networkProblems } from "./errors/network.js";
-import { programProblems } from "./errors/program.js";
 import type { Problem } from "./errors/problem.js";
+import { programProblems } from "./errors/program.js";
 
 /** Every problem the program can report, by code. Codes stay once published. */
 export const problems = {
@@ -31,7 +31,10 @@ export class ParleyError extends Error {
   readonly details: ErrorDetails;
 
   constructor(code: ErrorCode, details: ErrorDetails = {}, cause?: unknown) {
-    super(`${code}: ${describeProblem(code, details, "en").what}`, cause === undefined ? undefined : { cause });
+    super(
+      `${code}: ${describeProblem(code, details, "en").what}`,
+      cause === undefined ? undefined : { cause },
+    );
     this.code = code;
     this.details = details;
   }
@@ -50,7 +53,11 @@ export interface ProblemInWords {
 }
 
 /** The three sentences of a problem in one language: what happened, where, what to do next. */
-export function describeProblem(code: ErrorCode, details: ErrorDetails, language: "de" | "en"): ProblemInWords {
+export function describeProblem(
+  code: ErrorCode,
+  details: ErrorDetails,
+  language: "de" | "en",
+): ProblemInWords {
   const words = problems[code][language];
   return {
     code,

@@ -1,10 +1,95 @@
 /** Table of contents of the core: everything other packages may use. */
-export { describeProblem, fail, ParleyError, problems } from "./errors.js";
+
+export type { DocumentRow, DocumentView, ImportReport } from "./contract/documents.js";
+export {
+  documentEditSchema,
+  documentListSchema,
+  documentQuerySchema,
+  documentRowSchema,
+  documentViewSchema,
+  importReportSchema,
+} from "./contract/documents.js";
+export type { CommitmentList } from "./contract/ledger.js";
+export { commitmentListSchema, commitmentQuerySchema } from "./contract/ledger.js";
+export type { NetworkQuery, NetworkView } from "./contract/networks.js";
+export { networkQuerySchema, networkViewSchema } from "./contract/networks.js";
+export type { ProblemView } from "./contract/page.js";
+export {
+  flagSchema,
+  listSchema,
+  pageOf,
+  pageQuerySchema,
+  problemSchema,
+  uiLanguageSchema,
+} from "./contract/page.js";
+export type { ProjectView, TimelineView, WriteResult } from "./contract/project.js";
+export {
+  commandViewSchema,
+  projectEditSchema,
+  projectViewSchema,
+  timelineSchema,
+  writeResultSchema,
+} from "./contract/project.js";
+export type {
+  DecisionInput,
+  EntityRef,
+  EntityRow,
+  StatementDraft,
+  StatementEdit,
+  StatementView,
+} from "./contract/statements.js";
+export {
+  decisionInputSchema,
+  entityInputSchema,
+  entityListSchema,
+  entityQuerySchema,
+  entityRefSchema,
+  entityRowSchema,
+  statementDraftSchema,
+  statementEditSchema,
+  statementListSchema,
+  statementQuerySchema,
+  statementViewSchema,
+} from "./contract/statements.js";
 export type { ErrorCode, ErrorDetails, ProblemInWords } from "./errors.js";
-export { createRandom } from "./random.js";
-export type { Random } from "./random.js";
-export { isVerbatim, partAt, partSchema, roles, roleSchema, SPAN_JOINER, spanSchema } from "./model/part.js";
+export { describeProblem, fail, ParleyError, problems } from "./errors.js";
+export type { Codebook, CodebookActor, CodebookConcept } from "./model/codebook.js";
+export { codebookSchema } from "./model/codebook.js";
+export type { Coder } from "./model/coder.js";
+export { coderSchema } from "./model/coder.js";
+export type {
+  Change,
+  CodebookVersion,
+  Command,
+  CommandKey,
+  CommandSummary,
+  Draft,
+  RecordKind,
+  Records,
+  Setting,
+} from "./model/command.js";
+export { commandKeys, invertChanges } from "./model/command.js";
+export type { Commitment } from "./model/commitment.js";
+export { commitmentSchema, rungs, sideStates, verdicts } from "./model/commitment.js";
+export type { Decision } from "./model/decision.js";
+export { decisionKinds, decisionSchema } from "./model/decision.js";
+export type { Document, DocumentDate, TextVersion } from "./model/document.js";
+export { documentDateSchema, documentSchema, recordIdSchema } from "./model/document.js";
+export type { Entity, EntityKind, EntityMembership } from "./model/entity.js";
+export { entityKinds, entityLabel, entitySchema } from "./model/entity.js";
+export type { LedgerCondition, ProcessEvent } from "./model/event.js";
+export { ledgerConditionSchema, processEventSchema } from "./model/event.js";
 export type { Part, Role, Span } from "./model/part.js";
+export { isVerbatim, partAt, partSchema, roleSchema, roles, SPAN_JOINER, spanSchema } from "./model/part.js";
+export type {
+  Contingency,
+  Deadline,
+  Language,
+  ReadActor,
+  ReadEvent,
+  Reading,
+  ReadStatement,
+} from "./model/reading.js";
 export {
   actorKinds,
   acts,
@@ -21,14 +106,29 @@ export {
   readStatementSchema,
   speechModes,
 } from "./model/reading.js";
+export type { Statement, StatementState, Status, Utterance, Value } from "./model/statement.js";
+export {
+  isCounted,
+  isReviewed,
+  statementSchema,
+  statementStates,
+  utteranceSchema,
+  valueSchema,
+} from "./model/statement.js";
+export type { DataType, StatementType, Variable } from "./model/statement-type.js";
+export {
+  builtInStatementType,
+  dataTypes,
+  statementTypeSchema,
+  variableSchema,
+} from "./model/statement-type.js";
 export type {
-  Contingency,
-  Deadline,
-  Language,
-  ReadActor,
-  ReadEvent,
-  Reading,
-  ReadStatement,
-} from "./model/reading.js";
-export { codebookSchema } from "./model/codebook.js";
-export type { Codebook, CodebookActor, CodebookConcept } from "./model/codebook.js";
+  Column,
+  DocumentColumns,
+  LongTextColumn,
+  NumberColumn,
+  ShortTextColumn,
+  StatementTable,
+} from "./network/statement-table.js";
+export type { Random } from "./random.js";
+export { createRandom } from "./random.js";

@@ -1,5 +1,4 @@
 /** Problems of: coding. */
 import { problemTable } from "./problem.js";
 
-export const codingProblems = problemTable({
-});
+export const codingProblems = problemTable({});

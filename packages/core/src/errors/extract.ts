@@ -1,5 +1,4 @@
 /** Problems of: extract. */
 import { problemTable } from "./problem.js";
 
-export const extractProblems = problemTable({
-});
+export const extractProblems = problemTable({});

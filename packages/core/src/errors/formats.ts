@@ -1,5 +1,4 @@
 /** Problems of: formats. */
 import { problemTable } from "./problem.js";
 
-export const formatProblems = problemTable({
-});
+export const formatProblems = problemTable({});

@@ -1,5 +1,4 @@
 /** Problems of: network. */
 import { problemTable } from "./problem.js";
 
-export const networkProblems = problemTable({
-});
+export const networkProblems = problemTable({});

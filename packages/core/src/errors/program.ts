@@ -6,7 +6,11 @@ export const programProblems = problemTable({
     status: 404,
     exit: 2,
     en: ["There is no file or folder here.", "{file}", "Check the spelling of the path."],
-    de: ["Hier gibt es keine Datei und keinen Ordner.", "{file}", "Bitte die Schreibweise des Pfades prüfen."],
+    de: [
+      "Hier gibt es keine Datei und keinen Ordner.",
+      "{file}",
+      "Bitte die Schreibweise des Pfades prüfen.",
+    ],
   },
   OPTION_INVALID: {
     status: 400,

@@ -29,7 +29,10 @@ export const codebookActorSchema = z.strictObject({
   gender: z.enum(["female", "male", "other"]).optional(),
   memberOf: z.array(membershipSchema).default([]),
   attributes: z.record(z.string(), z.string()).default({}),
-  color: z.string().regex(/^#[0-9a-f]{6}$/i).optional(),
+  color: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i)
+    .optional(),
 });
 
 export const codebookConceptSchema = z.strictObject({
@@ -41,7 +44,10 @@ export const codebookConceptSchema = z.strictObject({
   /** Words for being against it ("ceasefire first" for the concept "deploy"): they turn the stance around. */
   counterPhrases: phrasesSchema.default({ de: [], en: [] }),
   parent: id.optional(),
-  color: z.string().regex(/^#[0-9a-f]{6}$/i).optional(),
+  color: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i)
+    .optional(),
 });
 
 /** An ordered scale: what a supporter of each step wants, from least to most. */
@@ -49,7 +55,14 @@ export const codebookScaleSchema = z.strictObject({
   id,
   labels: wordsSchema,
   steps: z
-    .array(z.strictObject({ value: z.number(), labels: wordsSchema, concept: id.optional(), phrases: phrasesSchema.optional() }))
+    .array(
+      z.strictObject({
+        value: z.number(),
+        labels: wordsSchema,
+        concept: id.optional(),
+        phrases: phrasesSchema.optional(),
+      }),
+    )
     .min(2),
 });
 
