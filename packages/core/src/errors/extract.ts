@@ -1,4 +1,53 @@
 /** Problems of: extract. */
 import { problemTable } from "./problem.js";
 
-export const extractProblems = problemTable({});
+export const extractProblems = problemTable({
+  EVAL_GOLD_EMPTY: {
+    status: 422,
+    exit: 1,
+    en: ["The file has no coded documents.", "{file}", "Give a file with one coded document a line (JSON)."],
+    de: [
+      "Die Datei enthält keine codierten Dokumente.",
+      "{file}",
+      "Bitte eine Datei mit einem codierten Dokument je Zeile (JSON) angeben.",
+    ],
+  },
+  EVAL_GOLD_LINE_INVALID: {
+    status: 422,
+    exit: 1,
+    en: ["A line of the coded documents cannot be read.", "{file}, line {line}", "Correct the line: {problem}"],
+    de: [
+      "Eine Zeile der codierten Dokumente ist nicht lesbar.",
+      "{file}, Zeile {line}",
+      "Bitte die Zeile berichtigen: {problem}",
+    ],
+  },
+  EVAL_GOLD_FORMAT_UNKNOWN: {
+    status: 422,
+    exit: 1,
+    en: [
+      "The coded document has none of the known shapes.",
+      "{file}, line {line}",
+      "A line needs documentName, tokens and annotations; or docId and attributions; or document, text and statements.",
+    ],
+    de: [
+      "Das codierte Dokument hat keine der bekannten Formen.",
+      "{file}, Zeile {line}",
+      "Eine Zeile braucht documentName, tokens und annotations; oder docId und attributions; oder document, text und statements.",
+    ],
+  },
+  EVAL_GOLD_FORMATS_MIXED: {
+    status: 422,
+    exit: 1,
+    en: [
+      "The file mixes coded documents of two formats ({first} and {other}).",
+      "{file}",
+      "Measure each format with a file of its own.",
+    ],
+    de: [
+      "Die Datei mischt codierte Dokumente zweier Formate ({first} und {other}).",
+      "{file}",
+      "Bitte jedes Format in einer eigenen Datei messen.",
+    ],
+  },
+});
