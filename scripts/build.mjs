@@ -1,0 +1,6 @@
+/** `npm run build`: compiles the packages and bundles the pages, where something changed. */
+import { ensureBuilt, ensureInstalled, requireNode } from "./prepare.mjs";
+
+requireNode();
+ensureInstalled();
+ensureBuilt({ web: true });

@@ -1,0 +1,138 @@
+/**
+ * What `npm start`, `npm test` and `npx parley` need before they can run: a fitting Node, installed
+ * packages, built sources. Each step is skipped when nothing changed since it last succeeded.
+ * Plain JavaScript with nothing but Node, because it runs before anything is installed.
+ */
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const stampFolder = join(root, "node_modules", ".parley");
+
+/** Problems end here: three lines, exit code, no stack. */
+function stop(code, what, where, next) {
+  process.stderr.write(`${code}\n  ${what}\n  ${where}\n  ${next}\n`);
+  process.exit(1);
+}
+
+export function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  stop(
+    "NODE_TOO_OLD",
+    `Parley needs Node 20.19 or newer; this is ${process.versions.node}.`,
+    process.execPath,
+    "Install a newer Node, then run the command again.",
+  );
+}
+
+function run(command, args, quiet) {
+  const windows = process.platform === "win32";
+  const result = spawnSync(windows ? `${command}.cmd` : command, args, {
+    cwd: root,
+    shell: windows,
+    stdio: quiet ? ["ignore", "pipe", "pipe"] : ["ignore", 2, 2],
+    encoding: "utf8",
+  });
+  return { ok: result.status === 0, output: `${result.stdout ?? ""}${result.stderr ?? ""}` };
+}
+
+const hash = (text) => createHash("sha256").update(text).digest("hex");
+
+function readStamp(name) {
+  try {
+    return readFileSync(join(stampFolder, name), "utf8");
+  } catch {
+    return "";
+  }
+}
+function writeStamp(name, value) {
+  mkdirSync(stampFolder, { recursive: true });
+  writeFileSync(join(stampFolder, name), value);
+}
+
+/** Runs `npm ci` when node_modules is missing, made for another lockfile, or for another major of Node. */
+export function ensureInstalled() {
+  const lock = hash(readFileSync(join(root, "package-lock.json"), "utf8"));
+  const wanted = `${lock} node ${process.versions.modules}`;
+  if (existsSync(join(root, "node_modules")) && readStamp("lock") === wanted) return;
+  process.stderr.write("Installing packages (npm ci); the first time takes one to three minutes …\n");
+  const { ok } = run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], false);
+  if (!ok)
+    stop(
+      "INSTALL_FAILED",
+      "npm ci did not finish; its messages stand above.",
+      root,
+      "If it failed to build better-sqlite3, install a C++ toolchain (Debian: apt-get install python3 make g++), then run the command again.",
+    );
+  writeStamp("lock", wanted);
+}
+
+/** Newest change and number of files below a folder, as text: enough to see that something changed. */
+function fingerprint(folders, files = []) {
+  const lines = [];
+  const visit = (path) => {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) return;
+    if (stat.isDirectory()) {
+      for (const name of readdirSync(path).sort()) visit(join(path, name));
+    } else lines.push(`${path} ${stat.size} ${stat.mtimeMs}`);
+  };
+  for (const folder of folders) visit(join(root, folder));
+  for (const file of files) visit(join(root, file));
+  return hash(lines.join("\n"));
+}
+
+const libraries = ["core", "formats", "extract", "parley"];
+
+/** Another process may be building: wait for it instead of writing the same files at once. */
+function underLock(work) {
+  const lock = join(stampFolder, "building");
+  mkdirSync(stampFolder, { recursive: true });
+  for (let waited = 0; ; waited += 1) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch {
+      const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+      if (age > 180_000 || waited > 1800) rmSync(lock, { recursive: true, force: true });
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+    }
+  }
+  try {
+    return work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+/** Compiles what changed; with `web`, also bundles the pages. */
+export function ensureBuilt({ web }) {
+  const libraryPrint = () =>
+    fingerprint(
+      libraries.map((name) => `packages/${name}/src`),
+      ["package-lock.json", "tsconfig.base.json", ...libraries.map((name) => `packages/${name}/tsconfig.json`)],
+    );
+  const builtAll = libraries.every((name) => existsSync(join(root, "packages", name, "dist", "index.js")));
+  if (!builtAll || readStamp("libraries") !== libraryPrint())
+    underLock(() => {
+      const print = libraryPrint();
+      if (builtAll && readStamp("libraries") === print) return;
+      const { ok, output } = run("npx", ["tsc", "-b", "packages/parley"], true);
+      if (!ok) stop("BUILD_FAILED", "The sources do not compile:", output.trim(), "Mend them, or check out a released state.");
+      writeStamp("libraries", print);
+    });
+  if (!web) return;
+  const webPrint = () => fingerprint(["packages/web/src", "packages/web/public", "packages/core/src"], ["packages/web/index.html", "packages/web/vite.config.ts", "package-lock.json"]);
+  if (existsSync(join(root, "packages/web/dist/index.html")) && readStamp("web") === webPrint()) return;
+  underLock(() => {
+    const print = webPrint();
+    process.stderr.write("Building the pages …\n");
+    const { ok, output } = run("npx", ["vite", "build", "packages/web", "--logLevel", "warn"], true);
+    if (!ok) stop("BUILD_FAILED", "The pages do not build:", output.trim(), "Mend them, or check out a released state.");
+    writeStamp("web", print);
+  });
+}
