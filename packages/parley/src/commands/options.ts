@@ -1,0 +1,101 @@
+/** Reads the options that several verbs share, with coded errors for values that do not fit. */
+import { fail } from "@parley/core";
+import type { Command } from "commander";
+import type { VerbOptions } from "./verb.js";
+
+export type Format =
+  | "table"
+  | "json"
+  | "jsonl"
+  | "csv"
+  | "graphml"
+  | "gexf"
+  | "dl"
+  | "edges"
+  | "digest"
+  | "none";
+
+/** Adds `--format` and `--json` to a verb. */
+export function withFormat(command: Command, formats: readonly Format[]): Command {
+  return command
+    .option("--format <format>", `how to print: ${formats.join(", ")}`)
+    .option("--json", "the same as --format json");
+}
+
+/** The format asked for; the first allowed one without `--format`. */
+export function readFormat(options: VerbOptions, formats: readonly Format[]): Format {
+  if (options.json === true) return "json";
+  return readChoice(options, "format", formats, formats[0] ?? "table");
+}
+
+/** A text option, or `null`. */
+export function readText(options: VerbOptions, name: string): string | null {
+  const value = options[name];
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+/** One of several words; anything else is `OPTION_INVALID`. */
+export function readChoice<Choice extends string>(
+  options: VerbOptions,
+  name: string,
+  choices: readonly Choice[],
+  fallback: Choice,
+): Choice {
+  const value = options[name];
+  if (value === undefined) return fallback;
+  const found = choices.find((choice) => choice === value);
+  return (
+    found ??
+    fail("OPTION_INVALID", {
+      option: flagOf(name),
+      value: String(value),
+      where: "command line",
+      allowed: choices.join(", "),
+    })
+  );
+}
+
+/** A number within bounds; anything else is `OPTION_INVALID`. */
+export function readNumber(
+  options: VerbOptions,
+  name: string,
+  bounds: { readonly from: number; readonly to: number; readonly whole?: boolean },
+): number | null {
+  const value = options[name];
+  if (value === undefined) return null;
+  const number = Number(value);
+  const fits =
+    value !== "" &&
+    number >= bounds.from &&
+    number <= bounds.to &&
+    (bounds.whole !== true || Number.isInteger(number));
+  if (!fits)
+    fail("OPTION_INVALID", {
+      option: flagOf(name),
+      value: String(value),
+      where: "command line",
+      allowed: `${bounds.whole === true ? "whole numbers" : "numbers"} from ${bounds.from} to ${bounds.to}`,
+    });
+  return number;
+}
+
+/** A calendar day yyyy-mm-dd that exists; anything else is `OPTION_INVALID`. */
+export function readDay(options: VerbOptions, name: string): string | null {
+  const value = options[name];
+  if (value === undefined) return null;
+  const text = String(value);
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)
+    fail("OPTION_INVALID", {
+      option: flagOf(name),
+      value: text,
+      where: "command line",
+      allowed: "a day such as 2031-03-28",
+    });
+  return text;
+}
+
+/** camelCase name to the flag as typed. */
+export function flagOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
