@@ -1,1 +1,7 @@
-export {};
+/** Table of contents of the reader: from text to proposed statements. */
+export type { Engine, EngineInput } from "./engine.js";
+export { analyzeText, LONGEST_TEXT } from "./text/analyze-text.js";
+export type { AnalyzedText, Quotation, Sentence, Token, TokenRange } from "./text/analyzed-text.js";
+export { detectLanguage } from "./text/detect-language.js";
+export { quoteSafeSentences } from "./text/quote-safe-sentences.js";
+export type { FoundUtterance } from "./utterance.js";

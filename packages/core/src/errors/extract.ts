@@ -15,7 +15,11 @@ export const extractProblems = problemTable({
   EVAL_GOLD_LINE_INVALID: {
     status: 422,
     exit: 1,
-    en: ["A line of the coded documents cannot be read.", "{file}, line {line}", "Correct the line: {problem}"],
+    en: [
+      "A line of the coded documents cannot be read.",
+      "{file}, line {line}",
+      "Correct the line: {problem}",
+    ],
     de: [
       "Eine Zeile der codierten Dokumente ist nicht lesbar.",
       "{file}, Zeile {line}",
@@ -48,6 +52,20 @@ export const extractProblems = problemTable({
       "Die Datei mischt codierte Dokumente zweier Formate ({first} und {other}).",
       "{file}",
       "Bitte jedes Format in einer eigenen Datei messen.",
+    ],
+  },
+  TEXT_TOO_LONG: {
+    status: 422,
+    exit: 1,
+    en: [
+      "The text is too long to be read as one document ({length} characters).",
+      "At most {limit} characters are read at once.",
+      "Split it into its documents and import them separately.",
+    ],
+    de: [
+      "Der Text ist zu lang, um als ein Dokument gelesen zu werden ({length} Zeichen).",
+      "Auf einmal werden höchstens {limit} Zeichen gelesen.",
+      "Bitte in die einzelnen Dokumente aufteilen und diese getrennt importieren.",
     ],
   },
 });

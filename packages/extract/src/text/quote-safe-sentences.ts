@@ -1,0 +1,24 @@
+/**
+ * Sentences that never end inside quotation marks: what a framing clause and its quotation need. A very
+ * long speech is not merged without bound; the clause that frames it stands at its edge anyway.
+ */
+import type { AnalyzedText, Sentence } from "./analyzed-text.js";
+
+/** Sentences of one paragraph, merged over outer quotations that run across their ends. */
+export function quoteSafeSentences(analyzed: AnalyzedText): Sentence[] {
+  const merged: Sentence[] = [];
+  const outer = analyzed.quotations.filter((quotation) => quotation.depth === 0);
+  let at = 0;
+  for (const sentence of analyzed.sentences) {
+    const last = merged[merged.length - 1];
+    while (at < outer.length && (outer[at]?.close ?? 0) < sentence.from) at += 1;
+    const open = outer[at];
+    const inside = open !== undefined && open.open < sentence.from && open.close >= sentence.from;
+    if (last !== undefined && inside && last.paragraph === sentence.paragraph) {
+      merged[merged.length - 1] = { ...last, to: sentence.to, end: sentence.end };
+    } else {
+      merged.push({ ...sentence, index: merged.length });
+    }
+  }
+  return merged;
+}
