@@ -1,0 +1,105 @@
+/** Stretches between commas, dashes, brackets, quotation marks and sentence ends: how far words reach. */
+
+import type { Span } from "@parley/core";
+import type { AnalyzedText, Token, TokenRange } from "../text/analyzed-text.js";
+
+const MARKS = /^(?:[,;:()[\]{}–—»«›‹„“”"‚‘?!…]|\.+|-{1,2})$/u;
+
+/** Does a clause end at this token? */
+export function isClauseMark(token: Token): boolean {
+  return token.kind === "punctuation" && MARKS.test(token.text);
+}
+
+/** Words looked at on either side: lists without commas must not cost quadratic time. */
+const LONGEST_CLAUSE = 80;
+
+/** The clause a token stands in, within its sentence; marks themselves are left out. */
+export function clauseAround(analyzed: AnalyzedText, index: number): TokenRange {
+  const { tokens } = analyzed;
+  const token = tokens[index];
+  const sentence = token === undefined ? undefined : analyzed.sentences[token.sentence];
+  if (sentence === undefined) return { from: index, to: index };
+  const breaks = (i: number): boolean => {
+    const at = tokens[i];
+    return at === undefined || (isClauseMark(at) && !isTermMark(analyzed, i));
+  };
+  let from = index;
+  while (from > sentence.from && index - from < LONGEST_CLAUSE && !breaks(from - 1)) from -= 1;
+  let to = index + 1;
+  while (to < sentence.to && to - index < LONGEST_CLAUSE && !breaks(to)) to += 1;
+  return { from, to };
+}
+
+/** Marks around a title or name, per document: they do not end a clause. */
+const termMarks = new WeakMap<AnalyzedText, ReadonlySet<number>>();
+
+function isTermMark(analyzed: AnalyzedText, index: number): boolean {
+  let marks = termMarks.get(analyzed);
+  if (marks === undefined) {
+    const terms = analyzed.quotations.filter((quotation) => quotation.role === "term");
+    marks = new Set(terms.flatMap((quotation) => [quotation.open, quotation.close]));
+    termMarks.set(analyzed, marks);
+  }
+  return marks.has(index);
+}
+
+/** Clauses of a stretch of tokens, in order; empty ones are left out. */
+export function clausesIn(analyzed: AnalyzedText, range: TokenRange): TokenRange[] {
+  const clauses: TokenRange[] = [];
+  let from = range.from;
+  for (let i = range.from; i <= range.to; i += 1) {
+    const token = i < range.to ? analyzed.tokens[i] : undefined;
+    const breaks = token === undefined || isClauseMark(token) || isNewSentence(analyzed, i, range.from);
+    if (!breaks) continue;
+    if (i > from) clauses.push({ from, to: i });
+    from = token !== undefined && !isClauseMark(token) ? i : i + 1;
+  }
+  return clauses;
+}
+
+function isNewSentence(analyzed: AnalyzedText, i: number, first: number): boolean {
+  return i > first && analyzed.tokens[i]?.sentence !== analyzed.tokens[i - 1]?.sentence;
+}
+
+/** Tokens that lie inside a span; half-covered ones count. */
+export function tokensOf(analyzed: AnalyzedText, span: Span): TokenRange {
+  return {
+    from: firstEndingAfter(analyzed.tokens, span.start),
+    to: firstStartingAt(analyzed.tokens, span.end),
+  };
+}
+
+export function spanOf(analyzed: AnalyzedText, range: TokenRange): Span | null {
+  const first = analyzed.tokens[range.from];
+  const last = analyzed.tokens[range.to - 1];
+  if (first === undefined || last === undefined || range.to <= range.from) return null;
+  return { start: first.start, end: last.end };
+}
+
+/** Position of the first token that ends after the offset, by bisection. */
+function firstEndingAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function firstStartingAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Position of the first token at or after an offset. */
+export function tokenAt(analyzed: AnalyzedText, offset: number): number {
+  return firstEndingAfter(analyzed.tokens, offset);
+}

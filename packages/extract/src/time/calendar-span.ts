@@ -1,0 +1,191 @@
+/**
+ * A stretch of the calendar as words name it ("Friday", "the end of March", "the second quarter of 2032"),
+ * and the days it means once an anchor is given. Without a year the next such stretch is meant, or the last
+ * one when the words look back.
+ */
+import {
+  addMonths,
+  type Day,
+  type DaySpan,
+  dateOf,
+  dayOf,
+  isDate,
+  monthsSpan,
+  weekdayOf,
+  weekOf,
+} from "./calendar.js";
+
+/** Which third of a stretch: "early", "mid", "late"; `null` for the whole. */
+export type Third = "early" | "mid" | "late" | null;
+
+export type CalendarSpan =
+  | { readonly unit: "day"; readonly year: number | null; readonly month: number; readonly day: number }
+  | { readonly unit: "month-day"; readonly day: number }
+  | { readonly unit: "relative-day"; readonly offset: number }
+  /** `week`: 0 this week, 1 next week, −1 last week, `null` the nearest one in the direction looked. */
+  | { readonly unit: "weekday"; readonly weekday: number; readonly week: number | null }
+  | { readonly unit: "weekend"; readonly week: number | null }
+  | { readonly unit: "week"; readonly offset: number; readonly third: Third }
+  | { readonly unit: "month"; readonly year: number | null; readonly month: number; readonly third: Third }
+  | { readonly unit: "relative-month"; readonly offset: number; readonly third: Third }
+  | { readonly unit: "quarter"; readonly year: number | null; readonly quarter: number }
+  | { readonly unit: "relative-quarter"; readonly offset: number; readonly third: Third }
+  | { readonly unit: "half"; readonly year: number | null; readonly half: number }
+  /** Spring 1 to winter 4; winter runs from December to February. */
+  | { readonly unit: "season"; readonly year: number | null; readonly season: number }
+  | { readonly unit: "year"; readonly year: number; readonly third: Third }
+  | { readonly unit: "relative-year"; readonly offset: number; readonly third: Third }
+  | { readonly unit: "decade"; readonly year: number };
+
+export type Direction = "future" | "past";
+
+/** First and last day of the stretch; `null` when there is no such day ("30 February"). */
+export function calendarSpanDays(span: CalendarSpan, anchor: Day, direction: Direction): DaySpan | null {
+  const days = spanDays(span, anchor, direction);
+  // "By mid-month" on the 25th means the middle of the next month.
+  if (
+    days !== null &&
+    direction === "future" &&
+    days.to < anchor &&
+    "offset" in span &&
+    "third" in span &&
+    span.offset === 0
+  ) {
+    return spanDays({ ...span, offset: 1 }, anchor, direction);
+  }
+  return days;
+}
+
+function spanDays(span: CalendarSpan, anchor: Day, direction: Direction): DaySpan | null {
+  const today = dateOf(anchor);
+  switch (span.unit) {
+    case "day":
+      return dayInYear(span.year, span.month, span.day, anchor, direction);
+    case "month-day":
+      return dayInMonth(span.day, anchor, direction);
+    case "relative-day":
+      return oneDay(anchor + span.offset);
+    case "weekday":
+      return weekdayDays(span.weekday, span.week, anchor, direction);
+    case "weekend": {
+      const saturday = weekOf(anchor + 7 * (span.week ?? (direction === "past" ? -1 : 0))).from + 5;
+      return { from: saturday, to: saturday + 1 };
+    }
+    case "week":
+      return thirdOf(weekOf(anchor + 7 * span.offset), span.third, anchor, span.offset);
+    case "month":
+      return monthDays(span, anchor, direction);
+    case "relative-month":
+      return thirdOf(monthsSpan(today.year, today.month + span.offset, 1), span.third, anchor, span.offset);
+    case "quarter":
+      return nearest(span.year, (year) => monthsSpan(year, span.quarter * 3 - 2, 3), anchor, direction);
+    case "relative-quarter": {
+      const first = Math.floor((today.month - 1) / 3) * 3 + 1;
+      return thirdOf(monthsSpan(today.year, first + 3 * span.offset, 3), span.third, anchor, span.offset);
+    }
+    case "half":
+      return nearest(span.year, (year) => monthsSpan(year, span.half * 6 - 5, 6), anchor, direction);
+    case "season":
+      return nearest(span.year, (year) => monthsSpan(year, span.season * 3, 3), anchor, direction);
+    case "year":
+      return thirdOf(monthsSpan(span.year, 1, 12), span.third, anchor, 1);
+    case "relative-year":
+      return thirdOf(monthsSpan(today.year + span.offset, 1, 12), span.third, anchor, span.offset);
+    case "decade":
+      return monthsSpan(Math.floor(span.year / 10) * 10, 1, 120);
+  }
+}
+
+/** Early, mid and late are estimates; everything else is a stretch of the calendar. */
+export function isRough(span: CalendarSpan): boolean {
+  return ("third" in span && span.third !== null) || span.unit === "season";
+}
+
+function oneDay(day: Day): DaySpan {
+  return { from: day, to: day };
+}
+
+/** The stretch of the year given; else the first that has not ended, or the last that has begun. */
+function nearest(
+  year: number | null,
+  inYear: (year: number) => DaySpan | null,
+  anchor: Day,
+  direction: Direction,
+): DaySpan | null {
+  if (year !== null) return inYear(year);
+  const now = dateOf(anchor).year;
+  // Eight years reach the next 29 February across a century without one.
+  const years = Array.from({ length: 10 }, (_, i) => (direction === "future" ? now - 1 + i : now + 1 - i));
+  for (const candidate of years) {
+    const days = inYear(candidate);
+    if (days === null) continue;
+    if (direction === "future" ? days.to >= anchor : days.from <= anchor) return days;
+  }
+  return null;
+}
+
+function dayInYear(
+  year: number | null,
+  month: number,
+  day: number,
+  anchor: Day,
+  direction: Direction,
+): DaySpan | null {
+  const inYear = (candidate: number): DaySpan | null =>
+    isDate(candidate, month, day) ? oneDay(dayOf(candidate, month, day)) : null;
+  return nearest(year, inYear, anchor, direction);
+}
+
+function dayInMonth(day: number, anchor: Day, direction: Direction): DaySpan | null {
+  const step = direction === "future" ? 1 : -1;
+  for (let moved = 0; moved < 3; moved += 1) {
+    const { year, month } = dateOf(addMonths(anchor, moved * step));
+    if (!isDate(year, month, day)) continue;
+    const found = dayOf(year, month, day);
+    if (direction === "future" ? found >= anchor : found <= anchor) return oneDay(found);
+  }
+  return null;
+}
+
+function weekdayDays(weekday: number, week: number | null, anchor: Day, direction: Direction): DaySpan {
+  if (week !== null) return oneDay(weekOf(anchor).from + 7 * week + weekday - 1);
+  const ahead = (weekday - weekdayOf(anchor) + 7) % 7;
+  if (direction === "future" || ahead === 0) return oneDay(anchor + ahead);
+  return oneDay(anchor + ahead - 7);
+}
+
+function monthDays(
+  span: Extract<CalendarSpan, { unit: "month" }>,
+  anchor: Day,
+  direction: Direction,
+): DaySpan | null {
+  const inYear = (year: number): DaySpan => thirdOfMonth(monthsSpan(year, span.month, 1), span.third);
+  return nearest(span.year, inYear, anchor, direction);
+}
+
+/** Early: the first ten days, mid: the next ten, late: the rest. */
+function thirdOfMonth(month: DaySpan, third: Third): DaySpan {
+  if (third === "early") return { from: month.from, to: month.from + 9 };
+  if (third === "mid") return { from: month.from + 10, to: month.from + 19 };
+  if (third === "late") return { from: month.from + 20, to: month.to };
+  return month;
+}
+
+/** "This week" runs from the anchor on. Early and late in a year are its first and last quarter. */
+function thirdOf(whole: DaySpan, third: Third, anchor: Day, offset: number): DaySpan {
+  if (third === null) return offset === 0 ? { from: Math.max(whole.from, anchor), to: whole.to } : whole;
+  const days = whole.to - whole.from + 1;
+  if (days >= 28 && days <= 31) return thirdOfMonth(whole, third);
+  if (days > 300) {
+    const { year } = dateOf(whole.from);
+    return third === "early"
+      ? monthsSpan(year, 1, 3)
+      : third === "mid"
+        ? monthsSpan(year, 5, 4)
+        : monthsSpan(year, 10, 3);
+  }
+  const size = Math.floor(days / 3);
+  if (third === "early") return { from: whole.from, to: whole.from + size - 1 };
+  if (third === "mid") return { from: whole.from + size, to: whole.to - size };
+  return { from: whole.to - size + 1, to: whole.to };
+}

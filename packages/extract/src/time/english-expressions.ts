@@ -1,0 +1,333 @@
+/** English time expressions: "by the end of March", "within two weeks of a ceasefire", "ahead of the vote". */
+import { readEnglishNumber, readEnglishSpan, readEnglishUnit } from "./english-spans.js";
+import { isConditionNoun, isEventNoun } from "./event-words.js";
+import {
+  type Bound,
+  firstOf,
+  type Read,
+  type TimeMeaning,
+  type TimeWord,
+  type Unit,
+  type VagueRule,
+  wordsAt,
+} from "./time-meaning.js";
+
+type Words = readonly TimeWord[];
+type Meaning = Read<TimeMeaning> | null;
+
+/** The longest expression that begins at word `i`, or `null`. */
+export function readEnglishExpression(words: Words, i: number): Meaning {
+  return firstOf(READERS, words, i);
+}
+
+const READERS = [
+  readOpen,
+  readVague,
+  readWithin,
+  readAbout,
+  readAgo,
+  readRange,
+  readEvent,
+  readCondition,
+  readBound,
+  readBare,
+] as const;
+
+const ARTICLE = "the|a|an|any|this|that|its|their|his|her|our|next";
+const COMING = "coming|next|following";
+
+const VAGUE: readonly (readonly [readonly string[], VagueRule])[] = [
+  [["within|in", "hours"], "coming-hours"],
+  [["in|within|over", "the", COMING, "few", "hours"], "coming-hours"],
+  [["in|within", "a", "few", "hours"], "coming-hours"],
+  [["in|within|over", "the", COMING, "days"], "coming-days"],
+  [["in|within|over", "the", COMING, "few|couple", "days|of", "days"], "coming-days"],
+  [["in|within|over", "the", COMING, "few", "days"], "coming-days"],
+  [["in|within", "a", "few|matter", "days"], "coming-days"],
+  [["in|within", "a", "couple|matter", "of", "days"], "coming-days"],
+  [["in|within", "days"], "coming-days"],
+  [["any", "day", "now"], "coming-days"],
+  [["in|within|over", "the", COMING, "weeks"], "coming-weeks"],
+  [["in|within|over", "the", COMING, "few", "weeks"], "coming-weeks"],
+  [["in|within", "a", "few", "weeks"], "coming-weeks"],
+  [["in|within", "a", "couple|matter", "of", "weeks"], "coming-weeks"],
+  [["in|within", "weeks"], "coming-weeks"],
+  [["in|within|over", "the", COMING, "months"], "coming-months"],
+  [["in|within|over", "the", COMING, "few", "months"], "coming-months"],
+  [["in|within", "a", "few", "months"], "coming-months"],
+  [["in|within", "months"], "coming-months"],
+  [["in|over", "the", COMING, "years"], "coming-years"],
+  [["in|over", "the", COMING, "few", "years"], "coming-years"],
+  [["in", "the", "near", "future"], "soon"],
+  [["in", "due", "course"], "soon"],
+  [["before", "long"], "soon"],
+  [["as", "soon|quickly", "as", "possible"], "soon"],
+  [["very|pretty|quite", "soon|shortly"], "soon"],
+  [["soon|shortly|imminently"], "soon"],
+  [["with", "immediate", "effect"], "at-once"],
+  [["right", "away"], "at-once"],
+  [["at", "once"], "at-once"],
+  [["immediately|straightaway"], "at-once"],
+];
+
+function readVague(words: Words, i: number): Meaning {
+  for (const [pattern, rule] of VAGUE) {
+    const next = wordsAt(words, i, ...pattern);
+    // "Shortly before the vote" is about the vote.
+    if (next !== null && wordsAt(words, next, "before|after|ahead") === null)
+      return { value: { kind: "vague", rule }, next };
+  }
+  return null;
+}
+
+const OPEN: readonly (readonly string[])[] = [
+  ["for", "as", "long", "as", "it", "takes"],
+  ["as", "long", "as", "it", "takes"],
+  ["for", "as", "long", "as", "necessary|needed|required"],
+  ["as", "long", "as", "necessary|needed|required"],
+  ["as", "long", "as", "is|are|it", "necessary|needed|required|is", "necessary|needed|required"],
+  ["as", "long", "as", "is|are", "necessary|needed|required"],
+  ["for", "the", "long", "term|haul"],
+  ["permanently|indefinitely|forever"],
+];
+const FOR_NOW: readonly (readonly string[])[] = [
+  ["until", "further", "notice"],
+  ["for", "the", "time", "being"],
+  ["for", "the", "moment"],
+  ["for", "now"],
+  ["at", "the", "moment"],
+  ["at", "present"],
+  ["currently|temporarily|provisionally"],
+];
+
+function readOpen(words: Words, i: number): Meaning {
+  for (const [patterns, kind] of [
+    [FOR_NOW, "for-now"],
+    [OPEN, "open"],
+  ] as const) {
+    for (const pattern of patterns) {
+      const next = wordsAt(words, i, ...pattern);
+      if (next !== null) return { value: { kind }, next };
+    }
+  }
+  return null;
+}
+
+/** "Within 26 days (of a ceasefire)", "in less than three weeks", "over the next six months". */
+function readWithin(words: Words, i: number): Meaning {
+  const after =
+    wordsAt(words, i, "within|in|over", "the", "next|coming") ??
+    wordsAt(words, i, "within", "the") ??
+    wordsAt(words, i, "within") ??
+    wordsAt(words, i, "in", "less|fewer", "than") ??
+    wordsAt(words, i, "in|no", "under|later", "than") ??
+    wordsAt(words, i, "in", "under");
+  if (after === null) return null;
+  const length = readLength(words, after);
+  if (length === null) return null;
+  const afterwards = readAfterwards(words, length.next);
+  return {
+    value: { kind: "within", ...length.value, conditional: afterwards !== null },
+    next: afterwards ?? length.next,
+  };
+}
+
+function readLength(words: Words, start: number): Read<{ count: number; unit: Unit }> | null {
+  const i = wordsAt(words, start, "about|around|roughly|some|another") ?? start;
+  const number = readEnglishNumber(words, i);
+  const unit = readEnglishUnit(words, wordsAt(words, number?.next ?? i, "-") ?? number?.next ?? i);
+  if (unit === null || number === null) return null;
+  return { value: { count: number.value, unit: unit.value }, next: unit.next };
+}
+
+/** "of a ceasefire", "after the agreement is signed": counts from what has yet to come. */
+function readAfterwards(words: Words, i: number): number | null {
+  const after = wordsAt(words, i, "of|after|from|following");
+  if (after === null || words[after] === undefined) return null;
+  return phraseEnd(words, after);
+}
+
+/** End of a noun phrase: before a mark or a word that begins something else. */
+function phraseEnd(words: Words, from: number): number {
+  let k = from;
+  while (k < words.length && k < from + 7) {
+    const word = words[k];
+    if (word === undefined || !/[\p{L}\d]/u.test(word.text)) break;
+    if (k > from && PHRASE_STOPS.has(word.lower)) break;
+    if (k > from && /^(?:the|an?)$/.test(word.lower) && words[k - 1]?.lower !== "of") break;
+    k += 1;
+  }
+  return Math.max(k, from + 1);
+}
+
+const PHRASE_STOPS = new Set(
+  "and or but if when while that which who to will would shall should could can may might must is are was were be been has have had said says for with by on at as before after unless until because".split(
+    " ",
+  ),
+);
+
+function readAbout(words: Words, i: number): Meaning {
+  const after = wordsAt(words, i, "in");
+  const length = after === null ? null : readLength(words, after);
+  if (length !== null) {
+    const later = wordsAt(words, length.next, "’|'") ?? length.next;
+    return { value: { kind: "about", ...length.value }, next: wordsAt(words, later, "time") ?? length.next };
+  }
+  const fromNow = readLength(words, i);
+  const next = fromNow === null ? null : wordsAt(words, fromNow.next, "from", "now|today");
+  return fromNow === null || next === null ? null : { value: { kind: "about", ...fromNow.value }, next };
+}
+
+/** "Two weeks ago", "recently". */
+function readAgo(words: Words, i: number): Meaning {
+  const recent =
+    wordsAt(words, i, "recently|lately|earlier") ??
+    wordsAt(words, i, "a", "few", "days|weeks|months|years", "ago");
+  if (recent !== null)
+    return { value: { kind: "recent" }, next: wordsAt(words, recent, "this", "week|month|year") ?? recent };
+  const length = readLength(words, i);
+  const next = length === null ? null : wordsAt(words, length.next, "ago|earlier");
+  return length === null || next === null ? null : { value: { kind: "ago", ...length.value }, next };
+}
+
+/** "Between June and August", "from Monday to Friday". */
+function readRange(words: Words, i: number): Meaning {
+  const after = wordsAt(words, i, "between|from");
+  const first = after === null ? null : readEnglishSpan(words, after);
+  const joint = first === null ? null : wordsAt(words, first.next, "and|to|until|through");
+  const last = joint === null ? null : readEnglishSpan(words, joint);
+  if (first === null || last === null) return null;
+  return { value: { kind: "range", first: first.value, last: last.value }, next: last.next };
+}
+
+/** "Shortly before the summit in Paris", "ahead of the vote", "at the meeting", "by the summit". */
+function readEvent(words: Words, start: number): Meaning {
+  const i = wordsAt(words, start, "shortly|just|right|immediately|even|well|days|hours|weeks|soon") ?? start;
+  const before =
+    wordsAt(words, i, "ahead|in", "of|advance", "of") ??
+    wordsAt(words, i, "ahead", "of") ??
+    wordsAt(words, i, "before|until|by|till");
+  const at = wordsAt(words, i, "at|during|in");
+  const after = wordsAt(words, i, "after|following|since");
+  const preposition = before ?? at ?? after;
+  if (preposition === null) return null;
+  const name = readEventName(words, preposition);
+  if (name === null) return null;
+  return {
+    value: {
+      kind: "event",
+      relation: before !== null ? "before" : at !== null ? "at" : "after",
+      name: name.value,
+    },
+    next: name.next,
+  };
+}
+
+function readEventName(words: Words, start: number): Read<string> | null {
+  const edge = wordsAt(words, start, "the", "start|opening|beginning|end|close", "of") ?? start;
+  const article = wordsAt(words, edge, ARTICLE) ?? edge;
+  for (let k = article; k < Math.min(words.length, article + 5); k += 1) {
+    const word = words[k];
+    if (word === undefined || /^[.,;:!?()]$/.test(word.text) || PHRASE_STOPS.has(word.lower)) return null;
+    if (!isEventNoun(word, "en")) continue;
+    // "Before meeting reporters" is a verb.
+    if (k === edge && !/^\p{Lu}/u.test(word.text)) return null;
+    const next = placeEnd(words, k + 1);
+    return {
+      value: words
+        .slice(article, next)
+        .map((part) => part.text)
+        .join(" "),
+      next,
+    };
+  }
+  return null;
+}
+
+function placeEnd(words: Words, start: number): number {
+  const place = wordsAt(words, start, "in|of", "the") ?? wordsAt(words, start, "in|of");
+  if (place === null || !/^\p{Lu}/u.test(words[place]?.text ?? "") || readEnglishSpan(words, place) !== null)
+    return start;
+  let k = place + 1;
+  while (/^\p{Lu}/u.test(words[k]?.text ?? "") && k < place + 3 && readEnglishSpan(words, k) === null) k += 1;
+  return k;
+}
+
+/** "After a ceasefire", "once the deal is signed", "following an agreement". */
+function readCondition(words: Words, start: number): Meaning {
+  const i = wordsAt(words, start, "only|immediately|right|directly|soon") ?? start;
+  const once = wordsAt(words, i, "once") ?? wordsAt(words, i, "as", "soon", "as");
+  if (once !== null) {
+    // "Once a year" is a rate, "once again" a repetition.
+    if (
+      wordsAt(words, once, "a|every|again|more|per|and") !== null &&
+      readEnglishUnit(words, once + 1) !== null
+    )
+      return null;
+    if (wordsAt(words, once, "again|more|and|in|upon") !== null || once >= words.length) return null;
+    return { value: { kind: "condition" }, next: clauseEnd(words, once) };
+  }
+  const after = wordsAt(words, i, "after|following|upon|from");
+  if (after === null) return null;
+  const article = wordsAt(words, after, ARTICLE) ?? after;
+  for (let k = article; k < Math.min(words.length, article + 4); k += 1) {
+    const word = words[k];
+    if (word === undefined || !/\p{L}/u.test(word.text) || PHRASE_STOPS.has(word.lower)) return null;
+    if (isConditionNoun(word, "en")) {
+      const next = word.lower === "cease" ? (wordsAt(words, k + 1, "-", "fire") ?? k + 1) : k + 1;
+      return { value: { kind: "condition" }, next };
+    }
+  }
+  return null;
+}
+
+function clauseEnd(words: Words, from: number): number {
+  let k = from;
+  while (k < words.length && !/^[.,;:!?–—()“”"]$/.test(words[k]?.text ?? "")) k += 1;
+  return k;
+}
+
+const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
+  [["no|not", "later", "than"], "by"],
+  [["at", "the", "latest", "by|on"], "by"],
+  [["by", "the", "time", "of"], "by"],
+  [["by|until|till|through"], "by"],
+  [["before"], "before"],
+  [["ahead", "of"], "before"],
+  [["starting|beginning", "in|on|from"], "from"],
+  [["starting|beginning|from"], "from"],
+  [["as", "of"], "from"],
+  [["since"], "since"],
+  [["after"], "after"],
+  [["sometime|later|early|late", "in|on"], "in"],
+  [["on|in|during|at|for|over|around"], "in"],
+  [["sometime|later|earlier"], "in"],
+];
+
+function readBound(words: Words, i: number): Meaning {
+  for (const [pattern, bound] of BOUNDS) {
+    const after = wordsAt(words, i, ...pattern);
+    const span = after === null ? null : readEnglishSpan(words, after);
+    if (span === null) continue;
+    return { value: { kind: "span", bound, span: span.value }, next: span.next };
+  }
+  return null;
+}
+
+/** Stretches that need no preposition: "tomorrow", "next week", "Friday", "late March", "October 1". */
+function readBare(words: Words, i: number): Meaning {
+  const span = readEnglishSpan(words, i);
+  if (span === null) return null;
+  const { value } = span;
+  const bareWord = span.next === i + 1;
+  if (value.unit === "season" || value.unit === "month-day") return null;
+  if (bareWord && (value.unit === "month" || value.unit === "year")) return null;
+  if (
+    !("offset" in value) &&
+    (words[i]?.lower === "the" || words[i]?.lower === "last") &&
+    value.unit !== "day" &&
+    !("third" in value && value.third !== null)
+  )
+    return null;
+  return { value: { kind: "span", bound: "in", span: value }, next: span.next };
+}

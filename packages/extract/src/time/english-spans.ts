@@ -1,0 +1,275 @@
+/** English names for stretches of the calendar: "Friday", "the end of March", "the second quarter of 2032". */
+import type { CalendarSpan, Third } from "./calendar-span.js";
+import { firstOf, type Read, type TimeWord, type Unit, wordsAt } from "./time-meaning.js";
+
+type Words = readonly TimeWord[];
+type SpanRead = Read<CalendarSpan> | null;
+
+const MONTHS = new Map(
+  [
+    "january jan",
+    "february feb",
+    "march mar",
+    "april apr",
+    "may",
+    "june jun",
+    "july jul",
+    "august aug",
+    "september sept sep",
+    "october oct",
+    "november nov",
+    "december dec",
+  ].flatMap((names, i) => names.split(" ").map((name) => [name, i + 1] as const)),
+);
+const WEEKDAYS = new Map(
+  ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map(
+    (name, i) => [name, i + 1] as const,
+  ),
+);
+const SEASONS = new Map([
+  ["spring", 1],
+  ["summer", 2],
+  ["autumn", 3],
+  ["fall", 3],
+  ["winter", 4],
+]);
+const ORDINALS = new Map([
+  ["first", 1],
+  ["second", 2],
+  ["third", 3],
+  ["fourth", 4],
+  ["final", 4],
+  ["last", 4],
+]);
+const NUMBERS = new Map(
+  [
+    "one a an",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+  ].flatMap((names, i) => names.split(" ").map((name) => [name, i + 1] as const)),
+);
+for (const [i, tens] of [
+  "thirty",
+  "forty",
+  "fifty",
+  "sixty",
+  "seventy",
+  "eighty",
+  "ninety",
+  "hundred",
+].entries()) {
+  NUMBERS.set(tens, 30 + 10 * i);
+}
+const UNITS = new Map<string, Unit>(
+  (["hour", "day", "week", "month", "quarter", "year"] as const).flatMap((unit) => [
+    [unit, unit] as const,
+    [`${unit}s`, unit] as const,
+  ]),
+);
+const DAY_PARTS = "morning|afternoon|evening|night|noon";
+
+/** A stretch of the calendar at position `i`, its article and third ("the end of") included. */
+export function readEnglishSpan(words: Words, i: number): SpanRead {
+  return firstOf(SPAN_READERS, words, i);
+}
+
+export function readEnglishNumber(words: Words, i: number): Read<number> | null {
+  const word = words[i];
+  if (word === undefined) return null;
+  const value = /^\d{1,3}$/.test(word.lower) ? Number(word.lower) : NUMBERS.get(word.lower);
+  if (value === undefined) return null;
+  // "A few days" and "a couple of weeks" are vague.
+  if (wordsAt(words, i, "a", "few|couple|handful") !== null) return null;
+  return { value, next: i + 1 };
+}
+
+export function readEnglishUnit(words: Words, i: number): Read<Unit> | null {
+  const unit = UNITS.get(words[i]?.lower ?? "");
+  return unit === undefined ? null : { value: unit, next: i + 1 };
+}
+
+const SPAN_READERS = [readDate, readRelativeDay, readWeekday, readThird, readWhole] as const;
+
+/** "1 October", "October 1, 2031", "the 1st of October", "2031-10-01". */
+function readDate(words: Words, start: number): SpanRead {
+  const i = wordsAt(words, start, "the") ?? start;
+  const first = words[i]?.lower ?? "";
+  if (/^\d{4}$/.test(first) && words[i + 1]?.lower === "-" && words[i + 3]?.lower === "-") {
+    return day(Number(first), Number(words[i + 2]?.lower), words[i + 4]?.lower, i + 5);
+  }
+  if (/^\d{1,2}$/.test(first)) {
+    const ordinal = ordinalEnd(words, i + 1);
+    const month = MONTHS.get(words[wordsAt(words, ordinal, "of") ?? ordinal]?.lower ?? "");
+    const next = (wordsAt(words, ordinal, "of") ?? ordinal) + 1;
+    if (month !== undefined)
+      return withYear(words, next, (year) => ({ unit: "day", year, month, day: Number(first) }));
+    if (i > start && ordinal > i + 1)
+      return { value: { unit: "month-day", day: Number(first) }, next: ordinal };
+    return null;
+  }
+  const month = MONTHS.get(first);
+  if (month === undefined) return null;
+  const dot = wordsAt(words, i + 1, ".") ?? i + 1;
+  const inMonth = words[dot]?.lower ?? "";
+  if (!/^\d{1,2}$/.test(inMonth) || Number(inMonth) > 31) return null;
+  return withYear(words, ordinalEnd(words, dot + 1), (year) => ({
+    unit: "day",
+    year,
+    month,
+    day: Number(inMonth),
+  }));
+}
+
+function day(year: number | null, month: number, inMonth: string | undefined, next: number): SpanRead {
+  const number = Number(inMonth);
+  if (!(month >= 1 && month <= 12 && number >= 1 && number <= 31)) return null;
+  return { value: { unit: "day", year, month, day: number }, next };
+}
+
+/** The "st" of "1st". */
+function ordinalEnd(words: Words, i: number): number {
+  return wordsAt(words, i, "st|nd|rd|th") ?? i;
+}
+
+function readRelativeDay(words: Words, i: number): SpanRead {
+  const after = wordsAt(words, i, "the", "day", "after", "tomorrow");
+  if (after !== null) return { value: { unit: "relative-day", offset: 2 }, next: after };
+  const offset = new Map([
+    ["today", 0],
+    ["tonight", 0],
+    ["tomorrow", 1],
+    ["yesterday", -1],
+  ]).get(words[i]?.lower ?? "");
+  if (offset === undefined) return null;
+  return { value: { unit: "relative-day", offset }, next: wordsAt(words, i + 1, DAY_PARTS) ?? i + 1 };
+}
+
+/** "Friday", "next Friday", "Friday evening", "this weekend", "Monday, May 3". */
+function readWeekday(words: Words, start: number): SpanRead {
+  const { offset, next: i } = readWhich(words, start);
+  const name = words[i]?.lower ?? "";
+  if (name === "weekend")
+    return offset === null && i === start ? null : { value: { unit: "weekend", week: offset }, next: i + 1 };
+  const weekday = WEEKDAYS.get(name);
+  if (weekday === undefined) return null;
+  const part = wordsAt(words, i + 1, DAY_PARTS) ?? i + 1;
+  const date = readDate(words, wordsAt(words, part, ",") ?? part);
+  if (date !== null) return date;
+  const later = wordsAt(words, i + 1, "next", "week") ?? wordsAt(words, i + 1, "of", "next", "week");
+  if (later !== null) return { value: { unit: "weekday", weekday, week: 1 }, next: later };
+  // "Next Friday" and "last Friday" are read as the nearest one in their direction, as news prose uses them.
+  return { value: { unit: "weekday", weekday, week: null }, next: part };
+}
+
+/** "The end of March", "mid-April", "early next year", "late 2031", "year-end", "month's end". */
+function readThird(words: Words, start: number): SpanRead {
+  const i = wordsAt(words, start, "the") ?? start;
+  const compound =
+    wordsAt(words, i, "year|month|week", "-", "end") ??
+    wordsAt(words, i, "year|month|week", "’|'", "s", "end") ??
+    wordsAt(words, i, "year|month", "end");
+  if (compound !== null) {
+    const unit = ({ year: "relative-year", month: "relative-month", week: "week" } as const)[
+      words[i]?.lower as "year"
+    ];
+    return { value: { unit, offset: 0, third: "late" }, next: compound };
+  }
+  const noun =
+    wordsAt(words, i, "very", "end|start|beginning") ?? wordsAt(words, i, "end|close|middle|start|beginning");
+  const of = noun === null ? null : wordsAt(words, noun, "of");
+  const adjective =
+    wordsAt(words, i, "early|late|mid", "-", "in") ??
+    wordsAt(words, i, "early|late|mid", "-") ??
+    wordsAt(words, i, "early|late|mid");
+  const next = of ?? (adjective === null ? null : (wordsAt(words, adjective, "in") ?? adjective));
+  if (next === null) return null;
+  const word = words[(noun ?? i + 1) - 1]?.lower ?? "";
+  const third: Third = /^(?:end|close|late)$/.test(word)
+    ? "late"
+    : /^(?:mid|middle)$/.test(word)
+      ? "mid"
+      : "early";
+  const whole = readWholeAfter(words, next, true);
+  if (whole === null || !("third" in whole.value)) return null;
+  return { value: { ...whole.value, third }, next: whole.next };
+}
+
+function readWhole(words: Words, start: number): SpanRead {
+  return readWholeAfter(words, start, false);
+}
+
+/** "The month" means this month after "the end of", but nothing alone. */
+function readWholeAfter(words: Words, start: number, articleIsThis: boolean): SpanRead {
+  const which = readWhich(words, start);
+  const i = which.next;
+  const offset = which.offset ?? (articleIsThis && i > start ? 0 : null);
+  const word = words[i]?.lower ?? "";
+  const month = MONTHS.get(word);
+  // "May" is a verb and "March" too, unless written with a capital; short forms need a day.
+  if (
+    month !== undefined &&
+    /^\p{Lu}/u.test(words[i]?.text ?? "") &&
+    (word.length > 4 || /^(?:may|june|july)$/.test(word))
+  ) {
+    return withYear(words, i + 1, (year) => ({ unit: "month", year, month, third: null }));
+  }
+  const season = SEASONS.get(word);
+  if (season !== undefined && (i > start || articleIsThis || isYear(words[i + 1])))
+    return withYear(words, i + 1, (year) => ({ unit: "season", year, season }));
+  const ordinal = ORDINALS.get(word);
+  if (ordinal !== undefined && words[i + 1]?.lower === "quarter") {
+    return withYear(words, i + 2, (year) => ({ unit: "quarter", year, quarter: ordinal }));
+  }
+  if (ordinal !== undefined && ordinal !== 3 && words[i + 1]?.lower === "half") {
+    return withYear(words, i + 2, (year) => ({ unit: "half", year, half: ordinal === 1 ? 1 : 2 }));
+  }
+  if (isYear(words[i])) return { value: { unit: "year", year: Number(word), third: null }, next: i + 1 };
+  if (offset === null) return null;
+  if (word === "week") return { value: { unit: "week", offset, third: null }, next: i + 1 };
+  if (word === "month") return { value: { unit: "relative-month", offset, third: null }, next: i + 1 };
+  if (word === "quarter") return { value: { unit: "relative-quarter", offset, third: null }, next: i + 1 };
+  if (word === "year") return { value: { unit: "relative-year", offset, third: null }, next: i + 1 };
+  return null;
+}
+
+function withYear(words: Words, i: number, span: (year: number | null) => CalendarSpan): SpanRead {
+  const of = wordsAt(words, i, "of|,|in") ?? i;
+  if (isYear(words[of])) return { value: span(Number(words[of]?.lower)), next: of + 1 };
+  // "Of this year" and "of next year" keep the nearest stretch of that name.
+  const relative = wordsAt(words, i, "of", "this|next", "year");
+  return { value: span(null), next: relative ?? i };
+}
+
+function readWhich(words: Words, start: number): { readonly offset: number | null; readonly next: number } {
+  const article = wordsAt(words, start, "the") ?? start;
+  for (const [choices, offset] of [
+    ["next|coming|following", 1],
+    ["this|current", 0],
+    ["last|past|previous", -1],
+  ] as const) {
+    const next = wordsAt(words, article, choices);
+    if (next !== null) return { offset, next };
+  }
+  return { offset: null, next: article };
+}
+
+function isYear(word: TimeWord | undefined): boolean {
+  return word !== undefined && /^(?:19|20|21)\d\d$/.test(word.lower);
+}

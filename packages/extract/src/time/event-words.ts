@@ -1,0 +1,32 @@
+/** Nouns for dated events and for conditions that start a clock, in German and English. */
+import type { Language } from "@parley/core";
+import type { TimeWord } from "./time-meaning.js";
+
+/** Ends of German nouns, so that compounds count: "Außenministertreffen", "Parlamentswahl". */
+const GERMAN_EVENTS =
+  /(?:gipfel|gipfels|gipfeltreffen|treffen|treffens|(?<!aus)wahl|wahlen|abstimmung|abstimmungen|konferenz|konferenzen|sitzung|sitzungen|tagung|tagungen|referendum|referendums|parteitag|parteitags|verhandlungen|gespräche|gesprächen|amtsantritt|amtseinführung|votum|votums|klausur|anhörung|besuch|besuchs|vollversammlung|generalversammlung|parade|übergabe|sommerpause|winterpause|runde|verhandlungsrunde)$/u;
+const ENGLISH_EVENTS = new Set(
+  "summit meeting vote election elections conference session talks referendum hearing inauguration convention debate negotiations visit gathering ballot poll assembly summits meetings deadline launch handover parade recess round".split(
+    " ",
+  ),
+);
+const GERMAN_CONDITIONS =
+  /(?:waffenruhe|waffenstillstand|waffenstillstands|feuerpause|frieden|friedens|friedensschluss|friedensabkommen|abkommen|abkommens|vertrag|vertrags|einigung|unterzeichnung|inkrafttreten|ratifizierung|abzug|abzugs|rückzug|kriegsende|abschluss|zustimmung|genehmigung|beschluss|freigabe|mandat|mandats|entscheidung|anfrage|eingang|ende|beginn|vereinbarung|ankündigung|verabschiedung|annahme)$/u;
+const ENGLISH_CONDITIONS = new Set(
+  "ceasefire truce armistice peace agreement deal accord treaty settlement signing ratification withdrawal pullout approval authorization decision mandate request end start entry adoption passage halt ending signature announcement".split(
+    " ",
+  ),
+);
+
+export function isEventNoun(word: TimeWord | undefined, language: Language): boolean {
+  if (word === undefined) return false;
+  if (language === "en") return ENGLISH_EVENTS.has(word.lower);
+  // German nouns have a capital; "treffen" and "wählen" without one are verbs.
+  return /^\p{Lu}/u.test(word.text) && GERMAN_EVENTS.test(word.lower);
+}
+
+export function isConditionNoun(word: TimeWord | undefined, language: Language): boolean {
+  if (word === undefined) return false;
+  if (language === "en") return ENGLISH_CONDITIONS.has(word.lower) || word.lower === "cease";
+  return /^\p{Lu}/u.test(word.text) && GERMAN_CONDITIONS.test(word.lower);
+}

@@ -1,0 +1,311 @@
+/** German names for stretches of the calendar: "Freitag", "Ende März", "das zweite Quartal 2032". */
+import type { CalendarSpan, Third } from "./calendar-span.js";
+import { firstOf, type Read, type TimeWord, type Unit, wordsAt } from "./time-meaning.js";
+
+type Words = readonly TimeWord[];
+type SpanRead = Read<CalendarSpan> | null;
+
+const MONTHS = new Map(
+  [
+    "januar jänner jan",
+    "februar feber feb",
+    "märz mär",
+    "april apr",
+    "mai",
+    "juni jun",
+    "juli jul",
+    "august aug",
+    "september sept sep",
+    "oktober okt",
+    "november nov",
+    "dezember dez",
+  ].flatMap((names, i) => names.split(" ").map((name) => [name, i + 1] as const)),
+);
+const WEEKDAYS = new Map(
+  ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag sonnabend", "sonntag"].flatMap(
+    (names, i) => names.split(" ").map((name) => [name, i + 1] as const),
+  ),
+);
+const DAY_PARTS = "früh|morgen|vormittag|mittag|nachmittag|abend|nacht";
+const SEASONS = new Map([
+  ["frühling", 1],
+  ["frühjahr", 1],
+  ["sommer", 2],
+  ["herbst", 3],
+  ["winter", 4],
+]);
+const NUMBERS = new Map(
+  [
+    "ein eine einem einen einer eines",
+    "zwei beiden",
+    "drei",
+    "vier",
+    "fünf",
+    "sechs",
+    "sieben",
+    "acht",
+    "neun",
+    "zehn",
+    "elf",
+    "zwölf",
+    "dreizehn",
+    "vierzehn",
+    "fünfzehn",
+    "sechzehn",
+    "siebzehn",
+    "achtzehn",
+    "neunzehn",
+    "zwanzig",
+  ].flatMap((names, i) => names.split(" ").map((name) => [name, i + 1] as const)),
+);
+for (const [i, tens] of [
+  "dreißig",
+  "vierzig",
+  "fünfzig",
+  "sechzig",
+  "siebzig",
+  "achtzig",
+  "neunzig",
+  "hundert",
+].entries()) {
+  NUMBERS.set(tens, 30 + 10 * i);
+}
+const UNITS = new Map<string, Unit>(
+  (
+    [
+      ["hour", "stunde stunden"],
+      ["day", "tag tage tagen tages"],
+      ["week", "woche wochen"],
+      ["month", "monat monate monaten monats"],
+      ["quarter", "quartal quartale quartalen"],
+      ["year", "jahr jahre jahren jahres"],
+    ] as const
+  ).flatMap(([unit, names]) => names.split(" ").map((name) => [name, unit] as const)),
+);
+const NEXT = "nächste|nächsten|nächster|nächstem|nächstes|kommende|kommenden|kommender|kommendem|kommendes";
+const THIS = "diese|diesen|dieser|diesem|dieses|laufende|laufenden|laufender|laufendem|laufendes";
+const LAST =
+  "letzte|letzten|letzter|letztem|letztes|vergangene|vergangenen|vergangener|vergangenem|vergangenes|vorige|vorigen|voriger|vorigem|voriges";
+const ORDINALS = new Map([
+  ["ersten", 1],
+  ["erste", 1],
+  ["erstes", 1],
+  ["zweiten", 2],
+  ["zweite", 2],
+  ["zweites", 2],
+  ["dritten", 3],
+  ["dritte", 3],
+  ["vierten", 4],
+  ["vierte", 4],
+]);
+
+/** A stretch of the calendar at position `i`, its article and third ("Ende") included. */
+export function readGermanSpan(words: Words, i: number): SpanRead {
+  return firstOf(SPAN_READERS, words, i);
+}
+
+/** A number in digits or words. */
+export function readGermanNumber(words: Words, i: number): Read<number> | null {
+  const word = words[i];
+  if (word === undefined) return null;
+  const value = /^\d{1,3}$/.test(word.lower) ? Number(word.lower) : NUMBERS.get(word.lower);
+  return value === undefined ? null : { value, next: i + 1 };
+}
+
+export function readGermanUnit(words: Words, i: number): Read<Unit> | null {
+  const unit = UNITS.get(words[i]?.lower ?? "");
+  return unit === undefined ? null : { value: unit, next: i + 1 };
+}
+
+const SPAN_READERS = [
+  readDate,
+  readRelativeDay,
+  readWeekday,
+  readThirdCompound,
+  readThird,
+  readWhole,
+] as const;
+
+/** "31.03.2031", "31. März 2031", "2031-03-31", "dem 31. März". */
+function readDate(words: Words, start: number): SpanRead {
+  const i = wordsAt(words, start, "der|den|dem|zum") ?? start;
+  const first = words[i]?.lower ?? "";
+  if (/^\d{4}$/.test(first) && words[i + 1]?.lower === "-" && words[i + 3]?.lower === "-") {
+    return daySpan(Number(first), words[i + 2]?.lower, words[i + 4]?.lower, i + 5);
+  }
+  if (!/^\d{1,2}$/.test(first) || words[i + 1]?.lower !== ".") return null;
+  const month = MONTHS.get(words[i + 2]?.lower ?? "");
+  if (month !== undefined) {
+    const dot =
+      words[i + 3]?.lower === "." && (words[i + 2]?.lower.length ?? 0) <= 4 && isYear(words[i + 4]) ? 1 : 0;
+    const year = isYear(words[i + 3 + dot]) ? Number(words[i + 3 + dot]?.lower) : null;
+    const next = i + 3 + (year === null ? 0 : dot + 1);
+    return { value: { unit: "day", year, month, day: Number(first) }, next };
+  }
+  if (/^\d{1,2}$/.test(words[i + 2]?.lower ?? "") && words[i + 3]?.lower === ".") {
+    const hasYear = isYear(words[i + 4]) && words[i + 3]?.end === words[i + 4]?.start;
+    return daySpan(
+      hasYear ? Number(words[i + 4]?.lower) : null,
+      words[i + 2]?.lower,
+      first,
+      i + (hasYear ? 5 : 4),
+    );
+  }
+  // "zum 15." alone: the day of this or the next month; never a number that begins a list.
+  if (i > start && words[i + 2]?.lower === undefined) {
+    return { value: { unit: "month-day", day: Number(first) }, next: i + 2 };
+  }
+  return null;
+}
+
+function daySpan(
+  year: number | null,
+  month: string | undefined,
+  day: string | undefined,
+  next: number,
+): SpanRead {
+  const [monthNumber, dayNumber] = [Number(month), Number(day)];
+  if (!(monthNumber >= 1 && monthNumber <= 12 && dayNumber >= 1 && dayNumber <= 31)) return null;
+  return { value: { unit: "day", year, month: monthNumber, day: dayNumber }, next };
+}
+
+function readRelativeDay(words: Words, i: number): SpanRead {
+  const offset = new Map([
+    ["heute", 0],
+    ["morgen", 1],
+    ["übermorgen", 2],
+    ["gestern", -1],
+    ["vorgestern", -2],
+  ]).get(words[i]?.lower ?? "");
+  if (offset === undefined) return null;
+  // "am Morgen" and "der Morgen" are no days; nor is a capital "Morgen" inside a sentence.
+  if (offset === 1 && i > 0 && words[i]?.text !== "morgen") return null;
+  return { value: { unit: "relative-day", offset }, next: wordsAt(words, i + 1, DAY_PARTS) ?? i + 1 };
+}
+
+/** "Freitag", "kommenden Freitag", "Freitag nächster Woche", "Freitagabend", "Wochenende", "Montag, den 3. Mai". */
+function readWeekday(words: Words, start: number): SpanRead {
+  const { week, next: i } = readWhich(words, start);
+  const name = words[i]?.lower ?? "";
+  if (name === "wochenende")
+    return { value: { unit: "weekend", week: week === 1 && start < i ? 0 : week }, next: i + 1 };
+  const weekday = WEEKDAYS.get(name) ?? weekdayInCompound(name);
+  if (weekday === undefined) return null;
+  const comma = wordsAt(words, i + 1, ",") ?? i + 1;
+  const date = readDate(words, comma);
+  if (date !== null) return date;
+  const later = wordsAt(words, i + 1, NEXT, "woche");
+  if (later !== null) return { value: { unit: "weekday", weekday, week: 1 }, next: later };
+  const current = wordsAt(words, i + 1, THIS, "woche");
+  if (current !== null) return { value: { unit: "weekday", weekday, week: 0 }, next: current };
+  // "Kommenden Freitag" is the next Friday, not the one of the week after.
+  return { value: { unit: "weekday", weekday, week: null }, next: i + 1 };
+}
+
+function weekdayInCompound(name: string): number | undefined {
+  const part = /(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)$/.exec(name);
+  return part === null ? undefined : WEEKDAYS.get(name.slice(0, part.index));
+}
+
+/** "Jahresende", "Monatsende", "Wochenmitte", "Jahresbeginn". */
+function readThirdCompound(words: Words, start: number): SpanRead {
+  const i = wordsAt(words, start, "dem|zum|das|diesem") ?? start;
+  const match = /^(jahres|monats|wochen|quartals)(ende|mitte|beginn|anfang|wechsel)$/.exec(
+    words[i]?.lower ?? "",
+  );
+  if (match === null || match[0] === "wochenende") return null;
+  const third: Third =
+    match[2] === "mitte" ? "mid" : match[2] === "beginn" || match[2] === "anfang" ? "early" : "late";
+  const unit = {
+    jahres: "relative-year",
+    monats: "relative-month",
+    wochen: "week",
+    quartals: "relative-quarter",
+  } as const;
+  const name = match[1] as keyof typeof unit;
+  // The next beginning or middle may lie in the following stretch; the resolver moves it there.
+  const year = name === "jahres" && isYear(words[i + 1]) ? Number(words[i + 1]?.lower) : null;
+  if (year !== null) return { value: { unit: "year", year, third }, next: i + 2 };
+  return { value: { unit: unit[name], offset: 0, third }, next: i + 1 };
+}
+
+/** "Ende März", "Mitte des Jahres", "Anfang nächster Woche", "Ende 2031". */
+function readThird(words: Words, start: number): SpanRead {
+  const i = wordsAt(words, start, "zu|zum|dem|das") ?? start;
+  const third = ({ ende: "late", mitte: "mid", anfang: "early", beginn: "early" } as const)[
+    words[i]?.lower as "ende"
+  ];
+  if (third === undefined) return null;
+  const whole = readWholeAfter(words, i + 1, true);
+  if (whole === null || !("third" in whole.value)) return null;
+  return { value: { ...whole.value, third }, next: whole.next };
+}
+
+function readWhole(words: Words, start: number): SpanRead {
+  return readWholeAfter(words, start, false);
+}
+
+/**
+ * A week, month, quarter, half, season or year, named or counted from now. "Des Monats" means this month
+ * after "Ende", but "im Monat" alone is a rate.
+ */
+function readWholeAfter(words: Words, start: number, articleIsThis: boolean): SpanRead {
+  const which = readWhich(words, start);
+  const i = which.next;
+  const offset = which.week ?? (articleIsThis && i > start ? 0 : null);
+  const word = words[i]?.lower ?? "";
+  const month = MONTHS.get(word);
+  if (
+    month !== undefined &&
+    (word.length > 4 || word === "mai" || word === "juni" || word === "juli" || word === "märz")
+  ) {
+    const year = isYear(words[i + 1]) ? Number(words[i + 1]?.lower) : null;
+    return { value: { unit: "month", year, month, third: null }, next: i + (year === null ? 1 : 2) };
+  }
+  const season = SEASONS.get(word);
+  if (season !== undefined) return withYear(words, i + 1, (year) => ({ unit: "season", year, season }));
+  const ordinal = ORDINALS.get(word);
+  if (ordinal !== undefined && words[i + 1]?.lower.startsWith("quartal")) {
+    return withYear(words, i + 2, (year) => ({ unit: "quarter", year, quarter: ordinal }));
+  }
+  if (ordinal !== undefined && ordinal <= 2 && /^(?:halbjahr|jahreshälfte)/.test(words[i + 1]?.lower ?? "")) {
+    return withYear(words, i + 2, (year) => ({ unit: "half", year, half: ordinal }));
+  }
+  if (isYear(words[i]) && offset === null)
+    return { value: { unit: "year", year: Number(word), third: null }, next: i + 1 };
+  if (word === "jahr" && isYear(words[i + 1])) {
+    return { value: { unit: "year", year: Number(words[i + 1]?.lower), third: null }, next: i + 2 };
+  }
+  if (offset === null) return null;
+  if (/^wochen?$/.test(word)) return { value: { unit: "week", offset, third: null }, next: i + 1 };
+  if (/^monate?s?$/.test(word))
+    return { value: { unit: "relative-month", offset, third: null }, next: i + 1 };
+  if (/^quartals?$/.test(word))
+    return { value: { unit: "relative-quarter", offset, third: null }, next: i + 1 };
+  if (/^jahre?s?$/.test(word)) return { value: { unit: "relative-year", offset, third: null }, next: i + 1 };
+  return null;
+}
+
+function withYear(words: Words, i: number, span: (year: number | null) => CalendarSpan): SpanRead {
+  const article = wordsAt(words, i, "des", "jahres") ?? i;
+  if (isYear(words[article])) return { value: span(Number(words[article]?.lower)), next: article + 1 };
+  return { value: span(null), next: i };
+}
+
+/** Article and "nächste", "diese", "vergangene" before a stretch. */
+function readWhich(words: Words, start: number): { readonly week: number | null; readonly next: number } {
+  const article = wordsAt(words, start, "der|des|den|dem|das|die|im|am") ?? start;
+  for (const [choices, week] of [
+    [NEXT, 1],
+    [THIS, 0],
+    [LAST, -1],
+  ] as const) {
+    const next = wordsAt(words, article, choices);
+    if (next !== null) return { week, next };
+  }
+  return { week: null, next: article };
+}
+
+function isYear(word: TimeWord | undefined): boolean {
+  return word !== undefined && /^(?:19|20|21)\d\d$/.test(word.lower);
+}

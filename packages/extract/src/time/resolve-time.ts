@@ -1,0 +1,227 @@
+/**
+ * From the meaning of a time expression to dates: the calendar of deadlines.
+ *
+ * The interval runs from the anchor d: "by March" is [d, last day of the next March], "within n days"
+ * [d, d + n], "in n weeks" [d + 0.75 n, d + 1.25 n] in days, "in the coming days" [d + 1, d + 10]. Events and
+ * conditions have no date until they are known; what has no end has no date at all.
+ */
+import type { Deadline } from "@parley/core";
+import { addMonths, type Day, type DaySpan, formatDay, parseDay } from "./calendar.js";
+import { calendarSpanDays, type Direction, isRough } from "./calendar-span.js";
+import type { TimeMeaning, Unit, VagueRule } from "./time-meaning.js";
+
+export interface ResolvedTime {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly grade: Deadline["grade"];
+  readonly rule: string;
+  readonly eventId: string | null;
+  /** Days that run once the condition or the event is there: "within two weeks of a ceasefire" is 14. */
+  readonly windowDays: number | null;
+}
+
+/** A dated (or not yet dated) event that deadlines can hang on. */
+export interface KnownEvent {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Days after the anchor in which a vague promise is expected, first and last. */
+export type VagueWindows = Readonly<Record<VagueRule, readonly [number, number]>>;
+
+export const vagueWindows: VagueWindows = {
+  "at-once": [0, 3],
+  "coming-hours": [0, 1],
+  "coming-days": [1, 10],
+  soon: [1, 30],
+  "coming-weeks": [7, 56],
+  "coming-months": [30, 270],
+  "coming-years": [365, 1825],
+};
+
+export interface ResolveOptions {
+  readonly anchor: string | null;
+  readonly direction?: Direction;
+  readonly events?: readonly KnownEvent[];
+  readonly windows?: VagueWindows;
+}
+
+export function resolveTime(meaning: TimeMeaning, options: ResolveOptions): ResolvedTime {
+  const anchor = options.anchor === null ? null : parseDay(options.anchor);
+  const direction = options.direction ?? "future";
+  const windows = options.windows ?? vagueWindows;
+  switch (meaning.kind) {
+    case "span":
+      return resolveSpan(meaning, anchor, direction);
+    case "range": {
+      const first = anchor === null ? null : calendarSpanDays(meaning.first, anchor, direction);
+      const last =
+        anchor === null || first === null
+          ? null
+          : calendarSpanDays(meaning.last, Math.max(anchor, first.from), "future");
+      return resolved(first && last && { from: first.from, to: last.to }, "firm", "between");
+    }
+    case "within": {
+      const days = anchor === null ? null : lengthInDays(meaning.count, meaning.unit, anchor);
+      if (meaning.conditional) {
+        return {
+          ...resolved(null, "conditional", "within-after"),
+          windowDays: lengthInDays(meaning.count, meaning.unit, anchor ?? 0),
+        };
+      }
+      return resolved(
+        anchor !== null && days !== null ? { from: anchor, to: anchor + days } : null,
+        "firm",
+        "within",
+      );
+    }
+    case "about": {
+      const days = anchor === null ? null : lengthInDays(meaning.count, meaning.unit, anchor);
+      if (anchor === null || days === null) return resolved(null, "approx", "in-about");
+      return resolved(
+        { from: anchor + Math.floor(0.75 * days), to: anchor + Math.ceil(1.25 * days) },
+        "approx",
+        "in-about",
+      );
+    }
+    case "ago": {
+      const days = anchor === null ? null : anchor - lengthBefore(meaning.count, meaning.unit, anchor);
+      return resolved(anchor !== null && days !== null ? { from: days, to: days } : null, "approx", "ago");
+    }
+    case "vague": {
+      const [first, last] = windows[meaning.rule];
+      return resolved(
+        anchor === null ? null : { from: anchor + first, to: anchor + last },
+        "vague",
+        meaning.rule,
+      );
+    }
+    case "recent":
+      return resolved(anchor === null ? null : { from: anchor - 30, to: anchor }, "vague", "recently");
+    case "event":
+      return resolveEvent(meaning, anchor, options.events ?? []);
+    case "condition":
+      return resolved(null, "conditional", "after-condition");
+    case "open":
+      return resolved(null, "open", "open-end");
+    case "for-now":
+      return resolved(null, "open", "for-now");
+  }
+}
+
+function resolveSpan(
+  meaning: Extract<TimeMeaning, { kind: "span" }>,
+  anchor: Day | null,
+  direction: Direction,
+): ResolvedTime {
+  const { bound, span } = meaning;
+  const name = span.unit.replace(/^relative-/, "");
+  const rule = bound === "in" ? name : `${bound}-${name}`;
+  const rough = bound === "by" || bound === "before" ? isRoughEnd(meaning) : isRough(span);
+  const grade = bound === "after" ? "open" : bound !== "since" && rough ? "approx" : "firm";
+  const days = anchor === null ? null : calendarSpanDays(span, anchor, direction);
+  if (anchor === null || days === null) return resolved(null, grade, rule);
+  switch (bound) {
+    case "by":
+      return resolved(
+        { from: Math.min(anchor, days.to), to: days.to },
+        isRoughEnd(meaning) ? "approx" : "firm",
+        rule,
+      );
+    case "before": {
+      // "Before the end of March" leaves until its last day.
+      const last = "third" in span && span.third === "late" ? days.to : days.from - 1;
+      return resolved(
+        { from: Math.min(anchor, last), to: last },
+        isRoughEnd(meaning) ? "approx" : "firm",
+        rule,
+      );
+    }
+    case "after":
+      return { ...resolved(null, grade, rule), from: formatDay(days.to + 1) };
+    case "since":
+      return resolved({ from: Math.min(days.from, anchor), to: anchor }, grade, rule);
+    default:
+      return resolved(days, grade, rule);
+  }
+}
+
+/** "By the end of March" has a firm last day, "by mid-March" has not. */
+function isRoughEnd(meaning: Extract<TimeMeaning, { kind: "span" }>): boolean {
+  return isRough(meaning.span) && !("third" in meaning.span && meaning.span.third === "late");
+}
+
+function resolveEvent(
+  meaning: Extract<TimeMeaning, { kind: "event" }>,
+  anchor: Day | null,
+  events: readonly KnownEvent[],
+): ResolvedTime {
+  const event = findEvent(meaning.name, events);
+  const rule = `${meaning.relation}-event`;
+  const from = event?.from == null ? null : parseDay(event.from);
+  const to = event?.to == null ? from : parseDay(event.to);
+  const base = { grade: "event" as const, rule, eventId: event?.id ?? null, windowDays: null };
+  if (from === null || to === null) return { ...base, from: null, to: null };
+  if (meaning.relation === "at") return { ...base, from: formatDay(from), to: formatDay(to) };
+  if (meaning.relation === "after") return { ...base, from: formatDay(to + 1), to: null };
+  return { ...base, from: formatDay(Math.min(anchor ?? from - 1, from - 1)), to: formatDay(from - 1) };
+}
+
+/** The one event whose name shares most words with the phrase; `null` when none or two fit equally. */
+export function findEvent(name: string, events: readonly KnownEvent[]): KnownEvent | null {
+  const words = nameWords(name);
+  let best: KnownEvent | null = null;
+  let bestScore = 0;
+  let tied = false;
+  for (const event of events) {
+    const score = Math.max(0, ...event.names.map((known) => sharedWords(words, nameWords(known))));
+    if (score > bestScore) [best, bestScore, tied] = [event, score, false];
+    else if (score > 0 && score === bestScore) tied = true;
+  }
+  return tied ? null : best;
+}
+
+function nameWords(name: string): string[] {
+  return (name.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => word.length > 3);
+}
+
+/** Shared words; the phrase's own head noun must be among them, "summit" also inside "eu-gipfel". */
+function sharedWords(phrase: readonly string[], known: readonly string[]): number {
+  return phrase.filter((word) =>
+    known.some((other) => other === word || other.endsWith(word) || word.endsWith(other)),
+  ).length;
+}
+
+function lengthInDays(count: number, unit: Unit, anchor: Day): number {
+  return lengthBefore(count, unit, anchor, 1);
+}
+
+function lengthBefore(count: number, unit: Unit, anchor: Day, sign: 1 | -1 = -1): number {
+  switch (unit) {
+    case "hour":
+      return Math.ceil(count / 24);
+    case "day":
+      return count;
+    case "week":
+      return 7 * count;
+    case "month":
+      return Math.abs(addMonths(anchor, sign * count) - anchor);
+    case "quarter":
+      return Math.abs(addMonths(anchor, sign * 3 * count) - anchor);
+    case "year":
+      return Math.abs(addMonths(anchor, sign * 12 * count) - anchor);
+  }
+}
+
+function resolved(days: DaySpan | null, grade: ResolvedTime["grade"], rule: string): ResolvedTime {
+  return {
+    from: days === null ? null : formatDay(days.from),
+    to: days === null ? null : formatDay(days.to),
+    grade,
+    rule,
+    eventId: null,
+    windowDays: null,
+  };
+}

@@ -1,0 +1,125 @@
+/**
+ * Does the clause around a time expression look ahead or back? A weekday with a past-tense verb is a time,
+ * with a future one a deadline. Word lists and endings; no tagger.
+ */
+import { clauseAround } from "../meaning/clauses.js";
+import type { AnalyzedText, Token, TokenRange } from "../text/analyzed-text.js";
+
+/** "perfect" is the German "hat … zugesagt", which also stands for what will have been done. */
+export type Tense = "past" | "perfect" | "future" | "present";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const GERMAN_FUTURE = set(
+  "wird werden werde werdet würde würden will wollen wolle wollten soll sollen solle sollten muss müssen müsse müssten möchte möchten dürfte dürften kann können könnte könnten plant planen geplant vorgesehen angesetzt terminiert fällig bevorsteht ansteht beginnt beginne startet starte folgt zieht tritt läuft endet tagt",
+);
+const GERMAN_AUXILIARIES = set("hat haben habe hätte hätten ist sind sei seien");
+const GERMAN_PAST = set(
+  "war waren wurde wurden hatte hatten gab gaben kam kamen ging gingen nahm nahmen traf trafen sprach sprachen sah sahen stand standen blieb blieben ließ ließen hielt hielten fand fanden lag lagen begann begannen rief riefen wies wiesen schrieb schrieben verlieh verliehen zog zogen brach brachen lief liefen schlug schlugen trat traten warf warfen verlor verloren gewann gewannen bot boten bat baten fuhr fuhren flog flogen starb starben stieg stiegen fiel fielen unterschrieb unterschrieben wollte konnte konnten musste mussten durfte durften",
+);
+/** Words that end like a weak past tense but are none. */
+const GERMAN_NO_PAST = set(
+  "heute bitte erste letzte nächste zweite dritte vierte fünfte sechste achte neunte zehnte gute alte rechte beste weite breite späte harte kalte feste leichte echte bunte tote rote hätte hätten sollte sollten dürfte dürften möchte möchten könnte könnten müsste müssten fünften vierten zweiten dritten ersten letzten nächsten besten rechten alten guten unten hinten mitten selten bitten arbeiten betonten bekannten genannten geplanten",
+);
+const ENGLISH_FUTURE = set(
+  "will would shall should may might must can could won't wouldn't i'll he'll she'll they'll we'll you'll it'll ought",
+);
+const ENGLISH_PAST = set(
+  "was were had did said told went came made took gave met held spoke left began became saw won lost sent put set hit ran brought thought bought fought stood wrote rose fell kept grew knew felt meant paid drew led wasn't weren't didn't hadn't",
+);
+const ENGLISH_LINKS = set("be been being have has had to not also then now");
+
+/** A phrase set off by a comma ("Ahead of the summit, …") has the tense of what follows it. */
+const SET_OFF_LENGTH = 9;
+
+/** Tense of the clause around the token `at`; in English the verb nearest to it decides. */
+export function tenseAround(analyzed: AnalyzedText, at: number): Tense {
+  const range = clauseAround(analyzed, at);
+  const tense = tenseIn(analyzed, range, at);
+  if (tense !== "present" || range.to - range.from > SET_OFF_LENGTH) return tense;
+  const sentence = analyzed.sentences[analyzed.tokens[at]?.sentence ?? -1];
+  const comma = analyzed.tokens[range.to];
+  if (sentence === undefined || range.from !== sentence.from || comma?.text !== ",") return tense;
+  return tenseIn(analyzed, clauseAround(analyzed, range.to + 1), range.to);
+}
+
+function tenseIn(analyzed: AnalyzedText, range: TokenRange, at: number): Tense {
+  return analyzed.language === "de" ? germanTense(analyzed, range) : englishTense(analyzed, range, at);
+}
+
+function germanTense(analyzed: AnalyzedText, range: TokenRange): Tense {
+  let past = false;
+  let auxiliary = false;
+  let participle = false;
+  for (let i = range.from; i < range.to; i += 1) {
+    const token = analyzed.tokens[i];
+    if (token === undefined || token.kind !== "word") continue;
+    if (GERMAN_FUTURE.has(token.lower)) return "future";
+    if (token.lower === "zu" && isGermanInfinitive(analyzed.tokens[i + 1])) return "future";
+    if (isInfixedInfinitive(token)) return "future";
+    if (GERMAN_AUXILIARIES.has(token.lower)) auxiliary = true;
+    if (isGermanParticiple(token)) participle = true;
+    if (GERMAN_PAST.has(token.lower) || isWeakPast(token)) past = true;
+  }
+  if (past) return "past";
+  return auxiliary && participle ? "perfect" : "present";
+}
+
+function isGermanInfinitive(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Ll}.*(?:en|ern|eln|ein|tun)$/u.test(token.text.slice(0, 40));
+}
+
+/** "vorzubereiten", "teilzunehmen" */
+function isInfixedInfinitive(token: Token): boolean {
+  return /^\p{Ll}{2,9}zu\p{Ll}{2,14}(?:en|ern|eln)$/u.test(token.text);
+}
+
+function isGermanParticiple(token: Token): boolean {
+  return /^(?:\p{Ll}{0,8}ge\p{Ll}{2,14}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter)\p{Ll}{2,14}(?:t|en)|\p{Ll}{2,14}iert)$/u.test(
+    token.text,
+  );
+}
+
+function isWeakPast(token: Token): boolean {
+  return /^(?!ge)\p{Ll}{3,20}(?:te|ten)$/u.test(token.text) && !GERMAN_NO_PAST.has(token.lower);
+}
+
+function englishTense(analyzed: AnalyzedText, range: TokenRange, at: number): Tense {
+  for (let i = at - 1; i >= range.from; i -= 1) {
+    const tense = englishVerbTense(analyzed, range, i);
+    if (tense !== null) return tense;
+  }
+  for (let i = at + 1; i < range.to; i += 1) {
+    const tense = englishVerbTense(analyzed, range, i);
+    if (tense !== null) return tense;
+  }
+  return "present";
+}
+
+/** Tense of the verb group that ends at token `i`; `null` when no verb stands there. */
+function englishVerbTense(analyzed: AnalyzedText, range: TokenRange, i: number): Tense | null {
+  const token = analyzed.tokens[i];
+  if (token === undefined || token.kind !== "word") return null;
+  if (ENGLISH_FUTURE.has(token.lower)) return "future";
+  if (token.lower === "to" && isEnglishBase(analyzed.tokens[i + 1])) return "future";
+  const past = ENGLISH_PAST.has(token.lower) || /^\p{Ll}{2,20}ed$/u.test(token.text);
+  if (!past) return null;
+  // "Would be presented": the auxiliaries before a participle decide.
+  for (let k = i - 1; k >= Math.max(range.from, i - 4); k -= 1) {
+    const before = analyzed.tokens[k];
+    if (before === undefined) break;
+    if (ENGLISH_FUTURE.has(before.lower) || before.lower === "to") return "future";
+    if (/^(?:is|are|am|be)$/.test(before.lower))
+      return /^(?:due|scheduled|expected|planned|set|slated)$/.test(token.lower) ? "future" : "present";
+    if (!ENGLISH_LINKS.has(before.lower) && !before.lower.endsWith("ly")) break;
+  }
+  return "past";
+}
+
+function isEnglishBase(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^\p{Ll}{2,20}$/u.test(token.text) &&
+    !/^(?:the|an?|this|that|these|his|her|its|their|our|my|your)$/.test(token.lower)
+  );
+}

@@ -1,0 +1,97 @@
+/** Words to dates, own cases: bounds, thirds, weekdays, month ends, events and conditions. */
+
+import type { Language } from "@parley/core";
+import { describe, expect, it } from "vitest";
+import { resolveDeadline } from "../../src/time/deadlines.js";
+
+type Row = readonly [Language, string, string, string | null, string | null, string, string];
+
+// 2031-02-05 is a Wednesday.
+const rows: readonly Row[] = [
+  ["de", "noch vor Mitte April", "2031-02-05", "2031-02-05", "2031-04-10", "approx", "before-month"],
+  ["en", "by mid-April", "2031-02-05", "2031-02-05", "2031-04-20", "approx", "by-month"],
+  ["de", "bis Freitag", "2031-02-05", "2031-02-05", "2031-02-07", "firm", "by-weekday"],
+  ["en", "by next Friday", "2031-02-05", "2031-02-05", "2031-02-07", "firm", "by-weekday"],
+  ["de", "Freitag nächster Woche", "2031-02-05", "2031-02-14", "2031-02-14", "firm", "weekday"],
+  ["de", "bis zum 15.05.2031", "2031-02-05", "2031-02-05", "2031-05-15", "firm", "by-day"],
+  ["en", "no later than June 15, 2031", "2031-02-05", "2031-02-05", "2031-06-15", "firm", "by-day"],
+  ["de", "im zweiten Quartal 2032", "2031-02-05", "2032-04-01", "2032-06-30", "firm", "quarter"],
+  ["en", "in the second half of 2031", "2031-02-05", "2031-07-01", "2031-12-31", "firm", "half"],
+  ["de", "in der ersten Jahreshälfte", "2031-08-01", "2032-01-01", "2032-06-30", "firm", "half"],
+  ["de", "am Wochenende", "2031-02-05", "2031-02-08", "2031-02-09", "firm", "weekend"],
+  ["de", "binnen Jahresfrist", "2031-02-05", "2031-02-05", "2032-02-05", "firm", "within"],
+  ["en", "within a month", "2031-01-31", "2031-01-31", "2031-02-28", "firm", "within"],
+  ["en", "within two weeks of a ceasefire", "2031-02-05", null, null, "conditional", "within-after"],
+  [
+    "de",
+    "innerhalb von 14 Tagen nach Inkrafttreten",
+    "2031-02-05",
+    null,
+    null,
+    "conditional",
+    "within-after",
+  ],
+  ["de", "sobald die Waffenruhe gilt", "2031-02-05", null, null, "conditional", "after-condition"],
+  ["de", "so lange wie nötig", "2031-02-05", null, null, "open", "open-end"],
+  ["de", "vor dem Gipfel", "2031-02-05", null, null, "event", "before-event"],
+  ["en", "ahead of the vote", "2031-02-05", null, null, "event", "before-event"],
+  ["en", "over the next six months", "2031-02-05", "2031-02-05", "2031-08-05", "firm", "within"],
+  ["en", "before the end of the year", "2031-02-05", "2031-02-05", "2031-12-31", "firm", "before-year"],
+  ["de", "bis Jahresbeginn", "2031-09-04", "2031-09-04", "2032-03-31", "approx", "by-year"],
+  ["en", "in the coming years", "2031-02-05", "2032-02-05", "2036-02-04", "vague", "coming-years"],
+  ["de", "am 29. Februar", "2031-03-01", "2032-02-29", "2032-02-29", "firm", "day"],
+];
+
+describe("resolveDeadline", () => {
+  it.each(rows)("%s: %s from %s", (language, words, anchor, from, to, grade, rule) => {
+    expect(resolveDeadline(words, language, anchor)).toMatchObject({ from, to, grade, rule });
+  });
+
+  it("gives grade and rule but no dates without an anchor", () => {
+    expect(resolveDeadline("bis Ende März", "de", null)).toMatchObject({
+      from: null,
+      to: null,
+      grade: "firm",
+      rule: "by-month",
+    });
+  });
+
+  it("keeps the days that run after a condition", () => {
+    expect(resolveDeadline("within two weeks of a ceasefire", "en", "2031-02-05")?.windowDays).toBe(14);
+  });
+
+  it("dates a deadline by an event that is known", () => {
+    const events = [
+      { id: "oslo", names: ["Gipfel in Oslo"], from: "2031-03-10", to: "2031-03-11" },
+      { id: "vote", names: ["Parlamentswahl"], from: "2031-06-01", to: "2031-06-01" },
+    ];
+    expect(resolveDeadline("vor dem Gipfel in Oslo", "de", "2031-02-05", { events })).toMatchObject({
+      from: "2031-02-05",
+      to: "2031-03-09",
+      grade: "event",
+      eventId: "oslo",
+    });
+  });
+
+  it("takes no event when two fit equally", () => {
+    const events = ["a", "b"].map((id) => ({ id, names: ["Gipfel"], from: "2031-03-10", to: "2031-03-10" }));
+    expect(resolveDeadline("vor dem Gipfel", "de", "2031-02-05", { events })?.eventId).toBeNull();
+  });
+
+  it("takes windows of a project for vague wordings", () => {
+    const windows = {
+      "at-once": [0, 1],
+      "coming-hours": [0, 1],
+      "coming-days": [1, 5],
+      soon: [1, 14],
+      "coming-weeks": [7, 28],
+      "coming-months": [30, 180],
+      "coming-years": [365, 1000],
+    } as const;
+    expect(resolveDeadline("demnächst", "de", "2031-02-05", { windows })).toMatchObject({ to: "2031-02-19" });
+  });
+
+  it.each(["sehr gut", "2000 Soldaten", "the people", ""])("knows no time in %j", (words) => {
+    expect(resolveDeadline(words, "de", "2031-02-05")).toBeNull();
+  });
+});
