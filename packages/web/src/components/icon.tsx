@@ -1,0 +1,45 @@
+/** The small line drawings of the frame: one stroke, 16 units, always beside a word or with a label. */
+
+const shapes = {
+  record: ["M2.5 3.5h11M2.5 8h11M2.5 12.5h7"],
+  read: ["M3 2.5h7l3 3v8H3z", "M5.5 7.5h5M5.5 10h3.5"],
+  statements: ["M2.5 3h11v10h-11zM2.5 6.3h11M6 6.3V13"],
+  network: [
+    "M5.8 4.6l4.4.3M4.8 6.2l2 4.2M11.2 6.6l-2.8 3.9",
+    "M4 2.7a1.8 1.8 0 100 3.6 1.8 1.8 0 000-3.6M12 3.2a1.8 1.8 0 100 3.6 1.8 1.8 0 000-3.6M7.5 10.2a1.8 1.8 0 100 3.6 1.8 1.8 0 000-3.6",
+  ],
+  ledger: ["M2.5 4h6M5 8h7M4 12h5", "M13.5 2.5v11"],
+  search: ["M7 2.8a4.2 4.2 0 100 8.4 4.2 4.2 0 000-8.4", "M10.2 10.2l3.3 3.3"],
+  undo: ["M5.5 3L2.5 6l3 3", "M2.8 6H10a3.5 3.5 0 010 7H6"],
+  redo: ["M10.5 3l3 3-3 3", "M13.2 6H6a3.5 3.5 0 000 7h4"],
+  next: ["M6 4l4 4-4 4"],
+  previous: ["M10 4L6 8l4 4"],
+  close: ["M4 4l8 8M12 4l-8 8"],
+  check: ["M3.5 8.5l3 3 6-7"],
+  download: ["M8 2.5v7.5M5 7.2L8 10.2l3-3", "M2.8 13h10.4"],
+  upload: ["M8 10V2.8M5 5.5L8 2.5l3 3", "M2.8 13h10.4"],
+  paste: ["M3.5 3.5h9v10h-9z", "M6 2.5h4v2H6z", "M6 8h4M6 10.5h3"],
+  light: [
+    "M8 5.2a2.8 2.8 0 100 5.6 2.8 2.8 0 000-5.6",
+    "M8 1.8v1.4M8 12.8v1.4M1.8 8h1.4M12.8 8h1.4M3.6 3.6l1 1M11.4 11.4l1 1M12.4 3.6l-1 1M4.6 11.4l-1 1",
+  ],
+  dark: ["M13 9.5A5.5 5.5 0 016.5 3a5.5 5.5 0 106.5 6.5z"],
+  more: ["M3.5 8h.01M8 8h.01M12.5 8h.01"],
+} as const;
+
+export type IconName = keyof typeof shapes;
+
+export function Icon({ name, size }: { readonly name: IconName; readonly size?: number }) {
+  return (
+    <svg
+      className="ico"
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      style={size === undefined ? undefined : { width: size, height: size }}
+    >
+      {shapes[name].map((path) => (
+        <path key={path} d={path} />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,127 @@
+/** The context bar: page name, its filter as a sentence, its view switches, undo, and the search. */
+import { useNavigate, useRouterState } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Icon } from "../components/icon.js";
+import { Keys } from "../components/keys.js";
+import { sharedAddress, useAddress } from "../state/address.js";
+import { useProject } from "../state/project.js";
+import { useUndo } from "./history.js";
+import { pages } from "./pages.js";
+import { isUnder } from "./rail.js";
+import { useSlotTarget } from "./slots.js";
+
+export function Bar({ openHelp }: { readonly openHelp: () => void }) {
+  const { t } = useTranslation("frame");
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  const page = pages.find((one) => isUnder(pathname, one.path));
+  const name = page === undefined ? "Parley" : t(`page.${page.name}`);
+  const sentence = useSlotTarget("sentence");
+  const tools = useSlotTarget("tools");
+  useEffect(() => {
+    document.title = `${name} – Parley`;
+  }, [name]);
+  return (
+    <header className="bar">
+      <h1>{name}</h1>
+      <span className="sep" />
+      <span className="sentence" ref={sentence} />
+      <div className="tools">
+        <div style={{ display: "contents" }} ref={tools} />
+        <UndoButton />
+        <button
+          type="button"
+          className="btn quiet d-only"
+          onClick={openHelp}
+          aria-label={t("keys.title")}
+          title={`${t("keys.title")} (?)`}
+        >
+          <kbd>?</kbd>
+        </button>
+        <Search />
+      </div>
+    </header>
+  );
+}
+
+function UndoButton() {
+  const { t } = useTranslation("frame");
+  const canUndo = (useProject().data?.undo ?? null) !== null;
+  const { undoLast } = useUndo();
+  return (
+    <button
+      type="button"
+      className="btn quiet d-only"
+      disabled={!canUndo}
+      onClick={undoLast}
+      aria-label={t("keys.undo")}
+      title={`${t("keys.undo")} (U)`}
+    >
+      <Icon name="undo" />
+    </button>
+  );
+}
+
+/** Full-text search of the record; on other pages Enter goes there. */
+function Search() {
+  const { t } = useTranslation("frame");
+  const { address, change } = useAddress();
+  const navigate = useNavigate();
+  const isRecord = useRouterState({ select: (state) => state.location.pathname === "/record" });
+  const current = isRecord ? (address.q ?? "") : "";
+  const [words, setWords] = useState(current);
+  useEffect(() => setWords(current), [current]);
+  useEffect(() => {
+    if (!isRecord || words === current) return;
+    const timer = setTimeout(() => change({ q: words }), 180);
+    return () => clearTimeout(timer);
+  }, [words, current, isRecord, change]);
+  const submit = () => {
+    if (isRecord) change({ q: words });
+    else void navigate({ to: "/record", search: { ...sharedAddress(address), q: words } } as never);
+  };
+  return (
+    <search style={{ display: "contents" }}>
+      <form
+        className={words === "" ? "seek" : "seek filled"}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <label htmlFor="search" aria-label={t("search")}>
+          <Icon name="search" />
+        </label>
+        <input
+          id="search"
+          type="search"
+          value={words}
+          placeholder={t("search")}
+          aria-label={t("search")}
+          autoComplete="off"
+          onChange={(event) => setWords(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape") return;
+            setWords("");
+            if (isRecord) change({ q: null });
+            event.currentTarget.blur();
+          }}
+        />
+        {words === "" ? (
+          <Keys name="/" />
+        ) : (
+          <button
+            type="button"
+            aria-label={t("clearSearch")}
+            onClick={() => {
+              setWords("");
+              change({ q: null });
+            }}
+          >
+            <Icon name="close" size={13} />
+          </button>
+        )}
+      </form>
+    </search>
+  );
+}

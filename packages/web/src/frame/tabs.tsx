@@ -1,0 +1,80 @@
+/** At 390 px the rail becomes tabs; the last one holds what else the rail has. */
+import { Popover, useMantineColorScheme } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Icon } from "../components/icon.js";
+import { Notice } from "../components/notice.js";
+import { setUiLanguage, uiLanguages } from "../i18n/words.js";
+import { useProject } from "../state/project.js";
+import { useUndo } from "./history.js";
+import { pages } from "./pages.js";
+import { PageLink } from "./rail.js";
+import { useScheme } from "./scheme.js";
+
+export function Tabs() {
+  const { t } = useTranslation("frame");
+  return (
+    <nav className="tabs" aria-label={t("pagesNarrow")}>
+      {pages.map((page) => (
+        <PageLink key={page.name} page={page} />
+      ))}
+      <Popover position="top-end" shadow="md" trapFocus returnFocus transitionProps={{ duration: 0 }}>
+        <Popover.Target>
+          <button type="button">
+            <Icon name="more" />
+            {t("more")}
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown className="slot-menu">
+          <More />
+        </Popover.Dropdown>
+      </Popover>
+    </nav>
+  );
+}
+
+function More() {
+  const { t, i18n } = useTranslation("frame");
+  const project = useProject().data;
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useScheme();
+  const { undoLast, redoLast } = useUndo();
+  return (
+    <div style={{ display: "grid", gap: 8, padding: 12, maxWidth: 280 }}>
+      <div>
+        <b className="b">{project?.name}</b>
+        <div className="sm dim">
+          <Notice />
+        </div>
+      </div>
+      <div style={{ display: "flex", gap: 8 }}>
+        <button type="button" className="btn" disabled={!project?.undo} onClick={undoLast}>
+          {t("keys.undo")}
+        </button>
+        <button type="button" className="btn" disabled={!project?.redo} onClick={redoLast}>
+          {t("keys.redo")}
+        </button>
+      </div>
+      <div style={{ display: "flex", gap: 8 }}>
+        {uiLanguages.map((language) => (
+          <button
+            key={language}
+            type="button"
+            className="btn"
+            lang={language}
+            aria-pressed={i18n.language === language}
+            onClick={() => void setUiLanguage(language)}
+          >
+            {t(`languages.${language}`)}
+          </button>
+        ))}
+      </div>
+      <button
+        type="button"
+        className="btn"
+        onClick={() => setColorScheme(scheme === "dark" ? "light" : "dark")}
+      >
+        {t(scheme === "dark" ? "scheme.light" : "scheme.dark")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+/** The reader. */
+export function ReadPage() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** The record: which documents there are. */
+export function RecordPage() {
+  return null;
+}

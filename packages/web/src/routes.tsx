@@ -1,0 +1,81 @@
+/** Addresses of the pages. Each page is a chunk of its own, loaded when it is first opened. */
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+  redirect,
+} from "@tanstack/react-router";
+import { Problem } from "./components/problem.js";
+import { Frame } from "./frame/frame.js";
+import { analysisPages, type PageName } from "./frame/pages.js";
+import { type Address, parseAddress, writeAddress } from "./state/address.js";
+
+const root = createRootRoute({
+  component: Frame,
+  validateSearch: (search: Record<string, unknown>): Address =>
+    Object.fromEntries(
+      Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+    ),
+  errorComponent: ({ error }) => (
+    <div className="pad">
+      <Problem failure={error} />
+    </div>
+  ),
+  notFoundComponent: () => <Navigate to={"/record" as never} replace />,
+});
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  beforeLoad: ({ search }) => {
+    throw redirect({ to: "/record", search, replace: true } as never);
+  },
+});
+
+const record = createRoute({
+  getParentRoute: () => root,
+  path: "/record",
+  component: lazyRouteComponent(() => import("./pages/record/record-page.js"), "RecordPage"),
+});
+
+const readAny = createRoute({
+  getParentRoute: () => root,
+  path: "/read",
+  component: lazyRouteComponent(() => import("./pages/read/read-start.js"), "ReadStart"),
+});
+
+const read = createRoute({
+  getParentRoute: () => root,
+  path: "/read/$documentId",
+  component: lazyRouteComponent(() => import("./pages/read/read-page.js"), "ReadPage"),
+});
+
+/** An analysis page, when its folder exists. */
+function analysisRoutes(name: "network" | ("ledger" & PageName), exported: string) {
+  const load = analysisPages[name];
+  if (load === undefined) return [];
+  return [
+    createRoute({
+      getParentRoute: () => root,
+      path: `/${name}`,
+      component: lazyRouteComponent(load as () => Promise<Record<string, () => React.ReactNode>>, exported),
+    }),
+  ];
+}
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    start,
+    record,
+    readAny,
+    read,
+    ...analysisRoutes("network", "NetworkPage"),
+    ...analysisRoutes("ledger", "LedgerPage"),
+  ]),
+  parseSearch: parseAddress,
+  stringifySearch: writeAddress,
+  defaultPreload: "intent",
+  defaultPendingMs: 400,
+});

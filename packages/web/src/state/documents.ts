@@ -1,0 +1,50 @@
+/** Documents: the list page by page, one document with its text, edits and imports. */
+import type { DocumentRow, DocumentView, ImportReport } from "@parley/core";
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from "@tanstack/react-query";
+import { ask, type Query, send } from "./api.js";
+import { queryClient } from "./query-client.js";
+import type { Rows } from "./rows.js";
+
+const PAGE = 200;
+
+/** The list, loaded page by page as it is scrolled. */
+export function useDocuments(query: Query) {
+  return useInfiniteQuery({
+    queryKey: ["documents", query],
+    queryFn: ({ pageParam, signal }) =>
+      ask<Rows<DocumentRow>>("documents", { ...query, cursor: pageParam, limit: PAGE }, signal),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+}
+
+function documentQuery(id: string, query: Query) {
+  return {
+    queryKey: ["document", id, query],
+    queryFn: ({ signal }: { signal: AbortSignal }) =>
+      ask<DocumentView>(`documents/${encodeURIComponent(id)}`, query, signal),
+  };
+}
+
+/** One document; the filter decides which are its neighbors. */
+export function useDocument(id: string, query: Query) {
+  return useQuery({ ...documentQuery(id, query), enabled: id !== "" });
+}
+
+/** Loads a neighbor before it is opened. */
+export function prefetchDocument(id: string, query: Query): void {
+  void queryClient.prefetchQuery(documentQuery(id, query));
+}
+
+/** Puts files into the record and reads them at once. */
+export function useImport() {
+  return useMutation({
+    mutationFn: (files: readonly File[]) => {
+      const form = new FormData();
+      for (const file of files) form.append("files", file, file.name);
+      return send<ImportReport>("documents", { method: "POST", form, query: { read: "1" } });
+    },
+    onSettled: () => queryClient.invalidateQueries(),
+  });
+}

@@ -1,0 +1,36 @@
+/** The open project, its days for the time brush, and the entities for lists and auto-complete. */
+import type { EntityRow, ProjectView, TimelineView } from "@parley/core";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { ask } from "./api.js";
+import type { Rows } from "./rows.js";
+
+export function useProject() {
+  return useQuery({
+    queryKey: ["project"],
+    queryFn: ({ signal }) => ask<ProjectView>("project", {}, signal),
+  });
+}
+
+/** All days of the record; the brush draws them and counts its window itself. */
+export function useTimeline(sources?: string) {
+  return useQuery({
+    queryKey: ["timeline", sources ?? ""],
+    queryFn: ({ signal }) => ask<TimelineView>("timeline", { sources }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export type EntityVariable = "person" | "organization" | "concept";
+
+/** Entities of a variable whose label or alias contains the words. */
+export function useEntities(variable: EntityVariable, q: string, enabled = true) {
+  const { i18n } = useTranslation();
+  return useQuery({
+    queryKey: ["entities", variable, q, i18n.language],
+    queryFn: ({ signal }) =>
+      ask<Rows<EntityRow>>("entities", { variable, q, limit: 12, labels: i18n.language }, signal),
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+}

@@ -1,0 +1,17 @@
+/** Builds the pages into `dist/`, one chunk a page; in development the interface comes from a running server. */
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const server = process.env.PARLEY_SERVER ?? "http://127.0.0.1:4700";
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    outDir: "dist",
+    emptyOutDir: true,
+    target: "es2023",
+    // Fonts stay files: inlined they would be loaded before the first paint, needed or not.
+    assetsInlineLimit: 0,
+  },
+  server: { proxy: { "/api": { target: server, changeOrigin: true } } },
+});
