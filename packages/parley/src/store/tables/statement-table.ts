@@ -1,0 +1,141 @@
+/** Statements and proposals with their values, one row a value. */
+import type { Statement, Value } from "@parley/core";
+import { fail } from "@parley/core";
+import type { Connection } from "../connection.js";
+import type { RecordTable } from "../record-table.js";
+import { fromJson, toJson } from "./json.js";
+
+export const statementTable: RecordTable<"statement"> = {
+  kind: "statement",
+  table: "statement",
+  columns: {
+    utterance: "utterance",
+    document: "document",
+    version: "text_version",
+    type: "statement_type",
+    coder: "coder",
+    state: null,
+    confidence: null,
+    start: null,
+    stop: null,
+    claim: null,
+    actor: null,
+    condition: null,
+    time: null,
+    deadline: null,
+    act: null,
+    negated: null,
+    certainty: null,
+    level: null,
+    towards: null,
+    unnamed: null,
+    metonymic: null,
+    members: null,
+    engine: null,
+    why: null,
+    note: null,
+  },
+  toRow: (statement) => ({
+    utterance: statement.utteranceId,
+    document: statement.documentId,
+    version: statement.versionId,
+    type: statement.typeId,
+    coder: statement.coderId,
+    state: statement.state,
+    confidence: statement.confidence,
+    start: statement.claim.start,
+    stop: statement.claim.end,
+    claim: toJson(statement.claim),
+    actor: toJson(statement.actor),
+    condition: toJson(statement.condition),
+    time: toJson(statement.time),
+    deadline: toJson(statement.deadline),
+    act: statement.act,
+    negated: statement.negated ? 1 : 0,
+    certainty: statement.certainty,
+    level: statement.level,
+    towards: statement.towards,
+    unnamed: statement.unnamed ? 1 : 0,
+    metonymic: statement.metonymic ? 1 : 0,
+    members: toJson(statement.members),
+    engine: statement.engine,
+    why: toJson(statement.why),
+    note: statement.note,
+  }),
+  fromRow: (row, connection) => ({
+    id: row.id,
+    utteranceId: String(row.utterance),
+    documentId: String(row.document),
+    versionId: String(row.version),
+    typeId: String(row.type),
+    coderId: String(row.coder),
+    state: row.state as Statement["state"],
+    values: readValues(connection, row.id),
+    actor: fromJson(row.actor),
+    claim: fromJson(row.claim),
+    condition: fromJson(row.condition),
+    time: fromJson(row.time),
+    deadline: fromJson(row.deadline),
+    act: row.act as Statement["act"],
+    negated: row.negated === 1,
+    certainty: row.certainty as Statement["certainty"],
+    level: Number(row.level),
+    towards: row.towards as string | null,
+    unnamed: row.unnamed === 1,
+    metonymic: row.metonymic === 1,
+    members: fromJson(row.members),
+    engine: row.engine as string | null,
+    confidence: row.confidence as number | null,
+    why: fromJson(row.why),
+    note: String(row.note),
+    revision: row.revision,
+  }),
+  writeParts: (connection, key, statement, isNew) => {
+    if (!isNew) connection.run("DELETE FROM statement_value WHERE statement = ?", key);
+    for (const [variableId, value] of Object.entries(statement.values)) {
+      if (value !== null) writeValue(connection, key, variableId, value);
+    }
+  },
+  removeParts: (connection, key) => {
+    connection.run("DELETE FROM statement_value WHERE statement = ?", key);
+  },
+};
+
+interface ValueFields {
+  readonly variable: string;
+  readonly entity: string | null;
+  readonly number: number | null;
+  readonly text: string | null;
+}
+
+function readValues(connection: Connection, statementId: string): Record<string, Value> {
+  const rows = connection.all<ValueFields>(
+    `SELECT variable.id AS variable, entity.id AS entity, number, text
+     FROM statement_value JOIN statement ON statement.key = statement_value.statement
+     JOIN variable ON variable.key = statement_value.variable
+     LEFT JOIN entity ON entity.key = statement_value.entity
+     WHERE statement.id = ? ORDER BY variable.position`,
+    statementId,
+  );
+  return Object.fromEntries(rows.map((row) => [row.variable, row.entity ?? row.text ?? row.number]));
+}
+
+function writeValue(connection: Connection, key: number, variableId: string, value: string | number): void {
+  const variable = connection.first<{ key: number; data_type: string }>(
+    "SELECT key, data_type FROM variable WHERE id = ?",
+    variableId,
+  );
+  if (variable === undefined) fail("BUG", { message: `no variable ${variableId}`, where: "store" });
+  const isEntity = variable.data_type === "short text";
+  const entityId = isEntity ? String(value) : null;
+  connection.run(
+    `INSERT INTO statement_value (variable, statement, entity, number, text)
+     VALUES (?, ?, ifnull((SELECT key FROM entity WHERE id = ?), CASE WHEN ? IS NULL THEN NULL ELSE -1 END), ?, ?)`,
+    variable.key,
+    key,
+    entityId,
+    entityId,
+    typeof value === "number" ? value : null,
+    !isEntity && typeof value === "string" ? value : null,
+  );
+}
