@@ -1,5 +1,26 @@
 /** Table of contents of the core: everything other packages may use. */
 
+export type { AddedDocuments, NewDocument } from "./coding/add-documents.js";
+export { addDocuments } from "./coding/add-documents.js";
+export { addStatement } from "./coding/add-statement.js";
+export { changeSetting } from "./coding/change-setting.js";
+export { changeRecord, isSameValue, makeRecord, removeRecord } from "./coding/changes.js";
+export { codebookEntity, codebookValue, variableOfActor } from "./coding/codebook-entities.js";
+export type { CorrectedText } from "./coding/correct-text.js";
+export { correctText } from "./coding/correct-text.js";
+export { decide } from "./coding/decide.js";
+export { deleteStatement, removeStatements } from "./coding/delete-statement.js";
+export type { DocumentEdit } from "./coding/edit-document.js";
+export { editDocument } from "./coding/edit-document.js";
+export type { EntityEdit } from "./coding/edit-entity.js";
+export { editEntity } from "./coding/edit-entity.js";
+export { editStatement } from "./coding/edit-statement.js";
+export type { EntityInput, EntityVariable } from "./coding/find-or-make-entity.js";
+export { findOrMakeEntity, newEntity } from "./coding/find-or-make-entity.js";
+export { unionOfParts } from "./coding/parts-of-draft.js";
+export type { Maker, ProjectReader } from "./coding/project-reader.js";
+export { setCodebook } from "./coding/set-codebook.js";
+export { stateCode, stateEntity, stateLabels } from "./coding/states.js";
 export type { DocumentRow, DocumentView, ImportReport } from "./contract/documents.js";
 export {
   documentEditSchema,
@@ -132,3 +153,4 @@ export type {
 } from "./network/statement-table.js";
 export type { Random } from "./random.js";
 export { createRandom } from "./random.js";
+export { anchorPart, anchorSpan } from "./text/anchor-quote.js";

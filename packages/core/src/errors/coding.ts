@@ -164,16 +164,6 @@ export const codingProblems = problemTable({
       "Ein neuer Schritt nach dem Zurücknehmen beendet das Wiederholen.",
     ],
   },
-  RECORD_NOT_FOUND: {
-    status: 404,
-    exit: 1,
-    en: ["The project has no {kind} with this id.", "{id}", "Reload the list; it may have been removed."],
-    de: [
-      "Im Projekt gibt es kein {kind} mit dieser Kennung.",
-      "{id}",
-      "Bitte die Liste neu laden; vielleicht wurde es entfernt.",
-    ],
-  },
   QUOTE_NOT_IN_DOCUMENT: {
     status: 422,
     exit: 1,
