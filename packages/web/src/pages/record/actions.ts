@@ -1,0 +1,92 @@
+/** What can be done on the record page: put files in, by drop, by button or as pasted text. */
+import type { ImportReport } from "@parley/core";
+import { useCallback, useState } from "react";
+import { useImport } from "../../state/documents.js";
+
+export interface PastedText {
+  readonly title: string;
+  readonly date: string;
+  readonly source: string;
+  readonly text: string;
+}
+
+export interface Importing {
+  readonly report: ImportReport | null;
+  readonly failure: unknown;
+  readonly count: number;
+  readonly isRunning: boolean;
+  readonly put: (files: readonly File[]) => void;
+  readonly forget: () => void;
+}
+
+export function useImporting(): Importing {
+  const [report, setReport] = useState<ImportReport | null>(null);
+  const { mutate, isPending, error, variables, reset } = useImport();
+  const put = useCallback(
+    (files: readonly File[]) => {
+      if (files.length > 0) mutate(files, { onSuccess: setReport });
+    },
+    [mutate],
+  );
+  const forget = useCallback(() => {
+    setReport(null);
+    reset();
+  }, [reset]);
+  return { report, failure: error, count: variables?.length ?? 0, isRunning: isPending, put, forget };
+}
+
+/** A pasted text travels as one JSON line, so that its title, date and source are kept apart from the text. */
+export function pastedFile(pasted: PastedText): File {
+  const { title, date, source, text } = pasted;
+  const name = fileStem(title === "" ? text.slice(0, 40) : title);
+  const fields = {
+    id: name,
+    text,
+    ...(title && { title }),
+    ...(date && { date }),
+    ...(source && { source }),
+  };
+  return new File([`${JSON.stringify(fields)}\n`], `${name}.jsonl`, { type: "application/jsonl" });
+}
+
+function fileStem(words: string): string {
+  const stem = words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+  return stem === "" ? "pasted" : stem.slice(0, 60);
+}
+
+/** Every file of a drop, those in folders too. */
+export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
+  const entries = [...transfer.items].flatMap((item) => {
+    const entry = item.webkitGetAsEntry();
+    return entry === null ? [] : [entry];
+  });
+  if (entries.length === 0) return [...transfer.files];
+  const found = await Promise.all(entries.map(filesUnder));
+  return found.flat();
+}
+
+async function filesUnder(entry: FileSystemEntry): Promise<File[]> {
+  if (entry.name.startsWith(".")) return [];
+  if (isFileEntry(entry)) return [await new Promise<File>((done, fail) => entry.file(done, fail))];
+  if (!isFolderEntry(entry)) return [];
+  const reader = entry.createReader();
+  const children: FileSystemEntry[] = [];
+  // A browser hands out a folder in portions; an empty one is the end.
+  for (;;) {
+    const portion = await new Promise<FileSystemEntry[]>((done, fail) => reader.readEntries(done, fail));
+    if (portion.length === 0) break;
+    children.push(...portion);
+  }
+  return (await Promise.all(children.map(filesUnder))).flat();
+}
+
+function isFileEntry(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
+}
+
+function isFolderEntry(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory;
+}
