@@ -74,6 +74,13 @@ export {
 } from "./contract/statements.js";
 export type { ErrorCode, ErrorDetails, ProblemInWords } from "./errors.js";
 export { describeProblem, fail, ParleyError, problems } from "./errors.js";
+export type { Camp, Camps } from "./measures/camps.js";
+export { campOptions, camps } from "./measures/camps.js";
+export type { NodeDegree } from "./measures/degree.js";
+export { columnDegree, degree } from "./measures/degree.js";
+export { density } from "./measures/density.js";
+export { measures } from "./measures/index.js";
+export type { Measure } from "./measures/measure.js";
 export type { Codebook, CodebookActor, CodebookConcept } from "./model/codebook.js";
 export { codebookSchema } from "./model/codebook.js";
 export type { Coder } from "./model/coder.js";
@@ -143,6 +150,17 @@ export {
   statementTypeSchema,
   variableSchema,
 } from "./model/statement-type.js";
+export type { Tie, TieEvidence } from "./network/evidence.js";
+export { networkTies, tieEvidence } from "./network/evidence.js";
+export type { JsonNumber, Network, NetworkBasis, NetworkJson } from "./network/network.js";
+export { network, networkToJson } from "./network/network.js";
+export type {
+  NetworkOptions,
+  NetworkOptionsInput,
+  NetworkWarning,
+  ParsedNetworkOptions,
+} from "./network/options.js";
+export { networkOptionsSchema, parseNetworkOptions } from "./network/options.js";
 export type {
   Column,
   DocumentColumns,

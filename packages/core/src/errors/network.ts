@@ -1,4 +1,159 @@
-/** Problems of: network. */
+/** Problems of: network options, measures. */
 import { problemTable } from "./problem.js";
 
-export const networkProblems = problemTable({});
+export const networkProblems = problemTable({
+  NETWORK_OPTION_UNKNOWN: {
+    status: 400,
+    exit: 2,
+    en: ['There is no option "{option}".', "network options", "Known options: {allowed}."],
+    de: ["Es gibt keine Option „{option}“.", "Optionen des Netzwerks", "Bekannte Optionen: {allowed}."],
+  },
+  NETWORK_OPTIONS_CLASH: {
+    status: 400,
+    exit: 2,
+    en: ['{option} "{value}" and {other} do not go together.', "network options", "Change one of the two."],
+    de: [
+      "{option} „{value}“ und {other} passen nicht zusammen.",
+      "Optionen des Netzwerks",
+      "Bitte eine von beiden ändern.",
+    ],
+  },
+  NETWORK_OPTION_REPLACED: {
+    status: 200,
+    exit: 1,
+    en: [
+      '{option} "{value}" does not apply here; "{replacement}" was taken, as DNA 3.1.2 does.',
+      "network options",
+      "Leave out compat to be told before anything is computed.",
+    ],
+    de: [
+      "{option} „{value}“ ist hier nicht anwendbar; genommen wurde „{replacement}“, wie in DNA 3.1.2.",
+      "Optionen des Netzwerks",
+      "Ohne compat wird das vor dem Rechnen gemeldet.",
+    ],
+  },
+  NETWORK_VARIABLE_UNKNOWN: {
+    status: 400,
+    exit: 2,
+    en: ['There is no variable "{value}".', "{option}", "Variables here: {allowed}."],
+    de: ["Es gibt keine Variable „{value}“.", "{option}", "Variablen hier: {allowed}."],
+  },
+  NETWORK_VARIABLE_NOT_TEXT: {
+    status: 400,
+    exit: 2,
+    en: [
+      'The variable "{value}" ({dataType}) cannot be one side of a network.',
+      "{option}",
+      "Choose a short-text variable: {allowed}.",
+    ],
+    de: [
+      "Die Variable „{value}“ ({dataType}) kann keine Seite eines Netzwerks sein.",
+      "{option}",
+      "Bitte eine Kurztext-Variable wählen: {allowed}.",
+    ],
+  },
+  NETWORK_QUALIFIER_UNFIT: {
+    status: 400,
+    exit: 2,
+    en: [
+      'The variable "{value}" cannot be the qualifier: {reason}.',
+      "qualifier",
+      "Choose a boolean, integer or short-text variable that is not a side of the network.",
+    ],
+    de: [
+      "Die Variable „{value}“ kann nicht Qualifizierer sein: {reason}.",
+      "qualifier",
+      "Bitte eine Ja/Nein-, Zahl- oder Kurztext-Variable wählen, die keine Seite des Netzwerks ist.",
+    ],
+  },
+  NETWORK_DATE_INVALID: {
+    status: 400,
+    exit: 2,
+    en: ['"{value}" is not a date or time.', "{option}", "Write dd.MM.yyyy or yyyy-MM-dd, and HH:mm:ss."],
+    de: [
+      "„{value}“ ist kein Datum und keine Uhrzeit.",
+      "{option}",
+      "Bitte TT.MM.JJJJ oder JJJJ-MM-TT und HH:MM:SS schreiben.",
+    ],
+  },
+  NETWORK_DATES_REVERSED: {
+    status: 400,
+    exit: 2,
+    en: ["The start {start} is later than the stop {stop}.", "startDate, stopDate", "Swap the two dates."],
+    de: [
+      "Der Anfang {start} liegt nach dem Ende {stop}.",
+      "startDate, stopDate",
+      "Bitte die beiden Daten vertauschen.",
+    ],
+  },
+  NETWORK_SERIES_EXPECTED: {
+    status: 400,
+    exit: 2,
+    en: [
+      "These options give a series of networks, not one network.",
+      'timeWindow "{timeWindow}"',
+      'Ask for a series, or set timeWindow to "no".',
+    ],
+    de: [
+      "Diese Optionen ergeben eine Reihe von Netzwerken, nicht eines.",
+      "timeWindow „{timeWindow}“",
+      "Bitte eine Reihe anfordern oder timeWindow auf „no“ setzen.",
+    ],
+  },
+  NETWORK_IS_EVENT_LIST: {
+    status: 400,
+    exit: 2,
+    en: [
+      "An event list is a table, not a network.",
+      "networkType",
+      "Use event-list, or choose twomode or onemode.",
+    ],
+    de: [
+      "Eine Ereignisliste ist eine Tabelle, kein Netzwerk.",
+      "networkType",
+      "Bitte event-list verwenden oder twomode oder onemode wählen.",
+    ],
+  },
+  NETWORK_NOT_ONE_MODE: {
+    status: 400,
+    exit: 2,
+    en: [
+      "{measure} needs a one-mode network; this one is two-mode.",
+      "networkType",
+      "Choose actors × actors.",
+    ],
+    de: [
+      "{measure} braucht ein Ein-Modus-Netzwerk; dieses hat zwei.",
+      "networkType",
+      "Bitte Akteure × Akteure wählen.",
+    ],
+  },
+  NETWORK_COMBINE_LEVELS: {
+    status: 422,
+    exit: 1,
+    en: [
+      "The qualifier has {levels} levels; combined codes are exact up to 53.",
+      "qualifierAggregation combine",
+      "Choose another aggregation or a qualifier with fewer levels.",
+    ],
+    de: [
+      "Der Qualifizierer hat {levels} Stufen; kombinierte Codes sind bis 53 exakt.",
+      "qualifierAggregation combine",
+      "Bitte eine andere Zusammenfassung oder einen Qualifizierer mit weniger Stufen wählen.",
+    ],
+  },
+  NETWORK_DNA_FAILS: {
+    status: 422,
+    exit: 1,
+    en: [
+      "DNA 3.1.2 has no result for these settings: {reason}.",
+      'compat "dna-3.1.2"',
+      "Leave out compat to get the corrected result.",
+    ],
+    de: [
+      "DNA 3.1.2 hat für diese Einstellungen kein Ergebnis: {reason}.",
+      "compat „dna-3.1.2“",
+      "Ohne compat gibt es das berichtigte Ergebnis.",
+    ],
+  },
+});

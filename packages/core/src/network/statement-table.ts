@@ -21,6 +21,8 @@ export interface LongTextColumn {
 export interface NumberColumn {
   readonly dataType: "boolean" | "integer";
   readonly numbers: Float64Array;
+  /** Declared end points of an integer scale; left out when nobody declared any. */
+  readonly range?: readonly [number, number];
 }
 export type Column = ShortTextColumn | LongTextColumn | NumberColumn;
 

@@ -1,0 +1,26 @@
+/** The list of measures: a new one gets a line here and appears wherever measures are offered. */
+import type { Measure } from "./measure.js";
+
+export const measures: readonly Measure[] = [
+  {
+    name: "camps",
+    question: { en: "Which actors stand together?", de: "Welche Akteure stehen zusammen?" },
+    needs: "onemode",
+    seeded: true,
+  },
+  {
+    name: "degree",
+    question: { en: "Who has many ties?", de: "Wer hat viele Verbindungen?" },
+    needs: "any",
+    seeded: false,
+  },
+  {
+    name: "density",
+    question: {
+      en: "Which part of all possible ties is there?",
+      de: "Welcher Teil aller möglichen Verbindungen besteht?",
+    },
+    needs: "any",
+    seeded: false,
+  },
+];
