@@ -1,0 +1,104 @@
+/** What the speaker does with the words: announce, demand, refuse, predict … From the cue and from the form. */
+import type { Span } from "@parley/core";
+import type { AnalyzedText } from "../text/analyzed-text.js";
+import type { FoundUtterance } from "../utterance.js";
+import { clausesIn, tokensOf } from "./clauses.js";
+import { type Act, cueAct } from "./cue-acts.js";
+import { mainPredicate, type Predicate } from "./predicate.js";
+
+/** What a negated cue does: "will nicht zusagen" refuses, "did not deny" asserts. */
+const NEGATED: Readonly<Partial<Record<Act, Act>>> = {
+  announce: "refuse",
+  promise: "refuse",
+  deny: "assert",
+  refuse: "assert",
+  threaten: "assert",
+  demand: "other",
+  predict: "predict",
+  question: "assert",
+};
+
+export function actOf(
+  analyzed: AnalyzedText,
+  utterance: FoundUtterance,
+  claim: readonly Span[] = utterance.quote,
+): Act {
+  if (isQuestion(analyzed, claim)) return "question";
+  const cue = cueAct(utterance.cueLemma);
+  const predicate = mainPredicate(analyzed, claim, utterance);
+  if (cue !== null && cue.act !== "assert") return cueAlone(cue.act, utterance, predicate);
+  return (
+    formAct(analyzed, utterance, predicate) ??
+    cue?.act ??
+    (utterance.mode === "reported" ? "other" : "assert")
+  );
+}
+
+function cueAlone(act: Act, utterance: FoundUtterance, predicate: Predicate | null): Act {
+  if (utterance.cueNegated) return NEGATED[act] ?? act;
+  // "Announced that it would not send troops" refuses.
+  if ((act === "announce" || act === "promise") && predicate?.negated === true && predicate.ownAct)
+    return "refuse";
+  return act;
+}
+
+/** The act in the words themselves: "wir wollen", "we will not", "dürfte". */
+function formAct(analyzed: AnalyzedText, utterance: FoundUtterance, predicate: Predicate | null): Act | null {
+  if (predicate === null) return null;
+  const against = predicate.attitude?.sign === -1 && predicate.modal !== "can" && predicate.modal !== "could";
+  switch (predicate.modal) {
+    case "future":
+    case "intend":
+    case "ready":
+      if (!predicate.ownAct) return predicate.modal === "future" ? "predict" : "announce";
+      return predicate.negated || against ? "refuse" : "announce";
+    case "want":
+      if (predicate.negated || against) return "refuse";
+      // Wanting to act is a plan, wanting something from others a demand.
+      return wantsToAct(analyzed, predicate, utterance) ? "announce" : "demand";
+    case "must":
+      return "demand";
+    case "probable":
+      return "predict";
+    case "could":
+      return predicate.ownAct || utterance.mode === "direct" ? null : "predict";
+    case "done":
+      return predicate.ownAct ? "announce" : null;
+    default:
+      if (predicate.attitude !== null && predicate.ownAct && against) return "refuse";
+      return null;
+  }
+}
+
+/** "Wollen sich beteiligen", "want to send": the infinitive has the speaker as its subject. */
+function wantsToAct(analyzed: AnalyzedText, predicate: Predicate, utterance: FoundUtterance): boolean {
+  const { tokens } = analyzed;
+  if (analyzed.language === "en") return tokens[(predicate.modalAt ?? 0) + 1]?.lower === "to";
+  const last = tokens[predicate.clause.to - 1];
+  const verb = last !== undefined && /^\p{Ll}{3,30}(?:en|ern|eln|tun|sein)$/u.test(last.text);
+  const demanding = /^(?:forder|verlang|brauch)/.test(tokens[predicate.modalAt ?? 0]?.lower ?? "");
+  return verb && !demanding && utterance.mode !== "writer";
+}
+
+const ASKING = {
+  de: /^(?:was|wer|wie|wo|wann|warum|wieso|weshalb|ob|wozu)$/,
+  en: /^(?:what|who|how|where|when|why|whether|is|are|do|does|will|can|should)$/,
+};
+
+/** Ends with a question mark, inside or right after the claim. */
+export function isQuestion(analyzed: AnalyzedText, claim: readonly Span[]): boolean {
+  const last = claim[claim.length - 1];
+  const first = claim[0];
+  if (last === undefined || first === undefined) return false;
+  const range = tokensOf(analyzed, last);
+  for (let i = range.to; i >= Math.max(range.from, range.to - 2); i -= 1) {
+    if (analyzed.tokens[i]?.text === "?") return i < range.to || asks(analyzed, first);
+  }
+  return false;
+}
+
+function asks(analyzed: AnalyzedText, span: Span): boolean {
+  const clause = clausesIn(analyzed, tokensOf(analyzed, span))[0];
+  const start = clause === undefined ? undefined : analyzed.tokens[clause.from];
+  return start !== undefined && ASKING[analyzed.language].test(start.lower);
+}

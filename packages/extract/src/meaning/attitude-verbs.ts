@@ -1,0 +1,204 @@
+/**
+ * Verbs for and against something, by stem: "lehnte … ab" is against, "back" is for. A German entry may have
+ * a separable particle; a governed preposition may decide ("sprach sich für … aus").
+ */
+import type { Language } from "@parley/core";
+import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+
+export interface Attitude {
+  readonly sign: 1 | -1;
+  /** Token positions of the verb, its particle and its preposition. */
+  readonly at: readonly number[];
+}
+
+interface AttitudeVerb {
+  readonly stem: string;
+  readonly particle: string | null;
+  readonly sign: 1 | -1;
+  /** Sign by preposition; without one of them in the clause the verb says nothing. */
+  readonly prepositions: Readonly<Record<string, 1 | -1>> | null;
+}
+
+const FOR_OR_AGAINST = { für: 1, gegen: -1 } as const;
+/** `particle:stem,stem` or `stem`; several stems where the vowel changes. */
+const GERMAN_FOR =
+  "unterstütz befürwort begrüß billig bejah bekräftig verteidig favorisier propagier zu:stimm,gestimm ein:willig,gewillig gut:heiß,hieß ermöglich genehmig akzeptier";
+const GERMAN_AGAINST =
+  "ab:lehn,gelehn zurück:weis,wies,gewies zurück:wiesen vermeid,vermied verhinder verweiger weiger verurteil kritisier aus:schließ,schloss,geschloss stopp blockier untersag,untersagt verbiet,verbot,verbiete widersprech,widersprach,widerspricht,widersproch widersetz boykottier bekämpf verzicht missbillig unterbind,unterband,unterbund verwerf,verwarf,verwirf,verworf torpedier sabotier aus:setz,gesetz ab:brech,brach,bricht,gebroch";
+const GERMAN_BY_PREPOSITION =
+  "aus:sprech,sprich,sprach,gesproch stimm,gestimm plädier votier demonstrier protestier wend,wandt,gewandt stell,gestell ein:setz,gesetz ein:tret,tritt,trat,getret kämpf,gekämpf";
+const ENGLISH_FOR =
+  "support back endorse favor favour welcome embrace champion advocate approve accept defend propose prefer";
+const ENGLISH_AGAINST =
+  "oppose reject refuse resist avoid prevent block halt stop ban condemn denounce criticize criticise dismiss exclude veto decline abandon scrap boycott forbid prohibit renounce shun spurn";
+const ENGLISH_IRREGULAR: readonly (readonly [string, 1 | -1])[] = [
+  ["forbade", -1],
+  ["forbidden", -1],
+  ["opposed", -1],
+  ["stopped", -1],
+  ["stopping", -1],
+  ["banned", -1],
+  ["banning", -1],
+  ["scrapped", -1],
+  ["preferred", 1],
+  ["shunned", -1],
+];
+/** Particle and verb of English: "rule out", "call for", "push back". */
+const ENGLISH_PHRASES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
+  [/^rul(?:e|es|ed|ing)$/, /^out$/, -1],
+  [/^object(?:s|ed|ing)?$/, /^to$/, -1],
+  [/^push(?:es|ed|ing)?$/, /^back$/, -1],
+  [/^call(?:s|ed|ing)?$/, /^for$/, 1],
+  [/^push(?:es|ed|ing)?$/, /^for$/, 1],
+  [/^argu(?:e|es|ed|ing)$/, /^for$/, 1],
+  [/^argu(?:e|es|ed|ing)$/, /^against$/, -1],
+  [/^(?:vot|warn|campaign|protest|speak|spoke|come|came|decid)(?:e|es|s|ed|d|ing)?$/, /^against$/, -1],
+  [/^(?:vot|campaign|speak|spoke)(?:e|es|s|ed|d|ing)?$/, /^for$/, 1],
+];
+
+/** The first verb for or against something in the clause. */
+export function attitudeIn(analyzed: AnalyzedText, clause: TokenRange): Attitude | null {
+  return analyzed.language === "de" ? germanAttitude(analyzed, clause) : englishAttitude(analyzed, clause);
+}
+
+function germanAttitude(analyzed: AnalyzedText, clause: TokenRange): Attitude | null {
+  const { tokens } = analyzed;
+  for (let i = clause.from; i < clause.to; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== "word") continue;
+    // Nouns have a capital, except that a sentence may begin with a verb.
+    const verbLike = /^\p{Ll}/u.test(token.text) || i === clause.from;
+    if (verbLike) {
+      for (const verb of GERMAN_VERBS) {
+        const at = matchVerb(analyzed, clause, i, verb);
+        if (at === null) continue;
+        if (verb.prepositions === null) return { sign: verb.sign, at };
+        const preposition = findPreposition(analyzed, clause, verb.prepositions);
+        if (preposition !== null) return { sign: preposition.sign, at: [...at, preposition.at] };
+      }
+    }
+    // "ist gegen eine Entsendung", "sind für den Plan"
+    if (/^(?:ist|sind|sei|seien|war|waren|bin)$/.test(token.lower)) {
+      const next = tokens[i + 1]?.lower === "wir" || tokens[i + 1]?.lower === "ich" ? i + 2 : i + 1;
+      const preposition = [next, next + 1].find(
+        (k) => /^(?:für|gegen)$/.test(tokens[k]?.lower ?? "") && k < clause.to,
+      );
+      const after = tokens[(preposition ?? 0) + 1]?.lower ?? "";
+      if (
+        preposition !== undefined &&
+        /^(?:ein|eine|einen|die|das|den|jede|jeden|jedes|solche|diese|diesen|dieses)$/.test(after)
+      ) {
+        return { sign: tokens[preposition]?.lower === "für" ? 1 : -1, at: [i, preposition] };
+      }
+    }
+  }
+  return null;
+}
+
+function matchVerb(
+  analyzed: AnalyzedText,
+  clause: TokenRange,
+  i: number,
+  verb: AttitudeVerb,
+): number[] | null {
+  const lower = analyzed.tokens[i]?.lower ?? "";
+  const { particle, stem } = verb;
+  if (particle === null) return hasStem(lower, stem) ? [i] : null;
+  // "ablehnen", "abgelehnt", "abzulehnen" in one word …
+  if (lower.startsWith(particle)) {
+    const rest = lower.slice(particle.length);
+    return hasStem(rest, stem) || (rest.startsWith("zu") && hasStem(rest.slice(2), stem)) ? [i] : null;
+  }
+  // … or "lehnte … ab" in two, the particle at the end of the clause.
+  if (!hasStem(lower, stem)) return null;
+  for (let k = clause.to - 1; k > i; k -= 1) {
+    if (analyzed.tokens[k]?.lower === particle) return [i, k];
+  }
+  return null;
+}
+
+/** Stem with a verb ending; "stimm" is in "stimmten" but not in "stimmung". */
+function hasStem(lower: string, stem: string): boolean {
+  return (
+    lower.startsWith(stem) &&
+    /^(?:e?|e?t|e?te|e?ten|en|n|te?st|st|er[nt]?|erte[nt]?|elt?e?n?|ert|end|ende[nrs]?)$/.test(
+      lower.slice(stem.length),
+    )
+  );
+}
+
+function findPreposition(
+  analyzed: AnalyzedText,
+  clause: TokenRange,
+  prepositions: Readonly<Record<string, 1 | -1>>,
+): { readonly sign: 1 | -1; readonly at: number } | null {
+  for (let k = clause.from; k < clause.to; k += 1) {
+    const word = analyzed.tokens[k]?.lower ?? "";
+    if (word === "dafür" || word === "dagegen") return { sign: word === "dafür" ? 1 : -1, at: k };
+    const sign = prepositions[word];
+    if (sign !== undefined) return { sign, at: k };
+  }
+  return null;
+}
+
+function englishAttitude(analyzed: AnalyzedText, clause: TokenRange): Attitude | null {
+  const { tokens } = analyzed;
+  for (let i = clause.from; i < clause.to; i += 1) {
+    const lower = tokens[i]?.lower ?? "";
+    const sign = ENGLISH_FORMS.get(lower);
+    // "A ban", "the support": nouns follow an article or an adjective.
+    if (
+      sign !== undefined &&
+      !/^(?:the|a|an|this|that|his|her|its|their|our|of|no|any|full|strong)$/.test(tokens[i - 1]?.lower ?? "")
+    ) {
+      return { sign, at: [i] };
+    }
+    for (const [verb, particle, phraseSign] of ENGLISH_PHRASES) {
+      if (!verb.test(lower)) continue;
+      const k = [i + 1, i + 2, i + 3].find((at) => at < clause.to && particle.test(tokens[at]?.lower ?? ""));
+      if (k !== undefined) return { sign: phraseSign, at: [i, k] };
+    }
+    if (/^(?:is|are|was|were|am|be|been|stand|stands|stood|i'm|we're|they're|he's|she's)$/.test(lower)) {
+      if (tokens[i + 1]?.lower === "against") return { sign: -1, at: [i, i + 1] };
+      if (tokens[i + 1]?.lower === "in" && /^favou?r$/.test(tokens[i + 2]?.lower ?? ""))
+        return { sign: 1, at: [i, i + 1, i + 2] };
+    }
+  }
+  return null;
+}
+
+function germanVerbs(list: string, sign: 1 | -1, prepositions: AttitudeVerb["prepositions"]): AttitudeVerb[] {
+  return list.split(" ").flatMap((entry) => {
+    const colon = entry.indexOf(":");
+    const particle = colon < 0 ? null : entry.slice(0, colon);
+    return entry
+      .slice(colon + 1)
+      .split(",")
+      .map((stem) => ({ stem, particle, sign, prepositions }));
+  });
+}
+
+const GERMAN_VERBS: readonly AttitudeVerb[] = [
+  ...germanVerbs(GERMAN_AGAINST, -1, null),
+  ...germanVerbs(GERMAN_FOR, 1, null),
+  ...germanVerbs(GERMAN_BY_PREPOSITION, 1, FOR_OR_AGAINST),
+];
+
+function englishForms(list: string, sign: 1 | -1): (readonly [string, 1 | -1])[] {
+  return list.split(" ").flatMap((verb) => {
+    const base = verb.endsWith("e") ? verb.slice(0, -1) : verb;
+    const third = /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
+    return [verb, third, `${base}ed`, `${base}ing`].map((form) => [form, sign] as const);
+  });
+}
+
+const ENGLISH_FORMS: ReadonlyMap<string, 1 | -1> = new Map([
+  ...englishForms(ENGLISH_FOR, 1),
+  ...englishForms(ENGLISH_AGAINST, -1),
+  ...ENGLISH_IRREGULAR,
+]);
+
+/** For tests and for the pages that show why: the verbs of a language. */
+export function attitudeVerbCount(language: Language): number {
+  return language === "de" ? GERMAN_VERBS.length : ENGLISH_FORMS.size;
+}

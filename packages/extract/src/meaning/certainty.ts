@@ -1,0 +1,127 @@
+/**
+ * How sure: stated, hedged or hypothetical, and a level from 0.2 (could) over 0.4 (ready to), 0.6 (intends)
+ * and 0.8 (will) to 1 (signed or ordered).
+ */
+import type { ReadStatement, Span } from "@parley/core";
+import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import type { FoundUtterance } from "../utterance.js";
+import { tokensOf } from "./clauses.js";
+import { cueAct } from "./cue-acts.js";
+import { type Modal, mainPredicate } from "./predicate.js";
+
+export interface Certainty {
+  readonly certainty: ReadStatement["certainty"];
+  readonly level: number;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const HEDGES = {
+  de: set(
+    "dürfte dürften könnte könnten möglicherweise vielleicht wohl wahrscheinlich vermutlich offenbar anscheinend angeblich mutmaßlich voraussichtlich womöglich eventuell scheint scheinen scheinbar kaum schwerlich offensichtlich tendenziell möglich denkbar unklar ungewiss",
+  ),
+  en: set(
+    "may might could likely unlikely probably possibly perhaps maybe apparently seemingly reportedly allegedly presumably appears appear appeared seems seem seemed potentially hardly possible unclear",
+  ),
+};
+const HEDGING_CUES = set(
+  "glauben vermuten befürchten fürchten hoffen denken annehmen erwarten spekulieren mutmaßen ahnen schätzen believe think suspect fear hope expect assume guess suppose imagine worry doubt speculate estimate zweifeln bezweifeln",
+);
+const HYPOTHETICAL = {
+  de: /^(?:wäre|wären|hätte|hätten|würde|würden|käme|kämen|gäbe|gäben|ginge|gingen|begänne|begännen|bräche|stünde|stünden|bliebe|blieben|ließe|müsste|müssten)$/,
+  en: /^(?:would|were)$/,
+};
+const IF_WORDS = { de: /^(?:wenn|falls|sofern|angenommen)$/, en: /^(?:if|unless|supposing|suppose)$/ };
+/** "Das Abkommen ist unterzeichnet", "has signed an order". */
+const SETTLED = {
+  de: /^(?:unterzeichnet|unterzeichnete|unterzeichneten|unterschrieben|unterschrieb|beschlossen|angeordnet|ratifiziert|verabschiedet|gebilligt|befohlen|erlassen|erließ)$/,
+  en: /^(?:signed|ordered|ratified|enacted|authorized|authorised|decreed|codified)$/,
+};
+
+const LEVELS: Readonly<Record<Modal, number>> = {
+  future: 0.8,
+  want: 0.6,
+  must: 0.8,
+  can: 0.4,
+  could: 0.2,
+  probable: 0.6,
+  hearsay: 0.6,
+  ready: 0.4,
+  intend: 0.6,
+  done: 1,
+};
+
+export function certaintyOf(
+  analyzed: AnalyzedText,
+  utterance: FoundUtterance,
+  claim: readonly Span[] = utterance.quote,
+): Certainty {
+  const ranges = claim.map((span) => tokensOf(analyzed, span));
+  const predicate = mainPredicate(analyzed, claim, utterance);
+  if (isHypothetical(analyzed, utterance, ranges)) return { certainty: "hypothetical", level: 0.2 };
+  const settled = anyWord(analyzed, ranges, (word) => SETTLED[analyzed.language].test(word));
+  const hedged =
+    anyWord(analyzed, ranges, (word) => HEDGES[analyzed.language].has(word)) ||
+    predicate?.soft === true ||
+    (utterance.cueLemma !== null && HEDGING_CUES.has(utterance.cueLemma.toLowerCase()));
+  const modal = predicate?.modal ?? null;
+  if (settled && !hedged && modal !== "future" && modal !== "intend")
+    return { certainty: "stated", level: 1 };
+  const level = modal === null ? (cueLevel(utterance) ?? 0.8) : LEVELS[modal];
+  return {
+    certainty: hedged || modal === "could" ? "hedged" : "stated",
+    level: hedged ? Math.min(level, 0.6) : level,
+  };
+}
+
+/** "Kündigte an, … zu entsenden" is 0.8 without any modal; "erwägt" is 0.2, "plant" 0.6. */
+function cueLevel(utterance: FoundUtterance): number | null {
+  const lemma = utterance.cueLemma?.toLowerCase() ?? "";
+  if (/^(?:erwägen|überlegen|consider|mull|contemplate|weigh)$/.test(lemma)) return 0.2;
+  if (/^(?:planen|beabsichtigen|anstreben|vorhaben|intend|plan|aim|hope|want|want_to)$/.test(lemma))
+    return 0.6;
+  if (/^(?:bereiterklären|anbieten|offer|volunteer)$/.test(lemma)) return 0.4;
+  if (/^(?:anordnen|beschließen|befehlen|order|decide|command)$/.test(lemma)) return 1;
+  const act = cueAct(utterance.cueLemma)?.act;
+  return act === "announce" || act === "promise" ? 0.8 : null;
+}
+
+/** Inside an if-clause, or an if-clause itself with a conditional verb and no plain one. */
+function isHypothetical(
+  analyzed: AnalyzedText,
+  utterance: FoundUtterance,
+  ranges: readonly TokenRange[],
+): boolean {
+  const first = ranges[0];
+  if (first === undefined) return false;
+  const { tokens, language } = analyzed;
+  const opening = [first.from - 2, first.from - 1, first.from, first.from + 1].map((i) => tokens[i]);
+  const opens = opening.some(
+    (token) =>
+      token !== undefined &&
+      token.sentence === tokens[first.from]?.sentence &&
+      IF_WORDS[language].test(token.lower),
+  );
+  if (opens) return true;
+  // Backshift in English and subjunctive in German reports are no conditional.
+  const reported = utterance.mode !== "direct" && utterance.mode !== "writer";
+  if (reported) return false;
+  return (
+    language === "de" &&
+    anyWord(analyzed, ranges, (word) => HYPOTHETICAL.de.test(word)) &&
+    anyWord(analyzed, ranges, (word) => IF_WORDS.de.test(word))
+  );
+}
+
+function anyWord(
+  analyzed: AnalyzedText,
+  ranges: readonly TokenRange[],
+  test: (word: string) => boolean,
+): boolean {
+  return ranges.some((range) => {
+    for (let i = range.from; i < range.to; i += 1) {
+      if (test(analyzed.tokens[i]?.lower ?? "")) return true;
+    }
+    return false;
+  });
+}

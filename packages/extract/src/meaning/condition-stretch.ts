@@ -1,0 +1,87 @@
+/** How far a condition reaches: to the end of its clause, or over a noun phrase and what hangs on it. */
+import type { AnalyzedText, Token, TokenRange } from "../text/analyzed-text.js";
+import { clauseAround, isClauseMark } from "./clauses.js";
+
+/** Tokens of a condition, with what introduces it. */
+export interface Stretch extends TokenRange {
+  readonly cue: string;
+}
+
+/** First word of a clause, or right after a conjunction. */
+export function startsClause(analyzed: AnalyzedText, i: number): boolean {
+  const token = analyzed.tokens[i];
+  const before = analyzed.tokens[i - 1];
+  if (token === undefined) return false;
+  if (before === undefined || before.sentence !== token.sentence || isClauseMark(before)) return true;
+  return /^(?:und|oder|aber|doch|and|or|but|that|dass)$/.test(before.lower);
+}
+
+/** From `from` to the end of the clause that word `inside` stands in. */
+export function clauseFrom(
+  analyzed: AnalyzedText,
+  from: number,
+  inside: number,
+  range: TokenRange,
+  cue: string,
+): Stretch | null {
+  const clause = clauseAround(analyzed, inside);
+  const to = Math.min(clause.to, range.to);
+  return to - inside < 2 ? null : { from, to, cue };
+}
+
+/** From `from` over a noun phrase that begins at `noun`, with a genitive or a dass-clause that hangs on it. */
+export function phraseFrom(
+  analyzed: AnalyzedText,
+  from: number,
+  noun: number,
+  range: TokenRange,
+  cue: string,
+): Stretch | null {
+  const { tokens } = analyzed;
+  const comma = tokens[noun]?.text === "," && /^(?:dass|that)$/.test(lower(analyzed, noun + 1));
+  if (comma) {
+    const clause = clauseAround(analyzed, noun + 1);
+    return { from, to: Math.min(clause.to, range.to), cue };
+  }
+  const clause = clauseAround(analyzed, from);
+  const limit = Math.min(clause.to, range.to, noun + 12);
+  let to = noun;
+  let nounSeen = false;
+  while (to < limit) {
+    const token = tokens[to];
+    if (token === undefined || endsPhrase(analyzed, token, nounSeen)) break;
+    if (/^\p{Lu}/u.test(token.text) || analyzed.language === "en") nounSeen = true;
+    to += 1;
+  }
+  return to <= from + 1 ? null : { from, to, cue };
+}
+
+function endsPhrase(analyzed: AnalyzedText, token: Token, nounSeen: boolean): boolean {
+  if (!nounSeen) return false;
+  if (analyzed.language === "en")
+    return /^(?:will|would|could|should|must|is|are|was|were|has|have|and|but|he|she|they|we|it)$/.test(
+      token.lower,
+    );
+  // After the noun only a genitive or a preposition goes on; a verb or an article in the accusative ends it.
+  if (/^\p{Lu}/u.test(token.text)) return false;
+  return (
+    !/^(?:der|des|eines|einer|von|vom|zwischen|mit|in|im|mit|und|durch|auf|gegen|für|seiner|ihrer|\p{Ll}+(?:en|er|es|em))$/u.test(
+      token.lower,
+    ) ||
+    /^(?:einen|den|keinen|seinen|ihren)$/.test(token.lower) ||
+    isInfinitive(token)
+  );
+}
+
+function isInfinitive(token: Token): boolean {
+  return (
+    /^\p{Ll}{2,9}zu\p{Ll}{2,14}en$/u.test(token.text) ||
+    /^(?:werden|wollen|sollen|müssen|können|entsenden|schicken|bleiben|helfen|liefern|wieder|aber|weiter|immer|sofort)$/.test(
+      token.lower,
+    )
+  );
+}
+
+export function lower(analyzed: AnalyzedText, i: number): string {
+  return analyzed.tokens[i]?.lower ?? "";
+}

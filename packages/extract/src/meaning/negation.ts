@@ -1,0 +1,99 @@
+/**
+ * What is negated, and how far. "Nicht X, sondern Y" negates X only; a negated cue ("will nicht zusagen")
+ * turns the stance around, not the proposition, and is not looked at here.
+ */
+import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+
+export interface Negation {
+  /** Position of the negator. */
+  readonly at: number;
+  /** From the negator to the end of what it negates. */
+  readonly scope: TokenRange;
+  /** "Kaum", "hardly": negated and hedged at once. */
+  readonly soft: boolean;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const NEGATORS = {
+  de: set(
+    "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts weder ohne keinesfalls keineswegs mitnichten nirgends",
+  ),
+  en: set("not no never neither nor nobody nothing none nowhere without cannot"),
+};
+const SOFT = { de: set("kaum schwerlich wenig"), en: set("hardly barely scarcely little") };
+/** Words after a negator that make it something else: "nicht nur", "nicht zuletzt", "not only", "no doubt". */
+const NO_NEGATION = {
+  de: set("nur bloß allein zuletzt umsonst einmal wahr zufällig"),
+  en: set("only merely just least doubt matter wonder sooner surprise"),
+};
+const CONTRAST = { de: set("sondern vielmehr"), en: set("but rather instead") };
+
+/** All negations in a stretch of tokens, with what they reach. */
+export function negationsIn(analyzed: AnalyzedText, range: TokenRange): Negation[] {
+  const found: Negation[] = [];
+  for (let i = range.from; i < range.to; i += 1) {
+    const soft = isSoftNegator(analyzed, i);
+    if (!soft && !isNegator(analyzed, i)) continue;
+    found.push({ at: i, scope: { from: i, to: scopeEnd(analyzed, i, range.to) }, soft });
+  }
+  return found;
+}
+
+export function isNegator(analyzed: AnalyzedText, i: number): boolean {
+  const token = analyzed.tokens[i];
+  if (token === undefined) return false;
+  const { language } = analyzed;
+  const contracted = language === "en" && /n['’]t$/.test(token.lower);
+  if (!contracted && !NEGATORS[language].has(token.lower)) return false;
+  const next = analyzed.tokens[i + 1]?.lower ?? "";
+  if (!NO_NEGATION[language].has(next)) return true;
+  // "Nicht nur" and "not only" still negate nothing; "not just yet" is rare enough.
+  return language === "de" && next === "einmal";
+}
+
+function isSoftNegator(analyzed: AnalyzedText, i: number): boolean {
+  const token = analyzed.tokens[i];
+  if (token === undefined || !SOFT[analyzed.language].has(token.lower)) return false;
+  // "A little", "ein wenig", "the little town" do not negate.
+  const before = analyzed.tokens[i - 1]?.lower ?? "";
+  return !/^(?:a|the|ein|so|zu|very|no)$/.test(before);
+}
+
+/** To the comma, the contrast or the end of the stretch; "weder … noch" and "neither … nor" pass a comma. */
+function scopeEnd(analyzed: AnalyzedText, at: number, limit: number): number {
+  const { tokens, language } = analyzed;
+  const pair = tokens[at]?.lower === "weder" || tokens[at]?.lower === "neither";
+  const partner = language === "de" ? "noch" : "nor";
+  let seenPartner = !pair;
+  let i = at + 1;
+  for (; i < limit; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.sentence !== tokens[at]?.sentence) break;
+    if (token.lower === partner) seenPartner = true;
+    if (CONTRAST[language].has(token.lower) && i > at + 1) break;
+    if (seenPartner && /^[,;:–—]$/.test(token.text)) break;
+  }
+  return i;
+}
+
+/**
+ * Is the main predicate of this clause negated? Two negators cancel each other, except in pairs
+ * ("weder … noch") and in English double forms that are one ("no … nor").
+ */
+export function isNegatedClause(analyzed: AnalyzedText, clause: TokenRange): boolean {
+  const negations = negationsIn(analyzed, clause).filter(
+    (negation) => !isInsidePhrase(analyzed, negation.at),
+  );
+  const words = negations.map((negation) => analyzed.tokens[negation.at]?.lower ?? "");
+  const pairs = words.filter((word) => word === "nor" || word === "noch").length;
+  return (negations.length - pairs) % 2 === 1;
+}
+
+/** "Ohne Vorbehalte" and "without delay" qualify, they do not negate the verb; nor does "nicht" before an adjective in a phrase. */
+function isInsidePhrase(analyzed: AnalyzedText, at: number): boolean {
+  const word = analyzed.tokens[at]?.lower ?? "";
+  if (word === "ohne" || word === "without") return true;
+  const next = analyzed.tokens[at + 1]?.lower ?? "";
+  return word === "nicht" && /(?:liche|lichen|ige|igen|ische|ischen)$/.test(next);
+}

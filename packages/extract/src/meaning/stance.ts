@@ -1,0 +1,151 @@
+/**
+ * For or against what? Polarity from the cue, the verb, the modal and every negation between them, and the
+ * object in words. A pronoun as object stands for what was demanded before.
+ */
+import type { ReadStatement, Span } from "@parley/core";
+import type { AnalyzedText } from "../text/analyzed-text.js";
+import type { FoundUtterance } from "../utterance.js";
+import { attitudeIn } from "./attitude-verbs.js";
+import { clauseAround, tokensOf } from "./clauses.js";
+import { type Act, cueAct } from "./cue-acts.js";
+import { objectWords } from "./object-words.js";
+import { isInfinitiveClause, mainPredicate, type Predicate } from "./predicate.js";
+import type { Claim } from "./split-claims.js";
+
+/** A statement read earlier in the document, which a pronoun may stand for. */
+export interface EarlierClaim {
+  readonly utterance: number;
+  readonly act: Act;
+  readonly polarity: "support" | "oppose" | "neutral" | null;
+  readonly towards: string | null;
+  /** Words of the claim, for a pronoun without an object phrase. */
+  readonly text: string;
+}
+
+export interface StanceReading {
+  readonly stance: NonNullable<ReadStatement["stance"]>;
+  /** Position in `earlier` of the claim that a pronoun object stands for. */
+  readonly resolvedFrom: number | null;
+}
+
+export function stanceOf(
+  analyzed: AnalyzedText,
+  utterance: FoundUtterance,
+  claim: Claim,
+  earlier: readonly EarlierClaim[] = [],
+): StanceReading | null {
+  const predicate = mainPredicate(analyzed, claim.spans, utterance) ?? null;
+  const sign = signOf(analyzed, utterance, claim, predicate);
+  if (sign === 0) return null;
+  const words = objectWords(analyzed, utterance, claim.spans, predicate);
+  const polarity = sign > 0 ? ("support" as const) : ("oppose" as const);
+  if (words !== null && !isPronoun(words))
+    return { stance: { polarity, towards: words }, resolvedFrom: null };
+  const resolvedFrom = antecedent(earlier, utterance.id);
+  const known = resolvedFrom === null ? undefined : earlier[resolvedFrom];
+  return {
+    stance: { polarity, towards: known === undefined ? words : (known.towards ?? known.text) },
+    resolvedFrom,
+  };
+}
+
+/** Lemmas whose preposition decides between for and against. */
+const BY_PREPOSITION =
+  /^(?:sich )?(?:aussprechen|plädieren|stimmen|votieren|wenden|stellen|einsetzen|eintreten|demonstrieren|protestieren|kämpfen|vote|argue|speak|campaign|decide|come)$/;
+
+function signOf(
+  analyzed: AnalyzedText,
+  utterance: FoundUtterance,
+  claim: Claim,
+  predicate: Predicate | null,
+): number {
+  const negation = claim.negated ? -1 : 1;
+  const cueSign = signOfCue(analyzed, utterance);
+  const attitude = predicate?.attitude ?? null;
+  // The attitude found may be the cue itself, as in "lehnte den Plan ab" read as reported speech.
+  const ownAttitude = attitude !== null && !attitude.at.some((i) => isInside(analyzed, utterance.cue, i));
+  if (cueSign !== 0) return cueSign * (ownAttitude && attitude !== null ? attitude.sign : 1) * negation;
+  if (utterance.cueLemma !== null && cueAct(utterance.cueLemma)?.act === "predict") return 0;
+  if (predicate === null) return 0;
+  if (
+    attitude !== null &&
+    (predicate.ownAct || predicate.modal === "must" || utterance.mode === "reported")
+  ) {
+    return attitude.sign * negation;
+  }
+  return isPosition(analyzed, predicate, utterance) || inheritsPosition(analyzed, utterance, claim)
+    ? negation
+    : 0;
+}
+
+function signOfCue(analyzed: AnalyzedText, utterance: FoundUtterance): number {
+  const turned = utterance.cueNegated ? -1 : 1;
+  const first = utterance.cue[0];
+  if (first !== undefined && (utterance.cueLemma === null || BY_PREPOSITION.test(utterance.cueLemma))) {
+    const attitude = attitudeIn(analyzed, clauseAround(analyzed, tokensOf(analyzed, first).from));
+    if (attitude !== null) return attitude.sign * turned;
+  }
+  const cue = cueAct(utterance.cueLemma);
+  // A denial is about whether it is so, not about whether it should be.
+  if (cue === null || cue.act === "deny" || cue.act === "question") return 0;
+  return cue.sign * turned;
+}
+
+/** The modal says that the speaker wants it: "wir wollen", "must", "ready to". */
+function isPosition(analyzed: AnalyzedText, predicate: Predicate, utterance: FoundUtterance): boolean {
+  switch (predicate.modal) {
+    case "want":
+    case "future":
+    case "intend":
+    case "ready":
+      return predicate.ownAct && utterance.mode !== "writer";
+    case "must":
+      return true;
+    default:
+      return isPurpose(analyzed, predicate) && utterance.mode !== "writer";
+  }
+}
+
+/** "Nicht um zu kämpfen, sondern um …": the purpose the speaker gives is what the speaker wants. */
+function isPurpose(analyzed: AnalyzedText, { clause }: Predicate): boolean {
+  if (!isInfinitiveClause(analyzed, clause)) return false;
+  const opening = [0, 1, 2].map((k) => analyzed.tokens[clause.from + k]?.lower ?? "");
+  return analyzed.language === "de"
+    ? opening.slice(0, 2).includes("um")
+    : opening.join(" ").startsWith("in order to");
+}
+
+/** The second half of a contrast has no verb of its own: "…, aber keine Kampftruppen". */
+function inheritsPosition(analyzed: AnalyzedText, utterance: FoundUtterance, claim: Claim): boolean {
+  if (claim.rule !== "contrast") return false;
+  const whole = mainPredicate(analyzed, utterance.quote, utterance);
+  return whole !== null && isPosition(analyzed, whole, utterance);
+}
+
+function isInside(analyzed: AnalyzedText, spans: readonly Span[], i: number): boolean {
+  const token = analyzed.tokens[i];
+  return token !== undefined && spans.some((span) => token.start >= span.start && token.end <= span.end);
+}
+
+const PRONOUN =
+  /^(?:das|dies|dieses|dem|diesem|es|dessen|beides|so etwas|dazu|dagegen|dafür|davon|this|that|it|them|these|those|so|such)$/i;
+
+export function isPronoun(words: string): boolean {
+  return PRONOUN.test(words.trim());
+}
+
+/**
+ * What "das" stands for: the main demand of the last utterance before this one. The first claim that is for
+ * something leads, because a contrast names what is wanted first or last, but never only what is not.
+ */
+function antecedent(earlier: readonly EarlierClaim[], utterance: number): number | null {
+  const last = earlier.filter((claim) => claim.utterance !== utterance).at(-1);
+  if (last === undefined) return null;
+  const candidates = earlier
+    .map((claim, i) => ({ claim, i }))
+    .filter(({ claim }) => claim.utterance === last.utterance);
+  const wanted =
+    candidates.find(({ claim }) => claim.polarity === "support") ??
+    candidates.find(({ claim }) => claim.polarity !== null);
+  return (wanted ?? candidates[0])?.i ?? null;
+}
