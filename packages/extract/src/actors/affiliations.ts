@@ -1,0 +1,284 @@
+/**
+ * What does a phrase say about where somebody belongs: which office, which institutions, which states?
+ * "Vizechef des ukrainischen Präsidialamtes" → office, Präsidialamt, UA.
+ */
+import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import type { WordClass } from "./word-classes.js";
+
+export interface Affiliation {
+  /** The office as the text names it, without article; `null` when the phrase names none. */
+  readonly office: string | null;
+  /** Base form of the office word itself: "Vizechef", "minister". */
+  readonly officeLemma: string | null;
+  readonly gender: WordClass["gender"];
+  /** Labels, nearest first. */
+  readonly institutions: readonly string[];
+  /** ISO codes, nearest first. */
+  readonly states: readonly string[];
+}
+
+export const NO_AFFILIATION: Affiliation = {
+  office: null,
+  officeLemma: null,
+  gender: null,
+  institutions: [],
+  states: [],
+};
+
+/** Reads a phrase; the words of the name itself must not be part of it. */
+export function affiliationIn(
+  analyzed: AnalyzedText,
+  classes: readonly WordClass[],
+  range: TokenRange,
+): Affiliation {
+  const institutions: string[] = [];
+  const states: string[] = [];
+  let office: number | null = null;
+  for (let index = range.from; index < range.to; index += 1) {
+    const word = classes[index];
+    if (word === undefined) continue;
+    if (word.kind === "office" && office === null) office = index;
+    if (word.kind === "institution") {
+      const label = institutionLabel(analyzed, classes, index, range, office);
+      if (label !== null) institutions.push(label);
+    }
+    // Party and agency names: "SPD-Chef", "Vorsitzender der SPD".
+    if (word.affiliation !== null && word.place === null && word.kind === "office")
+      institutions.push(word.affiliation);
+    if (word.kind === "name" && /^\p{Lu}{2,6}$/u.test(word.lemma)) institutions.push(word.lemma);
+    addPlace(word, institutions, states);
+    if (word.kind === "place" && word.place !== null) index = Math.max(index, word.place.to - 1);
+  }
+  const head = office === null ? null : classes[office];
+  return {
+    office: office === null ? null : officeText(analyzed, classes, range),
+    officeLemma: head?.lemma ?? null,
+    gender: head?.gender ?? null,
+    institutions: [...new Set(institutions)],
+    states: [...new Set(states)],
+  };
+}
+
+/** Two accounts of the same person; the first one's words win. */
+export function mergeAffiliations(a: Affiliation, b: Affiliation): Affiliation {
+  return {
+    office: a.office ?? b.office,
+    officeLemma: a.officeLemma ?? b.officeLemma,
+    gender: a.gender ?? b.gender,
+    institutions: [...new Set([...a.institutions, ...b.institutions])],
+    states: [...new Set([...a.states, ...b.states])],
+  };
+}
+
+function addPlace(word: WordClass, institutions: string[], states: string[]): void {
+  const place = word.place?.place;
+  if (place === undefined) return;
+  // "European" says where, not that somebody belongs to the Union.
+  if (place.kind === "adjective" && place.code === "EU") return;
+  if (place.label !== null) institutions.push(place.label);
+  if (place.code === null || place.code === "UN" || place.code === "EU") return;
+  // A town is where somebody speaks, unless it stands for the government as in "Kreml".
+  if (place.kind !== "capital" || word.kind !== "place") states.push(place.code);
+}
+
+/** "Präsidialamt", "Bundesagentur für Arbeit", "McKay Institute": the institution with what belongs to its name. */
+function institutionLabel(
+  analyzed: AnalyzedText,
+  classes: readonly WordClass[],
+  index: number,
+  range: TokenRange,
+  office: number | null,
+): string | null {
+  const { tokens, language } = analyzed;
+  const word = classes[index];
+  if (word === undefined) return null;
+  let from = index;
+  let label = word.lemma;
+  if (language === "en") {
+    // "party leader", "campaign manager": the kind of office, not an institution of its own.
+    if (classes[index + 1]?.kind === "office" || classes[index + 1]?.kind === "modifier") return null;
+    while (from > range.from && ["name", "modifier", "institution"].includes(classes[from - 1]?.kind ?? ""))
+      from -= 1;
+    if (from === index && word.lemma === word.lemma.toLowerCase() && office === null) return null;
+    label = [...tokens.slice(from, index).map((token) => token.text), word.lemma].join(" ");
+  }
+  const link = tokens[index + 1]?.text;
+  if (link === "für" || (language === "en" && link === "for")) {
+    const to = index + 2;
+    if (to < range.to && ["name", "modifier", "group"].includes(classes[to]?.kind ?? ""))
+      return `${label} ${link} ${tokens[to]?.text}`;
+  }
+  if (language === "de") {
+    const next = classes[index + 1];
+    const follows =
+      index + 1 < range.to && (next?.kind === "name" || (next?.kind === "place" && !next.possessive));
+    if (follows && next.place?.place.kind !== "adjective") return `${label} ${tokens[index + 1]?.text}`;
+  }
+  return label;
+}
+
+/** The words of the range without a leading article or title and without closing marks. */
+function officeText(analyzed: AnalyzedText, classes: readonly WordClass[], range: TokenRange): string | null {
+  let { from, to } = range;
+  while (from < to && ["article", "title", "punctuation"].includes(classes[from]?.kind ?? "")) from += 1;
+  while (to > from && classes[to - 1]?.kind === "punctuation") to -= 1;
+  const first = analyzed.tokens[from];
+  const last = analyzed.tokens[to - 1];
+  return first === undefined || last === undefined ? null : analyzed.text.slice(first.start, last.end);
+}
+
+/** How far an apposition is read, in tokens. */
+const LONGEST_APPOSITION = 16;
+
+/** The words before a name that belong to it: "der ukrainische Außenminister", "Frankreichs Präsident". */
+export function rangeBefore(
+  analyzed: AnalyzedText,
+  classes: readonly WordClass[],
+  name: TokenRange,
+): TokenRange {
+  const sentence = analyzed.sentences[analyzed.tokens[name.from]?.sentence ?? -1];
+  const start = Math.max(sentence?.from ?? 0, name.from - LONGEST_APPOSITION);
+  const none = { from: name.from, to: name.from };
+  // "Bürgermeister von Neustadt": the name depends on the office.
+  if (["preposition", "article"].includes(classes[name.from - 1]?.kind ?? "")) return none;
+  const comma = analyzed.tokens[name.from - 1]?.text === ",";
+  let from = name.from - (comma ? 1 : 0);
+  let head = -1;
+  for (let index = from - 1; index >= start; index -= 1) {
+    const word = classes[index];
+    if (word === undefined) break;
+    const direct = head < 0;
+    if (word.kind === "office" || word.kind === "title") head = index;
+    else if (
+      word.kind === "place" &&
+      (word.place?.place.kind === "person" || word.place?.place.kind === "people")
+    )
+      head = head < 0 ? index : head;
+    else if (direct && !mayFollowOffice(analyzed, classes, index)) break;
+    else if (!direct && !mayPrecedeOffice(analyzed, classes, index)) break;
+    from = index;
+  }
+  return head < 0 ? none : { from, to: name.from };
+}
+
+/** Between an office and the name: "Chef der Agentur für Arbeit, …", "Präsident der Ukraine …". */
+function mayFollowOffice(analyzed: AnalyzedText, classes: readonly WordClass[], index: number): boolean {
+  const word = classes[index];
+  const text = analyzed.tokens[index]?.lower ?? "";
+  if (word?.kind === "article" || word?.kind === "modifier" || word?.kind === "place") return true;
+  if (word?.kind === "institution" || word?.kind === "name" || word?.kind === "group") return true;
+  if (["von", "vom", "of", "for", "für", "the", "beim", "im", "in", "at"].includes(text)) return true;
+  return word?.kind === "other" && isAttribute(classes, index);
+}
+
+/** Before an office: article, adjectives, genitives of places and institutions. */
+function mayPrecedeOffice(analyzed: AnalyzedText, classes: readonly WordClass[], index: number): boolean {
+  const word = classes[index];
+  if (word?.kind === "office" || word?.kind === "modifier" || word?.kind === "title") return true;
+  if (word?.kind === "article") return classes[index + 1]?.kind !== "article";
+  if (word?.kind === "place") {
+    // The place is the head of something else when a preposition stands before it.
+    if (classes[index - 1]?.kind === "preposition") return false;
+    const kind = word.place?.place.kind;
+    return word.possessive || kind === "adjective" || analyzed.language === "en";
+  }
+  if (word?.kind === "institution") return analyzed.language === "en" && word.possessive;
+  return word?.kind === "other" && isAttribute(classes, index);
+}
+
+/** A lower-case word right before a noun, after an article: an adjective, not a verb. */
+function isAttribute(classes: readonly WordClass[], index: number): boolean {
+  const word = classes[index];
+  if (
+    word === undefined ||
+    word.lemma !== word.lemma.toLowerCase() ||
+    !/(?:e|en|er|es|em|ing|ed|al|ant)$/.test(word.lemma)
+  )
+    return false;
+  const before = classes[index - 1]?.kind;
+  return before === "article" || before === "place" || before === "quantifier";
+}
+
+/** The apposition after a name: ", Vizechef des …," or "(SPD)". Empty when there is none. */
+export function rangeAfter(
+  analyzed: AnalyzedText,
+  classes: readonly WordClass[],
+  name: TokenRange,
+): TokenRange {
+  const { tokens } = analyzed;
+  const end = Math.min(
+    analyzed.sentences[tokens[name.from]?.sentence ?? -1]?.to ?? name.to,
+    name.to + LONGEST_APPOSITION,
+  );
+  const none = { from: name.to, to: name.to };
+  let at = name.to;
+  if (tokens[at]?.text === "(" && tokens[at + 2]?.text === ")") {
+    // A party, unless an apposition says more.
+    const bracket = { from: at, to: at + 3 };
+    const after = rangeAfter(analyzed, classes, { from: name.from, to: at + 3 });
+    return after.to > after.from ? { from: at, to: after.to } : bracket;
+  }
+  const direct = analyzed.language === "en" && ["of", "from"].includes(tokens[at]?.text ?? "");
+  const von = analyzed.language === "de" && ["von", "vom"].includes(tokens[at]?.text ?? "");
+  if (direct || von) {
+    const to = endOfPhrase(analyzed, classes, at + 1, end);
+    const belongs = classes
+      .slice(at, to)
+      .some(
+        (word) => word.kind === "institution" || word.kind === "place" || /^\p{Lu}{2,}$/u.test(word.lemma),
+      );
+    return belongs ? { from: at, to } : none;
+  }
+  if (tokens[at]?.text !== "," && tokens[at]?.text !== "–") return none;
+  at += 1;
+  // An age in between: "Ada Brandt, 52, Ministerin".
+  if (classes[at]?.kind === "number" && tokens[at + 1]?.text === ",") at += 2;
+  if (!startsApposition(analyzed, classes, at, end)) return none;
+  return { from: name.to, to: endOfPhrase(analyzed, classes, at, end) };
+}
+
+/** Does an office stand at the head of what follows, before any verb, preposition or pronoun? */
+function startsApposition(
+  analyzed: AnalyzedText,
+  classes: readonly WordClass[],
+  from: number,
+  end: number,
+): boolean {
+  for (let index = from; index < end; index += 1) {
+    const word = classes[index];
+    // A name right after the office belongs to a new person: "Ada Brandt, Minister Ek und …".
+    if (word?.kind === "office") {
+      const next = classes[index + 1];
+      return !(next?.kind === "name" && next.lemma.length > 1 && !/^\p{Lu}{2,}$/u.test(next.lemma));
+    }
+    if (word?.kind === "article" && index === from) continue;
+    if (word?.kind === "modifier" || (word?.kind === "place" && word.place?.place.kind !== "seat")) continue;
+    if (word?.kind === "institution" && analyzed.language === "en") continue;
+    if (word?.kind === "name" && (analyzed.language === "en" || /s$/.test(word.lemma))) continue;
+    if (
+      word?.kind === "other" &&
+      word.lemma === word.lemma.toLowerCase() &&
+      !/^(?:who|which|wer|was|wo)$/.test(word.lemma) &&
+      index - from < 3
+    )
+      continue;
+    return false;
+  }
+  return false;
+}
+
+/** Up to the next mark that closes an apposition. */
+function endOfPhrase(
+  analyzed: AnalyzedText,
+  classes: readonly WordClass[],
+  from: number,
+  end: number,
+): number {
+  for (let index = from; index < end; index += 1) {
+    const word = classes[index];
+    const text = analyzed.tokens[index]?.text ?? "";
+    if (word?.kind === "punctuation" && !/^[()&]$/.test(text)) return index;
+    if (word?.kind === "pronoun" || text === "und" || text === "sowie" || text === "and") return index;
+  }
+  return end;
+}

@@ -1,0 +1,109 @@
+/**
+ * Where do proper names stand? A run is a sequence of capitalized words that may be a name ("Ursula von
+ * Ahn", "J. F. Ek"); whether it names a person is weighed from what stands around it.
+ */
+import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { givenName } from "./given-names.js";
+import type { WordClass } from "./word-classes.js";
+
+export interface NameRun extends TokenRange {
+  /** Begins with a known given name and has a family name. */
+  readonly hasGivenName: boolean;
+}
+
+const LONGEST_NAME = 5;
+const PARTICLES = new Set(
+  "von van vom de del della di da dos du le la der den zu zur ten ter al el bin bint ibn abu af und zu".split(
+    " ",
+  ),
+);
+/** Words of companies and associations: the run is no person. */
+const COMPANY =
+  /^(?:AG|GmbH|SE|KG|Inc|Inc\.|Corp|Corp\.|Ltd|Ltd\.|Co|Co\.|LLC|plc|Airlines|Airways|Motors|News|Times|Post|Group|Holding|International|TV|Online|Zeitung|Tagesblatt|Journal|Street|Bank|Stiftung|University|College|School|Center|Centre|Institute|Foundation|Act|Party)$/;
+
+export function isCompanyWord(word: string): boolean {
+  return COMPANY.test(word);
+}
+
+/** All name runs of a document in text order, without overlaps. */
+export function nameRuns(analyzed: AnalyzedText, classes: readonly WordClass[]): NameRun[] {
+  const runs: NameRun[] = [];
+  for (let index = 0; index < classes.length; index += 1) {
+    if (!startsName(analyzed, classes, index)) continue;
+    let to = index + 1;
+    while (to - index < LONGEST_NAME) {
+      const step = nextInName(analyzed, classes, index, to);
+      if (step === 0) break;
+      to += step;
+    }
+    runs.push(trimmed(analyzed, classes, index, to));
+    index = to - 1;
+  }
+  return runs;
+}
+
+function startsName(analyzed: AnalyzedText, classes: readonly WordClass[], index: number): boolean {
+  const word = classes[index];
+  if (word?.kind === "name") return true;
+  // A given name is one even where it is also a town or a word ("Paris", "Florence", "Jordan").
+  const text = analyzed.tokens[index]?.text ?? "";
+  return word?.kind === "place" && givenName(text) !== null && classes[index + 1]?.kind === "name";
+}
+
+/** How many tokens the name goes on for: 0 when it ends before `to`. */
+function nextInName(analyzed: AnalyzedText, classes: readonly WordClass[], from: number, to: number): number {
+  const { tokens } = analyzed;
+  if (tokens[to]?.sentence !== tokens[from]?.sentence || classes[to - 1]?.possessive === true) return 0;
+  const next = classes[to];
+  if (next?.kind === "name") return 1;
+  const text = tokens[to]?.text ?? "";
+  if (PARTICLES.has(text) && (text !== "und" || tokens[to - 1]?.text === "von")) {
+    if (classes[to + 1]?.kind === "name") return 2;
+    if (PARTICLES.has(tokens[to + 1]?.text ?? "") && classes[to + 2]?.kind === "name") return 3;
+  }
+  // After a given name any capitalized noun is the family name: "Anna Richter", "Karl Kaiser".
+  const single = to === from + 1 && givenName(tokens[from]?.text ?? "") !== null;
+  const noun = next?.kind === "office" || next?.kind === "institution" || next?.kind === "group";
+  if (single && noun && next.affiliation === null && startsUpper(text) && classes[to + 1]?.kind !== "name")
+    return 1;
+  return 0;
+}
+
+function startsUpper(text: string): boolean {
+  return text.charAt(0) !== text.charAt(0).toLowerCase();
+}
+
+/** Cuts common nouns before a known given name: "Milliardär Elon Ek" is Elon Ek. */
+function trimmed(analyzed: AnalyzedText, classes: readonly WordClass[], from: number, to: number): NameRun {
+  let start = from;
+  if (analyzed.language === "de") {
+    for (let index = from; index < to - 1; index += 1) {
+      if (givenName(analyzed.tokens[index]?.text ?? "") === null) continue;
+      if (!/^\p{Lu}\.$/u.test(analyzed.tokens[index - 1]?.text ?? "")) start = index;
+      break;
+    }
+  }
+  const first = analyzed.tokens[start]?.text ?? "";
+  const given = givenName(first) !== null && to - start >= 2;
+  return { from: start, to, hasGivenName: given && classes[to - 1]?.kind !== "preposition" };
+}
+
+/**
+ * Nouns that the document uses with an article ("die Forderung", "im Kreis"): no family names. An article
+ * after a comma may be a relative pronoun and proves nothing.
+ */
+export function commonNouns(analyzed: AnalyzedText, classes: readonly WordClass[]): ReadonlySet<string> {
+  const common = new Set<string>();
+  const contracted = new Set(["im", "am", "zum", "zur", "beim", "vom", "ins", "ans"]);
+  for (const [index, word] of classes.entries()) {
+    if (word.kind !== "name") continue;
+    const before = classes[index - 1];
+    const text = analyzed.tokens[index - 1]?.lower ?? "";
+    const article =
+      (before?.kind === "article" || contracted.has(text)) && analyzed.tokens[index - 2]?.text !== ",";
+    if (article || (before?.kind === "quantifier" && analyzed.language === "de")) {
+      common.add(analyzed.tokens[index]?.lower ?? "");
+    }
+  }
+  return common;
+}

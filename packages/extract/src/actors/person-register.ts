@@ -1,0 +1,329 @@
+/**
+ * Who appears in a document by name? Every person with full name, gender, office and memberships, put
+ * together from all places where the document mentions them; and every mention in text order.
+ */
+import type { CodebookActor } from "@parley/core";
+import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import {
+  type Affiliation,
+  affiliationIn,
+  mergeAffiliations,
+  NO_AFFILIATION,
+  rangeAfter,
+  rangeBefore,
+} from "./affiliations.js";
+import type { CodebookActors } from "./codebook-actors.js";
+import { givenName } from "./given-names.js";
+import { commonNouns, isCompanyWord, type NameRun, nameRuns } from "./name-runs.js";
+import type { Gender, WordClass } from "./word-classes.js";
+
+export interface Person {
+  readonly canonical: string;
+  /** First given name or initial, `null` for people known by family name only. */
+  readonly given: string | null;
+  readonly family: string;
+  readonly gender: Gender;
+  readonly affiliation: Affiliation;
+  readonly codebook: CodebookActor | null;
+}
+
+export interface PersonMention extends TokenRange {
+  /** Position in `people`. */
+  readonly person: number;
+  /** With office before and apposition after the name. */
+  readonly whole: TokenRange;
+}
+
+export interface PersonRegister {
+  readonly people: readonly Person[];
+  /** In text order. */
+  readonly mentions: readonly PersonMention[];
+  readonly common: ReadonlySet<string>;
+}
+
+interface Draft {
+  canonical: string;
+  given: string | null;
+  family: string;
+  gender: Gender;
+  affiliation: Affiliation;
+  codebook: CodebookActor | null;
+}
+
+export function registerPeople(
+  analyzed: AnalyzedText,
+  classes: readonly WordClass[],
+  codebook: CodebookActors,
+): PersonRegister {
+  const runs = nameRuns(analyzed, classes);
+  const common = commonNouns(analyzed, classes);
+  const bare = new Map<string, number>();
+  for (const run of runs) {
+    const last = classes[run.to - 1]?.lemma ?? "";
+    bare.set(last, (bare.get(last) ?? 0) + 1);
+  }
+  const people: Draft[] = [];
+  const byFamily = new Map<string, number[]>();
+  const mentions: PersonMention[] = [];
+  const add = (draft: Draft): number => {
+    people.push(draft);
+    const row = byFamily.get(draft.family.toLowerCase()) ?? [];
+    row.push(people.length - 1);
+    byFamily.set(draft.family.toLowerCase(), row);
+    return people.length - 1;
+  };
+  const fromCodebook = createCodebookPeople(codebook, add, people);
+
+  // Full names first, so that a family name alone finds its owner wherever it stands.
+  const later: NameRun[] = [];
+  for (const run of runs) {
+    const match = codebook.matchAt(analyzed.tokens, run.from);
+    if (match?.actor.kind === "person" && match.to === run.to) {
+      mentions.push(mention(analyzed, classes, run, fromCodebook(match.actor)));
+      continue;
+    }
+    const around = surroundings(analyzed, classes, run);
+    if (run.to - run.from < 2 || !isPerson(analyzed, classes, run, around, common, bare)) {
+      later.push(run);
+      continue;
+    }
+    const name = nameParts(analyzed, classes, run, bare);
+    const known = (byFamily.get(name.family.toLowerCase()) ?? []).find((k) =>
+      isSameGiven(people[k]?.given, name.given),
+    );
+    const person =
+      known ?? add({ ...name, gender: genderOf(name.given), affiliation: NO_AFFILIATION, codebook: null });
+    const draft = people[person];
+    if (draft !== undefined && name.canonical.length > draft.canonical.length && draft.codebook === null) {
+      Object.assign(draft, name);
+    }
+    mentions.push({ person, from: run.from, to: run.to, whole: around.whole });
+  }
+  for (const run of later) {
+    const around = surroundings(analyzed, classes, run);
+    const single = run.to - run.from === 1;
+    const name = nameParts(analyzed, classes, run, bare);
+    // "Die Brandts": owners are looked up with and without the genitive's s.
+    const owners =
+      byFamily.get(name.family.toLowerCase()) ?? byFamily.get(name.family.toLowerCase().replace(/s$/, ""));
+    if (single && owners !== undefined) {
+      mentions.push({
+        person: lastBefore(owners, mentions, run.from),
+        from: run.from,
+        to: run.to,
+        whole: around.whole,
+      });
+    } else if (single && around.titled && isPlausibleFamilyName(analyzed, run, common)) {
+      const person = add({
+        ...name,
+        canonical: name.family,
+        given: null,
+        gender: around.gender,
+        affiliation: NO_AFFILIATION,
+        codebook: null,
+      });
+      mentions.push({ person, from: run.from, to: run.to, whole: around.whole });
+    }
+  }
+  mentions.sort((a, b) => a.from - b.from);
+  for (const { person, from, to, whole } of mentions) {
+    const draft = people[person];
+    if (draft === undefined) continue;
+    const before = affiliationIn(analyzed, classes, { from: whole.from, to: from });
+    const after = affiliationIn(analyzed, classes, { from: to, to: whole.to });
+    if (
+      draft.gender !== null &&
+      before.gender !== null &&
+      draft.gender !== before.gender &&
+      before.gender === "female"
+    )
+      continue;
+    draft.affiliation = mergeAffiliations(draft.affiliation, mergeAffiliations(before, after));
+    draft.gender ??=
+      femaleOnly(before.gender) ??
+      femaleOnly(after.gender) ??
+      titleGender(analyzed, { from: whole.from, to: from });
+  }
+  for (const draft of people)
+    if (draft.gender === null) draft.gender = germanMasculine(analyzed, draft.affiliation.gender);
+  return { people, mentions, common };
+}
+
+/** German offices in the masculine are mostly said of men; English ones tell nothing. */
+function germanMasculine(analyzed: AnalyzedText, gender: Gender): Gender {
+  return analyzed.language === "de" ? gender : femaleOnly(gender);
+}
+
+function femaleOnly(gender: Gender): Gender {
+  return gender === "female" ? gender : null;
+}
+
+function titleGender(analyzed: AnalyzedText, range: TokenRange): Gender {
+  for (let index = range.from; index < range.to; index += 1) {
+    const title = analyzed.tokens[index]?.lower ?? "";
+    if (/^(?:frau|mrs\.?|ms\.?|miss|dame|lady|gräfin)$/.test(title)) return "female";
+    if (/^(?:herrn?|mr\.?|sir|lord|graf|freiherr|baron)$/.test(title)) return "male";
+  }
+  return null;
+}
+
+function createCodebookPeople(
+  codebook: CodebookActors,
+  add: (draft: Draft) => number,
+  people: readonly Draft[],
+): (actor: CodebookActor) => number {
+  const known = new Map<CodebookActor, number>();
+  for (const actor of codebook.people) {
+    const canonical = codebook.labelOf(actor);
+    const words = canonical.split(" ");
+    const gender = actor.gender === "female" || actor.gender === "male" ? actor.gender : null;
+    const draft = {
+      canonical,
+      given: words[0] ?? null,
+      family: words.at(-1) ?? canonical,
+      gender,
+      affiliation: NO_AFFILIATION,
+      codebook: actor,
+    };
+    known.set(actor, add(draft));
+  }
+  return (actor) => known.get(actor) ?? people.length - 1;
+}
+
+interface Surroundings {
+  readonly whole: TokenRange;
+  /** An office or title stands directly before the name. */
+  readonly titled: boolean;
+  readonly apposition: boolean;
+  readonly gender: Gender;
+}
+
+function surroundings(analyzed: AnalyzedText, classes: readonly WordClass[], run: NameRun): Surroundings {
+  const after = rangeAfter(analyzed, classes, run);
+  let before = rangeBefore(analyzed, classes, run);
+  if (analyzed.tokens[run.from - 1]?.text === "," && isInList(analyzed, classes, before, run))
+    before = { from: run.from, to: run.from };
+  const last = classes[run.from - 1]?.kind;
+  return {
+    whole: { from: before.from, to: after.to },
+    titled: last === "office" || last === "title",
+    apposition: after.to > after.from || before.to > before.from,
+    gender: titleGender(analyzed, before),
+  };
+}
+
+/** "Kanzler Ek, Ada Brandt und …": the office before the comma is somebody else's. */
+function isInList(
+  analyzed: AnalyzedText,
+  classes: readonly WordClass[],
+  before: TokenRange,
+  run: TokenRange,
+): boolean {
+  const next = analyzed.tokens[run.to]?.text ?? "";
+  if (next === "und" || next === "and" || next === "sowie") return true;
+  for (let index = before.from; index < before.to; index += 1) {
+    const follows = classes[index + 1];
+    const isName = follows?.kind === "name" && !/^\p{Lu}{2,}$/u.test(follows.lemma);
+    if (classes[index]?.kind === "office" && isName && index + 1 < before.to) return true;
+  }
+  return false;
+}
+
+function mention(
+  analyzed: AnalyzedText,
+  classes: readonly WordClass[],
+  run: NameRun,
+  person: number,
+): PersonMention {
+  return { person, from: run.from, to: run.to, whole: surroundings(analyzed, classes, run).whole };
+}
+
+/** Weighs the signs that a run of several words is a person. */
+function isPerson(
+  analyzed: AnalyzedText,
+  classes: readonly WordClass[],
+  run: NameRun,
+  around: Surroundings,
+  common: ReadonlySet<string>,
+  bare: ReadonlyMap<string, number>,
+): boolean {
+  const words = analyzed.tokens.slice(run.from, run.to);
+  const last = words.at(-1);
+  if (last === undefined || words.some((word) => isCompanyWord(word.text))) return false;
+  let weight = 0;
+  if (run.hasGivenName) weight += 3;
+  if (around.titled) weight += 2;
+  if (around.apposition) weight += 2;
+  if (words.some((word) => /^\p{Lu}\.$/u.test(word.text) || /^(?:von|van|de|al|bin)$/.test(word.text)))
+    weight += 1;
+  if ((bare.get(classes[run.to - 1]?.lemma ?? "") ?? 0) > 1 && !common.has(last.lower)) weight += 1;
+  if (analyzed.language === "en" && words.length <= 3) weight += 1;
+  if (common.has(last.lower)) weight -= 3;
+  if (/^\p{Lu}{2,}$/u.test(last.text)) weight -= 3;
+  if (NOUN_ENDING[analyzed.language].test(last.text)) weight -= 2;
+  const before = analyzed.tokens[run.from - 1]?.lower ?? "";
+  if (/^(?:in|im|nach|aus|bei|at|from|near)$/.test(before)) weight -= 2;
+  if (classes[run.from - 1]?.kind === "article") weight -= 2;
+  return weight >= 2;
+}
+
+const NOUN_ENDING = {
+  de: /(?:ung|ungen|heit|keit|schaft|tion|tionen|ität|ismus|nisse?|chen)$/,
+  en: /(?:tion|tions|ment|ments|ness|ity|ism)$/,
+} as const;
+
+function isPlausibleFamilyName(analyzed: AnalyzedText, run: NameRun, common: ReadonlySet<string>): boolean {
+  const token = analyzed.tokens[run.from];
+  if (token === undefined || common.has(token.lower) || isCompanyWord(token.text)) return false;
+  return (
+    token.text.length > 1 &&
+    !/^\p{Lu}{2,}$/u.test(token.text) &&
+    !NOUN_ENDING[analyzed.language].test(token.text)
+  );
+}
+
+function nameParts(
+  analyzed: AnalyzedText,
+  classes: readonly WordClass[],
+  run: NameRun,
+  bare: ReadonlyMap<string, number>,
+): Pick<Draft, "canonical" | "given" | "family"> {
+  const words = analyzed.tokens.slice(run.from, run.to).map((token) => token.text);
+  const last = classes[run.to - 1]?.lemma ?? words.at(-1) ?? "";
+  // "Selenskyjs" is a genitive when the document also has the name without s.
+  const family = /[^s]s$/.test(last) && bare.has(last.slice(0, -1)) ? last.slice(0, -1) : last;
+  return {
+    canonical: [...words.slice(0, -1), family].join(" "),
+    given: words.length > 1 ? (words[0] ?? null) : null,
+    family,
+  };
+}
+
+/** "Ada" and "A." may be one person, "Ada" and "Bea" may not; who is known by family name only may be either. */
+function isSameGiven(a: string | null | undefined, b: string | null): boolean {
+  if (a === undefined) return false;
+  if (a === null || b === null || a === b) return true;
+  const initial = /^\p{Lu}\.$/u;
+  return (initial.test(a) || initial.test(b)) && a.charAt(0) === b.charAt(0);
+}
+
+function genderOf(given: string | null): Gender {
+  const known = given === null ? null : givenName(given);
+  return known === null || known.gender === "either" ? null : known.gender;
+}
+
+/** Of people who share a family name, the one mentioned in full last before a place. */
+function lastBefore(owners: readonly number[], mentions: readonly PersonMention[], at: number): number {
+  const first = owners[0] ?? 0;
+  if (owners.length === 1) return first;
+  let best = first;
+  let bestAt = -1;
+  for (const mention of mentions) {
+    if (!owners.includes(mention.person) || mention.to - mention.from < 2) continue;
+    if (mention.from <= at && mention.from > bestAt) {
+      best = mention.person;
+      bestAt = mention.from;
+    }
+  }
+  return best;
+}
