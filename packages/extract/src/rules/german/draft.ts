@@ -1,0 +1,112 @@
+/** An utterance under construction, in token positions; becomes a `FoundUtterance` at the end. */
+import type { TokenRange } from "../../text/analyzed-text.js";
+import type { FoundUtterance } from "../../utterance.js";
+import type { Item, Period } from "./period.js";
+
+export interface Draft {
+  mode: FoundUtterance["mode"];
+  medium: FoundUtterance["medium"];
+  quote: TokenRange[];
+  cue: TokenRange[];
+  frame: TokenRange[];
+  speaker: TokenRange[];
+  addressee: TokenRange[];
+  cueLemma: string | null;
+  cueNegated: boolean;
+  confidence: number;
+  why: string[];
+  period: number;
+  /** The utterance this one is reported inside of. */
+  nestedIn: Draft | null;
+  /** A phrase for the speaker is still to be found in the text before. */
+  needsSpeaker: boolean;
+}
+
+export function draft(parts: Partial<Draft> & Pick<Draft, "mode" | "quote" | "period">): Draft {
+  return {
+    medium: "speech",
+    cue: [],
+    frame: [],
+    speaker: [],
+    addressee: [],
+    cueLemma: null,
+    cueNegated: false,
+    confidence: 0.5,
+    why: [],
+    nestedIn: null,
+    needsSpeaker: false,
+    ...parts,
+  };
+}
+
+/** Token range of items `from` to `to` (exclusive), with the marks and brackets that belong to them. */
+export function rangeOf(items: readonly Item[], from: number, to: number): TokenRange | null {
+  const first = items[from];
+  const last = items[to - 1];
+  if (first === undefined || last === undefined || to <= from) return null;
+  return { from: first.token.index, to: last.last + 1 };
+}
+
+export function rangesOf(
+  items: readonly Item[],
+  pairs: readonly (readonly [number, number])[],
+): TokenRange[] {
+  return mergeRanges(
+    pairs.flatMap(([from, to]) => {
+      const range = rangeOf(items, from, to);
+      return range === null ? [] : [range];
+    }),
+  );
+}
+
+/** Sorted, with neighbors put together. */
+export function mergeRanges(ranges: readonly TokenRange[]): TokenRange[] {
+  const merged: TokenRange[] = [];
+  for (const range of [...ranges].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = merged[merged.length - 1];
+    if (last !== undefined && range.from <= last.to)
+      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
+    else if (range.to > range.from) merged.push(range);
+  }
+  return merged;
+}
+
+/** The range without `hole`; what is left has one or two pieces. */
+export function without(range: TokenRange, hole: TokenRange): TokenRange[] {
+  if (hole.to <= range.from || hole.from >= range.to) return [range];
+  const pieces: TokenRange[] = [];
+  if (hole.from > range.from) pieces.push({ from: range.from, to: hole.from });
+  if (hole.to < range.to) pieces.push({ from: hole.to, to: range.to });
+  return pieces;
+}
+
+/** Position after the last word of the period: its full stop and closing mark left out. */
+export function contentEnd(period: Period): number {
+  const { items } = period;
+  let end = items.length;
+  while (end > 0) {
+    const item = items[end - 1];
+    if (
+      item === undefined ||
+      item.quotation !== null ||
+      item.token.kind !== "punctuation" ||
+      item.last !== item.token.index
+    )
+      break;
+    if (!/^[.!?…;:]+$/.test(item.token.text)) break;
+    end -= 1;
+  }
+  return end;
+}
+
+export function overlaps(a: readonly TokenRange[], b: readonly TokenRange[]): boolean {
+  return a.some((x) => b.some((y) => x.from < y.to && y.from < x.to));
+}
+
+export function isInside(inner: TokenRange, outer: readonly TokenRange[]): boolean {
+  return outer.some((range) => range.from <= inner.from && inner.to <= range.to);
+}
+
+export function sizeOf(ranges: readonly TokenRange[]): number {
+  return ranges.reduce((sum, range) => sum + range.to - range.from, 0);
+}

@@ -1,0 +1,115 @@
+/**
+ * Finds the utterances of a German text: sentence by sentence what is framed, then across sentences what
+ * goes on without a frame, then who speaks where the sentence does not say.
+ */
+import type { Span } from "@parley/core";
+import type { AnalyzedText, Quotation, TokenRange } from "../../text/analyzed-text.js";
+import { quoteSafeSentences } from "../../text/quote-safe-sentences.js";
+import type { FoundUtterance } from "../../utterance.js";
+import { chains } from "./chains.js";
+import { type Draft, mergeRanges, overlaps, sizeOf } from "./draft.js";
+import { markedPieces, type PeriodFindings } from "./marked-pieces.js";
+import { type Period, periodOf } from "./period.js";
+import { reportedIn } from "./reported.js";
+import { sourcePhrases } from "./source-phrases.js";
+import { verbFrames } from "./verb-frames.js";
+
+export function findGermanUtterances(analyzed: AnalyzedText): FoundUtterance[] {
+  const periods = periodsOf(analyzed);
+  const findings: PeriodFindings[] = [];
+  const drafts: Draft[] = [];
+  for (const { period, quotations } of periods) {
+    const framed = verbFrames(period);
+    const own: Draft[] = [...framed.drafts];
+    for (const found of sourcePhrases(period))
+      if (!own.some((other) => clashes(other, found))) own.push(found);
+    const reported =
+      own.length === 0 || own.every((other) => other.mode === "direct")
+        ? reportedIn(period, framed.cues, own)
+        : null;
+    if (reported !== null) own.push(reported);
+    const finding = { period, drafts: own, cues: framed.cues };
+    own.push(...markedPieces(analyzed, finding, quotations, own));
+    findings.push(finding);
+    drafts.push(...own);
+  }
+  const chained = chains(
+    periods.map(({ period }) => period),
+    drafts,
+  );
+  for (const chain of chained) {
+    drafts.push(chain);
+    for (const { period, quotations } of periods) {
+      if (period.index < chain.period) continue;
+      const last = chain.quote[chain.quote.length - 1];
+      if (last === undefined || period.sentence.from >= last.to) break;
+      drafts.push(...markedPieces(analyzed, { period, drafts: [], cues: [] }, quotations, [chain]));
+    }
+  }
+  resolveSpeakers(drafts);
+  return toUtterances(analyzed, drafts);
+}
+
+function periodsOf(analyzed: AnalyzedText): { period: Period; quotations: Quotation[] }[] {
+  const sentences = quoteSafeSentences(analyzed);
+  const made: { period: Period; quotations: Quotation[] }[] = [];
+  let at = 0;
+  for (const [index, sentence] of sentences.entries()) {
+    const quotations: Quotation[] = [];
+    while (at < analyzed.quotations.length) {
+      const quotation = analyzed.quotations[at];
+      if (quotation === undefined || quotation.open >= sentence.to) break;
+      if (quotation.open >= sentence.from) quotations.push(quotation);
+      at += 1;
+    }
+    made.push({ period: periodOf(analyzed, sentence, index, quotations), quotations });
+  }
+  return made;
+}
+
+/** Two findings that claim the same words: the first one stays. */
+function clashes(a: Draft, b: Draft): boolean {
+  if (overlaps(a.quote, b.frame) && sizeOf(b.quote) < sizeOf(a.quote)) return true;
+  return overlaps(a.quote, b.quote) && !(overlaps(a.frame, b.quote) && sizeOf(b.quote) > sizeOf(a.quote));
+}
+
+/** Whoever spoke last speaks on where no frame says otherwise. */
+function resolveSpeakers(drafts: readonly Draft[]): void {
+  let last: TokenRange[] = [];
+  for (const found of [...drafts].sort((a, b) => start(a) - start(b) || sizeOf(b.quote) - sizeOf(a.quote))) {
+    if (found.nestedIn !== null) {
+      found.speaker = found.nestedIn.speaker;
+      continue;
+    }
+    if (found.speaker.length > 0) last = found.speaker;
+    else if (found.needsSpeaker) found.speaker = last;
+  }
+}
+
+const start = (found: Draft) => found.quote[0]?.from ?? 0;
+
+function toUtterances(analyzed: AnalyzedText, drafts: readonly Draft[]): FoundUtterance[] {
+  const ordered = [...drafts].sort((a, b) => start(a) - start(b) || sizeOf(b.quote) - sizeOf(a.quote));
+  const ids = new Map(ordered.map((found, index) => [found, index + 1]));
+  const spans = (ranges: readonly TokenRange[]): Span[] =>
+    mergeRanges(ranges).flatMap((range) => {
+      const first = analyzed.tokens[range.from];
+      const last = analyzed.tokens[range.to - 1];
+      return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
+    });
+  return ordered.map((found, index) => ({
+    id: index + 1,
+    mode: found.mode,
+    medium: found.medium,
+    quote: spans(found.quote),
+    cue: spans(found.cue),
+    frame: spans(found.frame),
+    addressee: spans(found.addressee),
+    speaker: spans(found.speaker),
+    cueLemma: found.cueLemma,
+    cueNegated: found.cueNegated,
+    nestedIn: found.nestedIn === null ? null : (ids.get(found.nestedIn) ?? null),
+    confidence: found.confidence,
+    why: found.why,
+  }));
+}

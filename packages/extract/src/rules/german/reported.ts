@@ -1,0 +1,96 @@
+/**
+ * Reported speech: the sentence tells that somebody demanded, criticized or announced something, and what
+ * was said is only its object. The whole sentence is the evidence.
+ */
+import { type Draft, draft, overlaps, rangeOf } from "./draft.js";
+import { isSubjectPronoun } from "./noun-phrase.js";
+import type { Period } from "./period.js";
+import { looksLikePerson } from "./subject.js";
+import { type FramedCue, rolesOf } from "./verb-frames.js";
+import { PREPOSITION } from "./word-classes.js";
+
+/** Prepositions by which a verb names what was said. */
+const CONTENT_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
+  warnen: ["vor"],
+  sprechen: ["von"],
+  plädieren: ["für"],
+  aussprechen: ["für", "gegen", "dafür", "dagegen"],
+  drohen: ["mit"],
+  appellieren: ["an"],
+  aufrufen: ["zu", "zum", "zur"],
+  hinweisen: ["auf"],
+  verweisen: ["auf"],
+  klagen: ["über"],
+  beklagen: ["über"],
+  beschweren: ["über"],
+  distanzieren: ["von"],
+  auffordern: ["zu", "zum", "zur"],
+  mahnen: ["zu", "zum", "zur"],
+};
+
+export function reportedIn(
+  period: Period,
+  cues: readonly FramedCue[],
+  taken: readonly Draft[],
+): Draft | null {
+  const { items, clauses } = period;
+  if (items[0]?.quotation !== null && items.length > 0) return null;
+  for (const { cue, subject } of cues) {
+    const clause = clauses[cue.clause];
+    if (clause === undefined || clause.kind !== "main" || cue.impersonal || cue.reported) continue;
+    if (subject === null || (!isSubjectPronoun(items[subject[0]]) && !looksLikePerson(items, subject)))
+      continue;
+    if (items[items.length - 1]?.token.text === "?") continue;
+    if (!tellsContent(period, cue.clause, cue.verb.lemma, cue.verb.object, cue.finite, subject)) continue;
+    const range = rangeOf(items, 0, items.length);
+    if (range === null || taken.some((other) => other.mode !== "direct" && overlaps([range], other.quote)))
+      continue;
+    const roles = rolesOf(period, clause, cue, subject);
+    return draft({
+      ...roles,
+      mode: "reported",
+      period: period.index,
+      quote: [range],
+      confidence: 0.6,
+      why: [`reported:${cue.verb.lemma}`],
+    });
+  }
+  return null;
+}
+
+/** Is there an object, or the preposition the verb asks for? */
+function tellsContent(
+  period: Period,
+  index: number,
+  lemma: string,
+  object: boolean,
+  finite: number,
+  subject: readonly [number, number],
+): boolean {
+  const clause = period.clauses[index];
+  if (clause === undefined) return false;
+  const prepositions = CONTENT_PREPOSITIONS[lemma];
+  if (prepositions !== undefined) {
+    for (let at = clause.from; at < clause.to; at += 1)
+      if (prepositions.includes(period.items[at]?.lower ?? "")) return true;
+    if (!object) return false;
+  }
+  if (!object) return false;
+  // Something besides subject and adjuncts: a noun that no preposition governs.
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const item = period.items[at];
+    if (item === undefined || at === finite || (at >= subject[0] && at < subject[1])) continue;
+    if (!item.capital) continue;
+    let before = at - 1;
+    while (
+      before > clause.from &&
+      period.items[before]?.capital !== true &&
+      (period.items[before]?.bits ?? 0) !== 0 &&
+      ((period.items[before]?.bits ?? 0) & PREPOSITION) === 0 &&
+      before !== finite
+    )
+      before -= 1;
+    if (((period.items[before]?.bits ?? 0) & PREPOSITION) === 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,315 @@
+/** Who speaks and to whom, within the clause of a cue. */
+import { speakerNouns } from "../../languages/de/person-words.js";
+import type { Cue } from "./cues.js";
+import { canBeSubject, isSubjectPronoun, phraseEnd } from "./noun-phrase.js";
+import type { Clause, Item, Period } from "./period.js";
+import {
+  ADVERB,
+  DETERMINER,
+  FINITE,
+  OBLIQUE_DETERMINER,
+  OTHER_PRONOUN,
+  PREPOSITION,
+} from "./word-classes.js";
+
+export type ItemRange = readonly [number, number];
+
+/** Words before the verb that are objects or fillers, not subjects. */
+const FILLERS = new Set([
+  "es",
+  "das",
+  "dies",
+  "dieses",
+  "was",
+  "so",
+  "wörtlich",
+  "dazu",
+  "darin",
+  "hierzu",
+  "damit",
+]);
+const ADDRESSED = new Set([
+  "auffordern",
+  "beschuldigen",
+  "bezichtigen",
+  "warnen",
+  "bitten",
+  "anweisen",
+  "ermahnen",
+  "mahnen",
+  "vorwerfen",
+  "drohen",
+  "beauftragen",
+  "drängen",
+  "verdächtigen",
+  "anklagen",
+  "informieren",
+  "unterrichten",
+  "fragen",
+  "aufrufen",
+  "ersuchen",
+  "anflehen",
+  "erinnern",
+  "raten",
+  "empfehlen",
+  "befehlen",
+  "zusichern",
+  "unterstellen",
+  "versprechen",
+  "androhen",
+  "vorhalten",
+  "ermuntern",
+  "verpflichten",
+  "verbieten",
+  "untersagen",
+  "gestatten",
+  "erlauben",
+  "zusagen",
+]);
+
+/**
+ * Subject of the clause with the cue. With `before` the phrase in front of an inserted clause is it:
+ * "A, der Chef von B, sagte".
+ */
+export function subjectOf(period: Period, clause: Clause, finite: number): ItemRange | null {
+  const { items } = period;
+  if (clause.kind !== "main") return subordinateSubject(items, clause, finite);
+  const front = clause.verbFirst ? null : frontField(items, clause, finite);
+  const after = subjectAfter(period, clause, finite + 1);
+  if (front === null) return after;
+  const first = items[front[0]];
+  if (first !== undefined && FILLERS.has(first.lower) && front[1] - front[0] === 1) return after ?? null;
+  if (after !== null) {
+    const candidate = items[after[0]];
+    const pronoun = isSubjectPronoun(candidate) && candidate?.lower !== "es" && candidate?.lower !== "sie";
+    if (
+      pronoun ||
+      (looksLikePerson(items, after) && !looksLikePerson(items, front) && !isSubjectPronoun(first))
+    )
+      return after;
+  }
+  return front;
+}
+
+/** The phrase before the finite verb when it can be a subject. */
+function frontField(items: readonly Item[], clause: Clause, finite: number): ItemRange | null {
+  let at = clause.head;
+  while (at < finite && isPassing(items[at])) at += 1;
+  const first = items[at];
+  if (first === undefined || at >= finite) return null;
+  if (isSubjectPronoun(first) && (at + 1 === finite || (items[at + 1]?.bits ?? 0) & ADVERB))
+    return [at, at + 1];
+  if (!canBeSubject(items, at)) return null;
+  const end = phraseEnd(items, at, finite, { adjuncts: true });
+  if (end < 0) return isSubjectPronoun(first) ? [at, at + 1] : null;
+  return [at, end];
+}
+
+function isPassing(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    (item.bits & ADVERB) !== 0 &&
+    (item.bits & (DETERMINER | FINITE)) === 0 &&
+    item.lower !== "selbst" &&
+    item.lower !== "auch"
+  );
+}
+
+/** First phrase after the verb that can be a subject; prepositional phrases and datives are passed over. */
+export function subjectAfter(period: Period, clause: Clause, from: number): ItemRange | null {
+  const { items } = period;
+  let at = from;
+  while (at < clause.to) {
+    const item = items[at];
+    if (item === undefined || item.quotation !== null) return null;
+    if (item.token.kind === "punctuation") {
+      at += 1;
+      continue;
+    }
+    if (isSubjectPronoun(item) && phraseEnd(items, at, clause.to) < 0) {
+      if (item.lower === "es" && at + 1 < clause.to) {
+        at += 1;
+        continue;
+      }
+      return [at, at + 1];
+    }
+    if ((item.bits & PREPOSITION) !== 0 && (item.bits & DETERMINER) === 0) {
+      const end = phraseEnd(items, at + 1, clause.to);
+      at = end < 0 ? at + 1 : end;
+      continue;
+    }
+    const end = phraseEnd(items, at, clause.to);
+    if (end < 0) {
+      at += 1;
+      continue;
+    }
+    if (canBeSubject(items, at) && !isTime(items, at, end)) return withApposition(period, clause, [at, end]);
+    at = end;
+  }
+  return null;
+}
+
+function isTime(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (
+      /^(?:\d|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat|jahr|tag|abend|morgen|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)/.test(
+        items[at]?.lower ?? "",
+      )
+    ) {
+      return to - from <= 3;
+    }
+  }
+  return false;
+}
+
+/** "sagte A, der Sprecher von B": the apposition belongs to the name. */
+function withApposition(period: Period, clause: Clause, range: ItemRange): ItemRange {
+  const { items, clauses } = period;
+  const comma = items[range[1]];
+  if (comma === undefined || comma.token.text !== ",") return range;
+  const start = range[1] + 1;
+  const first = items[start];
+  if (first === undefined) return range;
+  const end = phraseEnd(items, start, Math.min(items.length, start + 25), { adjuncts: true });
+  if (end < 0) return range;
+  const stop = items[end];
+  const closes =
+    stop === undefined || stop.token.text === "," || stop.token.text === "." || stop.token.text === ":";
+  // Inside the joined clause, or the fragment that follows it.
+  const next = clauses.find((other) => other.from === start);
+  const isFragment = end <= clause.to || next?.kind === "fragment";
+  return closes && isFragment && (end < clause.to || next !== undefined) && describesPerson(items, start, end)
+    ? [range[0], end]
+    : range;
+}
+
+function describesPerson(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { lower = "" } = items[at] ?? {};
+    if (
+      speakerNouns.has(lower) ||
+      /(?:chef|chefin|minister|ministerin|sprecher|sprecherin|präsident|präsidentin|sekretär|leiter|leiterin|vorsitzende[rn]?|direktor|experte|anwalt|beauftragte[rn]?|kommissar|general|kanzler|mitglied|forscher)$/.test(
+        lower,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Names, offices and bodies; things and abstract nouns are not. */
+export function looksLikePerson(items: readonly Item[], range: ItemRange): boolean {
+  if (isSubjectPronoun(items[range[0]])) return true;
+  if (describesPerson(items, range[0], range[1])) return true;
+  const first = items[range[0]];
+  // A name has no determiner.
+  return first !== undefined && (first.bits & DETERMINER) === 0 && first.capital && range[1] - range[0] <= 4;
+}
+
+/** Verb-last clause: the phrase right after what opens it, or the relative pronoun itself. */
+function subordinateSubject(items: readonly Item[], clause: Clause, finite: number): ItemRange | null {
+  if (clause.kind === "relative") {
+    const head = items[clause.head];
+    if (
+      head !== undefined &&
+      (head.bits & PREPOSITION) === 0 &&
+      (head.lower === "der" ||
+        head.lower === "die" ||
+        head.lower === "das" ||
+        head.lower === "welche" ||
+        head.lower === "welcher")
+    ) {
+      const next = phraseEnd(items, clause.head + 1, finite);
+      const subject =
+        next > 0 && canBeSubject(items, clause.head + 1) && isSubjectPronoun(items[clause.head + 1])
+          ? null
+          : ([clause.head, clause.head + 1] as const);
+      return subject;
+    }
+  }
+  let at = clause.head + 1;
+  while (at < finite) {
+    const item = items[at];
+    if (item === undefined) return null;
+    if ((item.bits & PREPOSITION) !== 0 && (item.bits & DETERMINER) === 0) {
+      const end = phraseEnd(items, at + 1, finite);
+      at = end < 0 ? at + 1 : end;
+      continue;
+    }
+    if (isSubjectPronoun(item) && phraseEnd(items, at, finite) < 0 && item.lower !== "es")
+      return [at, at + 1];
+    const end = phraseEnd(items, at, finite, { adjuncts: false });
+    if (
+      end > 0 &&
+      canBeSubject(items, at) &&
+      (item.bits & OTHER_PRONOUN & ~DETERMINER) === 0 &&
+      !isTime(items, at, end)
+    ) {
+      // An apposition set off by commas inside the joined clause.
+      const comma = items[end];
+      if (comma?.token.text === ",") {
+        const more = phraseEnd(items, end + 1, finite, { adjuncts: true });
+        if (more > 0 && items[more]?.token.text === ",") return [at, more];
+      }
+      return [at, end];
+    }
+    at = end > 0 ? end : at + 1;
+  }
+  return null;
+}
+
+/** To whom: "gegenüber X", a dative after the subject, the object of "auffordern" and its like. */
+export function addresseeOf(
+  period: Period,
+  clause: Clause,
+  cue: Cue,
+  subject: ItemRange | null,
+): ItemRange | null {
+  const { items } = period;
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const item = items[at];
+    if (item === undefined) break;
+    if (item.lower === "gegenüber") {
+      const end = phraseEnd(items, at + 1, clause.to);
+      if (end > 0) return [at + 1, end];
+    }
+  }
+  const start = Math.max(cue.finite + 1, subject !== null && subject[0] > cue.finite ? subject[1] : 0);
+  const addressed = ADDRESSED.has(cue.verb.lemma);
+  if (cue.passive && addressed && subject !== null) return subject;
+  if (!cue.verb.clause && !addressed) return null;
+  let at = start;
+  while (at < clause.to) {
+    const item = items[at];
+    if (item === undefined || item.quotation !== null) return null;
+    if ((item.bits & PREPOSITION) !== 0 && (item.bits & DETERMINER) === 0) {
+      const end = phraseEnd(items, at + 1, clause.to);
+      at = end < 0 ? at + 1 : end;
+      continue;
+    }
+    const end = phraseEnd(items, at, clause.to);
+    if (end < 0) {
+      at += 1;
+      continue;
+    }
+    if (addressed && !isTime(items, at, end)) return [at, end];
+    const dative =
+      (item.bits & OBLIQUE_DETERMINER) !== 0 &&
+      /^(?:dem|der|einem|einer|ihrem|seinem)$/.test(item.lower) &&
+      subject !== null;
+    return dative &&
+      !isTime(items, at, end) &&
+      MEDIA.test(
+        items
+          .slice(at, end)
+          .map((word) => word.lower)
+          .join(" "),
+      )
+      ? [at, end]
+      : null;
+  }
+  return null;
+}
+
+const MEDIA =
+  /zeitung|blatt|sender|agentur|magazin|presse|rundfunk|fernsehen|„|bbc|cnn|reuters|afp|dpa|ap\b|spiegel|reporter|journalist|radio|funk|times|post|news|bild|ausschuss|parlament|bundestag|gericht|polizei/;

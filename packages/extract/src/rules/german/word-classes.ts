@@ -1,0 +1,179 @@
+/**
+ * What a German word can be, from closed lists and verb morphology: the tagger of the rules. A word may be
+ * several things; the clause it stands in decides.
+ */
+import { commonVerbs } from "../../languages/de/common-verbs.js";
+import {
+  adverbialSubordinators,
+  adverbs,
+  auxiliaries,
+  contentWords,
+  coordinators,
+  finiteIndicative,
+  finiteKonjunktiv1,
+  finiteKonjunktiv2,
+  notVerbs,
+  obliqueDeterminers,
+  otherPronouns,
+  prepositions,
+  relativePronouns,
+  subjectDeterminers,
+  subjectPronouns,
+} from "../../languages/de/function-words.js";
+import { type ReportingVerb, reportingVerbs } from "../../languages/de/reporting-verbs.js";
+import { strongVerbs } from "../../languages/de/strong-verbs.js";
+import { inflect, type VerbFormKind } from "../../languages/de/verb-forms.js";
+
+export const INDICATIVE = 1;
+export const KONJUNKTIV1 = 2;
+export const KONJUNKTIV2 = 4;
+export const PARTICIPLE = 8;
+export const INFINITIVE = 16;
+export const ZU_INFINITIVE = 32;
+export const HAVE = 64;
+export const BE = 128;
+export const BECOME = 256;
+export const MODAL = 512;
+export const PREPOSITION = 1024;
+export const SUBJECT_DETERMINER = 2048;
+export const OBLIQUE_DETERMINER = 4096;
+export const SUBJECT_PRONOUN = 8192;
+export const OTHER_PRONOUN = 16384;
+export const ADVERB = 32768;
+export const COORDINATOR = 65536;
+export const SUBORDINATOR = 1 << 17;
+export const CONTENT_WORD = 1 << 18;
+export const RELATIVE = 1 << 19;
+/** Looks like a finite verb by its ending alone. */
+export const GUESSED = 1 << 20;
+export const FINITE = INDICATIVE | KONJUNKTIV1 | KONJUNKTIV2;
+export const AUXILIARY = HAVE | BE | BECOME | MODAL;
+export const DETERMINER = SUBJECT_DETERMINER | OBLIQUE_DETERMINER;
+
+export interface ReportingForm {
+  readonly verb: ReportingVerb;
+  readonly kind: VerbFormKind;
+  /** Written without its particle, which must then stand later in the clause. */
+  readonly split: boolean;
+}
+export interface WordClass {
+  readonly bits: number;
+  readonly reporting: readonly ReportingForm[];
+}
+
+const kindBits: Readonly<Record<VerbFormKind, number>> = {
+  indicative: INDICATIVE,
+  "konjunktiv-1": KONJUNKTIV1,
+  "konjunktiv-2": KONJUNKTIV2,
+  participle: PARTICIPLE,
+  infinitive: INFINITIVE | INDICATIVE,
+  "zu-infinitive": ZU_INFINITIVE,
+};
+
+const verbBits = new Map<string, number>();
+const reportingForms = new Map<string, ReportingForm[]>();
+
+for (const infinitive of [...strongVerbs.map(([first = ""]) => first), ...commonVerbs]) addVerb(infinitive);
+const known = new Set<string>();
+for (const verb of reportingVerbs) {
+  const key = `${verb.lemma}${verb.reflexive ? "~" : ""}`;
+  if (known.has(key)) continue;
+  known.add(key);
+  addVerb(verb.base);
+  for (const { form, kind } of inflect(verb.base))
+    addReporting(form, { verb, kind, split: verb.particle !== "" });
+  if (verb.particle === "") continue;
+  for (const { form, kind } of inflect(verb.base, verb.particle)) {
+    verbBits.set(form, (verbBits.get(form) ?? 0) | kindBits[kind]);
+    addReporting(form, { verb, kind, split: false });
+  }
+}
+
+function addVerb(infinitive: string): void {
+  for (const { form, kind } of inflect(infinitive))
+    verbBits.set(form, (verbBits.get(form) ?? 0) | kindBits[kind]);
+}
+
+function addReporting(form: string, entry: ReportingForm): void {
+  const list = reportingForms.get(form);
+  if (list === undefined) reportingForms.set(form, [entry]);
+  else list.push(entry);
+}
+
+const PARTICLES =
+  /^(?:ab|an|auf|aus|bei|dar|ein|entgegen|fest|fort|frei|gegenüber|her|hin|hinzu|los|mit|nach|nieder|statt|teil|über|um|unter|vor|voran|vorbei|weg|weiter|wieder|zu|zurück|zusammen|heraus|herbei|hinaus|hinweg|bevor|bereit)(?=.{3})/;
+const PREFIXES = /^(?:be|emp|ent|er|ge|miss|ver|wider|zer|über|unter|durch|hinter|um)(?=.{3})/;
+
+const cache = new Map<string, WordClass>();
+const NO_FORMS: readonly ReportingForm[] = [];
+/** A bound on memory: texts in the millions bring in millions of different words. */
+const CACHE_SIZE = 60_000;
+
+/** Classes of a word, by its lower-case form. */
+export function wordClass(lower: string): WordClass {
+  const cached = cache.get(lower);
+  if (cached !== undefined) return cached;
+  const made = { bits: classify(lower), reporting: reportingForms.get(lower) ?? NO_FORMS };
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(lower, made);
+  return made;
+}
+
+function classify(lower: string): number {
+  let bits = 0;
+  if (prepositions.has(lower)) bits |= PREPOSITION;
+  if (subjectDeterminers.has(lower)) bits |= SUBJECT_DETERMINER;
+  if (obliqueDeterminers.has(lower)) bits |= OBLIQUE_DETERMINER;
+  if (subjectPronouns.has(lower)) bits |= SUBJECT_PRONOUN;
+  if (otherPronouns.has(lower)) bits |= OTHER_PRONOUN;
+  if (adverbs.has(lower)) bits |= ADVERB;
+  if (coordinators.has(lower)) bits |= COORDINATOR;
+  if (adverbialSubordinators.has(lower)) bits |= SUBORDINATOR;
+  if (contentWords.has(lower)) bits |= CONTENT_WORD;
+  if (relativePronouns.has(lower)) bits |= RELATIVE;
+  if (auxiliaries.have.has(lower)) bits |= HAVE;
+  if (auxiliaries.be.has(lower)) bits |= BE;
+  if (auxiliaries.become.has(lower)) bits |= BECOME;
+  if (auxiliaries.modal.has(lower)) bits |= MODAL;
+  if (finiteIndicative.has(lower)) bits |= INDICATIVE;
+  if (finiteKonjunktiv1.has(lower)) bits |= KONJUNKTIV1;
+  if (finiteKonjunktiv2.has(lower)) bits |= KONJUNKTIV2;
+  if (bits !== 0 && (bits & FINITE) === 0) return bits;
+  if (notVerbs.has(lower) || lower.length > 30) return bits;
+  const verb = verbBitsOf(lower);
+  return bits | (verb === 0 ? guess(lower) : verb);
+}
+
+function verbBitsOf(lower: string): number {
+  const own = verbBits.get(lower);
+  if (own !== undefined) return own;
+  const particle = PARTICLES.exec(lower)?.[0];
+  if (particle !== undefined) {
+    const rest = lower.slice(particle.length);
+    if (rest.startsWith("zu") && ((verbBits.get(rest.slice(2)) ?? 0) & INFINITIVE) !== 0)
+      return ZU_INFINITIVE;
+    const base = verbBits.get(rest) ?? verbBits.get(rest.replace(PREFIXES, ""));
+    if (base !== undefined) return base;
+  }
+  const prefix = PREFIXES.exec(lower)?.[0];
+  if (prefix !== undefined) {
+    const rest = lower.slice(prefix.length);
+    // "verhandelt": a participle without "ge".
+    const base = verbBits.get(rest) ?? verbBits.get(`ge${rest}`);
+    if (base !== undefined) return rest.endsWith("t") ? base | PARTICIPLE : base;
+  }
+  return 0;
+}
+
+/** A regular past or third person by its ending; only lower-case words get here. */
+function guess(lower: string): number {
+  if (/^ge.{2,}(?:t|en)$/.test(lower)) return PARTICIPLE;
+  if (/(?:ier|[^aeiou])(?:te|ten)$/.test(lower) && lower.length > 5) return INDICATIVE | GUESSED;
+  if (
+    /[^aeious]t$/.test(lower) &&
+    lower.length > 3 &&
+    !/(?:haft|schaft|icht|recht|ment|ant|ent|fach|wert)$/.test(lower)
+  )
+    return INDICATIVE | GUESSED | PARTICIPLE;
+  return 0;
+}
