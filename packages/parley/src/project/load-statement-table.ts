@@ -178,9 +178,9 @@ function loadColumn(project: Project, variable: Variable, rows: Rows, labels: La
 /** Codes the entities of the rows; values are sorted, and only those that occur. */
 function shortTextColumn(perRow: readonly (Entity | null)[], labels: Language | undefined): ShortTextColumn {
   const used = [...new Set(perRow)].filter((entity) => entity !== null);
-  const named = used
-    .map((entity) => ({ entity, label: labels === undefined ? entity.value : entityLabel(entity, labels) }))
-    .sort((a, b) => compare(a.label, b.label) || compare(a.entity.id, b.entity.id));
+  const named = distinctLabels(used, labels).sort(
+    (a, b) => compare(a.label, b.label) || compare(a.entity.id, b.entity.id),
+  );
   const codeOf = new Map(named.map(({ entity }, code) => [entity, code]));
   return {
     dataType: "short text",
@@ -188,6 +188,23 @@ function shortTextColumn(perRow: readonly (Entity | null)[], labels: Language | 
     entityIds: named.map(({ entity }) => entity.id),
     codes: Int32Array.from(perRow, (entity) => (entity === null ? -1 : (codeOf.get(entity) ?? -1))),
   };
+}
+
+/** Labels of entities; two that are called the same are told apart by value or id, so that none vanishes. */
+function distinctLabels(
+  entities: readonly Entity[],
+  labels: Language | undefined,
+): { readonly entity: Entity; readonly label: string }[] {
+  const named = entities.map((entity) => ({
+    entity,
+    label: labels === undefined ? entity.value : entityLabel(entity, labels),
+  }));
+  const times = new Map<string, number>();
+  for (const { label } of named) times.set(label, (times.get(label) ?? 0) + 1);
+  return named.map(({ entity, label }) => {
+    if ((times.get(label) ?? 0) < 2) return { entity, label };
+    return { entity, label: `${label} (${entity.value === label ? entity.id : entity.value})` };
+  });
 }
 
 function compare(one: string, other: string): number {

@@ -1,0 +1,100 @@
+/** Entities of a variable with labels, memberships and how often each is used. */
+import type { Entity, EntityRow, entityListSchema, entityQuerySchema } from "@parley/core";
+import { entityLabel } from "@parley/core";
+import type { z } from "zod";
+import { confidenceDial, countedCondition, REVIEWED } from "./counted.js";
+import { allEntities, entityRef } from "./entities.js";
+import { readCursor, writeCursor } from "./paging.js";
+import type { Project } from "./project.js";
+import { remembered } from "./remembered.js";
+
+export type EntityQuery = z.output<typeof entityQuerySchema>;
+export type EntityList = z.output<typeof entityListSchema>;
+
+interface Use {
+  readonly statements: number;
+  readonly reviewed: number;
+}
+
+/** One page of entities, the most used first. */
+export function entityList(project: Project, query: EntityQuery): EntityList {
+  const { byId } = allEntities(project);
+  const uses = entityUses(project);
+  const words = query.q === undefined ? "" : folded(query.q.trim());
+  const found = [...byId.values()]
+    .filter((entity) => query.variable === undefined || entity.variableId === query.variable)
+    .filter((entity) => words === "" || namesOf(entity).some((name) => folded(name).includes(words)))
+    .map((entity) => ({ entity, use: uses.get(entity.id) ?? { statements: 0, reviewed: 0 } }))
+    .sort((a, b) => b.use.statements - a.use.statements || (a.entity.id < b.entity.id ? -1 : 1));
+
+  const start = query.cursor === undefined ? 0 : positionAfter(found, query.cursor);
+  const shown = found.slice(start, start + query.limit);
+  const last = shown.at(-1);
+  return {
+    rows: shown.map(({ entity, use }) => rowOf(entity, use, byId, query.labels)),
+    next:
+      last === undefined || start + shown.length >= found.length
+        ? null
+        : writeCursor([last.use.statements, last.entity.id]),
+    total: found.length,
+  };
+}
+
+function rowOf(
+  entity: Entity,
+  use: Use,
+  byId: ReadonlyMap<string, Entity>,
+  language: EntityQuery["labels"],
+): EntityRow {
+  return {
+    ...entityRef(entity, language),
+    variableId: entity.variableId,
+    labels: entity.labels,
+    aliases: [...entity.aliases],
+    memberOf: entity.memberships.flatMap(({ of, office }) => {
+      const body = byId.get(of);
+      if (body === undefined) return [];
+      const words = office?.[language] ?? office?.de ?? office?.en ?? null;
+      return [{ id: of, label: entityLabel(body, language), office: words }];
+    }),
+    attributes: entity.attributes,
+    candidate: entity.candidate,
+    ...use,
+    revision: entity.revision,
+  };
+}
+
+/** Counted statements per entity, and how many of them are reviewed. */
+export function entityUses(project: Project): ReadonlyMap<string, Use> {
+  return remembered(project, "entity uses", () => {
+    const counted = countedCondition("all", confidenceDial(project));
+    const rows = project.store.connection.arrays<[string, number, number]>(
+      `SELECT entity.id, uses.statements, uses.reviewed FROM (
+         SELECT entity, count(*) AS statements, sum(${REVIEWED}) AS reviewed
+         FROM statement_value JOIN statement ON statement.key = statement_value.statement
+         WHERE entity IS NOT NULL AND ${counted} GROUP BY entity
+       ) AS uses JOIN entity ON entity.key = uses.entity`,
+    );
+    return new Map(rows.map(([id, statements, reviewed]) => [id, { statements, reviewed }]));
+  });
+}
+
+function positionAfter(
+  found: readonly { readonly entity: Entity; readonly use: Use }[],
+  cursor: string,
+): number {
+  const [statements, id] = readCursor(cursor, 2);
+  const isAfter = ({ entity, use }: { readonly entity: Entity; readonly use: Use }) =>
+    use.statements < Number(statements) || (use.statements === statements && entity.id > String(id));
+  const position = found.findIndex(isAfter);
+  return position === -1 ? found.length : position;
+}
+
+function namesOf(entity: Entity): string[] {
+  return [entity.value, entity.labels.de ?? "", entity.labels.en ?? "", ...entity.aliases];
+}
+
+/** Without accents and capitals, so that "zurich" finds "Zürich". */
+function folded(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
