@@ -1,0 +1,56 @@
+/** Words by stem, so that "Soldaten", "Soldat" and "soldiers", "soldier" meet. */
+import type { Language } from "@parley/core";
+import * as snowball from "snowball-stemmers";
+
+// Loaders differ in where they put the exports of this CommonJS library.
+const newStemmer = snowball.newStemmer ?? snowball.default.newStemmer;
+const stemmers = { de: newStemmer("german"), en: newStemmer("english") };
+const known = { de: new Map<string, string>(), en: new Map<string, string>() };
+/** Stems are remembered up to this many words; then the memory starts anew. */
+const REMEMBERED = 50_000;
+
+/** Stem without umlauts: "Rückversicherung" and "Rueckversicherung" have the same. */
+export function stemOf(word: string, language: Language): string {
+  const lower = word.toLowerCase();
+  const memory = known[language];
+  const remembered = memory.get(lower);
+  if (remembered !== undefined) return remembered;
+  const stem = fold(stemmers[language].stem(lower.replace(/['’]s?$/, "")), language);
+  if (memory.size >= REMEMBERED) memory.clear();
+  memory.set(lower, stem);
+  return stem;
+}
+
+function fold(stem: string, language: Language): string {
+  if (language === "en") return stem;
+  return stem
+    .replace(/ß/g, "ss")
+    .replace(/ä|ae/g, "a")
+    .replace(/ö|oe/g, "o")
+    .replace(/ü|(?<![aeqz])ue/g, "u");
+}
+
+const STOP_WORDS = {
+  de: new Set(
+    "der die das den dem des ein eine einen einem einer eines und oder aber auch nur noch schon sehr mehr als wie zu zum zur im in am an auf aus bei mit nach von vom vor für gegen über unter um durch ohne bis seit wegen während dass ob wenn falls sich es er sie wir ihr ich man sein seine seinen seiner seinem ihre ihren ihrer ihrem unser unsere ist sind war waren wird werden wurde wurden hat haben hatte hatten sei seien kann können soll sollen muss müssen will wollen darf dürfen würde würden könnte könnten sollte sollten dies diese dieser diesem diesen dieses jene solche solchen solcher so da dort hier dann denn doch weil damit daran dabei dafür dazu davon".split(
+      " ",
+    ),
+  ),
+  en: new Set(
+    "the a an and or but also only still very more than as to in at on of for from by with without about into over under through until since because during that which who whom whose if when while it its he she we they i you his her their our my your is are was were be been being am will would shall should can could may might must has have had do does did this these those such so there here then any some all each every own other".split(
+      " ",
+    ),
+  ),
+};
+
+/** Carries no meaning of its own; negators do and are none. */
+export function isStopWord(word: string, language: Language): boolean {
+  return STOP_WORDS[language].has(word.toLowerCase());
+}
+
+/** The stems of a phrase's meaningful words, sorted: equal for "Entsendung von Soldaten" and "Soldaten-Entsendung". */
+export function conceptKey(label: string, language: Language): string {
+  const words = label.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const stems = words.filter((word) => !isStopWord(word, language)).map((word) => stemOf(word, language));
+  return [...new Set(stems)].sort().join(" ");
+}
