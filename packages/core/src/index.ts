@@ -74,6 +74,9 @@ export {
 } from "./contract/statements.js";
 export type { ErrorCode, ErrorDetails, ProblemInWords } from "./errors.js";
 export { describeProblem, fail, ParleyError, problems } from "./errors.js";
+export type { CommitmentOptions } from "./ledger/commitments.js";
+export { commitments } from "./ledger/commitments.js";
+export type { LedgerStatement } from "./ledger/ledger-statement.js";
 export type { Camp, Camps } from "./measures/camps.js";
 export { campOptions, camps } from "./measures/camps.js";
 export type { NodeDegree } from "./measures/degree.js";
@@ -140,6 +143,7 @@ export {
   isReviewed,
   statementSchema,
   statementStates,
+  statusSchema,
   utteranceSchema,
   valueSchema,
 } from "./model/statement.js";

@@ -23,9 +23,12 @@ export function withFormat(command: Command, formats: readonly Format[]): Comman
 }
 
 /** The format asked for; the first allowed one without `--format`. */
-export function readFormat(options: VerbOptions, formats: readonly Format[]): Format {
-  if (options.json === true) return "json";
-  return readChoice(options, "format", formats, formats[0] ?? "table");
+export function readFormat<const Allowed extends Format>(
+  options: VerbOptions,
+  formats: readonly Allowed[],
+): Allowed {
+  const wanted = options.json === true ? { format: "json" } : options;
+  return readChoice(wanted, "format", formats, formats[0] as Allowed);
 }
 
 /** A text option, or `null`. */

@@ -9,6 +9,28 @@ export interface PrintedColumn<Row> {
   readonly value: (row: Row) => string | number | boolean | null;
 }
 
+/** Rows that arrive one by one, printed as they come where the format allows it: a million need no memory. */
+export function printStream<Row>(
+  rows: Iterable<Row>,
+  columns: readonly PrintedColumn<Row>[],
+  format: Format,
+  streams: Streams,
+): void {
+  if (format === "jsonl") {
+    for (const row of rows) streams.out(`${JSON.stringify(row)}\n`);
+  } else if (format === "csv") {
+    streams.out(stringify([columns.map((column) => column.name)]));
+    for (const row of rows) streams.out(stringify([columns.map((column) => column.value(row))]));
+  } else if (format === "json") {
+    let before = "[\n";
+    for (const row of rows) {
+      streams.out(`${before}${JSON.stringify(row)}`);
+      before = ",\n";
+    }
+    streams.out(before === "[\n" ? "[]\n" : "\n]\n");
+  } else printRows([...rows], columns, format, streams);
+}
+
 /** Widest cell of a table on screen, in characters. */
 const CELL_WIDTH = 60;
 

@@ -16,7 +16,8 @@ export function guardRequests(app: FastifyInstance, options: { readonly token: s
     const host = hostName(request.headers.host ?? "");
     if (!isLoopback(host)) fail("REQUEST_FOREIGN", { header: "Host", value: request.headers.host ?? "" });
     const origin = request.headers.origin;
-    if (origin !== undefined && !isOwnOrigin(origin, request)) fail("REQUEST_FOREIGN", { header: "Origin", value: origin });
+    if (origin !== undefined && !isOwnOrigin(origin, request))
+      fail("REQUEST_FOREIGN", { header: "Origin", value: origin });
     const site = request.headers["sec-fetch-site"];
     if (!readingMethods.has(request.method)) {
       if (site !== undefined && site !== "same-origin" && site !== "none")

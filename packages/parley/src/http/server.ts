@@ -7,16 +7,22 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import helmet from "@fastify/helmet";
 import multipart from "@fastify/multipart";
-import sse from "@fastify/sse";
+import { fastifySSE } from "@fastify/sse";
 import fastifyStatic from "@fastify/static";
 import swagger from "@fastify/swagger";
 import { fail } from "@parley/core";
 import fastify, { type FastifyInstance } from "fastify";
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
-import type { ProjectSession } from "../project/session.js";
+import {
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from "fastify-type-provider-zod";
+import type { Project } from "../project/project.js";
 import { version } from "../version.js";
+import type { RouteContext } from "./context.js";
 import { guardRequests } from "./guard.js";
-import { createLive, type Live } from "./live.js";
+import { createLive } from "./live.js";
 import { sendProblem } from "./problem.js";
 import { routes } from "./routes/index.js";
 
@@ -28,13 +34,6 @@ export interface ServerOptions {
   readonly token: string;
 }
 
-/** What every route gets: the open project and the channel that tells the pages about changes. */
-export interface RouteContext {
-  readonly session: ProjectSession;
-  readonly live: Live;
-  readonly token: string;
-}
-
 /** Largest upload of one file, in bytes. */
 export const uploadLimit = 100 * 1024 * 1024;
 
@@ -42,7 +41,7 @@ const pagesFolder = fileURLToPath(new URL("../../../web/dist", import.meta.url))
 const packagedPagesFolder = fileURLToPath(new URL("../web", import.meta.url));
 
 /** Builds the server without listening; tests drive it with `inject`. */
-export async function buildServer(session: ProjectSession, options: ServerOptions): Promise<FastifyInstance> {
+export async function buildServer(project: Project, options: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: 16 * 1024 * 1024,
     routerOptions: { maxParamLength: 300 },
@@ -51,9 +50,7 @@ export async function buildServer(session: ProjectSession, options: ServerOption
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(async (error, request, reply) => sendProblem(error, request, reply));
-  app.setNotFoundHandler(async (request, reply) =>
-    sendProblem(notFound(request.url), request, reply),
-  );
+  app.setNotFoundHandler(async (request, reply) => sendProblem(notFound(request.url), request, reply));
   guardRequests(app, options);
 
   await app.register(helmet, {
@@ -77,7 +74,7 @@ export async function buildServer(session: ProjectSession, options: ServerOption
     strictTransportSecurity: false,
   });
   await app.register(multipart, { limits: { fileSize: uploadLimit, files: 5000, fields: 20 } });
-  await app.register(sse, { heartbeatInterval: 20_000 });
+  await app.register(fastifySSE, { heartbeatInterval: 20_000 });
   await app.register(swagger, {
     openapi: {
       openapi: "3.1.0",
@@ -88,12 +85,19 @@ export async function buildServer(session: ProjectSession, options: ServerOption
         license: { name: "Apache-2.0", identifier: "Apache-2.0" },
       },
       components: {
-        securitySchemes: { startToken: { type: "apiKey", in: "header", name: "X-Parley-Token", description: "Made at the start of the server; needed for writes." } },
+        securitySchemes: {
+          startToken: {
+            type: "apiKey",
+            in: "header",
+            name: "X-Parley-Token",
+            description: "Made at the start of the server; needed for writes.",
+          },
+        },
       },
     },
     transform: jsonSchemaTransform,
   });
-  const context: RouteContext = { session, live: createLive(), token: options.token };
+  const context: RouteContext = { project, live: createLive(), token: options.token };
   await app.register(
     async (api) => {
       for (const route of routes) route(api.withTypeProvider<ZodTypeProvider>(), context);
@@ -116,12 +120,26 @@ function notFound(url: string): unknown {
 
 /** Pages are one bundle; every address that is not a file and not the interface gives its start page. */
 async function servePages(app: FastifyInstance, token: string): Promise<void> {
-  const found = await Promise.all([pagesFolder, packagedPagesFolder].map(async (folder) => ({ folder, start: await readFile(join(folder, "index.html"), "utf8").catch(() => null) })));
+  const found = await Promise.all(
+    [pagesFolder, packagedPagesFolder].map(async (folder) => ({
+      folder,
+      start: await readFile(join(folder, "index.html"), "utf8").catch(() => null),
+    })),
+  );
   const pages = found.find((entry) => entry.start !== null);
   if (pages?.start === undefined || pages.start === null) return;
   const start = pages.start.replace("<head>", `<head><meta name="parley-token" content="${token}">`);
-  await app.register(fastifyStatic, { root: pages.folder, index: false, wildcard: false, immutable: true, maxAge: "1h", serve: true });
-  app.get("/", { schema: { hide: true } }, async (_, reply) => reply.type("text/html; charset=utf-8").header("cache-control", "no-store").send(start));
+  await app.register(fastifyStatic, {
+    root: pages.folder,
+    index: false,
+    wildcard: false,
+    immutable: true,
+    maxAge: "1h",
+    serve: true,
+  });
+  app.get("/", { schema: { hide: true } }, async (_, reply) =>
+    reply.type("text/html; charset=utf-8").header("cache-control", "no-store").send(start),
+  );
   app.get("/*", { schema: { hide: true } }, async (request, reply) => {
     if (request.url.startsWith("/api/")) return sendProblem(notFound(request.url), request, reply);
     return reply.type("text/html; charset=utf-8").header("cache-control", "no-store").send(start);

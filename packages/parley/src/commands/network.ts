@@ -1,0 +1,93 @@
+/** `parley network P`: one network, with the statements behind each tie when asked for. */
+
+import type { Network } from "@parley/core";
+import { network, networkTies, networkToJson, parseNetworkOptions } from "@parley/core";
+import { exportNetwork, findNetworkExporter } from "../project/export-network.js";
+import { loadStatementTable } from "../project/load-statement-table.js";
+import { readNetworkOptions, withNetworkOptions } from "./network-options.js";
+import { readChoice, readFormat, withFormat } from "./options.js";
+import { printRows } from "./print.js";
+import { withProject } from "./project-option.js";
+import type { Streams, Verb } from "./verb.js";
+
+const formats = ["table", "json", "csv", "graphml", "gexf", "dl", "edges"] as const;
+
+export const networkVerb: Verb = {
+  name: "network",
+  args: "<project>",
+  summary: "a network of actors and concepts: two-mode, or who agrees with whom",
+  example:
+    "npx parley network debate.parley --network-type onemode --qualifier-aggregation congruence --normalization average --json",
+  options: (command) =>
+    withFormat(withNetworkOptions(command), formats)
+      .option("--evidence", "with --json: for every tie the ids of the statements behind it")
+      .option("--dialect <dialect>", "of GraphML: plain or visone (plain)")
+      .option("--labels <language>", "labels in de or en; as coded when left out"),
+  run: async ([path = ""], options, streams) => {
+    const format = readFormat(options, formats);
+    const { options: networkOptions, warnings } = parseNetworkOptions(await readNetworkOptions(options));
+    const dialect = readChoice(options, "dialect", ["plain", "visone"], "plain");
+    const labels =
+      options.labels === undefined ? undefined : readChoice(options, "labels", ["de", "en"], "en");
+    for (const warning of warnings) streams.err(`${warning.code} ${JSON.stringify(warning.details)}\n`);
+    await withProject(path, (project) => {
+      const table = loadStatementTable(project, {
+        statementType: networkOptions.statementType,
+        status: networkOptions.status,
+        labels,
+      });
+      const made = network(table, networkOptions);
+      if (format === "json") streams.out(`${JSON.stringify(describe(made, options.evidence === true))}\n`);
+      else if (format === "table") printTies(made, streams);
+      else {
+        const exporter = findNetworkExporter(
+          format === "graphml" && dialect === "visone" ? "visone" : format,
+        );
+        if (exporter !== undefined)
+          streams.out(exportNetwork(project, exporter, networkOptions, { labels, seed: 1 }));
+      }
+    });
+    return 0;
+  },
+};
+
+/** The network of `interface.md`, and how many of its statements a person has reviewed. */
+function describe(made: Network, evidence: boolean) {
+  const { table } = made.basis.prepared;
+  let reviewed = 0;
+  for (const row of made.basis.rows) reviewed += table.reviewed[row] ?? 0;
+  return {
+    ...networkToJson(made),
+    numReviewed: reviewed,
+    numProposed: made.numStatements - reviewed,
+    ...(evidence
+      ? {
+          evidence: networkTies(made).map(({ source, target, weight, statementIds }) => ({
+            source,
+            target,
+            weight,
+            statements: statementIds,
+          })),
+        }
+      : {}),
+  };
+}
+
+function printTies(made: Network, streams: Streams): void {
+  const ties = networkTies(made).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const { numReviewed, numProposed } = describe(made, false);
+  streams.out(
+    `${made.rowLabels.length} × ${made.colLabels.length}, ${ties.length} ties from ${made.numStatements} statements: ${numReviewed} reviewed, ${numProposed} not\n`,
+  );
+  printRows(
+    ties,
+    [
+      { name: "from", value: (tie) => tie.source },
+      { name: "to", value: (tie) => tie.target },
+      { name: "weight", value: (tie) => Number(tie.weight.toFixed(4)) },
+      { name: "statements", value: (tie) => tie.statementIds.length },
+    ],
+    "table",
+    streams,
+  );
+}

@@ -1,0 +1,36 @@
+/**
+ * `parley start [FILES…]`: what `npm start` runs. Opens the example record, or makes a project of the files
+ * named; reads what is new, prints a summary, serves, and opens the browser.
+ */
+import open from "open";
+import { openExample } from "../project/example.js";
+import { openFiles } from "../project/open-files.js";
+import { summaryOf } from "../project/summary.js";
+import { readPlace, serveProject } from "./serve.js";
+import type { Verb } from "./verb.js";
+
+export const startVerb: Verb = {
+  name: "start",
+  args: "[files...]",
+  summary: "read the example record, or your own files, and open the workbench on them",
+  example: "npx parley start examples/reassurance-force/documents --no-open",
+  options: (command) =>
+    command
+      .option("--no-open", "do not open the browser")
+      .option("--port <port>", "port; PARLEY_PORT or 4700 when left out, 0 for a free one")
+      .option("--host <host>", "address to listen on; only this machine's (127.0.0.1)"),
+  run: async (args, options, streams) => {
+    const place = readPlace(options);
+    const project = args.length === 0 ? await openExample(streams) : await openFiles(args, streams);
+    streams.out(summaryOf(project));
+    await serveProject(project, place, streams, (address) => {
+      // No browser to open is no reason to stop: the address stands above.
+      if (options.open !== false)
+        open(address).then(
+          (child) => child.on("error", () => undefined),
+          () => undefined,
+        );
+    });
+    return 0;
+  },
+};

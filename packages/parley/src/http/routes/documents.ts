@@ -1,0 +1,107 @@
+/** `/documents`: the record, its texts, and import by upload. */
+import {
+  documentEditSchema,
+  documentListSchema,
+  documentQuerySchema,
+  documentViewSchema,
+  fail,
+  importReportSchema,
+  writeResultSchema,
+} from "@parley/core";
+import { z } from "zod";
+import { editDocument } from "../../project/actions.js";
+import { documentList, documentView } from "../../project/document-views.js";
+import { extractDocuments } from "../../project/extract-documents.js";
+import { importDocuments } from "../../project/import-documents.js";
+import { answerWrite, matchedRevision } from "../answer-write.js";
+import type { Api, RouteContext } from "../context.js";
+
+const params = z.object({ id: z.string() });
+const tags = ["documents"];
+const uploadQuery = z.object({
+  read: z.enum(["0", "1"]).default("1"),
+  labels: z.enum(["de", "en"]).default("en"),
+});
+
+export function documentRoutes(api: Api, context: RouteContext): void {
+  const { project, live } = context;
+  api.get(
+    "/documents",
+    {
+      schema: {
+        tags,
+        summary: "Documents with filters and full-text search",
+        querystring: documentQuerySchema,
+        response: { 200: documentListSchema },
+      },
+    },
+    async (request) => documentList(project, request.query),
+  );
+  api.get(
+    "/documents/:id",
+    {
+      schema: {
+        tags,
+        summary: "One document with its text",
+        params,
+        querystring: documentQuerySchema,
+        response: { 200: documentViewSchema },
+      },
+    },
+    async (request, reply) => {
+      const found =
+        documentView(project, request.params.id, request.query) ??
+        fail("NOT_THERE", { kind: "document", id: request.params.id });
+      void reply.header("etag", `"${found.revision}"`);
+      return found;
+    },
+  );
+  api.patch(
+    "/documents/:id",
+    {
+      schema: {
+        tags,
+        summary: "Change a document's metadata; send If-Match with the revision you saw",
+        params,
+        body: documentEditSchema,
+        response: { 200: writeResultSchema },
+      },
+    },
+    async (request) =>
+      answerWrite(
+        context,
+        editDocument(project, request.params.id, request.body, matchedRevision(request.headers["if-match"])),
+      ),
+  );
+  api.post(
+    "/documents",
+    {
+      schema: {
+        tags,
+        summary: "Import files (multipart) and read them",
+        querystring: uploadQuery,
+        consumes: ["multipart/form-data"],
+        response: { 200: importReportSchema },
+      },
+    },
+    async (request) => {
+      const uploads = (async function* () {
+        for await (const part of request.files())
+          yield { name: part.filename, bytes: new Uint8Array(await part.toBuffer()) };
+      })();
+      const { report, documentIds } = await importDocuments(project, uploads, {
+        labels: request.query.labels,
+      });
+      if (documentIds.length > 0) live.send({ type: "changed", revision: project.store.revision() });
+      if (request.query.read === "1" && documentIds.length > 0) {
+        await extractDocuments(project, {
+          documentIds,
+          onProgress: ({ done, of, proposals }) =>
+            live.send({ type: "progress", job: "read", done, of, proposals }),
+        });
+        live.send({ type: "changed", revision: project.store.revision() });
+      }
+      return report;
+    },
+  );
+}

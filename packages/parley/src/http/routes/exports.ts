@@ -1,0 +1,40 @@
+/** `/exports/{format}`: the network of the page as a file for other programs. */
+import { fail, networkQuerySchema } from "@parley/core";
+import { z } from "zod";
+import { exportNetwork, findNetworkExporter, networkFormats } from "../../project/export-network.js";
+import { networkOptionsOf } from "../../project/network-view.js";
+import type { Api, RouteContext } from "../context.js";
+
+const params = z.object({ format: z.string() });
+
+export function exportRoutes(api: Api, { project }: RouteContext): void {
+  api.get(
+    "/exports/:format",
+    {
+      schema: {
+        tags: ["exports"],
+        summary: `A network as a file: ${networkFormats.join(", ")}`,
+        params,
+        querystring: networkQuerySchema,
+      },
+    },
+    async (request, reply) => {
+      const { format } = request.params;
+      const exporter =
+        findNetworkExporter(format) ??
+        fail("OPTION_INVALID", {
+          option: "format",
+          value: format,
+          where: request.url,
+          allowed: networkFormats,
+        });
+      const { labels, seed } = request.query;
+      const text = exportNetwork(project, exporter, networkOptionsOf(request.query), { labels, seed });
+      return reply
+        .type(`${exporter.mediaType}; charset=utf-8`)
+        .header("content-disposition", `attachment; filename="network-${format}.${exporter.extension}"`)
+        .serializer((body: string) => body)
+        .send(text);
+    },
+  );
+}

@@ -1,0 +1,53 @@
+/** The network of a page or of a call as the text of a file, with camps and all attributes. */
+import { campOptions, camps, type Language, network, parseNetworkOptions } from "@parley/core";
+import { type NetworkExporter, networkExporters } from "@parley/formats";
+import { exportedNetwork } from "./exported-network.js";
+import { loadStatementTable } from "./load-statement-table.js";
+import type { Project } from "./project.js";
+
+/** The short names that addresses and options use, and the exporter behind each. */
+const exporterNames: Readonly<Record<string, string>> = {
+  graphml: "graphml",
+  visone: "graphml-visone",
+  gexf: "gexf",
+  csv: "matrix-csv",
+  edges: "edges-csv",
+  nodes: "nodes-csv",
+  dl: "dl",
+};
+
+export const networkFormats: readonly string[] = Object.keys(exporterNames);
+
+/** The exporter for a short name; `undefined` when there is none. */
+export function findNetworkExporter(format: string): NetworkExporter | undefined {
+  return networkExporters.find((exporter) => exporter.name === exporterNames[format]);
+}
+
+/**
+ * The network with camps by seeded Louvain on its congruence ties.
+ * @throws the codes of `network`
+ */
+export function exportNetwork(
+  project: Project,
+  exporter: NetworkExporter,
+  input: Parameters<typeof parseNetworkOptions>[0],
+  { labels, seed }: { readonly labels: Language | undefined; readonly seed: number },
+): string {
+  const { options } = parseNetworkOptions(input);
+  const table = loadStatementTable(project, {
+    statementType: options.statementType,
+    status: options.status,
+    labels,
+  });
+  const found = network(table, options);
+  const standing = camps(network(table, campOptions(options)), { seed });
+  return exporter.write(
+    exportedNetwork(
+      project,
+      found,
+      options,
+      labels ?? "en",
+      standing.membership.length === found.rowLabels.length ? standing : null,
+    ),
+  );
+}

@@ -1,0 +1,76 @@
+/** Statements as exporters take them: one flat row each, with the attributes of their values. */
+import type { EntityRef, StatementView } from "@parley/core";
+import { isReviewed } from "@parley/core";
+import type { ExportedStatement } from "@parley/formats";
+import { allEntities } from "./entities.js";
+import type { Project } from "./project.js";
+import { eachStatement, type StatementQuery } from "./statement-views.js";
+
+export function* exportedStatements(project: Project, query: StatementQuery): Generator<ExportedStatement> {
+  const { byId } = allEntities(project);
+  let documentId = "";
+  let doc = null;
+  for (const view of eachStatement(project, query)) {
+    if (view.documentId !== documentId) {
+      documentId = view.documentId;
+      doc = project.store.read("document", documentId);
+    }
+    yield {
+      id: view.id,
+      documentId: doc?.name ?? view.documentId,
+      documentTitle: view.document.title,
+      documentDate: doc?.date?.local ?? null,
+      documentAuthor: doc?.author ?? "",
+      documentSource: view.document.source,
+      documentSection: doc?.section ?? "",
+      documentType: doc?.type ?? "",
+      documentUrl: doc?.url ?? "",
+      language: view.document.language,
+      status: isReviewed(view.state) ? "reviewed" : view.state,
+      coder: view.engine ?? view.coder,
+      confidence: view.confidence,
+      start: view.quote.start,
+      end: view.quote.end,
+      text: view.quote.text,
+      variables: variablesOf(view),
+      attributes: Object.assign(
+        {},
+        ...(["person", "organization", "concept"] as const).map((name) =>
+          attributesOf(name, view[name], byId),
+        ),
+      ),
+    };
+  }
+}
+
+function variablesOf(view: StatementView): ExportedStatement["variables"] {
+  return {
+    person: view.person?.label ?? null,
+    organization: view.organization?.label ?? null,
+    concept: view.concept?.label ?? null,
+    agreement: view.agreement,
+    act: view.act,
+    mode: view.mode,
+    negated: view.negated,
+    certainty: view.certainty,
+    level: view.level,
+    actor_text: view.actor?.text ?? null,
+    addressee: view.addressee?.text ?? null,
+    cue: view.cue?.text ?? null,
+    condition: view.condition?.text ?? null,
+    time: view.time?.text ?? null,
+    deadline: view.deadline?.text ?? null,
+    deadline_from: view.deadline?.from ?? null,
+    deadline_to: view.deadline?.to ?? null,
+    towards: view.towards,
+  };
+}
+
+function attributesOf(
+  name: string,
+  ref: EntityRef | null,
+  byId: ReturnType<typeof allEntities>["byId"],
+): ExportedStatement["attributes"] {
+  const attributes = ref === null ? {} : (byId.get(ref.id)?.attributes ?? {});
+  return Object.fromEntries(Object.entries(attributes).map(([key, value]) => [`${name}.${key}`, value]));
+}
