@@ -21,7 +21,7 @@ const MOST_CONTROLS = 0.01;
 /** Up to this share of its letters beyond ASCII a UTF-8 text may be damaged and is still UTF-8. */
 const MOST_DAMAGE = 0.2;
 /** Encodings of Western Europe that differ from windows-1252 only in characters hardly anyone uses. */
-const WESTERN = /^(ISO-8859-(1|15|9|14)|windows-1252|windows-1254)$/i;
+const WESTERN = /^(?:iso-8859-1|latin-?1|us-ascii|windows-1252|cp1252|windows-1254|iso-8859-(?:9|14|15))$/i;
 
 /**
  * The text of a file.
@@ -90,8 +90,22 @@ function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return null;
 }
 
+/** The characters 0x80 to 0x9F of windows-1252; five places are empty. */
+const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+/**
+ * Done by hand after Latin-1: several versions of Node decode windows-1252 as if it were Latin-1, which turns
+ * quotation marks and dashes into control characters.
+ */
+function decodeWestern(bytes: Uint8Array): string {
+  return new TextDecoder("latin1")
+    .decode(bytes)
+    .replaceAll(/[\u0080-\u009F]/gu, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
+}
+
 /** `null` when the bytes are not valid in the encoding, or the encoding is unknown here. */
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
+  if (WESTERN.test(encoding)) return decodeWestern(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

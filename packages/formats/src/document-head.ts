@@ -115,7 +115,7 @@ function firstLines(text: string): HeadLine[] {
 
 /** Markdown marks at the edges do not belong to a headline or a name. */
 function plainLine(line: string): string {
-  const trimmed = line.trim().replace(/^(?:#{1,6}\s+|>\s*|[*_]{1,3}(?=\S))/u, "");
+  const trimmed = line.trim().replace(/^(?:#{1,6}\s+|>\s*)?(?:[*_]{1,3}(?=\S))?/u, "");
   return trimmed.length > LONGEST_TITLE * 2
     ? trimmed
     : trimmed.replace(/(?<=\S)(?:[*_]{1,3}|\s#+)$/u, "").trim();

@@ -63,6 +63,20 @@ export function attributeColumns(network: ExportedNetwork): readonly AttributeCo
   return [...types].map(([name, type]) => ({ name, type }));
 }
 
+/** Names under which attributes are written: `attribute_<name>` where a format has taken the name itself. */
+export function writtenNames(
+  columns: readonly AttributeColumn[],
+  taken: readonly string[],
+): readonly string[] {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const own = new Set(columns.map((column) => column.name.toLowerCase()));
+  return columns.map(({ name }) => {
+    let written = used.has(name.toLowerCase()) ? `attribute_${name}` : name;
+    while (written !== name && own.has(written.toLowerCase())) written = `attribute_${written}`;
+    return written;
+  });
+}
+
 /**
  * Stops when a tie leads nowhere: other programs hang or misread such files.
  *

@@ -41,17 +41,61 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | null {
   return entries;
 }
 
-/** The text of one entry; `null` when it cannot be unpacked. Only for entries known to be small. */
-export async function readZipEntry(bytes: Uint8Array, entry: ZipEntry): Promise<string | null> {
+/**
+ * The text of one entry; `null` when it cannot be unpacked or is larger than the limit.
+ */
+export async function readZipEntry(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  limit: number,
+): Promise<string | null> {
+  const pieces: Uint8Array[] = [];
+  const size = await unpack(bytes, entry, limit, (piece) => pieces.push(piece));
+  if (size === null || size > limit) return null;
+  const decoder = new TextDecoder();
+  return pieces.map((piece) => decoder.decode(piece, { stream: true })).join("") + decoder.decode();
+}
+
+/**
+ * Size of an entry when it is really unpacked, because the table of contents may lie. Stops beyond the limit;
+ * `null` when the entry is broken.
+ */
+export async function unpackedSize(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  limit: number,
+): Promise<number | null> {
+  return unpack(bytes, entry, limit, () => undefined);
+}
+
+async function unpack(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  limit: number,
+  take: (piece: Uint8Array) => unknown,
+): Promise<number | null> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = entry.headerOffset;
   if (at + 30 > view.byteLength || view.getUint32(at, true) !== LOCAL_HEADER) return null;
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   const packed = bytes.slice(start, start + entry.packedSize);
-  if (entry.method !== DEFLATED) return new TextDecoder().decode(packed);
+  if (entry.method !== DEFLATED) {
+    take(packed);
+    return packed.length;
+  }
+  let size = 0;
   try {
-    const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-    return await new Response(unpacked as ReadableStream<Uint8Array>).text();
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+    const reader = (stream as ReadableStream<Uint8Array>).getReader();
+    for (let step = await reader.read(); !step.done; step = await reader.read()) {
+      size += step.value.length;
+      if (size > limit) {
+        await reader.cancel();
+        return size;
+      }
+      take(step.value);
+    }
+    return size;
   } catch {
     return null;
   }

@@ -183,12 +183,12 @@ export const formatProblems = problemTable({
     status: 413,
     exit: 1,
     en: [
-      "Unpacked, the document has {megabytes} MB of text and layout; up to {limit} MB are read.",
+      "Unpacked, the document has more than {limit} MB of text and layout.",
       "{file}",
       "Split the document.",
     ],
     de: [
-      "Entpackt hat das Dokument {megabytes} MB Text und Layout; gelesen werden bis zu {limit} MB.",
+      "Entpackt hat das Dokument mehr als {limit} MB Text und Layout.",
       "{file}",
       "Bitte das Dokument aufteilen.",
     ],

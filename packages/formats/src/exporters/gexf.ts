@@ -9,9 +9,14 @@ import {
   checkTies,
   type ExportedNetwork,
   optionsLine,
+  writtenNames,
 } from "../exported-network.js";
 import type { NetworkExporter } from "../exporter.js";
 import { rgb, xmlAttribute, xmlId, xmlText } from "../xml.js";
+
+/** Attributes that every node has. Ids are numbers, because some readers take other ids for the title. */
+const builtIn = ["variable", "frequency", "camp"];
+const taken = [...builtIn, "id", "label", "color", "size", "x", "y", "z"];
 
 /** Diameters on the screen: the most frequent node, and one without statements. */
 const LARGEST_SIZE = 40;
@@ -28,6 +33,7 @@ export const gexf: NetworkExporter = {
 export function writeGexf(network: ExportedNetwork): string {
   checkTies(network);
   const columns = attributeColumns(network);
+  const names = writtenNames(columns, taken);
   const most = network.nodes.reduce((largest, node) => Math.max(largest, node.frequency), 1);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -38,18 +44,18 @@ export function writeGexf(network: ExportedNetwork): string {
     "  </meta>",
     '  <graph mode="static" defaultedgetype="undirected" idtype="string">',
     '    <attributes class="node">',
-    '      <attribute id="variable" title="variable" type="string"/>',
-    '      <attribute id="frequency" title="frequency" type="integer"><default>0</default></attribute>',
-    '      <attribute id="camp" title="camp" type="string"/>',
+    '      <attribute id="0" title="variable" type="string"/>',
+    '      <attribute id="1" title="frequency" type="integer"><default>0</default></attribute>',
+    '      <attribute id="2" title="camp" type="string"/>',
     ...columns.map(
       ({ name, type }, index) =>
-        `      <attribute id="a${index}" title="${xmlAttribute(name)}" type="${type}"/>`,
+        `      <attribute id="${builtIn.length + index}" title="${xmlAttribute(names[index] ?? name)}" type="${type}"/>`,
     ),
     "    </attributes>",
     '    <attributes class="edge">',
-    '      <attribute id="sign" title="sign" type="string"/>',
-    '      <attribute id="statement_count" title="statement_count" type="integer"><default>0</default></attribute>',
-    '      <attribute id="statements" title="statements" type="string"/>',
+    '      <attribute id="0" title="sign" type="string"/>',
+    '      <attribute id="1" title="statement_count" type="integer"><default>0</default></attribute>',
+    '      <attribute id="2" title="statements" type="string"/>',
     "    </attributes>",
     `    <nodes count="${network.nodes.length}">`,
   ];
@@ -58,10 +64,10 @@ export function writeGexf(network: ExportedNetwork): string {
     lines.push(
       `      <node id="${xmlAttribute(xmlId(node.id))}" label="${xmlAttribute(node.label)}">`,
       "        <attvalues>",
-      value("variable", node.variable),
-      value("frequency", node.frequency),
-      value("camp", node.camp),
-      ...columns.map(({ name }, index) => value(`a${index}`, node.attributes[name])),
+      value("0", node.variable),
+      value("1", node.frequency),
+      value("2", node.camp),
+      ...columns.map(({ name }, index) => value(String(builtIn.length + index), node.attributes[name])),
       "        </attvalues>",
       color === null ? "" : `        <viz:color r="${color[0]}" g="${color[1]}" b="${color[2]}"/>`,
       `        <viz:size value="${size(node.frequency, most)}"/>`,
@@ -74,9 +80,9 @@ export function writeGexf(network: ExportedNetwork): string {
     lines.push(
       `      <edge id="e${index}" ${ends} weight="${tie.weight}">`,
       "        <attvalues>",
-      value("sign", tie.weight < 0 ? "negative" : "positive"),
-      value("statement_count", tie.statements.length),
-      value("statements", tie.statements.join(" ")),
+      value("0", tie.weight < 0 ? "negative" : "positive"),
+      value("1", tie.statements.length),
+      value("2", tie.statements.join(" ")),
       "        </attvalues>",
       "      </edge>",
     );

@@ -13,6 +13,7 @@ import {
   checkTies,
   type ExportedNetwork,
   optionsLine,
+  writtenNames,
 } from "../exported-network.js";
 import type { NetworkExporter } from "../exporter.js";
 import { rgb, xmlAttribute, xmlId, xmlText } from "../xml.js";
@@ -50,7 +51,7 @@ const edgeKeys: readonly Key[] = [
   { id: "e_statements", target: "edge", name: "statements", type: "string", fallback: "" },
 ];
 /** "id" is taken by the element itself in every reader. */
-const taken = new Set([...nodeKeys.map((key) => key.name), "id", "name"]);
+const taken = [...nodeKeys.map((key) => key.name), "id", "name"];
 
 /** Plain GraphML. */
 export const graphml: NetworkExporter = {
@@ -63,7 +64,8 @@ export const graphml: NetworkExporter = {
 export function writeGraphml(network: ExportedNetwork): string {
   checkTies(network);
   const columns = attributeColumns(network);
-  const keys = columns.map((column, index) => attributeKey(column, index, columns));
+  const names = writtenNames(columns, taken);
+  const keys = columns.map((column, index) => attributeKey(column, names[index] ?? column.name, index));
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
@@ -108,9 +110,7 @@ export function writeGraphml(network: ExportedNetwork): string {
   return lines.join("\n");
 }
 
-function attributeKey(column: AttributeColumn, index: number, all: readonly AttributeColumn[]): Key {
-  let name = taken.has(column.name) ? `attribute_${column.name}` : column.name;
-  while (name !== column.name && all.some((other) => other.name === name)) name = `attribute_${name}`;
+function attributeKey(column: AttributeColumn, name: string, index: number): Key {
   const type = column.type === "integer" ? "int" : column.type;
   // Only text has a value that says "nothing"; 0 and false would claim something.
   return { id: `a${index}`, target: "node", name, type, ...(type === "string" ? { fallback: "" } : {}) };

@@ -1,6 +1,6 @@
 /** The nodes of a network as a table: id, label, variable, frequency, color, camp, all attributes. */
 
-import { attributeColumns, type ExportedNetwork } from "../exported-network.js";
+import { attributeColumns, type ExportedNetwork, writtenNames } from "../exported-network.js";
 import type { NetworkExporter, TableOptions } from "../exporter.js";
 import { writeTable } from "../table.js";
 
@@ -18,10 +18,8 @@ export const nodesCsv: NetworkExporter = {
 };
 
 export function writeNodesCsv(network: ExportedNetwork, options: TableOptions = {}): string {
-  const columns = attributeColumns(network).map(({ name }) => name);
+  const columns = attributeColumns(network);
   const built = headers[options.columnNames ?? "gephi"];
-  const lower = new Set(built.map((name) => name.toLowerCase()));
-  const named = columns.map((name) => (lower.has(name.toLowerCase()) ? `attribute_${name}` : name));
   const rows = network.nodes.map((node) => [
     node.id,
     node.label,
@@ -29,7 +27,7 @@ export function writeNodesCsv(network: ExportedNetwork, options: TableOptions = 
     node.frequency,
     node.color,
     node.camp,
-    ...columns.map((name) => node.attributes[name]),
+    ...columns.map(({ name }) => node.attributes[name]),
   ]);
-  return writeTable([...built, ...named], rows, options);
+  return writeTable([...built, ...writtenNames(columns, built)], rows, options);
 }

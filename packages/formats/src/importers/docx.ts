@@ -6,7 +6,7 @@ import { fail, ParleyError } from "@parley/core";
 import { describeDocument } from "../describe-document.js";
 import { fileExtension } from "../file-name.js";
 import type { Importer } from "../importer.js";
-import { readZipEntry, type ZipEntry, zipEntries } from "../zip-entries.js";
+import { readZipEntry, unpackedSize, type ZipEntry, zipEntries } from "../zip-entries.js";
 
 /** Size of the unpacked XML from which on a document is refused, in bytes. Pictures do not count. */
 const LARGEST_UNPACKED = 200_000_000;
@@ -27,7 +27,7 @@ export const docx: Importer = {
     if (entries === null || !entries.some((entry) => entry.name === "word/document.xml")) {
       return fail("DOCX_BROKEN", { file: name });
     }
-    checkSize(name, entries);
+    await checkSize(name, bytes, entries);
     const text = await readText(name, bytes);
     if (text === "") fail("FILE_EMPTY", { file: name });
     const properties = await readProperties(bytes, entries);
@@ -54,11 +54,15 @@ async function readText(file: string, bytes: Uint8Array): Promise<string> {
   }
 }
 
-function checkSize(file: string, entries: readonly ZipEntry[]): void {
-  const xml = entries.filter((entry) => /\.(?:xml|rels)$/u.test(entry.name));
-  const size = xml.reduce((sum, entry) => sum + entry.unpackedSize, 0);
-  if (size > LARGEST_UNPACKED) {
-    fail("DOCX_TOO_LARGE", { file, megabytes: Math.round(size / 1e6), limit: LARGEST_UNPACKED / 1e6 });
+/** Unpacks everything that is text or layout once, counting, and stops at the limit. */
+async function checkSize(file: string, bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<void> {
+  let size = 0;
+  for (const entry of entries) {
+    if (!/\.(?:xml|rels)$/u.test(entry.name)) continue;
+    const unpacked = await unpackedSize(bytes, entry, LARGEST_UNPACKED - size);
+    if (unpacked === null) fail("DOCX_BROKEN", { file });
+    size += unpacked;
+    if (size > LARGEST_UNPACKED) fail("DOCX_TOO_LARGE", { file, limit: LARGEST_UNPACKED / 1e6 });
   }
 }
 
@@ -74,8 +78,7 @@ async function readProperties(
   entries: readonly ZipEntry[],
 ): Promise<{ title: string; author: string; created: string }> {
   const entry = entries.find((candidate) => candidate.name === "docProps/core.xml");
-  const isSmall = entry !== undefined && entry.unpackedSize <= LARGEST_PROPERTIES;
-  const xml = isSmall ? ((await readZipEntry(bytes, entry)) ?? "") : "";
+  const xml = entry === undefined ? "" : ((await readZipEntry(bytes, entry, LARGEST_PROPERTIES)) ?? "");
   return {
     title: elementText(xml, "dc:title"),
     author: elementText(xml, "dc:creator"),

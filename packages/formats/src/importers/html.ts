@@ -13,7 +13,7 @@ import type { DocumentField, Importer, Note } from "../importer.js";
 
 const htmlExtensions = ["html", "htm", "xhtml"];
 /** Levels of elements; real pages stay below 100. */
-const DEEPEST = 400;
+const DEEPEST = 1000;
 /** Elements; the largest real pages have some ten thousand. */
 const MOST_ELEMENTS = 200_000;
 /** Bytes; a saved page with its pictures inside can be large, an article never is. */
