@@ -1,0 +1,37 @@
+/** Words the ledger goes by, German and English: how an exclusion, a procedure or an outcome sounds. */
+
+/** Cues that shut out an own act: "schließt aus", "refused to". */
+export const EXCLUDING_CUE =
+  /(?<!\p{L})(?:aus(?:zu)?schlie(?:ß|ss)\p{L}*|ausgeschlossen|schlie(?:ß|ss)\p{L}*|schloss\p{L}*|weiger\p{L}*|verzicht\p{L}*|rul\p{L}* (?:\p{L}+ )?out|refus\p{L}*|declin\p{L}*|forgo\p{L}*|abstain\p{L}*)(?!\p{L})/iu;
+
+/** Cues of a position: what is rejected is somebody else's or nobody's act. */
+export const REJECTING_CUE =
+  /(?<!\p{L})(?:ablehn\p{L}*|abgelehnt|lehn\p{L}*|zurückweis\p{L}*|zurückgewiesen|wies|reject\p{L}*|oppos\p{L}*|veto\p{L}*|turn\p{L}* down)(?!\p{L})/iu;
+
+/** "Soldaten zu entsenden", "to send": the speaker is the subject of the infinitive. */
+export const INFINITIVE = {
+  de: /(?:^|\s)(?:zu\s+\p{Ll}+(?:en|ern|eln|tun|sein)|\p{Ll}+zu\p{Ll}{2,}(?:en|ern|eln))(?!\p{L})/u,
+  en: /(?:^|\s)to\s+\p{Ll}+/u,
+} as const;
+
+/** "Werde keine … schicken", "will not": a plan that is denied. */
+export const DENIED_PLAN = {
+  de: /(?:^|\s)(?:werd(?:e|en|et)|wird|würden?|wolle?n?|will|wollen|wolle)(?!\p{L})[^.;!?]*?(?:^|\s)(?:nicht|kein\p{L}*|nie(?:mals)?|keinesfalls)(?!\p{L})|(?:^|\s)(?:kein\p{L}*|nicht|nie(?:mals)?)(?!\p{L})[^.;!?]*?\s(?:werd(?:e|en|et)|wird|würden?|wolle?n?|will)(?!\p{L})/iu,
+  en: /\b(?:will|would|shall)\s+(?:not|never)\b|\bwon't\b|\bwouldn't\b|\bno\s+\p{L}+(?:\s+\p{L}+){0,2}\s+(?:will|would)\b/iu,
+} as const;
+
+/** Something will be presented, decided, held: an announcement about procedure. */
+export const PROCEDURE =
+  /(?<!\p{L})(?:vor(?:zu)?leg\p{L}*|vorgelegt|vor(?:zu)?stell\p{L}*|vorgestellt|präsentier\p{L}*|veröffentlich\p{L}*|einberuf\p{L}*|einzuberufen|berat(?:en|e|schlagen)?|abstimm\p{L}*|abzustimmen|entscheid\p{L}*|tag(?:en|t)|zusammen(?:zu)?komm\p{L}*|zusammen(?:zu)?treff\p{L}*|vorschlag\p{L}* unterbreit\p{L}*|present(?:s|ed|ing)?|publish\p{L}*|unveil\p{L}*|convene\p{L}*|hold (?:a |the |further )?(?:talks|meeting|summit|vote|session)|meet(?:s|ing)?|decid(?:e|es|ing)|vote(?:s)?|discuss\p{L}*|submit\p{L}*|table (?:a|the)|answer\p{L}*)(?!\p{L})/iu;
+
+/** A state of the world is promised, not an act. */
+export const OUTCOME =
+  /(?<!\p{L})(?:senk\p{L}*|verringer\p{L}*|halbier\p{L}*|verdoppel\p{L}*|erreich\p{L}*|beend\p{L}*|reduc\p{L}*|halve|double|achieve\p{L}*|reach\p{L}* (?:a|the) (?:target|goal)|cut (?:emissions|spending)|end (?:the|all))(?!\p{L})/iu;
+
+/** Words without content for "is it the same act?". */
+export const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  (
+    "aber alle allem allen aller alles also auch auf aus bei beim bereit bereits bevor bis bisher dann darauf darüber das dass davon dazu dem den denen der des deshalb die dies diese diesem diesen dieser dieses doch dort durch eine einem einen einer eines erst etwa etwas euch für gegen gemeinsam haben hatte hatten heute hier ihm ihn ihnen ihr ihre ihrem ihren ihrer immer indem infolge ins ist jede jeden jeder jedoch jetzt kann kein keine keinem keinen keiner könne können könnte könnten man mehr mit müsse müssen nach nicht noch nur oder ohne schon sehr sei seien sein seine seinem seinen seiner seit sich sie sind sobald solle sollen soll sowie später über und uns unser unsere unserem unseren unserer unter viel vom von vor war wäre waren weil weiter weitere wenn werde werden werdet wieder will wir wird wolle wollen worden wurde würde würden zu zum zur zusammen zwischen " +
+    "about after again also and any are because been before being both but could did does done down during each even every for from further had has have having her here him his how into its itself just like made make many may might more most must need next not now off once only other our out over own part ready same shall she should since some soon such than that the their them then there these they this those through under until upon very was well were what when where which while who will willing with within without would you your"
+  ).split(" "),
+);

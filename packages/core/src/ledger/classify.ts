@@ -1,0 +1,116 @@
+/**
+ * Is it a commitment? An identifiable actor binds itself to a future act that a stranger could check.
+ *
+ * | what is said | becomes |
+ * |---|---|
+ * | announces or promises an own act | commitment, `do` |
+ * | the same, denied; or excludes an own act | commitment, `refrain` |
+ * | will present, decide, hold | commitment of kind `procedural` |
+ * | is ready to, could | commitment with a low level |
+ * | another one says that the actor promised | commitment, `third-party` |
+ * | is for or against something | position: none |
+ * | asks somebody to act | demand: none |
+ */
+import type { Commitment } from "../model/commitment.js";
+import type { Entity } from "../model/entity.js";
+import type { Language } from "../model/reading.js";
+import { DENIED_PLAN, EXCLUDING_CUE, INFINITIVE, OUTCOME, PROCEDURE, REJECTING_CUE } from "./act-words.js";
+import type { LedgerStatement } from "./ledger-statement.js";
+import { actorOf } from "./ledger-statement.js";
+import type { Quantity } from "./quantity.js";
+
+export interface FoundCommitment {
+  readonly polarity: Commitment["polarity"];
+  readonly attribution: Commitment["attribution"];
+}
+
+/** What the ledger knows about who else speaks in the record. */
+export interface Speakers {
+  /** Statements per utterance id, to find who reports a nested one. */
+  readonly byUtterance: ReadonlyMap<string, readonly LedgerStatement[]>;
+  /** All actors of the record, to notice when a claim is about somebody else's act. */
+  readonly actors: readonly Entity[];
+}
+
+/** The commitment in a statement; `null` for positions, demands, and actors nobody can identify. */
+export function findCommitment(row: LedgerStatement, speakers: Speakers): FoundCommitment | null {
+  const { statement } = row;
+  const actor = actorOf(row);
+  if (actor === null || statement.unnamed || statement.state === "rejected") return null;
+  const polarity = polarityOf(row);
+  if (polarity === null || isAboutOthers(row, actor, speakers.actors)) return null;
+  return { polarity, attribution: isReportedByOthers(row, actor, speakers) ? "third-party" : "own" };
+}
+
+export function languageOf(row: LedgerStatement): Language {
+  return row.documentLanguage ?? "en";
+}
+
+function polarityOf(row: LedgerStatement): Commitment["polarity"] | null {
+  const { act, claim, negated } = row.statement;
+  const language = languageOf(row);
+  const cue = row.utterance.cue?.text ?? "";
+  if (act === "announce" || act === "promise") {
+    return negated || DENIED_PLAN[language].test(claim.text) ? "refrain" : "do";
+  }
+  if (act !== "refuse") return null;
+  if (INFINITIVE[language].test(claim.text)) return "refrain";
+  if (REJECTING_CUE.test(cue)) return null;
+  if (EXCLUDING_CUE.test(cue)) return "refrain";
+  return negated || DENIED_PLAN[language].test(claim.text) ? "refrain" : null;
+}
+
+/** Words that may stand before the subject of a clause. */
+const OPENING =
+  /^(?:["„“”«»‚‘'(\s]|(?:dass|that|ob|whether|und|and|aber|but|auch|die|der|das|the)(?!\p{L}))+/iu;
+
+/**
+ * Does the claim begin with another actor? "Harland announces that Arlen will send troops" is no commitment
+ * of Harland, and none of Arlen either, who did not speak.
+ */
+function isAboutOthers(row: LedgerStatement, actor: Entity, actors: readonly Entity[]): boolean {
+  const claim = row.statement.claim.text.replace(OPENING, "").toLowerCase();
+  const own = ownIds(row, actor, actors);
+  const subject = actors
+    .flatMap((other) => names(other).map((name) => ({ other, name: name.toLowerCase() })))
+    .filter(
+      ({ name }) => name.length > 1 && claim.startsWith(name) && !/^\p{L}/u.test(claim.slice(name.length)),
+    )
+    .sort((a, b) => b.name.length - a.name.length)[0];
+  return subject !== undefined && !own.has(subject.other.id);
+}
+
+/** The actor, its organization, all they belong to, and the members they name. */
+function ownIds(row: LedgerStatement, actor: Entity, actors: readonly Entity[]): ReadonlySet<string> {
+  const own = new Set([actor.id, ...(row.organization === null ? [] : [row.organization.id])]);
+  const memberships = new Map(
+    [...actors, actor, ...(row.organization === null ? [] : [row.organization])].map((entity) => [
+      entity.id,
+      entity.memberships.map(({ of }) => of),
+    ]),
+  );
+  // A set that grows while it is walked: minister → ministry → state.
+  for (const id of own) for (const of of memberships.get(id) ?? []) own.add(of);
+  for (const member of row.statement.members) own.add(member);
+  return own;
+}
+
+function names(entity: Entity): string[] {
+  const labels = [entity.labels.de, entity.labels.en].filter((label) => label !== undefined);
+  return [entity.value, ...labels, ...entity.aliases];
+}
+
+/** An utterance inside another one, whose speaker is somebody else. */
+function isReportedByOthers(row: LedgerStatement, actor: Entity, { byUtterance }: Speakers): boolean {
+  const { nestedIn } = row.utterance;
+  if (nestedIn === null) return false;
+  const outer = byUtterance.get(nestedIn) ?? [];
+  return !outer.some((reporting) => actorOf(reporting)?.id === actor.id);
+}
+
+/** What kind of thing is committed. */
+export function commitmentKind(action: string, quantity: Quantity | null): Commitment["kind"] {
+  if (quantity !== null) return "resource";
+  if (PROCEDURE.test(action)) return "procedural";
+  return OUTCOME.test(action) ? "outcome" : "action";
+}

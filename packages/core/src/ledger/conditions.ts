@@ -1,0 +1,60 @@
+/** On what does a commitment hang? The words of the text, and the codebook's condition they speak of. */
+import type { Codebook } from "../model/codebook.js";
+import type { Commitment } from "../model/commitment.js";
+import type { Language } from "../model/reading.js";
+import { actionStems } from "./action-words.js";
+import { languageOf } from "./classify.js";
+import type { LedgerStatement } from "./ledger-statement.js";
+
+export type CodebookCondition = Codebook["conditions"][number];
+type AttachedCondition = Commitment["conditions"][number];
+
+/** The condition of a statement, as the ledger keeps it; an empty list when it has none. */
+export function conditionsOf(
+  row: LedgerStatement,
+  known: readonly CodebookCondition[],
+  labels: Language,
+): AttachedCondition[] {
+  const { condition } = row.statement;
+  if (condition === null) return [];
+  const recognized = recognizeCondition(condition.text, known, languageOf(row));
+  return [
+    {
+      conditionId: recognized?.id ?? null,
+      label:
+        recognized === null
+          ? condition.text
+          : (recognized.labels[labels] ?? recognized.labels.de ?? recognized.labels.en ?? recognized.id),
+      words: condition.text,
+      spans: condition.spans,
+      documentId: row.documentId,
+    },
+  ];
+}
+
+/**
+ * The condition of the codebook that some words speak of: all stems of one of its phrases, or of its label,
+ * occur in them. The longest phrase wins.
+ */
+export function recognizeCondition(
+  words: string,
+  known: readonly CodebookCondition[],
+  language: Language,
+): CodebookCondition | null {
+  const stems = [...actionStems(words)];
+  let best: CodebookCondition | null = null;
+  let length = 0;
+  for (const condition of known) {
+    const label = condition.labels[language];
+    const phrases = [...condition.phrases[language], ...(label === undefined ? [] : [label])];
+    for (const phrase of phrases) {
+      const wanted = [...actionStems(phrase)];
+      const found = wanted.every((one) => stems.some((stem) => stem === one || stem.startsWith(one)));
+      if (wanted.length > 0 && found && phrase.length > length) {
+        best = condition;
+        length = phrase.length;
+      }
+    }
+  }
+  return best;
+}

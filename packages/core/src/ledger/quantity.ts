@@ -1,0 +1,131 @@
+/**
+ * How much is committed? Reads the first countable amount of a claim, "up to 1,000 soldiers",
+ * "500 bis 800 Soldaten", "200 million euros". Years, dates and stretches of time are no amounts.
+ */
+import type { Commitment } from "../model/commitment.js";
+import type { Language } from "../model/reading.js";
+
+export type Quantity = NonNullable<Commitment["object"]["quantity"]>;
+
+const NUMBER_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  de: "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig".split(
+    " ",
+  ),
+  en: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  ),
+};
+const TENS: Readonly<Record<string, number>> = {
+  dreißig: 30,
+  vierzig: 40,
+  fünfzig: 50,
+  sechzig: 60,
+  siebzig: 70,
+  achtzig: 80,
+  neunzig: 90,
+  hundert: 100,
+  tausend: 1000,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const SCALES: Readonly<Record<string, number>> = {
+  hundert: 1e2,
+  hundred: 1e2,
+  tausend: 1e3,
+  thousand: 1e3,
+  million: 1e6,
+  millionen: 1e6,
+  millions: 1e6,
+  milliarde: 1e9,
+  milliarden: 1e9,
+  billion: 1e9,
+  billions: 1e9,
+};
+/** "One" and "ein" are articles more often than numbers, so that an amount starts at two. */
+const LEAST = 2;
+const TIME_UNIT =
+  /^(?:jahr|monat|woche|tag|stunde|minute|sekunde|uhr|prozent|mal|year|month|week|day|hour|minute|second|o'clock|percent|time|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december)/iu;
+
+const WORDS = [...NUMBER_WORDS.de.slice(LEAST), ...NUMBER_WORDS.en.slice(LEAST), ...Object.keys(TENS)].join(
+  "|",
+);
+const NUMBER = `(?:\\d{1,3}(?:[.,\\u00a0\\u202f ]\\d{3})+|\\d+(?:[.,]\\d+)?|${WORDS})`;
+const SCALE = `(?:\\s+(?:${Object.keys(SCALES).join("|")}))?`;
+const AMOUNT = new RegExp(
+  `(?<![\\p{L}\\d.,-])(?:(?<limit>bis zu|höchstens|maximal|up to|at most|no more than|mindestens|wenigstens|at least|no fewer than)\\s+)?` +
+    `(?<low>${NUMBER})(?<lowScale>${SCALE})(?:\\s*(?:bis|–|-|to|and|und)\\s*(?<high>${NUMBER})(?<highScale>${SCALE}))?` +
+    `\\s+(?<unit>\\p{L}[\\p{L}-]+(?:\\s+\\p{L}[\\p{L}-]+){0,3})`,
+  "giu",
+);
+
+/** The amount in a claim; `null` when it names none. */
+export function quantityIn(text: string, language: Language): Quantity | null {
+  for (const match of text.matchAll(AMOUNT)) {
+    const { limit, low, lowScale, high, highScale, unit } = match.groups ?? {};
+    if (low === undefined || unit === undefined) continue;
+    const noun = unitNoun(unit, language);
+    const first = amount(low, lowScale ?? "", language);
+    if (noun === null || first === null || isYear(low, lowScale ?? "")) continue;
+    if (high === undefined) return bounded(first, limit?.toLowerCase() ?? "", noun);
+    const second = amount(high, highScale ?? "", language);
+    if (second === null || second < first) continue;
+    // "two to three million": the scale of the second number holds for both.
+    const start = (lowScale ?? "").trim() === "" && first < second ? first * scaleOf(highScale ?? "") : first;
+    return { low: start, likely: (start + second) / 2, high: second, unit: noun };
+  }
+  return null;
+}
+
+/** "Up to" is an upper end, "at least" a lower one; what the other end is nobody said. */
+function bounded(value: number, limit: string, unit: string): Quantity {
+  if (/^(?:bis zu|höchstens|maximal|up to|at most|no more than)$/.test(limit)) {
+    return { low: 0, likely: value, high: value, unit };
+  }
+  return { low: value, likely: value, high: value, unit };
+}
+
+const STOP_WORD = /^(?:of|more|and|or|in|at|by|to|for|from|the|on|near|with|it|that)$/i;
+const PLURAL = /(?:s|aircraft|personnel|people|men|women)$/iu;
+
+/** The noun that is counted: in German the first capitalized word, in English up to the first plural. */
+function unitNoun(phrase: string, language: Language): string | null {
+  const words = phrase.trim().split(/\s+/);
+  const [first] = words;
+  if (first === undefined || TIME_UNIT.test(first)) return null;
+  if (language === "de") {
+    const noun = words.find((word) => /^\p{Lu}/u.test(word));
+    return noun === undefined || TIME_UNIT.test(noun) ? null : noun;
+  }
+  const stop = words.findIndex((word) => STOP_WORD.test(word));
+  const phraseWords = stop < 0 ? words : words.slice(0, stop);
+  const plural = phraseWords.findIndex((word) => PLURAL.test(word));
+  return phraseWords.slice(0, plural < 0 ? 1 : plural + 1).join(" ") || null;
+}
+
+function amount(number: string, scale: string, language: Language): number | null {
+  const word = number.toLowerCase();
+  const small = NUMBER_WORDS[language].indexOf(word);
+  const base = small >= 0 ? small : (TENS[word] ?? digits(number, language));
+  return base === null || base < LEAST ? null : base * scaleOf(scale);
+}
+
+function scaleOf(scale: string): number {
+  return SCALES[scale.trim().toLowerCase()] ?? 1;
+}
+
+/** 1.200 is a thousand two hundred in German, 1,200 in English; grouped digits are told by their form. */
+function digits(number: string, language: Language): number | null {
+  const grouped = /^\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+$/.test(number);
+  const plain = grouped ? number.replace(/\D/g, "") : language === "de" ? number.replace(",", ".") : number;
+  const value = Number(plain);
+  return Number.isFinite(value) ? value : null;
+}
+
+function isYear(number: string, scale: string): boolean {
+  return scale.trim() === "" && /^(?:19|20)\d\d$/.test(number);
+}

@@ -1,0 +1,145 @@
+/** One statement as a commitment: who is bound, to what, by when, on what condition. */
+import type { Commitment } from "../model/commitment.js";
+import type { Entity } from "../model/entity.js";
+import { entityLabel } from "../model/entity.js";
+import { SPAN_JOINER } from "../model/part.js";
+import type { Language } from "../model/reading.js";
+import { isReviewed } from "../model/statement.js";
+import { actionStems } from "./action-words.js";
+import type { FoundCommitment } from "./classify.js";
+import { commitmentKind, languageOf } from "./classify.js";
+import type { CodebookCondition } from "./conditions.js";
+import { conditionsOf } from "./conditions.js";
+import type { LedgerStatement } from "./ledger-statement.js";
+import { actorOf, dayOf } from "./ledger-statement.js";
+import type { Report } from "./merge-reports.js";
+import { quantityIn } from "./quantity.js";
+import { firstEntry, rungOf } from "./status.js";
+
+export type EntityFinder = (id: string) => Entity | null;
+
+export interface ReportOptions {
+  readonly codebookConditions: readonly CodebookCondition[];
+  readonly language: Language;
+  readonly entity: EntityFinder;
+}
+
+/** The commitment of one statement. */
+export function reportOf(row: LedgerStatement, found: FoundCommitment, options: ReportOptions): Report {
+  const { statement, utterance, concept } = row;
+  const action = statement.claim.text;
+  const quantity = quantityIn(withoutTimes(row), languageOf(row));
+  const conditions = conditionsOf(row, options.codebookConditions, options.language);
+  const object = {
+    what: concept === null ? action : entityLabel(concept, options.language),
+    quantity,
+    place: null,
+  };
+  const rung = rungOf(row, { ...found, object });
+  const commitment: Commitment = {
+    id: `c-${statement.id}`,
+    issueIds: concept === null ? [] : [concept.id],
+    polarity: found.polarity,
+    kind: commitmentKind(action, quantity),
+    actor: boundActor(row, options),
+    attribution: found.attribution,
+    action,
+    object,
+    beneficiary: null,
+    conditions,
+    deadline: deadlineOf(row),
+    certainty: { words: utterance.cue?.text ?? "", level: statement.level, coder: statement.coderId },
+    sources: [
+      {
+        statementId: statement.id,
+        documentId: row.documentId,
+        date: dayOf(row),
+        text: action,
+        spans: statement.claim.spans,
+        role: found.attribution === "own" ? "origin" : "report",
+        reviewed: isReviewed(statement.state),
+      },
+    ],
+    status: [firstEntry(row, rung, conditions.length > 0)],
+    links: { partOf: null, supersedes: null, fulfils: null, dependsOn: [] },
+  };
+  return {
+    commitment,
+    utteranceId: utterance.id,
+    day: dayOf(row),
+    knownConcept: concept !== null && !concept.candidate,
+    stems: actionStems(withoutTimes(row)),
+  };
+}
+
+/** The claim without its deadline, time and condition: their numbers are no amounts, their words no act. */
+function withoutTimes({ statement }: LedgerStatement): string {
+  const { claim, deadline, time, condition } = statement;
+  const aside = [deadline, time, condition].filter((part) => part !== null).flatMap((part) => part.spans);
+  let offset = 0;
+  const pieces = claim.spans.map((span) => {
+    let piece = claim.text.slice(offset, offset + span.end - span.start);
+    offset += span.end - span.start + SPAN_JOINER.length;
+    for (const { start, end } of aside) {
+      const from = Math.max(start, span.start) - span.start;
+      const to = Math.min(end, span.end) - span.start;
+      if (from < to) piece = piece.slice(0, from) + " ".repeat(to - from) + piece.slice(to);
+    }
+    return piece;
+  });
+  return pieces.join(" ");
+}
+
+/**
+ * Who is bound: the body in which the speaker holds an office, else the speaker. A minister binds the
+ * government, a member without office only herself.
+ */
+function boundActor(row: LedgerStatement, { language, entity }: ReportOptions): Commitment["actor"] {
+  const { person, organization, statement } = row;
+  const actor = actorOf(row);
+  const day = dayOf(row) ?? "";
+  const memberships = (actor?.memberships ?? []).filter(
+    ({ from, to }) => day === "" || ((from ?? "") <= day && (to ?? "9999") >= day),
+  );
+  const office = memberships.find((membership) => membership.office !== null)?.office ?? null;
+  const role = office === null ? null : (office[language] ?? office.de ?? office.en ?? null);
+  const holdsOffice =
+    organization !== null &&
+    memberships.some((membership) => membership.of === organization.id && membership.office !== null);
+  const bound = person !== null && organization !== null && holdsOffice ? organization : actor;
+  const bodies = [
+    ...(organization === null || bound === organization ? [] : [entityLabel(organization, language)]),
+    ...(bound?.memberships ?? [])
+      .map(({ of }) => entity(of))
+      .filter((body) => body !== null)
+      .map((body) => entityLabel(body, language)),
+  ];
+  return {
+    entityId: bound?.id ?? null,
+    label: bound === null ? row.actorLabel : entityLabel(bound, language),
+    kind: bound?.kind ?? "person",
+    memberOf: [...new Set(bodies)],
+    speaker: bound === organization && person !== null ? entityLabel(person, language) : null,
+    role,
+    authority: authorityOf(statement.level, role !== null || person === null),
+  };
+}
+
+function authorityOf(level: number, speaksForBody: boolean): Commitment["actor"]["authority"] {
+  if (!speaksForBody) return "unclear";
+  return level >= 1 ? "binding" : "political";
+}
+
+function deadlineOf({ statement }: LedgerStatement): Commitment["deadline"] {
+  const { deadline } = statement;
+  if (deadline === null) return null;
+  return {
+    words: deadline.text,
+    anchorDate: deadline.anchor,
+    earliest: deadline.from,
+    latest: deadline.to,
+    rule: deadline.rule,
+    grade: deadline.grade,
+    eventId: deadline.eventId,
+  };
+}
