@@ -9,54 +9,54 @@
  */
 const table = `
 cqS sagen erzählen flüstern rufen schreien murmeln plaudern schimpfen spotten raunen stammeln brüllen jubeln
-cqS antworten erwidern entgegnen kontern nach|haken ein|werfen unterbrechen ein|wenden zurück|geben zurück|fragen
+cqS antworten erwidern entgegnen kontern nach|haken ein|werfen unterbrechen ein|wenden zurück|fragen
 cqS meinen vermuten urteilen resümieren bilanzieren konstatieren folgern schlussfolgern schließen argumentieren
 cqnS erklären betonen unterstreichen hervor|heben bekräftigen versichern beteuern bestätigen wiederholen präzisieren
 cqn mit|teilen berichten melden verkünden verlautbaren verlauten bekannt|geben vermelden kund|tun proklamieren
 cqn informieren unterrichten
 cqnS behaupten unterstellen bestreiten dementieren leugnen verneinen abstreiten zurück|weisen widersprechen
-cznqS an|kündigen ankündigen versprechen zu|sichern zu|sagen geloben schwören garantieren beteuern
+cznqS an|kündigen versprechen zu|sichern zu|sagen geloben schwören garantieren beteuern
 cznqS fordern verlangen auf|fordern appellieren mahnen an|mahnen ermahnen bitten an|flehen drängen pochen ersuchen flehen
 cznqS vor|schlagen an|regen empfehlen raten ab|raten plädieren an|bieten beantragen nahe|legen
-cznpqS warnen drohen androhen an|drohen vor|werfen beschuldigen bezichtigen be|schuldigen verdächtigen
+cznpqS warnen drohen an|drohen vor|werfen beschuldigen bezichtigen verdächtigen
 cqnS kritisieren bemängeln beklagen beanstanden rügen tadeln monieren verurteilen an|prangern beschweren missbilligen
 cqnS loben begrüßen würdigen preisen gratulieren danken rühmen bedauern
 cqS klagen ~beklagen ~beschweren ~empören ~wundern ~freuen ~rechtfertigen ~verteidigen ~entschuldigen schwärmen
 cqS ergänzen hinzu|fügen an|fügen nach|legen fort|fahren fort|setzen weiter|führen zu|fügen hinzu|setzen fordern
 cqS erläutern aus|führen schildern dar|legen verdeutlichen klar|stellen klar|machen deutlich|machen veranschaulichen auseinander|setzen dar|stellen um|schreiben
 cqS ein|räumen zu|geben gestehen ein|gestehen zu|gestehen bekennen bei|pflichten zu|stimmen beichten offenbaren preis|geben
-cqnS verraten enthüllen auf|decken durchblicken aus|plaudern
+cqnS verraten enthüllen auf|decken aus|plaudern
 cqS fragen nach|fragen an|fragen ~erkundigen wissen hinterfragen befragen
 cqS zitieren formulieren artikulieren diktieren vor|lesen vor|tragen referieren rezitieren deklamieren
 cqW schreiben notieren twittern bloggen posten fest|halten vermerken publizieren veröffentlichen mailen kommentieren protokollieren
-mn angeben an|geben
-cqS begründen prophezeien prognostizieren vorher|sagen voraus|sagen orakeln warnen vor|rechnen
-czT glauben hoffen denken fürchten befürchten erwarten wähnen zweifeln bezweifeln an|zweifeln ahnen vermuten annehmen an|nehmen an|denken überlegen träumen rechnen
+cz an|geben
+cqS begründen prophezeien prognostizieren vorher|sagen voraus|sagen orakeln vor|rechnen
+czT glauben hoffen denken fürchten befürchten erwarten wähnen zweifeln bezweifeln an|zweifeln ahnen vermuten an|nehmen an|denken überlegen träumen rechnen
 mT finden halten schätzen ein|schätzen ab|schätzen voraus|setzen spekulieren mutmaßen kalkulieren wünschen ~wünschen ~erhoffen ~sorgen sehen vertrauen erkennen bedauern
 mT aus|gehen ~versprechen
 cS verweisen hin|weisen erinnern hin|deuten auf|klären belehren schließen
-mS äußern ~äußern signalisieren ~zeigen an|deuten anklingen suggerieren insinuieren
-zS ~verpflichten ~bereiterklären ~weigern weigern ablehnen ab|lehnen verzichten ~entschließen beschließen
+mS äußern ~äußern signalisieren ~zeigen an|deuten suggerieren insinuieren
+zS ~verpflichten ~bereiterklären ~weigern weigern ab|lehnen verzichten ~entschließen beschließen
 zT planen beabsichtigen erwägen vor|haben an|streben bereit|erklären gedenken
 mn befinden beurteilen bewerten fest|stellen ermitteln verzeichnen heraus|finden entscheiden urteilen verfügen an|ordnen klären
 mW ergeben belegen bescheinigen attestieren dokumentieren besagen aus|sagen hervor|gehen
 m bezeugen aus|sagen beschreiben vor|geben vor|bringen vor|sehen thematisieren debattieren diskutieren ein|wenden
-cznS an|weisen befehlen gebieten untersagen verbieten erlauben genehmigen gestatten auf|rufen auf|tragen einladen
+cznS an|weisen befehlen gebieten untersagen verbieten erlauben genehmigen gestatten auf|rufen auf|tragen ein|laden
 mS ~einigen vereinbaren überein|kommen verabreden verständigen ~verständigen
 cqS heißen lauten
 cqn bezeichnen nennen titulieren betiteln ab|tun an|sehen
 cqS aus|sprechen ~aus|sprechen ~wenden ~stellen ~distanzieren ~an|schließen ~positionieren ~bekennen ~ein|setzen ~stark|machen ~berufen ~ereifern ~brüsten
 cqS bedanken ~bedanken
 cqS sprechen reden nach|sagen zu|sprechen ab|sprechen an|sprechen vor|halten entgegen|halten bei|fügen
-cqS witzeln scherzen lästern wettern poltern höhnen ätzen stöhnen seufzen grummeln zürnen donnern säuseln keifen frohlocken prahlen protzen angeben schwadronieren
+cqS witzeln scherzen lästern wettern poltern höhnen ätzen stöhnen seufzen grummeln zürnen donnern säuseln keifen frohlocken prahlen protzen schwadronieren
 cqS analysieren erörtern interpretieren deuten zusammen|fassen präsentieren philosophieren dozieren theoretisieren ~äußern
-cqS ergänzen konkretisieren relativieren ab|wiegeln beschwichtigen beruhigen trösten ermuntern ermutigen warnen alarmieren
-cqS beschwören heraus|stellen heraus|streichen an|führen ins|istieren insistieren beharren postulieren fest|legen aus|schließen offen|lassen
+cqS ergänzen konkretisieren relativieren ab|wiegeln beschwichtigen beruhigen trösten alarmieren
+cqS beschwören heraus|stellen heraus|streichen an|führen insistieren beharren postulieren fest|legen aus|schließen offen|lassen
 cqnS denunzieren schmähen beschimpfen verunglimpfen beleidigen verhöhnen verspotten diffamieren geißeln brandmarken an|klagen
 mT verstehen ein|sehen begreifen merken bemerken beobachten registrieren wahr|nehmen spüren fühlen empfinden
 mT bezweifeln misstrauen an|erkennen bevorzugen favorisieren präferieren befürworten
-mS unter|streichen zu|rufen vor|schreiben aus|richten übermitteln überbringen verbreiten weiter|geben kolportieren
-cqS bemerken an|merken ein|flechten ein|streuen vor|aus|schicken nach|schieben hinterher|schieben dazwischen|rufen
+mS zu|rufen vor|schreiben aus|richten übermitteln überbringen verbreiten weiter|geben kolportieren
+cqS bemerken erwähnen an|merken skandieren ein|schränken ein|flechten ein|streuen voraus|schicken nach|schieben hinterher|schieben dazwischen|rufen
 znS ein|laden heraus|fordern nötigen ermuntern veranlassen verdonnern
 `;
 

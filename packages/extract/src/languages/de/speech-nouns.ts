@@ -21,10 +21,10 @@ export const sourceNouns = words(`
 Angabe Angaben Ansicht Ansichten Auffassung Aussage Aussagen Auskunft Auskünften Äußerungen Bekunden Bericht Berichte Berichten Darstellung Darstellungen Einschätzung
 Einschätzungen Erkenntnis Erkenntnissen Erklärung Ermittlungen Information Informationen Lesart Meinung Meldung Meldungen Mitteilung Mitteilungen Medienberichten Medienangaben
 Pressebericht Presseberichten Pressemeldungen Prognose Prognosen Polizeiangaben Recherchen Regierungsangaben Schätzung Schätzungen Stellungnahme Studie Studien Überzeugung Umfrage Umfragen
-Untersuchung Untersuchungen Vernehmen Vermutung Vermutungen Vorstellung Vorstellungen Willen Worten Zeitungsberichten Zeitungsangaben Augenzeugenberichten Zeugenaussagen Zeugenberichten
-Agenturberichten Expertenmeinung Expertenangaben Urteil Gutachten Statistik Statistiken Berechnungen Beobachtungen Expertenansicht Agenturmeldungen Medieninformationen
-Behördenangaben Militärangaben Krankenhausangaben Unternehmensangaben Herstellerangaben Rundfunkangaben Armeeangaben Quellen Zahlen Daten Plan Plänen Planungen Gesetz Grundgesetz Verfassung
-Vereinbarung Pressemitteilung Presseerklärung Bekanntmachung Veröffentlichung Analyse Bekundung Bekundungen Überlieferung Hinweisen Aktenlage Erhebung Erhebungen Auswertung Medienbericht Zeitungsbericht Agenturbericht Fernsehbericht Augenzeugenbericht Sprecher Regierungssprecher`);
+Untersuchung Untersuchungen Vernehmen Vermutung Vermutungen Vorstellung Vorstellungen Worten Zeitungsberichten Zeitungsangaben Augenzeugenberichten Zeugenaussagen Zeugenberichten
+Agenturberichten Expertenmeinung Expertenangaben Urteil Statistik Statistiken Berechnungen Beobachtungen Expertenansicht Agenturmeldungen Medieninformationen
+Behördenangaben Militärangaben Krankenhausangaben Unternehmensangaben Herstellerangaben Rundfunkangaben Armeeangaben Quellen Planungen Grundgesetz Verfassung
+Vereinbarung Pressemitteilung Presseerklärung Bekanntmachung Analyse Bekundung Bekundungen Überlieferung Hinweisen Aktenlage Erhebung Erhebungen Medienbericht Zeitungsbericht Agenturbericht Fernsehbericht Augenzeugenbericht Sprecher Regierungssprecher`);
 
 /** Light verbs and the speech nouns they carry as a predicate; "zum Ausdruck" counts by its noun. */
 export const lightVerbs = words(`

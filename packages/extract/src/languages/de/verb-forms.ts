@@ -54,7 +54,7 @@ export function inflect(infinitive: string, particle = ""): VerbForm[] {
   const base = irregularOf(infinitive);
   const forms = base === null ? weakForms(infinitive) : strongForms(infinitive, base);
   if (particle === "") {
-    return [...forms.map(([form, kind]) => ({ form, kind }))];
+    return forms.map(([form, kind]) => ({ form, kind }));
   }
   // "kündigte … an" is found by its base and the particle; here the forms written as one word.
   return [

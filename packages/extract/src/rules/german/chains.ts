@@ -4,7 +4,7 @@
  */
 import { type Draft, draft, overlaps, rangeOf } from "./draft.js";
 import type { Clause, Period } from "./period.js";
-import { BE, HAVE, MODAL, PARTICIPLE } from "./word-classes.js";
+import { BE, HAVE, PARTICIPLE } from "./word-classes.js";
 
 /** Is the period a continued indirect speech: its first main clause in the Konjunktiv? */
 export function continuesIndirect(period: Period): boolean {
@@ -43,12 +43,7 @@ export function chains(periods: readonly Period[], drafts: readonly Draft[]): Dr
   let spoken = false;
   let paragraph = -1;
   let silent = 0;
-  const byPeriod = new Map<number, Draft[]>();
-  for (const other of drafts) {
-    const list = byPeriod.get(other.period);
-    if (list === undefined) byPeriod.set(other.period, [other]);
-    else list.push(other);
-  }
+  const byPeriod = groupByPeriod(drafts);
   for (const period of periods) {
     const own = byPeriod.get(period.index) ?? [];
     if (period.sentence.paragraph !== paragraph) {
@@ -100,20 +95,72 @@ function isSurelyKonjunktiv(period: Period): boolean {
   return period.clauses.some((clause) => clause.kind === "main" && clause.mood === "konjunktiv-1");
 }
 
-/** "soll gesagt haben", "sollen getötet worden sein": hearsay. */
-export function isHearsay(period: Period): boolean {
-  const main = period.clauses.find((clause) => clause.kind === "main");
-  if (main === undefined) return false;
-  const finite = period.items[main.finite];
-  if (finite === undefined || (finite.bits & MODAL) === 0 || !/^soll(?:en)?$/.test(finite.lower))
-    return false;
-  for (let at = main.to - 1; at > main.finite; at -= 1) {
-    const item = period.items[at];
-    if (item === undefined || item.token.kind === "punctuation") continue;
-    return (
-      (item.lower === "haben" || item.lower === "sein") &&
-      ((period.items[at - 1]?.bits ?? 0) & (PARTICIPLE | HAVE | BE)) !== 0
-    );
+/**
+ * Relayed plans and hearsay: a main clause with "soll", "sollen". Hearsay ("soll gesehen haben") is always
+ * somebody's word; a plan is relayed when somebody has spoken in the sentences before.
+ */
+export function relayed(periods: readonly Period[], drafts: readonly Draft[]): Draft[] {
+  const made: Draft[] = [];
+  const byPeriod = groupByPeriod(drafts);
+  let paragraph = -1;
+  let spoken = false;
+  for (const period of periods) {
+    if (period.sentence.paragraph !== paragraph) {
+      paragraph = period.sentence.paragraph;
+      spoken = false;
+    }
+    const own = byPeriod.get(period.index) ?? [];
+    const range = rangeOf(period.items, 0, period.items.length);
+    const kind =
+      range === null || own.some((other) => overlaps([range], [...other.quote, ...other.frame]))
+        ? null
+        : relayedKind(period);
+    if (range !== null && (kind === "hearsay" || (kind === "plan" && spoken))) {
+      const last = made[made.length - 1];
+      const previous = last?.quote[last.quote.length - 1];
+      if (last !== undefined && previous?.to === range.from)
+        last.quote[last.quote.length - 1] = { from: previous.from, to: range.to };
+      else
+        made.push(
+          draft({
+            mode: "free-indirect",
+            medium: "speech",
+            period: period.index,
+            quote: [range],
+            confidence: kind === "hearsay" ? 0.6 : 0.5,
+            why: [`relayed:${kind}`],
+            needsSpeaker: true,
+          }),
+        );
+    }
+    if (own.length > 0) spoken = true;
   }
-  return false;
+  return made;
+}
+
+function groupByPeriod(drafts: readonly Draft[]): Map<number, Draft[]> {
+  const groups = new Map<number, Draft[]>();
+  for (const found of drafts) {
+    const group = groups.get(found.period);
+    if (group === undefined) groups.set(found.period, [found]);
+    else group.push(found);
+  }
+  return groups;
+}
+
+function relayedKind(period: Period): "hearsay" | "plan" | null {
+  const { items, clauses } = period;
+  if (items[items.length - 1]?.token.text === "?") return null;
+  const main = clauses.find((clause) => clause.kind === "main");
+  const finite = main === undefined ? undefined : items[main.finite];
+  if (main === undefined || finite === undefined || !/^soll(?:en)?$/.test(finite.lower)) return null;
+  for (let at = main.to - 1; at > main.finite; at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.token.kind === "punctuation") continue;
+    const perfect =
+      (item.lower === "haben" || item.lower === "sein") &&
+      ((items[at - 1]?.bits ?? 0) & (PARTICIPLE | HAVE | BE)) !== 0;
+    return perfect || items[at - 1]?.lower === "worden" ? "hearsay" : "plan";
+  }
+  return "plan";
 }

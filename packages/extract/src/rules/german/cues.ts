@@ -157,6 +157,8 @@ function periphrastic(items: readonly Item[], clause: Clause, finite: number): F
       if (!participle && !infinitive) continue;
       if (participle && (bits & (HAVE | BE | BECOME | MODAL)) === 0) continue;
       if (infinitive && (bits & (MODAL | BECOME)) === 0) continue;
+      // "ist bekannt", "bleibt offen": states, nobody speaks.
+      if (word.lower === "bekannt" || ((bits & BE) !== 0 && STATES.has(word.lower))) continue;
       if (items[at - 1]?.lower === "zu") continue;
       const sich = findNear(items, clause, "sich");
       if (form.verb.reflexive && sich < 0) continue;
@@ -190,7 +192,7 @@ function periphrastic(items: readonly Item[], clause: Clause, finite: number): F
     }
   }
   const attitude = (bits & BE) !== 0 ? findAttitude(items, clause) : -1;
-  if (attitude >= 0) {
+  if (attitude >= 0 && !IMPERSONAL_STATES.has(items[attitude]?.lower ?? "")) {
     const sich = findNear(items, clause, "sich");
     return {
       items: unique([finite, attitude, ...(sich >= 0 ? [sich] : [])]),
@@ -247,7 +249,9 @@ function lightVerbCue(
     const cueItems = [finite, at];
     if (verbAt >= 0) cueItems.push(verbAt);
     const before = items[determiner]?.lower ?? "";
-    if (/^(?:der|die|das|den|dem|zum|zur|einen|eine|ein|in|im)$/.test(before)) cueItems.push(determiner);
+    if (/^(?:der|die|das|den|dem|zum|zur|einen|eine|ein|in|im|seine|seinen|ihre|ihren)$/.test(before))
+      cueItems.push(determiner);
+    if (/^(?:zu|in|mit)$/.test(items[determiner - 1]?.lower ?? "")) cueItems.push(determiner - 1);
     const medium = THOUGHT_NOUNS.has(noun.lower) ? "thought" : "speech";
     return { items: unique(cueItems), finite, verb: nominal(noun.lower, medium) };
   }
@@ -313,10 +317,48 @@ function addCorrelate(items: readonly Item[], clause: Clause, finite: number, in
   for (let at = clause.from; at < clause.to; at += 1) {
     const item = items[at];
     if (item === undefined || item.capital || !correlates.has(item.lower)) continue;
-    if (at > finite || clause.kind !== "main") into.push(at);
-    return;
+    if (
+      lower(item) === "dabei" ||
+      (lower(item) === "dagegen" && !AGAINST.test(items[into[into.length - 1] ?? -1]?.lower ?? ""))
+    )
+      continue;
+    // It stands last, or before the words that complete the predicate.
+    const next = items[at + 1];
+    const closes =
+      at + 1 >= clause.to ||
+      next === undefined ||
+      into.includes(at + 1) ||
+      at + 1 === finite ||
+      next.token.kind === "punctuation";
+    if (closes && (at > finite || clause.kind !== "main")) into.push(at);
+    if (closes) return;
   }
 }
+
+/** Participles that with "sein" tell a state. */
+const IMPERSONAL_STATES = new Set(["klar", "offen", "betroffen", "kritisch", "interessiert", "bewusst"]);
+const STATES = new Set([
+  "verboten",
+  "gestattet",
+  "erlaubt",
+  "genehmigt",
+  "befunden",
+  "verpflichtet",
+  "vereinbart",
+  "entschieden",
+  "geplant",
+  "überlegen",
+  "gewünscht",
+  "gedacht",
+  "gebeten",
+  "bestimmt",
+  "gesprochen",
+  "beschrieben",
+  "bekannt",
+  "bedacht",
+]);
+const AGAINST = /spr(?:ach|icht|echen|ochen)|wehr|wand|wend|protest|plädier|argument/;
+const lower = (item: Item) => item.lower;
 
 function findNear(items: readonly Item[], clause: Clause, lower: string): number {
   for (let at = clause.from; at < clause.to; at += 1) if (items[at]?.lower === lower) return at;

@@ -44,7 +44,7 @@ export function rangeOf(items: readonly Item[], from: number, to: number): Token
   const first = items[from];
   const last = items[to - 1];
   if (first === undefined || last === undefined || to <= from) return null;
-  return { from: first.token.index, to: last.last + 1 };
+  return { from: first.first, to: last.last + 1 };
 }
 
 export function rangesOf(

@@ -6,9 +6,11 @@ import type { Span } from "@parley/core";
 import type { AnalyzedText, Quotation, TokenRange } from "../../text/analyzed-text.js";
 import { quoteSafeSentences } from "../../text/quote-safe-sentences.js";
 import type { FoundUtterance } from "../../utterance.js";
-import { chains } from "./chains.js";
+import { anaphoricFrame } from "./anaphoric-frames.js";
+import { chains, relayed } from "./chains.js";
 import { type Draft, mergeRanges, overlaps, sizeOf } from "./draft.js";
 import { markedPieces, type PeriodFindings } from "./marked-pieces.js";
+import { colonFrame, nounFrames } from "./noun-frames.js";
 import { type Period, periodOf } from "./period.js";
 import { reportedIn } from "./reported.js";
 import { sourcePhrases } from "./source-phrases.js";
@@ -18,18 +20,50 @@ export function findGermanUtterances(analyzed: AnalyzedText): FoundUtterance[] {
   const periods = periodsOf(analyzed);
   const findings: PeriodFindings[] = [];
   const drafts: Draft[] = [];
+  let previous: Period | null = null;
   for (const { period, quotations } of periods) {
     const framed = verbFrames(period);
-    const own: Draft[] = [...framed.drafts];
-    for (const found of sourcePhrases(period))
-      if (!own.some((other) => clashes(other, found))) own.push(found);
-    const reported =
-      own.length === 0 || own.every((other) => other.mode === "direct")
-        ? reportedIn(period, framed.cues, own)
-        : null;
+    const sources = sourcePhrases(period);
+    // A source in front of the sentence vouches for all of it.
+    const fronted = sources.filter(
+      (found) => found.why[0] !== "source:so" && found.frame[0]?.from === sentenceStart(period),
+    );
+    const own: Draft[] = [
+      ...fronted,
+      ...framed.drafts.filter((found) => !fronted.some((other) => overlaps(other.quote, found.frame))),
+    ];
+    const add = (found: Draft) => {
+      if (!own.includes(found) && !own.some((other) => clashes(other, found))) own.push(found);
+    };
+    sources.forEach(add);
+    const anaphoric = own.length === 0 ? anaphoricFrame(period, previous, framed.cues) : null;
+    if (anaphoric !== null) own.push(anaphoric);
+    for (const found of nounFrames(period)) {
+      const taken = own.some(
+        (other) =>
+          overlaps(other.quote, [...found.quote, ...found.frame]) || overlaps(other.frame, found.quote),
+      );
+      if (!taken) own.push(found);
+    }
+    const colon = own.length === 0 ? colonFrame(period) : null;
+    if (colon !== null) own.push(colon);
+    previous = period;
+    const reported = own.every((other) => other.mode === "direct")
+      ? reportedIn(period, framed.cues, own)
+      : null;
     if (reported !== null) own.push(reported);
     const finding = { period, drafts: own, cues: framed.cues };
-    own.push(...markedPieces(analyzed, finding, quotations, own));
+    const pieces = markedPieces(analyzed, finding, quotations, own);
+    // "nannte den Plan „verfrüht“": the marked words are what was said.
+    if (
+      reported !== null &&
+      /:(?:nennen|bezeichnen|sprechen)$/.test(reported.why[0] ?? "") &&
+      pieces.some((piece) => piece.nestedIn === reported)
+    ) {
+      own.splice(own.indexOf(reported), 1);
+      for (const piece of pieces) if (piece.nestedIn === reported) piece.nestedIn = null;
+    }
+    own.push(...pieces);
     findings.push(finding);
     drafts.push(...own);
   }
@@ -37,7 +71,8 @@ export function findGermanUtterances(analyzed: AnalyzedText): FoundUtterance[] {
     periods.map(({ period }) => period),
     drafts,
   );
-  for (const chain of chained) {
+  const all = periods.map(({ period }) => period);
+  for (const chain of [...chained, ...relayed(all, [...drafts, ...chained])]) {
     drafts.push(chain);
     for (const { period, quotations } of periods) {
       if (period.index < chain.period) continue;
@@ -46,8 +81,12 @@ export function findGermanUtterances(analyzed: AnalyzedText): FoundUtterance[] {
       drafts.push(...markedPieces(analyzed, { period, drafts: [], cues: [] }, quotations, [chain]));
     }
   }
-  resolveSpeakers(drafts);
+  resolveSpeakers(analyzed, drafts);
   return toUtterances(analyzed, drafts);
+}
+
+function sentenceStart(period: Period): number {
+  return period.items[0]?.first ?? period.sentence.from;
 }
 
 function periodsOf(analyzed: AnalyzedText): { period: Period; quotations: Quotation[] }[] {
@@ -74,16 +113,25 @@ function clashes(a: Draft, b: Draft): boolean {
 }
 
 /** Whoever spoke last speaks on where no frame says otherwise. */
-function resolveSpeakers(drafts: readonly Draft[]): void {
+function resolveSpeakers(analyzed: AnalyzedText, drafts: readonly Draft[]): void {
   let last: TokenRange[] = [];
   for (const found of [...drafts].sort((a, b) => start(a) - start(b) || sizeOf(b.quote) - sizeOf(a.quote))) {
     if (found.nestedIn !== null) {
-      found.speaker = found.nestedIn.speaker;
+      if (found.nestedIn.speaker.length > 0) found.speaker = found.nestedIn.speaker;
       continue;
     }
-    if (found.speaker.length > 0) last = found.speaker;
-    else if (found.needsSpeaker) found.speaker = last;
+    if (found.speaker.length > 0) {
+      if (!isPronoun(analyzed, found.speaker)) last = found.speaker;
+    } else if (found.needsSpeaker) found.speaker = last;
   }
+}
+
+function isPronoun(analyzed: AnalyzedText, ranges: readonly TokenRange[]): boolean {
+  const [range] = ranges;
+  if (range === undefined || range.to - range.from !== 1) return false;
+  return /^(?:er|sie|es|dieser|diese|der|die|das|man|wir|ich|letzterer|letztere|demnach|wonach)$/.test(
+    analyzed.tokens[range.from]?.lower ?? "",
+  );
 }
 
 const start = (found: Draft) => found.quote[0]?.from ?? 0;

@@ -28,6 +28,12 @@ export function markedPieces(
     if (findings.drafts.some((other) => other.mode === "direct" && overlaps([range], other.quote))) continue;
     const around = outer.find((other) => other.mode !== "direct" && isInside(range, other.quote));
     if (around !== undefined) {
+      if (around.mode === "reported") {
+        // The frame of a report is the report itself; the marked words get the part before them.
+        const framed = frameByCue(findings, range);
+        if (framed !== null) made.push({ ...framed, nestedIn: around });
+        continue;
+      }
       const alone = sizeOf(around.quote) <= range.to - range.from + 2;
       if (
         !isSpokenPiece(analyzed, quotation, true) &&

@@ -1,4 +1,6 @@
 /** Where a naming phrase ends, and whether it can be a subject. Works on items of a period. */
+import { speakerNouns } from "../../languages/de/person-words.js";
+import { sourceNouns } from "../../languages/de/speech-nouns.js";
 import type { Item } from "./period.js";
 import {
   ADVERB,
@@ -76,6 +78,13 @@ const GENITIVE = new Set([
   "zweier",
   "dessen",
   "deren",
+  "vieler",
+  "mehrerer",
+  "einiger",
+  "weiterer",
+  "zahlreicher",
+  "anderer",
+  "dreier",
 ]);
 /** Capitalized at the start of a sentence only. */
 const TIMES = new Set([
@@ -114,13 +123,23 @@ export function phraseEnd(
     if (next === undefined || end >= to) return end;
     const genitive = GENITIVE.has(next.lower) && !next.capital && (next.bits & FINITE) === 0;
     const attribute = ATTRIBUTIVE.has(next.lower) || (options.adjuncts === true && ADJUNCT.has(next.lower));
-    if (genitive) {
+    const head = items[end - 1];
+    const bareGenitive =
+      !genitive &&
+      head !== undefined &&
+      sourceNouns.has(head.lower) &&
+      /^\p{Ll}.*er$/u.test(next.token.text) &&
+      items[end + 1]?.capital === true &&
+      (next.bits & (FINITE | ADVERB | PREPOSITION)) === 0;
+    if (genitive && isBareName(items, at, end)) return end;
+    if (genitive || bareGenitive) {
       const more = coreEnd(items, end, to);
       if (more < 0) return end;
       end = more;
     } else if (attribute) {
       const more = coreEnd(items, end + 1, to);
       if (more < 0 || TIMES.has(items[more - 1]?.lower ?? "")) return end;
+      if (next.lower === "aus" && isBareName(items, at, end)) return end;
       end = more;
     } else if (
       options.coordinated !== false &&
@@ -177,6 +196,17 @@ function coreEnd(items: readonly Item[], from: number, to: number): number {
   for (;;) {
     const item = items[at];
     if (item === undefined || at >= to) return at;
+    if (
+      items[at - 1]?.first !== items[at - 1]?.token.index &&
+      items[at - 1]?.last === items[at - 1]?.token.index
+    ) {
+      // A name in quotation marks goes on to its closing mark.
+      const closing = closingMark(items, at, to);
+      if (closing > 0) {
+        at = closing;
+        continue;
+      }
+    }
     if (isNoun(item) && !(isVerbless(item) && TIMES.has(item.lower))) at += 1;
     else if (item.token.kind === "number" && items[at + 1] !== undefined && !isNoun(items[at + 1] as Item))
       at += 1;
@@ -192,6 +222,33 @@ function coreEnd(items: readonly Item[], from: number, to: number): number {
       at += 1;
     else return at;
   }
+}
+
+/** Position after the item that carries the closing mark; -1 when the name does not close soon. */
+function closingMark(items: readonly Item[], from: number, to: number): number {
+  for (let at = from; at < to && at < from + 9; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.token.kind === "punctuation") return -1;
+    if (item.last !== item.token.index) return at + 1;
+  }
+  return -1;
+}
+
+/** A personal name: capitals only, and none of them a noun for a person, body or utterance. */
+function isBareName(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const item = items[at];
+    if (item === undefined || !item.capital) return false;
+    if (speakerNouns.has(item.lower) || sourceNouns.has(item.lower)) return false;
+    if (
+      /(?:er|en|ung|chef|sprecher|ministerium|amt|rat|schaft|ion|angaben|bericht|tion|tät|in)$/.test(
+        item.lower,
+      ) &&
+      to - from === 1
+    )
+      return false;
+  }
+  return true;
 }
 
 function isVerbless(item: Item): boolean {

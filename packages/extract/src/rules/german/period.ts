@@ -29,6 +29,8 @@ import {
 /** A visible word or sign, or a whole speech in quotation marks standing for itself. */
 export interface Item {
   readonly token: Token;
+  /** First token it covers: itself, or the mark that opens before it. */
+  readonly first: number;
   /** Last token it covers: itself, the end of the speech, or of the bracket that follows it. */
   readonly last: number;
   readonly quotation: Quotation | null;
@@ -88,6 +90,7 @@ function itemsOf(analyzed: AnalyzedText, sentence: Sentence, quotations: readonl
   const { tokens } = analyzed;
   const items: Item[] = [];
   const opaque = new Map<number, Quotation>();
+  let opened = -1;
   const transparentMarks = new Set<number>();
   for (const quotation of quotations) {
     if (isOpaque(tokens, sentence, quotation)) opaque.set(quotation.open, quotation);
@@ -119,21 +122,34 @@ function itemsOf(analyzed: AnalyzedText, sentence: Sentence, quotations: readonl
       const before = items[items.length - 1];
       if (before !== undefined && before.last === at - 1 && token.start === (tokens[at - 1]?.end ?? -1)) {
         items[items.length - 1] = { ...before, last: at };
-      }
+      } else opened = at;
       continue;
     }
-    items.push(itemOf(token, at, null));
+    items.push(
+      opened === at - 1 && opened >= 0
+        ? { ...itemOf(token, at, null), first: opened }
+        : itemOf(token, at, null),
+    );
   }
   return items;
 }
 
 function itemOf(token: Token, last: number, quotation: Quotation | null): Item {
   if (quotation !== null || token.kind === "punctuation") {
-    return { token, last, quotation, bits: 0, reporting: [], capital: false, lower: token.lower };
+    return {
+      token,
+      first: token.index,
+      last,
+      quotation,
+      bits: 0,
+      reporting: [],
+      capital: false,
+      lower: token.lower,
+    };
   }
   const { bits, reporting } = wordClass(token.lower);
   const capital = token.kind === "word" && token.text.charAt(0) !== token.lower.charAt(0);
-  return { token, last, quotation, bits, reporting, capital, lower: token.lower };
+  return { token, first: token.index, last, quotation, bits, reporting, capital, lower: token.lower };
 }
 
 /** A speech of its own, as against a piece that is part of the sentence around it. */
@@ -211,7 +227,7 @@ function clausesOf(items: readonly Item[]): Clause[] {
 
 function isSeparator(item: Item, before: Item | undefined, after: Item | undefined): boolean {
   if (item.token.kind !== "punctuation" || !SEPARATORS.has(item.token.text)) return false;
-  if (!/^-/.test(item.token.text)) return true;
+  if (!item.token.text.startsWith("-")) return true;
   // A hyphen between spaces is a dash.
   return (
     before !== undefined &&
@@ -366,6 +382,10 @@ function isSkippable(items: readonly Item[], at: number): boolean {
       next === "ob" ||
       next === "weil" ||
       next === "wenn" ||
+      next === "nachdem" ||
+      next === "bevor" ||
+      next === "ehe" ||
+      next === "als" ||
       next === "um") &&
     (item.bits & ADVERB) !== 0
   );
@@ -384,7 +404,12 @@ function kindOf(
   const second = items[head + 1];
   const { lower } = first;
   const finite = finites.length > 0;
-  if (lower === "dass" || lower === "daß") return "dass";
+  if (lower === "dass" || lower === "daß") {
+    // "so dass", "ohne dass" tell a consequence, not a content.
+    return /^(?:so|ohne|statt|anstatt|als|sodass|nur)$/.test(items[head - 1]?.lower ?? "")
+      ? "adverbial"
+      : "dass";
+  }
   if (lower === "ob" && (verbLast || finite)) return "ob";
   if ((lower === "um" || lower === "ohne" || lower === "statt" || lower === "anstatt") && zu && !finite)
     return "purpose";
@@ -402,7 +427,7 @@ function kindOf(
   const preposition = (first.bits & PREPOSITION) !== 0;
   const word = preposition ? second : first;
   const konjunktiv = finite && ((items[finites[finites.length - 1] ?? -1]?.bits ?? 0) & KONJUNKTIV1) !== 0;
-  if (word !== undefined && verbLast && to - head > 2) {
+  if (word !== undefined && verbLast && to - head > 1) {
     if (!preposition && (word.bits & CONTENT_WORD) !== 0) return "content";
     // "die Polizei komme": with a Konjunktiv and nothing after it a main clause is likelier.
     if ((word.bits & RELATIVE) !== 0 && !word.capital && !(konjunktiv && !preposition && to - head <= 3))

@@ -28,6 +28,19 @@ const CONTENT_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
   mahnen: ["zu", "zum", "zur"],
 };
 
+/**
+ * Verbs that tell what was said by their object alone: demands, reproaches, judgments, announcements. Acts
+ * (decide, forbid, agree) are events, not speech.
+ */
+const TELLING = new Set(
+  `fordern verlangen auffordern aufrufen appellieren anmahnen mahnen vorschlagen anregen empfehlen beantragen anbieten zusichern zusagen versprechen ankündigen
+bekanntgeben verkünden berichten mitteilen melden angeben erklären bestätigen erläutern schildern erwähnen betonen unterstreichen hervorheben bekräftigen
+behaupten bestreiten dementieren leugnen zurückweisen einräumen zugeben kritisieren bemängeln beklagen beanstanden rügen tadeln monieren verurteilen anprangern
+missbilligen loben begrüßen würdigen bedauern warnen drohen androhen vorwerfen beschuldigen bezichtigen unterstellen bezeichnen nennen sprechen plädieren aussprechen
+verweisen hinweisen klagen beschweren distanzieren befürworten ausschließen bezweifeln anzweifeln verteidigen rechtfertigen widersprechen attackieren anklagen
+ablehnen befürchten fürchten verurteilen beschimpfen beleidigen raten abraten bitten`.split(/\s+/),
+);
+
 export function reportedIn(
   period: Period,
   cues: readonly FramedCue[],
@@ -38,6 +51,7 @@ export function reportedIn(
   for (const { cue, subject } of cues) {
     const clause = clauses[cue.clause];
     if (clause === undefined || clause.kind !== "main" || cue.impersonal || cue.reported) continue;
+    if (clause.mood !== "indicative" || !TELLING.has(cue.verb.lemma)) continue;
     if (subject === null || (!isSubjectPronoun(items[subject[0]]) && !looksLikePerson(items, subject)))
       continue;
     if (items[items.length - 1]?.token.text === "?") continue;

@@ -42,13 +42,15 @@ export function verbFrames(period: Period): FrameResult {
     }
     const inComplement = index < floor;
     if (inComplement) continue;
-    const shape = shapeOf(period, index, floor, cue);
+    // "Man gehe davon aus, dass …": the saying itself is reported; the chain it belongs to takes it.
+    if (cue.reported && clause.kind === "main") continue;
+    const shape = shapeOf(period, index, floor);
     const subject = speakerOf(period, clause, cue, shape, lastSubject);
     if (subject !== null) lastSubject = subject;
     cues.push({ cue, subject, start: shape.start });
     const after = complementAfter(period, index, cue);
     if (after !== null) {
-      const end = complementEnd(period, after.from, cue);
+      const end = complementEnd(period, after.from);
       const made = indirectAfter(period, cue, subject, shape.start, after, end);
       drafts.push(made.draft);
       // A cue inside its own complement is somebody else's: the reported speaker's.
@@ -80,7 +82,7 @@ type Shape = {
 };
 
 /** How the clause of the cue relates to what stands before it. */
-function shapeOf(period: Period, index: number, floor: number, cue: Cue): Shape {
+function shapeOf(period: Period, index: number, floor: number): Shape {
   const { items, clauses } = period;
   const clause = clauses[index];
   if (clause === undefined) return { kind: "plain", start: index };
@@ -96,6 +98,10 @@ function shapeOf(period: Period, index: number, floor: number, cue: Cue): Shape 
     // "Als A kam, B sagte" does not exist; what stands before is another clause.
     return { kind: "plain", start: startOfFrame(period, index, floor) };
   }
+  const second = items[clause.finite + 1]?.lower ?? "";
+  // "…, befürchtet aber weitere Tote": a second predicate without "und".
+  if (second === "aber" || second === "jedoch" || second === "dann")
+    return { kind: "coordinated", start: index };
   if (coordinated || /^(?:und|oder|aber|sowie|doch|sondern)$/.test(clause.opener))
     return { kind: "coordinated", start: index };
   if (index === floor) return { kind: "plain", start: index };
@@ -103,6 +109,7 @@ function shapeOf(period: Period, index: number, floor: number, cue: Cue): Shape 
   if (before.some((other) => other.kind === "quotation" || other.kind === "main"))
     return { kind: "inverted", start: index };
   const first = before[0];
+  if (first !== undefined && isWie(items, first)) return { kind: "fronted-adverbial", start: floor };
   if (
     first?.kind === "dass" ||
     first?.kind === "ob" ||
@@ -112,7 +119,6 @@ function shapeOf(period: Period, index: number, floor: number, cue: Cue): Shape 
     return { kind: "inverted", start: index };
   if (first?.kind === "adverbial" || first?.kind === "purpose")
     return { kind: "fronted-adverbial", start: floor };
-  void cue;
   return { kind: "split-subject", start: floor };
 }
 
@@ -220,7 +226,7 @@ function complementAfter(period: Period, index: number, cue: Cue): { from: numbe
         if (isWie(items, clause) && cuesIn(items, clause, next).length > 0) break;
         return verb.clause && items[clause.head]?.lower !== "was" ? { from: next, rule: "w-clause" } : null;
       case "infinitive":
-        if (verb.infinitive && punctuated) return { from: next, rule: "infinitive" };
+        if ((verb.infinitive || verb.clause) && punctuated) return { from: next, rule: "infinitive" };
         return null;
       case "main": {
         if (!any && !verb.object && !verb.quotation) return null;
@@ -268,7 +274,7 @@ function startsComplement(period: Period, index: number): boolean {
 }
 
 /** Clause after the last one of the complement. */
-function complementEnd(period: Period, from: number, cue: Cue): number {
+function complementEnd(period: Period, from: number): number {
   const { items, clauses } = period;
   for (let index = from + 1; index < clauses.length; index += 1) {
     const clause = clauses[index];
@@ -285,7 +291,6 @@ function complementEnd(period: Period, from: number, cue: Cue): number {
     if (clause.verbFirst && (coordinated || clause.opener === ",")) return index;
     if (coordinated && !clause.verbFirst && clauses[from]?.mood === "konjunktiv-1") return index;
   }
-  void cue;
   return clauses.length;
 }
 
@@ -346,6 +351,17 @@ function indirectBefore(
     return null;
   const firstClause = clauses[floor];
   if (firstClause === undefined) return null;
+  // Somebody must speak after the verb; "…, ermittelt" only ends an enumeration.
+  if (!cue.impersonal && !cue.passive && (subject === null || (subject[0] < clause.from && subject[0] >= 0)))
+    return null;
+  if (cue.passive || cue.verb.reflexive) return null;
+  const fronted = firstClause.kind;
+  if ((fronted === "ob" || fronted === "content") && cue.negated) return null;
+  if (
+    !(cue.verb.clause || cue.verb.quotation) &&
+    !clauses.slice(floor, index).some((other) => other.mood === "konjunktiv-1")
+  )
+    return null;
   const goesOn = index + 1 < clauses.length;
   const from = floor === 0 ? 0 : firstClause.from;
   const to = clauses[index - 1]?.to ?? from;

@@ -76,7 +76,7 @@ const reportingForms = new Map<string, ReportingForm[]>();
 for (const infinitive of [...strongVerbs.map(([first = ""]) => first), ...commonVerbs]) addVerb(infinitive);
 const known = new Set<string>();
 for (const verb of reportingVerbs) {
-  const key = `${verb.lemma}${verb.reflexive ? "~" : ""}`;
+  const key = `${verb.particle}|${verb.lemma}${verb.reflexive ? "~" : ""}`;
   if (known.has(key)) continue;
   known.add(key);
   addVerb(verb.base);
@@ -168,6 +168,7 @@ function verbBitsOf(lower: string): number {
 /** A regular past or third person by its ending; only lower-case words get here. */
 function guess(lower: string): number {
   if (/^ge.{2,}(?:t|en)$/.test(lower)) return PARTICIPLE;
+  if (/^ge.*(?:ten|te)$/.test(lower)) return 0;
   if (/(?:ier|[^aeiou])(?:te|ten)$/.test(lower) && lower.length > 5) return INDICATIVE | GUESSED;
   if (
     /[^aeious]t$/.test(lower) &&
