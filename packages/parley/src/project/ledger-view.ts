@@ -1,0 +1,96 @@
+/** The ledger as of a day: commitments that match, the conditions they hang on, and the counts behind them. */
+import type { Commitment, CommitmentList, commitmentQuerySchema, Language, Status } from "@parley/core";
+import { commitments } from "@parley/core";
+import type { z } from "zod";
+import { projectReader } from "../store/project-reader.js";
+import { allEntities } from "./entities.js";
+import { lastDay, ledgerStatements } from "./ledger-statements.js";
+import type { Project } from "./project.js";
+import { remembered } from "./remembered.js";
+
+export type CommitmentQuery = z.output<typeof commitmentQuerySchema>;
+
+export function commitmentList(project: Project, query: CommitmentQuery): CommitmentList {
+  const asOf = query.asOf ?? lastDay(project, query.status);
+  const shown = allCommitments(project, query.status, asOf, query.labels).filter(matches(project, query));
+  const sources = new Map(
+    shown.flatMap((commitment) => commitment.sources.map((source) => [source.statementId, source])),
+  );
+  const reviewed = [...sources.values()].filter((source) => source.reviewed).length;
+  return {
+    asOf,
+    commitments: shown,
+    conditions: conditionsOf(shown),
+    counts: {
+      statements: sources.size,
+      reviewed,
+      proposed: sources.size - reviewed,
+      documents: new Set([...sources.values()].map((source) => source.documentId)).size,
+    },
+  };
+}
+
+/** How many commitments the record holds today, reviewed or proposed. */
+export function countCommitments(project: Project): number {
+  return allCommitments(project, "all", lastDay(project, "all"), "en").length;
+}
+
+function allCommitments(
+  project: Project,
+  status: Status,
+  asOf: string | null,
+  language: Language,
+): readonly Commitment[] {
+  return remembered(project, `commitments ${status} ${asOf} ${language}`, () => {
+    const codebookConditions = projectReader(project.store).codebook()?.codebook.conditions ?? [];
+    const { byId } = allEntities(project);
+    return commitments(ledgerStatements(project, status, language), {
+      asOf,
+      codebookConditions,
+      language,
+      entity: (id) => byId.get(id) ?? null,
+    });
+  });
+}
+
+function matches(project: Project, query: CommitmentQuery): (commitment: Commitment) => boolean {
+  const sources = query.sources ?? [];
+  const documents = new Set(
+    sources.length === 0
+      ? []
+      : project.store.connection.column<string>(
+          "SELECT id FROM document WHERE source IN (SELECT value FROM json_each(?))",
+          JSON.stringify(sources),
+        ),
+  );
+  return (commitment) => {
+    const days = commitment.sources.flatMap((source) => source.date?.slice(0, 10) ?? []);
+    const isIn = (day: string) =>
+      (query.from === undefined || query.from <= day) && (query.to === undefined || day <= query.to);
+    const hasWindow = query.from !== undefined || query.to !== undefined;
+    return (
+      (!hasWindow || days.some(isIn)) &&
+      (query.actor === undefined || commitment.actor.entityId === query.actor) &&
+      (query.concept === undefined || commitment.issueIds.includes(query.concept)) &&
+      (sources.length === 0 || commitment.sources.some((source) => documents.has(source.documentId)))
+    );
+  };
+}
+
+/** Conditions by what they are: those of the codebook by id, others by their words. */
+function conditionsOf(shown: readonly Commitment[]): CommitmentList["conditions"] {
+  const found = new Map<string, CommitmentList["conditions"][number]>();
+  for (const commitment of shown) {
+    for (const { conditionId, label, documentId } of commitment.conditions) {
+      const name = conditionId ?? `words ${label.toLowerCase()}`;
+      const condition = found.get(name) ?? { id: conditionId, label, commitments: [], statements: [] };
+      if (!condition.commitments.includes(commitment.id)) condition.commitments.push(commitment.id);
+      for (const source of commitment.sources) {
+        const isNew = source.documentId === documentId && !condition.statements.includes(source.statementId);
+        if (isNew) condition.statements.push(source.statementId);
+      }
+      found.set(name, condition);
+    }
+  }
+  return [...found.values()];
+}
