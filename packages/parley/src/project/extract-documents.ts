@@ -7,6 +7,7 @@ import type { Change, Codebook, Coder } from "@parley/core";
 import { changeRecord, makeRecord, ParleyError } from "@parley/core";
 import type { Engine } from "@parley/extract";
 import { projectReader } from "../store/project-reader.js";
+import { documentsToRead, noteDocumentsRead } from "./documents-read.js";
 import { findEngine } from "./engines.js";
 import { type EntityIndex, entityIndex } from "./entity-index.js";
 import { type EventIndex, eventIndex } from "./event-index.js";
@@ -17,6 +18,8 @@ export interface ExtractOptions {
   /** All documents without it. */
   readonly documentIds?: readonly string[];
   readonly engine?: Engine;
+  /** Also documents that this version of the engine has read with this codebook. */
+  readonly again?: boolean;
   readonly onProgress?: (progress: ExtractProgress) => void;
 }
 
@@ -28,7 +31,10 @@ export interface ExtractProgress {
 }
 
 export interface Extracted {
+  /** Documents read now. */
   readonly documents: number;
+  /** Documents that the engine had read before and that have not changed since. */
+  readonly upToDate: number;
   readonly proposals: number;
   /** Undecided proposals per document. */
   readonly proposalsOf: ReadonlyMap<string, number>;
@@ -46,6 +52,8 @@ interface Session {
   readonly project: Project;
   readonly engine: Engine;
   readonly codebook: Codebook | null;
+  /** Version of the codebook. */
+  readonly codebookId: string | null;
   entities: EntityIndex;
   events: EventIndex;
 }
@@ -53,12 +61,16 @@ interface Session {
 export async function extractDocuments(project: Project, options: ExtractOptions = {}): Promise<Extracted> {
   const { store } = project;
   const engine = options.engine ?? findEngine("rules");
-  const ids = options.documentIds ?? store.connection.column<string>("SELECT id FROM document ORDER BY key");
-  const codebook = projectReader(store).codebook()?.codebook ?? null;
+  const asked =
+    options.documentIds ?? store.connection.column<string>("SELECT id FROM document ORDER BY key");
+  const version = projectReader(store).codebook();
+  const [codebook, codebookId] = [version?.codebook ?? null, version?.id ?? null];
+  const ids = options.again === true ? asked : documentsToRead(project, asked, engine, codebookId);
   const session: Session = {
     project,
     engine,
     codebook,
+    codebookId,
     entities: entityIndex(project, codebook),
     events: eventIndex(project, codebook),
   };
@@ -75,7 +87,8 @@ export async function extractDocuments(project: Project, options: ExtractOptions
     ungrounded += read.ungrounded;
     options.onProgress?.({ done: start + batch.length, of: ids.length, proposals });
   }
-  return { documents: ids.length - problems.length, proposals, proposalsOf, ungrounded, problems };
+  const documents = ids.length - problems.length;
+  return { documents, upToDate: asked.length - ids.length, proposals, proposalsOf, ungrounded, problems };
 }
 
 type BatchRead = Pick<Extracted, "proposalsOf" | "ungrounded" | "problems">;
@@ -92,6 +105,9 @@ async function readBatch(session: Session, ids: readonly string[]): Promise<Batc
         session.entities.settle(command.sequence);
         session.events.settle(command.sequence);
       }
+      const unread = new Set(read.problems.map(({ documentId }) => documentId));
+      const done = ids.filter((id) => !unread.has(id));
+      noteDocumentsRead(project, done, session.engine, session.codebookId, command?.sequence ?? null);
       return read;
     } catch (cause) {
       const isClash = cause instanceof ParleyError && cause.code === "EDIT_CLASH";

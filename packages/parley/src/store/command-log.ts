@@ -117,8 +117,8 @@ export function commandsBefore(
     .map((row) => ({ ...fromFields(row), undone: row.undone === 1 }));
 }
 
-/** Does the latest undo or redo of this command say "undone"? */
-const UNDONE = `ifnull((SELECT later.summary = 'undone' FROM command AS later
+/** Does the latest undo or redo of the command `own` say "undone"? */
+export const UNDONE = `ifnull((SELECT later.summary = 'undone' FROM command AS later
   WHERE later.undoes = own.sequence ORDER BY later.sequence DESC LIMIT 1), 0)`;
 
 /** The coder's last command that is not undone. Making the project is not a step to take back. */

@@ -179,6 +179,19 @@ export interface CommandChangeRow {
   readonly after_revision: number | null;
 }
 
+export interface DocumentReadingRow {
+  readonly document: number;
+  readonly engine: string;
+  /** Version of the engine. */
+  readonly version: string;
+  /** Id of the codebook version it knew, or empty. */
+  readonly codebook: string;
+  /** Revision of the document it read. */
+  readonly revision: number;
+  /** Command that wrote what it found; while that stands undone, the document counts as unread. */
+  readonly command: number | null;
+}
+
 export interface ForeignIdRow {
   readonly system: string;
   readonly kind: string;
@@ -204,6 +217,7 @@ export interface StoreSchema {
   readonly setting: SettingRow;
   readonly command: CommandRow;
   readonly command_change: CommandChangeRow;
+  readonly document_reading: DocumentReadingRow;
   readonly foreign_id: ForeignIdRow;
 }
 

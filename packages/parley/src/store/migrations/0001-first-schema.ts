@@ -142,6 +142,14 @@ CREATE TABLE command_change (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX command_change_by_record ON command_change (kind, record, command);
 
+-- What an engine has read already, so that it need not read it again: bookkeeping, not part of the record.
+CREATE TABLE document_reading (
+  document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE, engine TEXT NOT NULL,
+  version TEXT NOT NULL, codebook TEXT NOT NULL, revision INTEGER NOT NULL,
+  command INTEGER REFERENCES command,
+  PRIMARY KEY (document, engine)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE foreign_id (
   system TEXT NOT NULL, kind TEXT NOT NULL, foreign_id TEXT NOT NULL, record TEXT NOT NULL,
   PRIMARY KEY (system, kind, foreign_id)
