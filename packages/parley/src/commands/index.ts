@@ -7,5 +7,18 @@ export interface VerbEntry {
 }
 
 export const verbs: readonly VerbEntry[] = [
+  { name: "start", load: async () => (await import("./start.js")).startVerb },
   { name: "read", load: async () => (await import("./read.js")).readVerb },
+  { name: "init", load: async () => (await import("./init.js")).initVerb },
+  { name: "import", load: async () => (await import("./import.js")).importVerb },
+  { name: "extract", load: async () => (await import("./extract.js")).extractVerb },
+  { name: "decide", load: async () => (await import("./decide.js")).decideVerb },
+  { name: "serve", load: async () => (await import("./serve.js")).serveVerb },
+  { name: "network", load: async () => (await import("./network.js")).networkVerb },
+  { name: "statements", load: async () => (await import("./statements.js")).statementsVerb },
+  { name: "entities", load: async () => (await import("./entities.js")).entitiesVerb },
+  { name: "documents", load: async () => (await import("./documents.js")).documentsVerb },
+  { name: "commitments", load: async () => (await import("./commitments.js")).commitmentsVerb },
+  { name: "export", load: async () => (await import("./export.js")).exportVerb },
+  { name: "eval", load: async () => (await import("./eval.js")).evalVerb },
 ];

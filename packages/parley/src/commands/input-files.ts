@@ -54,3 +54,12 @@ export async function readInputFile(path: string, maxBytes: number): Promise<Uin
     });
   return readFile(path);
 }
+
+/** When a file was last changed, local time without zone. */
+export async function modifiedTime(path: string): Promise<string | null> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) return null;
+  return new Date(found.mtime.getTime() - found.mtime.getTimezoneOffset() * 60_000)
+    .toISOString()
+    .slice(0, 16);
+}

@@ -3,8 +3,8 @@ import { randomBytes } from "node:crypto";
 import { fail } from "@parley/core";
 import { loopbackNames } from "../http/guard.js";
 import { buildServer } from "../http/server.js";
-import { openExample } from "../project/example.js";
 import { closeProject, openProject, type Project } from "../project/project.js";
+import { openExample } from "./example.js";
 import { readNumber, readText } from "./options.js";
 import type { Streams, Verb, VerbOptions } from "./verb.js";
 

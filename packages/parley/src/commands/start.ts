@@ -3,10 +3,10 @@
  * named; reads what is new, prints a summary, serves, and opens the browser.
  */
 import open from "open";
-import { openExample } from "../project/example.js";
-import { openFiles } from "../project/open-files.js";
-import { summaryOf } from "../project/summary.js";
+import { openExample } from "./example.js";
+import { openFiles } from "./open-files.js";
 import { readPlace, serveProject } from "./serve.js";
+import { summaryOf } from "./summary.js";
 import type { Verb } from "./verb.js";
 
 export const startVerb: Verb = {

@@ -1,0 +1,39 @@
+/** `parley extract P`: an engine reads the documents of a project and puts its proposals into it. */
+import { engineNames, findEngine } from "../project/engines.js";
+import { extractDocuments } from "../project/extract-documents.js";
+import { readChoice, readFormat, withFormat } from "./options.js";
+import { createProgress } from "./progress.js";
+import { withWritableProject } from "./project-option.js";
+import { messageLanguage, reportProblem } from "./report-problem.js";
+import type { Verb } from "./verb.js";
+
+const formats = ["table", "json"] as const;
+
+export const extractVerb: Verb = {
+  name: "extract",
+  args: "<project>",
+  summary: "an engine reads the documents; its proposals wait for review",
+  example: "npx parley extract debate.parley --engine rules",
+  options: (command) =>
+    withFormat(command, formats).option("--engine <engine>", `which engine: ${engineNames.join(", ")}`),
+  run: async ([path = ""], options, streams) => {
+    const format = readFormat(options, formats);
+    const engine = findEngine(readChoice(options, "engine", engineNames, engineNames[0] ?? "rules"));
+    const progress = createProgress(streams, () => performance.now());
+    const result = await withWritableProject(path, null, (project) =>
+      extractDocuments(project, {
+        engine,
+        onProgress: ({ done, of, proposals }) =>
+          progress.show(`Reading ${done} of ${of} documents, ${proposals} proposals so far`),
+      }),
+    );
+    progress.end();
+    const { documents, proposals, ungrounded } = result;
+    const shown = { engine: `${engine.name}@${engine.version}`, documents, proposals, ungrounded };
+    for (const { problem } of result.problems)
+      reportProblem(problem, format === "json", streams, messageLanguage(process.env));
+    if (format === "json") streams.out(`${JSON.stringify(shown)}\n`);
+    else streams.out(`${shown.engine} read ${documents} documents and made ${proposals} proposals.\n`);
+    return result.problems.length > 0 ? 1 : 0;
+  },
+};

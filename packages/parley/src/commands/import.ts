@@ -1,0 +1,92 @@
+/** `parley import P FILES…`: documents into a project, each acknowledged once it is safe on disk. */
+import type { ImportReport } from "@parley/core";
+import { DEFAULT_MAX_BYTES, type ImportOptions } from "@parley/formats";
+import { importDocuments } from "../project/import-documents.js";
+import { listInputFiles, modifiedTime, readInputFile } from "./input-files.js";
+import { readChoice, readDay, readFormat, readText, withFormat } from "./options.js";
+import { createProgress } from "./progress.js";
+import { withWritableProject } from "./project-option.js";
+import { messageLanguage } from "./report-problem.js";
+import type { Streams, Verb } from "./verb.js";
+
+const formats = ["table", "json", "jsonl"] as const;
+
+export const importVerb: Verb = {
+  name: "import",
+  args: "<project> <files...>",
+  summary: "documents into a project: txt, md, html, pdf, docx, csv, jsonl; with a report",
+  example: "npx parley import debate.parley examples/reassurance-force/documents",
+  options: (command) =>
+    withFormat(command, formats)
+      .option("--date <day>", "date of all documents, whatever they say, yyyy-mm-dd")
+      .option("--date-from-mtime", "for documents without any other date: when the file was last changed")
+      .option("--lang <language>", "auto, de or en")
+      .option("--columns <pairs>", "columns of tables: text=Volltext,title=Titel")
+      .option("--coder <name>", "who imports; the project's first person when left out"),
+  run: async ([path = "", ...args], options, streams) => {
+    const format = readFormat(options, formats);
+    const language = readChoice(options, "lang", ["auto", "de", "en"], "auto");
+    const date = readDay(options, "date");
+    const files = await listInputFiles(args);
+    const progress = createProgress(streams, () => performance.now());
+    const { report } = await withWritableProject(path, readText(options, "coder"), async (project) => {
+      let position = 0;
+      const incoming = (async function* () {
+        for (const file of files) {
+          position += 1;
+          const modified = options.dateFromMtime === true ? await modifiedTime(file.path) : null;
+          yield {
+            name: file.shown,
+            bytes: () => readInputFile(file.path, DEFAULT_MAX_BYTES),
+            ...(modified === null ? {} : { modified }),
+          };
+        }
+      })();
+      const importOptions: ImportOptions = {
+        ...(date === null ? {} : { date }),
+        ...(options.dateFromMtime === true ? { dateFromMtime: true } : {}),
+        ...columnsOf(readText(options, "columns")),
+      };
+      let safe = 0;
+      return importDocuments(project, incoming, {
+        labels: messageLanguage(process.env),
+        options: importOptions,
+        ...(language === "auto" ? {} : { language }),
+        onCommitted: (documents) => {
+          safe += documents.length;
+          progress.end();
+          for (const doc of documents) {
+            const day = doc.date?.local ?? null;
+            if (format === "jsonl")
+              streams.out(
+                `${JSON.stringify({ id: doc.id, name: doc.name, title: doc.title, date: day, language: doc.language, sameTextAs: doc.sameTextAs })}\n`,
+              );
+            else if (format === "table")
+              streams.out(`read ${day ?? "no date   "} ${doc.name}: ${doc.title}\n`);
+          }
+          progress.show(`Importing ${position} of ${files.length} files, ${safe} documents so far`);
+        },
+      });
+    });
+    progress.end();
+    if (format === "json") streams.out(`${JSON.stringify(report, null, 2)}\n`);
+    else printReport(report, format === "table" ? streams.out : streams.err, streams);
+    return report.skipped > 0 ? 1 : 0;
+  },
+};
+
+/** What was assumed and what was skipped, file by file; then the sums. */
+function printReport(report: ImportReport, out: (text: string) => void, streams: Streams): void {
+  for (const file of report.files) {
+    for (const doc of file.documents)
+      if (doc.sameTextAs !== null) out(`same text: ${doc.name} as "${doc.sameTextAs}"\n`);
+    for (const remark of file.assumptions) out(`assumed: ${file.file}: ${remark.words} ${remark.code}\n`);
+    for (const remark of file.reasons) streams.err(`${remark.code}\n  ${remark.words}\n  ${file.file}\n`);
+  }
+  out(`Read ${report.read} of ${report.found} documents, ${report.skipped} skipped.\n`);
+}
+
+function columnsOf(pairs: string | null): Pick<ImportOptions, "columns"> {
+  if (pairs === null) return {};
+  return { columns: Object.fromEntries(pairs.split(",").map((pair) => pair.split("=", 2))) };
+}

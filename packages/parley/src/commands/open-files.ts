@@ -1,0 +1,167 @@
+/**
+ * A project for files named on the command line: made on the first call, opened again on the next, with what
+ * is new in the files read into it. It lies in the folder `.parley` where the command was called.
+ */
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import type { Codebook, Coder } from "@parley/core";
+import { DEFAULT_MAX_BYTES, parseCodebook } from "@parley/formats";
+import { setCodebook } from "../project/actions.js";
+import { engineNames, findEngine } from "../project/engines.js";
+import { extractDocuments } from "../project/extract-documents.js";
+import { importDocuments } from "../project/import-documents.js";
+import { initProject, openProject, type Project } from "../project/project.js";
+import { type InputFile, isReadable, listInputFiles, readInputFile } from "./input-files.js";
+import { createProgress, type Progress } from "./progress.js";
+import { messageLanguage } from "./report-problem.js";
+import type { Streams } from "./verb.js";
+
+/** Folder of projects that were made without being asked for by name. */
+export const embeddedFolder = ".parley";
+
+/** Opens or makes the project of these files and reads what is new. */
+export async function openFiles(args: readonly string[], streams: Streams): Promise<Project> {
+  const files = await listInputFiles(args);
+  const places = args.map((arg) => resolve(arg)).sort();
+  const name = basename(places[0] ?? "record").replace(/\.[^.]+$/, "");
+  const mark = createHash("sha256").update(places.join("\n")).digest("hex").slice(0, 8);
+  const path = resolve(embeddedFolder, `${name}-${mark}.parley`);
+  const project = await openOrMake(path, name);
+  streams.out(`Project file: ${path}\n`);
+  await readInto(project, files, streams);
+  return project;
+}
+
+/** A project file at this place, made with its folder when it is not there. */
+export async function openOrMake(path: string, name: string): Promise<Project> {
+  if (existsSync(path)) return openProject(path);
+  await mkdir(dirname(path), { recursive: true });
+  return initProject(path, { name });
+}
+
+/**
+ * Imports the files the project does not have yet, takes a codebook found beside them, and reads what the
+ * engine in its present version has not read with the present codebook. Written under a name of its own, so
+ * that undo on the pages starts with what a person did.
+ */
+export async function readInto(
+  project: Project,
+  files: readonly InputFile[],
+  streams: Streams,
+): Promise<void> {
+  const starter: Project = { store: project.store, coder: starterCoder(project) };
+  const codebook = await findCodebook(files);
+  if (codebook !== null) setCodebook(starter, codebook);
+  const progress = createProgress(streams, () => performance.now());
+  await importNew(starter, files, streams, progress);
+  const ids = unreadDocuments(starter);
+  if (ids.length > 0) {
+    await extractDocuments(starter, {
+      documentIds: ids,
+      onProgress: ({ done, of, proposals }) =>
+        progress.show(`Reading ${done} of ${of} documents, ${proposals} proposals so far`),
+    });
+    writeSetting(starter, "read", readMark(starter));
+  }
+  progress.end();
+}
+
+/** Who sets a project up at the start: not a person. */
+function starterCoder({ store }: Project): Coder {
+  const [known] = store.list("coder", "own.kind = 'engine' AND own.name = 'start'");
+  if (known !== undefined) return known;
+  const coder: Coder = { id: store.newId(), name: "start", kind: "engine", version: null, color: "#8a8f98" };
+  store.write(
+    {
+      summary: { key: "setting-changed", details: { name: "coder", value: coder.name } },
+      changes: [{ kind: "coder", id: coder.id, before: null, after: coder }],
+    },
+    { coderId: coder.id },
+  );
+  return coder;
+}
+
+async function importNew(
+  project: Project,
+  files: readonly InputFile[],
+  streams: Streams,
+  progress: Progress,
+): Promise<void> {
+  const seen = project.store.read("setting", "files")?.value;
+  const known =
+    typeof seen === "object" && seen !== null ? new Map(Object.entries(seen)) : new Map<string, unknown>();
+  const fresh: InputFile[] = [];
+  for (const file of files.filter(({ path }) => isReadable(path))) {
+    const { size, mtimeMs } = await stat(file.path);
+    const print = `${size} ${mtimeMs}`;
+    if (known.get(resolve(file.path)) === print) continue;
+    fresh.push(file);
+    known.set(resolve(file.path), print);
+  }
+  if (fresh.length === 0) return;
+  let position = 0;
+  const incoming = fresh.map((file) => ({
+    name: file.shown,
+    bytes: () => {
+      position += 1;
+      progress.show(`Importing ${position} of ${fresh.length} files`);
+      return readInputFile(file.path, DEFAULT_MAX_BYTES);
+    },
+  }));
+  const { report } = await importDocuments(project, incoming, { labels: messageLanguage(process.env) });
+  progress.end();
+  for (const file of report.files)
+    for (const remark of file.reasons) streams.err(`${remark.code}\n  ${remark.words}\n  ${file.file}\n`);
+  writeSetting(project, "files", Object.fromEntries(known));
+}
+
+/** What the default engine has read, with what. */
+interface ReadMark {
+  readonly engine: string;
+  readonly codebook: number;
+  /** Documents that were there. */
+  readonly documents: number;
+}
+
+function readMark({ store }: Project): ReadMark {
+  const engine = findEngine(engineNames[0] ?? "rules");
+  return {
+    engine: `${engine.name}@${engine.version}`,
+    codebook: store.list("codebook").at(-1)?.number ?? 0,
+    documents: store.connection.value<number>("SELECT ifnull(max(key), 0) FROM document") ?? 0,
+  };
+}
+
+/** Documents that came since the last reading; all of them when engine or codebook changed. */
+function unreadDocuments(project: Project): string[] {
+  const now = readMark(project);
+  const before = project.store.read("setting", "read")?.value as Partial<ReadMark> | undefined;
+  const isSame = before?.engine === now.engine && before.codebook === now.codebook;
+  return project.store.connection.column<string>(
+    "SELECT id FROM document WHERE key > ? ORDER BY key",
+    isSame ? (before.documents ?? 0) : 0,
+  );
+}
+
+function writeSetting(project: Project, id: string, value: unknown): void {
+  const before = project.store.read("setting", id);
+  project.store.write(
+    {
+      summary: { key: "setting-changed", details: { name: id, value: "" } },
+      changes: [{ kind: "setting", id, before, after: { id, value } }],
+    },
+    { coderId: project.coder.id },
+  );
+}
+
+/** The first file that is called a codebook, here or beside the texts. */
+async function findCodebook(files: readonly InputFile[]): Promise<Codebook | null> {
+  const folders = [...new Set(files.map((file) => dirname(file.path)))];
+  const candidates = folders
+    .flatMap((folder) => [folder, dirname(folder)])
+    .flatMap((folder) => ["codebook.yaml", "codebook.yml"].map((name) => join(folder, name)));
+  const found = candidates.find((candidate) => existsSync(candidate));
+  return found === undefined ? null : parseCodebook(await readFile(found, "utf8"), found);
+}
