@@ -15,7 +15,9 @@ export const extractVerb: Verb = {
   summary: "an engine reads the documents; its proposals wait for review",
   example: "npx parley extract debate.parley --engine rules",
   options: (command) =>
-    withFormat(command, formats).option("--engine <engine>", `which engine: ${engineNames.join(", ")}`),
+    withFormat(command, formats)
+      .option("--engine <engine>", `which engine: ${engineNames.join(", ")}`)
+      .option("--again", "also documents this engine version has read; decided statements stay as they are"),
   run: async ([path = ""], options, streams) => {
     const format = readFormat(options, formats);
     const engine = findEngine(readChoice(options, "engine", engineNames, engineNames[0] ?? "rules"));
@@ -23,17 +25,21 @@ export const extractVerb: Verb = {
     const result = await withWritableProject(path, null, (project) =>
       extractDocuments(project, {
         engine,
+        again: options.again === true,
         onProgress: ({ done, of, proposals }) =>
           progress.show(`Reading ${done} of ${of} documents, ${proposals} proposals so far`),
       }),
     );
     progress.end();
-    const { documents, proposals, ungrounded } = result;
-    const shown = { engine: `${engine.name}@${engine.version}`, documents, proposals, ungrounded };
+    const { documents, upToDate, proposals, ungrounded } = result;
+    const shown = { engine: `${engine.name}@${engine.version}`, documents, upToDate, proposals, ungrounded };
     for (const { problem } of result.problems)
       reportProblem(problem, format === "json", streams, messageLanguage(process.env));
     if (format === "json") streams.out(`${JSON.stringify(shown)}\n`);
-    else streams.out(`${shown.engine} read ${documents} documents and made ${proposals} proposals.\n`);
+    else
+      streams.out(
+        `${shown.engine} read ${documents} documents and made ${proposals} proposals${upToDate > 0 ? `; ${upToDate} documents were read before` : ""}.\n`,
+      );
     return result.problems.length > 0 ? 1 : 0;
   },
 };

@@ -9,7 +9,6 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Codebook, Coder } from "@parley/core";
 import { DEFAULT_MAX_BYTES, parseCodebook } from "@parley/formats";
 import { setCodebook } from "../project/actions.js";
-import { engineNames, findEngine } from "../project/engines.js";
 import { extractDocuments } from "../project/extract-documents.js";
 import { importDocuments } from "../project/import-documents.js";
 import { initProject, openProject, type Project } from "../project/project.js";
@@ -56,15 +55,10 @@ export async function readInto(
   if (codebook !== null) setCodebook(starter, codebook);
   const progress = createProgress(streams, () => performance.now());
   await importNew(starter, files, streams, progress);
-  const ids = unreadDocuments(starter);
-  if (ids.length > 0) {
-    await extractDocuments(starter, {
-      documentIds: ids,
-      onProgress: ({ done, of, proposals }) =>
-        progress.show(`Reading ${done} of ${of} documents, ${proposals} proposals so far`),
-    });
-    writeSetting(starter, "read", readMark(starter));
-  }
+  await extractDocuments(starter, {
+    onProgress: ({ done, of, proposals }) =>
+      progress.show(`Reading ${done} of ${of} documents, ${proposals} proposals so far`),
+  });
   progress.end();
 }
 
@@ -115,34 +109,6 @@ async function importNew(
   for (const file of report.files)
     for (const remark of file.reasons) streams.err(`${remark.code}\n  ${remark.words}\n  ${file.file}\n`);
   writeSetting(project, "files", Object.fromEntries(known));
-}
-
-/** What the default engine has read, with what. */
-interface ReadMark {
-  readonly engine: string;
-  readonly codebook: number;
-  /** Documents that were there. */
-  readonly documents: number;
-}
-
-function readMark({ store }: Project): ReadMark {
-  const engine = findEngine(engineNames[0] ?? "rules");
-  return {
-    engine: `${engine.name}@${engine.version}`,
-    codebook: store.list("codebook").at(-1)?.number ?? 0,
-    documents: store.connection.value<number>("SELECT ifnull(max(key), 0) FROM document") ?? 0,
-  };
-}
-
-/** Documents that came since the last reading; all of them when engine or codebook changed. */
-function unreadDocuments(project: Project): string[] {
-  const now = readMark(project);
-  const before = project.store.read("setting", "read")?.value as Partial<ReadMark> | undefined;
-  const isSame = before?.engine === now.engine && before.codebook === now.codebook;
-  return project.store.connection.column<string>(
-    "SELECT id FROM document WHERE key > ? ORDER BY key",
-    isSame ? (before.documents ?? 0) : 0,
-  );
 }
 
 function writeSetting(project: Project, id: string, value: unknown): void {
