@@ -114,7 +114,11 @@ export function ensureBuilt({ web }) {
   const libraryPrint = () =>
     fingerprint(
       libraries.map((name) => `packages/${name}/src`),
-      ["package-lock.json", "tsconfig.base.json", ...libraries.map((name) => `packages/${name}/tsconfig.json`)],
+      [
+        "package-lock.json",
+        "tsconfig.base.json",
+        ...libraries.map((name) => `packages/${name}/tsconfig.json`),
+      ],
     );
   const builtAll = libraries.every((name) => existsSync(join(root, "packages", name, "dist", "index.js")));
   if (!builtAll || readStamp("libraries") !== libraryPrint())
@@ -122,17 +126,33 @@ export function ensureBuilt({ web }) {
       const print = libraryPrint();
       if (builtAll && readStamp("libraries") === print) return;
       const { ok, output } = run("npx", ["tsc", "-b", "packages/parley"], true);
-      if (!ok) stop("BUILD_FAILED", "The sources do not compile:", output.trim(), "Mend them, or check out a released state.");
+      if (!ok)
+        stop(
+          "BUILD_FAILED",
+          "The sources do not compile:",
+          output.trim(),
+          "Mend them, or check out a released state.",
+        );
       writeStamp("libraries", print);
     });
   if (!web) return;
-  const webPrint = () => fingerprint(["packages/web/src", "packages/web/public", "packages/core/src"], ["packages/web/index.html", "packages/web/vite.config.ts", "package-lock.json"]);
+  const webPrint = () =>
+    fingerprint(
+      ["packages/web/src", "packages/web/public", "packages/core/src"],
+      ["packages/web/index.html", "packages/web/vite.config.ts", "package-lock.json"],
+    );
   if (existsSync(join(root, "packages/web/dist/index.html")) && readStamp("web") === webPrint()) return;
   underLock(() => {
     const print = webPrint();
     process.stderr.write("Building the pages …\n");
     const { ok, output } = run("npx", ["vite", "build", "packages/web", "--logLevel", "warn"], true);
-    if (!ok) stop("BUILD_FAILED", "The pages do not build:", output.trim(), "Mend them, or check out a released state.");
+    if (!ok)
+      stop(
+        "BUILD_FAILED",
+        "The pages do not build:",
+        output.trim(),
+        "Mend them, or check out a released state.",
+      );
     writeStamp("web", print);
   });
 }

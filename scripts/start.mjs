@@ -6,9 +6,13 @@ import { ensureBuilt, ensureInstalled, requireNode, root } from "./prepare.mjs";
 requireNode();
 ensureInstalled();
 ensureBuilt({ web: true });
-const child = spawn(process.execPath, [join(root, "packages/parley/dist/main.js"), "start", ...process.argv.slice(2)], {
-  stdio: "inherit",
-  cwd: process.env.INIT_CWD ?? process.cwd(),
-});
+const child = spawn(
+  process.execPath,
+  [join(root, "packages/parley/dist/main.js"), "start", ...process.argv.slice(2)],
+  {
+    stdio: "inherit",
+    cwd: process.env.INIT_CWD ?? process.cwd(),
+  },
+);
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));

@@ -21,7 +21,11 @@ const steps =
 for (const [command, ...args] of steps) {
   process.stdout.write(`\n> ${command} ${args.join(" ")}\n`);
   const windows = process.platform === "win32";
-  const { status } = spawnSync("npx", ["--no-install", command, ...args], { cwd: root, stdio: "inherit", shell: windows });
+  const { status } = spawnSync("npx", ["--no-install", command, ...args], {
+    cwd: root,
+    stdio: "inherit",
+    shell: windows,
+  });
   if (status !== 0) {
     process.stdout.write(`\n${command} failed\n`);
     process.exit(status ?? 1);

@@ -44,7 +44,8 @@ function sourcesOf(name: string): string[] {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, "utf8");
-  const pattern = /(?:^|\n)\s*(?:import|export)\s[^"'`;]*?from\s*["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)|(?:^|\n)\s*import\s*["']([^"']+)["']/g;
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s[^"'`;]*?from\s*["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)|(?:^|\n)\s*import\s*["']([^"']+)["']/g;
   return [...text.matchAll(pattern)].map((match) => ({ file, from: match[1] ?? match[2] ?? match[3] ?? "" }));
 }
 
@@ -72,7 +73,10 @@ describe("arrows", () => {
 
     it(`${name} does not reach into another package by path`, () => {
       const folder = join(root, "packages", name, "src");
-      const wrong = imports.filter(({ file, from }) => from.startsWith(".") && relative(folder, resolve(dirname(file), from)).startsWith(".."));
+      const wrong = imports.filter(
+        ({ file, from }) =>
+          from.startsWith(".") && relative(folder, resolve(dirname(file), from)).startsWith(".."),
+      );
       expect(wrong.map(show)).toEqual([]);
     });
   }
@@ -82,9 +86,11 @@ describe("arrows", () => {
       ...importsOf(file)
         .filter(({ from }) => nodeModule.test(from))
         .map(show),
-      ...[...readFileSync(file, "utf8").matchAll(/\bMath\.random\(|\bDate\.now\(|\bnew Date\(\)|\bprocess\.|\bfetch\(/g)].map(
-        (match) => `${relative(root, file)} uses ${match[0]}`,
-      ),
+      ...[
+        ...readFileSync(file, "utf8").matchAll(
+          /\bMath\.random\(|\bDate\.now\(|\bnew Date\(\)|\bprocess\.|\bfetch\(/g,
+        ),
+      ].map((match) => `${relative(root, file)} uses ${match[0]}`),
     ]);
     expect(wrong).toEqual([]);
   });
@@ -105,6 +111,10 @@ describe("arrows", () => {
   });
 
   it("the check itself sees imports", () => {
-    expect(sourcesOf("parley").flatMap(importsOf).some(({ from }) => from === "@parley/core")).toBe(true);
+    expect(
+      sourcesOf("parley")
+        .flatMap(importsOf)
+        .some(({ from }) => from === "@parley/core"),
+    ).toBe(true);
   });
 });

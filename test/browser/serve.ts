@@ -17,9 +17,15 @@ export interface Served {
 }
 
 /** Starts `parley` with these arguments and waits for its ready line. */
-export async function serve(args: readonly string[], folder = mkdtempSync(join(tmpdir(), "parley-"))): Promise<Served> {
+export async function serve(
+  args: readonly string[],
+  folder = mkdtempSync(join(tmpdir(), "parley-")),
+): Promise<Served> {
   let output = "";
-  const child: ChildProcess = spawn(process.execPath, [main, ...args], { cwd: folder, env: { ...process.env, PARLEY_TOKEN: "test-token", LANG: "C" } });
+  const child: ChildProcess = spawn(process.execPath, [main, ...args], {
+    cwd: folder,
+    env: { ...process.env, PARLEY_TOKEN: "test-token", LANG: "C" },
+  });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const ready = new Promise<string>((resolve, reject) => {
     const listen = (chunk: Buffer) => {
@@ -46,8 +52,15 @@ export async function serve(args: readonly string[], folder = mkdtempSync(join(t
 }
 
 /** Runs `parley` to its end. */
-export async function run(args: readonly string[], folder: string, environment: Readonly<Record<string, string>> = {}): Promise<{ code: number; out: string; err: string }> {
-  const child = spawn(process.execPath, [main, ...args], { cwd: folder, env: { ...process.env, LANG: "C", ...environment } });
+export async function run(
+  args: readonly string[],
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<{ code: number; out: string; err: string }> {
+  const child = spawn(process.execPath, [main, ...args], {
+    cwd: folder,
+    env: { ...process.env, LANG: "C", ...environment },
+  });
   let out = "";
   let err = "";
   child.stdout.on("data", (chunk: Buffer) => {
