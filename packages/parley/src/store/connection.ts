@@ -35,17 +35,20 @@ export interface Connection {
 }
 
 /** How long to wait for another process that is writing, in milliseconds. */
-const BUSY_TIMEOUT = 5000;
+export const PATIENCE = 5000;
 
 /** Opens the file; makes an empty one when `create` is set. Looks at nothing in it yet. */
-export function connect(path: string, access: { readOnly: boolean; create?: boolean }): Connection {
+export function connect(
+  path: string,
+  access: { readOnly: boolean; create?: boolean; patience?: number },
+): Connection {
   const database = translated(
     path,
     () =>
       new Database(path, {
         readonly: access.readOnly,
         fileMustExist: access.create !== true,
-        timeout: BUSY_TIMEOUT,
+        timeout: access.patience ?? PATIENCE,
       }),
   );
   const prepared = new Map<string, Database.Statement>();

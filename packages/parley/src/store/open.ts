@@ -16,7 +16,7 @@ import {
   redoableCommand,
   undoableCommand,
 } from "./command-log.js";
-import { type Connection, connect, type Field } from "./connection.js";
+import { type Connection, connect, type Field, PATIENCE } from "./connection.js";
 import { migrate, SCHEMA_NUMBER } from "./migrations/index.js";
 import { findRecord, listRecords } from "./record-table.js";
 import { recordTables } from "./tables/index.js";
@@ -27,6 +27,8 @@ export interface StoreOptions {
   readonly readOnly?: boolean;
   /** Make a new file; refused when there is one. */
   readonly create?: boolean;
+  /** How long to wait for another process that is writing, in milliseconds. */
+  readonly patience?: number;
   /** UTC time; the clock unless a test says otherwise. */
   readonly now?: () => string;
   readonly newId?: () => string;
@@ -80,7 +82,8 @@ export interface Store {
  */
 export function openStore(path: string, options: StoreOptions = {}): Store {
   const readOnly = options.readOnly ?? false;
-  const connection = openConnection(path, readOnly, options.create ?? false);
+  const { create = false, patience = PATIENCE } = options;
+  const connection = openConnection(path, readOnly, create, patience);
   const now = options.now ?? (() => new Date().toISOString());
   const newId = options.newId ?? v7;
   const origin = (writer: Writer): CommandOrigin => {
@@ -119,7 +122,7 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
   };
 }
 
-function openConnection(path: string, readOnly: boolean, create: boolean): Connection {
+function openConnection(path: string, readOnly: boolean, create: boolean, patience: number): Connection {
   if (create) {
     makeRoom(path);
   } else {
@@ -130,7 +133,7 @@ function openConnection(path: string, readOnly: boolean, create: boolean): Conne
   if (!readOnly && !writable) fail("PROJECT_READ_ONLY", { file: path, reason: "no permission to write" });
   // What a crash left in the journal can only be brought in by a connection that may write.
   const opensReadOnly = readOnly && !(writable && hasJournal(path));
-  const connection = connect(path, { readOnly: opensReadOnly, create });
+  const connection = connect(path, { readOnly: opensReadOnly, create, patience });
   try {
     prepare(connection, readOnly, opensReadOnly);
   } catch (cause) {
