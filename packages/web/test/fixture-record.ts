@@ -144,12 +144,21 @@ export function entity(id: string, label: string, kind: EntityRef["kind"]): Enti
   return { id, label, kind, color: null };
 }
 
+/** Where words stand that are not the middle of a longer word. */
+function wordIndex(text: string, words: string, from: number): number {
+  const isLetter = (character: string) => /\p{L}/u.test(character);
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + words.length))) return at;
+  }
+  return -1;
+}
+
 function found(text: string, words: string | readonly string[], from: number): Part {
   const spans: Span[] = [];
   let at = from;
   for (const piece of typeof words === "string" ? [words] : words) {
-    let start = text.indexOf(piece, at);
-    if (start < 0) start = text.indexOf(piece);
+    let start = wordIndex(text, piece, at);
+    if (start < 0) start = wordIndex(text, piece, 0);
     if (start < 0) throw new Error(`The fixture has no "${piece}"`);
     spans.push({ start, end: start + piece.length });
     at = start + piece.length;

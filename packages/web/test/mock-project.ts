@@ -23,10 +23,12 @@ export class MockProject {
   step(from: MockProject["past"], to: MockProject["past"]) {
     const last = from.pop();
     if (last === undefined) return null;
-    to.push({ rows: [...this.record.statements], key: last.key });
+    const now = [...this.record.statements];
+    const ids = [...last.rows, ...now].filter((row) => !last.rows.includes(row) || !now.includes(row)).map((row) => row.id);
+    to.push({ rows: now, key: last.key });
     this.replace(last.rows);
     this.revision += 1;
-    return { revision: this.revision, key: last.key, details: { count: 1 }, ids: [] };
+    return { revision: this.revision, key: last.key, details: { count: 1 }, ids: [...new Set(ids)] };
   }
   private replace(rows: StatementView[]) {
     this.record.statements.splice(0, this.record.statements.length, ...rows);

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { fixtureRecord } from "./fixture-record.js";
 import { startMockServer } from "./mock-server.js";
 
-const pages = fileURLToPath(new URL("../dist", import.meta.url));
+const pages = process.argv[5] ?? fileURLToPath(new URL("../dist", import.meta.url));
 const server = await startMockServer({
   pages,
   port: Number(process.argv[2] ?? 4799),

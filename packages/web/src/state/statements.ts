@@ -62,9 +62,12 @@ export function patchStatements(
   documentId: string,
   change: (rows: readonly StatementView[]) => readonly StatementView[],
 ): void {
-  queryClient.setQueryData<readonly StatementView[]>(
-    documentStatementsKey(documentId, i18next.language),
-    (rows) => (rows === undefined ? rows : change(rows)),
+  const key = documentStatementsKey(documentId, i18next.language);
+  clearTimeout(refresh);
+  // An answer that is under way is older than what is shown now.
+  void queryClient.cancelQueries({ queryKey: key });
+  queryClient.setQueryData<readonly StatementView[]>(key, (rows) =>
+    rows === undefined ? rows : change(rows),
   );
 }
 
@@ -87,20 +90,44 @@ export function deleteStatement(id: string, revision: number): Promise<WriteResu
 }
 
 export function undo(): Promise<WriteResult> {
-  return written(send<WriteResult>("undo", { method: "POST" }));
+  return step("undo");
 }
 
 export function redo(): Promise<WriteResult> {
-  return written(send<WriteResult>("redo", { method: "POST" }));
+  return step("redo");
 }
 
-/** After a write everything shown may differ; refreshed also after a failure, to take back what was shown early. */
+let inFlight = 0;
+let refresh = 0;
+
+/**
+ * After a write everything shown may differ, also after a failure, which takes back what was shown early. Asking
+ * again waits for the last of several quick writes: an answer from between them would undo what is on the screen.
+ */
 async function written(sending: Promise<WriteResult>): Promise<WriteResult> {
+  inFlight += 1;
   try {
     const result = await sending;
     noteRevision(result.revision);
     return result;
   } finally {
-    void queryClient.invalidateQueries();
+    inFlight -= 1;
+    clearTimeout(refresh);
+    if (inFlight === 0) refresh = window.setTimeout(() => void queryClient.invalidateQueries(), REFRESH_MS);
   }
+}
+
+const REFRESH_MS = 60;
+const stepListeners = new Set<(ids: readonly string[]) => void>();
+
+/** Tells which statements an undo or redo touched, so that a page can show them. */
+export function onStep(listener: (ids: readonly string[]) => void): () => void {
+  stepListeners.add(listener);
+  return () => stepListeners.delete(listener);
+}
+
+async function step(name: "undo" | "redo"): Promise<WriteResult> {
+  const result = await written(send<WriteResult>(name, { method: "POST" }));
+  for (const listener of stepListeners) listener(result.ids);
+  return result;
 }

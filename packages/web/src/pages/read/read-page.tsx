@@ -1,4 +1,247 @@
-/** The reader. */
+/** The reader: the text with its marks, the statement in focus beside it, the review below. */
+import "../../styles/reader.css";
+import type { Role, Span } from "@parley/core";
+import { useNavigate, useParams } from "@tanstack/react-router";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { Trans, useTranslation } from "react-i18next";
+import { Problem } from "../../components/problem.js";
+import { Segments } from "../../components/segments.js";
+import { Slot } from "../../components/slot.js";
+import { BarSentence, BarTools } from "../../frame/slots.js";
+import { useAddress } from "../../state/address.js";
+import { usePreference, writePreference } from "../../state/preferences.js";
+import { documentSorts, filterAddress, recordFiltersOf } from "../../state/record-filters.js";
+import { useReaderActions } from "./actions.js";
+import { Article } from "./article.js";
+import { draftOf, NEW_ID, newDraft, withRole } from "./draft.js";
+import { ReaderDrawer } from "./panel/reader-drawer.js";
+import { useCaretKeys, useReaderKeys } from "./reader-keys.js";
+import { ReviewBar } from "./review-bar.js";
+import { placeCaret } from "./text/caret.js";
+import { type ReadingMode, readingModes } from "./text/marks.js";
+import { offsetAt, placeFinder, selectSpan, sentenceAround } from "./text/text-places.js";
+import { nextOpen, stepped, useReader } from "./use-reader.js";
+
 export function ReadPage() {
-  return null;
+  const { documentId = "" } = useParams({ strict: false }) as { documentId?: string };
+  // A new document starts with a new reader: no focus, selection or form of the one before.
+  return <OpenDocument key={documentId} documentId={documentId} />;
+}
+
+function OpenDocument({ documentId }: { readonly documentId: string }) {
+  const { t } = useTranslation(["reader", "frame"]);
+  const reader = useReader(documentId);
+  const { doc, statements, focus, draft, setDraft, select } = reader;
+  const actions = useReaderActions(doc);
+  const [selected, setSelected] = useState<Span | null>(null);
+  const [isCaretOn, setCaretOn] = useState(false);
+  const [mode, setMode] = useReadingMode();
+  const article = useRef<HTMLElement | null>(null);
+  const openNeighbor = useNeighbors(doc?.previous ?? null, doc?.following ?? null);
+  const focusId = draft === null ? (focus?.id ?? null) : (draft.of?.id ?? NEW_ID);
+
+  const clearSelection = useCallback(() => {
+    getSelection()?.removeAllRanges();
+    setSelected(null);
+    setCaretOn(false);
+  }, []);
+  const add = () => {
+    if (selected === null) return;
+    setDraft(newDraft(selected, focus));
+    clearSelection();
+  };
+  const judge = (verdict: "accept" | "reject" | "reopen") => {
+    if (focus === null) return;
+    const next = verdict === "reopen" ? null : nextOpen(statements, focus.id);
+    if (verdict === "reject" && focus.state === "coded") actions.remove(focus);
+    else if (!isAlready(focus.state, verdict)) actions.judge(focus, verdict);
+    select(next?.id ?? focus.id);
+  };
+  const correct = () => {
+    if (focus !== null) setDraft(draftOf(focus));
+  };
+  const giveRole = (role: Role | "writer", isMore: boolean) => {
+    const base = draft ?? (focus === null ? null : draftOf(focus));
+    if (base === null || selected === null) return;
+    setDraft(withRole(base, role, selected, isMore));
+    getSelection()?.removeAllRanges();
+    setSelected(null);
+  };
+  const save = async () => {
+    if (draft === null) return;
+    const saved = await actions.save(draft);
+    const next = draft.of?.state === "proposed" ? nextOpen(statements, draft.of.id) : null;
+    select(next?.id ?? saved ?? draft.of?.id ?? null);
+  };
+  const toggleCaret = () => {
+    if (isCaretOn) return clearSelection();
+    const element = article.current;
+    if (element === null) return;
+    if (selected === null) {
+      const start = focus?.quote.start ?? 0;
+      placeCaret(placeFinder(element)({ start, end: start + 1 }));
+    }
+    setCaretOn(true);
+  };
+  const text = doc?.text ?? "";
+  const takeSentence = useCallback(() => {
+    const selection = getSelection();
+    const element = article.current;
+    if (element === null || selection?.focusNode === null || selection === null) return;
+    const offset = offsetAt(selection.focusNode, selection.focusOffset);
+    const sentence = offset === null ? null : sentenceAround(text, offset);
+    if (sentence !== null) selectSpan(element, sentence);
+  }, [text]);
+  useCaretKeys(isCaretOn, article, takeSentence);
+  useReaderKeys(
+    { focus, hasSelection: selected !== null, isEditing: draft !== null, isCaretOn },
+    {
+      move: (step) => select(stepped(statements, focus?.id ?? null, step)?.id ?? null),
+      judge,
+      correct,
+      add,
+      giveRole,
+      toggleCaret,
+      nextView: () =>
+        setMode(readingModes[(readingModes.indexOf(mode) + 1) % readingModes.length] ?? "focus"),
+      openNeighbor,
+      clearSelection,
+    },
+  );
+  if (reader.failure !== null) {
+    return (
+      <div className="pad">
+        <Problem failure={reader.failure}>
+          <button type="button" className="btn" onClick={reader.retry}>
+            {t("frame:tryAgain")}
+          </button>
+        </Problem>
+      </div>
+    );
+  }
+  return (
+    <div className="reader">
+      <BarSentence>
+        <ReaderSentence />
+      </BarSentence>
+      <BarTools>
+        <ViewSwitch mode={mode} setMode={setMode} />
+      </BarTools>
+      <div className="scroll">
+        {doc === undefined ? null : (
+          <Article
+            doc={doc}
+            statements={reader.drawn}
+            focusId={focusId}
+            mode={mode}
+            isCaretOn={isCaretOn}
+            article={article}
+            select={select}
+            setSelected={setSelected}
+          />
+        )}
+      </div>
+      <ReviewBar
+        statements={statements}
+        focusId={focus?.id ?? null}
+        selected={draft === null ? selected : null}
+        isCaretOn={isCaretOn}
+        text={text}
+        language={doc?.language ?? null}
+        add={add}
+        select={select}
+      />
+      {doc === undefined ? null : (
+        <ReaderDrawer
+          reader={reader}
+          doc={doc}
+          judge={judge}
+          correct={correct}
+          save={save}
+          openNext={doc.following === null ? null : () => openNeighbor("following")}
+        />
+      )}
+    </div>
+  );
+}
+
+function isAlready(state: string, verdict: "accept" | "reject" | "reopen"): boolean {
+  if (verdict === "accept") return state === "accepted" || state === "corrected" || state === "coded";
+  return verdict === "reject" ? state === "rejected" : state === "proposed" || state === "coded";
+}
+
+function useReadingMode(): readonly [ReadingMode, (mode: ReadingMode) => void] {
+  const stored = usePreference("reading-mode", "focus");
+  const mode = readingModes.find((one) => one === stored) ?? "focus";
+  return [mode, (next) => writePreference("reading-mode", next)];
+}
+
+function useNeighbors(previous: string | null, following: string | null) {
+  const navigate = useNavigate();
+  const { address } = useAddress();
+  return (which: "previous" | "following") => {
+    const id = which === "previous" ? previous : following;
+    if (id === null) return;
+    void navigate({
+      to: "/read/$documentId",
+      params: { documentId: id },
+      search: filterAddress(address),
+    } as never);
+  };
+}
+
+function ViewSwitch({
+  mode,
+  setMode,
+}: {
+  readonly mode: ReadingMode;
+  readonly setMode: (mode: ReadingMode) => void;
+}) {
+  const { t } = useTranslation("reader");
+  const choices = useMemo(() => readingModes.map((value) => ({ value, label: t(`view.${value}`) })), [t]);
+  return (
+    <span className="d-only">
+      <Segments label={t("view.name")} value={mode} choices={choices} choose={setMode} />
+    </span>
+  );
+}
+
+/** Which documents the arrows and Shift+J walk through. */
+function ReaderSentence() {
+  const { t } = useTranslation(["reader", "record"]);
+  const { address, change } = useAddress();
+  const filters = recordFiltersOf(address);
+  return (
+    <Trans
+      t={t}
+      i18nKey="reader:sentence"
+      components={{
+        open: (
+          <Slot
+            name={t("record:proposals")}
+            isSet={filters.isOpen}
+            chosen={[filters.isOpen ? "1" : "0"]}
+            choices={(["0", "1"] as const).map((value) => ({
+              value,
+              label: t(value === "1" ? "record:open.only" : "record:open.all"),
+            }))}
+            choose={([value]) => change({ open: value === "1" ? "1" : null })}
+          >
+            {t(filters.isOpen ? "record:open.only" : "record:open.all")}
+          </Slot>
+        ),
+        sort: (
+          <Slot
+            name={t("record:order")}
+            isSet={filters.sort !== "newest"}
+            chosen={[filters.sort]}
+            choices={documentSorts.map((sort) => ({ value: sort, label: t(`record:sort.${sort}`) }))}
+            choose={([value]) => change({ sort: value === "newest" ? null : value })}
+          >
+            {t(`record:sort.${filters.sort}`)}
+          </Slot>
+        ),
+      }}
+    />
+  );
 }

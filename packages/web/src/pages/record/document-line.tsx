@@ -43,7 +43,7 @@ export function DocumentLine({ row, position, total, top, height, isCurrent, ope
       <span className="language dim">{row.language === null ? "–" : row.language.toUpperCase()}</span>
       <span className="right num">
         {formats.number(counts.statements)}
-        <span className="m-only dim"> {t("record:column.statements")}</span>
+        <span className="m-only dim"> {t("record:statementsWord", { count: counts.statements })}</span>
       </span>
       <span className="right num">
         {counts.open === 0 ? (
@@ -57,7 +57,7 @@ export function DocumentLine({ row, position, total, top, height, isCurrent, ope
         ) : (
           <span className="open">{formats.number(counts.open)}</span>
         )}
-        {counts.open === 0 ? null : <span className="m-only dim"> {t("record:column.open")}</span>}
+        {counts.open === 0 ? null : <span className="m-only dim"> {t("record:openWord")}</span>}
       </span>
     </div>
   );

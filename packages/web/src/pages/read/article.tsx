@@ -1,0 +1,192 @@
+/** The article: head, words with their marks, overlay. Knows what is selected and what is clicked. */
+
+import { useElementSize, useMergedRef } from "@mantine/hooks";
+import type { DocumentView, Span, StatementView } from "@parley/core";
+import { Link } from "@tanstack/react-router";
+import { type MouseEvent, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Icon } from "../../components/icon.js";
+import { Notice } from "../../components/notice.js";
+import { Verbatim } from "../../components/verbatim.js";
+import { useFormats } from "../../i18n/formats.js";
+import { useAddress } from "../../state/address.js";
+import { prefetchDocument } from "../../state/documents.js";
+import { documentQueryOf, filterAddress } from "../../state/record-filters.js";
+import { ArticleText } from "./text/article-text.js";
+import { useCaret } from "./text/caret.js";
+import { Gutter } from "./text/gutter.js";
+import { keptParagraphs, layOutMarks, type Paragraph, type ReadingMode, statementAt } from "./text/marks.js";
+import { offsetAt, placeFinder, selectedSpan } from "./text/text-places.js";
+
+export interface ArticleProps {
+  readonly doc: DocumentView;
+  readonly statements: readonly StatementView[];
+  readonly focusId: string | null;
+  readonly mode: ReadingMode;
+  readonly isCaretOn: boolean;
+  readonly article: RefObject<HTMLElement | null>;
+  readonly select: (id: string) => void;
+  readonly setSelected: (span: Span | null) => void;
+}
+
+export function Article(props: ArticleProps) {
+  const { doc, statements, focusId, mode, isCaretOn, article, select, setSelected } = props;
+  const { t } = useTranslation("reader");
+  const { ref: sizeRef, width } = useElementSize<HTMLElement>();
+  const ref = useMergedRef(article, sizeRef);
+  const paragraphs = useParagraphs(doc.text, statements);
+  const hiddenKey = statements.flatMap((one) => (one.state === "rejected" ? [one.id] : [])).join(" ");
+  const hidden = useMemo(() => new Set(hiddenKey.split(" ")), [hiddenKey]);
+  const layout = `${Math.round(width)} ${useFontsLoaded()} ${doc.id} ${useSignature(paragraphs)}`;
+  const caret = useCaret(article, isCaretOn);
+  useSelection(article, doc.text, setSelected);
+  useFocusInSight(article, statements, focusId, layout);
+  const onClick = (event: MouseEvent) => {
+    const selection = getSelection();
+    if (selection === null || !selection.isCollapsed || selection.focusNode === null) return;
+    if (event.target instanceof Element && event.target.closest("a, button") !== null) return;
+    const offset = offsetAt(selection.focusNode, selection.focusOffset);
+    const found = offset === null ? null : statementAt(statements, offset, focusId);
+    if (found !== null) select(found.id);
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: J and K move between statements, S puts a caret into the text
+    <article
+      ref={ref}
+      lang={doc.language ?? undefined}
+      tabIndex={-1}
+      onClick={onClick}
+      className={`mode-${mode}`}
+    >
+      <ArticleHead doc={doc} />
+      <div className="txt rec">
+        <ArticleText text={doc.text} paragraphs={paragraphs} focusId={focusId} mode={mode} hidden={hidden} />
+      </div>
+      {doc.text.trim() === "" ? <p className="emp">{t("emptyText")}</p> : null}
+      <Gutter article={article} statements={statements} focusId={focusId} mode={mode} layout={layout} />
+      {caret === null ? null : <span className="caret" style={caret} aria-hidden="true" />}
+    </article>
+  );
+}
+
+function ArticleHead({ doc }: { readonly doc: DocumentView }) {
+  const { t, i18n } = useTranslation(["reader", "frame", "record"]);
+  const formats = useFormats();
+  return (
+    <header lang={i18n.language}>
+      <div className="meta sm">
+        {doc.source === "" ? null : <span>{doc.source}</span>}
+        <span className="num">{doc.date === null ? t("frame:undated") : formats.day(doc.date.local)}</span>
+        {doc.language === null ? null : (
+          <span className="d-only">{t(`record:language.${doc.language}`)}</span>
+        )}
+        {doc.author === "" ? null : <span className="d-only">{doc.author}</span>}
+        {doc.of > 0 ? (
+          <span className="pos num">
+            <Neighbor id={doc.previous} label={t("reader:keys.previousDocument")}>
+              <Icon name="previous" size={12} />
+            </Neighbor>
+            {t("reader:position", { at: formats.number(doc.position), of: formats.number(doc.of) })}
+            <Neighbor id={doc.following} label={t("reader:keys.nextDocument")}>
+              <Icon name="next" size={12} />
+            </Neighbor>
+          </span>
+        ) : null}
+      </div>
+      <Verbatim as="h2" language={doc.language}>
+        {doc.title}
+      </Verbatim>
+      <Notice className="article-notice sm dimmer" />
+    </header>
+  );
+}
+
+interface NeighborProps {
+  readonly id: string | null;
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+function Neighbor({ id, label, children }: NeighborProps) {
+  const { address } = useAddress();
+  const filters = filterAddress(address);
+  if (id === null) return <span className="off">{children}</span>;
+  return (
+    <Link
+      to={"/read/$documentId" as never}
+      params={{ documentId: id } as never}
+      search={filters as never}
+      aria-label={label}
+      title={label}
+      onPointerEnter={() => prefetchDocument(id, documentQueryOf(filters))}
+    >
+      {children}
+    </Link>
+  );
+}
+
+function useParagraphs(text: string, statements: readonly StatementView[]): readonly Paragraph[] {
+  const before = useRef<readonly Paragraph[]>([]);
+  return useMemo(() => {
+    before.current = keptParagraphs(before.current, layOutMarks(text, statements));
+    return before.current;
+  }, [text, statements]);
+}
+
+/** One name for what stands where; brackets are measured again only when it changes. */
+function useSignature(paragraphs: readonly Paragraph[]): string {
+  const last = useRef<{ key: string; number: number }>({ key: "", number: 0 });
+  const key = paragraphs.map((paragraph) => paragraph.signature).join("|");
+  if (key !== last.current.key) last.current = { key, number: last.current.number + 1 };
+  return String(last.current.number);
+}
+
+function useFontsLoaded(): boolean {
+  const [isLoaded, setLoaded] = useState(document.fonts.status === "loaded");
+  useEffect(() => {
+    const update = () => setLoaded(document.fonts.status === "loaded");
+    document.fonts.addEventListener("loadingdone", update);
+    void document.fonts.ready.then(update);
+    return () => document.fonts.removeEventListener("loadingdone", update);
+  }, []);
+  return isLoaded;
+}
+
+function useSelection(
+  article: RefObject<HTMLElement | null>,
+  text: string,
+  set: (span: Span | null) => void,
+): void {
+  useEffect(() => {
+    const update = () => {
+      // Choosing in a form takes the browser's selection away; what was selected in the text is still meant.
+      if (document.activeElement?.closest("form") !== null && document.activeElement !== null) return;
+      set(article.current === null ? null : selectedSpan(article.current, text));
+    };
+    document.addEventListener("selectionchange", update);
+    return () => document.removeEventListener("selectionchange", update);
+  }, [article, text, set]);
+}
+
+/** Brings the statement in focus into sight, and moves nothing when it is there already. */
+function useFocusInSight(
+  article: RefObject<HTMLElement | null>,
+  statements: readonly StatementView[],
+  focusId: string | null,
+  layout: string,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new focus or a new layout may scroll
+  useEffect(() => {
+    const element = article.current;
+    const scroll = element?.parentElement;
+    const quote = statements.find((one) => one.id === focusId)?.quote;
+    if (element === null || scroll === null || scroll === undefined || quote === undefined) return;
+    const box = placeFinder(element)(quote)?.getBoundingClientRect();
+    const view = scroll.getBoundingClientRect();
+    if (box === undefined || (box.top >= view.top + MARGIN && box.bottom <= view.bottom - MARGIN)) return;
+    const target = box.height > view.height / 2 ? view.top + MARGIN : view.top + view.height / 3;
+    scroll.scrollTop += box.top - target;
+  }, [focusId, layout]);
+}
+
+const MARGIN = 24;

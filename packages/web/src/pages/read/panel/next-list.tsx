@@ -1,0 +1,63 @@
+/** What follows in this document: one line a statement, nested ones indented. */
+import type { StatementView } from "@parley/core";
+import { useTranslation } from "react-i18next";
+import { Stance } from "../../../components/stance.js";
+import { actorLabel } from "../../../components/statement-quote.js";
+import { useFormats } from "../../../i18n/formats.js";
+
+export interface NextListProps {
+  readonly statements: readonly StatementView[];
+  readonly focusId: string | null;
+  readonly select: (id: string) => void;
+}
+
+/** More lines than fit beside any text; the rest is reached with J. */
+const MOST = 40;
+
+export function NextList({ statements, focusId, select }: NextListProps) {
+  const { t } = useTranslation(["reader", "frame"]);
+  const formats = useFormats();
+  const position = statements.findIndex((one) => one.id === focusId);
+  const following = statements.slice(position + 1, position + 1 + MOST);
+  if (following.length === 0) return <div className="next" />;
+  return (
+    <div className="next">
+      <h3 className="sm dim nh">{t("reader:next")}</h3>
+      <ol>
+        {following.map((statement, at) => (
+          <li key={statement.id}>
+            <button
+              type="button"
+              className={statement.nestedIn === null ? statement.state : `nest ${statement.state}`}
+              onClick={() => select(statement.id)}
+            >
+              <span className="num">{position + at + 2}</span>
+              <span className="line">
+                {statement.mode === "writer" ? (
+                  <i>{t("reader:label.writer")}</i>
+                ) : (
+                  <>
+                    <b>{actorLabel(statement) ?? statement.actor?.text ?? t("reader:noActor")}</b>{" "}
+                    {t(`reader:verb.${statement.act}`)}{" "}
+                    {statement.concept === null ? null : (
+                      <>
+                        <Stance agreement={statement.agreement} glyphOnly /> {statement.concept.label}
+                      </>
+                    )}
+                  </>
+                )}
+              </span>
+              <span className="num c">
+                {statement.state === "proposed"
+                  ? statement.confidence === null
+                    ? ""
+                    : formats.decimal(statement.confidence)
+                  : t(`frame:state.${statement.state}`)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+/** The drawer of the reader: the statement in focus with its buttons, or the form, and what comes next. */
+import type { DocumentView, StatementView } from "@parley/core";
+import { useTranslation } from "react-i18next";
+import { Drawer } from "../../../frame/drawer.js";
+import type { Reader } from "../use-reader.js";
+import { NextList } from "./next-list.js";
+import { StatementCard } from "./statement-card.js";
+import { StatementForm } from "./statement-form.js";
+
+export interface ReaderDrawerProps {
+  readonly reader: Reader;
+  readonly doc: DocumentView;
+  readonly judge: (verdict: "accept" | "reject" | "reopen") => void;
+  readonly correct: () => void;
+  readonly save: () => Promise<void>;
+  /** `null` at the last document. */
+  readonly openNext: (() => void) | null;
+}
+
+export function ReaderDrawer({ reader, doc, judge, correct, save, openNext }: ReaderDrawerProps) {
+  const { t } = useTranslation("reader");
+  const { statements, focus, draft, setDraft, select } = reader;
+  if (draft !== null) {
+    const title = t(draft.of === null ? "form.add" : "form.correct");
+    return (
+      <Drawer title={title} label={title} plain>
+        <StatementForm
+          key={draft.of?.id ?? "new"}
+          draft={draft}
+          text={doc.text}
+          language={doc.language}
+          change={setDraft}
+          save={save}
+          cancel={() => setDraft(null)}
+        />
+      </Drawer>
+    );
+  }
+  if (focus === null) {
+    return (
+      <Drawer title={t("title.none")} label={t("title.none")}>
+        <p className="none">{t("noStatements")}</p>
+      </Drawer>
+    );
+  }
+  const position = statements.indexOf(focus);
+  const isAllDecided = statements.every((one) => one.state !== "proposed");
+  return (
+    <Drawer
+      title={t(`title.${focus.state}`)}
+      label={t(`title.${focus.state}`)}
+      aside={t("position", { at: position + 1, of: statements.length })}
+      plain
+    >
+      <StatementCard statement={focus} text={doc.text} />
+      <Acts statement={focus} judge={judge} correct={correct} />
+      {isAllDecided ? (
+        <div className="all-decided">
+          <p>{t("allDecided")}</p>
+          {openNext === null ? null : (
+            <button type="button" className="btn" onClick={openNext}>
+              {t("openNext")} <kbd>⇧</kbd>
+              <kbd>J</kbd>
+            </button>
+          )}
+        </div>
+      ) : null}
+      <NextList statements={statements} focusId={focus.id} select={select} />
+    </Drawer>
+  );
+}
+
+type ActsProps = Pick<ReaderDrawerProps, "judge" | "correct"> & { readonly statement: StatementView };
+
+function Acts({ statement, judge, correct }: ActsProps) {
+  const { t } = useTranslation("reader");
+  const isOpen = statement.state === "proposed";
+  const isRejected = statement.state === "rejected";
+  return (
+    <div className="acts">
+      {isOpen || isRejected ? (
+        <button type="button" className={isOpen ? "btn primary" : "btn"} onClick={() => judge("accept")}>
+          {t("accept")} <kbd>A</kbd>
+        </button>
+      ) : null}
+      <button type="button" className="btn" onClick={correct}>
+        {t("correct")} <kbd>E</kbd>
+      </button>
+      {isRejected ? null : (
+        <button type="button" className="btn" onClick={() => judge("reject")}>
+          {t(statement.state === "coded" ? "delete" : "reject")} <kbd>X</kbd>
+        </button>
+      )}
+      {isOpen || statement.state === "coded" ? null : (
+        <button type="button" className="btn" onClick={() => judge("reopen")}>
+          {t("reopen")} <kbd>R</kbd>
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,224 @@
+/** The compact form in which a proposal is corrected or a new statement is coded. */
+import type { Role } from "@parley/core";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Icon } from "../../../components/icon.js";
+import { Keys } from "../../../components/keys.js";
+import { Problem } from "../../../components/problem.js";
+import { Segments } from "../../../components/segments.js";
+import { Verbatim } from "../../../components/verbatim.js";
+import { actChoices, certaintyChoices, modeChoices, roleKeys } from "../../../state/vocabulary.js";
+import { type Draft, withoutRole } from "../draft.js";
+import { EntityField } from "./entity-field.js";
+
+export interface StatementFormProps {
+  readonly draft: Draft;
+  readonly text: string;
+  readonly language: string | null;
+  readonly change: (draft: Draft) => void;
+  readonly save: () => Promise<void>;
+  readonly cancel: () => void;
+}
+
+export function StatementForm({ draft, text, language, change, save, cancel }: StatementFormProps) {
+  const { t } = useTranslation(["reader", "frame"]);
+  const form = useRef<HTMLFormElement>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [isSaving, setSaving] = useState(false);
+  const isNew = draft.of === null;
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>("input")?.focus({ preventScroll: true });
+  }, []);
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    if (isSaving) return;
+    setSaving(true);
+    setFailure(null);
+    save().catch((problem: unknown) => {
+      setFailure(problem);
+      setSaving(false);
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) return submit(event);
+    if (event.key !== "Escape") return;
+    const target = event.target instanceof HTMLElement ? event.target : null;
+    if (target?.getAttribute("aria-expanded") === "true") return;
+    event.preventDefault();
+    // The first Esc leaves the field, so that keys for the text work; the second leaves the form.
+    if (target === form.current) cancel();
+    else form.current?.focus();
+  };
+  return (
+    <form
+      className="body form"
+      ref={form}
+      tabIndex={-1}
+      onSubmit={submit}
+      onKeyDown={onKeyDown}
+      aria-label={t(isNew ? "reader:form.add" : "reader:form.correct")}
+    >
+      <EntityField
+        variable="person"
+        label={t("reader:field.person")}
+        value={draft.person}
+        set={(person) => change({ ...draft, person })}
+      />
+      <EntityField
+        variable="organization"
+        label={t("reader:field.organization")}
+        value={draft.organization}
+        set={(organization) => change({ ...draft, organization })}
+      />
+      <EntityField
+        variable="concept"
+        label={t("reader:field.concept")}
+        value={draft.concept}
+        set={(concept) => change({ ...draft, concept })}
+      />
+      <div className="fld">
+        <span className="name">{t("reader:field.stance")}</span>
+        <Segments
+          label={t("reader:field.stance")}
+          value={draft.agreement === 1 ? "for" : draft.agreement === 0 ? "against" : "open"}
+          choices={(["for", "against", "open"] as const).map((value) => ({
+            value,
+            label: t(`frame:stance.${value}`),
+          }))}
+          choose={(value) =>
+            change({ ...draft, agreement: value === "for" ? 1 : value === "against" ? 0 : null })
+          }
+        />
+      </div>
+      <Choice
+        name={t("reader:field.act")}
+        value={draft.act}
+        choices={actChoices}
+        words="reader:act"
+        choose={(act) => change({ ...draft, act })}
+      />
+      <Choice
+        name={t("reader:field.mode")}
+        value={draft.mode}
+        choices={modeChoices}
+        words="reader:mode"
+        choose={(mode) => change({ ...draft, mode })}
+      />
+      <Choice
+        name={t("reader:field.certainty")}
+        value={draft.certainty}
+        choices={certaintyChoices}
+        words="reader:certainty"
+        choose={(certainty) => change({ ...draft, certainty })}
+      />
+      <label className="fld tickable">
+        <span className="name">{t("reader:field.negated")}</span>
+        <input
+          type="checkbox"
+          checked={draft.negated}
+          onChange={(event) => change({ ...draft, negated: event.currentTarget.checked })}
+        />
+      </label>
+      <RoleList draft={draft} text={text} language={language} change={change} />
+      <label className="fld">
+        <span className="name">{t("reader:field.note")}</span>
+        <input
+          className="plain"
+          value={draft.note}
+          onChange={(event) => change({ ...draft, note: event.currentTarget.value })}
+        />
+      </label>
+      {failure === null ? null : <Problem failure={failure} />}
+      <div className="form-acts">
+        <button type="submit" className="btn primary" disabled={isSaving}>
+          {t(isNew ? "reader:form.saveNew" : "reader:form.save")} <Keys name="mod+enter" />
+        </button>
+        <button type="button" className="btn" onClick={cancel}>
+          {t("reader:form.cancel")} <Keys name="escape" />
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly name: string;
+  readonly value: Value;
+  readonly choices: readonly Value[];
+  /** Table of the words, such as `reader:act`. */
+  readonly words: string;
+  readonly choose: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ name, value, choices, words, choose }: ChoiceProps<Value>) {
+  const { t } = useTranslation();
+  return (
+    <label className="fld">
+      <span className="name">{name}</span>
+      <select
+        value={value}
+        onChange={(event) => {
+          const chosen = choices.find((choice) => choice === event.currentTarget.value);
+          if (chosen !== undefined) choose(chosen);
+        }}
+      >
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {t(`${words}.${choice}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The parts by role with the key that gives the selected words that role. */
+function RoleList({
+  draft,
+  text,
+  language,
+  change,
+}: Pick<StatementFormProps, "draft" | "text" | "language" | "change">) {
+  const { t } = useTranslation("reader");
+  return (
+    <fieldset className="roles">
+      <legend>{t("form.roles")}</legend>
+      <ul>
+        {roleKeys.map((role, position) => {
+          if (role === "writer") return null;
+          const spans = draft.parts[role];
+          return (
+            <li key={role} className={spans === null ? "empty" : undefined}>
+              <kbd>{position + 1}</kbd>
+              <span className={`rl ${role}`}>{t(`field.${role}`)}</span>
+              {spans === null ? (
+                <span className="dimmer">–</span>
+              ) : (
+                <Verbatim language={language}>
+                  {spans.map((span) => text.slice(span.start, span.end)).join(" … ")}
+                </Verbatim>
+              )}
+              {spans === null || role === "quote" ? null : (
+                <RemoveRole role={role} remove={() => change(withoutRole(draft, role))} />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </fieldset>
+  );
+}
+
+function RemoveRole({ role, remove }: { readonly role: Role; readonly remove: () => void }) {
+  const { t } = useTranslation("reader");
+  return (
+    <button
+      type="button"
+      className="btn quiet"
+      onClick={remove}
+      aria-label={t("form.removeRole", { role: t(`field.${role}`) })}
+    >
+      <Icon name="close" />
+    </button>
+  );
+}

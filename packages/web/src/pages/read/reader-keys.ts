@@ -1,0 +1,100 @@
+/** The keys of the reader: move, decide, give roles, select without a pointer. */
+import type { Role, StatementView } from "@parley/core";
+import { type RefObject, useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { type KeyBinding, useKeys } from "../../keys/key-layer.js";
+import { roleKeys } from "../../state/vocabulary.js";
+import { moveCaret } from "./text/caret.js";
+
+export interface ReaderCommands {
+  readonly move: (step: number) => void;
+  readonly judge: (verdict: "accept" | "reject" | "reopen") => void;
+  readonly correct: () => void;
+  readonly add: () => void;
+  readonly giveRole: (role: Role | "writer", isMore: boolean) => void;
+  readonly toggleCaret: () => void;
+  readonly nextView: () => void;
+  readonly openNeighbor: (which: "previous" | "following") => void;
+  readonly clearSelection: () => void;
+}
+
+export interface ReaderKeysState {
+  readonly focus: StatementView | null;
+  readonly hasSelection: boolean;
+  readonly isEditing: boolean;
+  readonly isCaretOn: boolean;
+}
+
+export function useReaderKeys(state: ReaderKeysState, commands: ReaderCommands): void {
+  const { t } = useTranslation(["reader", "frame"]);
+  const { focus, hasSelection, isEditing } = state;
+  const canDecide = focus !== null && !isEditing;
+  const bindings: KeyBinding[] = [
+    { keys: ["j", "arrowdown"], label: t("reader:keys.next"), off: isEditing, run: () => commands.move(1) },
+    {
+      keys: ["k", "arrowup"],
+      label: t("reader:keys.previous"),
+      off: isEditing,
+      run: () => commands.move(-1),
+    },
+    { keys: "a", label: t("reader:keys.accept"), off: !canDecide, run: () => commands.judge("accept") },
+    { keys: "e", label: t("reader:keys.correct"), off: !canDecide, run: commands.correct },
+    { keys: "x", label: t("reader:keys.reject"), off: !canDecide, run: () => commands.judge("reject") },
+    { keys: "r", label: t("reader:keys.reopen"), off: !canDecide, run: () => commands.judge("reopen") },
+    { keys: "s", label: t("reader:keys.select"), run: commands.toggleCaret },
+    {
+      keys: ["n", ...(hasSelection ? ["enter"] : [])],
+      label: t("reader:keys.add"),
+      off: !hasSelection || isEditing,
+      run: commands.add,
+    },
+    { keys: "v", label: t("reader:keys.view"), run: commands.nextView },
+    {
+      keys: "shift+j",
+      label: t("reader:keys.nextDocument"),
+      off: isEditing,
+      run: () => commands.openNeighbor("following"),
+    },
+    {
+      keys: "shift+k",
+      label: t("reader:keys.previousDocument"),
+      off: isEditing,
+      run: () => commands.openNeighbor("previous"),
+    },
+    { keys: "escape", off: !hasSelection && !state.isCaretOn, run: commands.clearSelection },
+    ...roleKeys.flatMap((role, position): KeyBinding[] => [
+      {
+        keys: String(position + 1),
+        label: t("reader:keys.role", { role: t(`reader:field.${role}`) }),
+        off: !hasSelection,
+        run: () => commands.giveRole(role, false),
+      },
+      { keys: `alt+${position + 1}`, off: !hasSelection, run: () => commands.giveRole(role, true) },
+    ]),
+  ];
+  useKeys(t("frame:keys.page"), bindings);
+}
+
+/** While the caret is on, arrow keys belong to it. */
+export function useCaretKeys(
+  isOn: boolean,
+  article: RefObject<HTMLElement | null>,
+  takeSentence: () => void,
+): void {
+  useEffect(() => {
+    if (!isOn) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      const target = event.target instanceof HTMLElement ? event.target : null;
+      const isElsewhere =
+        target?.closest("input, textarea, select, [role='slider'], [aria-modal='true']") ?? null;
+      if (isElsewhere !== null) return;
+      if (event.key === "q") takeSentence();
+      else if (!moveCaret(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    window.addEventListener("keydown", onKeyDown, true);
+    article.current?.focus({ preventScroll: true });
+    return () => window.removeEventListener("keydown", onKeyDown, true);
+  }, [isOn, article, takeSentence]);
+}

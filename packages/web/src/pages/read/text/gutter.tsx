@@ -1,0 +1,134 @@
+/** The overlay of the reader: brackets with names in the gutter, role labels over the marks in focus, the caret. */
+import type { StatementView } from "@parley/core";
+import { type RefObject, useLayoutEffect, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { actorLabel } from "../../../components/statement-quote.js";
+import { type Bracket, bracketsOf, labelsOf, type RoleLabel } from "./brackets.js";
+import { marksOf, type ReadingMode } from "./marks.js";
+import { placeFinder } from "./text-places.js";
+
+export interface GutterProps {
+  readonly article: RefObject<HTMLElement | null>;
+  readonly statements: readonly StatementView[];
+  readonly focusId: string | null;
+  readonly mode: ReadingMode;
+  /** Changes when words move on the screen: marks, width of the article, fonts. */
+  readonly layout: string;
+}
+
+/** Distance of the outermost bracket from the left of the article, wide and narrow. */
+const AT = { wide: 146, narrow: 14 } as const;
+const PER_LEVEL = 7;
+/** Width of a letter of a label. */
+const LETTER = 6.4;
+
+export function Gutter({ article, statements, focusId, mode, layout }: GutterProps) {
+  const { t } = useTranslation("reader");
+  const [brackets, setBrackets] = useState<readonly Bracket[]>([]);
+  const [labels, setLabels] = useState<readonly RoleLabel[]>([]);
+  const byId = useMemo(() => new Map(statements.map((one) => [one.id, one])), [statements]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `layout` says when rectangles have moved; a decision moves none
+  useLayoutEffect(() => {
+    const element = article.current;
+    if (element === null || mode === "text") return setBrackets([]);
+    setBrackets(bracketsOf(statements, placeFinder(element), element.getBoundingClientRect()));
+  }, [article, mode, layout]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `layout` says when the rectangles have moved
+  useLayoutEffect(() => {
+    const element = article.current;
+    const focus = focusId === null ? undefined : byId.get(focusId);
+    if (element === null || focus === undefined || mode === "text") return setLabels([]);
+    const widthOf = (role: string) => t(`label.${role}`).length * LETTER;
+    setLabels(labelsOf(marksOf(focus), placeFinder(element), element.getBoundingClientRect(), widthOf));
+  }, [article, byId, focusId, mode, layout, t]);
+
+  const isNarrow = matchMedia("(max-width: 700px)").matches;
+  return (
+    <div className="overlay" aria-hidden="true">
+      <svg aria-hidden="true">
+        {brackets.map((bracket) => (
+          <BracketLine
+            key={bracket.ids.join()}
+            bracket={bracket}
+            look={lookOfBracket(bracket, byId, focusId)}
+            at={isNarrow ? AT.narrow : AT.wide}
+          />
+        ))}
+      </svg>
+      {isNarrow
+        ? null
+        : brackets.map((bracket) => (
+            <BracketName key={bracket.ids.join()} bracket={bracket} byId={byId} focusId={focusId} />
+          ))}
+      {labels.map((label) => (
+        <span key={label.role} className={`lab l-${label.role}`} style={{ left: label.left, top: label.top }}>
+          {t(`label.${label.role}`)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+type Look = "focus" | "writer" | "done" | "rejected" | "open";
+
+function lookOfBracket(
+  bracket: Bracket,
+  byId: ReadonlyMap<string, StatementView>,
+  focusId: string | null,
+): Look {
+  if (focusId !== null && bracket.ids.includes(focusId)) return "focus";
+  const group = bracket.ids.flatMap((id) => byId.get(id) ?? []);
+  if (group.some((one) => one.state === "proposed"))
+    return group.every((one) => one.mode === "writer") ? "writer" : "open";
+  return group.every((one) => one.state === "rejected") ? "rejected" : "done";
+}
+
+function BracketLine({
+  bracket,
+  look,
+  at,
+}: {
+  readonly bracket: Bracket;
+  readonly look: Look;
+  readonly at: number;
+}) {
+  const x = at + bracket.depth * PER_LEVEL;
+  const y = bracket.top + 8;
+  const isDecided = look === "done" || look === "rejected";
+  return (
+    <g className={look}>
+      <path d={`M${x + 5} ${bracket.top}H${x}V${bracket.bottom}H${x + 5}`} />
+      {isDecided ? (
+        <path
+          className="mark"
+          d={look === "done" ? `M${at - 12} ${y}l3 3 5-6` : `M${at - 11} ${y - 3}l6 6m0-6l-6 6`}
+        />
+      ) : null}
+    </g>
+  );
+}
+
+interface BracketNameProps {
+  readonly bracket: Bracket;
+  readonly byId: ReadonlyMap<string, StatementView>;
+  readonly focusId: string | null;
+}
+
+function BracketName({ bracket, byId, focusId }: BracketNameProps) {
+  const { t } = useTranslation("reader");
+  const group = bracket.ids.flatMap((id) => byId.get(id) ?? []);
+  const first = group.find((one) => one.id === focusId) ?? group[0];
+  if (bracket.labelTop === null || first === undefined) return null;
+  const look = lookOfBracket(bracket, byId, focusId);
+  const isWriter = first.mode === "writer";
+  const names = [...new Set(group.map((one) => actorLabel(one) ?? one.actor?.text ?? t("noActor")))];
+  const kind = isWriter ? t("keptApart") : t(`kind.${first.act}`);
+  return (
+    <div className={`glab ${look}`} style={{ top: bracket.labelTop }}>
+      <b>{isWriter ? t("label.writer") : names.join(", ")}</b>
+      {first.nestedIn === null || isWriter ? kind : t("nested", { kind })}
+    </div>
+  );
+}

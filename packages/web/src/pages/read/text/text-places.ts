@@ -1,0 +1,108 @@
+/**
+ * From places on the screen to offsets of the text, and back. Paragraph elements hold exactly the words of
+ * the text, so that an offset is the start of the paragraph plus the UTF-16 length of the words before.
+ */
+import type { Span } from "@parley/core";
+
+/** Elements that hold words carry the offset of their first one. */
+const PARAGRAPH = "[data-paragraph]";
+
+function startOf(paragraph: Element): number {
+  return Number(paragraph.getAttribute("data-paragraph"));
+}
+
+/** Offset of a place in the document tree; `null` outside of the text. */
+export function offsetAt(node: Node, position: number): number | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  const paragraph = element?.closest(PARAGRAPH);
+  if (paragraph === null || paragraph === undefined) return null;
+  const before = document.createRange();
+  before.setStart(paragraph, 0);
+  before.setEnd(node, position);
+  return startOf(paragraph) + before.toString().length;
+}
+
+/** What is selected in the article, without the white space at its ends; `null` when nothing is. */
+export function selectedSpan(article: Element, text: string): Span | null {
+  const selection = getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (!range.intersectsNode(article)) return null;
+  const touched = [...article.querySelectorAll(PARAGRAPH)].filter((paragraph) =>
+    range.intersectsNode(paragraph),
+  );
+  const first = touched[0];
+  const last = touched.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const start = offsetAt(range.startContainer, range.startOffset) ?? startOf(first);
+  const end =
+    offsetAt(range.endContainer, range.endOffset) ?? startOf(last) + (last.textContent ?? "").length;
+  return trimmed(text, { start, end });
+}
+
+/** A span without the white space at its ends. */
+export function trimmed(text: string, span: Span): Span | null {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return start < end ? { start, end } : null;
+}
+
+/** Finds places of offsets in an article; made once per drawing, since it walks the whole text. */
+export function placeFinder(article: Element): (span: Span) => Range | null {
+  const nodes: { readonly start: number; readonly node: Text }[] = [];
+  for (const paragraph of article.querySelectorAll(PARAGRAPH)) {
+    let offset = startOf(paragraph);
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (!(node instanceof Text)) continue;
+      nodes.push({ start: offset, node });
+      offset += node.length;
+    }
+  }
+  const find = (offset: number, isEnd: boolean) => {
+    let low = 0;
+    let high = nodes.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      const start = nodes[middle]?.start ?? 0;
+      if (start < offset || (start === offset && !isEnd)) low = middle;
+      else high = middle - 1;
+    }
+    return nodes[low];
+  };
+  return (span) => {
+    const first = find(span.start, false);
+    const last = find(span.end, true);
+    if (first === undefined || last === undefined) return null;
+    const range = document.createRange();
+    range.setStart(first.node, Math.min(first.node.length, Math.max(0, span.start - first.start)));
+    range.setEnd(last.node, Math.min(last.node.length, Math.max(0, span.end - last.start)));
+    return range;
+  };
+}
+
+/** Selects a span of the text as if it had been drawn with the pointer. */
+export function selectSpan(article: Element, span: Span): void {
+  const range = placeFinder(article)(span);
+  const selection = getSelection();
+  if (range === null || selection === null) return;
+  selection.removeAllRanges();
+  selection.addRange(range);
+}
+
+/** The sentence around an offset, as far as marks of its end tell. */
+export function sentenceAround(text: string, offset: number): Span | null {
+  const before = text.slice(0, offset);
+  const begin = Math.max(before.lastIndexOf("\n"), lastSentenceEnd(before)) + 1;
+  const rest = text.slice(offset);
+  const stop = rest.search(/[.!?]["“”»«’']?(?=\s|$)|\n/);
+  const end = stop < 0 ? text.length : offset + stop + (rest.charAt(stop) === "\n" ? 0 : 1);
+  return trimmed(text, { start: begin, end });
+}
+
+function lastSentenceEnd(before: string): number {
+  let last = -1;
+  for (const match of before.matchAll(/[.!?]["“”»«’']?\s/g)) last = match.index + match[0].length - 1;
+  return last;
+}

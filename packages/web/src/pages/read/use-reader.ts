@@ -1,0 +1,114 @@
+/** The state of the reader: the document, its statements in text order, the one in focus, the form's draft. */
+import type { DocumentView, StatementView } from "@parley/core";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useAddress } from "../../state/address.js";
+import { useDocument } from "../../state/documents.js";
+import { writePreference } from "../../state/preferences.js";
+import { documentQueryOf, filterAddress } from "../../state/record-filters.js";
+import { onStep, useDocumentStatements } from "../../state/statements.js";
+import { type Draft, drawnStatement, NEW_ID } from "./draft.js";
+
+export interface Reader {
+  readonly doc: DocumentView | undefined;
+  readonly failure: unknown;
+  readonly retry: () => void;
+  /** In text order, as saved. */
+  readonly statements: readonly StatementView[];
+  /** The same with the draft in its place, as drawn. */
+  readonly drawn: readonly StatementView[];
+  readonly focus: StatementView | null;
+  readonly select: (id: string | null) => void;
+  readonly draft: Draft | null;
+  readonly setDraft: (draft: Draft | null) => void;
+}
+
+export function useReader(documentId: string): Reader {
+  const { address, change } = useAddress();
+  const docQuery = useDocument(documentId, documentQueryOf(filterAddress(address)));
+  const statementsQuery = useDocumentStatements(documentId);
+  const doc = docQuery.data;
+  const statements = useMemo(() => inTextOrder(statementsQuery.data ?? []), [statementsQuery.data]);
+  const [focusId, setFocusId] = useState<string | null>(address.statement ?? null);
+  const [draft, setDraft] = useState<Draft | null>(null);
+
+  useEffect(() => writePreference("last-document", documentId), [documentId]);
+  useFollowedAddress(address.statement, setFocusId);
+  useEffect(() => {
+    const timer = setTimeout(() => change({ statement: focusId }), 250);
+    return () => clearTimeout(timer);
+  }, [focusId, change]);
+  useEffect(
+    () =>
+      onStep((ids) => setFocusId((now) => ids.find((id) => statements.some((one) => one.id === id)) ?? now)),
+    [statements],
+  );
+
+  const focus = useMemo(
+    () => statements.find((one) => one.id === focusId) ?? firstToReview(statements),
+    [statements, focusId],
+  );
+  const drawn = useMemo(() => {
+    if (draft === null || doc === undefined) return statements;
+    const shown = drawnStatement(draft, doc);
+    return shown.id === NEW_ID
+      ? inTextOrder([...statements, shown])
+      : statements.map((one) => (one.id === shown.id ? shown : one));
+  }, [draft, doc, statements]);
+  const select = useCallback((id: string | null) => {
+    setDraft(null);
+    setFocusId(id);
+  }, []);
+  const { refetch: refetchDocument } = docQuery;
+  const { refetch: refetchStatements } = statementsQuery;
+  const retry = useCallback(() => {
+    void refetchDocument();
+    void refetchStatements();
+  }, [refetchDocument, refetchStatements]);
+  return {
+    doc,
+    failure: docQuery.error ?? statementsQuery.error,
+    retry,
+    statements,
+    drawn,
+    focus,
+    select,
+    draft,
+    setDraft,
+  };
+}
+
+/** A link to a statement moves the focus; our own writing of the address must not. */
+function useFollowedAddress(wanted: string | undefined, follow: (id: string) => void): void {
+  const known = useRef(wanted);
+  useEffect(() => {
+    if (wanted !== undefined && wanted !== known.current) follow(wanted);
+    known.current = wanted;
+  }, [wanted, follow]);
+}
+
+export function inTextOrder(statements: readonly StatementView[]): StatementView[] {
+  return [...statements].sort(
+    (a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end || (a.id < b.id ? -1 : 1),
+  );
+}
+
+function firstToReview(statements: readonly StatementView[]): StatementView | null {
+  return statements.find((one) => one.state === "proposed") ?? statements[0] ?? null;
+}
+
+/** The next open statement after one, else the first open one before it; `null` when all are decided. */
+export function nextOpen(statements: readonly StatementView[], id: string): StatementView | null {
+  const at = statements.findIndex((one) => one.id === id);
+  const isOpen = (one: StatementView) => one.state === "proposed" && one.id !== id;
+  return statements.slice(at + 1).find(isOpen) ?? statements.slice(0, Math.max(0, at)).find(isOpen) ?? null;
+}
+
+/** The statement some steps further; stays at the ends. */
+export function stepped(
+  statements: readonly StatementView[],
+  id: string | null,
+  step: number,
+): StatementView | null {
+  const at = statements.findIndex((one) => one.id === id);
+  return statements[Math.min(statements.length - 1, Math.max(0, at + step))] ?? null;
+}
