@@ -8,5 +8,6 @@ declare module "snowball-stemmers" {
   }
   export const newStemmer: Stemmers["newStemmer"] | undefined;
   const stemmers: Stemmers;
+  // biome-ignore lint/style/noDefaultExport: this is how the library looks from an ES module
   export default stemmers;
 }

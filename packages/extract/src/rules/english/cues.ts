@@ -1,0 +1,270 @@
+/** Reporting verbs of a period that really are verbs, with their auxiliaries, voice and subject. */
+import {
+  AUXILIARIES,
+  BE_FORMS,
+  DETERMINERS,
+  MID_ADVERBS,
+  NEGATIONS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from "../../languages/en/function-words.js";
+import type { EnglishVerb } from "../../languages/en/reporting-verbs.js";
+import { type ItemRange, isNounLike, isVerbForm, phraseEnd, subjectBefore } from "./noun-phrase.js";
+import { type Item, isCapital, isComma, isHardMark, wordAt } from "./period.js";
+
+export interface Cue {
+  readonly verb: EnglishVerb;
+  /** The verb itself. */
+  readonly at: number;
+  /** With auxiliaries and particle. */
+  readonly range: ItemRange;
+  readonly voice: "active" | "passive" | "ing" | "infinitive";
+  readonly negated: boolean;
+  /** Before the verb, or after it ("said Reuth"); the agent in a passive. */
+  readonly subject: ItemRange | null;
+  readonly inverted: boolean;
+}
+
+export function findCues(items: readonly Item[]): Cue[] {
+  const cues: Cue[] = [];
+  for (const [at, item] of items.entries()) {
+    if (item.verbs.length === 0) continue;
+    const cue = readCue(items, at);
+    if (cue === null) continue;
+    const last = cues[cues.length - 1];
+    // "Declined to comment", "refused to say": the first verb carries the frame.
+    if (last !== undefined && last.range.to > cue.range.from) continue;
+    cues.push(cue);
+  }
+  return cues;
+}
+
+function readCue(items: readonly Item[], at: number): Cue | null {
+  const reading = chooseReading(items, at);
+  if (reading === null) return null;
+  const { verb, form } = reading;
+  const particle = verb.particle === null ? at : particleAt(items, at, verb.particle);
+  const group = auxiliariesBefore(items, at);
+  const before = wordAt(items, at - 1);
+  const to = particle + 1;
+  if (form === "ing") {
+    // "The saying goes", "of boasting": nouns.
+    if (DETERMINERS.has(before) || PREPOSITIONS.has(before))
+      return before === "by" || before === "in" || before === "after" || before === "without"
+        ? withSubject(items, { verb, at, range: { from: at, to }, voice: "ing", negated: false }, null)
+        : null;
+    if (BE_FORMS.has(before) || BE_FORMS.has(wordAt(items, group.from)))
+      return active(items, verb, at, { from: group.from, to }, group.negated);
+    return withSubject(items, { verb, at, range: { from: at, to }, voice: "ing", negated: false }, null);
+  }
+  const participle = form === "past" || form === "participle";
+  if (participle && group.be) {
+    return {
+      verb,
+      at,
+      range: { from: group.from, to },
+      voice: "passive",
+      negated: group.negated,
+      subject: agentAfter(items, to),
+      inverted: false,
+    };
+  }
+  if (form === "base" && before === "to") return null;
+  if (
+    form === "participle" &&
+    verb.lemma !== "read" &&
+    !group.any &&
+    wordAt(items, at) !== reading.verb.lemma
+  ) {
+    if (reading.form === "participle" && !isPastToo(items, at)) return null;
+  }
+  if (form === "base" && !group.any && !isBaseFinite(items, at)) return null;
+  if (form === "third" && !isThirdFinite(items, at)) return null;
+  if (participle && !group.any && isReducedRelative(items, at, to)) {
+    return {
+      verb,
+      at,
+      range: { from: at, to },
+      voice: "passive",
+      negated: false,
+      subject: agentAfter(items, to),
+      inverted: false,
+    };
+  }
+  return active(items, verb, at, { from: group.any ? group.from : at, to }, group.negated);
+}
+
+/** A form that is only a participle ("written", "known") is no cue without an auxiliary. */
+function isPastToo(items: readonly Item[], at: number): boolean {
+  return items[at]?.verbs.some(({ form }) => form === "past") === true;
+}
+
+function chooseReading(items: readonly Item[], at: number): Item["verbs"][number] | null {
+  const readings = items[at]?.verbs ?? [];
+  for (const reading of readings) {
+    if (reading.verb.particle === null) return reading;
+    if (particleAt(items, at, reading.verb.particle) > at) return reading;
+  }
+  return null;
+}
+
+/** Position of the particle, right behind the verb or after a short object; `at` when it is not there. */
+function particleAt(items: readonly Item[], at: number, particle: string): number {
+  for (let k = at + 1; k <= at + 2; k += 1) {
+    if (wordAt(items, k) === particle) return k;
+    if (!wordAt(items, k).endsWith("ly") && !MID_ADVERBS.has(wordAt(items, k))) break;
+  }
+  return at;
+}
+
+interface Auxiliaries {
+  readonly from: number;
+  readonly any: boolean;
+  readonly be: boolean;
+  readonly negated: boolean;
+}
+
+function auxiliariesBefore(items: readonly Item[], at: number): Auxiliaries {
+  let from = at;
+  let any = false;
+  let be = false;
+  let negated = false;
+  for (let k = at - 1; k >= Math.max(0, at - 5); k -= 1) {
+    const word = wordAt(items, k);
+    if (NEGATIONS.has(word)) negated = true;
+    const contracted =
+      /['’](?:s|re|ve|d|ll|m)$/.test(word) && SUBJECT_PRONOUNS.has(word.replace(/['’].*$/, ""));
+    if (AUXILIARIES.has(word)) {
+      any = true;
+      if (!be && BE_FORMS.has(word) && !any) be = true;
+      if (BE_FORMS.has(word) && from === at) be = true;
+      if (BE_FORMS.has(word) && k >= at - 2) be = true;
+      from = k;
+      continue;
+    }
+    if (contracted) {
+      any = true;
+      break;
+    }
+    if (MID_ADVERBS.has(word) || /^\p{Ll}+ly$/u.test(items[k]?.text ?? "")) continue;
+    break;
+  }
+  return { from, any, be, negated };
+}
+
+/** "Officials say", "they want": a plural subject; "a claim", "new demands" are nouns. */
+function isBaseFinite(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || isCapital(item)) return false;
+  const k = skipAdverbs(items, at);
+  const before = items[k];
+  if (before === undefined || before.kind !== "word")
+    return isComma(before) && opensContent(items, at + 1) && k > 0;
+  if (/^(?:i|they|we|you|who|others|many|some|most|both|all|people|men|women|few|to)$/.test(before.lower))
+    return true;
+  if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || /['’]s?$/.test(before.lower))
+    return false;
+  return before.lower.endsWith("s") && !/(?:ss|['’]s)$/.test(before.lower) && isNounLike(items, k);
+}
+
+function isThirdFinite(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || (isCapital(item) && at > 0)) return false;
+  const k = skipAdverbs(items, at);
+  const before = items[k];
+  if (before === undefined) return false;
+  if (before.kind === "quote" || isComma(before))
+    return opensSubject(items, at + 1) || opensContent(items, at + 1);
+  if (before.kind !== "word") return false;
+  if (DETERMINERS.has(before.lower) && !/^(?:this|that|he|she|it)$/.test(before.lower)) return false;
+  if (PREPOSITIONS.has(before.lower) || /['’]s?$/.test(before.lower)) return false;
+  if (AUXILIARIES.has(before.lower)) return false;
+  // Adjective and plural noun: "new calls for", "several reports of".
+  if (
+    /^(?:new|many|several|more|some|other|recent|repeated|growing|public|false|media|news|such|these|those|past|latest|current)$/.test(
+      before.lower,
+    )
+  )
+    return false;
+  return isNounLike(items, k);
+}
+
+function skipAdverbs(items: readonly Item[], at: number): number {
+  let k = at - 1;
+  while (
+    k > 0 &&
+    (MID_ADVERBS.has(wordAt(items, k)) || /^\p{Ll}+ly$/u.test(items[k]?.text ?? "")) &&
+    !SUBJECT_PRONOUNS.has(wordAt(items, k))
+  )
+    k -= 1;
+  return k;
+}
+
+function opensContent(items: readonly Item[], i: number): boolean {
+  return items[i]?.kind === "quote" || /^(?:that|:|,)$/.test(items[i]?.text ?? "");
+}
+
+function opensSubject(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  return (
+    item?.kind === "word" &&
+    (isCapital(item) || DETERMINERS.has(item.lower) || SUBJECT_PRONOUNS.has(item.lower))
+  );
+}
+
+/** "the plan announced by Reuth", "a bill proposed last year": no finite verb. */
+function isReducedRelative(items: readonly Item[], at: number, to: number): boolean {
+  if (wordAt(items, to) === "by") return true;
+  const next = items[to];
+  const before = wordAt(items, at - 1);
+  if (DETERMINERS.has(before) || /['’]s?$/.test(before)) return true;
+  // A second finite verb right after shows that the first was none ("the man accused was").
+  return (
+    next?.kind === "word" &&
+    (AUXILIARIES.has(next.lower) ||
+      (isVerbForm(items, to) && next.verbs.length === 0 && !next.lower.endsWith("ing")))
+  );
+}
+
+function active(
+  items: readonly Item[],
+  verb: EnglishVerb,
+  at: number,
+  range: ItemRange,
+  negated: boolean,
+): Cue | null {
+  return withSubject(items, { verb, at, range, voice: "active", negated }, subjectBefore(items, range.from));
+}
+
+/** "…,” said Reuth, the minister": without a subject before it, a verb of saying may have one behind. */
+function withSubject(
+  items: readonly Item[],
+  cue: Omit<Cue, "subject" | "inverted">,
+  subject: ItemRange | null,
+): Cue | null {
+  if (subject !== null) return { ...cue, subject, inverted: false };
+  if (cue.voice === "ing") return { ...cue, subject: null, inverted: false };
+  const before = items[cue.range.from - 1];
+  const afterQuote = before?.kind === "quote" || isComma(before) || isHardMark(before);
+  if (afterQuote && cue.verb.quotation && opensSubject(items, cue.range.to)) {
+    const end = phraseEnd(items, cue.range.to);
+    return { ...cue, subject: { from: cue.range.to, to: end }, inverted: true };
+  }
+  return { ...cue, subject: null, inverted: false };
+}
+
+/** "by Reuth" within a few words after a participle. */
+function agentAfter(items: readonly Item[], to: number): ItemRange | null {
+  for (let k = to; k < Math.min(items.length, to + 8); k += 1) {
+    const item = items[k];
+    if (item === undefined || item.kind !== "word") return null;
+    if (
+      item.lower === "by" &&
+      (isCapital(items[k + 1]) || DETERMINERS.has(wordAt(items, k + 1)) || isNounLike(items, k + 1)) &&
+      !wordAt(items, k + 1).endsWith("ing")
+    ) {
+      return { from: k + 1, to: phraseEnd(items, k + 1) };
+    }
+  }
+  return null;
+}

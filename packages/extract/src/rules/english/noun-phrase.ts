@@ -1,0 +1,269 @@
+/** Where naming phrases begin and end: the subject before a verb, the phrase after it. */
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  DISCOURSE_OPENERS,
+  MID_ADVERBS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  TITLES,
+} from "../../languages/en/function-words.js";
+import { type Item, isCapital, isComma, isHardMark, wordAt } from "./period.js";
+
+/** Items `from` to `to`, `to` excluded. */
+export interface ItemRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far a subject is looked for. */
+const LONGEST_SUBJECT = 28;
+
+/** The subject that ends right before item `end`; `null` when no naming phrase stands there. */
+export function subjectBefore(items: readonly Item[], end: number): ItemRange | null {
+  let to = end;
+  while (to > 0 && MID_ADVERBS.has(wordAt(items, to - 1)) && !SUBJECT_PRONOUNS.has(wordAt(items, to - 1)))
+    to -= 1;
+  if (to === 0) return null;
+  // "Reuth, the minister, said": an apposition closes with a comma.
+  if (isComma(items[to - 1])) return appositionBefore(items, to);
+  const from = phraseStart(items, to);
+  return from === null ? null : { from, to };
+}
+
+function appositionBefore(items: readonly Item[], to: number): ItemRange | null {
+  for (let k = to - 2; k >= Math.max(0, to - LONGEST_SUBJECT); k -= 1) {
+    const item = items[k];
+    if (item === undefined || isHardMark(item)) return null;
+    if (item.kind === "quote") return null;
+    if (!isComma(item)) continue;
+    if (!opensApposition(items, k + 1)) continue;
+    const from = phraseStart(items, k);
+    if (from === null) return null;
+    const head = items[k - 1];
+    return head?.kind === "word" && !PREPOSITIONS.has(head.lower) ? { from, to } : null;
+  }
+  return null;
+}
+
+/** "a spokesman …", "the minister …", "who …", "47, …", "his brother", "chairman of …", "Republican of …". */
+export function opensApposition(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item?.kind !== "word") return false;
+  if (DETERMINERS.has(item.lower) || item.lower === "who" || item.lower === "whose") return true;
+  if (/^\d{1,3}$/.test(item.text)) return true;
+  if (
+    /^(?:formerly|now|then|himself|herself|also|speaking|citing|referring|president|chairman|chairwoman|director|head|leader|minister|spokesman|spokeswoman|professor|author|executive|chief|vice|deputy|senior|former|founder|editor|republican|democrat|d|r)$/.test(
+      item.lower,
+    )
+  )
+    return true;
+  return isCapital(item) && /^(?:of|for|at|in)$/.test(wordAt(items, i + 1));
+}
+
+/** First item of the noun phrase that ends before `to`. */
+function phraseStart(items: readonly Item[], to: number): number | null {
+  const last = items[to - 1];
+  if (last === undefined || last.kind !== "word") return null;
+  if (SUBJECT_PRONOUNS.has(last.lower) && !isAttributive(items, to - 1)) return to - 1;
+  if (last.lower === "who" || last.lower === "which") return to - 1;
+  if (
+    AUXILIARIES.has(last.lower) ||
+    PREPOSITIONS.has(last.lower) ||
+    CONJUNCTIONS.has(last.lower) ||
+    DETERMINERS.has(last.lower)
+  )
+    return null;
+  let from = to - 1;
+  let relative = -1;
+  for (let k = to - 1; k >= Math.max(0, to - LONGEST_SUBJECT); k -= 1) {
+    const item = items[k];
+    if (item === undefined || item.kind !== "word" || stopsPhrase(items, k, to)) {
+      if (item?.kind === "word" && RELATIVES.has(item.lower) && isNounLike(items, k - 1)) {
+        relative = k;
+        continue;
+      }
+      // A verb inside a relative clause belongs to the phrase ("the man who led the party said").
+      if (item?.kind === "word" && hasRelativeBefore(items, k)) continue;
+      break;
+    }
+    from = k;
+  }
+  if (relative >= 0) from = Math.min(from, relative);
+  return trimOpeners(items, from, to);
+}
+
+/** "some officials", "all three": the pronoun is a determiner here, so it is no subject of its own. */
+function isAttributive(items: readonly Item[], i: number): boolean {
+  return (
+    /^(?:some|many|most|both|all|one|neither|none|few|others)$/.test(wordAt(items, i)) &&
+    /^(?:of|the)$/.test(wordAt(items, i - 1))
+  );
+}
+
+function stopsPhrase(items: readonly Item[], k: number, to: number): boolean {
+  const { lower } = items[k] ?? { lower: "" };
+  if (AUXILIARIES.has(lower) || RELATIVES.has(lower)) return true;
+  if (CONJUNCTIONS.has(lower)) return !(lower === "and" || lower === "or") || !isJoinedNoun(items, k, to);
+  if (/^(?:i|he|she|they|we|you|it|him|them|us|me)$/.test(lower)) return k < to - 1;
+  return isVerbForm(items, k);
+}
+
+/** "Reuth and Amsel said": nouns on both sides, no verb before. */
+function isJoinedNoun(items: readonly Item[], k: number, to: number): boolean {
+  if (!isNounLike(items, k - 1) || k + 1 >= to) return false;
+  return (
+    (isCapital(items[k + 1]) && isCapital(items[k - 1])) ||
+    (!DETERMINERS.has(wordAt(items, k + 1)) && to - k < 6) ||
+    to - k < 4
+  );
+}
+
+/** A finite verb, as far as it shows: a reporting verb in a finite form after a noun, or a past form. */
+export function isVerbForm(items: readonly Item[], k: number): boolean {
+  const item = items[k];
+  if (item === undefined || item.kind !== "word" || isCapital(item)) return false;
+  const before = wordAt(items, k - 1);
+  const afterDeterminer = DETERMINERS.has(before) || PREPOSITIONS.has(before) || /['’]s?$/.test(before);
+  if (afterDeterminer) return false;
+  if (
+    /^(?:said|says|told|went|came|made|took|gave|got|met|held|spoke|left|began|became|saw|won|lost|sent|ran|brought|thought|bought|fought|stood|wrote|rose|fell|kept|grew|knew|felt|paid|drew|led|goes|makes|takes|gives|gets|shows|seems|appears)$/.test(
+      item.lower,
+    )
+  )
+    return true;
+  if (
+    /^\p{Ll}{3,}ed$/u.test(item.text) &&
+    !/^(?:united|armed|alleged|proposed|elected|appointed|retired|unnamed|indeed|need|speed|hundred)$/.test(
+      item.lower,
+    )
+  ) {
+    return isNounLike(items, k - 1) || MID_ADVERBS.has(before);
+  }
+  return (
+    item.verbs.some(({ form }) => form === "third" || form === "past") &&
+    isNounLike(items, k - 1) &&
+    !item.lower.endsWith("s")
+  );
+}
+
+/** A relative pronoun earlier in the same stretch, with a noun before it and no comma between. */
+function hasRelativeBefore(items: readonly Item[], k: number): boolean {
+  for (let j = k - 1; j >= Math.max(0, k - 10); j -= 1) {
+    const item = items[j];
+    if (item === undefined || item.kind !== "word") return false;
+    if (/^(?:who|whose)$/.test(item.lower)) return isNounLike(items, j - 1);
+  }
+  return false;
+}
+
+export function isNounLike(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item === undefined || item.kind !== "word") return false;
+  const { lower } = item;
+  return (
+    !AUXILIARIES.has(lower) &&
+    !PREPOSITIONS.has(lower) &&
+    !CONJUNCTIONS.has(lower) &&
+    !DETERMINERS.has(lower) &&
+    !RELATIVES.has(lower) &&
+    !MID_ADVERBS.has(lower) &&
+    !lower.endsWith("ly")
+  );
+}
+
+/**
+ * Drops what opens a sentence before its subject: "But", "On Friday", "In a statement". A leading preposition
+ * means that the subject is the last noun group.
+ */
+function trimOpeners(items: readonly Item[], start: number, to: number): number | null {
+  let from = start;
+  while (from < to - 1 && (DISCOURSE_OPENERS.has(wordAt(items, from)) || isOpeningAdverb(items, from)))
+    from += 1;
+  if (PREPOSITIONS.has(wordAt(items, from)) && from < to - 1) {
+    const inner = lastGroup(items, from, to);
+    if (inner === null) return null;
+    from = inner;
+  }
+  const first = items[from];
+  if (first === undefined || from >= to) return null;
+  return isNounLike(items, to - 1) || SUBJECT_PRONOUNS.has(wordAt(items, to - 1)) ? from : null;
+}
+
+function isOpeningAdverb(items: readonly Item[], i: number): boolean {
+  const lower = wordAt(items, i);
+  if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(lower)) return true;
+  return (
+    /^\p{Lu}?\p{Ll}+ly$/u.test(items[i]?.text ?? "") &&
+    !/^(?:family|italy|july|emily|kelly|billy|sally|assembly|rally|reilly)$/.test(lower)
+  );
+}
+
+/** Start of the last noun group after a preposition: a determiner, title or name that follows a noun. */
+function lastGroup(items: readonly Item[], from: number, to: number): number | null {
+  for (let k = to - 1; k > from + 1; k -= 1) {
+    const opens =
+      DETERMINERS.has(wordAt(items, k)) ||
+      TITLES.has(wordAt(items, k)) ||
+      SUBJECT_PRONOUNS.has(wordAt(items, k));
+    if (opens && !PREPOSITIONS.has(wordAt(items, k - 1))) return k;
+  }
+  return null;
+}
+
+/** End of the noun phrase that begins at `i`: stops at a verb, a mark, a clause or a preposition of its own. */
+export function phraseEnd(
+  items: readonly Item[],
+  i: number,
+  options: { readonly prepositions: boolean } = { prepositions: true },
+): number {
+  let k = i;
+  while (k < items.length && k < i + LONGEST_SUBJECT) {
+    const item = items[k];
+    if (item === undefined || item.kind !== "word") break;
+    const { lower } = item;
+    if (k > i && (AUXILIARIES.has(lower) || RELATIVES.has(lower) || QUIT.has(lower))) break;
+    if (k > i && SUBJECT_PRONOUNS.has(lower) && /^(?:i|he|she|they|we|you|it)$/.test(lower)) break;
+    if (
+      k > i &&
+      PREPOSITIONS.has(lower) &&
+      !(options.prepositions && /^(?:of|for|at|from|in)$/.test(lower) && isPhraseGoingOn(items, k))
+    )
+      break;
+    if (
+      k > i &&
+      DETERMINERS.has(lower) &&
+      !PREPOSITIONS.has(wordAt(items, k - 1)) &&
+      !/^(?:and|or)$/.test(wordAt(items, k - 1)) &&
+      !DETERMINERS.has(wordAt(items, k - 1))
+    )
+      break;
+    if (
+      /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow)$/.test(lower) &&
+      k > i
+    )
+      break;
+    k += 1;
+  }
+  return k;
+}
+
+const QUIT = new Set(
+  "if when while because although though but whether to how why what where after before during not".split(
+    " ",
+  ),
+);
+
+function isPhraseGoingOn(items: readonly Item[], k: number): boolean {
+  const next = items[k + 1];
+  if (next?.kind !== "word") return false;
+  if (wordAt(items, k) === "of") return true;
+  return (
+    (isCapital(next) || DETERMINERS.has(next.lower)) &&
+    !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|an|a|interview|statement)$/.test(
+      next.lower,
+    )
+  );
+}

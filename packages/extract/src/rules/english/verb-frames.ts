@@ -1,0 +1,117 @@
+/** Utterances framed by a verb: for each cue of a sentence the content before or after it, co-ordination included. */
+import { CONJUNCTIONS } from "../../languages/en/function-words.js";
+import { type Cue, findCues } from "./cues.js";
+import { type Draft, draft } from "./draft.js";
+import { appositionEnd, type Content, contentAfter, contentBefore } from "./frame-content.js";
+import type { ItemRange } from "./noun-phrase.js";
+import { type Item, isComma, type Period, wordAt } from "./period.js";
+
+export function verbFrames(period: Period): Draft[] {
+  const { items } = period;
+  const cues = findCues(items);
+  const drafts: Draft[] = [];
+  let floor = 0;
+  let lastSpeaker: readonly ItemRange[] = [];
+  for (const [i, cue] of cues.entries()) {
+    if (isTaken(drafts, cue)) continue;
+    const speaker = speakerOf(items, cue, lastSpeaker);
+    const content = chooseContent(items, cue, floor, limitAfter(items, cues, i));
+    if (content === null) continue;
+    // Without anybody who says it, only clauses that a passive reports are kept.
+    if (
+      speaker.length === 0 &&
+      !(cue.voice === "passive" && content.mode !== "reported" && content.rule !== "infinitive")
+    )
+      continue;
+    drafts.push(toDraft(period, cue, content, speaker));
+    if (speaker.length > 0 && cue.voice !== "passive") lastSpeaker = speaker;
+    if (content.rule.endsWith("-before")) floor = Math.max(floor, content.frame.to);
+  }
+  return drafts;
+}
+
+function chooseContent(items: readonly Item[], cue: Cue, floor: number, limit: number): Content | null {
+  const before = contentBefore(items, cue, floor);
+  // A frame that closes its sentence has its content before it.
+  if (before !== null) return before;
+  return contentAfter(items, cue, limit);
+}
+
+/** A cue inside a quote that is framed already is a nested one; one inside a frame is none. */
+function isTaken(drafts: readonly Draft[], cue: Cue): boolean {
+  return drafts.some(
+    (one) =>
+      one.frame.some((range) => cue.at >= range.from && cue.at < range.to) ||
+      (one.why[0] === "clause-before" &&
+        one.quote.some(
+          (range) =>
+            cue.range.from >= range.from &&
+            cue.range.to <= range.to &&
+            range.from > (one.frame[0]?.from ?? 0),
+        )),
+  );
+}
+
+/** The subject; a participle and a co-ordinated verb have that of the verb before. */
+function speakerOf(items: readonly Item[], cue: Cue, last: readonly ItemRange[]): readonly ItemRange[] {
+  if (cue.subject !== null) {
+    const to = cue.inverted ? appositionEnd(items, cue.subject.to) : cue.subject.to;
+    return [{ from: cue.subject.from, to: trimComma(items, to) }];
+  }
+  if (cue.voice === "passive") return [];
+  const before = wordAt(items, cue.range.from - 1);
+  const coordinated =
+    CONJUNCTIONS.has(before) ||
+    cue.voice === "ing" ||
+    isComma(items[cue.range.from - 1]) ||
+    /ly$|^(?:also|then|later)$/.test(before);
+  return coordinated ? last : [];
+}
+
+function trimComma(items: readonly Item[], to: number): number {
+  return isComma(items[to - 1]) ? to - 1 : to;
+}
+
+/** Where the content of cue `i` must end: before ", and added …" and before a later frame after a comma. */
+function limitAfter(items: readonly Item[], cues: readonly Cue[], i: number): number {
+  for (const next of cues.slice(i + 1)) {
+    const from = Math.min(next.subject?.from ?? next.range.from, next.range.from);
+    const before = wordAt(items, from - 1);
+    const joint = /^(?:and|but|while)$/.test(before);
+    // A verb without a subject of its own after "and" goes on with the first subject.
+    if (joint && next.subject === null && next.voice === "active" && isFiniteLike(items, next))
+      return isComma(items[from - 2]) ? from - 2 : from - 1;
+    if (
+      joint &&
+      isComma(items[from - 2]) &&
+      next.subject !== null &&
+      next.voice === "active" &&
+      next.verb.bare
+    )
+      return from - 2;
+  }
+  return items.length;
+}
+
+/** A past or third-person form; a base form after "and" goes on with an infinitive. */
+function isFiniteLike(items: readonly Item[], cue: Cue): boolean {
+  const readings = items[cue.at]?.verbs ?? [];
+  return readings.some(({ form }) => form === "past" || form === "third");
+}
+
+function toDraft(period: Period, cue: Cue, content: Content, speaker: readonly ItemRange[]): Draft {
+  return draft({
+    period,
+    mode: content.mode,
+    medium: cue.verb.medium,
+    quote: content.quote,
+    cue: [cue.range],
+    speaker,
+    addressee: content.addressee,
+    frame: [content.frame],
+    cueLemma: cue.verb.lemma,
+    cueNegated: cue.negated,
+    confidence: content.confidence,
+    why: [content.rule],
+  });
+}
