@@ -22,7 +22,7 @@ const NOT_STATES = new Set([
   "ZZ",
 ]);
 
-const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
 
 interface StateNames {
   readonly byCode: ReadonlyMap<string, { readonly de: string; readonly en: string }>;
