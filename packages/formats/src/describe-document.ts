@@ -76,7 +76,9 @@ function chooseDate(
   notes: Note[],
 ): DocumentDate | null {
   const { file } = facts;
-  const inName = facts.isRow === true ? null : findDateInName(fileId(file));
+  // A row may name the file that its text once was.
+  const fileName = facts.isRow === true ? clean(facts.metadata?.get("documentName")) : fileId(file);
+  const inName = findDateInName(fileName);
   const modifiedYear = options.dateFromMtime === true ? yearOf(options.modified) : null;
   const referenceYear = options.referenceYear ?? inName?.year ?? yearOf(options.date) ?? modifiedYear;
 

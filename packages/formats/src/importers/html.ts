@@ -13,9 +13,9 @@ import type { DocumentField, Importer, Note } from "../importer.js";
 
 const htmlExtensions = ["html", "htm", "xhtml"];
 /** Levels of elements; real pages stay below 100. */
-const DEEPEST = 1000;
-/** Elements; the largest real pages have some ten thousand. */
-const MOST_ELEMENTS = 200_000;
+const DEEPEST = 300;
+/** Elements; the largest real pages have some thirty thousand. */
+const MOST_ELEMENTS = 60_000;
 /** Bytes; a saved page with its pictures inside can be large, an article never is. */
 const LARGEST_PAGE = 20_000_000;
 /** An article shorter than this, in characters, on a page with much more text is probably a teaser. */

@@ -85,6 +85,11 @@ describe("a table", () => {
     expect(wrong.skipped[0]).toMatchObject({ code: "TABLE_COLUMN_MISSING", details: { column: "fehlt" } });
   });
 
+  it("takes the date of a row from the file name in it", async () => {
+    const file = await importText("2030-05-05.csv", "documentName,text\nlage (2031-01-14).txt,Ein Satz.\n");
+    expect(file.documents[0]?.date).toMatchObject({ local: "2031-01-14", source: "file-name" });
+  });
+
   it("with short and long rows loses nothing", async () => {
     const file = await importText("a.csv", "text,id\nnur Text\nText,2,zu viel\n");
     expect(file.documents.map((doc) => doc.text)).toEqual(["nur Text", "Text"]);
