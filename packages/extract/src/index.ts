@@ -1,5 +1,7 @@
 /** Table of contents of the reader: from text to proposed statements. */
 export type { Engine, EngineInput } from "./engine.js";
+export { findUtterances } from "./rules/find-utterances.js";
+export { rulesEngine } from "./rules-engine.js";
 export { analyzeText, LONGEST_TEXT } from "./text/analyze-text.js";
 export type { AnalyzedText, Quotation, Sentence, Token, TokenRange } from "./text/analyzed-text.js";
 export { detectLanguage } from "./text/detect-language.js";

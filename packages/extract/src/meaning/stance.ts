@@ -80,10 +80,12 @@ function signOf(
 
 function signOfCue(analyzed: AnalyzedText, utterance: FoundUtterance): number {
   const turned = utterance.cueNegated ? -1 : 1;
-  const first = utterance.cue[0];
-  if (first !== undefined && (utterance.cueLemma === null || BY_PREPOSITION.test(utterance.cueLemma))) {
-    const attitude = attitudeIn(analyzed, clauseAround(analyzed, tokensOf(analyzed, first).from));
-    if (attitude !== null) return attitude.sign * turned;
+  if (utterance.cueLemma === null || BY_PREPOSITION.test(utterance.cueLemma)) {
+    // An apposition may cut the predicate in two: "hatte sich A, Chef der B, dagegen ausgesprochen".
+    for (const piece of utterance.cue) {
+      const attitude = attitudeIn(analyzed, clauseAround(analyzed, tokensOf(analyzed, piece).from));
+      if (attitude !== null) return attitude.sign * turned;
+    }
   }
   const cue = cueAct(utterance.cueLemma);
   // A denial is about whether it is so, not about whether it should be.

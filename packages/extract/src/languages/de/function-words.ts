@@ -56,7 +56,7 @@ ja doch mal einmal zweimal erstmals erst sofort umgehend unverzüglich plötzlic
 also anschließend daraufhin hierzu dazu hierbei hiermit hiervon dies dadurch hierdurch wörtlich öffentlich offiziell
 ausdrücklich deutlich nachdrücklich erneut telefonisch schriftlich mündlich zwar entweder weder nebenbei insofern
 abends morgens mittags nachmittags vormittags nachts montags vorerst vorläufig künftig zukünftig seither seitdem
-zusammen gemeinsam einerseits andererseits ansonsten sonst zuweilen teilweise größtenteils weitgehend jedenfalls ohnehin`);
+kurz lange früh direkt unmittelbar einst sehr zusammen gemeinsam einerseits andererseits ansonsten sonst zuweilen teilweise größtenteils weitgehend jedenfalls ohnehin`);
 
 export const negators = words(
   `nicht kein keine keinen keinem keiner keines nie niemals nichts niemand weder keinesfalls keineswegs nirgends kaum`,

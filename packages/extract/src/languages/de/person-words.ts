@@ -13,3 +13,9 @@ Kritiker Land Länder Leiter Leiterin Magazin Medien Militär Minister Ministeri
 Papst Partei Parteichef Parteien Parteivorsitzende Parteivorsitzender Polizei Polizeisprecher Polizist Polizisten Präsident Präsidentin Premier Premierminister Premierministerin Professor Rat Rebellen Regierung Regierungen Regierungschef Regierungschefin Regierungssprecher Reporter Richter
 Sender Senator Sprecher Sprecherin Staat Staaten Staatsanwalt Staatsanwaltschaft Staatschef Staatspräsident Staatssekretär Stadt Studie Teilnehmer Trainer Unternehmen Union Verband Verbände Verein Verteidiger Verteidigungsminister Vertreter Vertreterin
 Vizepräsident Vizekanzler Vorsitzende Vorsitzender Vorstand Wissenschaftler Wissenschaftlerin Zeitung Zeitungen Zeuge Zeugen Zentralrat Anführer Aktivisten Kläger Angeklagte Angeklagter Mann Frau Männer Frauen Ermittler Veranstalter Wirtschaftsminister Finanzminister Weltgesundheitsorganisation Feuerwehr Bundespolizei Pressesprecher Unternehmenssprecher Außenamt Präsidialamt Kreml Parlament Bundestag Senat`);
+
+/** Nouns for groups that want and refuse together. */
+export const groupNouns = words(`
+Länder Staaten Nationen Regierungen Parteien Partner Verbündete Verbündeten Alliierte Alliierten Europäer Amerikaner Briten Franzosen Deutsche Deutschen Polen Russen Ukrainer Italiener
+Spanier Balten Skandinavier Chinesen Iraner Israelis Palästinenser Türken Griechen Ungarn Hauptstädte Kritiker Gegner Befürworter Diplomaten Abgeordnete Abgeordneten Minister Rebellen Separatisten
+Konservativen Sozialdemokraten Liberalen Grünen Republikaner Demokraten Parlamentarier Koalition Allianz Bündnis Nato NATO EU Union`);

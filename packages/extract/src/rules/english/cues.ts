@@ -152,6 +152,25 @@ function auxiliariesBefore(items: readonly Item[], at: number): Auxiliaries {
   return { from, any, be, negated };
 }
 
+/** Forms that are nouns more often than verbs: they need a complement that only a verb has. */
+const NOUN_FORMS =
+  /^(?:states?|projects?|remarks?|comments?|reports?|documents?|shows?|views?|supports?|offers?|requests?|demands?|questions?|claims?|posts?|details?|estimates?|plans?|hopes?|fears?|calls?|promises?|pledges?|threats?|attacks?|slams?|notes?|answers?|blogs?|tweets?|debates?|favors?|doubts?|needs?|wants?|polls?|votes?|blasts?|orders?|advocates?|champions?|credits?|faults?|labels?|quotes?|highlights?|aims?|desires?|mandates?|rules?|signals?|hints?|challenges?|invites?|figures?|cites?|backs?|raps?|shouts?|dreams?|snaps?|laughs?|cries|cry)$/;
+
+function hasVerbComplement(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (next === undefined || next.kind === "quote") return next !== undefined;
+  if (next.kind === "mark") return next.text === ":";
+  if (/^(?:that|to|how|whether|why|what)$/.test(next.lower)) return true;
+  // "Plans for", "claims about": the noun; "calls for" is read as one verb before.
+  return (
+    (DETERMINERS.has(next.lower) ||
+      SUBJECT_PRONOUNS.has(next.lower) ||
+      isCapital(next) ||
+      /^(?:him|her|them|us|me|it)$/.test(next.lower)) &&
+    !PREPOSITIONS.has(next.lower)
+  );
+}
+
 /** "Officials say", "they want": a plural subject; "a claim", "new demands" are nouns. */
 function isBaseFinite(items: readonly Item[], at: number): boolean {
   const item = items[at];
@@ -164,6 +183,13 @@ function isBaseFinite(items: readonly Item[], at: number): boolean {
     return true;
   if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || /['’]s?$/.test(before.lower))
     return false;
+  // "Aides to Reuth say she …": the plural stands further left.
+  if (
+    isNounLike(items, k) &&
+    /^(?:say|think|believe|argue|hope|insist)$/.test(item.lower) &&
+    hasVerbComplement(items, at)
+  )
+    return true;
   return before.lower.endsWith("s") && !/(?:ss|['’]s)$/.test(before.lower) && isNounLike(items, k);
 }
 
@@ -173,6 +199,8 @@ function isThirdFinite(items: readonly Item[], at: number): boolean {
   const k = skipAdverbs(items, at);
   const before = items[k];
   if (before === undefined) return false;
+  const pronoun = /^(?:he|she|it|who|nobody|everyone)$/.test(before.lower);
+  if (NOUN_FORMS.test(item.lower) && !pronoun && !hasVerbComplement(items, at)) return false;
   if (before.kind === "quote" || isComma(before))
     return opensSubject(items, at + 1) || opensContent(items, at + 1);
   if (before.kind !== "word") return false;

@@ -92,7 +92,9 @@ export function contentBefore(items: readonly Item[], cue: Cue, floor: number): 
   const quoteBefore = before?.kind === "quote" || (comma && items[from - 2]?.kind === "quote");
   if (!comma && !quoteBefore && !(before?.kind === "mark" && /^[–—]|^--?$/.test(before.text))) return null;
   const subjectEnd = cue.inverted ? appositionEnd(items, cue.subject.to) : cue.range.to;
-  const to = skipAdjuncts(items, subjectEnd, true);
+  // "…,” Reuth told the daily": whoever is told closes the frame.
+  const told = cue.verb.addressee && !cue.inverted ? addresseeAt(items, subjectEnd) : null;
+  const to = skipAdjuncts(items, told?.to ?? subjectEnd, true);
   const after = items[to];
   const closes =
     after === undefined ||
@@ -113,7 +115,7 @@ export function contentBefore(items: readonly Item[], cue: Cue, floor: number): 
   return {
     mode: quoteBefore && isOnlyQuotation(items, first) ? "direct" : "indirect",
     quote,
-    addressee: adjunctAddressee(items, cue.inverted ? to : cue.range.to, to),
+    addressee: told === null ? adjunctAddressee(items, cue.inverted ? to : cue.range.to, to) : [told],
     frame,
     rule: quoteBefore ? "quote-before" : "clause-before",
     confidence: quoteBefore ? 0.9 : 0.75,

@@ -81,7 +81,7 @@ function phraseStart(items: readonly Item[], to: number): number | null {
   for (let k = to - 1; k >= Math.max(0, to - LONGEST_SUBJECT); k -= 1) {
     const item = items[k];
     if (item === undefined || item.kind !== "word" || stopsPhrase(items, k, to)) {
-      if (item?.kind === "word" && RELATIVES.has(item.lower) && isNounLike(items, k - 1)) {
+      if (item?.kind === "word" && /^(?:who|whose)$/.test(item.lower) && isNounLike(items, k - 1)) {
         relative = k;
         continue;
       }
@@ -105,7 +105,7 @@ function isAttributive(items: readonly Item[], i: number): boolean {
 
 function stopsPhrase(items: readonly Item[], k: number, to: number): boolean {
   const { lower } = items[k] ?? { lower: "" };
-  if (AUXILIARIES.has(lower) || RELATIVES.has(lower)) return true;
+  if (AUXILIARIES.has(lower) || RELATIVES.has(lower) || lower === "according") return true;
   if (CONJUNCTIONS.has(lower)) return !(lower === "and" || lower === "or") || !isJoinedNoun(items, k, to);
   if (/^(?:i|he|she|they|we|you|it|him|them|us|me)$/.test(lower)) return k < to - 1;
   return isVerbForm(items, k);

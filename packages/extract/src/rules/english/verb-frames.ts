@@ -1,9 +1,9 @@
 /** Utterances framed by a verb: for each cue of a sentence the content before or after it, co-ordination included. */
-import { CONJUNCTIONS } from "../../languages/en/function-words.js";
+import { AUXILIARIES, CONJUNCTIONS } from "../../languages/en/function-words.js";
 import { type Cue, findCues } from "./cues.js";
 import { type Draft, draft } from "./draft.js";
 import { appositionEnd, type Content, contentAfter, contentBefore } from "./frame-content.js";
-import type { ItemRange } from "./noun-phrase.js";
+import { type ItemRange, isVerbForm, subjectBefore } from "./noun-phrase.js";
 import { type Item, isComma, type Period, wordAt } from "./period.js";
 
 export function verbFrames(period: Period): Draft[] {
@@ -15,6 +15,8 @@ export function verbFrames(period: Period): Draft[] {
   for (const [i, cue] of cues.entries()) {
     if (isTaken(drafts, cue)) continue;
     const speaker = speakerOf(items, cue, lastSpeaker);
+    if (cue.subject !== null && cue.voice === "active" && !cue.inverted) lastSpeaker = speaker;
+    if (isOwnWords(items, drafts, cue)) continue;
     const content = chooseContent(items, cue, floor, limitAfter(items, cues, i));
     if (content === null) continue;
     // Without anybody who says it, only clauses that a passive reports are kept.
@@ -65,7 +67,29 @@ function speakerOf(items: readonly Item[], cue: Cue, last: readonly ItemRange[])
     cue.voice === "ing" ||
     isComma(items[cue.range.from - 1]) ||
     /ly$|^(?:also|then|later)$/.test(before);
-  return coordinated ? last : [];
+  if (!coordinated) return [];
+  return last.length > 0 || cue.voice !== "ing" ? last : mainSubject(items, cue.at);
+}
+
+/** Subject of the sentence's first verb, for "Reuth walked out, saying …". */
+function mainSubject(items: readonly Item[], before: number): readonly ItemRange[] {
+  if (!isComma(items[before - 1])) return [];
+  for (let k = 1; k < before; k += 1) {
+    if (!AUXILIARIES.has(wordAt(items, k)) && !isVerbForm(items, k)) continue;
+    const subject = subjectBefore(items, k);
+    return subject === null ? [] : [subject];
+  }
+  return [];
+}
+
+/** "Reuth says she wants to …": inside somebody's words a pronoun talks of the same person again. */
+function isOwnWords(items: readonly Item[], drafts: readonly Draft[], cue: Cue): boolean {
+  const { subject } = cue;
+  if (subject === null || subject.to - subject.from !== 1) return false;
+  if (!/^(?:he|she|they|it|we|i|you|who|which)$/.test(wordAt(items, subject.from))) return false;
+  return drafts.some(
+    (one) => one.mode === "indirect" && one.quote.some((range) => cue.at >= range.from && cue.at < range.to),
+  );
 }
 
 function trimComma(items: readonly Item[], to: number): number {

@@ -9,12 +9,14 @@ import type { FoundUtterance } from "../../utterance.js";
 import { anaphoricFrame } from "./anaphoric-frames.js";
 import { chains, relayed } from "./chains.js";
 import { type Draft, mergeRanges, overlaps, sizeOf } from "./draft.js";
+import { intentionIn } from "./intentions.js";
 import { markedPieces, type PeriodFindings } from "./marked-pieces.js";
 import { colonFrame, nounFrames } from "./noun-frames.js";
 import { type Period, periodOf } from "./period.js";
 import { reportedIn } from "./reported.js";
 import { sourcePhrases } from "./source-phrases.js";
 import { verbFrames } from "./verb-frames.js";
+import { writersVoice } from "./writer-voice.js";
 
 export function findGermanUtterances(analyzed: AnalyzedText): FoundUtterance[] {
   const periods = periodsOf(analyzed);
@@ -81,8 +83,21 @@ export function findGermanUtterances(analyzed: AnalyzedText): FoundUtterance[] {
       drafts.push(...markedPieces(analyzed, { period, drafts: [], cues: [] }, quotations, [chain]));
     }
   }
+  for (const { period } of periods) addUnspoken(period, drafts);
   resolveSpeakers(analyzed, drafts);
   return toUtterances(analyzed, drafts);
+}
+
+/** Stated will, and the writer's own voice, where nobody is quoted. */
+function addUnspoken(period: Period, drafts: Draft[]): void {
+  const own = drafts.filter((found) => found.period === period.index);
+  const intention = intentionIn(period, own);
+  if (intention !== null) drafts.push(intention);
+  const voice = writersVoice(period, intention === null ? own : [...own, intention]);
+  if (voice === null) return;
+  for (const found of own)
+    if (found.nestedIn === null && overlaps(found.quote, voice.quote)) found.nestedIn = voice;
+  drafts.push(voice);
 }
 
 function sentenceStart(period: Period): number {
@@ -118,6 +133,7 @@ function resolveSpeakers(analyzed: AnalyzedText, drafts: readonly Draft[]): void
   for (const found of [...drafts].sort((a, b) => start(a) - start(b) || sizeOf(b.quote) - sizeOf(a.quote))) {
     if (found.nestedIn !== null) {
       if (found.nestedIn.speaker.length > 0) found.speaker = found.nestedIn.speaker;
+      else if (found.nestedIn.mode === "writer" && found.speaker.length > 0) last = found.speaker;
       continue;
     }
     if (found.speaker.length > 0) {

@@ -1,5 +1,5 @@
 /** Where a naming phrase ends, and whether it can be a subject. Works on items of a period. */
-import { speakerNouns } from "../../languages/de/person-words.js";
+import { groupNouns, speakerNouns } from "../../languages/de/person-words.js";
 import { sourceNouns } from "../../languages/de/speech-nouns.js";
 import type { Item } from "./period.js";
 import {
@@ -145,6 +145,11 @@ export function phraseEnd(
       options.coordinated !== false &&
       (next.lower === "und" || next.lower === "sowie" || next.lower === "oder")
     ) {
+      const more = coreEnd(items, end + 1, to);
+      if (more < 0) return end;
+      end = more;
+    } else if (next.lower === "wie" && groupNouns.has(head?.lower ?? "")) {
+      // "Länder wie Polen": the example belongs to the group.
       const more = coreEnd(items, end + 1, to);
       if (more < 0) return end;
       end = more;

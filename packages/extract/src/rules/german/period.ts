@@ -74,6 +74,16 @@ export interface Period {
   readonly clauses: readonly Clause[];
 }
 
+const CLOSED =
+  PREPOSITION |
+  DETERMINER |
+  SUBJECT_PRONOUN |
+  OTHER_PRONOUN |
+  ADVERB |
+  COORDINATOR |
+  SUBORDINATOR |
+  CONTENT_WORD |
+  AUXILIARY;
 const SEPARATORS = new Set([",", ";", ":", "–", "—", "-", "--"]);
 
 export function periodOf(
@@ -127,14 +137,14 @@ function itemsOf(analyzed: AnalyzedText, sentence: Sentence, quotations: readonl
     }
     items.push(
       opened === at - 1 && opened >= 0
-        ? { ...itemOf(token, at, null), first: opened }
-        : itemOf(token, at, null),
+        ? { ...itemOf(token, at, null, items.length === 0), first: opened }
+        : itemOf(token, at, null, items.length === 0),
     );
   }
   return items;
 }
 
-function itemOf(token: Token, last: number, quotation: Quotation | null): Item {
+function itemOf(token: Token, last: number, quotation: Quotation | null, initial = false): Item {
   if (quotation !== null || token.kind === "punctuation") {
     return {
       token,
@@ -148,7 +158,9 @@ function itemOf(token: Token, last: number, quotation: Quotation | null): Item {
     };
   }
   const { bits, reporting } = wordClass(token.lower);
-  const capital = token.kind === "word" && token.text.charAt(0) !== token.lower.charAt(0);
+  // The capital of a function word at the start of a sentence tells nothing.
+  const plain = initial && ((bits & CLOSED) !== 0 || /(?:lich|weise|falls)$/.test(token.lower));
+  const capital = !plain && token.kind === "word" && token.text.charAt(0) !== token.lower.charAt(0);
   return { token, first: token.index, last, quotation, bits, reporting, capital, lower: token.lower };
 }
 
@@ -430,7 +442,7 @@ function kindOf(
   if (word !== undefined && verbLast && to - head > 1) {
     if (!preposition && (word.bits & CONTENT_WORD) !== 0) return "content";
     // "die Polizei komme": with a Konjunktiv and nothing after it a main clause is likelier.
-    if ((word.bits & RELATIVE) !== 0 && !word.capital && !(konjunktiv && !preposition && to - head <= 3))
+    if ((word.bits & RELATIVE) !== 0 && !isCapital(word) && !(konjunktiv && !preposition && to - head <= 3))
       return "relative";
     if (preposition && (word.bits & CONTENT_WORD) !== 0) return "content";
     if (preposition && second !== undefined && (items[head + 2]?.bits ?? 0) & RELATIVE && !second.capital)
@@ -444,6 +456,11 @@ function kindOf(
   if (!preposition && (first.bits & CONTENT_WORD) !== 0 && finite) return "content";
   if (finite) return "main";
   return zu ? "infinitive" : "fragment";
+}
+
+/** Written with a capital, also where that tells nothing: a sentence starts with no relative clause. */
+function isCapital(item: Item): boolean {
+  return item.token.text.charAt(0) !== item.lower.charAt(0);
 }
 
 function lastWord(items: readonly Item[], from: number, to: number): number {

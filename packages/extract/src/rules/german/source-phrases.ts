@@ -268,7 +268,7 @@ function trimCommas(period: Period, range: TokenRange): TokenRange | null {
   let { from, to } = range;
   const text = (index: number) => period.items.find((item) => item.token.index === index)?.token.text ?? "";
   while (from < to && /^[,;:–-]$/.test(text(from))) from += 1;
-  while (to > from && /^[,;:–-]$/.test(text(to - 1))) to -= 1;
+  while (to > from && /^[,;:–.!?-]$/.test(text(to - 1))) to -= 1;
   return from < to ? { from, to } : null;
 }
 

@@ -1,0 +1,214 @@
+/**
+ * The rules engine: text in, reading out. Finds utterances, asks who speaks and what the words mean, and
+ * keeps only what stands in the text word for word. Same input, same output; no model, no network.
+ */
+import {
+  isVerbatim,
+  type Part,
+  partAt,
+  type ReadActor,
+  type Reading,
+  type ReadStatement,
+  type Span,
+} from "@parley/core";
+import { type ActorResolver, createActorResolver, writerActor } from "./actors/resolve-actors.js";
+import type { Engine, EngineInput } from "./engine.js";
+import { actOf } from "./meaning/act.js";
+import { candidateConcepts } from "./meaning/candidate-concepts.js";
+import { certaintyOf } from "./meaning/certainty.js";
+import { tokensOf } from "./meaning/clauses.js";
+import { type ConceptMatcher, matchConcepts, prepareConcepts } from "./meaning/concept.js";
+import { conditionOf } from "./meaning/condition.js";
+import { findContingencies } from "./meaning/contingencies.js";
+import { findEvents, knownEvents, withParticipants } from "./meaning/events.js";
+import { negationsIn } from "./meaning/negation.js";
+import { type Claim, splitClaims } from "./meaning/split-claims.js";
+import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
+import { calibrate } from "./rules/calibrate.js";
+import { findUtterances } from "./rules/find-utterances.js";
+import { analyzeText } from "./text/analyze-text.js";
+import type { AnalyzedText } from "./text/analyzed-text.js";
+import { detectLanguage } from "./text/detect-language.js";
+import type { KnownEvent } from "./time/resolve-time.js";
+import { timesOf } from "./time/utterance-times.js";
+import type { FoundUtterance } from "./utterance.js";
+
+const NAME = "rules";
+const VERSION = "0.1.0";
+
+interface Desk {
+  readonly analyzed: AnalyzedText;
+  readonly resolve: ActorResolver;
+  readonly date: string | null;
+  readonly events: readonly KnownEvent[];
+  readonly concepts: ConceptMatcher | null;
+  /** What was said so far, for pronouns that stand for it. */
+  readonly earlier: EarlierClaim[];
+}
+
+/**
+ * Reads German and English with hand-written rules.
+ *
+ * @example
+ * rulesEngine.read({ id: "a", title: null, text: "„Wir kommen“, sagte Ada Lenz.", language: "auto", date: null, codebook: null });
+ * @throws `TEXT_TOO_LONG`
+ */
+export const rulesEngine: Engine = { name: NAME, version: VERSION, read: readWithRules };
+
+function readWithRules({ id, title, text, language, date, codebook }: EngineInput): Reading {
+  const lang = language === "auto" ? detectLanguage(text) : language;
+  const analyzed = analyzeText(text, lang);
+  const events = findEvents(analyzed, date, codebook);
+  const desk: Desk = {
+    analyzed,
+    resolve: createActorResolver(analyzed, { codebook, date }),
+    date,
+    events: knownEvents(events),
+    concepts: codebook === null ? null : prepareConcepts(codebook, lang),
+    earlier: [],
+  };
+  const read = findUtterances(analyzed).flatMap((utterance) => statementsOf(desk, utterance));
+  const grounded = read.filter((statement) => isGrounded(text, statement));
+  const statements = withCandidates(grounded, lang).map((statement, index) => ({
+    ...statement,
+    id: index + 1,
+  }));
+  return {
+    document: { id, title, lang, date },
+    statements,
+    events: events.map((event) => withParticipants(event, statements, text)),
+    contingencies: findContingencies(analyzed, statements, codebook),
+  };
+}
+
+/** One statement for each speaker and claim of an utterance. */
+function statementsOf(desk: Desk, utterance: FoundUtterance): ReadStatement[] {
+  const { analyzed } = desk;
+  const quote = partAt(analyzed.text, utterance.quote);
+  if (quote === null) return [];
+  const actors = actorsOf(desk, utterance);
+  const made: ReadStatement[] = [];
+  for (const claim of splitClaims(analyzed, utterance)) {
+    const claimed = partAt(analyzed.text, claim.spans) ?? quote;
+    const stance = stanceOf(analyzed, utterance, claim, desk.earlier);
+    const act = utterance.mode === "writer" ? writerAct(utterance) : actOf(analyzed, utterance, claim.spans);
+    const meaning = meaningOf(desk, utterance, claim, stance);
+    for (const actor of actors) {
+      made.push({
+        id: 0,
+        utterance: utterance.id,
+        actor,
+        ...partsOf(analyzed.text, utterance),
+        // The halves of a contrast are statements with evidence of their own; a speech stays whole.
+        quote: claim.rule === "contrast" && utterance.mode !== "direct" ? claimed : quote,
+        claim: claimed,
+        mode: utterance.mode,
+        act,
+        ...meaning,
+        medium: utterance.medium,
+        nestedIn: utterance.nestedIn,
+        confidence: calibrate(utterance, actor !== null),
+        engine: `${NAME}@${VERSION}`,
+        why: claim.rule === "whole" ? [...utterance.why] : [...utterance.why, `claim:${claim.rule}`],
+      });
+    }
+    desk.earlier.push({
+      utterance: utterance.id,
+      act,
+      polarity: stance?.stance.polarity ?? null,
+      towards: stance?.stance.towards ?? null,
+      text: claimed.text,
+    });
+  }
+  return made;
+}
+
+/** A writer asserts, asks or predicts, whatever the actors in the sentence do. */
+function writerAct({ why }: FoundUtterance): ReadStatement["act"] {
+  if (why[0] === "writer:question") return "question";
+  return why[0] === "writer:prediction" ? "predict" : "assert";
+}
+
+/** Everybody who speaks here; one unnamed place when nobody can be told. */
+function actorsOf({ analyzed, resolve }: Desk, utterance: FoundUtterance): (ReadActor | null)[] {
+  if (utterance.mode === "writer") return [writerActor(analyzed, utterance.quote)];
+  if (utterance.speaker.length === 0) return [null];
+  const actors = resolve(utterance.speaker, utterance.quote[0]?.start ?? 0);
+  return actors.length === 0 ? [null] : actors;
+}
+
+function partsOf(
+  text: string,
+  { mode, cue, frame, addressee }: FoundUtterance,
+): Pick<ReadStatement, "addressee" | "cue" | "frame"> {
+  const to = partAt(text, addressee);
+  // A report is its own evidence: by convention it has neither cue nor frame.
+  const framed = mode === "direct" || mode === "indirect";
+  return {
+    addressee: to === null ? null : { ...to, canonical: null },
+    cue: framed ? partAt(text, cue) : null,
+    frame: framed ? partAt(text, frame) : null,
+  };
+}
+
+type Meaning = Pick<
+  ReadStatement,
+  "stance" | "negated" | "certainty" | "level" | "condition" | "time" | "deadline" | "concept"
+>;
+
+function meaningOf(
+  desk: Desk,
+  utterance: FoundUtterance,
+  claim: Claim,
+  reading: StanceReading | null,
+): Meaning {
+  const { analyzed, date, events } = desk;
+  const match = desk.concepts === null ? undefined : matchConcepts(desk.concepts, analyzed, claim.spans)[0];
+  const stance = reading?.stance ?? null;
+  const condition = conditionOf(analyzed, utterance, claim.spans);
+  return {
+    stance:
+      stance !== null && match?.turned === true ? { ...stance, polarity: turned(stance.polarity) } : stance,
+    negated: claim.negated || isNegatedReproach(analyzed, utterance),
+    ...certaintyOf(analyzed, utterance, claim.spans),
+    condition: condition === null ? null : partAt(analyzed.text, [condition]),
+    ...timesOf(analyzed, utterance, claim.spans, { anchor: date, events }),
+    concept: match?.concept ?? null,
+  };
+}
+
+/** "Und das, obwohl sie nie …": what is denied stands in the subordinate clause alone. */
+function isNegatedReproach(analyzed: AnalyzedText, utterance: FoundUtterance): boolean {
+  if (utterance.why[0] !== "writer:concession") return false;
+  return utterance.quote.some((span) => negationsIn(analyzed, tokensOf(analyzed, span)).length > 0);
+}
+
+function turned(polarity: NonNullable<ReadStatement["stance"]>["polarity"]): typeof polarity {
+  return polarity === "support" ? "oppose" : polarity === "oppose" ? "support" : "neutral";
+}
+
+/** A proposal whose text is not at its place cannot exist. */
+function isGrounded(text: string, statement: ReadStatement): boolean {
+  const { actor, addressee, cue, frame, quote, claim, condition, time, deadline } = statement;
+  const parts: (Part | null)[] = [actor, addressee, cue, frame, quote, claim, condition, time, deadline];
+  return parts.every((part) => part === null || isVerbatim(text, plain(part)));
+}
+
+function plain({ text, spans, start, end }: Part): Part {
+  return { text, spans: spans as readonly Span[], start, end };
+}
+
+/** Without a codebook, concepts are proposed from the words of the claims. */
+function withCandidates(statements: readonly ReadStatement[], lang: "de" | "en"): ReadStatement[] {
+  const open = statements.filter((statement) => statement.concept === null && statement.mode !== "writer");
+  const proposed = candidateConcepts(
+    open.map((statement) => statement.stance?.towards ?? null),
+    open.map((statement) => statement.claim.text),
+    lang,
+  );
+  const byStatement = new Map(open.map((statement, index) => [statement, proposed[index] ?? null]));
+  return statements.map((statement) => ({
+    ...statement,
+    concept: statement.concept ?? byStatement.get(statement) ?? null,
+  }));
+}

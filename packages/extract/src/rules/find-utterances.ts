@@ -1,0 +1,15 @@
+/** Finds the utterances of a text with the rules of its language. */
+import type { Language } from "@parley/core";
+import type { AnalyzedText } from "../text/analyzed-text.js";
+import type { FoundUtterance } from "../utterance.js";
+import { findEnglishUtterances } from "./english/find-english-utterances.js";
+import { findGermanUtterances } from "./german/find-german-utterances.js";
+
+const finders: Readonly<Record<Language, (analyzed: AnalyzedText) => FoundUtterance[]>> = {
+  de: findGermanUtterances,
+  en: findEnglishUtterances,
+};
+
+export function findUtterances(analyzed: AnalyzedText): FoundUtterance[] {
+  return finders[analyzed.language](analyzed);
+}

@@ -1,0 +1,104 @@
+/**
+ * The writer's own voice: hedged predictions, judgments, questions put to the reader, motives ascribed to
+ * others. Nobody said these things but the writer; they are kept apart from quoted actors.
+ */
+
+import { continuesIndirect } from "./chains.js";
+import { type Draft, draft, overlaps, rangeOf } from "./draft.js";
+import type { Clause, Period } from "./period.js";
+import { BE, INFINITIVE, SUBJECT_PRONOUN } from "./word-classes.js";
+
+const HEDGES = /^(?:dürfte|dürften|könnte|könnten)$/;
+const DOUBTS = new Set(["kaum", "schwerlich", "unmöglich", "niemals", "nimmer", "keinesfalls"]);
+/** Predicates by which a writer judges. */
+const VERDICTS = new Set(
+  `absurd abwegig aussichtslos bedauerlich bedenklich bemerkenswert beschämend dreist enttäuschend erbärmlich erstaunlich fahrlässig falsch fatal feige fragwürdig
+gefährlich grotesk halbherzig heuchlerisch hilflos illusorisch inkonsequent kurzsichtig lächerlich leichtsinnig mutig mutlos naiv peinlich rätselhaft riskant scheinheilig
+sinnlos skandalös töricht überfällig überflüssig überzogen unglaubwürdig unhaltbar unklug unrealistisch unsinnig unverantwortlich unverständlich utopisch verfehlt
+verfrüht verhängnisvoll verlogen vermessen vernünftig weltfremd wirkungslos wohlfeil zynisch zweifelhaft`.split(
+    /\s+/,
+  ),
+);
+const FIRST_PERSON = new Set(["ich", "wir", "man"]);
+
+/** What the writer says in this period, or `null`; `own` is what others say in it. */
+export function writersVoice(period: Period, own: readonly Draft[]): Draft | null {
+  const { items } = period;
+  const range = rangeOf(items, 0, items.length);
+  if (range === null || items.length < 3 || items[0]?.quotation !== null) return null;
+  const question = isQuestion(period);
+  const taken = own.some((other) => overlaps([range], other.quote));
+  if (taken && !(question && own.every((other) => other.why[0]?.startsWith("source:wie") === true)))
+    return null;
+  const found = question ? { rule: "question", confidence: 0.7 } : voiceIn(period);
+  if (found === null) return null;
+  return draft({
+    mode: "writer",
+    medium: "writing",
+    period: period.index,
+    quote: [range],
+    confidence: found.confidence,
+    why: [`writer:${found.rule}`],
+  });
+}
+
+function isQuestion(period: Period): boolean {
+  const { items, clauses } = period;
+  return items[items.length - 1]?.token.text === "?" && clauses.some((clause) => clause.finite >= 0);
+}
+
+function voiceIn(period: Period): { rule: string; confidence: number } | null {
+  for (const clause of period.clauses) {
+    const verdict = clause.kind === "main" ? mainVoice(period, clause) : null;
+    if (verdict !== null) return verdict;
+  }
+  return isConcession(period) ? { rule: "concession", confidence: 0.6 } : null;
+}
+
+function mainVoice(period: Period, clause: Clause): { rule: string; confidence: number } | null {
+  const { items } = period;
+  const finite = items[clause.finite];
+  if (finite === undefined) return null;
+  const words = items.slice(clause.from, clause.to);
+  if (HEDGES.test(finite.lower) && !continuesIndirectCertainly(period))
+    return { rule: "prediction", confidence: 0.7 };
+  const doubt = words.some((item) => DOUBTS.has(item.lower));
+  if (
+    doubt &&
+    /^(?:kann|können|wird|werden|darf|lässt)$/.test(finite.lower) &&
+    words.some((item) => (item.bits & INFINITIVE) !== 0)
+  )
+    return { rule: "judgment", confidence: 0.7 };
+  if ((finite.bits & BE) !== 0 && /^(?:ist|sind|war|wäre|bleibt)$/.test(finite.lower)) {
+    const last = words.findLast((item) => item.token.kind === "word");
+    if (last !== undefined && VERDICTS.has(last.lower)) return { rule: "judgment", confidence: 0.55 };
+  }
+  // "Mit dem Befehl möchten sie …": a motive that nobody stated.
+  if (
+    /^möchten?$/.test(finite.lower) &&
+    !words.some((item) => (item.bits & SUBJECT_PRONOUN) !== 0 && FIRST_PERSON.has(item.lower))
+  )
+    return { rule: "motive", confidence: 0.65 };
+  return null;
+}
+
+function continuesIndirectCertainly(period: Period): boolean {
+  return continuesIndirect(period) && period.clauses.some((clause) => clause.mood === "konjunktiv-1");
+}
+
+/** "Und das, obwohl …": a reproach set apart from the sentence before. */
+function isConcession(period: Period): boolean {
+  const { items, clauses } = period;
+  const words = items.slice(0, 4).map((item) => item.lower);
+  const [first, second] = words;
+  const pointer = first === "und" ? second : first;
+  return (
+    (pointer === "das" || pointer === "dies") &&
+    !clauses.some((clause) => clause.kind === "main") &&
+    clauses.some(
+      (clause) =>
+        clause.kind === "adverbial" &&
+        /^(?:obwohl|obgleich|wo|wenngleich|nachdem)$/.test(items[clause.head]?.lower ?? ""),
+    )
+  );
+}
