@@ -151,7 +151,7 @@ function loadColumn(project: Project, variable: Variable, rows: Rows, labels: La
   const size = rows.keys.length;
 
   if (variable.dataType === "long text") {
-    const texts = new Array<string | null>(size).fill(null);
+    const texts = Array.from<string | null>({ length: size }).fill(null);
     statements.forEach((statement, index) => {
       const row = rows.rowOfKey.get(statement);
       if (row !== undefined) texts[row] = found[index] as string;
@@ -167,7 +167,7 @@ function loadColumn(project: Project, variable: Variable, rows: Rows, labels: La
     return { dataType: variable.dataType, numbers };
   }
   const entities = allEntities(project);
-  const perRow = new Array<Entity | null>(size).fill(null);
+  const perRow = Array.from<Entity | null>({ length: size }).fill(null);
   statements.forEach((statement, index) => {
     const row = rows.rowOfKey.get(statement);
     if (row !== undefined) perRow[row] = entities.byKey.get(found[index] as number) ?? null;
