@@ -7,3 +7,6 @@ export type { AnalyzedText, Quotation, Sentence, Token, TokenRange } from "./tex
 export { detectLanguage } from "./text/detect-language.js";
 export { quoteSafeSentences } from "./text/quote-safe-sentences.js";
 export type { FoundUtterance } from "./utterance.js";
+export type { Evaluation, EvaluationOptions } from "./evaluate/score-documents.js";
+export { scoreDocuments } from "./evaluate/score-documents.js";
+export { resolveDeadline } from "./time/deadlines.js";
