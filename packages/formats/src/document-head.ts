@@ -32,7 +32,7 @@ const labeled = /^(\p{L}[\p{L} _-]{1,23}?)\s?:\s+(\S.{0,299})$/u;
 const caption = /(?:^|\s)(?:Foto|Fotos|Photo|Bild|Archivbild|Symbolbild|Credit|Picture)\s?:|©|\(c\)\s/iu;
 const personName = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|von|van|de|der|den|del|di|da|zu|al|bin|ibn))*\s\p{Lu}[\p{L}.'’-]*`;
 const byline = new RegExp(
-  String.raw`^(?:Von|VON|By|BY)\s(${personName}(?:(?:,\s|\s(?:und|and|&)\s|\s/\s)${personName})*)(?=$|[,;|(–-]|\s(?:in|aus|from|at)\s|\s[|–(-])`,
+  String.raw`^(?:(?:(?:Eine?|An?)\s)?(?:Kommentar|Analyse|Bericht|Reportage|Interview|Essay|Gastbeitrag|Glosse|Leitartikel|Commentary|Comment|Analysis|Report|Opinion|Essay)\s(?:von|by)|Von|VON|By|BY)\s(${personName}(?:(?:,\s|\s(?:und|and|&)\s|\s/\s)${personName})*)(?=$|[,;|(–-]|\s(?:in|aus|from|at)\s|\s[|–(-])`,
   "u",
 );
 const place = String.raw`\p{Lu}[\p{L}.'’/-]*(?:[ /](?:\p{Lu}[\p{L}.'’/-]*|am|an|der|de|la|le|del|in|upon|on|im|und|and)){0,4}`;
@@ -42,6 +42,10 @@ const agencyDateline = new RegExp(
 );
 const beforeDate = new RegExp(String.raw`^\(?(?:${place})?[,.]?\s?(?:\(|den |am |, )?$`, "u");
 const afterDate = /^\)?[.,]?\s*(?:\([^()\n]{1,40}\)\s?)?(?:$|[–—:|]|-\s|\+\+\+)/u;
+
+/** Words that names of newspapers, agencies and broadcasters are made of; they tell a masthead from a place. */
+const press =
+  /zeitung|blatt|bote\b|kurier|courier|post\b|presse|press\b|wire\b|times\b|herald|ledger|review|journal|radio|funk|depesche|rundschau|anzeiger|nachrichten|news|magazin|report\b|tribune|gazette|observer|guardian|forum|spiegel|kompakt|echo\b|merkur|stimme|telegra|\btv\b|fernsehen|agentur|agency|dienst\b|ministeri|ministry|allgemeine|express|chronicle|monitor|\bmail\b|standard|daily|blitz|tages|morgen|abend/iu;
 
 /** The head of a text. Looks at the first lines only, however long the text is. */
 export function readHead(text: string): DocumentHead {
@@ -71,8 +75,8 @@ export function readHead(text: string): DocumentHead {
     const lineDate = headDate(line);
     if (lineDate !== null) {
       date ??= lineDate;
-      const agency = agencyDateline.exec(line)?.[1];
-      if (agency !== undefined && !fields.has("source")) fields.set("source", agency);
+      const named = masthead(line, lineDate) ?? agencyDateline.exec(line)?.[1];
+      if (named !== undefined && !fields.has("source")) fields.set("source", named);
       if (line.length <= LONGEST_DATE_LINE && !isRunningText(line)) {
         sawHeader = true;
         continue;
@@ -139,10 +143,21 @@ function headDate(line: string): WrittenDate | null {
   const after = line.slice(written.end, written.end + 60);
   if (beforeDate.test(before) && afterDate.test(after)) return written;
   if (line.length > LONGEST_DATE_LINE || isRunningText(line)) return null;
+  if (/[,|–]\s$/u.test(before) && masthead(line, written) !== undefined) return written;
   const others = `${before} ${line.slice(written.end)}`.match(/\p{L}+/gu) ?? [];
   return others.length <= 6 && !/\p{Ll}{3,}\s\p{Ll}{3,}/u.test(`${before}|${line.slice(written.end)}`)
     ? written
     : null;
+}
+
+/** The name before the date in "Nordkurier, 14. Januar 2031", when it is the name of a paper and nothing follows. */
+function masthead(line: string, date: WrittenDate): string | undefined {
+  if (/\p{L}/u.test(line.slice(date.end))) return undefined;
+  const name = line
+    .slice(0, date.start)
+    .replace(/[\s,|–-]+(?:vom|of)?\s*$/u, "")
+    .trim();
+  return press.test(name) ? name : undefined;
 }
 
 function isHeaderLine(line: string): boolean {

@@ -70,6 +70,30 @@ describe("the head of a text", () => {
       date: null,
       source: undefined,
     },
+    {
+      name: "the name of a paper beside the date, a commentary",
+      text: `Warten auf Warschau\n\nDie Hafenzeitung, 14. Januar 2031\nEin Kommentar von Ada Feder (erfunden)\n\n${body}`,
+      title: "Warten auf Warschau",
+      author: "Ada Feder",
+      date: "14. Januar 2031",
+      source: "Die Hafenzeitung",
+    },
+    {
+      name: "a place beside the date is no paper",
+      text: `Warten auf Warschau\n\nDen Haag, 14. Januar 2031\n\n${body}`,
+      title: "Warten auf Warschau",
+      author: null,
+      date: "14. Januar 2031",
+      source: undefined,
+    },
+    {
+      name: "a paper with a subtitle beside the date",
+      text: `Warten auf Warschau\n\nHafen kompakt. Nachrichten von der Küste, 14. Januar 2031\n\n${body}`,
+      title: "Warten auf Warschau",
+      author: null,
+      date: "14. Januar 2031",
+      source: "Hafen kompakt. Nachrichten von der Küste",
+    },
     { name: "nothing", text: "", title: null, author: null, date: null, source: undefined },
   ])("$name", ({ text, title, author, date, source }) => {
     const head = readHead(text);
