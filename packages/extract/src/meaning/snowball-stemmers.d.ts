@@ -4,7 +4,7 @@ declare module "snowball-stemmers" {
     stem(word: string): string;
   }
   interface Stemmers {
-    newStemmer(language: "german" | "english"): Stemmer;
+    newStemmer(this: void, language: "german" | "english"): Stemmer;
   }
   export const newStemmer: Stemmers["newStemmer"] | undefined;
   const stemmers: Stemmers;

@@ -11,20 +11,20 @@
 import { type EnglishForm, englishForms } from "./verb-forms.js";
 
 const TABLE = `
-qbcS say add reply respond answer retort quip joke declare exclaim remark comment conclude continue recall stress emphasize reiterate
+qbcS say add reply respond answer retort quip joke declare exclaim remark comment conclude recall stress emphasize reiterate
 qbcS explain insist maintain admit acknowledge concede confess contend argue assert allege claim boast lament complain grumble
 qbc note observe state announce report confirm reveal suggest predict estimate calculate project
 qbcW write tweet post blog
 qcoS tell assure remind inform warn advise caution promise notify brief brief reassure
 qcoiS ask
 qcoinS urge
-coiS persuade instruct order direct invite implore exhort beseech command challenge press push encourage lobby forbid
+coiS persuade instruct order direct invite implore exhort beseech command challenge encourage lobby forbid
 oinS encourage authorize require force compel
 qcinS demand request propose recommend
 qciS plead beg pray
 ciS vow pledge swear threaten promise undertake volunteer
 iS refuse decline offer agree consent
-cinT plan intend decide resolve aim hope expect prefer choose
+cinT plan intend decide resolve aim hope expect prefer
 ciT hope
 binT want need
 inT seek intend desire wish mean attempt
@@ -33,11 +33,11 @@ cT know realize understand recognize see worry wonder consider conclude speculat
 niaT consider contemplate
 naT favor favour prefer fear doubt want like love hate regard view see support oppose back
 nS criticize criticise condemn denounce slam blast deplore decry lambaste attack rebuke chide chastise deride mock ridicule disparage belittle berate assail bash pan knock fault
-nS praise applaud hail laud commend welcome celebrate salute extol thank congratulate credit tout
+nS praise applaud hail laud commend welcome extol congratulate credit tout
 nS reject dismiss rebuff deny dispute refute rebut contradict challenge question contest disavow downplay disown repudiate
 cnS deny dispute question
 nS endorse support oppose back defend champion advocate embrace approve veto protest condone denounce resist favor
-nS describe characterize portray depict label brand dub term call name cite quote invoke reference mention discuss address highlight outline detail unveil introduce disclose divulge release publish debate
+nS describe characterize portray depict label dub call name cite quote invoke reference mention discuss address highlight outline unveil disclose divulge debate
 cnS mention highlight disclose announce reveal confirm acknowledge admit cite point underscore underline emphasize stress
 nqS accuse blame
 onS accuse blame criticize praise thank credit
@@ -45,17 +45,16 @@ cnS guarantee
 nS pledge promise threaten offer propose recommend announce predict demand request urge seek suggest
 cS argue testify attest imply hint signal indicate intimate insinuate suggest
 cn show find indicate reveal demonstrate suggest illustrate prove reaffirm
-ncW document publish chronicle
+ncW chronicle
 qcS interject murmur mutter mumble whisper shout yell scream cry snap sneer scoff snort sigh laugh chuckle chime opine surmise muse ponder marvel rant rail fume vent crow gloat brag deadpan intone proclaim pronounce enthuse gush
 cS protest object counter rejoin interrupt elaborate clarify specify theorize hypothesize posit postulate reason caution warn
-qcS warn caution
+qcS warn caution continue
 pS speak talk lie boast warn complain apologize
 cpS boast complain agree disagree concur
 pnS praise
 apT believe
 ipS apologize
 cS certify decree rule mandate stipulate provide
-nW sign draft file
 cT determine decide conclude judge deem gather infer deduce ascertain establish acknowledge accept appreciate notice sense envision envisage
 oS tell
 coS convince advise

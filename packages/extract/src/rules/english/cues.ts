@@ -103,7 +103,10 @@ function chooseReading(items: readonly Item[], at: number): Item["verbs"][number
   const readings = items[at]?.verbs ?? [];
   for (const reading of readings) {
     if (reading.verb.particle === null) return reading;
-    if (particleAt(items, at, reading.verb.particle) > at) return reading;
+    const particle = particleAt(items, at, reading.verb.particle);
+    // "Agreed to meet" is an infinitive, "agreed to the terms" is not.
+    if (reading.verb.particle === "to" && !DETERMINERS.has(wordAt(items, particle + 1))) continue;
+    if (particle > at) return reading;
   }
   return null;
 }
@@ -159,7 +162,8 @@ const NOUN_FORMS =
 function hasVerbComplement(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (next === undefined || next.kind === "quote") return next !== undefined;
-  if (next.kind === "mark") return next.text === ":";
+  // "…, as Reuth claims, …"
+  if (next.kind === "mark") return next.text === ":" || (isComma(next) && isCapital(items[at - 1]));
   if (/^(?:that|to|how|whether|why|what)$/.test(next.lower)) return true;
   // "Plans for", "claims about": the noun; "calls for" is read as one verb before.
   return (

@@ -60,7 +60,19 @@ export function opensApposition(items: readonly Item[], i: number): boolean {
     )
   )
     return true;
-  return isCapital(item) && /^(?:of|for|at|in)$/.test(wordAt(items, i + 1));
+  if (!isCapital(item)) return false;
+  return /^(?:of|for|at|in)$/.test(wordAt(items, i + 1)) || isNameOnly(items, i);
+}
+
+/** "Ostmark's chancellor, Ivo Brandt, said": a common noun before the comma, nothing but a name after it. */
+function isNameOnly(items: readonly Item[], i: number): boolean {
+  const head = items[i - 2];
+  if (head?.kind !== "word" || isCapital(head)) return false;
+  for (let k = i; k < i + 5; k += 1) {
+    if (isComma(items[k])) return k - i >= 2;
+    if (!isCapital(items[k])) return false;
+  }
+  return false;
 }
 
 /** First item of the noun phrase that ends before `to`. */

@@ -2,8 +2,8 @@
 import { DETERMINERS, POSSESSIVES } from "../../languages/en/function-words.js";
 import { nominalCue } from "../../languages/en/nominal-cues.js";
 import { type Draft, draft } from "./draft.js";
-import { clauseEnd } from "./frame-content.js";
-import { type ItemRange, phraseEnd, subjectBefore } from "./noun-phrase.js";
+import { clauseEnd } from "./edges.js";
+import { type ItemRange, isVerbForm, phraseEnd, subjectBefore } from "./noun-phrase.js";
 import { type Item, isCapital, isComma, isHardMark, type Period, wordAt } from "./period.js";
 
 export function sourcePhrases(period: Period): Draft[] {
@@ -185,6 +185,8 @@ function complementEnd(items: readonly Item[], start: number): number {
   const end = clauseEnd(items, start, items.length);
   for (let k = start + 1; k < end; k += 1) {
     if (isComma(items[k])) return k;
+    // The main verb of the sentence: "his refusal to publish the text angered …".
+    if (wordAt(items, start) !== "that" && k > start + 2 && isVerbForm(items, k)) return k;
   }
   return end;
 }

@@ -1,8 +1,10 @@
 /** Utterances framed by a verb: for each cue of a sentence the content before or after it, co-ordination included. */
 import { AUXILIARIES, CONJUNCTIONS } from "../../languages/en/function-words.js";
+import { frontedAddressee } from "./adjuncts.js";
+import { type Content, contentAfter } from "./content-after.js";
+import { appositionEnd, contentBefore } from "./content-before.js";
 import { type Cue, findCues } from "./cues.js";
 import { type Draft, draft } from "./draft.js";
-import { appositionEnd, type Content, contentAfter, contentBefore } from "./frame-content.js";
 import { type ItemRange, isVerbForm, subjectBefore } from "./noun-phrase.js";
 import { type Item, isComma, type Period, wordAt } from "./period.js";
 
@@ -17,7 +19,8 @@ export function verbFrames(period: Period): Draft[] {
     const speaker = speakerOf(items, cue, lastSpeaker);
     if (cue.subject !== null && cue.voice === "active" && !cue.inverted) lastSpeaker = speaker;
     if (isOwnWords(items, drafts, cue)) continue;
-    const content = chooseContent(items, cue, floor, limitAfter(items, cues, i));
+    const limit = Math.min(limitAfter(items, cues, i), relativeEnd(items, cue));
+    const content = chooseContent(items, cue, floor, limit);
     if (content === null) continue;
     // Without anybody who says it, only clauses that a passive reports are kept.
     if (
@@ -117,6 +120,16 @@ function limitAfter(items: readonly Item[], cues: readonly Cue[], i: number): nu
   return items.length;
 }
 
+/** ", who said she had seen it, …": a relative clause ends at the next comma. */
+function relativeEnd(items: readonly Item[], cue: Cue): number {
+  const { subject } = cue;
+  const relative =
+    subject !== null && subject.to - subject.from === 1 && wordAt(items, subject.from) === "who";
+  if (!relative || !isComma(items[subject.from - 1])) return items.length;
+  for (let k = cue.range.to; k < items.length; k += 1) if (isComma(items[k])) return k;
+  return items.length;
+}
+
 /** A past or third-person form; a base form after "and" goes on with an infinitive. */
 function isFiniteLike(items: readonly Item[], cue: Cue): boolean {
   const readings = items[cue.at]?.verbs ?? [];
@@ -131,7 +144,8 @@ function toDraft(period: Period, cue: Cue, content: Content, speaker: readonly I
     quote: content.quote,
     cue: [cue.range],
     speaker,
-    addressee: content.addressee,
+    addressee:
+      content.addressee.length > 0 ? content.addressee : frontedAddressee(period.items, content.frame.from),
     frame: [content.frame],
     cueLemma: cue.verb.lemma,
     cueNegated: cue.negated,
