@@ -25,6 +25,10 @@ export const NO_AFFILIATION: Affiliation = {
   states: [],
 };
 
+/** First halves that name a rank or kind, no organization: "Vize-Minister". */
+const GENERIC =
+  /^(?:vize|ex|team|co|chef|noch|top|spitzen|bundes|landes|regierungs|militär|polizei|presse|oppositions|interims|general|stell|haupt|leit|vice|deputy|anti|pro)$/i;
+
 /** Reads a phrase; the words of the name itself must not be part of it. */
 export function affiliationIn(
   analyzed: AnalyzedText,
@@ -43,8 +47,14 @@ export function affiliationIn(
       if (label !== null) institutions.push(label);
     }
     // Party and agency names: "SPD-Chef", "Vorsitzender der SPD".
-    if (word.affiliation !== null && word.place === null && word.kind === "office")
+    if (
+      word.affiliation !== null &&
+      word.place === null &&
+      word.kind === "office" &&
+      !GENERIC.test(word.affiliation)
+    ) {
       institutions.push(word.affiliation);
+    }
     if (word.kind === "name" && /^\p{Lu}{2,6}$/u.test(word.lemma)) institutions.push(word.lemma);
     addPlace(word, institutions, states);
     if (word.kind === "place" && word.place !== null) index = Math.max(index, word.place.to - 1);
@@ -82,7 +92,7 @@ function addPlace(word: WordClass, institutions: string[], states: string[]): vo
 }
 
 /** "Präsidialamt", "Bundesagentur für Arbeit", "McKay Institute": the institution with what belongs to its name. */
-function institutionLabel(
+export function institutionLabel(
   analyzed: AnalyzedText,
   classes: readonly WordClass[],
   index: number,
@@ -141,7 +151,7 @@ export function rangeBefore(
   const none = { from: name.from, to: name.from };
   // "Bürgermeister von Neustadt": the name depends on the office.
   if (["preposition", "article"].includes(classes[name.from - 1]?.kind ?? "")) return none;
-  const comma = analyzed.tokens[name.from - 1]?.text === ",";
+  const comma = /^[,–—]$/.test(analyzed.tokens[name.from - 1]?.text ?? "");
   let from = name.from - (comma ? 1 : 0);
   let head = -1;
   for (let index = from - 1; index >= start; index -= 1) {
@@ -254,7 +264,7 @@ function startsApposition(
     if (word?.kind === "article" && index === from) continue;
     if (word?.kind === "modifier" || (word?.kind === "place" && word.place?.place.kind !== "seat")) continue;
     if (word?.kind === "institution" && analyzed.language === "en") continue;
-    if (word?.kind === "name" && (analyzed.language === "en" || /s$/.test(word.lemma))) continue;
+    if (word?.kind === "name" && (analyzed.language === "en" || word.lemma.endsWith("s"))) continue;
     if (
       word?.kind === "other" &&
       word.lemma === word.lemma.toLowerCase() &&

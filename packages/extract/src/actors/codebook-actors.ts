@@ -17,6 +17,8 @@ export interface CodebookActors {
   readonly matchAt: (tokens: readonly Token[], index: number) => CodebookMatch | null;
   /** The actor that stands for a state, or `null`. */
   readonly ofState: (code: string) => CodebookActor | null;
+  /** The label of the actor that a phrase as a whole names, or `null`. */
+  readonly labelled: (phrase: string) => string | null;
   /** The actor with this id, or `null`. */
   readonly byId: (id: string) => CodebookActor | null;
   readonly people: readonly CodebookActor[];
@@ -39,16 +41,20 @@ export function codebookActors(
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const labelOf = (actor: CodebookActor) => labelIn(actor, language);
   const states = new Map<string, CodebookActor>();
+  const byAlias = new Map<string, CodebookActor>();
   const byFirstWord = new Map<string, { words: string[]; actor: CodebookActor }[]>();
   for (const actor of actors) {
     for (const alias of [actor.labels.de, actor.labels.en, ...actor.aliases]) {
       if (alias === undefined) continue;
+      byAlias.set(alias.toLowerCase(), actor);
       const words = alias.split(/\s+/).filter((word) => word !== "");
       const first = words[0]?.toLowerCase();
       if (first === undefined) continue;
-      const row = byFirstWord.get(first) ?? [];
-      row.push({ words, actor });
-      byFirstWord.set(first, row);
+      for (const key of baseForms(first)) {
+        const row = byFirstWord.get(key) ?? [];
+        row.push({ words, actor });
+        byFirstWord.set(key, row);
+      }
       const place = actor.kind === "state" ? places.ofWord(alias) : null;
       if (place?.kind === "name" && place.code !== null) states.set(place.code, actor);
     }
@@ -60,6 +66,10 @@ export function codebookActors(
     people: actors.filter((actor) => actor.kind === "person"),
     ofState: (code) => states.get(code) ?? null,
     byId: (id) => byId.get(id) ?? null,
+    labelled(phrase) {
+      const actor = byAlias.get(phrase.toLowerCase());
+      return actor === undefined ? null : labelOf(actor);
+    },
     matchAt(tokens, index) {
       const first = tokens[index];
       if (first === undefined || byFirstWord.size === 0) return null;

@@ -13,10 +13,10 @@ export interface NameRun extends TokenRange {
 
 const LONGEST_NAME = 5;
 const PARTICLES = new Set(
-  "von van vom de del della di da dos du le la der den zu zur ten ter al el bin bint ibn abu af und zu".split(
-    " ",
-  ),
+  "von van vom de del della di da dos du le la ten ter al el bin bint ibn abu af".split(" "),
 );
+/** Particles only after another one: "von der", "van den", "von und zu". */
+const SECOND_PARTICLES = new Set("der den dem la le und zu zur zum".split(" "));
 /** Words of companies and associations: the run is no person. */
 const COMPANY =
   /^(?:AG|GmbH|SE|KG|Inc|Inc\.|Corp|Corp\.|Ltd|Ltd\.|Co|Co\.|LLC|plc|Airlines|Airways|Motors|News|Times|Post|Group|Holding|International|TV|Online|Zeitung|Tagesblatt|Journal|Street|Bank|Stiftung|University|College|School|Center|Centre|Institute|Foundation|Act|Party)$/;
@@ -57,9 +57,9 @@ function nextInName(analyzed: AnalyzedText, classes: readonly WordClass[], from:
   const next = classes[to];
   if (next?.kind === "name") return 1;
   const text = tokens[to]?.text ?? "";
-  if (PARTICLES.has(text) && (text !== "und" || tokens[to - 1]?.text === "von")) {
-    if (classes[to + 1]?.kind === "name") return 2;
-    if (PARTICLES.has(tokens[to + 1]?.text ?? "") && classes[to + 2]?.kind === "name") return 3;
+  if (PARTICLES.has(text)) {
+    if (classes[to + 1]?.kind === "name") return isAuthorship(analyzed, from, to) ? 0 : 2;
+    if (SECOND_PARTICLES.has(tokens[to + 1]?.text ?? "") && classes[to + 2]?.kind === "name") return 3;
   }
   // After a given name any capitalized noun is the family name: "Anna Richter", "Karl Kaiser".
   const single = to === from + 1 && givenName(tokens[from]?.text ?? "") !== null;
@@ -67,6 +67,13 @@ function nextInName(analyzed: AnalyzedText, classes: readonly WordClass[], from:
   if (single && noun && next.affiliation === null && startsUpper(text) && classes[to + 1]?.kind !== "name")
     return 1;
   return 0;
+}
+
+/** "Umfrage von Ek": a noun and its maker, unless the first word is a given name or initial. */
+function isAuthorship(analyzed: AnalyzedText, from: number, to: number): boolean {
+  if (analyzed.language !== "de" || analyzed.tokens[to]?.text !== "von") return false;
+  const first = analyzed.tokens[from]?.text ?? "";
+  return to === from + 1 && givenName(first) === null && !/^\p{Lu}\.$/u.test(first);
 }
 
 function startsUpper(text: string): boolean {

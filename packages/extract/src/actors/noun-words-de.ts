@@ -35,7 +35,7 @@ export const campsDe = `westen opposition öffentlichkeit bevölkerung mehrheit 
 
 /** Nouns of saying: the speaker is in their genitive, "von" phrase or first half. */
 export const sayingsDe = `angabe angaben ansicht ansichten auffassung aussage aussagen bericht berichte berichten berichts einschätzung einschätzungen erkenntnis erkenntnisse erkenntnissen information informationen meinung mitteilung mitteilungen worte worten überzeugung sicht darstellung erklärung
-erklärungen vorstellung vorstellungen äußerung äußerungen stellungnahme pressemitteilung meldung meldungen forderung forderungen vorwurf vorwürfe ankündigung behauptung hoffnung warnung warnungen schätzung schätzungen befund befunde studie studien umfrage untersuchung untersuchungen analyse gutachten urteil beschluss entwurf vorschlag plan antrag brief schreiben rede tweet beitrag interview appell aufruf drohung zusage versprechen ablehnung kritik prognose bilanz`;
+erklärungen vorstellung vorstellungen äußerung äußerungen stellungnahme pressemitteilung meldung meldungen forderung forderungen vorwurf vorwürfe ankündigung behauptung hoffnung warnung warnungen schätzung schätzungen befund befunde studie studien umfrage untersuchung untersuchungen analyse gutachten urteil gerücht gerüchte gerüchten annahme annahmen vorlage ergebnis ergebnisse ergebnissen hochrechnung hochrechnungen statistik statistiken petition text beschluss entwurf vorschlag plan antrag brief schreiben rede tweet beitrag interview appell aufruf drohung zusage versprechen ablehnung kritik prognose bilanz`;
 
 export const pronounsDe = {
   er: "male singular",
@@ -47,7 +47,6 @@ export const pronounsDe = {
   ihnen: "any plural",
   der: "male singular",
   die: "female any",
-  das: "neuter singular",
   dem: "male singular",
   denen: "any plural",
   dieser: "male singular",

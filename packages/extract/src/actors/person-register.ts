@@ -58,9 +58,10 @@ export function registerPeople(
   const runs = nameRuns(analyzed, classes);
   const common = commonNouns(analyzed, classes);
   const bare = new Map<string, number>();
+  // Family names that also stand alone.
   for (const run of runs) {
     const last = classes[run.to - 1]?.lemma ?? "";
-    bare.set(last, (bare.get(last) ?? 0) + 1);
+    if (run.to - run.from === 1) bare.set(last, (bare.get(last) ?? 0) + 1);
   }
   const people: Draft[] = [];
   const byFamily = new Map<string, number[]>();
@@ -76,14 +77,16 @@ export function registerPeople(
 
   // Full names first, so that a family name alone finds its owner wherever it stands.
   const later: NameRun[] = [];
-  for (const run of runs) {
+  for (const [k, found] of runs.entries()) {
+    const run = withoutTrailingNoun(analyzed, found, bare);
     const match = codebook.matchAt(analyzed.tokens, run.from);
     if (match?.actor.kind === "person" && match.to === run.to) {
       mentions.push(mention(analyzed, classes, run, fromCodebook(match.actor)));
       continue;
     }
     const around = surroundings(analyzed, classes, run);
-    if (run.to - run.from < 2 || !isPerson(analyzed, classes, run, around, common, bare)) {
+    const listed = isListedWithPerson(analyzed, run, runs[k - 1], runs[k + 1]);
+    if (run.to - run.from < 2 || !isPerson(analyzed, classes, run, around, common, bare, listed)) {
       later.push(run);
       continue;
     }
@@ -99,21 +102,25 @@ export function registerPeople(
     }
     mentions.push({ person, from: run.from, to: run.to, whole: around.whole });
   }
+  const fullMentions = [...mentions];
   for (const run of later) {
     const around = surroundings(analyzed, classes, run);
-    const single = run.to - run.from === 1;
-    const name = nameParts(analyzed, classes, run, bare);
+    // "Brandt Hilfe": only the first word can be a known family name.
+    const single = run.to - run.from === 1 || analyzed.language === "de";
+    const first = { ...run, to: run.from + 1 };
+    const name = nameParts(analyzed, classes, single ? first : run, bare);
     // "Die Brandts": owners are looked up with and without the genitive's s.
     const owners =
       byFamily.get(name.family.toLowerCase()) ?? byFamily.get(name.family.toLowerCase().replace(/s$/, ""));
     if (single && owners !== undefined) {
+      const whole = run.to - run.from === 1 ? around.whole : { from: around.whole.from, to: first.to };
       mentions.push({
-        person: lastBefore(owners, mentions, run.from),
+        person: lastBefore(owners, fullMentions, run.from),
         from: run.from,
-        to: run.to,
-        whole: around.whole,
+        to: first.to,
+        whole,
       });
-    } else if (single && around.titled && isPlausibleFamilyName(analyzed, run, common)) {
+    } else if (run.to - run.from === 1 && around.titled && isPlausibleFamilyName(analyzed, run, common)) {
       const person = add({
         ...name,
         canonical: name.family,
@@ -246,17 +253,19 @@ function isPerson(
   around: Surroundings,
   common: ReadonlySet<string>,
   bare: ReadonlyMap<string, number>,
+  listed: boolean,
 ): boolean {
   const words = analyzed.tokens.slice(run.from, run.to);
   const last = words.at(-1);
   if (last === undefined || words.some((word) => isCompanyWord(word.text))) return false;
   let weight = 0;
   if (run.hasGivenName) weight += 3;
+  if (listed) weight += 2;
   if (around.titled) weight += 2;
   if (around.apposition) weight += 2;
   if (words.some((word) => /^\p{Lu}\.$/u.test(word.text) || /^(?:von|van|de|al|bin)$/.test(word.text)))
     weight += 1;
-  if ((bare.get(classes[run.to - 1]?.lemma ?? "") ?? 0) > 1 && !common.has(last.lower)) weight += 1;
+  if (standsAlone(bare, classes[run.to - 1]?.lemma ?? "") && !common.has(last.lower)) weight += 2;
   if (analyzed.language === "en" && words.length <= 3) weight += 1;
   if (common.has(last.lower)) weight -= 3;
   if (/^\p{Lu}{2,}$/u.test(last.text)) weight -= 3;
@@ -265,6 +274,36 @@ function isPerson(
   if (/^(?:in|im|nach|aus|bei|at|from|near)$/.test(before)) weight -= 2;
   if (classes[run.from - 1]?.kind === "article") weight -= 2;
   return weight >= 2;
+}
+
+/** Joined by "und" or "and" with a run that begins with a given name. */
+function isListedWithPerson(
+  analyzed: AnalyzedText,
+  run: TokenRange,
+  before: NameRun | undefined,
+  after: NameRun | undefined,
+): boolean {
+  const joins = (index: number) => /^(?:und|and|sowie)$/.test(analyzed.tokens[index]?.text ?? "");
+  if (before?.hasGivenName === true && before.to === run.from - 1 && joins(before.to)) return true;
+  return after?.hasGivenName === true && after.from === run.to + 1 && joins(run.to);
+}
+
+/** "kündigte Ada Brandt Hilfe an": German objects follow the name with a capital of their own. */
+function withoutTrailingNoun(
+  analyzed: AnalyzedText,
+  run: NameRun,
+  bare: ReadonlyMap<string, number>,
+): NameRun {
+  if (analyzed.language !== "de" || !run.hasGivenName || run.to - run.from < 3) return run;
+  const second = analyzed.tokens[run.from + 1]?.text ?? "";
+  const middle = givenName(second) !== null || /^(?:\p{Lu}\.|\p{Ll}.*)$/u.test(second);
+  const last = analyzed.tokens[run.to - 1]?.text ?? "";
+  return middle || standsAlone(bare, last) ? run : { ...run, to: run.from + 2 };
+}
+
+/** Does the family name also stand alone, perhaps in the genitive? */
+function standsAlone(bare: ReadonlyMap<string, number>, family: string): boolean {
+  return bare.has(family) || bare.has(`${family}s`);
 }
 
 const NOUN_ENDING = {
@@ -303,6 +342,8 @@ function nameParts(
 function isSameGiven(a: string | null | undefined, b: string | null): boolean {
   if (a === undefined) return false;
   if (a === null || b === null || a === b) return true;
+  // "Franz-Josef" and "Franz Josef"
+  if (a.split("-")[0] === b.split("-")[0]) return true;
   const initial = /^\p{Lu}\.$/u;
   return (initial.test(a) || initial.test(b)) && a.charAt(0) === b.charAt(0);
 }
@@ -313,17 +354,16 @@ function genderOf(given: string | null): Gender {
 }
 
 /** Of people who share a family name, the one mentioned in full last before a place. */
-function lastBefore(owners: readonly number[], mentions: readonly PersonMention[], at: number): number {
+function lastBefore(owners: readonly number[], fullMentions: readonly PersonMention[], at: number): number {
   const first = owners[0] ?? 0;
   if (owners.length === 1) return first;
-  let best = first;
-  let bestAt = -1;
-  for (const mention of mentions) {
-    if (!owners.includes(mention.person) || mention.to - mention.from < 2) continue;
-    if (mention.from <= at && mention.from > bestAt) {
-      best = mention.person;
-      bestAt = mention.from;
-    }
+  const last = fullMentions.findLastIndex((mention) => mention.from <= at);
+  for (let k = last; k >= Math.max(0, last - FARTHEST); k -= 1) {
+    const person = fullMentions[k]?.person;
+    if (person !== undefined && owners.includes(person)) return person;
   }
-  return best;
+  return first;
 }
+
+/** How far back a family name is looked up when several people share it, in mentions. */
+const FARTHEST = 300;

@@ -1,0 +1,61 @@
+/** Offices without a name: "der Präsident", "ein Sprecher der Polizei", "die Minister". */
+import type { TokenRange } from "../text/analyzed-text.js";
+import { type ActorDraft, draft, type Naming, personDraft, stateName } from "./actor-drafts.js";
+import { affiliationIn } from "./affiliations.js";
+import { holderOfOffice } from "./definite-reference.js";
+import type { PhraseHead } from "./phrase-head.js";
+import { endBeforeMark, phraseText } from "./phrase-text.js";
+import type { Scene } from "./scene.js";
+
+/** An office without a name: whoever was introduced with it, else the office itself, marked as unnamed. */
+export function officeOf(
+  scene: Scene,
+  range: TokenRange,
+  head: PhraseHead,
+  depth: number,
+  name: Naming,
+): ActorDraft[] {
+  const { analyzed, classes } = scene;
+  const word = classes[head.index];
+  if (word === undefined) return [];
+  const own = { from: range.from, to: endBeforeMark(scene, range) };
+  const affiliation = affiliationIn(analyzed, classes, own);
+  if (isPluralOffice(scene, range, head)) {
+    const memberOf = [
+      ...affiliation.institutions,
+      ...affiliation.states.map((code) => stateName(scene, code)),
+    ];
+    return [draft("collective", phraseText(scene, own), { unnamed: true, memberOf })];
+  }
+  if (head.article !== "indefinite" && head.article !== "possessive") {
+    const holder = holderOfOffice(scene, affiliation, head.index);
+    if (holder !== null) return [personDraft(scene, holder) ?? []].flat();
+  }
+  const memberOf = [...affiliation.institutions, ...affiliation.states.map((code) => stateName(scene, code))];
+  if (head.possessor !== null && memberOf.length === 0) {
+    memberOf.push(...name(scene, head.possessor, depth + 1).map((actor) => actor.canonical));
+  }
+  const of = memberOf[0];
+  const canonical = of === undefined || word.lemma.includes(of) ? word.lemma : `${word.lemma} (${of})`;
+  return [
+    draft("person", canonical, {
+      office: affiliation.office,
+      memberOf: [...new Set(memberOf)],
+      unnamed: true,
+    }),
+  ];
+}
+
+function isPluralOffice(scene: Scene, range: TokenRange, head: PhraseHead): boolean {
+  const word = scene.classes[head.index];
+  if (word?.number !== null && word?.number !== undefined) return word.number === "plural";
+  const article = scene.analyzed.tokens[range.from]?.lower ?? "";
+  if (head.quantified) return true;
+  // "die Minister" but "die Vorsitzende"; without any article "Diplomaten" but "Sprecher Ek".
+  const declined = scene.analyzed.tokens[head.index]?.text !== word?.lemma;
+  if (head.article === null) {
+    const sameInPlural = scene.analyzed.language === "de" && word?.lemma.endsWith("er") === true;
+    return head.possessor === null && word?.affiliation === null && (declined || sameInPlural);
+  }
+  return article === "die" && word?.gender === "male";
+}

@@ -1,0 +1,182 @@
+/** What one noun phrase without co-ordination names: a person, a state, an institution, a group, or nobody. */
+import type { TokenRange } from "../text/analyzed-text.js";
+import { type ActorDraft, codebookDraft, draft, personDraft, placeDraft } from "./actor-drafts.js";
+import { groupOf, peopleOf } from "./name-group.js";
+import { institutionOf } from "./name-institution.js";
+import { officeOf } from "./name-office.js";
+import { isCompanyWord } from "./name-runs.js";
+import { speakerOfSaying } from "./name-saying.js";
+import { headOf, type PhraseHead } from "./phrase-head.js";
+import { phraseText } from "./phrase-text.js";
+import type { Scene } from "./scene.js";
+
+/** How deep phrases may sit inside each other ("Angaben von Sprechern der Polizei"). */
+const DEEPEST = 4;
+
+/** Actors that a phrase names; several only for groups with named members. Empty when nobody is named. */
+export function nameSingle(scene: Scene, range: TokenRange, depth = 0): ActorDraft[] {
+  if (range.to <= range.from || depth > DEEPEST) return [];
+  const head = headOf(scene, range);
+  const person = headPerson(scene, range, head);
+  if (person !== null) return listed(personDraft(scene, person));
+  if (head === null) return [];
+  const known = codebookActorAt(scene, range, head);
+  if (known !== null) return [known];
+  switch (head.kind) {
+    case "saying":
+      return speakerOfSaying(scene, range, head, depth, nameSingle);
+    case "place":
+      return isLocative(scene, range.from) ? [] : listed(placeAt(scene, head));
+    case "people":
+      return peopleOf(scene, range, head);
+    case "group":
+    case "camp":
+      return groupOf(scene, range, head, depth, nameSingle);
+    case "institution":
+      return institutionOf(scene, range, head);
+    case "office":
+      return officeOf(scene, range, head, depth, nameSingle);
+    default:
+      return otherName(scene, range, head);
+  }
+}
+
+function listed(actor: ActorDraft | null): ActorDraft[] {
+  return actor === null ? [] : [actor];
+}
+
+/** "in Paris", "nach Kiew": a place, nobody who speaks. */
+function isLocative(scene: Scene, from: number): boolean {
+  return /^(?:in|im|nach|aus|bei|at|from|near|into)$/.test(scene.analyzed.tokens[from - 1]?.lower ?? "");
+}
+
+function placeAt(scene: Scene, head: PhraseHead): ActorDraft | null {
+  const place = scene.classes[head.index]?.place?.place;
+  return place === undefined ? null : placeDraft(scene, place);
+}
+
+/** The registered person that the phrase is about, not one who only appears in it. */
+function headPerson(scene: Scene, range: TokenRange, head: PhraseHead | null): number | null {
+  const { analyzed, classes } = scene;
+  // The phrase may be a piece of a longer name: "Brandt" out of "Ada Brandt".
+  if (head?.kind === "name" && head.possessor === null) {
+    const around = scene.register.mentions[scene.mentionAt[head.index] ?? -1];
+    if (around !== undefined && around.from < head.index && around.to === range.to) return around.person;
+  }
+  for (const mention of mentionsIn(scene, range)) {
+    const before = { from: range.from, to: mention.from };
+    const possessor = head?.possessor;
+    if (
+      possessor !== null &&
+      possessor !== undefined &&
+      mention.from >= possessor.from &&
+      mention.to <= possessor.to
+    )
+      continue;
+    if (head !== null && head.kind === "saying" && head.index < mention.from) return null;
+    // Everything before the name must be its own office, or a plain article or adjective.
+    const from = Math.min(mention.whole.from, mention.from);
+    if (from <= range.from) return mention.person;
+    const between = classes.slice(before.from, from);
+    const names = between.some(
+      (word) =>
+        ["name", "place", "institution", "group", "office", "preposition"].includes(word.kind) &&
+        !(word.kind === "name" && /er$/.test(word.lemma)),
+    );
+    if (!names) return mention.person;
+    const mark = analyzed.tokens[mention.from - 1]?.text;
+    if (head?.kind === "office" && (mark === "," || mark === ":") && !names) return mention.person;
+    // "Chef der Agentur, Ada Brandt": the office phrase was too long for the register.
+    if (head?.kind === "office" && mark === "," && mention.to === range.to) return mention.person;
+    return null;
+  }
+  return null;
+}
+
+function mentionsIn(scene: Scene, range: TokenRange) {
+  const { mentions } = scene.register;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.from ?? 0) < range.from) low = middle + 1;
+    else high = middle;
+  }
+  const found = [];
+  for (let k = low; k < mentions.length; k += 1) {
+    const mention = mentions[k];
+    if (mention === undefined || mention.from >= range.to) break;
+    if (mention.to <= range.to) found.push(mention);
+  }
+  return found;
+}
+
+function codebookActorAt(scene: Scene, range: TokenRange, head: PhraseHead): ActorDraft | null {
+  for (let index = range.from; index <= head.index; index += 1) {
+    const match = scene.codebook.matchAt(scene.analyzed.tokens, index);
+    if (match === null || match.to > range.to || match.to <= head.index) continue;
+    // An alias that is a whole person is the register's business only when it is registered.
+    return codebookDraft(scene, match.actor);
+  }
+  return null;
+}
+
+/** A name the register does not know: a lone family name, or the name of an organization. */
+function otherName(scene: Scene, range: TokenRange, head: PhraseHead): ActorDraft[] {
+  const { analyzed, classes, register } = scene;
+  const end = head.rest.from;
+  const written = analyzed.tokens[end - 1]?.text ?? "";
+  const words = analyzed.tokens
+    .slice(head.index, end)
+    .map((token, k) => classes[head.index + k]?.lemma ?? token.text);
+  // "des ZDFs"
+  if (written.endsWith("s") && isAcronym(written.slice(0, -1)))
+    words[words.length - 1] = written.slice(0, -1);
+  const canonical = words.join(" ");
+  const acronym = isAcronym(words.at(-1) ?? "");
+  if (words.length === 1 && !acronym) {
+    const noun = register.common.has(written.toLowerCase());
+    const described = head.article !== null || head.quantified || classes[head.index - 1]?.kind === "other";
+    if (described && head.index > range.from) return ordinaryNoun(scene, range, head);
+    // A dative plural, or a noun used with an article elsewhere: no name.
+    if (noun || (analyzed.language === "de" && /.{4}(?:e[rn]n?|ungen)$/.test(written))) return [];
+  }
+  const place = classes
+    .slice(head.index, end)
+    .some((word) => word.kind === "place" || word.kind === "institution");
+  const organization =
+    acronym || place || words.some(isCompanyWord) || head.article !== null || isQuoted(scene, head);
+  return [draft(organization ? "organization" : "person", canonical)];
+}
+
+/** Longest description taken as somebody, in characters: beyond that the phrase was misread. */
+const LONGEST_DESCRIPTION = 60;
+
+/** A noun no list knows: somebody is named, but not by name. "Der … Staat" is the state itself. */
+function ordinaryNoun(scene: Scene, range: TokenRange, head: PhraseHead): ActorDraft[] {
+  const { analyzed, classes } = scene;
+  const place = classes[head.index - 1]?.place?.place;
+  const written = analyzed.tokens[head.index]?.text ?? "";
+  if (/^Staate?s?$/.test(written) && place?.kind === "adjective") {
+    const state = placeDraft(scene, { ...place, kind: "name" });
+    return state === null ? [] : [state];
+  }
+  const canonical = phraseText(scene, { from: range.from, to: head.rest.from });
+  if (canonical.length > LONGEST_DESCRIPTION) return [];
+  const one = /^(?:der|dem|des|ein|eine|eine[mnrs]|a|an)$/.test(analyzed.tokens[range.from]?.lower ?? "");
+  const human = /(?:er|ers|ist|isten|ent|enten|ant|anten|or|ors|in|e|en)$/.test(written);
+  return [draft(one && human ? "person" : "collective", canonical, { unnamed: true })];
+}
+
+/** Newspapers and campaigns stand in quotation marks: „Der Anzeiger“. */
+function isQuoted(scene: Scene, head: PhraseHead): boolean {
+  return /^[„“”"»«‚‘'›‹]$/u.test(scene.analyzed.tokens[head.index - 1]?.text ?? "");
+}
+
+/** "BKA", "GdF", "LobbyControl": written like no family name. */
+export function isAcronym(word: string): boolean {
+  return (
+    /^\p{Lu}{2,}$/u.test(word) ||
+    (/^(?!Mc|Mac|De|Di|La|Le|Van|O['’]).+\p{Lu}/u.test(word) && !word.includes("-") && !/['’]/.test(word))
+  );
+}

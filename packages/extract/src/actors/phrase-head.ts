@@ -1,0 +1,168 @@
+/**
+ * Which word of a naming phrase is the one named? "der Sprecher des ukrainischen Präsidialamtes" is about a
+ * speaker, "Frankreichs Regierung" about a government, "Angaben der Polizei" about something said.
+ */
+import type { TokenRange } from "../text/analyzed-text.js";
+import { isCompanyWord } from "./name-runs.js";
+import type { Scene } from "./scene.js";
+import type { WordKind } from "./word-classes.js";
+
+export interface PhraseHead {
+  readonly index: number;
+  readonly kind:
+    | Extract<WordKind, "camp" | "group" | "institution" | "name" | "office" | "place" | "saying">
+    | "people";
+  readonly article: "definite" | "indefinite" | "possessive" | null;
+  /** "andere", "mehrere", "two": some of many. */
+  readonly quantified: boolean;
+  /** Whose: "Frankreichs Präsident", "Brandts Sprecher". */
+  readonly possessor: TokenRange | null;
+  /** What follows the head. */
+  readonly rest: TokenRange;
+}
+
+const NOUNS: ReadonlySet<WordKind | undefined> = new Set([
+  "office",
+  "institution",
+  "group",
+  "camp",
+  "saying",
+  "name",
+  "modifier",
+]);
+const INDEFINITE = /^(?:ein|eine|einer|eines|einem|einen|a|an|kein|keine|no|each|every)$/;
+const POSSESSIVE = /^(?:sein|ihr|unser|his|her|its|their|our|my|your)/;
+
+/** The head of a phrase, or `null` when it names nobody. */
+export function headOf(scene: Scene, range: TokenRange): PhraseHead | null {
+  const { analyzed, classes } = scene;
+  const english = analyzed.language === "en";
+  let article: PhraseHead["article"] = null;
+  let quantified = false;
+  let possessor: TokenRange | null = null;
+  const head = (index: number, kind: PhraseHead["kind"], end = index + 1): PhraseHead => ({
+    index,
+    kind,
+    article,
+    quantified,
+    possessor,
+    rest: { from: end, to: range.to },
+  });
+
+  for (let index = range.from; index < range.to; index += 1) {
+    const word = classes[index];
+    const next = index + 1 < range.to ? classes[index + 1] : undefined;
+    const lower = analyzed.tokens[index]?.lower ?? "";
+    switch (word?.kind) {
+      case "article":
+        // A second article opens a genitive, and there was no head before it.
+        if (article !== null) return null;
+        article = INDEFINITE.test(lower) ? "indefinite" : POSSESSIVE.test(lower) ? "possessive" : "definite";
+        break;
+      case "quantifier":
+      case "number":
+        quantified = true;
+        break;
+      case "place": {
+        const end = Math.min(word.place?.to ?? index + 1, range.to);
+        const after = end < range.to ? classes[end] : undefined;
+        const attributive = NOUNS.has(after?.kind) || (english && after?.kind === "place");
+        const kind = word.place?.place.kind;
+        if (isProperName(scene, end, range) && kind !== "adjective" && !word.possessive) {
+          return head(index, "name", endOfNames(scene, end, range));
+        }
+        if (kind === "adjective") {
+          const noun = attributive || after?.kind === "other" || after?.kind === "place";
+          if (!noun && isAdjectiveOfPeople(scene, index, article)) return head(index, "people", end);
+          if (!noun) return null;
+        } else if (attributive && (word.possessive || english)) {
+          if (word.possessive) possessor = { from: index, to: end };
+        } else {
+          return head(index, kind === "people" || kind === "person" ? "people" : "place", end);
+        }
+        index = end - 1;
+        break;
+      }
+      case "name": {
+        // "Staats- und Regierungschefs"
+        if (word.lemma.endsWith("-")) break;
+        const genitive = word.possessive || (!english && /[sxzß]$/.test(word.lemma));
+        if (
+          next !== undefined &&
+          NOUNS.has(next.kind) &&
+          next.kind !== "name" &&
+          genitive &&
+          article === null
+        ) {
+          possessor = { from: range.from, to: index + 1 };
+          break;
+        }
+        // "Bremer Forscher": the adjective of a town.
+        if (!english && /er$/.test(word.lemma) && NOUNS.has(next?.kind) && next?.kind !== "name") break;
+        // "the Brandt campaign", and the given name before a genitive: "Ada Brandts Sprecher".
+        if (next?.kind === "institution" && english) break;
+        if (next?.kind === "name" && possessesNoun(scene, index, range)) {
+          possessor = { from: index, to: index + 1 };
+          break;
+        }
+        return head(index, "name", endOfNames(scene, index + 1, range));
+      }
+      case "office":
+      case "institution":
+      case "group":
+      case "camp":
+      case "saying":
+        if (english && word.possessive && NOUNS.has(next?.kind)) {
+          possessor = { from: range.from, to: index + 1 };
+          break;
+        }
+        if (english && NOUNS.has(next?.kind) && next?.kind !== "name") break;
+        return head(index, word.kind);
+      case "conjunction":
+        if (analyzed.tokens[index - 1]?.text.endsWith("-") !== true) return null;
+        break;
+      case "preposition":
+      case "pronoun":
+        return null;
+      default:
+        break;
+    }
+  }
+  return null;
+}
+
+/** A town or state as first word of a name: "Bangkok Post". */
+function isProperName(scene: Scene, end: number, range: TokenRange): boolean {
+  const next = end < range.to ? scene.classes[end] : undefined;
+  return next?.kind === "name" && (scene.analyzed.language === "de" || isCompanyWord(next.lemma));
+}
+
+/** Where a name ends that may go on with nouns or a place: "Neue Zeitung", "Wikimedia Deutschland". */
+function endOfNames(scene: Scene, from: number, range: TokenRange): number {
+  let to = from;
+  for (; to < range.to; to += 1) {
+    const word = scene.classes[to];
+    const place = word?.kind === "place" && !word.possessive && word.place?.place.kind !== "adjective";
+    const noun = scene.analyzed.language === "de" && word?.kind === "institution";
+    if (word?.kind !== "name" && !place && !noun) break;
+  }
+  return to;
+}
+
+/** "die Deutschen", "the French", and "Deutsche" without article where it is a noun. */
+function isAdjectiveOfPeople(scene: Scene, index: number, article: PhraseHead["article"]): boolean {
+  const text = scene.analyzed.tokens[index]?.text ?? "";
+  const capital = text.charAt(0) !== text.charAt(0).toLowerCase();
+  if (scene.analyzed.language === "en") return article === "definite" && capital;
+  return capital && /^Deutsche[nr]?$/.test(text);
+}
+
+/** Does this run of names end in a genitive before a noun? */
+function possessesNoun(scene: Scene, from: number, range: TokenRange): boolean {
+  let to = from;
+  while (to < range.to && scene.classes[to]?.kind === "name") to += 1;
+  const last = scene.classes[to - 1];
+  const next = to < range.to ? scene.classes[to]?.kind : undefined;
+  if (last === undefined || next === undefined || !NOUNS.has(next)) return false;
+  return last.possessive || (scene.analyzed.language === "de" && last.lemma.endsWith("s"));
+}

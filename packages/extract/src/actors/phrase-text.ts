@@ -1,0 +1,31 @@
+/** The words of a naming phrase, as a label. */
+import type { TokenRange } from "../text/analyzed-text.js";
+import type { Scene } from "./scene.js";
+
+/** The phrase without a leading article, as the text has it; small at a sentence's start. */
+export function phraseText(scene: Scene, range: TokenRange): string {
+  const { analyzed, classes } = scene;
+  let { from, to } = range;
+  while (from < to && (classes[from]?.kind === "article" || classes[from]?.kind === "punctuation")) from += 1;
+  while (to > from && classes[to - 1]?.kind === "punctuation") to -= 1;
+  const first = analyzed.tokens[from];
+  const last = analyzed.tokens[to - 1];
+  if (first === undefined || last === undefined) return "";
+  const text = analyzed.text.slice(first.start, last.end).replace(/\s+/g, " ");
+  const kind = classes[from]?.kind;
+  const adjective = classes[from]?.place?.place.kind === "adjective" && analyzed.language === "de";
+  const small =
+    kind === "quantifier" ||
+    kind === "other" ||
+    adjective ||
+    (analyzed.language === "en" && kind === "group");
+  return small ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** Where a phrase ends without its apposition. */
+export function endBeforeMark(scene: Scene, range: TokenRange): number {
+  for (let index = range.from + 1; index < range.to; index += 1) {
+    if (scene.analyzed.tokens[index]?.text === ",") return index;
+  }
+  return range.to;
+}

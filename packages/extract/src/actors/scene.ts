@@ -1,0 +1,82 @@
+/** Everything known about a document before the first speaker is asked for; made once, linear in the text. */
+import type { Codebook } from "@parley/core";
+import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { affiliationIn } from "./affiliations.js";
+import { type CodebookActors, codebookActors } from "./codebook-actors.js";
+import { pairPeopleWithStates } from "./parallel-pairs.js";
+import { type PersonRegister, registerPeople } from "./person-register.js";
+import { type Places, placesOf } from "./places.js";
+import { classifyWords, type WordClass } from "./word-classes.js";
+
+export interface Scene {
+  readonly analyzed: AnalyzedText;
+  readonly classes: readonly WordClass[];
+  readonly places: Places;
+  readonly codebook: CodebookActors;
+  readonly register: PersonRegister;
+  /** States of people that follow from parallel lists, by position in the register. */
+  readonly paired: ReadonlyMap<number, string>;
+  /** By token: position in `register.mentions` of the person whose name, office or apposition covers it, or −1. */
+  readonly mentionAt: Int32Array;
+  /** Institutions with the states named beside them, in text order. */
+  readonly institutions: readonly InstitutionMention[];
+}
+
+export interface InstitutionMention {
+  readonly index: number;
+  readonly lemma: string;
+  readonly states: readonly string[];
+}
+
+export function createScene(
+  analyzed: AnalyzedText,
+  { codebook, date }: { codebook: Codebook | null; date: string | null },
+): Scene {
+  const classes = classifyWords(analyzed);
+  const places = placesOf(analyzed.language);
+  const actors = codebookActors(codebook, { language: analyzed.language, date, places });
+  const register = registerPeople(analyzed, classes, actors);
+  const institutions: InstitutionMention[] = [];
+  for (const [index, word] of classes.entries()) {
+    if (word.kind !== "institution") continue;
+    const { states } = affiliationIn(analyzed, classes, aroundNoun(classes, index));
+    institutions.push({ index, lemma: word.lemma, states });
+  }
+  const mentionAt = new Int32Array(classes.length + 1).fill(-1);
+  for (const [k, { whole, from, to }] of register.mentions.entries()) {
+    mentionAt.fill(k, Math.min(whole.from, from), Math.max(whole.to, to));
+  }
+  return {
+    analyzed,
+    mentionAt,
+    classes,
+    places,
+    codebook: actors,
+    register,
+    paired: pairPeopleWithStates(analyzed, classes, register),
+    institutions,
+  };
+}
+
+/** A noun with the adjectives and genitives right before it and the genitive right after. */
+export function aroundNoun(classes: readonly WordClass[], index: number): TokenRange {
+  let from = index;
+  while (from > 0 && index - from < 4) {
+    const before = classes[from - 1];
+    const attribute =
+      before?.kind === "place" && (before.possessive || before.place?.place.kind === "adjective");
+    const other = before?.kind === "other" && /(?:e|en|er|es|em|al|an|ed)$/.test(before.lemma);
+    if (!attribute && !other && before?.kind !== "modifier") break;
+    from -= 1;
+  }
+  let to = index + 1;
+  const after = classes[to];
+  if (after?.kind === "place" && after.possessive) to += 1;
+  else if (/^(?:der|des|von|of)$/.test(after?.lemma ?? "")) {
+    let place = to + 1;
+    while (place < to + 3 && classes[place]?.kind === "article") place += 1;
+    const match = classes[place]?.kind === "place" ? classes[place]?.place : null;
+    if (match !== null && match !== undefined && match.place.kind !== "adjective") to = match.to;
+  }
+  return { from, to };
+}
