@@ -154,10 +154,13 @@ export {
   statementTypeSchema,
   variableSchema,
 } from "./model/statement-type.js";
+export { network } from "./network/count-network.js";
+export type { EventList, EventRow } from "./network/event-list.js";
+export { eventList } from "./network/event-list.js";
 export type { Tie, TieEvidence } from "./network/evidence.js";
 export { networkTies, tieEvidence } from "./network/evidence.js";
 export type { JsonNumber, Network, NetworkBasis, NetworkJson } from "./network/network.js";
-export { network, networkToJson } from "./network/network.js";
+export { networkToJson } from "./network/network.js";
 export type {
   NetworkOptions,
   NetworkOptionsInput,
@@ -165,6 +168,8 @@ export type {
   ParsedNetworkOptions,
 } from "./network/options.js";
 export { networkOptionsSchema, parseNetworkOptions } from "./network/options.js";
+export type { NetworkSeries } from "./network/series.js";
+export { networkSeries } from "./network/series.js";
 export type {
   Column,
   DocumentColumns,

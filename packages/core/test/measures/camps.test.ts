@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { campOptions, camps } from "../../src/measures/camps.js";
 import { columnDegree, degree } from "../../src/measures/degree.js";
 import { density } from "../../src/measures/density.js";
-import { network } from "../../src/network/network.js";
+import { network } from "../../src/network/count-network.js";
 import { type Row, tableOf } from "../network/tables.js";
 
 const says = (concept: string, agreement: number, ...who: string[]): Row[] =>

@@ -42,7 +42,7 @@ const tables = new Map<string, StatementTable>();
 
 /** The statements a case was computed on; each file is read once. */
 export function goldenTable(folder: string, db: string): StatementTable {
-  const file = folder + db;
+  const file = folder === FIXTURES ? `${folder}${db}.gz` : folder + db;
   const known = tables.get(file);
   if (known !== undefined) return known;
   const table = readDna(file);

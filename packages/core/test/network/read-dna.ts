@@ -1,4 +1,6 @@
 /** Reads the statements of a `.dna` file (SQLite) into a statement table, for tests only. */
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import Database from "better-sqlite3";
 import type { Column, StatementTable } from "../../src/network/statement-table.js";
 
@@ -20,9 +22,11 @@ interface DocumentRow {
   readonly date: number;
 }
 
-/** The table of one statement type, in load order. */
+/** The table of one statement type, in load order; `.gz` files are unpacked in memory. */
 export function readDna(file: string, statementType = "DNA Statement"): StatementTable {
-  const database = new Database(file, { readonly: true });
+  const database = file.endsWith(".gz")
+    ? new Database(gunzipSync(readFileSync(file)))
+    : new Database(file, { readonly: true });
   try {
     const type = database.prepare("SELECT ID FROM STATEMENTTYPES WHERE Label = ?").pluck().get(statementType);
     const documents = database
