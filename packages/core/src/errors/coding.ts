@@ -234,4 +234,18 @@ export const codingProblems = problemTable({
       "Bitte zuerst wieder öffnen oder die Aussage bearbeiten.",
     ],
   },
+  EVIDENCE_SHORTENED: {
+    status: 200,
+    exit: 1,
+    en: [
+      "The network has {ties} ties; each lists its first {shown} statements, the counts are complete.",
+      "{ties}",
+      "Narrow the network by day, source or at least n statements to see all of them.",
+    ],
+    de: [
+      "Das Netzwerk hat {ties} Verbindungen; jede nennt ihre ersten {shown} Aussagen, die Zahlen sind vollständig.",
+      "{ties}",
+      "Bitte nach Tag, Quelle oder Mindestzahl eingrenzen, um alle zu sehen.",
+    ],
+  },
 });

@@ -7,11 +7,11 @@ import {
   describeProblem,
   network,
   networkQuerySchema,
-  networkTies,
 } from "@parley/core";
 import type { z } from "zod";
 import { allEntities } from "./entities.js";
 import { loadStatementTable } from "./load-statement-table.js";
+import { pageTies } from "./network-ties.js";
 import type { Project } from "./project.js";
 import { remembered } from "./remembered.js";
 
@@ -65,22 +65,19 @@ function view(project: Project, query: ParsedNetworkQuery): NetworkView {
   const oneMode = found.networkType === "onemode";
   const rows = nodesOf("row", found, String(options.variable1), byId, campOf);
   const columns = oneMode ? [] : nodesOf("col", found, String(options.variable2), byId, new Map());
-  const columnIds = oneMode ? found.rowEntityIds : found.colEntityIds;
+  const { ties, warnings } = pageTies(found, query.labels);
   return {
     nodes: [...rows, ...columns],
-    ties: networkTies(found).map((tie) => ({
-      source: found.rowEntityIds[tie.row] ?? tie.source,
-      target: columnIds[tie.col] ?? tie.target,
-      weight: tie.weight,
-      statements: tie.statementIds.length,
-      evidence: [...tie.statementIds],
-    })),
+    ties,
     camps: describeCamps(standing, campNetwork, table),
     modularity: standing.modularity,
     counts: countStatements(found.basis.rows, table),
     from: found.start,
     to: found.stop,
-    warnings: found.warnings.map(({ code, details }) => describeProblem(code, details, query.labels).what),
+    warnings: [
+      ...found.warnings.map(({ code, details }) => describeProblem(code, details, query.labels).what),
+      ...warnings,
+    ],
   };
 }
 

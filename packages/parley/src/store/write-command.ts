@@ -8,7 +8,14 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Change, Command, CommandSummary, Draft, RecordKind, Records } from "@parley/core";
 import { fail, ParleyError } from "@parley/core";
-import { appendChange, appendCommand, changesOf, lastChangeOf, lastSequence } from "./command-log.js";
+import {
+  appendChange,
+  appendCommand,
+  changesOf,
+  findCommand,
+  lastChangeOf,
+  lastSequence,
+} from "./command-log.js";
 import { type Connection, isConstraintError } from "./connection.js";
 import { findRecord, insertRecord, type RecordTable, removeRecord, updateRecord } from "./record-table.js";
 import { updateSearchIndex } from "./search-index.js";
@@ -111,9 +118,15 @@ function asCommand(
     });
   } catch (cause) {
     if (cause instanceof ParleyError) throw cause;
-    // A record that this one needs is gone, or one with the same id or value has come.
+    // A record that this one needs is gone, or one with the same id or value has come: by the last command.
     if (isConstraintError(cause, "FOREIGNKEY") || isConstraintError(cause, "UNIQUE")) {
-      fail(code, { kind: "record", id: "?", coder: "?", at: "?", fields: [] }, cause);
+      const last = findCommand(connection, lastSequence(connection));
+      const { coder, at } = nameEditor(connection, last);
+      fail(
+        code,
+        { kind: last?.summary.key ?? "?", id: String(last?.sequence ?? "?"), coder, at, fields: [] },
+        cause,
+      );
     }
     throw cause;
   }
@@ -153,10 +166,13 @@ function clash(
   id: string,
   fields: readonly string[],
 ): never {
-  const last = lastChangeOf(connection, kind, id);
-  const coder =
+  fail(code, { kind, id, ...nameEditor(connection, lastChangeOf(connection, kind, id)), fields });
+}
+
+function nameEditor(connection: Connection, last: Command | null): { coder: string; at: string } {
+  const name =
     last === null ? undefined : connection.value<string>("SELECT name FROM coder WHERE id = ?", last.coderId);
-  fail(code, { kind, id, coder: coder ?? "?", at: last?.at ?? "?", fields });
+  return { coder: name ?? "?", at: last?.at ?? "?" };
 }
 
 /** The document whose entry in the search index a change touches. */

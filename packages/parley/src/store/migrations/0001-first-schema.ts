@@ -34,6 +34,10 @@ CREATE TABLE text_version (
   UNIQUE (document, number)
 ) STRICT;
 CREATE INDEX text_version_by_fingerprint ON text_version (fingerprint);
+-- Statements point into a version by offsets: its text never changes under them.
+CREATE TRIGGER text_version_is_immutable BEFORE UPDATE OF text, fingerprint ON text_version
+  WHEN old.text <> new.text OR old.fingerprint <> new.fingerprint
+  BEGIN SELECT raise(ABORT, 'a text version is immutable'); END;
 
 CREATE VIEW document_text AS
   SELECT document.key AS key, document.title AS title, text_version.text AS text
