@@ -24,7 +24,9 @@ export class MockProject {
     const last = from.pop();
     if (last === undefined) return null;
     const now = [...this.record.statements];
-    const ids = [...last.rows, ...now].filter((row) => !last.rows.includes(row) || !now.includes(row)).map((row) => row.id);
+    const ids = [...last.rows, ...now]
+      .filter((row) => !last.rows.includes(row) || !now.includes(row))
+      .map((row) => row.id);
     to.push({ rows: now, key: last.key });
     this.replace(last.rows);
     this.revision += 1;
@@ -78,6 +80,7 @@ export function added(project: MockProject, draft: StatementDraft): StatementVie
     documentId: doc.id,
     document: { title: doc.title, date: doc.date?.local ?? null, source: doc.source, language: doc.language },
     state: "coded",
+    coder: "Mara L.",
     engine: null,
     confidence: null,
     why: [],

@@ -17,9 +17,20 @@ export interface DrawerProps {
   readonly close?: (() => void) | undefined;
   /** Children bring their own scrolling body. */
   readonly plain?: boolean;
+  /** On narrow screens it opens at its full height, as a form needs. */
+  readonly full?: boolean;
 }
 
-export function Drawer({ title, label, aside, children, footer, close, plain = false }: DrawerProps) {
+export function Drawer({
+  title,
+  label,
+  aside,
+  children,
+  footer,
+  close,
+  plain = false,
+  full = false,
+}: DrawerProps) {
   const { t } = useTranslation("frame");
   const [isFull, setFull] = useState(false);
   useKeys(
@@ -28,7 +39,7 @@ export function Drawer({ title, label, aside, children, footer, close, plain = f
   );
   return (
     <DrawerPlace>
-      <aside className="drawer" aria-label={label} data-stop={isFull ? "full" : "peek"}>
+      <aside className="drawer" aria-label={label} data-stop={isFull || full ? "full" : "peek"}>
         <button
           type="button"
           className="grip"

@@ -17,13 +17,22 @@ export interface Formats {
 
 export function formatsFor(language: UiLanguage): Formats {
   const locale = language === "de" ? "de-DE" : "en-US";
-  const months = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
+  // Within a whole date German writes "März", alone "Mär".
+  const dates = new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  });
   const longMonths = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
   const numbers = new Intl.NumberFormat(locale);
   const decimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const minus = (text: string) => text.replace("-", "\u2212");
 
-  const monthName = (iso: string) => months.format(new Date(`${iso.slice(0, 7)}-01T00:00:00Z`));
+  const monthName = (iso: string) => {
+    const parts = dates.formatToParts(new Date(`${iso.slice(0, 7)}-01T00:00:00Z`));
+    return parts.find((part) => part.type === "month")?.value ?? "";
+  };
   const dayNumber = (iso: string) => `${Number(iso.slice(8, 10))}${language === "de" ? "." : ""}`;
   const shortDay = (iso: string) => `${dayNumber(iso)} ${monthName(iso)}`;
   const day = (iso: string) => {

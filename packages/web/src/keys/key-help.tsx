@@ -12,7 +12,7 @@ export function KeyHelp({ opened, close }: { readonly opened: boolean; readonly 
       opened={opened}
       onClose={close}
       title={<b className="b">{t("keys.title")}</b>}
-      size="34rem"
+      size="46rem"
       closeButtonProps={{ "aria-label": t("close") }}
     >
       {opened ? <KeyList /> : null}

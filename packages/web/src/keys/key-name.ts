@@ -16,7 +16,8 @@ export function keyName(press: Press): string {
   // AltGr types symbols on many keyboards; it must not hide them.
   const isTyped = isSymbol && press.ctrlKey && press.altKey;
   if ((press.ctrlKey || press.metaKey) && !isTyped) parts.push("mod");
-  if (press.altKey && !isTyped && !isSymbol) parts.push("alt");
+  const isDigit = /^\d$/.test(press.key);
+  if (press.altKey && !isTyped && (!isSymbol || isDigit)) parts.push("alt");
   if (press.shiftKey && !isSymbol) parts.push("shift");
   parts.push(key);
   return parts.join("+");

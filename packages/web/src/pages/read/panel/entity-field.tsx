@@ -9,20 +9,24 @@ export interface EntityFieldProps {
   readonly variable: EntityVariable;
   readonly label: string;
   readonly value: EntityChoice | null;
-  readonly set: (value: EntityChoice | null) => void;
-  readonly autoFocus?: boolean;
+  /** `home` is where a person that is known belongs to. */
+  readonly set: (value: EntityChoice | null, home?: EntityChoice) => void;
 }
 
-export function EntityField({ variable, label, value, set, autoFocus = false }: EntityFieldProps) {
+export function EntityField({ variable, label, value, set }: EntityFieldProps) {
   const { t } = useTranslation("reader");
   const words = value?.label ?? "";
   const [q] = useDebouncedValue(value?.id === null ? words : "", 120);
   const rows = useEntities(variable, q).data?.rows ?? [];
-  const known = [...new Map(rows.map((row) => [row.label, row.id])).entries()];
+  const known = [...new Set(rows.map((row) => row.label))];
   const choose = (typed: string) => {
     if (typed === "") return set(null);
-    const id = known.find(([name]) => name === typed)?.[1] ?? null;
-    set({ id, label: typed });
+    const row = rows.find((one) => one.label === typed);
+    const home = row?.memberOf[0];
+    set(
+      { id: row?.id ?? null, label: typed },
+      home === undefined ? undefined : { id: home.id, label: home.label },
+    );
   };
   return (
     <div className="fld">
@@ -33,17 +37,16 @@ export function EntityField({ variable, label, value, set, autoFocus = false }: 
           size="sm"
           value={words}
           onChange={choose}
-          data={known.map(([name]) => name)}
+          data={known}
           filter={({ options }) => options}
           limit={12}
           maxLength={190}
           autoComplete="off"
           openOnFocus={false}
-          data-autofocus={autoFocus || undefined}
           comboboxProps={{ shadow: "md", transitionProps: { duration: 0 }, position: "bottom-start" }}
           selectFirstOptionOnChange={false}
         />
-        {value !== null && value.id === null && !known.some(([name]) => name === words) && words !== "" ? (
+        {value !== null && value.id === null && !known.includes(words) && words !== "" ? (
           <span className="note">{t("form.isNew")}</span>
         ) : null}
       </div>

@@ -34,7 +34,7 @@ export function NextList({ statements, focusId, select }: NextListProps) {
               <span className="num">{position + at + 2}</span>
               <span className="line">
                 {statement.mode === "writer" ? (
-                  <i>{t("reader:label.writer")}</i>
+                  <i>{t("reader:field.writer")}</i>
                 ) : (
                   <>
                     <b>{actorLabel(statement) ?? statement.actor?.text ?? t("reader:noActor")}</b>{" "}

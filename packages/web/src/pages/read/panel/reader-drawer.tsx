@@ -23,7 +23,7 @@ export function ReaderDrawer({ reader, doc, judge, correct, save, openNext }: Re
   if (draft !== null) {
     const title = t(draft.of === null ? "form.add" : "form.correct");
     return (
-      <Drawer title={title} label={title} plain>
+      <Drawer title={title} label={title} plain full>
         <StatementForm
           key={draft.of?.id ?? "new"}
           draft={draft}

@@ -62,7 +62,7 @@ export function StatementForm({ draft, text, language, change, save, cancel }: S
         variable="person"
         label={t("reader:field.person")}
         value={draft.person}
-        set={(person) => change({ ...draft, person })}
+        set={(person, home) => change({ ...draft, person, organization: home ?? draft.organization })}
       />
       <EntityField
         variable="organization"

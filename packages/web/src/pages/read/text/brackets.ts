@@ -8,8 +8,6 @@ export interface Bracket {
   readonly top: number;
   readonly bottom: number;
   readonly depth: number;
-  /** Where its name stands; `null` where there is no room. */
-  readonly labelTop: number | null;
 }
 
 interface Box {
@@ -45,7 +43,6 @@ export function bracketsOf(
     if (head === undefined || tail === undefined) return [];
     return [{ group, head, tail, depth: depths.get(first.utteranceId) ?? 0 }];
   });
-  let lastLabel = Number.NEGATIVE_INFINITY;
   return drawn.map(({ group, head, tail, depth }, position) => {
     const next = drawn.slice(position + 1).find((one) => one.depth === depth);
     const before = drawn.slice(0, position).findLast((one) => one.depth === depth);
@@ -55,17 +52,36 @@ export function bracketsOf(
     const sharesEnd = next !== undefined && isSameLine(tail, next.head) && next.head.left >= tail.left;
     const top = sharesStart ? middle(head) + 2 : head.top + 3;
     const bottom = sharesEnd ? middle(tail) - 2 : tail.bottom - 3;
-    const wanted = Math.max(top - 3, lastLabel + LABEL_HEIGHT);
-    const hasRoom = wanted - top <= LABEL_DRIFT;
-    if (hasRoom) lastLabel = wanted;
-    return {
-      ids: group.map((one) => one.id),
-      top,
-      bottom: Math.max(bottom, top + 6),
-      depth,
-      labelTop: hasRoom ? wanted : null,
-    };
+    return { ids: group.map((one) => one.id), top, bottom: Math.max(bottom, top + 6), depth };
   });
+}
+
+/**
+ * Where the names of the brackets stand: beside their top, or a little lower where another stands; left out where
+ * there is no room. The one in focus always has its place. By position in the list of brackets.
+ */
+export function namePlaces(
+  brackets: readonly Bracket[],
+  focusId: string | null,
+): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  const focus = brackets.findIndex((bracket) => focusId !== null && bracket.ids.includes(focusId));
+  const kept = brackets[focus] === undefined ? null : brackets[focus].top - 3;
+  let free = Number.NEGATIVE_INFINITY;
+  for (const [position, bracket] of brackets.entries()) {
+    if (position === focus && kept !== null) {
+      places.set(position, kept);
+      free = Math.max(free, kept + LABEL_HEIGHT);
+      continue;
+    }
+    let wanted = Math.max(bracket.top - 3, free);
+    if (kept !== null && wanted > kept - LABEL_HEIGHT && wanted < kept + LABEL_HEIGHT)
+      wanted = kept + LABEL_HEIGHT;
+    if (wanted - bracket.top > LABEL_DRIFT) continue;
+    places.set(position, wanted);
+    free = Math.max(free, wanted + LABEL_HEIGHT);
+  }
+  return places;
 }
 
 /** The words a bracket stands for: the quote with its cue and, when a cue ties it to them, the actor's words. */

@@ -3,7 +3,7 @@ import type { StatementView } from "@parley/core";
 import { type RefObject, useLayoutEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { actorLabel } from "../../../components/statement-quote.js";
-import { type Bracket, bracketsOf, labelsOf, type RoleLabel } from "./brackets.js";
+import { type Bracket, bracketsOf, labelsOf, namePlaces, type RoleLabel } from "./brackets.js";
 import { marksOf, type ReadingMode } from "./marks.js";
 import { placeFinder } from "./text-places.js";
 
@@ -44,6 +44,7 @@ export function Gutter({ article, statements, focusId, mode, layout }: GutterPro
     setLabels(labelsOf(marksOf(focus), placeFinder(element), element.getBoundingClientRect(), widthOf));
   }, [article, byId, focusId, mode, layout, t]);
 
+  const places = useMemo(() => namePlaces(brackets, focusId), [brackets, focusId]);
   const isNarrow = matchMedia("(max-width: 700px)").matches;
   return (
     <div className="overlay" aria-hidden="true">
@@ -59,9 +60,18 @@ export function Gutter({ article, statements, focusId, mode, layout }: GutterPro
       </svg>
       {isNarrow
         ? null
-        : brackets.map((bracket) => (
-            <BracketName key={bracket.ids.join()} bracket={bracket} byId={byId} focusId={focusId} />
-          ))}
+        : [...places].map(([position, top]) => {
+            const bracket = brackets[position];
+            return bracket === undefined ? null : (
+              <BracketName
+                key={bracket.ids.join()}
+                bracket={bracket}
+                top={top}
+                byId={byId}
+                focusId={focusId}
+              />
+            );
+          })}
       {labels.map((label) => (
         <span key={label.role} className={`lab l-${label.role}`} style={{ left: label.left, top: label.top }}>
           {t(`label.${label.role}`)}
@@ -112,22 +122,23 @@ function BracketLine({
 
 interface BracketNameProps {
   readonly bracket: Bracket;
+  readonly top: number;
   readonly byId: ReadonlyMap<string, StatementView>;
   readonly focusId: string | null;
 }
 
-function BracketName({ bracket, byId, focusId }: BracketNameProps) {
+function BracketName({ bracket, top, byId, focusId }: BracketNameProps) {
   const { t } = useTranslation("reader");
   const group = bracket.ids.flatMap((id) => byId.get(id) ?? []);
   const first = group.find((one) => one.id === focusId) ?? group[0];
-  if (bracket.labelTop === null || first === undefined) return null;
+  if (first === undefined) return null;
   const look = lookOfBracket(bracket, byId, focusId);
   const isWriter = first.mode === "writer";
   const names = [...new Set(group.map((one) => actorLabel(one) ?? one.actor?.text ?? t("noActor")))];
   const kind = isWriter ? t("keptApart") : t(`kind.${first.act}`);
   return (
-    <div className={`glab ${look}`} style={{ top: bracket.labelTop }}>
-      <b>{isWriter ? t("label.writer") : names.join(", ")}</b>
+    <div className={`glab ${look}`} style={{ top }}>
+      <b>{isWriter ? t("field.writer") : names.join(", ")}</b>
       {first.nestedIn === null || isWriter ? kind : t("nested", { kind })}
     </div>
   );

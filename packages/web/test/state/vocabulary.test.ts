@@ -1,0 +1,14 @@
+import { acts, certainties, roles, speechModes } from "@parley/core";
+import { expect, it } from "vitest";
+import { allRoles } from "../../src/pages/read/draft.js";
+import { actChoices, certaintyChoices, modeChoices, roleKeys } from "../../src/state/vocabulary.js";
+
+it.each([
+  ["acts", actChoices, acts],
+  ["certainties", certaintyChoices, certainties],
+  ["speech modes", modeChoices, speechModes],
+  ["roles of a draft", allRoles, roles],
+  ["roles with keys", roleKeys.filter((role) => role !== "writer"), roles],
+])("offers the same %s as the model", (_, offered, model) => {
+  expect([...offered].sort()).toEqual([...model].sort());
+});
