@@ -90,7 +90,12 @@ function statementsOf(desk: Desk, utterance: FoundUtterance): ReadStatement[] {
   const made: ReadStatement[] = [];
   for (const claim of splitClaims(analyzed, utterance)) {
     const claimed = partAt(analyzed.text, claim.spans) ?? quote;
-    const stance = stanceOf(analyzed, utterance, claim, desk.earlier);
+    const stance = stanceOf(
+      analyzed,
+      framesContent(utterance) ? utterance : withoutCue(utterance),
+      claim,
+      desk.earlier,
+    );
     const act = utterance.mode === "writer" ? writerAct(utterance) : actOf(analyzed, utterance, claim.spans);
     const meaning = meaningOf(desk, utterance, claim, stance);
     for (const actor of actors) {
@@ -121,6 +126,15 @@ function statementsOf(desk: Desk, utterance: FoundUtterance): ReadStatement[] {
     });
   }
   return made;
+}
+
+/** Does the cue judge the quoted words? Not where it judges something else, and not a piece of them. */
+function framesContent({ why }: FoundUtterance): boolean {
+  return why[0] !== "indirect:colon" && why[0] !== "direct:inside" && why[0] !== "direct:piece";
+}
+
+function withoutCue(utterance: FoundUtterance): FoundUtterance {
+  return { ...utterance, cue: [], cueLemma: null, cueNegated: false };
 }
 
 /** A writer asserts, asks or predicts, whatever the actors in the sentence do. */

@@ -3,7 +3,7 @@
  * modal with infinitive, light verb with noun, attitudes ("zeigte sich überzeugt"), "heißt es".
  */
 import { correlates, negators } from "../../languages/de/function-words.js";
-import type { ReportingVerb } from "../../languages/de/reporting-verbs.js";
+import { type ReportingVerb, reportingVerbs } from "../../languages/de/reporting-verbs.js";
 import { attitudes, lightVerbs, predicateNouns, speechNouns } from "../../languages/de/speech-nouns.js";
 import { type Clause, type Item, isFiniteAt } from "./period.js";
 import { AUXILIARY, BE, BECOME, FINITE, HAVE, MODAL } from "./word-classes.js";
@@ -116,7 +116,7 @@ function finiteCue(
   }
   if (best === null) return null;
   const cueItems = [...best.items];
-  if (best.verb.reflexive && sich >= 0) cueItems.push(sich);
+  if (sich >= 0 && REFLEXIVE.has(best.verb.lemma)) cueItems.push(sich);
   addCorrelate(items, clause, finite, cueItems);
   const attitude = best.verb.lemma === "zeigen" ? findAttitude(items, clause) : -1;
   if (best.verb.lemma === "zeigen") {
@@ -125,6 +125,8 @@ function finiteCue(
   }
   return { cue: { items: unique(cueItems), finite, verb: best.verb }, weak: WEAK.has(best.verb.lemma) };
 }
+
+const REFLEXIVE = new Set(reportingVerbs.filter((verb) => verb.reflexive).map((verb) => verb.lemma));
 
 /** Verbs that say nothing where they only carry a noun. */
 const WEAK = new Set([
@@ -178,7 +180,8 @@ function periphrastic(items: readonly Item[], clause: Clause, finite: number): F
         const position = findNear(items, clause, helper);
         if (position >= 0 && Math.abs(position - at) === 1) cueItems.push(position);
       }
-      if (form.verb.reflexive) cueItems.push(sich);
+      if (sich >= 0 && REFLEXIVE.has(form.verb.lemma)) cueItems.push(sich);
+      if (items[at - 1]?.lower === "bereit") cueItems.push(at - 1);
       addCorrelate(items, clause, finite, cueItems);
       const passive =
         participle &&

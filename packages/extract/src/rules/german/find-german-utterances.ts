@@ -13,7 +13,7 @@ import { intentionIn } from "./intentions.js";
 import { markedPieces, type PeriodFindings } from "./marked-pieces.js";
 import { colonFrame, nounFrames } from "./noun-frames.js";
 import { type Period, periodOf } from "./period.js";
-import { reportedIn } from "./reported.js";
+import { positionReport, reportedIn } from "./reported.js";
 import { sourcePhrases } from "./source-phrases.js";
 import { verbFrames } from "./verb-frames.js";
 import { writersVoice } from "./writer-voice.js";
@@ -50,6 +50,7 @@ export function findGermanUtterances(analyzed: AnalyzedText): FoundUtterance[] {
     const colon = own.length === 0 ? colonFrame(period) : null;
     if (colon !== null) own.push(colon);
     previous = period;
+    own.push(...own.flatMap((found) => positionReport(analyzed, found) ?? []));
     const reported = own.every((other) => other.mode === "direct")
       ? reportedIn(period, framed.cues, own)
       : null;
@@ -130,11 +131,21 @@ function clashes(a: Draft, b: Draft): boolean {
 /** Whoever spoke last speaks on where no frame says otherwise. */
 function resolveSpeakers(analyzed: AnalyzedText, drafts: readonly Draft[]): void {
   let last: TokenRange[] = [];
+  let framed: Draft | null = null;
   for (const found of [...drafts].sort((a, b) => start(a) - start(b) || sizeOf(b.quote) - sizeOf(a.quote))) {
     if (found.nestedIn !== null) {
       if (found.nestedIn.speaker.length > 0) found.speaker = found.nestedIn.speaker;
       else if (found.nestedIn.mode === "writer" && found.speaker.length > 0) last = found.speaker;
       continue;
+    }
+    if (found.frame.length > 0) framed = found;
+    // Speeches that follow each other share the frame of the first.
+    else if (found.why[0] === "direct:alone" && framed !== null && found.period - framed.period <= 3) {
+      found.cue = framed.cue;
+      found.frame = framed.frame;
+      found.cueLemma = framed.cueLemma;
+      found.medium = framed.medium;
+      if (framed.speaker.length > 0) found.speaker = framed.speaker;
     }
     if (found.speaker.length > 0) {
       if (!isPronoun(analyzed, found.speaker)) last = found.speaker;

@@ -28,18 +28,18 @@ export function markedPieces(
     if (findings.drafts.some((other) => other.mode === "direct" && overlaps([range], other.quote))) continue;
     const around = outer.find((other) => other.mode !== "direct" && isInside(range, other.quote));
     if (around !== undefined) {
-      if (around.mode === "reported") {
-        // The frame of a report is the report itself; the marked words get the part before them.
-        const framed = frameByCue(findings, range);
-        if (framed !== null) made.push({ ...framed, nestedIn: around });
-        continue;
-      }
       const alone = sizeOf(around.quote) <= range.to - range.from + 2;
       if (
         !isSpokenPiece(analyzed, quotation, true) &&
         !(quotation.role === "term" && isSmallTerm(analyzed, quotation))
       )
         continue;
+      if (around.mode === "reported") {
+        // The frame of a report is the report itself; the marked words get the part before them.
+        const framed = frameByCue(findings, range);
+        if (framed !== null) made.push({ ...framed, nestedIn: around });
+        continue;
+      }
       if (alone && around.mode === "indirect") {
         around.mode = "direct";
         around.quote = [range];
@@ -106,6 +106,15 @@ function frameByCue(findings: PeriodFindings, range: TokenRange): Draft | null {
   const frame: [number, number][] = position > from ? [[from, position]] : [];
   if (after > 0 && after < clause.to) frame.push([after, Math.min(clause.to, contentEnd(period))]);
   const roles = rolesOf(period, clause, best.cue, best.subject);
+  // "bezeichnete ihn als „…“", "warnte vor einem „…“": the governed word before the mark belongs to the cue.
+  const governed = [position - 1, position - 2].find(
+    (before) => before > best.cue.finite && /^(?:als|vor|von|mit)$/.test(items[before]?.lower ?? ""),
+  );
+  if (governed !== undefined)
+    roles.cue = rangesOf(
+      items,
+      [...best.cue.items, governed].sort((a, b) => a - b).map((item) => [item, item + 1] as const),
+    );
   return draft({
     mode: "direct",
     period: period.index,

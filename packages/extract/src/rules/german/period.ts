@@ -159,7 +159,7 @@ function itemOf(token: Token, last: number, quotation: Quotation | null, initial
   }
   const { bits, reporting } = wordClass(token.lower);
   // The capital of a function word at the start of a sentence tells nothing.
-  const plain = initial && ((bits & CLOSED) !== 0 || /(?:lich|weise|falls)$/.test(token.lower));
+  const plain = initial && ((bits & CLOSED) !== 0 || /(?:lich|weise|falls|mäß)$/.test(token.lower));
   const capital = !plain && token.kind === "word" && token.text.charAt(0) !== token.lower.charAt(0);
   return { token, first: token.index, last, quotation, bits, reporting, capital, lower: token.lower };
 }

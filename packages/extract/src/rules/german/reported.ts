@@ -2,6 +2,7 @@
  * Reported speech: the sentence tells that somebody demanded, criticized or announced something, and what
  * was said is only its object. The whole sentence is the evidence.
  */
+import type { AnalyzedText } from "../../text/analyzed-text.js";
 import { type Draft, draft, overlaps, rangeOf } from "./draft.js";
 import { isSubjectPronoun } from "./noun-phrase.js";
 import type { Period } from "./period.js";
@@ -70,6 +71,39 @@ export function reportedIn(
     });
   }
   return null;
+}
+
+/** Verbs of taking sides: what for or against stands in the frame, whatever words follow it. */
+const TAKING_SIDES = new Set([
+  "aussprechen",
+  "plädieren",
+  "stimmen",
+  "stellen",
+  "wenden",
+  "einsetzen",
+  "protestieren",
+  "argumentieren",
+  "votieren",
+  "eintreten",
+]);
+
+/** "sprach sich gegen den Plan aus: …": the frame is a report of its own, besides the words it frames. */
+export function positionReport(analyzed: AnalyzedText, found: Draft): Draft | null {
+  if (!TAKING_SIDES.has(found.cueLemma ?? "") || found.nestedIn !== null) return null;
+  const [frame] = found.frame;
+  if (frame === undefined) return null;
+  let to = frame.to;
+  while (to > frame.from && analyzed.tokens[to - 1]?.kind === "punctuation") to -= 1;
+  const words = analyzed.tokens.slice(frame.from, to);
+  if (!words.some((token) => token.lower === "für" || token.lower === "gegen")) return null;
+  return draft({
+    ...found,
+    mode: "reported",
+    quote: [{ from: frame.from, to }],
+    frame: [],
+    confidence: 0.6,
+    why: ["reported:position"],
+  });
 }
 
 /** Is there an object, or the preposition the verb asks for? */

@@ -9,7 +9,7 @@ import { cuesIn } from "./cues.js";
 import { contentEnd, type Draft, draft, rangeOf, rangesOf, without } from "./draft.js";
 import { phraseEnd } from "./noun-phrase.js";
 import type { Clause, Period } from "./period.js";
-import { subjectOf } from "./subject.js";
+import { subjectOf, withApposition } from "./subject.js";
 import { isSo, isWie, rolesOf } from "./verb-frames.js";
 import { PREPOSITION } from "./word-classes.js";
 
@@ -196,6 +196,15 @@ function phraseStartBefore(period: Period, clause: Clause, at: number): number {
     if (item === undefined || (item.bits & PREPOSITION) !== 0 || item.token.kind === "punctuation") continue;
     if (phraseEnd(period.items, start, at, { adjuncts: true }) === at) return start;
   }
+  // "Ersten Angaben vom Mittwoch zufolge": everything in front of a postposition that opens the sentence.
+  const first = period.items[clause.head];
+  if (
+    period.items[at]?.lower === "zufolge" &&
+    first !== undefined &&
+    (first.bits & PREPOSITION) === 0 &&
+    (clause.finite < 0 || clause.finite > at)
+  )
+    return clause.head;
   const previous = period.items[at - 1];
   return previous !== undefined &&
     (previous.lower === "dem" || previous.lower === "ihm" || previous.lower === "ihr")
@@ -284,7 +293,10 @@ function wieFrame(period: Period, clause: Clause, index: number): Draft | null {
   if (subject === null && !cue.passive) return null;
   const from = clause.from > 0 && index > 0 ? clause.from - 1 : clause.from;
   const next = clauses[index + 1];
-  const to = next !== undefined && items[clause.to]?.token.text === "," ? clause.to + 1 : clause.to;
+  const to =
+    next !== undefined && items[clause.to]?.token.text === ","
+      ? clause.to + 1
+      : Math.min(clause.to, contentEnd(period));
   const hole = rangeOf(items, from, to);
   if (hole === null) return null;
   // Inside a subordinate clause that it cuts apart, only that clause is claimed.
@@ -335,7 +347,7 @@ function soFrame(period: Period, clause: Clause, index: number): Draft | null {
   if (end < 0) return null;
   const before = clauses[index - 1];
   const next = clauses[index + 1];
-  const speaker: readonly [number, number] = [clause.head + 1, end];
+  const speaker = withApposition(period, clause, [clause.head + 1, end]);
   if (!namesSpeaker(period, speaker)) return null;
   const roles = {
     cue: rangesOf(items, [[clause.head, clause.head + 1]]),
@@ -355,7 +367,8 @@ function soFrame(period: Period, clause: Clause, index: number): Draft | null {
     });
   }
   const quotation = before.kind === "quotation";
-  const stop = next?.kind === "quotation" ? next.from : quotation ? contentEnd(period) : clause.to;
+  const clauseEnd = Math.min(clause.to, contentEnd(period));
+  const stop = next?.kind === "quotation" ? next.from : quotation ? contentEnd(period) : clauseEnd;
   const goesOn =
     next !== undefined &&
     next.opener === "," &&
@@ -371,7 +384,7 @@ function soFrame(period: Period, clause: Clause, index: number): Draft | null {
   const frameTo =
     continues && next !== undefined
       ? next.from
-      : Math.max(stop, contentEnd(period) > clause.to && !continues ? contentEnd(period) : clause.to);
+      : Math.max(stop, contentEnd(period) > clauseEnd && !continues ? contentEnd(period) : clauseEnd);
   return draft({
     ...roles,
     mode: quotation ? "direct" : "indirect",

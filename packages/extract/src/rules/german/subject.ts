@@ -72,6 +72,16 @@ const ADDRESSED = new Set([
  * "A, der Chef von B, sagte".
  */
 export function subjectOf(period: Period, clause: Clause, finite: number): ItemRange | null {
+  const found = anySubject(period, clause, finite);
+  if (found === null) return null;
+  // "Auch Lenz": the focus word is no part of the name.
+  const [from, to] = found;
+  return to - from > 1 && /^(?:auch|selbst|sogar|etwa|nur)$/.test(period.items[from]?.lower ?? "")
+    ? [from + 1, to]
+    : found;
+}
+
+function anySubject(period: Period, clause: Clause, finite: number): ItemRange | null {
   const { items } = period;
   if (clause.kind !== "main") return subordinateSubject(items, clause, finite);
   const front = clause.verbFirst ? null : frontField(items, clause, finite);
@@ -163,7 +173,7 @@ function isTime(items: readonly Item[], from: number, to: number): boolean {
 }
 
 /** "sagte A, der Sprecher von B": the apposition belongs to the name. */
-function withApposition(period: Period, clause: Clause, range: ItemRange): ItemRange {
+export function withApposition(period: Period, clause: Clause, range: ItemRange): ItemRange {
   const { items, clauses } = period;
   const comma = items[range[1]];
   if (comma === undefined || comma.token.text !== ",") return range;
@@ -178,12 +188,24 @@ function withApposition(period: Period, clause: Clause, range: ItemRange): ItemR
   // Inside the joined clause, or the fragment that follows it.
   const next = clauses.find((other) => other.from === start);
   const isFragment = end <= clause.to || next?.kind === "fragment";
-  return closes && isFragment && (end < clause.to || next !== undefined) && describesPerson(items, start, end)
+  return closes && isFragment && (end < clause.to || next !== undefined) && explains(items, range, start, end)
     ? [range[0], end]
     : range;
 }
 
-function describesPerson(items: readonly Item[], from: number, to: number): boolean {
+/** An office after a name, or a name after an office. */
+function explains(items: readonly Item[], range: ItemRange, start: number, end: number): boolean {
+  return (
+    describesPerson(items, start, end) ||
+    (describesPerson(items, range[0], range[1]) && isAllNames(items, start, end))
+  );
+}
+
+function isAllNames(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).every((item) => item.capital || /^\p{Ll}+-\p{Lu}/u.test(item.token.text));
+}
+
+export function describesPerson(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const { lower = "" } = items[at] ?? {};
     if (

@@ -3,10 +3,12 @@
  * quotation, before it, after it or on both sides.
  */
 
+import { sourceNouns } from "../../languages/de/speech-nouns.js";
 import { type Cue, cuesIn } from "./cues.js";
 import { contentEnd, type Draft, draft, rangesOf } from "./draft.js";
+import { phraseEnd } from "./noun-phrase.js";
 import type { Clause, Item, Period } from "./period.js";
-import { addresseeOf, type ItemRange, subjectAfter, subjectOf } from "./subject.js";
+import { addresseeOf, describesPerson, type ItemRange, subjectAfter, subjectOf } from "./subject.js";
 import { COORDINATOR, DETERMINER, PREPOSITION } from "./word-classes.js";
 
 /** Clauses between a cue and its complement at most. */
@@ -98,12 +100,13 @@ function shapeOf(period: Period, index: number, floor: number): Shape {
     // "Als A kam, B sagte" does not exist; what stands before is another clause.
     return { kind: "plain", start: startOfFrame(period, index, floor) };
   }
+  const joined = startOfPredicate(period, index, floor);
   const second = items[clause.finite + 1]?.lower ?? "";
   // "…, befürchtet aber weitere Tote": a second predicate without "und".
   if (second === "aber" || second === "jedoch" || second === "dann")
     return { kind: "coordinated", start: index };
   if (coordinated || /^(?:und|oder|aber|sowie|doch|sondern)$/.test(clause.opener))
-    return { kind: "coordinated", start: index };
+    return { kind: "coordinated", start: joined };
   if (index === floor) return { kind: "plain", start: index };
   const before = clauses.slice(floor, index);
   if (before.some((other) => other.kind === "quotation" || other.kind === "main"))
@@ -120,6 +123,24 @@ function shapeOf(period: Period, index: number, floor: number): Shape {
   if (first?.kind === "adverbial" || first?.kind === "purpose")
     return { kind: "fronted-adverbial", start: floor };
   return { kind: "split-subject", start: floor };
+}
+
+/** A second predicate belongs to the clause whose subject it shares: the frame starts there. */
+function startOfPredicate(period: Period, index: number, floor: number): number {
+  let start = index;
+  while (start > floor) {
+    const before = period.clauses[start - 1];
+    if (
+      before === undefined ||
+      before.kind === "quotation" ||
+      before.kind === "dass" ||
+      before.opener === ";"
+    )
+      break;
+    start -= 1;
+    if (before.kind === "main" && !before.verbFirst) break;
+  }
+  return start;
 }
 
 /** Appositions and adverbial clauses in front belong to the frame of a clause. */
@@ -154,7 +175,7 @@ function speakerOf(
   shape: Shape,
   last: ItemRange | null,
 ): ItemRange | null {
-  if (cue.impersonal) return null;
+  if (cue.impersonal) return writtenSource(period, clause);
   if (shape.kind === "coordinated") return last ?? subjectAfter(period, clause, cue.finite + 1);
   if (shape.kind === "split-subject") {
     const first = period.clauses[shape.start];
@@ -173,9 +194,44 @@ function speakerOf(
       const end = at + 1 < clause.to ? agentEnd(period, at + 1, clause.to) : -1;
       if (end > 0) return [at + 1, end];
     }
-    return null;
+    return writtenSource(period, clause);
   }
-  return subjectOf(period, clause, cue.finite);
+  const subject = subjectOf(period, clause, cue.finite);
+  return subject === null ? null : withNameBefore(period, clause, shape, subject);
+}
+
+/** "In einem Bericht der Agentur heißt es": the text that speaks. */
+function writtenSource(period: Period, clause: Clause): ItemRange | null {
+  const { items } = period;
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const { lower = "" } = items[at] ?? {};
+    if (lower !== "in" && lower !== "im" && lower !== "aus" && lower !== "auf") continue;
+    const end = phraseEnd(items, at + 1, clause.finite > at ? clause.finite : clause.to, {
+      adjuncts: clause.finite > at,
+    });
+    if (end < 0) continue;
+    const head = items.slice(at + 1, end).find((item) => item.capital);
+    if (head !== undefined && (sourceNouns.has(head.lower) || WRITTEN.test(head.lower))) return [at + 1, end];
+  }
+  return null;
+}
+
+const WRITTEN =
+  /(?:bericht|brief|schreiben|erklärung|mitteilung|dokument|entwurf|papier|resolution|antrag|begründung|urteil|ankündigung|meldung|notiz|botschaft|aufruf|telegramm|stellungnahme|vertrag|text|artikel|kommentar|seite|website|homepage|programm|protokoll|studie|gutachten|petition)$/;
+
+/** "Ein Sprecher der Polizei, Jan Lenz sagte": the office before the comma belongs to the name. */
+function withNameBefore(period: Period, clause: Clause, shape: Shape, subject: ItemRange): ItemRange {
+  const { items, clauses } = period;
+  if (shape.kind !== "plain" || shape.start >= clauses.indexOf(clause) || subject[0] !== clause.head)
+    return subject;
+  const first = clauses[shape.start];
+  const between = clauses.slice(shape.start, clauses.indexOf(clause));
+  if (first === undefined || !between.every((other) => other.kind === "fragment")) return subject;
+  const whole = phraseEnd(items, first.head, first.to, { adjuncts: true }) === first.to;
+  return whole &&
+    (describesPerson(items, first.head, first.to) || describesPerson(items, subject[0], subject[1]))
+    ? [first.head, subject[1]]
+    : subject;
 }
 
 function agentEnd(period: Period, at: number, to: number): number {
@@ -494,7 +550,7 @@ export function rolesOf(
     cueLemma: cue.verb.lemma,
     cueNegated: cue.negated,
     medium: cue.verb.medium,
-    needsSpeaker: subject === null && !cue.impersonal,
+    needsSpeaker: subject === null,
   };
 }
 
