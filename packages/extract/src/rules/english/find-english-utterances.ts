@@ -3,7 +3,7 @@
  * that go on without a frame, then sentences in the writer's own hedged voice.
  */
 import type { Span } from "@parley/core";
-import type { AnalyzedText } from "../../text/analyzed-text.js";
+import type { AnalyzedText, Quotation } from "../../text/analyzed-text.js";
 import { quoteSafeSentences } from "../../text/quote-safe-sentences.js";
 import type { FoundUtterance } from "../../utterance.js";
 import type { Draft } from "./draft.js";
@@ -33,7 +33,9 @@ export function findEnglishUtterances(analyzed: AnalyzedText): FoundUtterance[] 
 }
 
 function periodsOf(analyzed: AnalyzedText): Period[] {
-  const outer = analyzed.quotations.filter((quotation) => quotation.depth === 0 && quotation.role !== "term");
+  const outer = analyzed.quotations.filter(
+    (quotation) => quotation.depth === 0 && (quotation.role !== "term" || isShortSpeech(analyzed, quotation)),
+  );
   let next = 0;
   return quoteSafeSentences(analyzed).map((sentence, index) => {
     while ((outer[next]?.open ?? Number.POSITIVE_INFINITY) < sentence.from) next += 1;
@@ -44,6 +46,14 @@ function periodsOf(analyzed: AnalyzedText): Period[] {
     }
     return periodOf(analyzed, sentence, index, quotations);
   });
+}
+
+/** “Never,” at the head of a sentence is speech; inside one, the comma is only put there by custom. */
+function isShortSpeech(analyzed: AnalyzedText, quotation: Quotation): boolean {
+  const inner = analyzed.tokens[quotation.close - 1];
+  const first = analyzed.tokens[quotation.open];
+  const heads = analyzed.sentences[first?.sentence ?? -1]?.from === quotation.open;
+  return heads && inner !== undefined && /^[,.!?]$/.test(inner.text);
 }
 
 /** Same words as cue, or a quote of which more than half is framed already. */

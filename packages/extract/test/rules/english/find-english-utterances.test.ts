@@ -1,0 +1,166 @@
+/** English utterances: who, by which words, says what, to whom. Invented people and places. */
+import type { Span } from "@parley/core";
+import { describe, expect, it } from "vitest";
+import { findEnglishUtterances } from "../../../src/rules/english/find-english-utterances.js";
+import { analyzeText } from "../../../src/text/analyze-text.js";
+
+/** Text, then for each utterance "mode | speaker | cue | quote". */
+type Row = readonly [string, readonly string[]];
+
+const rows: readonly Row[] = [
+  [
+    "“We will send medics,” Defence Minister Alma Reuth said on Friday.",
+    ["direct | Defence Minister Alma Reuth | said | “We will send medics,”"],
+  ],
+  [
+    "“We will send medics,” said Alma Reuth, the defence minister, “and they will stay.”",
+    ["direct | Alma Reuth, the defence minister | said | “We will send medics,” … “and they will stay.”"],
+  ],
+  ['Reuth said: "The force stays until May."', ['direct | Reuth | said | "The force stays until May."']],
+  ["“It is over,” Brandt told the Morgenpost.", ["direct | Brandt | told | “It is over,”"]],
+  ["Reuth: “No comment.”", ["direct | Reuth | : | “No comment.”"]],
+  ["Reuth said Norland would not send troops.", ["indirect | Reuth | said | Norland would not send troops"]],
+  [
+    "Reuth said that the mission was safe and added that it would end in May.",
+    [
+      "indirect | Reuth | said | that the mission was safe",
+      "indirect | Reuth | added | that it would end in May",
+    ],
+  ],
+  ["The talks, Brandt said, were useful.", ["indirect | Brandt | said | The talks … were useful"]],
+  ["The border is closed, officials say.", ["indirect | officials | say | The border is closed"]],
+  [
+    "The treaty is “dead and gone,” Amsel said.",
+    ["indirect | Amsel | said | The treaty is “dead and gone,”"],
+  ],
+  [
+    "According to the ministry, the vessel was empty.",
+    ["indirect | the ministry | According to | the vessel was empty"],
+  ],
+  [
+    "The vessel was empty, according to two officials.",
+    ["indirect | two officials | according to | The vessel was empty"],
+  ],
+  ["In the minister's view, the mission is over.", ["indirect | the minister | In | the mission is over"]],
+  [
+    "The opposition rejected Reuth's claim that the vessel was empty.",
+    [
+      "reported | The opposition | rejected | Reuth's claim that the vessel was empty",
+      "indirect | Reuth | claim | that the vessel was empty",
+    ],
+  ],
+  [
+    "The ministry's refusal to publish the text angered lawmakers.",
+    ["indirect | The ministry | refusal | to publish the text"],
+  ],
+  ["Norland vowed to back the mission.", ["indirect | Norland | vowed | to back the mission"]],
+  [
+    "Ostmark called on Norland to withdraw its troops.",
+    ["indirect | Ostmark | called on | to withdraw its troops"],
+  ],
+  ["Lawmakers demanded that the talks resume.", ["indirect | Lawmakers | demanded | that the talks resume"]],
+  ["Norland refused to sign the treaty.", ["indirect | Norland | refused | to sign the treaty"]],
+  ["Ostmark condemned the plan.", ["reported | Ostmark | condemned | the plan"]],
+  [
+    "Ostmark's chancellor, Ivo Brandt, told reporters in Vienna that a deal was close.",
+    ["indirect | Ostmark's chancellor, Ivo Brandt | told | that a deal was close"],
+  ],
+  [
+    "Petra Amsel, who said she had seen the treaty, refused to sign it.",
+    [
+      "indirect | who | said | she had seen the treaty",
+      "indirect | Petra Amsel, who said she had seen the treaty | refused | to sign it",
+    ],
+  ],
+  [
+    "Brandt believes the talks will fail, while Amsel fears a new war.",
+    ["indirect | Brandt | believes | the talks will fail", "reported | Amsel | fears | a new war"],
+  ],
+  [
+    "The minister and the chancellor agreed to meet in May.",
+    ["indirect | The minister and the chancellor | agreed | to meet in May"],
+  ],
+  ["Amsel left the room, saying she had heard enough.", ["indirect | Amsel | saying | she had heard enough"]],
+  ["The plan was criticized by Amsel.", []],
+  [
+    "It was announced that the summit had been moved.",
+    ["indirect |  | was announced | that the summit had been moved"],
+  ],
+  [
+    "What if Moscow, as Amsel claims, opens a new front?",
+    ["indirect | Amsel | claims | Moscow … opens a new front"],
+  ],
+  [
+    "Moscow is likely to treat the soldiers as targets.",
+    ["writer |  |  | Moscow is likely to treat the soldiers as targets."],
+  ],
+  [
+    "Reuth said Norland would help. The force would also train police.",
+    [
+      "indirect | Reuth | said | Norland would help",
+      "free-indirect | Reuth |  | The force would also train police.",
+    ],
+  ],
+  [
+    "“We go,” Reuth said. “Nobody else goes with us.”",
+    ["direct | Reuth | said | “We go,”", "direct | Reuth |  | “Nobody else goes with us.”"],
+  ],
+  ["The states published new reports about the claims of the region.", []],
+  ["The committee met in Oslo and left.", []],
+];
+
+function read(text: string) {
+  const words = (spans: readonly Span[]): string =>
+    spans.map((span) => text.slice(span.start, span.end)).join(" … ");
+  return findEnglishUtterances(analyzeText(text, "en")).map((one) => ({
+    ...one,
+    shown: `${one.mode} | ${words(one.speaker)} | ${words(one.cue)} | ${words(one.quote)}`,
+    addressed: words(one.addressee),
+    framed: words(one.frame),
+  }));
+}
+
+describe("findEnglishUtterances", () => {
+  it.each(rows)("%s", (text, expected) => {
+    expect(read(text).map((one) => one.shown)).toEqual(expected);
+  });
+
+  it.each([
+    ["Brandt told the Morgenpost that it was over.", "the Morgenpost"],
+    ["In an interview with the Morgenpost, Brandt said talks would resume.", "the Morgenpost"],
+    ["“It is over,” Brandt told the Morgenpost.", "the Morgenpost"],
+    ["Ostmark urged Norland to withdraw.", "Norland"],
+    ["Brandt told reporters in Vienna that a deal was close.", "reporters"],
+  ])("addressee of %s", (text, addressee) => {
+    expect(read(text)[0]?.addressed).toBe(addressee);
+  });
+
+  it("notes a negated cue", () => {
+    const [one] = read("He did not say whether troops would leave.");
+    expect(one).toMatchObject({ cueNegated: true, cueLemma: "say" });
+  });
+
+  it("nests a claim inside what somebody rejected", () => {
+    const [outer, inner] = read("The opposition rejected Reuth's claim that the vessel was empty.");
+    expect(inner?.nestedIn).toBe(outer?.id);
+  });
+
+  it("attributes nothing inside somebody's words to a pronoun once more", () => {
+    expect(read("Reuth says she wants to leave.").map((one) => one.shown)).toEqual([
+      "indirect | Reuth | says | she wants to leave",
+    ]);
+  });
+
+  it("keeps offsets behind characters outside the basic plane", () => {
+    const text = "🚢🚢 “We will send medics,” Alma Reuth said.";
+    const [one] = read(text);
+    expect(text.slice(one?.speaker[0]?.start, one?.speaker[0]?.end)).toBe("Alma Reuth");
+  });
+
+  it("stays linear on a long sentence without marks", () => {
+    const text = "Reuth said that the state claims ".repeat(4_000);
+    const began = performance.now();
+    read(text);
+    expect(performance.now() - began).toBeLessThan(20_000);
+  });
+});
