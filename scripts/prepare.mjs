@@ -54,11 +54,15 @@ function writeStamp(name, value) {
   writeFileSync(join(stampFolder, name), value);
 }
 
-/** Runs `npm ci` when node_modules is missing, made for another lockfile, or for another major of Node. */
+/** Runs `npm ci` when node_modules is missing, older than the lockfile, or made for another major of Node. */
 export function ensureInstalled() {
-  const lock = hash(readFileSync(join(root, "package-lock.json"), "utf8"));
-  const wanted = `${lock} node ${process.versions.modules}`;
-  if (existsSync(join(root, "node_modules")) && readStamp("lock") === wanted) return;
+  const installed = statSync(join(root, "node_modules/.package-lock.json"), { throwIfNoEntry: false });
+  const lock = statSync(join(root, "package-lock.json"));
+  const sameNode = ["", process.versions.modules].includes(readStamp("node"));
+  if (installed !== undefined && installed.mtimeMs >= lock.mtimeMs && sameNode) {
+    writeStamp("node", process.versions.modules);
+    return;
+  }
   process.stderr.write("Installing packages (npm ci); the first time takes one to three minutes …\n");
   const { ok } = run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], false);
   if (!ok)
@@ -68,7 +72,7 @@ export function ensureInstalled() {
       root,
       "If it failed to build better-sqlite3, install a C++ toolchain (Debian: apt-get install python3 make g++), then run the command again.",
     );
-  writeStamp("lock", wanted);
+  writeStamp("node", process.versions.modules);
 }
 
 /** Newest change and number of files below a folder, as text: enough to see that something changed. */

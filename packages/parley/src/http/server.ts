@@ -14,6 +14,7 @@ import { fail } from "@parley/core";
 import fastify, { type FastifyInstance } from "fastify";
 import {
   jsonSchemaTransform,
+  jsonSchemaTransformObject,
   serializerCompiler,
   validatorCompiler,
   type ZodTypeProvider,
@@ -96,6 +97,7 @@ export async function buildServer(project: Project, options: ServerOptions): Pro
       },
     },
     transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
   });
   const context: RouteContext = { project, live: createLive(), token: options.token };
   await app.register(
