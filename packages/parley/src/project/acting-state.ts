@@ -1,6 +1,7 @@
 /**
  * The state that stands behind an actor on a day: the actor itself, or the first state found on the way up
- * its memberships, nearest first. Without a way, the body that the statement names is asked.
+ * its memberships, nearest first. Without a way, and for a person that nobody has checked, the body that the
+ * statement names is asked.
  */
 import type { Entity, EntityMembership } from "@parley/core";
 
@@ -39,7 +40,7 @@ export function actingState(byId: ReadonlyMap<string, Entity>): FindState {
   }
 
   return (person, body, time) => {
-    const own = person === null ? null : remembering(person, time);
+    const own = person === null || person.candidate ? null : remembering(person, time);
     return own ?? (body === null ? null : remembering(body, time));
   };
 }

@@ -143,8 +143,9 @@ async function draftBatch(
       const title = doc.title === "" ? null : doc.title;
       const reading = engine.read({ id, title, text, language: doc.language ?? "auto", date, codebook });
       const read = { doc, text, reading, engine: engine.name, coderId: coder.id };
-      const saved = saveReading(reader, read, session.entities, session.events, store.newId);
+      const saved = saveReading(reader, read, session.entities, store.newId);
       changes.push(...saved.changes);
+      session.events.mention(id, reading);
       proposalsOf.set(id, saved.proposals);
       ungrounded += saved.ungrounded;
     } catch (cause) {
@@ -152,6 +153,8 @@ async function draftBatch(
       problems.push({ documentId: id, problem: cause });
     }
   }
+  // One change for each event of the batch: the log keeps what every change takes away.
+  changes.push(...session.events.takeChanges());
   return { changes: onlyNeeded(changes), proposalsOf, problems, ungrounded };
 }
 

@@ -23,7 +23,6 @@ import {
   unionOfParts,
 } from "@parley/core";
 import type { EntityIndex } from "./entity-index.js";
-import type { EventIndex } from "./event-index.js";
 import { type Spoken, valuesOf } from "./save-values.js";
 
 export interface SavedReading {
@@ -48,7 +47,6 @@ export function saveReading(
   project: ProjectReader,
   { doc, text, reading, engine, coderId }: ReadDocument,
   index: EntityIndex,
-  events: EventIndex,
   newId: () => string,
 ): SavedReading {
   const grounded = reading.statements.filter((found) => isGrounded(text, found));
@@ -66,8 +64,7 @@ export function saveReading(
     signature(statement, project.read("utterance", statement.utteranceId)),
   );
   const after = made.map(({ statement, utterance }) => signature(statement, utterance));
-  events.mention(doc.id, reading);
-  const around = [...index.takeChanges(), ...events.takeChanges()];
+  const around = index.takeChanges();
   const ungrounded = reading.statements.length - grounded.length;
   if (isSameValue(before.sort(), after.sort())) {
     return { changes: around, proposals: undecided.length, ungrounded };

@@ -84,9 +84,13 @@ function chainOfBodies(names: readonly string[], spoken: Spoken, index: EntityIn
   return bodies;
 }
 
-/** The body or state a person speaks for on the day; as known, else as the text says. */
+/**
+ * The body or state a person speaks for on the day: as the codebook or a coder says, else as this text says.
+ * What another text said about a name that nobody has checked ("the minister") proves nothing here.
+ */
 function bodyOf(person: Entity, actor: ReadActor, spoken: Spoken, index: EntityIndex): Entity | null {
-  for (const { of } of validMemberships(person, spoken.day)) {
+  const known = person.candidate ? [] : validMemberships(person, spoken.day);
+  for (const { of } of known) {
     const body = index.byId(of);
     if (body !== undefined) return body;
   }

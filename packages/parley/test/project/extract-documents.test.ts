@@ -80,6 +80,27 @@ function tellingEngine(said: readonly Said[], version = "1.0.0"): Engine {
   };
 }
 
+/** The same with an event mentioned at the words given, in every document that has them. */
+function mentioning(engine: Engine, id: string, words: string): Engine {
+  return {
+    ...engine,
+    read: (input) => {
+      const start = input.text.indexOf(words);
+      const part = start === -1 ? null : partAt(input.text, [{ start, end: start + words.length }]);
+      const event = {
+        id,
+        label: "Gipfel",
+        kind: "summit",
+        place: null,
+        from: "2031-01-13",
+        to: null,
+        participants: [],
+      };
+      return { ...engine.read(input), events: part === null ? [] : [{ ...event, mentions: [part] }] };
+    },
+  };
+}
+
 async function readBy(engine: Engine, project = emptyProject()): Promise<Project> {
   if (project.store.list("document").length === 0) {
     await importDocuments(project, [textFile("2031-01-13_a.txt", text)]);
@@ -182,6 +203,64 @@ describe("actors of a reading", () => {
         .sort(),
     ).toEqual(["Andere Länder", "France"]);
     expect(project.store.list("statement").map(({ members }) => members)).toEqual([["FR"], ["FR"], []]);
+    project.store.close();
+  });
+});
+
+describe("a name that nobody has checked", () => {
+  test("speaks for the body its own text names, not for that of another text", async () => {
+    const project = emptyProject();
+    await importDocuments(project, [textFile("a.txt", text), textFile("b.txt", `Norland. ${text}`)]);
+    const minister = { words: "Ada Lindqvist", canonical: "minister" };
+    const first = tellingEngine([{ words: "Truppen", speaker: { ...minister, memberOf: ["Frankreich"] } }]);
+    const second = tellingEngine([{ words: "Truppen", speaker: minister }]);
+    const both: Engine = {
+      ...first,
+      read: (input) => (input.text.startsWith("Norland") ? second : first).read(input),
+    };
+    await extractDocuments(project, { engine: both });
+    expect(valuesOf(project)).toEqual([
+      { person: "minister", organization: "France" },
+      { person: "minister" },
+    ]);
+    const revision = project.store.revision();
+    await extractDocuments(project, { engine: both, again: true });
+    expect(project.store.revision()).toBe(revision);
+    project.store.close();
+  });
+});
+
+describe("events of a reading", () => {
+  test("are one for all documents that mention them, in one change a batch", async () => {
+    const project = emptyProject();
+    const files = Array.from({ length: 60 }, (_, number) => textFile(`${number}.txt`, `${text} ${number}`));
+    await importDocuments(project, files);
+    const engine = mentioning(tellingEngine([]), "any", "Truppen");
+    await extractDocuments(project, { engine });
+    const [event, ...others] = project.store.list("event");
+    expect(others).toEqual([]);
+    expect(event).toMatchObject({ labels: { de: "Gipfel" }, from: "2031-01-13" });
+    expect(event?.mentions).toHaveLength(60);
+    const changed = project.store
+      .history({ limit: 2 })
+      .map(({ sequence }) => project.store.changed(sequence).filter(({ kind }) => kind === "event").length);
+    expect(changed).toEqual([1, 1]);
+    const revision = project.store.revision();
+    await extractDocuments(project, { engine, again: true });
+    expect(project.store.revision()).toBe(revision);
+    await extractDocuments(project, { engine: tellingEngine([], "2.0.0") });
+    expect(project.store.list("event")[0]?.mentions).toEqual([]);
+    project.store.close();
+  });
+
+  test("of the codebook are known by their id", async () => {
+    const project = emptyProject();
+    setCodebook(project, sampleCodebook);
+    await readBy(mentioning(tellingEngine([]), "geneva-talks", "Truppen"), project);
+    const [event, ...others] = project.store.list("event");
+    expect(others).toEqual([]);
+    expect(event).toMatchObject({ id: "geneva-talks", labels: { en: "Geneva talks" } });
+    expect(event?.mentions).toHaveLength(1);
     project.store.close();
   });
 });
