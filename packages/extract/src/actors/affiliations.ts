@@ -106,11 +106,13 @@ export function institutionLabel(
   let label = word.lemma;
   if (language === "en") {
     // "party leader", "campaign manager": the kind of office, not an institution of its own.
-    if (classes[index + 1]?.kind === "office" || classes[index + 1]?.kind === "modifier") return null;
+    const next = classes[index + 1]?.kind;
+    if (next === "office" || next === "modifier" || next === "institution") return null;
     while (from > range.from && ["name", "modifier", "institution"].includes(classes[from - 1]?.kind ?? ""))
       from -= 1;
     if (from === index && word.lemma === word.lemma.toLowerCase() && office === null) return null;
     label = [...tokens.slice(from, index).map((token) => token.text), word.lemma].join(" ");
+    if (/^[\p{Ll} ]*(?:campaign|team|party|group|staff)$/u.test(label)) return null;
   }
   const link = tokens[index + 1]?.text;
   if (link === "für" || (language === "en" && link === "for")) {
@@ -192,7 +194,12 @@ function mayPrecedeOffice(analyzed: AnalyzedText, classes: readonly WordClass[],
     const kind = word.place?.place.kind;
     return word.possessive || kind === "adjective" || analyzed.language === "en";
   }
-  if (word?.kind === "institution") return analyzed.language === "en" && word.possessive;
+  if (analyzed.language === "en") {
+    // "Texas delegate", "Brandt campaign spokesman", "Ek's longtime aide"
+    if (word?.kind === "institution" || word?.kind === "name") return true;
+    if (word?.kind === "other" && /^\p{Ll}+(?:al|ive|ic|ous|ary|time|known|ior)$/u.test(word.lemma))
+      return true;
+  }
   return word?.kind === "other" && isAttribute(classes, index);
 }
 

@@ -154,6 +154,8 @@ function listAntecedents(scene: Scene): Antecedent[] {
         ? around.from - 1
         : around.from;
     const range = { from, to: Math.max(end, around.to) };
+    // "presidential candidate", "major": without an article no English office refers to somebody.
+    if (scene.analyzed.language === "en" && word.kind === "office" && from === around.from) continue;
     const many = word.number === "plural" || isPluralByArticle(scene, from, word.gender);
     list.push({
       ...range,
@@ -245,7 +247,10 @@ function relativeAntecedent(
     const candidate = antecedents[k];
     if (candidate === undefined || candidate.sentence !== sentence) break;
     const gap = index - candidate.to;
-    if (gap >= 0 && gap <= 2) return candidate.actors();
+    const marks = scene.classes
+      .slice(candidate.to, index)
+      .every((word) => word.kind === "punctuation" || word.kind === "preposition");
+    if (gap >= 0 && gap <= 2 && marks) return candidate.actors();
   }
   return [];
 }
@@ -261,8 +266,7 @@ function best(
 ): ActorDraft[] {
   const sentence = scene.analyzed.tokens[index]?.sentence ?? 0;
   const inQuote = quoted[index] === 1;
-  const ranked: { score: number; key: string; actors: ActorDraft[]; sentence: number }[] = [];
-  const seenIn = new Set<number>();
+  const ranked: { score: number; key: string; actors: ActorDraft[]; guessed: boolean }[] = [];
   for (let k = before - 1; k >= 0; k -= 1) {
     const candidate = antecedents[k];
     if (candidate === undefined || sentence - candidate.sentence > REACH) break;
@@ -279,14 +283,15 @@ function best(
       (candidate.subject ? 2 : -2) -
       3 * (sentence - candidate.sentence) +
       (candidate.human ? 2 : 0);
-    seenIn.add(candidate.sentence);
     const same = ranked.find((other) => other.key === key);
-    if (same === undefined) ranked.push({ score, key, actors, sentence: candidate.sentence });
+    if (same === undefined) ranked.push({ score, key, actors, guessed: fit === 0 });
     else same.score = Math.max(same.score, score) + 0.5;
   }
   ranked.sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
   if (first === undefined || (second !== undefined && second.score >= first.score)) return [];
+  // Somebody of unknown gender is only meant when nobody else can be.
+  if (first.guessed && second !== undefined) return [];
   return first.actors;
 }
 

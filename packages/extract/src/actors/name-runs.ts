@@ -101,6 +101,8 @@ function trimmed(analyzed: AnalyzedText, classes: readonly WordClass[], from: nu
  */
 export function commonNouns(analyzed: AnalyzedText, classes: readonly WordClass[]): ReadonlySet<string> {
   const common = new Set<string>();
+  // English capitals within a sentence are names, article or not ("the Brandt team").
+  if (analyzed.language === "en") return common;
   const contracted = new Set(["im", "am", "zum", "zur", "beim", "vom", "ins", "ans"]);
   for (const [index, word] of classes.entries()) {
     if (word.kind !== "name") continue;
@@ -108,7 +110,7 @@ export function commonNouns(analyzed: AnalyzedText, classes: readonly WordClass[
     const text = analyzed.tokens[index - 1]?.lower ?? "";
     const article =
       (before?.kind === "article" || contracted.has(text)) && analyzed.tokens[index - 2]?.text !== ",";
-    if (article || (before?.kind === "quantifier" && analyzed.language === "de")) {
+    if (article || before?.kind === "quantifier") {
       common.add(analyzed.tokens[index]?.lower ?? "");
     }
   }

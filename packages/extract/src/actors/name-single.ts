@@ -65,6 +65,12 @@ function headPerson(scene: Scene, range: TokenRange, head: PhraseHead | null): n
   }
   for (const mention of mentionsIn(scene, range)) {
     const before = { from: range.from, to: mention.from };
+    // "Ada Brandt's aide", "the Brandt team": somebody else.
+    if (
+      mention.to < range.to &&
+      (classes[mention.to - 1]?.possessive === true || isAttributive(scene, mention.to))
+    )
+      continue;
     const possessor = head?.possessor;
     if (
       possessor !== null &&
@@ -81,7 +87,7 @@ function headPerson(scene: Scene, range: TokenRange, head: PhraseHead | null): n
     const names = between.some(
       (word) =>
         ["name", "place", "institution", "group", "office", "preposition"].includes(word.kind) &&
-        !(word.kind === "name" && /er$/.test(word.lemma)),
+        !(word.kind === "name" && word.lemma.endsWith("er")),
     );
     if (!names) return mention.person;
     const mark = analyzed.tokens[mention.from - 1]?.text;
@@ -91,6 +97,17 @@ function headPerson(scene: Scene, range: TokenRange, head: PhraseHead | null): n
     return null;
   }
   return null;
+}
+
+/** English names stand before the noun they describe without any sign. */
+function isAttributive(scene: Scene, next: number): boolean {
+  const word = scene.classes[next];
+  if (scene.analyzed.language !== "en" || word === undefined) return false;
+  if (["office", "institution", "group", "camp", "saying"].includes(word.kind)) return true;
+  return (
+    word.kind === "other" &&
+    !/^(?:who|whom|which|himself|herself|then|now|also|too|both|there|here|Jr\.?|Sr\.?)$/.test(word.lemma)
+  );
 }
 
 function mentionsIn(scene: Scene, range: TokenRange) {
@@ -130,16 +147,17 @@ function otherName(scene: Scene, range: TokenRange, head: PhraseHead): ActorDraf
     .slice(head.index, end)
     .map((token, k) => classes[head.index + k]?.lemma ?? token.text);
   // "des ZDFs"
-  if (written.endsWith("s") && isAcronym(written.slice(0, -1)))
-    words[words.length - 1] = written.slice(0, -1);
+  if (/^\p{Lu}{2,}s$/u.test(written)) words[words.length - 1] = written.slice(0, -1);
   const canonical = words.join(" ");
   const acronym = isAcronym(words.at(-1) ?? "");
   if (words.length === 1 && !acronym) {
     const noun = register.common.has(written.toLowerCase());
     const described = head.article !== null || head.quantified || classes[head.index - 1]?.kind === "other";
     if (described && head.index > range.from) return ordinaryNoun(scene, range, head);
-    // A dative plural, or a noun used with an article elsewhere: no name.
-    if (noun || (analyzed.language === "de" && /.{4}(?:e[rn]n?|ungen)$/.test(written))) return [];
+    // A bare plural, or a noun used with an article elsewhere: no name. "Steiner" is one when it comes again.
+    const again = (register.alone.get(words[0] ?? "") ?? 0) > 1;
+    if (noun || (analyzed.language === "de" && !again && /.{4}(?:e[rn]n?|ungen)$/.test(written))) return [];
+    if (analyzed.language === "en" && isAttributive(scene, end) && end < range.to) return [];
   }
   const place = classes
     .slice(head.index, end)
@@ -170,7 +188,9 @@ function ordinaryNoun(scene: Scene, range: TokenRange, head: PhraseHead): ActorD
 
 /** Newspapers and campaigns stand in quotation marks: „Der Anzeiger“. */
 function isQuoted(scene: Scene, head: PhraseHead): boolean {
-  return /^[„“”"»«‚‘'›‹]$/u.test(scene.analyzed.tokens[head.index - 1]?.text ?? "");
+  const mark = /^[„“”"»«‚‘’'›‹]$/u;
+  const { tokens } = scene.analyzed;
+  return mark.test(tokens[head.index - 1]?.text ?? "") && mark.test(tokens[head.rest.from]?.text ?? "");
 }
 
 /** "BKA", "GdF", "LobbyControl": written like no family name. */

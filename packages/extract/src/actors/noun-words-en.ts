@@ -1,17 +1,17 @@
 /** English nouns of people in office, of institutions and of groups. */
 
 /** Offices, singular. "=f" and "=m" give the gender. */
-export const officesEn = `president premier chancellor minister secretary spokesman=m spokeswoman=f spokesperson chairman=m chairwoman=f chairperson chair chief head leader ambassador envoy commissioner mayor governor senator lawmaker congressman=m congresswoman=f general admiral director king=m queen=f prince=m princess=f pope=m
+export const officesEn = `boss president premier chancellor minister secretary spokesman=m spokeswoman=f spokesperson chairman=m chairwoman=f chairperson chair chief head leader ambassador envoy commissioner mayor governor senator lawmaker congressman=m congresswoman=f general admiral director king=m queen=f prince=m princess=f pope=m
 judge justice lawyer attorney expert analyst adviser advisor negotiator diplomat professor historian researcher scientist commander colonel author manager ceo representative delegate candidate founder owner aide official officer deputy economist journalist reporter correspondent strategist pollster consultant nominee
 treasurer coordinator mediator bishop cardinal archbishop imam ayatollah emir sultan sheikh emperor=m speaker whip prosecutor investigator sheriff trooper captain lieutenant sergeant major brigadier marshal counsel counselor assistant editor writer columnist commentator activist organizer volunteer resident neighbor constituent voter student teacher doctor physician nurse
 politician parliamentarian mp mep backbencher successor predecessor counterpart colleague ally mother=f father=m son=m daughter=f wife=f husband=m brother=m sister=f widow=f executive vice-president vice-chancellor`;
 
 /** Words that go before an office and belong to it, also with a capital. */
-export const officeModifiersEn = `prime foreign vice deputy defence defense interior finance economy economic trade energy justice home health education climate environment agriculture labour labor transport press chief senior former then acting incoming outgoing top first national security advisory general secretary opposition party parliamentary government presidential permanent special regional local military army navy police
+export const officeModifiersEn = `republican democratic democrat conservative liberal tory longtime presumptive prime foreign vice deputy defence defense interior finance economy economic trade energy justice home health education climate environment agriculture labour labor transport press chief senior former then acting incoming outgoing top first national security advisory general secretary opposition party parliamentary government presidential permanent special regional local military army navy police
 house senate state federal white british-born executive managing treasury attorney intelligence campaign policy political high joint supreme allied major lieutenant brigadier rear co joint current ex-`;
 
 /** Titles before a name. */
-export const titlesEn = `mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lord lady dame sen. sen rep. rep gov. gov gen. gen col. lt. sgt. capt. maj. adm. cmdr. rev. hon. st. president-elect justice judge`;
+export const titlesEn = `sens. reps. govs. messrs. fr. mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lord lady dame sen. sen rep. rep gov. gov gen. gen col. lt. sgt. capt. maj. adm. cmdr. rev. hon. st. president-elect justice judge`;
 
 export const institutionsEn = `ministry government cabinet parliament party court tribunal police commission council army military navy agency department bureau committee bank university institute company corporation group union organization organisation association newspaper coalition alliance opposition administration embassy senate congress presidency campaign office
 foundation federation league authority board bloc delegation mission chamber assembly church movement initiative regime junta militia force network magazine broadcaster station airline firm consortium centre center command headquarters secretariat directorate leadership team staff legislature watchdog regulator service monarchy palace`;

@@ -39,6 +39,8 @@ export interface PersonRegister {
   /** In text order. */
   readonly mentions: readonly PersonMention[];
   readonly common: ReadonlySet<string>;
+  /** How often a capitalized word stands alone as a name. */
+  readonly alone: ReadonlyMap<string, number>;
 }
 
 interface Draft {
@@ -78,7 +80,7 @@ export function registerPeople(
   // Full names first, so that a family name alone finds its owner wherever it stands.
   const later: NameRun[] = [];
   for (const [k, found] of runs.entries()) {
-    const run = withoutTrailingNoun(analyzed, found, bare);
+    const run = withoutOpeningWord(analyzed, withoutTrailingNoun(analyzed, found, bare), bare);
     const match = codebook.matchAt(analyzed.tokens, run.from);
     if (match?.actor.kind === "person" && match.to === run.to) {
       mentions.push(mention(analyzed, classes, run, fromCodebook(match.actor)));
@@ -153,7 +155,7 @@ export function registerPeople(
   }
   for (const draft of people)
     if (draft.gender === null) draft.gender = germanMasculine(analyzed, draft.affiliation.gender);
-  return { people, mentions, common };
+  return { people, mentions, common, alone: bare };
 }
 
 /** German offices in the masculine are mostly said of men; English ones tell nothing. */
@@ -286,6 +288,20 @@ function isListedWithPerson(
   const joins = (index: number) => /^(?:und|and|sowie)$/.test(analyzed.tokens[index]?.text ?? "");
   if (before?.hasGivenName === true && before.to === run.from - 1 && joins(before.to)) return true;
   return after?.hasGivenName === true && after.from === run.to + 1 && joins(run.to);
+}
+
+/** "Though Brandt": a word that only has its capital from the sentence's start. */
+function withoutOpeningWord(
+  analyzed: AnalyzedText,
+  run: NameRun,
+  bare: ReadonlyMap<string, number>,
+): NameRun {
+  if (run.to - run.from !== 2 || run.hasGivenName) return run;
+  const first = analyzed.tokens[run.from];
+  const last = analyzed.tokens[run.to - 1]?.text ?? "";
+  const starts = analyzed.sentences[first?.sentence ?? -1]?.from === run.from;
+  const known = givenName(first?.text ?? "") !== null;
+  return starts && !known && standsAlone(bare, last) ? { ...run, from: run.from + 1 } : run;
 }
 
 /** "kündigte Ada Brandt Hilfe an": German objects follow the name with a capital of their own. */

@@ -3,7 +3,6 @@
  * speaker, "Frankreichs Regierung" about a government, "Angaben der Polizei" about something said.
  */
 import type { TokenRange } from "../text/analyzed-text.js";
-import { isCompanyWord } from "./name-runs.js";
 import type { Scene } from "./scene.js";
 import type { WordKind } from "./word-classes.js";
 
@@ -98,9 +97,9 @@ export function headOf(scene: Scene, range: TokenRange): PhraseHead | null {
           break;
         }
         // "Bremer Forscher": the adjective of a town.
-        if (!english && /er$/.test(word.lemma) && NOUNS.has(next?.kind) && next?.kind !== "name") break;
+        if (!english && word.lemma.endsWith("er") && NOUNS.has(next?.kind) && next?.kind !== "name") break;
         // "the Brandt campaign", and the given name before a genitive: "Ada Brandts Sprecher".
-        if (next?.kind === "institution" && english) break;
+        if (english && next !== undefined && NOUNS.has(next.kind) && next.kind !== "name") break;
         if (next?.kind === "name" && possessesNoun(scene, index, range)) {
           possessor = { from: index, to: index + 1 };
           break;
@@ -134,7 +133,7 @@ export function headOf(scene: Scene, range: TokenRange): PhraseHead | null {
 /** A town or state as first word of a name: "Bangkok Post". */
 function isProperName(scene: Scene, end: number, range: TokenRange): boolean {
   const next = end < range.to ? scene.classes[end] : undefined;
-  return next?.kind === "name" && (scene.analyzed.language === "de" || isCompanyWord(next.lemma));
+  return next?.kind === "name";
 }
 
 /** Where a name ends that may go on with nouns or a place: "Neue Zeitung", "Wikimedia Deutschland". */

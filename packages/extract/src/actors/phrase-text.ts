@@ -2,6 +2,9 @@
 import type { TokenRange } from "../text/analyzed-text.js";
 import type { Scene } from "./scene.js";
 
+/** English groups that keep their capital. */
+const PROPER_GROUPS = /^(?:Republicans|Democrats|Conservatives|Liberals|Americans|Europeans)\b/;
+
 /** The phrase without a leading article, as the text has it; small at a sentence's start. */
 export function phraseText(scene: Scene, range: TokenRange): string {
   const { analyzed, classes } = scene;
@@ -18,7 +21,7 @@ export function phraseText(scene: Scene, range: TokenRange): string {
     kind === "quantifier" ||
     kind === "other" ||
     adjective ||
-    (analyzed.language === "en" && kind === "group");
+    (analyzed.language === "en" && kind === "group" && !PROPER_GROUPS.test(text));
   return small ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 

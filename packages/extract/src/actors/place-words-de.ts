@@ -42,7 +42,7 @@ JP: Japaner japanisch; KH: Kambodschaner kambodschanisch; KP: Nordkoreaner nordk
 KR: Südkoreaner südkoreanisch; KZ: Kasache kasachisch; KE: Kenianer kenianisch; LB: Libanese libanesisch;
 LT: Litauer litauisch; LV: Lette lettisch; LY: Libyer libysch; MA: Marokkaner marokkanisch; MD: Moldauer moldauisch;
 ME: Montenegriner montenegrinisch; MK: Nordmazedonier nordmazedonisch; MN: Mongole mongolisch; MT: Malteser maltesisch;
-MX: Mexikaner mexikanisch; MY: Malaysier malaysisch; NL: Niederländer niederländisch; NO: Norweger norwegisch;
+MX: Mexikaner mexikanisch; MY: Malaysier malaysisch; NG: Nigerianer nigerianisch; LR: Liberianer liberianisch; NL: Niederländer niederländisch; NO: Norweger norwegisch;
 NP: Nepalese nepalesisch; PE: Peruaner peruanisch; PH: Philippiner philippinisch; PK: Pakistaner pakistanisch;
 PL: Pole polnisch; PS: Palästinenser palästinensisch; PT: Portugiese portugiesisch; RO: Rumäne rumänisch;
 RS: Serbe serbisch; RU: Russe russisch; SA: Saudi saudisch; SD: Sudanese sudanesisch; SE: Schwede schwedisch;

@@ -44,6 +44,7 @@ function isTopLevel(scene: Scene, range: TokenRange, cut: number): boolean {
   if (analyzed.tokens[cut - 1]?.text.endsWith("-") === true) return false;
   if (isInExamples(scene, range, cut)) return false;
   if (classes[cut]?.kind === "place" || right === undefined || left === undefined) return false;
+  if (right.kind === "punctuation") return false;
   if (
     left.kind === "modifier" ||
     (left.kind === "place" && left.place?.place.kind === "adjective" && right.kind !== "article")
