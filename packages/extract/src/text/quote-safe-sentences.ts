@@ -4,6 +4,9 @@
  */
 import type { AnalyzedText, Sentence } from "./analyzed-text.js";
 
+/** Longest merged sentence, in tokens. */
+const MAX_TOKENS = 4_000;
+
 /** Sentences of one paragraph, merged over outer quotations that run across their ends. */
 export function quoteSafeSentences(analyzed: AnalyzedText): Sentence[] {
   const merged: Sentence[] = [];
@@ -14,7 +17,12 @@ export function quoteSafeSentences(analyzed: AnalyzedText): Sentence[] {
     while (at < outer.length && (outer[at]?.close ?? 0) < sentence.from) at += 1;
     const open = outer[at];
     const inside = open !== undefined && open.open < sentence.from && open.close >= sentence.from;
-    if (last !== undefined && inside && last.paragraph === sentence.paragraph) {
+    if (
+      last !== undefined &&
+      inside &&
+      last.paragraph === sentence.paragraph &&
+      sentence.to - last.from <= MAX_TOKENS
+    ) {
       merged[merged.length - 1] = { ...last, to: sentence.to, end: sentence.end };
     } else {
       merged.push({ ...sentence, index: merged.length });

@@ -1,8 +1,9 @@
 /** "… . Dies teilte A mit": the frame stands in a sentence of its own and points back to the one before. */
 import { type Draft, draft, mergeRanges, rangeOf, rangesOf } from "./draft.js";
+import { rolesOf } from "./frame-speaker.js";
 import type { Period } from "./period.js";
 import { subjectAfter } from "./subject.js";
-import { type FramedCue, rolesOf } from "./verb-frames.js";
+import type { FramedCue } from "./verb-frames.js";
 
 const POINTERS = new Set(["dies", "das", "dieses"]);
 /** Verbs that pass on a fact; "das forderte A" is a demand for it as well. */

@@ -138,7 +138,7 @@ export function relayed(periods: readonly Period[], drafts: readonly Draft[]): D
   return made;
 }
 
-function groupByPeriod(drafts: readonly Draft[]): Map<number, Draft[]> {
+export function groupByPeriod(drafts: readonly Draft[]): Map<number, Draft[]> {
   const groups = new Map<number, Draft[]>();
   for (const found of drafts) {
     const group = groups.get(found.period);

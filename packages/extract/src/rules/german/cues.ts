@@ -5,8 +5,8 @@
 import { correlates, negators } from "../../languages/de/function-words.js";
 import { type ReportingVerb, reportingVerbs } from "../../languages/de/reporting-verbs.js";
 import { attitudes, lightVerbs, predicateNouns, speechNouns } from "../../languages/de/speech-nouns.js";
-import { type Clause, type Item, isFiniteAt } from "./period.js";
-import { AUXILIARY, BE, BECOME, FINITE, HAVE, MODAL } from "./word-classes.js";
+import type { Clause, Item } from "./period.js";
+import { AUXILIARY, BE, BECOME, HAVE, MODAL } from "./word-classes.js";
 
 export interface Cue {
   readonly clause: number;
@@ -392,8 +392,4 @@ const COMPOUND =
   /(?:forderung|vorwurf|vorwürfe|behauptung|ankündigung|meldung|warnung|drohung|befürchtung|vermutung|aussage)$/;
 function isCompound(lower: string): boolean {
   return COMPOUND.test(lower);
-}
-
-export function isPlainFinite(items: readonly Item[], at: number, from: number): boolean {
-  return isFiniteAt(items, at, from) && ((items[at]?.bits ?? 0) & FINITE) !== 0;
 }

@@ -110,3 +110,15 @@ export function isInside(inner: TokenRange, outer: readonly TokenRange[]): boole
 export function sizeOf(ranges: readonly TokenRange[]): number {
   return ranges.reduce((sum, range) => sum + range.to - range.from, 0);
 }
+
+/** A range without the commas and stops at its edges. */
+export function trimCommas(period: Period, range: TokenRange): TokenRange | null {
+  let { from, to } = range;
+  const text = (index: number) => period.items.find((item) => item.token.index === index)?.token.text ?? "";
+  while (from < to && /^[,;:–-]$/.test(text(from))) from += 1;
+  while (to > from && /^[,;:–.!?-]$/.test(text(to - 1))) to -= 1;
+  return from < to ? { from, to } : null;
+}
+
+/** First token of what is said. */
+export const draftStart = (found: Draft): number => found.quote[0]?.from ?? 0;

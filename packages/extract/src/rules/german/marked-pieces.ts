@@ -4,9 +4,9 @@
  */
 import type { AnalyzedText, Quotation, TokenRange } from "../../text/analyzed-text.js";
 import { contentEnd, type Draft, draft, isInside, overlaps, rangesOf, sizeOf } from "./draft.js";
+import { rolesOf } from "./frame-speaker.js";
 import type { Period } from "./period.js";
 import type { FramedCue } from "./verb-frames.js";
-import { rolesOf } from "./verb-frames.js";
 
 export interface PeriodFindings {
   readonly period: Period;

@@ -4,10 +4,11 @@
  */
 import type { AnalyzedText } from "../../text/analyzed-text.js";
 import { type Draft, draft, overlaps, rangeOf } from "./draft.js";
+import { rolesOf } from "./frame-speaker.js";
 import { isSubjectPronoun } from "./noun-phrase.js";
 import type { Period } from "./period.js";
 import { looksLikePerson } from "./subject.js";
-import { type FramedCue, rolesOf } from "./verb-frames.js";
+import type { FramedCue } from "./verb-frames.js";
 import { PREPOSITION } from "./word-classes.js";
 
 /** Prepositions by which a verb names what was said. */

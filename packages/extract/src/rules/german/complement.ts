@@ -1,0 +1,101 @@
+/** Where the content of a cue starts after it, and where it ends. */
+import { type Cue, cuesIn } from "./cues.js";
+import { isCoordinated, isSo, isWie } from "./frame-shape.js";
+import type { Period } from "./period.js";
+
+/** Clauses between a cue and its complement at most. */
+const REACH = 4;
+
+/** Where the content of the cue starts after it, skipping what is inserted. */
+export function complementAfter(
+  period: Period,
+  index: number,
+  cue: Cue,
+): { from: number; rule: string } | null {
+  const { items, clauses } = period;
+  const { verb } = cue;
+  const any = verb.clause || verb.weakClause;
+  const parent = clauses[index];
+  for (let next = index + 1; next < clauses.length && next <= index + REACH; next += 1) {
+    const clause = clauses[next];
+    if (clause === undefined) return null;
+    const punctuated =
+      clause.opener === "," || clause.opener === ":" || clause.opener === "–" || clause.opener === "-";
+    switch (clause.kind) {
+      case "dass":
+        return any || verb.object || verb.preposition || verb.infinitive
+          ? { from: next, rule: "dass-clause" }
+          : null;
+      case "ob":
+        return any ? { from: next, rule: "ob-clause" } : null;
+      case "content":
+        if (isWie(items, clause) && cuesIn(items, clause, next).length > 0) break;
+        return verb.clause && items[clause.head]?.lower !== "was" ? { from: next, rule: "w-clause" } : null;
+      case "infinitive":
+        if ((verb.infinitive || verb.clause) && punctuated) return { from: next, rule: "infinitive" };
+        return null;
+      case "main": {
+        if (!any && !verb.object && !verb.quotation) return null;
+        const subjunctive = clause.mood !== "indicative";
+        if (clause.opener === ":") return clause.mood === null ? null : { from: next, rule: "colon" };
+        if (
+          !punctuated ||
+          isCoordinated(items, clause) ||
+          /^(?:und|oder|aber|sowie|doch)$/.test(clause.opener)
+        )
+          return null;
+        if (cuesIn(items, clause, next).some((other) => clause.verbFirst && other.finite === clause.finite))
+          return null;
+        if (clause.verbFirst) return null;
+        if (subjunctive && any) return { from: next, rule: clause.mood ?? "" };
+        return verb.clause && next === index + 1 && parent?.kind !== "adverbial"
+          ? { from: next, rule: "main-clause" }
+          : null;
+      }
+      case "quotation":
+        return null;
+      case "fragment":
+        // "…, Folgendes: A sei …" and the first piece of a complement cut by an insertion.
+        if (any && next + 1 < clauses.length && startsComplement(period, next))
+          return { from: next, rule: "main-clause" };
+        break;
+      default:
+        break;
+    }
+    if (clause.opener === ";") return null;
+  }
+  return null;
+}
+
+/** A fragment that the next clauses complete to a Konjunktiv sentence: "sagte, A, B und C seien …". */
+function startsComplement(period: Period, index: number): boolean {
+  for (let next = index + 1; next < period.clauses.length && next <= index + 3; next += 1) {
+    const clause = period.clauses[next];
+    if (clause === undefined) return false;
+    if (clause.kind === "main")
+      return clause.mood === "konjunktiv-1" && (clause.verbFirst || clause.finite <= clause.head + 6);
+    if (clause.kind !== "fragment" && clause.kind !== "relative") return false;
+  }
+  return false;
+}
+
+/** Clause after the last one of the complement. */
+export function complementEnd(period: Period, from: number): number {
+  const { items, clauses } = period;
+  for (let index = from + 1; index < clauses.length; index += 1) {
+    const clause = clauses[index];
+    if (clause === undefined) break;
+    if (clause.opener === ";") return index;
+    if (isWie(items, clause) && cuesIn(items, clause, index).length > 0) return index;
+    if (isSo(items, clause)) return index;
+    if (clause.kind === "quotation" && clause.opener === ":") continue;
+    if (clause.kind !== "main") continue;
+    const matrix = clause.mood === "indicative" && cuesIn(items, clause, index).length > 0;
+    if (!matrix) continue;
+    const coordinated = isCoordinated(items, clause) || /^(?:und|aber|sowie|doch)$/.test(clause.opener);
+    // "…, und forderte" and "…, sagte er" go back to the frame.
+    if (clause.verbFirst && (coordinated || clause.opener === ",")) return index;
+    if (coordinated && !clause.verbFirst && clauses[from]?.mood === "konjunktiv-1") return index;
+  }
+  return clauses.length;
+}
