@@ -1,6 +1,7 @@
 /** All entities of a project at hand: a project has thousands, and lists and tables look them up all the time. */
 import type { Entity, EntityRef, Language } from "@parley/core";
 import { entityLabel } from "@parley/core";
+import { queries, rows } from "../store/queries.js";
 import type { Project } from "./project.js";
 import { remembered } from "./remembered.js";
 
@@ -15,9 +16,8 @@ export function allEntities(project: Project): Entities {
     const { store } = project;
     const byId = new Map(store.list("entity").map((entity) => [entity.id, entity]));
     const byKey = new Map<number, Entity>();
-    for (const { key, id } of store.connection.all<{ key: number; id: string }>(
-      "SELECT key, id FROM entity",
-    )) {
+    const keys = queries.selectFrom("entity").select(["key", "id"]);
+    for (const { key, id } of rows(store.connection, keys)) {
       const entity = byId.get(id);
       if (entity !== undefined) byKey.set(key, entity);
     }

@@ -3,6 +3,7 @@ import type { Commitment, CommitmentList, commitmentQuerySchema, Language, Statu
 import { commitments } from "@parley/core";
 import type { z } from "zod";
 import { projectReader } from "../store/project-reader.js";
+import { queries, rows } from "../store/queries.js";
 import { allEntities } from "./entities.js";
 import { lastDay, ledgerStatements } from "./ledger-statements.js";
 import type { Project } from "./project.js";
@@ -58,10 +59,10 @@ function matches(project: Project, query: CommitmentQuery): (commitment: Commitm
   const documents = new Set(
     sources.length === 0
       ? []
-      : project.store.connection.column<string>(
-          "SELECT id FROM document WHERE source IN (SELECT value FROM json_each(?))",
-          JSON.stringify(sources),
-        ),
+      : rows(
+          project.store.connection,
+          queries.selectFrom("document").select("id").where("source", "in", sources),
+        ).map(({ id }) => id),
   );
   return (commitment) => {
     const days = commitment.sources.flatMap((source) => source.date?.slice(0, 10) ?? []);

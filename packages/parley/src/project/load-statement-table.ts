@@ -16,6 +16,7 @@ import type {
   Variable,
 } from "@parley/core";
 import { builtInStatementType, entityLabel, fail, isReviewed, type StatementState } from "@parley/core";
+import { queries, rows as rowsOf } from "../store/queries.js";
 import { actingState } from "./acting-state.js";
 import { confidenceDial, countedCondition } from "./counted.js";
 import { documentColumns } from "./document-columns.js";
@@ -94,7 +95,7 @@ function load(
   const sure = ordered(list<number | null>("sure"));
   const reviewed = Uint8Array.from(states, (state) => (isReviewed(state) ? 1 : 0));
 
-  const coderRows = connection.all<{ key: number; name: string }>("SELECT key, name FROM coder ORDER BY key");
+  const coderRows = rowsOf(connection, queries.selectFrom("coder").select(["key", "name"]).orderBy("key"));
   const coderAt = new Map(coderRows.map(({ key }, position) => [key, position]));
   const entities = allEntities(project);
   const variables = new Map<string, Column>();

@@ -1,6 +1,7 @@
 /** The open project at a glance: name, counts, span of time, what can be undone. */
 import type { Command, ProjectView } from "@parley/core";
 import { projectReader } from "../store/project-reader.js";
+import { firstRow, queries, rows } from "../store/queries.js";
 import { version } from "../version.js";
 import { confidenceDial } from "./counted.js";
 import { countCommitments } from "./ledger-view.js";
@@ -33,29 +34,35 @@ function stepOf(command: Command | null): ProjectView["undo"] {
   return { sequence, key: summary.key, details: { ...summary.details } };
 }
 
-interface StateCount {
-  readonly state: string;
-  readonly statements: number;
-}
-
 function countRecords(
   project: Project,
 ): Pick<ProjectView, "counts" | "from" | "to" | "sources" | "languages"> {
   const { connection } = project.store;
-  const span = connection.first<{
-    documents: number;
-    undated: number;
-    from: string | null;
-    to: string | null;
-  }>(
-    `SELECT count(*) AS documents, ifnull(sum(day IS NULL), 0) AS undated, min(day) AS "from", max(day) AS "to"
-     FROM document`,
+  const documents = queries.selectFrom("document");
+  const span = firstRow(
+    connection,
+    documents.select(({ fn }) => [
+      fn.countAll<number>().as("documents"),
+      fn.count<number>("day").as("dated"),
+      fn.min("day").as("from"),
+      fn.max("day").as("to"),
+    ]),
   );
   const states = new Map(
-    connection
-      .all<StateCount>("SELECT state, count(*) AS statements FROM statement GROUP BY state")
-      .map(({ state, statements }) => [state, statements]),
+    rows(
+      connection,
+      queries
+        .selectFrom("statement")
+        .select(({ fn }) => ["state", fn.countAll<number>().as("statements")])
+        .groupBy("state"),
+    ).map(({ state, statements }) => [state, statements]),
   );
+  const sources = documents.select("source").distinct().where("source", "<>", "").orderBy("source");
+  const languages = documents
+    .select("language")
+    .distinct()
+    .where("language", "is not", null)
+    .orderBy("language");
   const table = loadStatementTable(project);
   const valuesOf = (name: string) => {
     const column = table.variables.get(name);
@@ -64,7 +71,7 @@ function countRecords(
   return {
     counts: {
       documents: span?.documents ?? 0,
-      undated: span?.undated ?? 0,
+      undated: (span?.documents ?? 0) - (span?.dated ?? 0),
       statements: table.size,
       reviewed: table.reviewed.reduce((sum, one) => sum + one, 0),
       open: states.get("proposed") ?? 0,
@@ -75,9 +82,7 @@ function countRecords(
     },
     from: span?.from ?? null,
     to: span?.to ?? null,
-    sources: connection.column("SELECT DISTINCT source FROM document WHERE source <> '' ORDER BY source"),
-    languages: connection.column(
-      "SELECT DISTINCT language FROM document WHERE language IS NOT NULL ORDER BY language",
-    ),
+    sources: rows(connection, sources).map(({ source }) => source),
+    languages: rows(connection, languages).flatMap(({ language }) => language ?? []),
   };
 }

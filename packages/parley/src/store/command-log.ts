@@ -4,6 +4,7 @@
  */
 import type { Command, CommandKey, CommandSummary, RecordKind } from "@parley/core";
 import type { Connection } from "./connection.js";
+import { firstRow, queries, rows } from "./queries.js";
 
 interface CommandFields {
   readonly sequence: number;
@@ -26,6 +27,9 @@ export interface LoggedChange {
 }
 
 const FIELDS = "sequence, id, coder, at, summary, details, undoes, base";
+const commands = queries
+  .selectFrom("command")
+  .select(["sequence", "id", "coder", "at", "summary", "details", "undoes", "base"]);
 
 /** Number of the last command; 0 in an empty project. */
 export function lastSequence(connection: Connection): number {
@@ -67,17 +71,20 @@ export function appendChange(
 }
 
 export function findCommand(connection: Connection, sequence: number): Command | null {
-  const row = connection.first<CommandFields>(`SELECT ${FIELDS} FROM command WHERE sequence = ?`, sequence);
+  const row = firstRow(connection, commands.where("sequence", "=", sequence));
   return row === undefined ? null : fromFields(row);
 }
 
 /** Changes of a command, last one first. */
 export function changesOf(connection: Connection, sequence: number): LoggedChange[] {
-  return connection.all<LoggedChange>(
-    `SELECT kind, record, revision, before, after_revision FROM command_change
-     WHERE command = ? ORDER BY position DESC`,
-    sequence,
-  );
+  return rows(
+    connection,
+    queries
+      .selectFrom("command_change")
+      .select(["kind", "record", "revision", "before", "after_revision"])
+      .where("command", "=", sequence)
+      .orderBy("position", "desc"),
+  ).map((change) => ({ ...change, kind: change.kind as RecordKind }));
 }
 
 /** The last command that changed a record. */
@@ -92,13 +99,8 @@ export function lastChangeOf(connection: Connection, kind: RecordKind, record: s
 
 /** Commands after a sequence, oldest first: what is new since a page last looked. */
 export function commandsSince(connection: Connection, sequence: number, limit: number): Command[] {
-  return connection
-    .all<CommandFields>(
-      `SELECT ${FIELDS} FROM command WHERE sequence > ? ORDER BY sequence LIMIT ?`,
-      sequence,
-      limit,
-    )
-    .map(fromFields);
+  const query = commands.where("sequence", ">", sequence).orderBy("sequence").limit(limit);
+  return rows(connection, query).map(fromFields);
 }
 
 /** Commands before a sequence, newest first, each with whether it stands undone. */

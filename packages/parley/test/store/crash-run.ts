@@ -37,10 +37,10 @@ export async function crashRun(
   const files = join(folder, "documents");
   writeDocuments(files, documents);
   const random = createRandom(seed);
-  const importInto = (path: string, killAfter: number | null) => {
+  const importInto = (path: string, kill: Kill | null) => {
     rmSync(path, { force: true });
     closeProject(initProject(path));
-    return run(command(path, files), killAfter);
+    return run(command(path, files), kill);
   };
 
   const whole = await importInto(join(folder, "whole.parley"), null);
@@ -52,48 +52,63 @@ export async function crashRun(
   const rows: CrashRow[] = [];
   for (let round = 1; round <= kills; round += 1) {
     const path = join(folder, `round-${round}.parley`);
-    // Somewhat before the first document to somewhat after the last one.
-    const moment = whole.firstAfter * 0.9 + random() * (whole.duration - whole.firstAfter * 0.9);
-    const { acknowledged, killed } = await importInto(path, moment);
-    const row = { round, killedAfter: killed ? moment : null, ...look(path, acknowledged) };
+    // Counted in documents, because a busy machine is not as fast in one run as in the next.
+    const seen = Math.floor(random() * documents * 0.95);
+    const { acknowledged, killed, duration } = await importInto(path, {
+      seen,
+      delay: random() * LONGEST_DELAY,
+    });
+    const row = { round, killedAfter: killed ? duration : null, ...look(path, acknowledged) };
     rows.push(row);
     onRow(row);
   }
   return { duration: whole.duration, rows };
 }
 
+/** Kills this many milliseconds after so many documents were acknowledged. */
+interface Kill {
+  readonly seen: number;
+  readonly delay: number;
+}
+/** Longer than a batch takes, so that kills fall at every point of one. */
+const LONGEST_DELAY = 60;
+
 interface Run {
   readonly acknowledged: readonly string[];
   readonly killed: boolean;
   readonly duration: number;
-  /** When the first document was acknowledged. */
-  readonly firstAfter: number;
   readonly errors: string;
 }
 
-function run([program, ...args]: readonly [string, ...string[]], killAfter: number | null): Promise<Run> {
+function run([program, ...args]: readonly [string, ...string[]], kill: Kill | null): Promise<Run> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
     const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     let errors = "";
-    let firstAfter = 0;
+    let lines = 0;
+    let timer: NodeJS.Timeout | undefined;
+    const look = () => {
+      if (kill === null || timer !== undefined || lines < kill.seen) return;
+      timer = setTimeout(() => child.kill("SIGKILL"), kill.delay);
+    };
+    look();
     child.stdout.setEncoding("utf8").on("data", (piece: string) => {
-      if (output === "") firstAfter = performance.now() - start;
       output += piece;
+      lines += piece.split("\n").length - 1;
+      look();
     });
     child.stderr.setEncoding("utf8").on("data", (piece: string) => {
       errors += piece;
     });
-    const timer = killAfter === null ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfter);
     child.on("error", reject);
     child.on("close", (_, signal) => {
       clearTimeout(timer);
       // A line cut off by the kill was never fully said.
-      const lines = output.split("\n").slice(0, -1);
-      const acknowledged = lines.flatMap((line) => /^\{"id":"([^"]+)"/.exec(line)?.[1] ?? []);
+      const said = output.split("\n").slice(0, -1);
+      const acknowledged = said.flatMap((line) => /^\{"id":"([^"]+)"/.exec(line)?.[1] ?? []);
       const duration = performance.now() - start;
-      resolve({ acknowledged, killed: signal === "SIGKILL", duration, firstAfter, errors });
+      resolve({ acknowledged, killed: signal === "SIGKILL", duration, errors });
     });
   });
 }
