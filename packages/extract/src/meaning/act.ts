@@ -50,7 +50,7 @@ function formAct(analyzed: AnalyzedText, utterance: FoundUtterance, predicate: P
     case "future":
     case "intend":
     case "ready":
-      if (!predicate.ownAct) return predicate.modal === "future" ? "predict" : "announce";
+      if (!predicate.ownAct) return predicate.modal === "future" ? "predict" : null;
       return predicate.negated || against ? "refuse" : "announce";
     case "want":
       if (predicate.negated || against) return "refuse";

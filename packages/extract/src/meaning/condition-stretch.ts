@@ -25,8 +25,18 @@ export function clauseFrom(
   cue: string,
 ): Stretch | null {
   const clause = clauseAround(analyzed, inside);
-  const to = Math.min(clause.to, range.to);
+  const to = Math.min(afterInsert(analyzed, clause.to), range.to);
   return to - inside < 2 ? null : { from, to, cue };
+}
+
+/** "Wenn Moskau, wie sie sagt, angreift": an insertion between commas does not end the clause. */
+function afterInsert(analyzed: AnalyzedText, end: number): number {
+  const opens = analyzed.tokens[end]?.text === "," && /^(?:wie|so|as)$/.test(lower(analyzed, end + 1));
+  if (!opens) return end;
+  const insert = clauseAround(analyzed, end + 1);
+  if (analyzed.tokens[insert.to]?.text !== "," || insert.to - insert.from > 12) return end;
+  const rest = clauseAround(analyzed, insert.to + 1);
+  return rest.from === insert.to + 1 ? rest.to : end;
 }
 
 /** From `from` over a noun phrase that begins at `noun`, with a genitive or a dass-clause that hangs on it. */

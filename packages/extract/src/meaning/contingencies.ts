@@ -22,7 +22,7 @@ export function findContingencies(
   statements: readonly ReadStatement[],
   codebook: Codebook | null = null,
 ): Contingency[] {
-  const found = [...ofStatements(analyzed, statements), ...whatIfs(analyzed, statements)];
+  const found = [...whatIfs(analyzed, statements), ...ofStatements(analyzed, statements)];
   const merged: { readonly key: string; readonly id: string | null; readonly found: Found[] }[] = [];
   for (const one of found) {
     const id = codebookCondition(one.label, analyzed, codebook);
@@ -37,9 +37,8 @@ export function findContingencies(
     if (first === undefined || part === null) return [];
     const label =
       group.id === null ? first.label : (codebookLabel(group.id, analyzed, codebook) ?? first.label);
-    const kind = group.found.some((one) => one.kind === "condition")
-      ? ("condition" as const)
-      : ("what-if" as const);
+    // What a question raises stays a what-if, also where a statement hangs on it.
+    const { kind } = first;
     const ids = [...new Set(group.found.flatMap((one) => one.statements))].sort((a, b) => a - b);
     return [{ id: group.id ?? `contingency-${i + 1}`, label, part, statements: ids, kind }];
   });
@@ -51,7 +50,7 @@ function ofStatements(analyzed: AnalyzedText, statements: readonly ReadStatement
       ? []
       : condition.spans.map((span) => ({
           span,
-          label: labelOf(analyzed.text.slice(span.start, span.end)),
+          label: labelOf(withoutInserts(analyzed.text.slice(span.start, span.end))),
           kind: "condition" as const,
           statements: [id],
         })),

@@ -63,6 +63,13 @@ export function withParticipants(
 ): ReadEvent {
   const names = new Set(event.participants);
   for (const mention of event.mentions) {
+    // "Before the summit" names nobody who was there.
+    if (
+      /(?:\b(?:vor|nach|before|after|ahead of|bis|until|seit|since)\b)[^.!?]{0,12}$/i.test(
+        text.slice(Math.max(0, mention.start - 24), mention.start),
+      )
+    )
+      continue;
     for (const statement of statements) {
       const { actor } = statement;
       if (actor === null || statement.mode === "writer") continue;

@@ -39,7 +39,7 @@ export function stanceOf(
   if (sign === 0) return null;
   const words = objectWords(analyzed, utterance, claim.spans, predicate);
   const polarity = sign > 0 ? ("support" as const) : ("oppose" as const);
-  if (words !== null && !isPronoun(words))
+  if (words !== null && !isPronoun(words) && !isElliptic(words))
     return { stance: { polarity, towards: words }, resolvedFrom: null };
   const resolvedFrom = antecedent(earlier, utterance.id);
   const known = resolvedFrom === null ? undefined : earlier[resolvedFrom];
@@ -134,6 +134,13 @@ const PRONOUN =
 
 export function isPronoun(words: string): boolean {
   return PRONOUN.test(words.trim());
+}
+
+/** "Wollen sich beteiligen", "will take part": in what was just spoken of. */
+function isElliptic(words: string): boolean {
+  return /^(?:zu )?(?:beteiligen|beteiligt|teilzunehmen|teilnehmen|mitmachen|mitzumachen|mitziehen|anschließen|anzuschließen|folgen|take part|participate|join|join in|follow suit|follow|do so|do the same|do likewise)$/i.test(
+    words.trim(),
+  );
 }
 
 /**
