@@ -88,7 +88,7 @@ const JAVA_CACHED = { low: -128, high: 127 };
 function comparedValues(qualifier: QualifierColumn, compat: boolean): ArrayLike<number> {
   if (qualifier.kind === "none") return [];
   if (qualifier.kind === "text" || qualifier.kind === "document") return qualifier.codes;
-  const values = Float64Array.from(qualifier.numbers, (number) => (Number.isNaN(number) ? MISSING : number));
+  const values = qualifier.numbers.map((number) => (Number.isNaN(number) ? MISSING : number));
   if (!compat || qualifier.kind === "boolean") return values;
   return values.map((number) =>
     number < JAVA_CACHED.low || number > JAVA_CACHED.high ? Number.NaN : number,

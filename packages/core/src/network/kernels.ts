@@ -38,7 +38,7 @@ import { describeNetwork } from "./network.js";
 import type { PreparedNetwork } from "./prepare.js";
 import { nodesIn } from "./prepare.js";
 import type { Levels } from "./qualifier.js";
-import { levelsOver } from "./qualifier.js";
+import { eachNumber, levelsOver } from "./qualifier.js";
 
 /** The networks of all slices; none for windows of events or seconds, which have no kernel. */
 export function* kernelNetworks(prepared: PreparedNetwork): Generator<Network> {
@@ -111,7 +111,7 @@ function textOrderLevels(qualifier: QualifierColumn, tableSize: number, base: In
   return {
     kind: qualifier.kind,
     size: values.length,
-    codes: Int32Array.from(qualifier.numbers, (value) => placeOf.get(value) ?? values.length),
+    codes: eachNumber(qualifier.numbers, (value) => placeOf.get(value) ?? values.length),
     values: Float64Array.from(values),
     range: values.length - 1,
   };

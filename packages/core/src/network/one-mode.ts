@@ -11,6 +11,8 @@
  *
  * d = |q_k − q_k′| / R; see `qualifier.ts` for R.
  */
+import type { ActiveSlots } from "./active-slots.js";
+import { changeSlot } from "./active-slots.js";
 import type { Counts } from "./counts.js";
 import { oneModeNormalization } from "./normalization/index.js";
 import type { OneModeNormalization, PairFigures } from "./normalization/normalization.js";
@@ -108,21 +110,24 @@ export function buildOneModeSums(counts: Counts, recipe: OneModeRecipe): OneMode
 export function updateOneModeSums(
   sums: OneModeSums,
   counts: Counts,
+  active: ActiveSlots,
   recipe: OneModeRecipe,
   cell: number,
   change: 1 | -1,
 ): void {
-  updatePairSums(sums.main, counts, recipe.main, cell, change);
-  if (sums.oneSided !== null) updatePairSums(sums.oneSided, counts, overlap, cell, change);
+  updatePairSums(sums.main, counts, active, recipe.main, cell, change);
+  if (sums.oneSided !== null) updatePairSums(sums.oneSided, counts, active, overlap, cell, change);
   recipe.normalization?.sums.forEach((pairing, index) => {
-    updatePairSums(sums.figures.extra[index] as Float64Array, counts, pairing, cell, change);
+    updatePairSums(sums.figures.extra[index] as Float64Array, counts, active, pairing, cell, change);
   });
-  const actor = counts.slotActor[counts.cellSlot[cell] as number] as number;
+  const slot = counts.cellSlot[cell] as number;
+  const actor = counts.slotActor[slot] as number;
   const before = counts.cellCount[cell] as number;
   const { squares } = sums.figures;
   if (squares.length > 0) squares[actor] = (squares[actor] as number) + change * (2 * before + change);
   counts.cellCount[cell] = before + change;
   counts.activity[actor] = (counts.activity[actor] as number) + change;
+  changeSlot(active, counts, slot, change);
 }
 
 /**

@@ -8,6 +8,7 @@
  * actors who speak about the same concept. All sums are whole numbers, so updating gives the same bits as
  * building; scales with fractions are divided by their range at the very end.
  */
+import type { ActiveSlots } from "./active-slots.js";
 import type { Counts } from "./counts.js";
 
 /** How much two levels agree. */
@@ -129,10 +130,13 @@ function mirror(sums: Float64Array, actors: number): void {
 /**
  * Takes one statement in (`change` = 1) or out (−1): updates all pairs of its actor. The caller changes the
  * count of the cell afterwards.
+ *
+ * @param active the slots that have statements
  */
 export function updatePairSums(
   sums: Float64Array,
   counts: Counts,
+  active: ActiveSlots,
   pairing: Pairing,
   changed: number,
   change: 1 | -1,
@@ -144,9 +148,11 @@ export function updatePairSums(
   const level = cellLevel[changed] as number;
   const before = cellCount[changed] as number;
   const after = before + change;
-  const end = conceptStart[concept + 1] as number;
+  const start = conceptStart[concept] as number;
+  const end = start + (active.size[concept] as number);
   const linear = pairing.compare === "product";
-  for (let other = conceptStart[concept] as number; other < end; other++) {
+  for (let at = start; at < end; at++) {
+    const other = active.slots[at] as number;
     if (other === slot) continue;
     let difference = 0;
     for (let cell = slotStart[other] as number; cell < (slotStart[other + 1] as number); cell++) {

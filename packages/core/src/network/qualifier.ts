@@ -52,7 +52,7 @@ export function levelsOver(
       return {
         kind: "boolean",
         size: 2,
-        codes: Int32Array.from(qualifier.numbers, (value) => (Number.isNaN(value) ? 2 : value === 0 ? 0 : 1)),
+        codes: eachNumber(qualifier.numbers, (value) => (Number.isNaN(value) ? 2 : value === 0 ? 0 : 1)),
         values: Float64Array.of(0, 1),
         range: 1,
       };
@@ -81,10 +81,17 @@ function integerLevels(
   return {
     kind: "integer",
     size,
-    codes: Int32Array.from(numbers, (value) => codeOf.get(value) ?? size),
+    codes: eachNumber(numbers, (value) => codeOf.get(value) ?? size),
     values,
     range: high - low,
   };
+}
+
+/** A code per number. A plain loop: `Int32Array.from` walks an iterator, ten times slower. */
+export function eachNumber(numbers: Float64Array, code: (value: number) => number): Int32Array {
+  const codes = new Int32Array(numbers.length);
+  for (let row = 0; row < numbers.length; row++) codes[row] = code(numbers[row] as number);
+  return codes;
 }
 
 function textLevels(

@@ -34,7 +34,9 @@ export function selectStatements(table: StatementTable, bound: BoundVariables): 
   const { options } = bound;
   const bounds = timeBounds(table, options);
   const inRange = rowsInRange(table, options, bounds);
-  let filtered: Int32Array = inRange.filter(valueFilter(table, options));
+  let filtered = inRange;
+  const hasValues = valueFilter(table, options);
+  if (hasValues !== null) filtered = filtered.filter(hasValues);
   if (options.networkType !== "eventlist") filtered = filtered.filter(hasFields(bound));
   if (options.duplicates !== "include") filtered = dropDuplicates(table, bound, filtered);
   if (options.minStatements > 1) filtered = filtered.filter(reaches(bound, filtered));
@@ -120,7 +122,7 @@ function documentFilter(table: StatementTable, options: NetworkOptions): Uint8Ar
  * Drops rows with an excluded value; inverted, keeps only rows whose value is listed for every variable.
  * Values are compared as text, numbers as decimals.
  */
-function valueFilter(table: StatementTable, options: NetworkOptions): (row: number) => boolean {
+function valueFilter(table: StatementTable, options: NetworkOptions): ((row: number) => boolean) | null {
   const tests = Object.entries(options.excludeValues).map(([name, list]) => {
     const column = table.variables.get(name);
     if (column === undefined) {
@@ -132,6 +134,7 @@ function valueFilter(table: StatementTable, options: NetworkOptions): (row: numb
     }
     return listedTest(column, list);
   });
+  if (tests.length === 0) return null;
   const { invertValues } = options;
   return (row) => tests.every((isListed) => isListed(row) === invertValues);
 }
@@ -163,10 +166,9 @@ function hasFields({ field1, field2, qualifier, options }: BoundVariables): (row
     }
     return qualifier.values[qualifier.codes[row] as number] !== "";
   };
+  const [codes1, codes2] = [field1.codes, field2.codes];
   return (row) =>
-    (field1.codes[row] as number) >= 0 &&
-    (field2.codes[row] as number) >= 0 &&
-    (!needsQualifier || hasQualifier(row));
+    (codes1[row] as number) >= 0 && (codes2[row] as number) >= 0 && (!needsQualifier || hasQualifier(row));
 }
 
 /** Does the value of variable 1 occur often enough? Counted once, over the whole range. */

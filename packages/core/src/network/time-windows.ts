@@ -18,6 +18,8 @@
  * One-mode series are updated: each statement enters once and leaves once, whatever the size of the window.
  */
 import { fail } from "../errors.js";
+import type { ActiveSlots } from "./active-slots.js";
+import { inactiveSlots } from "./active-slots.js";
 import { countNetwork, countRows, isolateNodes } from "./count-network.js";
 import type { Counts } from "./counts.js";
 import { addUnits, type CalendarUnit } from "./local-time.js";
@@ -151,17 +153,23 @@ function oneModeSeries(
 interface SeriesState {
   readonly counts: Counts;
   readonly sums: OneModeSums;
+  readonly active: ActiveSlots;
 }
 
 /** The counts with their cells, all at 0. */
 function emptySums(counts: Counts, recipe: OneModeRecipe): SeriesState {
   counts.cellCount.fill(0);
   counts.activity.fill(0);
-  return { counts, sums: buildOneModeSums(counts, recipe) };
+  return { counts, sums: buildOneModeSums(counts, recipe), active: inactiveSlots(counts) };
 }
 
-function move({ counts, sums }: SeriesState, recipe: OneModeRecipe, position: number, change: 1 | -1): void {
-  updateOneModeSums(sums, counts, recipe, counts.cellOfRow[position] as number, change);
+function move(
+  { counts, sums, active }: SeriesState,
+  recipe: OneModeRecipe,
+  position: number,
+  change: 1 | -1,
+): void {
+  updateOneModeSums(sums, counts, active, recipe, counts.cellOfRow[position] as number, change);
 }
 
 function activeActors(counts: Counts): Int32Array {
