@@ -21,9 +21,10 @@ export function isFiniteAt(items: readonly Item[], at: number, from: number): bo
   if (item === undefined || (item.bits & FINITE) === 0) return false;
   if (item.capital && at > 0 && at !== from) return false;
   if (item.capital && (item.bits & GUESSED) !== 0) return false;
-  if ((item.bits & AUXILIARY) !== 0) return true;
   const next = items[at + 1];
   const before = items[at - 1];
+  if (before?.lower === "zu" && (item.bits & INFINITIVE) !== 0) return false;
+  if ((item.bits & AUXILIARY) !== 0) return true;
   if (before !== undefined && before.lower === "zu" && (item.bits & INFINITIVE) !== 0) return false;
   const beforeNoun = next?.capital && next.token.kind === "word";
   const afterDeterminer =

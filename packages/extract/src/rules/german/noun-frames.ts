@@ -78,14 +78,16 @@ function endOf(period: Period, index: number): { to: number; more: number } {
 function ownerOf(period: Period, clause: Clause, noun: number): ItemRange | null {
   const { items } = period;
   const next = items[noun + 1];
+  // The phrase with its head noun: "die Forderung des Rates".
+  const named = noun > clause.from && ((items[noun - 1]?.bits ?? 0) & DETERMINER) !== 0 ? noun - 1 : noun;
   if (next !== undefined && noun + 1 < clause.to) {
     if (next.lower === "von" || next.lower === "vom") {
       const end = phraseEnd(items, noun + 2, clause.to, { adjuncts: true });
-      if (end > 0) return [noun + 2, end];
+      if (end > 0) return [named, end];
     }
     if ((next.bits & DETERMINER) !== 0) {
       const end = phraseEnd(items, noun + 1, clause.to, { adjuncts: true });
-      if (end > 0) return [noun + 1, end];
+      if (end > 0) return [named, end];
     }
   }
   const before = items[noun - 1];

@@ -1,6 +1,6 @@
 /** Where a naming phrase ends, and whether it can be a subject. Works on items of a period. */
 import { groupNouns, speakerNouns } from "../../languages/de/person-words.js";
-import { sourceNouns } from "../../languages/de/speech-nouns.js";
+import { sourceNouns, speechNouns } from "../../languages/de/speech-nouns.js";
 import type { Item } from "./period.js";
 import {
   ADVERB,
@@ -43,7 +43,6 @@ const ADJUNCT = new Set([
   "zwischen",
 ]);
 const NAME_PARTICLES = new Set([
-  "von",
   "van",
   "de",
   "del",
@@ -54,12 +53,9 @@ const NAME_PARTICLES = new Set([
   "bin",
   "ibn",
   "el",
-  "zu",
-  "der",
-  "den",
-  "ten",
   "dos",
-  "und",
+  "la",
+  "le",
 ]);
 const GENITIVE = new Set([
   "der",
@@ -217,12 +213,8 @@ function coreEnd(items: readonly Item[], from: number, to: number): number {
       at += 1;
     else if (
       NAME_PARTICLES.has(item.lower) &&
-      item.lower !== "der" &&
-      item.lower !== "und" &&
       items[at + 1]?.capital === true &&
-      isName(items[at - 1]) &&
-      item.lower !== "von" &&
-      item.lower !== "zu"
+      items[at - 1]?.capital === true
     )
       at += 1;
     else return at;
@@ -244,7 +236,8 @@ function isBareName(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const item = items[at];
     if (item === undefined || !item.capital) return false;
-    if (speakerNouns.has(item.lower) || sourceNouns.has(item.lower)) return false;
+    if (speakerNouns.has(item.lower) || sourceNouns.has(item.lower) || speechNouns.has(item.lower))
+      return false;
     if (
       /(?:er|en|ung|chef|sprecher|ministerium|amt|rat|schaft|ion|angaben|bericht|tion|tät|in)$/.test(
         item.lower,
@@ -266,10 +259,6 @@ function isNoun(item: Item): boolean {
     (item.token.kind === "word" && /^\p{Ll}+-\p{Lu}/u.test(item.token.text)) ||
     item.token.text === "%"
   );
-}
-
-function isName(item: Item | undefined): boolean {
-  return item?.capital === true;
 }
 
 /** Small words inside a noun phrase before its noun. */

@@ -11,6 +11,7 @@ import {
   CONTENT_WORD,
   COORDINATOR,
   DETERMINER,
+  FINITE,
   OTHER_PRONOUN,
   PREPOSITION,
   type ReportingForm,
@@ -95,7 +96,7 @@ function itemsOf(analyzed: AnalyzedText, sentence: Sentence, quotations: readonl
   let opened = -1;
   const transparentMarks = new Set<number>();
   for (const quotation of quotations) {
-    if (isOpaque(tokens, sentence, quotation)) opaque.set(quotation.open, quotation);
+    if (isOpaque(tokens, sentence, quotation, opaque.size > 0)) opaque.set(quotation.open, quotation);
     else {
       transparentMarks.add(quotation.open);
       transparentMarks.add(quotation.close);
@@ -157,17 +158,31 @@ function itemOf(token: Token, last: number, quotation: Quotation | null, initial
 }
 
 /** A speech of its own, as against a piece that is part of the sentence around it. */
-function isOpaque(tokens: readonly Token[], sentence: Sentence, quotation: Quotation): boolean {
-  if (quotation.depth > 0 || quotation.role === "term") return false;
+function isOpaque(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  quotation: Quotation,
+  earlier: boolean,
+): boolean {
+  if (quotation.depth > 0) return false;
   const before = tokens[quotation.open - 1]?.text ?? "";
   const after = tokens[quotation.close + 1]?.text ?? "";
-  const first = tokens[quotation.open + 1];
   const startsPeriod = quotation.open === sentence.from;
+  // However short: the verb of saying behind the comma, or the colon before, makes it speech.
+  if (startsPeriod && after === "," && isFrameWord(tokens[quotation.close + 2])) return true;
   const inner = tokens[quotation.close - 1]?.text ?? "";
+  const stops = /^[.!?…]$/.test(inner);
+  if (quotation.role === "term") return before === ":" && stops;
   if (quotation.role === "partial") return before === ":" || (startsPeriod && after === ",");
+  const first = tokens[quotation.open + 1];
   const small =
     first !== undefined && first.kind === "word" && first.text.charAt(0) === first.lower.charAt(0);
-  if (small) return before === ":" && /^[.!?]$/.test(inner);
+  // The second half of a speech goes on with a small letter.
+  if (small)
+    return (
+      (before === ":" && stops) ||
+      (earlier && before === "," && (stops || quotation.close >= sentence.to - 2))
+    );
   return (
     startsPeriod ||
     before === ":" ||
@@ -175,8 +190,16 @@ function isOpaque(tokens: readonly Token[], sentence: Sentence, quotation: Quota
     before === "–" ||
     after === "," ||
     after === "–" ||
-    /^[.!?…]$/.test(inner) ||
+    stops ||
     quotation.close >= sentence.to - 2
+  );
+}
+
+function isFrameWord(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { bits, reporting } = wordClass(token.lower);
+  return (
+    token.lower === "so" || (token.text === token.lower && (bits & FINITE) !== 0 && reporting.length > 0)
   );
 }
 

@@ -74,6 +74,9 @@ export function reportedIn(
   return null;
 }
 
+/** Positions told by their object although the verb is an act rather than a word. */
+const POSITIONS = new Set(["ablehnen", "befürworten", "begrüßen", "unterstützen"]);
+
 /** Verbs of taking sides: what for or against stands in the frame, whatever words follow it. */
 const TAKING_SIDES = new Set([
   "aussprechen",
@@ -124,7 +127,7 @@ function tellsContent(
       if (prepositions.includes(period.items[at]?.lower ?? "")) return true;
     if (!object) return false;
   }
-  if (!object) return false;
+  if (!object && !POSITIONS.has(lemma)) return false;
   // Something besides subject and adjuncts: a noun that no preposition governs.
   for (let at = clause.from; at < clause.to; at += 1) {
     const item = period.items[at];

@@ -207,7 +207,7 @@ function withRest(period: Period, phrase: SourcePhrase): Draft | null {
   if (clause === undefined) return null;
   const scope = scopeOf(period, phrase.clause, phrase);
   if (scope === null) return null;
-  const hole = rangeOf(items, phrase.from, phrase.to);
+  const hole = rangeOf(items, phrase.from, endOfFrontedPhrase(period, phrase));
   if (hole === null) return null;
   const quote = without(scope, hole)
     .map((range) => trimCommas(period, range))
@@ -229,6 +229,26 @@ function withRest(period: Period, phrase: SourcePhrase): Draft | null {
     why: [phrase.rule],
     needsSpeaker: phrase.speaker === null,
   });
+}
+
+/** "Laut einem Bericht der Zeitung, die das Papier kennt, fehlen …": all that stands before the verb. */
+function endOfFrontedPhrase({ items, clauses }: Period, phrase: SourcePhrase): number {
+  const clause = clauses[phrase.clause];
+  if (
+    clause === undefined ||
+    clause.kind !== "fragment" ||
+    clause.head !== phrase.from ||
+    phrase.clause !== 0
+  )
+    return phrase.to;
+  for (let index = phrase.clause + 1; index < clauses.length && index <= phrase.clause + 3; index += 1) {
+    const next = clauses[index];
+    if (next === undefined || next.opener !== ",") break;
+    if (next.kind === "main")
+      return next.verbFirst && items[next.from]?.lower !== "und" ? next.from : phrase.to;
+    if (next.kind !== "relative" && next.kind !== "fragment") break;
+  }
+  return phrase.to;
 }
 
 function scopeOf(period: Period, index: number, phrase: SourcePhrase): TokenRange | null {

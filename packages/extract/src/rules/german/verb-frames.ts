@@ -50,7 +50,12 @@ export function verbFrames(period: Period): FrameResult {
     if (subject !== null) lastSubject = subject;
     cues.push({ cue, subject, start: shape.start });
     const after = complementAfter(period, index, cue);
-    if (after !== null) {
+    // "A sei bereit, sagte B, … zu schicken": the frame is set into one sentence of the speaker.
+    const insertedFrame =
+      shape.kind === "inverted" &&
+      after?.rule === "infinitive" &&
+      clauses.slice(floor, index).some((other) => other.mood === "konjunktiv-1");
+    if (after !== null && !insertedFrame) {
       const end = complementEnd(period, after.from);
       const made = indirectAfter(period, cue, subject, shape.start, after, end);
       drafts.push(made.draft);

@@ -135,6 +135,7 @@ function classify(lower: string): number {
   if (auxiliaries.be.has(lower)) bits |= BE;
   if (auxiliaries.become.has(lower)) bits |= BECOME;
   if (auxiliaries.modal.has(lower)) bits |= MODAL;
+  if (/^(?:haben|sein|werden|können|müssen|sollen|wollen|dürfen)$/.test(lower)) bits |= INFINITIVE;
   if (finiteIndicative.has(lower)) bits |= INDICATIVE;
   if (finiteKonjunktiv1.has(lower)) bits |= KONJUNKTIV1;
   if (finiteKonjunktiv2.has(lower)) bits |= KONJUNKTIV2;
