@@ -19,7 +19,9 @@ export interface MockServer {
   readonly url: string;
   readonly record: FixtureRecord;
   readonly requests: string[];
-  close(): Promise<void>;
+  /** What was sent with the writes, in order. */
+  readonly bodies: string[];
+  readonly close: () => Promise<void>;
 }
 
 export interface MockOptions {
@@ -34,10 +36,11 @@ const TOKEN = "test-token";
 export async function startMockServer(options: MockOptions): Promise<MockServer> {
   const record = options.record ?? fixtureRecord();
   const requests: string[] = [];
+  const bodies: string[] = [];
   const project = new MockProject(record);
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`);
-    answer(project, options.pages, request, response).catch((failure: unknown) => {
+    answer(project, options.pages, request, response, bodies).catch((failure: unknown) => {
       response.statusCode = 500;
       response.end(String(failure));
     });
@@ -45,7 +48,7 @@ export async function startMockServer(options: MockOptions): Promise<MockServer>
   await new Promise<void>((done) => server.listen(options.port ?? 0, "127.0.0.1", done));
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
-  return { url: `http://127.0.0.1:${port}`, record, requests, close: () => closed(server) };
+  return { url: `http://127.0.0.1:${port}`, record, requests, bodies, close: () => closed(server) };
 }
 
 function closed(server: Server): Promise<void> {
@@ -58,6 +61,7 @@ async function answer(
   pages: string,
   request: IncomingMessage,
   response: ServerResponse,
+  bodies: string[],
 ) {
   const url = new URL(request.url ?? "/", "http://mock");
   if (!url.pathname.startsWith("/api/v1/")) return sendPage(pages, url.pathname, response);
@@ -65,6 +69,7 @@ async function answer(
   const [kind, id] = path;
   const query = url.searchParams;
   const body = request.method === "GET" ? "" : await bodyOf(request);
+  if (body !== "") bodies.push(body);
   if (request.method !== "GET" && request.headers["x-parley-token"] !== TOKEN)
     return problem(response, 403, "TOKEN_MISSING");
   const rows = project.record.statements;

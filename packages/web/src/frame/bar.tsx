@@ -89,7 +89,7 @@ function Search() {
           submit();
         }}
       >
-        <label htmlFor="search" aria-label={t("search")}>
+        <label htmlFor="search">
           <Icon name="search" />
         </label>
         <input

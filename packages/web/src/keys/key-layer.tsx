@@ -96,10 +96,7 @@ function isField(target: EventTarget | null): boolean {
 }
 
 function isInDialog(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest('[aria-modal="true"], [role="menu"], [role="listbox"]') !== null
-  );
+  return target instanceof HTMLElement && target.closest('[aria-modal="true"], [role="menu"]') !== null;
 }
 
 function isActivation(name: string): boolean {

@@ -13,7 +13,9 @@ describe("names beside brackets", () => {
   });
 
   it("are left out where there is no room", () => {
-    expect([...namePlaces([bracket("a", 10), bracket("b", 11), bracket("c", 12)], null).keys()]).toEqual([0, 1]);
+    expect([...namePlaces([bracket("a", 10), bracket("b", 11), bracket("c", 12)], null).keys()]).toEqual([
+      0, 1,
+    ]);
   });
 
   it("always show the one in focus, in its place", () => {

@@ -19,7 +19,7 @@ import { useCaretKeys, useReaderKeys } from "./reader-keys.js";
 import { ReviewBar } from "./review-bar.js";
 import { placeCaret } from "./text/caret.js";
 import { type ReadingMode, readingModes } from "./text/marks.js";
-import { offsetAt, placeFinder, selectSpan, sentenceAround } from "./text/text-places.js";
+import { offsetAt, placeFinder, selectedSpan, selectSpan, sentenceAround } from "./text/text-places.js";
 import { nextOpen, stepped, useReader } from "./use-reader.js";
 
 export function ReadPage() {
@@ -45,9 +45,13 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
     setSelected(null);
     setCaretOn(false);
   }, []);
+  // What is selected this moment; the state follows the browser a little later.
+  const selectedNow = () =>
+    selected ?? (article.current === null ? null : selectedSpan(article.current, doc?.text ?? ""));
   const add = () => {
-    if (selected === null) return;
-    setDraft(newDraft(selected, focus));
+    const span = selectedNow();
+    if (span === null) return;
+    setDraft(newDraft(span, focus));
     clearSelection();
   };
   const judge = (verdict: "accept" | "reject" | "reopen") => {
@@ -62,10 +66,12 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
   };
   const giveRole = (role: Role | "writer", isMore: boolean) => {
     const base = draft ?? (focus === null ? null : draftOf(focus));
-    if (base === null || selected === null) return;
-    setDraft(withRole(base, role, selected, isMore));
-    getSelection()?.removeAllRanges();
-    setSelected(null);
+    const span = selectedNow();
+    if (base === null || span === null) return;
+    setDraft(withRole(base, role, span, isMore));
+    clearSelection();
+    // The form itself, not a field of it: there the next S, Ctrl+Enter and Esc work.
+    requestAnimationFrame(() => openForm()?.focus({ preventScroll: true }));
   };
   const save = async () => {
     if (draft === null) return;
@@ -105,7 +111,8 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
       nextView: () =>
         setMode(readingModes[(readingModes.indexOf(mode) + 1) % readingModes.length] ?? "focus"),
       openNeighbor,
-      clearSelection,
+      clearSelection: () => (selected === null && !isCaretOn ? setDraft(null) : clearSelection()),
+      saveForm: () => openForm()?.requestSubmit(),
     },
   );
   if (reader.failure !== null) {
@@ -163,6 +170,10 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
       )}
     </div>
   );
+}
+
+function openForm(): HTMLFormElement | null {
+  return document.querySelector<HTMLFormElement>("form.form");
 }
 
 function isAlready(state: string, verdict: "accept" | "reject" | "reopen"): boolean {

@@ -15,7 +15,9 @@ export interface ReaderCommands {
   readonly toggleCaret: () => void;
   readonly nextView: () => void;
   readonly openNeighbor: (which: "previous" | "following") => void;
+  /** Esc: the selection first, then the form. */
   readonly clearSelection: () => void;
+  readonly saveForm: () => void;
 }
 
 export interface ReaderKeysState {
@@ -45,7 +47,7 @@ export function useReaderKeys(state: ReaderKeysState, commands: ReaderCommands):
     {
       keys: ["n", ...(hasSelection ? ["enter"] : [])],
       label: t("reader:keys.add"),
-      off: !hasSelection || isEditing,
+      off: isEditing,
       run: commands.add,
     },
     { keys: "v", label: t("reader:keys.view"), run: commands.nextView },
@@ -61,15 +63,15 @@ export function useReaderKeys(state: ReaderKeysState, commands: ReaderCommands):
       off: isEditing,
       run: () => commands.openNeighbor("previous"),
     },
-    { keys: "escape", off: !hasSelection && !state.isCaretOn, run: commands.clearSelection },
+    { keys: "escape", off: !hasSelection && !state.isCaretOn && !isEditing, run: commands.clearSelection },
+    { keys: "mod+enter", off: !isEditing, run: commands.saveForm },
     ...roleKeys.flatMap((role, position): KeyBinding[] => [
       {
         keys: String(position + 1),
         label: t("reader:keys.role", { role: t(`reader:field.${role}`) }),
-        off: !hasSelection,
         run: () => commands.giveRole(role, false),
       },
-      { keys: `alt+${position + 1}`, off: !hasSelection, run: () => commands.giveRole(role, true) },
+      { keys: `alt+${position + 1}`, run: () => commands.giveRole(role, true) },
     ]),
   ];
   useKeys(t("frame:keys.page"), bindings);

@@ -13,11 +13,18 @@ export interface EntityFieldProps {
   readonly set: (value: EntityChoice | null, home?: EntityChoice) => void;
 }
 
+function hasWords(label: string, words: string): boolean {
+  return label.toLocaleLowerCase().includes(words.toLocaleLowerCase());
+}
+
 export function EntityField({ variable, label, value, set }: EntityFieldProps) {
   const { t } = useTranslation("reader");
   const words = value?.label ?? "";
   const [q] = useDebouncedValue(value?.id === null ? words : "", 120);
-  const rows = useEntities(variable, q).data?.rows ?? [];
+  const found = useEntities(variable, q);
+  const isLate = found.isPlaceholderData || (value?.id === null && q !== words);
+  // Rows found for other words must not be offered for these.
+  const rows = (found.data?.rows ?? []).filter((row) => !isLate || hasWords(row.label, words));
   const known = [...new Set(rows.map((row) => row.label))];
   const choose = (typed: string) => {
     if (typed === "") return set(null);

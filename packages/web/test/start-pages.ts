@@ -1,0 +1,76 @@
+/** Builds the pages, serves them over the fixture record and opens a Chromium, for the browser tests. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { build } from "vite";
+import { chromiumPath, launchArguments } from "./browser.js";
+import type { FixtureRecord } from "./fixture-record.js";
+import { type MockServer, startMockServer } from "./mock-server.js";
+
+export interface Pages {
+  readonly browser: Browser;
+  readonly folder: string;
+  readonly serve: (record: FixtureRecord) => Promise<MockServer>;
+  readonly open: (server: MockServer, path: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+  readonly close: () => Promise<void>;
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  /** Errors of the page so far; a test ends with none. */
+  readonly errors: string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Why browser tests are skipped, or `null` when they can run. */
+export function whyNoBrowser(): string | null {
+  return chromiumPath() === null
+    ? "Browser tests are skipped: no Chromium was found (apt-get install chromium)."
+    : null;
+}
+
+export async function startPages(): Promise<Pages> {
+  const executablePath = chromiumPath();
+  if (executablePath === null) throw new Error("no Chromium");
+  const folder = await mkdtemp(join(tmpdir(), "parley-pages-"));
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  // The test runner says "test", which would build the slow development edition of React.
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = "production";
+  await build({ root, logLevel: "error", mode: "production", build: { outDir: folder, emptyOutDir: true } });
+  process.env.NODE_ENV = before;
+  const browser = await chromium.launch({ executablePath, args: launchArguments });
+  const servers: MockServer[] = [];
+  return {
+    browser,
+    folder,
+    async serve(record) {
+      const server = await startMockServer({ pages: folder, record });
+      servers.push(server);
+      return server;
+    },
+    async open(server, path, options) {
+      const context = await browser.newContext({
+        viewport: { width: 1440, height: 900 },
+        locale: "en-US",
+        reducedMotion: "reduce",
+        ...options,
+      });
+      const page = await context.newPage();
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error") errors.push(message.text());
+      });
+      await page.goto(`${server.url}${path}`);
+      return { page, errors, close: () => context.close() };
+    },
+    async close() {
+      await browser.close();
+      for (const server of servers) await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
