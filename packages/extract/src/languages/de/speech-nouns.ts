@@ -24,7 +24,7 @@ Pressebericht Presseberichten Pressemeldungen Prognose Prognosen Polizeiangaben 
 Untersuchung Untersuchungen Vernehmen Vermutung Vermutungen Vorstellung Vorstellungen Worten Zeitungsberichten Zeitungsangaben Augenzeugenberichten Zeugenaussagen Zeugenberichten
 Agenturberichten Expertenmeinung Expertenangaben Urteil Statistik Statistiken Berechnungen Beobachtungen Expertenansicht Agenturmeldungen Medieninformationen
 Behördenangaben Militärangaben Krankenhausangaben Unternehmensangaben Herstellerangaben Rundfunkangaben Armeeangaben Quellen Planungen Grundgesetz Verfassung
-Vereinbarung Pressemitteilung Presseerklärung Bekanntmachung Analyse Bekundung Bekundungen Überlieferung Hinweisen Aktenlage Erhebung Erhebungen Medienbericht Zeitungsbericht Agenturbericht Fernsehbericht Augenzeugenbericht Sprecher Regierungssprecher Sicht`);
+Vereinbarung Pressemitteilung Presseerklärung Bekanntmachung Analyse Bekundung Bekundungen Überlieferung Hinweisen Aktenlage Erhebung Erhebungen Medienbericht Zeitungsbericht Agenturbericht Fernsehbericht Augenzeugenbericht Sprecher Regierungssprecher Sicht Medien Endergebnis`);
 
 /** Light verbs and the speech nouns they carry as a predicate; "zum Ausdruck" counts by its noun. */
 export const lightVerbs = words(`

@@ -50,6 +50,12 @@ export function contentAfter(items: readonly Item[], cue: Cue, limit: number): C
     return make("indirect", { from: k, to: clauseEnd(items, k, limit) }, "that-clause", 0.85);
   if (QUESTION_WORDS.has(word) && (verb.clause || verb.bare))
     return make("indirect", { from: k, to: clauseEnd(items, k, limit) }, "w-clause", 0.7);
+  // "asked not to be named" is about the source.
+  if (
+    /^(?:named|identified|quoted)$/.test(wordAt(items, k + 3)) ||
+    /^(?:named|identified|quoted)$/.test(wordAt(items, k + 2))
+  )
+    return null;
   if (
     (word === "to" || (word === "not" && wordAt(items, k + 1) === "to")) &&
     (verb.infinitive || addressed !== null) &&

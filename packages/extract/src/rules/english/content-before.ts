@@ -22,7 +22,9 @@ export function contentBefore(items: readonly Item[], cue: Cue, floor: number): 
   const subjectEnd = cue.inverted ? appositionEnd(items, cue.subject.to) : cue.range.to;
   // "…,” Reuth told the daily": whoever is told closes the frame.
   const told = cue.verb.addressee && !cue.inverted ? addresseeAt(items, subjectEnd) : null;
-  const to = skipAdjuncts(items, told?.to ?? subjectEnd, true);
+  const close = skipAdjuncts(items, told?.to ?? subjectEnd, true);
+  // After a quotation whatever follows the verb is circumstance: "told this paper over tea".
+  const to = quoteBefore && !cue.inverted ? toNextMark(items, close) : close;
   const after = items[to];
   const closes =
     after === undefined ||
@@ -49,6 +51,12 @@ export function contentBefore(items: readonly Item[], cue: Cue, floor: number): 
     rule: quoteBefore ? "quote-before" : "clause-before",
     confidence: quoteBefore ? 0.9 : 0.75,
   };
+}
+
+function toNextMark(items: readonly Item[], from: number): number {
+  let k = from;
+  while (k < items.length && k < from + 20 && items[k]?.kind === "word") k += 1;
+  return k;
 }
 
 /** "said Reuth, the minister, on Friday": the apposition belongs to the speaker. */

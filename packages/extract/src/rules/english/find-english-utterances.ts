@@ -21,9 +21,10 @@ export function findEnglishUtterances(analyzed: AnalyzedText): FoundUtterance[] 
   const periods = periodsOf(analyzed);
   const drafts: Draft[] = [];
   for (const period of periods) {
-    const framed = verbFrames(period);
+    const sources = sourcePhrases(period);
+    const framed = verbFrames(period, sources);
     drafts.push(...framed);
-    for (const found of sourcePhrases(period)) {
+    for (const found of sources) {
       if (!framed.some((other) => clashes(other, found))) drafts.push(found);
     }
   }

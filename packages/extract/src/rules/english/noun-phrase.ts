@@ -182,7 +182,7 @@ export function isNounLike(items: readonly Item[], i: number): boolean {
     !DETERMINERS.has(lower) &&
     !RELATIVES.has(lower) &&
     !MID_ADVERBS.has(lower) &&
-    !lower.endsWith("ly")
+    (isCapital(item) || !lower.endsWith("ly"))
   );
 }
 

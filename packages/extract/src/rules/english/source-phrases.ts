@@ -1,6 +1,7 @@
 /** Frames without a verb: "according to X", "in X's view", "X's claim that …", "his refusal to …". */
 import { DETERMINERS, POSSESSIVES } from "../../languages/en/function-words.js";
 import { nominalCue } from "../../languages/en/nominal-cues.js";
+import { appositionEnd } from "./content-before.js";
 import { type Draft, draft } from "./draft.js";
 import { clauseEnd } from "./edges.js";
 import { type ItemRange, isVerbForm, phraseEnd, subjectBefore } from "./noun-phrase.js";
@@ -18,7 +19,10 @@ export function sourcePhrases(period: Period): Draft[] {
 function accordingTo(period: Period, i: number): Draft | null {
   const { items } = period;
   if (wordAt(items, i) !== "according" || wordAt(items, i + 1) !== "to") return null;
-  const end = sourceEnd(items, i + 2);
+  const head = sourceEnd(items, i + 2);
+  const long = appositionEnd(items, head);
+  // At the head of a sentence what follows the comma is the content, unless a second comma follows.
+  const end = i > 2 || (isComma(items[long]) && long + 2 < items.length) ? long : head;
   if (end <= i + 2) return null;
   return framedBy(
     period,

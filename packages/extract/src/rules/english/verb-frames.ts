@@ -8,19 +8,24 @@ import { type Draft, draft } from "./draft.js";
 import { type ItemRange, isVerbForm, subjectBefore } from "./noun-phrase.js";
 import { type Item, isComma, type Period, wordAt } from "./period.js";
 
-export function verbFrames(period: Period): Draft[] {
+/**
+ * @param sources what phrases like "according to" frame in the period already
+ */
+export function verbFrames(period: Period, sources: readonly Draft[] = []): Draft[] {
   const { items } = period;
   const cues = findCues(items);
   const drafts: Draft[] = [];
-  let floor = 0;
+  const closing = closingFrames(items, cues);
   let lastSpeaker: readonly ItemRange[] = [];
   for (const [i, cue] of cues.entries()) {
     if (isTaken(drafts, cue)) continue;
     const speaker = speakerOf(items, cue, lastSpeaker);
     if (cue.subject !== null && cue.voice === "active" && !cue.inverted) lastSpeaker = speaker;
-    if (isOwnWords(items, drafts, cue)) continue;
-    const limit = Math.min(limitAfter(items, cues, i), relativeEnd(items, cue));
-    const content = chooseContent(items, cue, floor, limit);
+    const framed = closing.get(cue);
+    if (framed === undefined && isOwnWords(items, [...sources, ...drafts, ...closing.values()], cue))
+      continue;
+    const limit = Math.min(limitAfter(items, cues, i), relativeEnd(items, cue), nextFrame(closing, cue));
+    const content = framed ?? contentAfter(items, cue, limit);
     if (content === null) continue;
     // Without anybody who says it, only clauses that a passive reports are kept.
     if (
@@ -30,16 +35,30 @@ export function verbFrames(period: Period): Draft[] {
       continue;
     drafts.push(toDraft(period, cue, content, speaker));
     if (speaker.length > 0 && cue.voice !== "passive") lastSpeaker = speaker;
-    if (content.rule.endsWith("-before")) floor = Math.max(floor, content.frame.to);
   }
   return drafts;
 }
 
-function chooseContent(items: readonly Item[], cue: Cue, floor: number, limit: number): Content | null {
-  const before = contentBefore(items, cue, floor);
-  // A frame that closes its sentence has its content before it.
-  if (before !== null) return before;
-  return contentAfter(items, cue, limit);
+/** Frames at the end of their sentence or inserted in it: their content stands before them. */
+function closingFrames(items: readonly Item[], cues: readonly Cue[]): Map<Cue, Content> {
+  const found = new Map<Cue, Content>();
+  let floor = 0;
+  for (const cue of cues) {
+    const content = contentBefore(items, cue, floor);
+    if (content === null) continue;
+    found.set(cue, content);
+    floor = Math.max(floor, content.frame.to);
+  }
+  return found;
+}
+
+/** Content after an earlier cue ends before a frame that closes the sentence: "Ostmark wants peace, she said". */
+function nextFrame(closing: ReadonlyMap<Cue, Content>, cue: Cue): number {
+  let limit = Number.POSITIVE_INFINITY;
+  for (const [other, content] of closing) {
+    if (other !== cue && content.frame.from > cue.at) limit = Math.min(limit, content.frame.from - 1);
+  }
+  return limit;
 }
 
 /** A cue inside a quote that is framed already is a nested one; one inside a frame is none. */
@@ -85,14 +104,25 @@ function mainSubject(items: readonly Item[], before: number): readonly ItemRange
   return [];
 }
 
-/** "Reuth says she wants to …": inside somebody's words a pronoun talks of the same person again. */
-function isOwnWords(items: readonly Item[], drafts: readonly Draft[], cue: Cue): boolean {
-  const { subject } = cue;
-  if (subject === null || subject.to - subject.from !== 1) return false;
-  if (!/^(?:he|she|they|it|we|i|you|who|which)$/.test(wordAt(items, subject.from))) return false;
-  return drafts.some(
+/**
+ * Inside somebody's words: a pronoun talks of the same person again ("Reuth says she wants to …"), and what
+ * others want or would do is part of what is said. Only what others said is an utterance of its own.
+ */
+function isOwnWords(
+  items: readonly Item[],
+  framed: readonly { readonly mode: string; readonly quote: readonly ItemRange[] }[],
+  cue: Cue,
+): boolean {
+  const inside = framed.some(
     (one) => one.mode === "indirect" && one.quote.some((range) => cue.at >= range.from && cue.at < range.to),
   );
+  if (!inside) return false;
+  const { subject, range } = cue;
+  const words = items.slice(range.from, range.to).map((item) => item.lower);
+  if (words.some((word) => /^(?:will|would|could|can|may|might|should|must)$/.test(word))) return true;
+  if (cue.verb.medium === "thought") return true;
+  if (subject === null || subject.to - subject.from !== 1) return false;
+  return /^(?:he|she|they|it|we|i|you|who|which)$/.test(wordAt(items, subject.from));
 }
 
 function trimComma(items: readonly Item[], to: number): number {

@@ -130,7 +130,7 @@ function clauseOf(items: readonly Item[], from: number, to: number, opener: stri
     kind,
     head,
     finite,
-    mood: moodOf(items[finite]),
+    mood: moodOf(items, finite, from, to),
     verbFirst: finite >= 0 && finite === head,
   };
 }
@@ -196,7 +196,11 @@ function kindOf(
   if (word !== undefined && verbLast && to - head > 1) {
     if (!preposition && (word.bits & CONTENT_WORD) !== 0) return "content";
     // "die Polizei komme": with a Konjunktiv and nothing after it a main clause is likelier.
-    if ((word.bits & RELATIVE) !== 0 && !isCapital(word) && !(konjunktiv && !preposition && to - head <= 3))
+    if (
+      (word.bits & RELATIVE) !== 0 &&
+      !isCapital(word) &&
+      !(konjunktiv && !preposition && (to - head <= 3 || finites.length > 1))
+    )
       return "relative";
     if (preposition && (word.bits & CONTENT_WORD) !== 0) return "content";
     if (preposition && second !== undefined && (items[head + 2]?.bits ?? 0) & RELATIVE && !second.capital)
@@ -222,9 +226,15 @@ function lastWord(items: readonly Item[], from: number, to: number): number {
   return from;
 }
 
-function moodOf(item: Item | undefined): Clause["mood"] {
+function moodOf(items: readonly Item[], finite: number, from: number, to: number): Clause["mood"] {
+  const item = items[finite];
   if (item === undefined) return null;
-  if ((item.bits & KONJUNKTIV1) !== 0 && (item.bits & INDICATIVE) === 0) return "konjunktiv-1";
-  if ((item.bits & KONJUNKTIV2) !== 0 && (item.bits & INDICATIVE) === 0) return "konjunktiv-2";
-  return "indicative";
+  if ((item.bits & INDICATIVE) !== 0) return "indicative";
+  // "Ich denke": the first person has the form of the Konjunktiv.
+  const first =
+    (item.bits & KONJUNKTIV1) !== 0 &&
+    item.lower.endsWith("e") &&
+    items.slice(from, to).some((word) => word.lower === "ich");
+  if (first) return "indicative";
+  return (item.bits & KONJUNKTIV1) !== 0 ? "konjunktiv-1" : "konjunktiv-2";
 }

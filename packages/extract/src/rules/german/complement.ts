@@ -37,7 +37,11 @@ export function complementAfter(
       case "main": {
         if (!any && !verb.object && !verb.quotation) return null;
         const subjunctive = clause.mood !== "indicative";
-        if (clause.opener === ":") return clause.mood === null ? null : { from: next, rule: "colon" };
+        if (clause.opener === ":") {
+          return subjunctive || (verb.clause && verb.medium === "speech")
+            ? { from: next, rule: "colon" }
+            : null;
+        }
         if (
           !punctuated ||
           isCoordinated(items, clause) ||

@@ -37,7 +37,7 @@ export type CueVerb = Pick<
 
 const nominal = (lemma: string, medium: CueVerb["medium"]): CueVerb => ({
   lemma,
-  clause: true,
+  clause: false,
   weakClause: true,
   infinitive: true,
   object: false,
@@ -115,6 +115,7 @@ function finiteCue(
     }
   }
   if (best === null) return null;
+  if (best.items.length === 1 && endsWithOtherParticle(items, clause, finite)) return null;
   const cueItems = [...best.items];
   if (sich >= 0 && REFLEXIVE.has(best.verb.lemma)) cueItems.push(sich);
   addCorrelate(items, clause, finite, cueItems);
@@ -127,6 +128,40 @@ function finiteCue(
 }
 
 const REFLEXIVE = new Set(reportingVerbs.filter((verb) => verb.reflexive).map((verb) => verb.lemma));
+
+const PARTICLES = new Set([
+  "ab",
+  "an",
+  "auf",
+  "aus",
+  "bei",
+  "ein",
+  "entgegen",
+  "fest",
+  "her",
+  "hin",
+  "los",
+  "mit",
+  "nach",
+  "nieder",
+  "statt",
+  "teil",
+  "um",
+  "unter",
+  "vor",
+  "weg",
+  "wieder",
+  "zu",
+  "zurück",
+  "zusammen",
+]);
+
+/** "fand … statt", "hielt … ab": another verb than the form alone suggests. */
+function endsWithOtherParticle(items: readonly Item[], clause: Clause, finite: number): boolean {
+  let last = clause.to - 1;
+  while (last > finite && items[last]?.token.kind === "punctuation") last -= 1;
+  return clause.kind === "main" && last > finite + 1 && PARTICLES.has(items[last]?.lower ?? "");
+}
 
 /** Verbs that say nothing where they only carry a noun. */
 const WEAK = new Set([

@@ -19,7 +19,7 @@ import {
 export function isFiniteAt(items: readonly Item[], at: number, from: number): boolean {
   const item = items[at];
   if (item === undefined || (item.bits & FINITE) === 0) return false;
-  if (item.capital && at > 0 && at !== from) return false;
+  if (item.capital && at > 0) return false;
   if (item.capital && (item.bits & GUESSED) !== 0) return false;
   const next = items[at + 1];
   const before = items[at - 1];

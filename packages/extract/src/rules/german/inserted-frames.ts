@@ -20,6 +20,16 @@ export function wieFrame(period: Period, clause: Clause, index: number): Draft |
   // "erklärte, wie A sagte" asks for the manner: a question word, not a source.
   const subject = cue.passive ? null : subjectOf(period, clause, cue.finite);
   if (subject === null && !cue.passive) return null;
+  // "wie lange jemand wartet" asks for a measure.
+  const second = items[clause.head + 1];
+  if (
+    second !== undefined &&
+    !second.capital &&
+    second.bits === 0 &&
+    subject !== null &&
+    subject[0] > clause.head + 1
+  )
+    return null;
   const from = clause.from > 0 && index > 0 ? clause.from - 1 : clause.from;
   const next = clauses[index + 1];
   const to =

@@ -257,7 +257,8 @@ function isNoun(item: Item): boolean {
   return (
     item.capital ||
     (item.token.kind === "word" && /^\p{Ll}+-\p{Lu}/u.test(item.token.text)) ||
-    item.token.text === "%"
+    item.token.text === "%" ||
+    /^\p{Ll}[\p{L}\d-]+\.\p{L}{2,}$/u.test(item.token.text)
   );
 }
 

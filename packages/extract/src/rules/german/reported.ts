@@ -54,8 +54,8 @@ export function reportedIn(
     const clause = clauses[cue.clause];
     if (clause === undefined || clause.kind !== "main" || cue.impersonal || cue.reported) continue;
     if (clause.mood !== "indicative" || !TELLING.has(cue.verb.lemma)) continue;
-    if (subject === null || (!isSubjectPronoun(items[subject[0]]) && !looksLikePerson(items, subject)))
-      continue;
+    if (subject === null || items[subject[0]]?.lower === "man") continue;
+    if (!isSubjectPronoun(items[subject[0]]) && !looksLikePerson(items, subject)) continue;
     if (items[items.length - 1]?.token.text === "?") continue;
     if (!tellsContent(period, cue.clause, cue.verb.lemma, cue.verb.object, cue.finite, subject)) continue;
     const range = rangeOf(items, 0, items.length);

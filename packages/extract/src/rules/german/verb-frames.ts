@@ -47,6 +47,8 @@ export function verbFrames(period: Period): FrameResult {
     if (cue.reported && clause.kind === "main") continue;
     const shape = shapeOf(period, index, floor);
     const subject = speakerOf(period, clause, cue, shape, lastSubject);
+    // "Niemand erwartet, dass …" is no saying of anybody's.
+    if (subject !== null && /^(?:niemand|keiner|jemand)$/.test(items[subject[0]]?.lower ?? "")) continue;
     if (subject !== null) lastSubject = subject;
     cues.push({ cue, subject, start: shape.start });
     const after = complementAfter(period, index, cue);

@@ -101,7 +101,7 @@ function addReporting(form: string, entry: ReportingForm): void {
 }
 
 const PARTICLES =
-  /^(?:ab|an|auf|aus|bei|dar|ein|entgegen|fest|fort|frei|gegenüber|her|hin|hinzu|los|mit|nach|nieder|statt|teil|über|um|unter|vor|voran|vorbei|weg|weiter|wieder|zu|zurück|zusammen|heraus|herbei|hinaus|hinweg|bevor|bereit)(?=.{3})/;
+  /^(?:gegenüber|entgegen|zusammen|bereit|heraus|herbei|hinaus|hinweg|nieder|vorbei|weiter|wieder|zurück|bevor|hinzu|statt|unter|voran|fest|fort|frei|nach|teil|über|auf|aus|bei|dar|ein|her|hin|los|mit|vor|weg|ab|an|um|zu)(?=.{3})/;
 const PREFIXES = /^(?:be|emp|ent|er|ge|miss|ver|wider|zer|über|unter|durch|hinter|um)(?=.{3})/;
 
 const cache = new Map<string, WordClass>();
