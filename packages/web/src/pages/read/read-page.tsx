@@ -47,7 +47,7 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
   }, []);
   // What is selected this moment; the state follows the browser a little later.
   const selectedNow = () =>
-    selected ?? (article.current === null ? null : selectedSpan(article.current, doc?.text ?? ""));
+    (article.current === null ? null : selectedSpan(article.current, doc?.text ?? "")) ?? selected;
   const add = () => {
     const span = selectedNow();
     if (span === null) return;
