@@ -20,7 +20,7 @@ const DROPPED = {
     "wir ich man uns dass ob sondern aber doch und um nicht kein keine keinen keinem keiner keines nie niemals auch noch schon bereits vorerst einmal nun jetzt weiterhin schließlich jedoch deshalb daher deswegen sich unbedingt dringend klar grundsätzlich zudem außerdem hingegen dagegen",
   ),
   en: set(
-    "we i that whether but and not no never also still already currently therefore however to n't really strongly firmly clearly only instead rather than be",
+    "we i that whether but and not no never also still already currently therefore however to n't really strongly firmly clearly only instead rather than",
   ),
 };
 
@@ -123,6 +123,7 @@ function joinWords(analyzed: AnalyzedText, tokens: readonly Token[]): string | n
       .replace(/\s+([,.;:])/g, "$1")
       .replace(/[„“”"»«]/g, "")
       .replace(/,(?=\s*(?:,|$))/g, "")
+      .replace(/\s+/g, " ")
       .trim() || null
   );
 }

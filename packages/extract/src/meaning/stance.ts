@@ -61,6 +61,8 @@ function signOf(
 ): number {
   const negation = claim.negated ? -1 : 1;
   const cueSign = signOfCue(analyzed, utterance);
+  // "told them what it does not want": a question in a report takes no side by itself.
+  if (cueSign === 0 && analyzed.language === "en" && opensQuestion(analyzed, claim)) return 0;
   const attitude = predicate?.attitude ?? null;
   // The attitude found may be the cue itself, as in "lehnte den Plan ab" read as reported speech.
   const ownAttitude = attitude !== null && !attitude.at.some((i) => isInside(analyzed, utterance.cue, i));
@@ -91,6 +93,16 @@ function signOfCue(analyzed: AnalyzedText, utterance: FoundUtterance): number {
   // A denial is about whether it is so, not about whether it should be.
   if (cue === null || cue.act === "deny" || cue.act === "question") return 0;
   return cue.sign * turned;
+}
+
+function opensQuestion(analyzed: AnalyzedText, claim: Claim): boolean {
+  const first = claim.spans[0];
+  const word = first === undefined ? undefined : analyzed.tokens[tokensOf(analyzed, first).from];
+  return (
+    word !== undefined &&
+    /^(?:what|how|why|who|whether|when|where)$/.test(word.lower) &&
+    claim.spans.length === 1
+  );
 }
 
 /** The modal says that the speaker wants it: "wir wollen", "must", "ready to". */

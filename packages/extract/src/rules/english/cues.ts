@@ -80,7 +80,7 @@ function readCue(items: readonly Item[], at: number): Cue | null {
   }
   if (form === "base" && !group.any && !isBaseFinite(items, at)) return null;
   if (form === "third" && !isThirdFinite(items, at)) return null;
-  if (participle && !group.any && isReducedRelative(items, at, to)) {
+  if (participle && !group.any && isReducedRelative(items, at, to, verb)) {
     return {
       verb,
       at,
@@ -245,11 +245,13 @@ function opensSubject(items: readonly Item[], i: number): boolean {
 }
 
 /** "the plan announced by Reuth", "a bill proposed last year": no finite verb. */
-function isReducedRelative(items: readonly Item[], at: number, to: number): boolean {
+function isReducedRelative(items: readonly Item[], at: number, to: number, verb: EnglishVerb): boolean {
   if (wordAt(items, to) === "by") return true;
   const next = items[to];
   const before = wordAt(items, at - 1);
   if (DETERMINERS.has(before) || /['’]s?$/.test(before)) return true;
+  // "said unarmed monitors were": verbs with bare clauses are nearly always finite here.
+  if (verb.bare) return false;
   // A second finite verb right after shows that the first was none ("the man accused was").
   return (
     next?.kind === "word" &&

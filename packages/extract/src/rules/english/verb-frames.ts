@@ -22,6 +22,7 @@ export function verbFrames(period: Period, sources: readonly Draft[] = []): Draf
     const speaker = speakerOf(items, cue, lastSpeaker);
     if (cue.subject !== null && cue.voice === "active" && !cue.inverted) lastSpeaker = speaker;
     const framed = closing.get(cue);
+    if (isAnybody(items, cue)) continue;
     if (framed === undefined && isOwnWords(items, [...sources, ...drafts, ...closing.values()], cue))
       continue;
     const limit = Math.min(limitAfter(items, cues, i), relativeEnd(items, cue), nextFrame(closing, cue));
@@ -37,6 +38,15 @@ export function verbFrames(period: Period, sources: readonly Draft[] = []): Draf
     if (speaker.length > 0 && cue.voice !== "passive") lastSpeaker = speaker;
   }
   return drafts;
+}
+
+/** "Those who ask for it": nobody in particular. */
+function isAnybody(items: readonly Item[], { subject }: Cue): boolean {
+  return (
+    subject !== null &&
+    wordAt(items, subject.to - 1) === "who" &&
+    /^(?:those|anyone|anybody|people|everyone)$/.test(wordAt(items, subject.to - 2))
+  );
 }
 
 /** Frames at the end of their sentence or inserted in it: their content stands before them. */

@@ -1,0 +1,92 @@
+/**
+ * Which verb is this German form of? "schickt", "geschickt" and "zu schicken" share a key, and so do
+ * "zugesagt" and "sagt … zu": the words of a key phrase have to meet every form in a text.
+ */
+import { strongVerbs } from "../languages/de/strong-verbs.js";
+import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { stemOf } from "./stems.js";
+
+/** Particles that part from their verb; longer ones first, because "heran" begins with no "her". */
+const PARTICLES =
+  "zurück zusammen heraus herein heran herbei hinaus hinein hinzu voraus voran bereit entgegen durch unter teil statt fest frei dar bei mit nach vor weg los auf aus ein hin her ab an um zu".split(
+    " ",
+  );
+const PARTICLE_SET = new Set(PARTICLES);
+const PREFIX = /^(?:be|emp|ent|er|ge|miss|ver|wider|zer|über)(?=\p{Ll}{3})/u;
+
+const irregularForms: ReadonlyMap<string, string> = new Map(
+  strongVerbs.flatMap(([infinitive = "", ...forms]) =>
+    forms
+      .filter((form) => form !== "")
+      .flatMap((form) => [form, `${form}n`, `${form}en`].map((each) => [each, bare(infinitive)] as const)),
+  ),
+);
+
+const remembered = new Map<string, readonly string[]>();
+const REMEMBERED = 20_000;
+
+/** Keys of one word: its stem, and for a lower-case word the stem of the verb it may be a form of. */
+export function germanKeys(word: string): readonly string[] {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const lower = word.toLowerCase();
+  const keys = new Set([stemOf(lower, "de")]);
+  if (word === lower) for (const base of verbBases(lower)) keys.add(stemOf(base, "de"));
+  const made = [...keys];
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(word, made);
+  return made;
+}
+
+/** "zugesagt" → "zusag", "anzutasten" → "antast", "schickte" → "schick". */
+function verbBases(lower: string): string[] {
+  const plain = baseOf(lower);
+  const bases = plain === null ? [] : [plain];
+  for (const particle of PARTICLES) {
+    if (!lower.startsWith(particle) || lower.length < particle.length + 4) continue;
+    const rest = lower.slice(particle.length);
+    const base = baseOf(rest.startsWith("zu") && rest.length > 5 ? rest.slice(2) : rest);
+    if (base !== null) bases.push(particle + base);
+  }
+  return bases;
+}
+
+function baseOf(lower: string): string | null {
+  const irregular = irregularForms.get(lower);
+  if (irregular !== undefined) return irregular;
+  const prefix = PREFIX.exec(lower)?.[0];
+  const behind = prefix === undefined ? undefined : irregularForms.get(lower.slice(prefix.length));
+  if (behind !== undefined) return `${prefix}${behind}`;
+  const participle = /^ge(\p{Ll}{3,})e?t(?:e[nrsm]?)?$/u.exec(lower)?.[1];
+  if (participle !== undefined) return participle;
+  const weak = /^(\p{Ll}{3,}?)(?:e?te?n?|e?st|en|e|n)$/u.exec(lower)?.[1];
+  return weak ?? null;
+}
+
+function bare(infinitive: string): string {
+  return infinitive.replace(/e?n$/, "");
+}
+
+export interface JoinedVerb {
+  readonly keys: readonly string[];
+  /** The verb and its particle. */
+  readonly at: readonly number[];
+}
+
+/** "Sagt 2000 Soldaten zu": the verb and the particle at the end of its clause, as one word. */
+export function separatedVerbs(analyzed: AnalyzedText, clause: TokenRange): JoinedVerb[] {
+  const { tokens } = analyzed;
+  const end = clause.to - 1;
+  const particle = tokens[end]?.lower ?? "";
+  if (!PARTICLE_SET.has(particle)) return [];
+  const found: JoinedVerb[] = [];
+  for (let i = clause.from; i < end; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== "word") continue;
+    // A sentence may begin with its verb; other words with a capital are nouns.
+    if (!/^\p{Ll}/u.test(token.text) && i > clause.from) continue;
+    const base = baseOf(token.lower);
+    if (base !== null) found.push({ keys: [stemOf(particle + base, "de"), particle + base], at: [i, end] });
+  }
+  return found;
+}
