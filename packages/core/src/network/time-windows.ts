@@ -11,8 +11,8 @@
  * | months, years | start + n units, clamped to the month each time | 31 → 28 → 28: steps drift |
  * | a range of one instant | one window where it fits | no result |
  *
- * Only windows inside the range are given; the last instant of the range belongs to it. Those without
- * statements are kept. Events: the statement t with h = ⌊w/2⌋ statements before and after it; equal times are
+ * Only windows inside the range are given: both ends, or with half-open windows the beginning of each of their
+ * units, so that the last document of a range has its windows. Those without statements are kept. Events: the statement t with h = ⌊w/2⌋ statements before and after it; equal times are
  * ordered by document, position and id (DNA draws at random).
  *
  * One-mode series are updated: each statement enters once and leaves once, whatever the size of the window.
@@ -68,14 +68,15 @@ export function* unitWindows(prepared: PreparedNetwork, rows: Int32Array): Gener
   const size = options.windowSize;
   const half = Math.floor(size / 2);
   const halfOpen = !compat && size % 2 === 0;
-  const edge = halfOpen ? stop + 1 : stop;
   let from = 0;
   let to = 0;
   let center = start;
   for (let step = 0; center <= stop; step++) {
     const first = compat ? addUnits(center, unit, -half) : addUnits(start, unit, step - half);
     const last = compat ? addUnits(center, unit, half) : addUnits(start, unit, step + half);
-    if (first >= start && last <= edge) {
+    // Half-open windows are whole units, the last of which must begin inside the range.
+    const lastInside = halfOpen ? addUnits(start, unit, step + half - 1) : last;
+    if (first >= start && lastInside <= stop) {
       while (from < rows.length && timeAt(table.time, rows, from) < first) from++;
       to = Math.max(to, from);
       while (to < rows.length && isBefore(timeAt(table.time, rows, to), last, halfOpen)) to++;
