@@ -200,6 +200,10 @@ function mayPrecedeOffice(analyzed: AnalyzedText, classes: readonly WordClass[],
     if (word?.kind === "other" && /^\p{Ll}+(?:al|ive|ic|ous|ary|time|known|ior)$/u.test(word.lemma))
       return true;
   }
+  // "Brandts Sprecher"
+  if (word?.kind === "name" && analyzed.language === "de") {
+    return /\p{Ll}s$/u.test(word.lemma) && classes[index + 1]?.kind === "office";
+  }
   return word?.kind === "other" && isAttribute(classes, index);
 }
 

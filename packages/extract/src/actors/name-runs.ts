@@ -25,6 +25,16 @@ export function isCompanyWord(word: string): boolean {
   return COMPANY.test(word);
 }
 
+const NOUN_ENDING = {
+  de: /(?:ung|ungen|heit|keit|schaft|tion|tionen|ität|ismus|nisse?|chen)$/,
+  en: /(?:tion|tions|ment|ments|ness|ity|ism)$/,
+} as const;
+
+/** By its ending a noun for something abstract, no family name. */
+export function isAbstractNoun(word: string, language: "de" | "en"): boolean {
+  return NOUN_ENDING[language].test(word);
+}
+
 /** All name runs of a document in text order, without overlaps. */
 export function nameRuns(analyzed: AnalyzedText, classes: readonly WordClass[]): NameRun[] {
   const runs: NameRun[] = [];
@@ -57,6 +67,7 @@ function nextInName(analyzed: AnalyzedText, classes: readonly WordClass[], from:
   const next = classes[to];
   if (next?.kind === "name") return 1;
   const text = tokens[to]?.text ?? "";
+  if (/^(?:al|el|bin|ben|as|ash|at|ad|an|ur)-\p{Lu}/u.test(text)) return 1;
   if (PARTICLES.has(text)) {
     if (classes[to + 1]?.kind === "name") return isAuthorship(analyzed, from, to) ? 0 : 2;
     if (SECOND_PARTICLES.has(tokens[to + 1]?.text ?? "") && classes[to + 2]?.kind === "name") return 3;

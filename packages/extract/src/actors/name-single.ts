@@ -4,7 +4,7 @@ import { type ActorDraft, codebookDraft, draft, personDraft, placeDraft } from "
 import { groupOf, peopleOf } from "./name-group.js";
 import { institutionOf } from "./name-institution.js";
 import { officeOf } from "./name-office.js";
-import { isCompanyWord } from "./name-runs.js";
+import { isAbstractNoun, isCompanyWord } from "./name-runs.js";
 import { speakerOfSaying } from "./name-saying.js";
 import { headOf, type PhraseHead } from "./phrase-head.js";
 import { phraseText } from "./phrase-text.js";
@@ -156,8 +156,14 @@ function otherName(scene: Scene, range: TokenRange, head: PhraseHead): ActorDraf
     if (described && head.index > range.from) return ordinaryNoun(scene, range, head);
     // A bare plural, or a noun used with an article elsewhere: no name. "Steiner" is one when it comes again.
     const again = (register.alone.get(words[0] ?? "") ?? 0) > 1;
-    if (noun || (analyzed.language === "de" && !again && /.{4}(?:e[rn]n?|ungen)$/.test(written))) return [];
+    if (noun || isAbstractNoun(written, analyzed.language)) return [];
+    if (analyzed.language === "de" && !again && /.{4}e[rn]n?$/.test(written)) return [];
     if (analyzed.language === "en" && isAttributive(scene, end) && end < range.to) return [];
+  }
+  // "der Preisträger Ada B. Ek": a noun no list knows, and the name.
+  const described = words.length > 2 && head.article !== null && analyzed.language === "de";
+  if (described && !words.some(isCompanyWord) && PERSON_NOUN.test(words[0] ?? "")) {
+    return [draft("person", words.slice(1).join(" "))];
   }
   const place = classes
     .slice(head.index, end)
@@ -166,6 +172,9 @@ function otherName(scene: Scene, range: TokenRange, head: PhraseHead): ActorDraf
     acronym || place || words.some(isCompanyWord) || head.article !== null || isQuoted(scene, head);
   return [draft(organization ? "organization" : "person", canonical)];
 }
+
+/** Endings of German nouns for people. */
+const PERSON_NOUN = /.{4}(?:er|ers|in|ist|isten|ent|enten|ant|anten|eur|or)$/;
 
 /** Longest description taken as somebody, in characters: beyond that the phrase was misread. */
 const LONGEST_DESCRIPTION = 60;

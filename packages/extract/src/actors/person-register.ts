@@ -14,7 +14,7 @@ import {
 } from "./affiliations.js";
 import type { CodebookActors } from "./codebook-actors.js";
 import { givenName } from "./given-names.js";
-import { commonNouns, isCompanyWord, type NameRun, nameRuns } from "./name-runs.js";
+import { commonNouns, isAbstractNoun, isCompanyWord, type NameRun, nameRuns } from "./name-runs.js";
 import type { Gender, WordClass } from "./word-classes.js";
 
 export interface Person {
@@ -271,7 +271,7 @@ function isPerson(
   if (analyzed.language === "en" && words.length <= 3) weight += 1;
   if (common.has(last.lower)) weight -= 3;
   if (/^\p{Lu}{2,}$/u.test(last.text)) weight -= 3;
-  if (NOUN_ENDING[analyzed.language].test(last.text)) weight -= 2;
+  if (isAbstractNoun(last.text, analyzed.language)) weight -= 2;
   const before = analyzed.tokens[run.from - 1]?.lower ?? "";
   if (/^(?:in|im|nach|aus|bei|at|from|near)$/.test(before)) weight -= 2;
   if (classes[run.from - 1]?.kind === "article") weight -= 2;
@@ -322,18 +322,13 @@ function standsAlone(bare: ReadonlyMap<string, number>, family: string): boolean
   return bare.has(family) || bare.has(`${family}s`);
 }
 
-const NOUN_ENDING = {
-  de: /(?:ung|ungen|heit|keit|schaft|tion|tionen|ität|ismus|nisse?|chen)$/,
-  en: /(?:tion|tions|ment|ments|ness|ity|ism)$/,
-} as const;
-
 function isPlausibleFamilyName(analyzed: AnalyzedText, run: NameRun, common: ReadonlySet<string>): boolean {
   const token = analyzed.tokens[run.from];
   if (token === undefined || common.has(token.lower) || isCompanyWord(token.text)) return false;
   return (
     token.text.length > 1 &&
     !/^\p{Lu}{2,}$/u.test(token.text) &&
-    !NOUN_ENDING[analyzed.language].test(token.text)
+    !isAbstractNoun(token.text, analyzed.language)
   );
 }
 

@@ -74,7 +74,7 @@ export function headOf(scene: Scene, range: TokenRange): PhraseHead | null {
           const noun = attributive || after?.kind === "other" || after?.kind === "place";
           if (!noun && isAdjectiveOfPeople(scene, index, article)) return head(index, "people", end);
           if (!noun) return null;
-        } else if (attributive && (word.possessive || english)) {
+        } else if (attributive && (word.possessive || english || /^\p{Lu}{2,}$/u.test(word.lemma))) {
           if (word.possessive) possessor = { from: index, to: end };
         } else {
           return head(index, kind === "people" || kind === "person" ? "people" : "place", end);

@@ -15,6 +15,9 @@ import { splitCoordination } from "./split-coordination.js";
 /** How many speakers back the resolver remembers. */
 const REMEMBERED = 20;
 
+/** Longest naming phrase, in tokens: longer ones were misread, and lists are looked through more than once. */
+const LONGEST_PHRASE = 200;
+
 export interface ActorOptions {
   readonly codebook: Codebook | null;
   /** Date of the document as yyyy-mm-dd: memberships are read as of this day. */
@@ -48,7 +51,7 @@ export function createActorResolver(analyzed: AnalyzedText, { codebook, date }: 
   return (speaker, at) => {
     for (const span of speaker) {
       const range = withoutOpening(scene, tokensOf(analyzed, span));
-      if (range.to <= range.from) continue;
+      if (range.to <= range.from || range.to - range.from > LONGEST_PHRASE) continue;
       const whole = speaker.length === 1 ? spanOf(analyzed, range, span) : null;
       const pieces = splitCoordination(scene, range);
       const drafts = pieces.flatMap((piece) => {

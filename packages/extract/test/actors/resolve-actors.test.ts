@@ -84,6 +84,12 @@ const german: readonly Case[] = [
     "Der Präsident, Laurent Ferrier, und der Premier, Callum Reed, kamen. [Reed] sagte Nein.",
     ["Callum Reed"],
   ],
+  ["[Der Ölminister Ali al-Karim] sagte Nein.", ["Ali al-Karim"]],
+  ["[Brandts Sprecher Bruno Keil] sagte Nein.", ["Bruno Keil"]],
+  ["[Der Preisträger Xandrin Olubo Ek] sagte Nein.", ["Xandrin Olubo Ek"]],
+  ["In Wien kündigte [Jana Ohlert] Hilfe an. [Ohlert] ging.", ["Jana Ohlert"]],
+  ["Nach [Bewertung] der Lage war es spät.", []],
+  ["[Die US Botschaft] schwieg.", ["Botschaft (Vereinigte Staaten) <Vereinigte Staaten> organization"]],
   // Co-ordination
   ["[Laurent Ferrier und Callum Reed] kündigten das an.", ["Laurent Ferrier", "Callum Reed"]],
   [
@@ -208,6 +214,10 @@ const english: readonly Case[] = [
   ["[London] refused.", ["United Kingdom state metonymic"]],
   ["They met in [London].", []],
   ["[The Kremlin] denied it.", ["Kremlin <Russia> organization metonymic"]],
+  ["Emily Brandt came. [Brandt fans] cheered.", []],
+  ["Emily Brandt came. [The Brandt campaign] cheered.", ["Brandt campaign organization"]],
+  ["Emily Brandt came. [Brandt's longtime aide Dale Corwin] cheered.", ["Dale Corwin"]],
+  ["[Texas delegate Dale Corwin] cheered.", ["Dale Corwin"]],
   ["[The White House] denied it.", ["White House <United States> organization metonymic"]],
   ["[Brussels] said no.", ["European Union organization metonymic"]],
   ["[The French government] agreed.", ["government (France) <France> organization"]],
