@@ -39,7 +39,9 @@ export function stanceOf(
   if (sign === 0) return null;
   const words = objectWords(analyzed, utterance, claim.spans, predicate);
   const polarity = sign > 0 ? ("support" as const) : ("oppose" as const);
-  if (words !== null && !isPronoun(words) && !isElliptic(words))
+  // Nothing left but negators and verbs: the claim's own words.
+  if (words === null) return { stance: { polarity, towards: textOf(analyzed, claim) }, resolvedFrom: null };
+  if (!isPronoun(words) && !isElliptic(words))
     return { stance: { polarity, towards: words }, resolvedFrom: null };
   const resolvedFrom = antecedent(earlier, utterance.id);
   const known = resolvedFrom === null ? undefined : earlier[resolvedFrom];
@@ -47,6 +49,10 @@ export function stanceOf(
     stance: { polarity, towards: known === undefined ? words : (known.towards ?? known.text) },
     resolvedFrom,
   };
+}
+
+function textOf(analyzed: AnalyzedText, claim: Claim): string {
+  return claim.spans.map((span) => analyzed.text.slice(span.start, span.end)).join(" ");
 }
 
 /** Lemmas whose preposition decides between for and against. */

@@ -39,7 +39,14 @@ export function contentAfter(items: readonly Item[], cue: Cue, limit: number): C
   ): Content | null =>
     quote === null || quote.to <= quote.from
       ? null
-      : { mode, quote: [quote], addressee, frame, rule, confidence };
+      : {
+          mode,
+          quote: [quote],
+          addressee: addressee.filter((one) => one.from !== quote.from),
+          frame: { from: frame.from, to: Math.min(frame.to, quote.from) },
+          rule,
+          confidence,
+        };
   const { verb } = cue;
 
   const quoted = quotationAt(items, k);
