@@ -1,0 +1,176 @@
+/** The picture of the network: one tab stop, its zoom keys, the tip, and the words read to those who do not see it. */
+import { useElementSize } from "@mantine/hooks";
+import { useCallback, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { campLetter } from "../../../components/camp.js";
+import { useFormats } from "../../../i18n/formats.js";
+import { useKeys } from "../../../keys/key-layer.js";
+import { useSelection, useWalk } from "../actions.js";
+import type { Mode } from "../network-query.js";
+import { tieVerb } from "../tie-words.js";
+import type { NetworkScene } from "../use-scene.js";
+import { type Camera, FITTED, type GraphProps, type HoverTarget, ZOOM_STEP, zoomed } from "./graph-props.js";
+import { picturePoints } from "./picture-points.js";
+import { SvgGraph } from "./svg-graph.js";
+import { Tip, weightWords } from "./tie-tip.js";
+
+/** From this many nodes on shapes and ties are drawn by WebGL, where the browser has it. */
+const MOST_IN_SVG = 500;
+
+export interface NetworkGraphProps {
+  readonly network: NetworkScene;
+  readonly mode: Mode;
+  readonly isNarrow: boolean;
+  /** Most ties that are drawn. */
+  readonly most: number;
+}
+
+export function NetworkGraph({ network, mode, isNarrow, most }: NetworkGraphProps) {
+  const { t } = useTranslation("network");
+  const { ref: sizeRef, width, height } = useElementSize();
+  const [camera, setCamera] = useState<Camera>(FITTED);
+  const [hover, setHover] = useState<HoverTarget | null>(null);
+  const { openTie, openNode, open } = useSelection();
+  const { drawn, places } = network;
+  const points = () =>
+    picturePoints(
+      places,
+      drawn.nodes.map((node) => node.id),
+      { width, height },
+    );
+  const walk = useWalk({ scene: drawn, points, openTie, openNode, open, enterDrawer });
+  const onHover = useCallback(
+    (next: HoverTarget | null) =>
+      setHover((now) => (now !== null && next !== null && sameTarget(now, next) ? now : next)),
+    [],
+  );
+  const middle = { x: width / 2, y: height / 2 };
+  const zoom = (factor: number) => setCamera((now) => zoomed(now, factor, middle, { width, height }));
+  useKeys(t("frame:keys.page"), [
+    { keys: "+", label: t("keys.nearer"), run: () => zoom(ZOOM_STEP) },
+    { keys: "-", label: t("keys.farther"), run: () => zoom(1 / ZOOM_STEP) },
+    { keys: "0", label: t("keys.fit"), run: () => setCamera(FITTED) },
+  ]);
+  const graph: GraphProps = {
+    scene: drawn,
+    places,
+    width,
+    height,
+    isNarrow,
+    openTie,
+    openNode,
+    focusNode: walk.focusNode,
+    focusTie: walk.focusTie,
+    camera,
+    setCamera,
+    open,
+    hover: onHover,
+    hovered: hover?.target ?? null,
+    most,
+    isLarge: drawn.nodes.length > MOST_IN_SVG && hasWebGl(),
+  };
+  return (
+    <div className="net-graph" ref={sizeRef}>
+      <div
+        className="net-stage"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is one tab stop with arrow keys inside
+        tabIndex={0}
+        aria-label={t("graph.label", { nodes: drawn.nodes.length, ties: drawn.ties.length })}
+        aria-describedby="net-keys"
+        onKeyDown={walk.onKeyDown}
+        onFocus={walk.onFocus}
+        onBlur={walk.onBlur}
+      >
+        {width === 0 ? null : <SvgGraph {...graph} />}
+      </div>
+      <span id="net-keys" className="unseen">
+        {t("graph.keys")}
+      </span>
+      <Said network={network} mode={mode} focusNode={walk.focusNode} focusTie={walk.focusTie} />
+      <Tip hover={hover} scene={drawn} mode={mode} width={width} />
+      <div className="net-zoom">
+        <button
+          type="button"
+          aria-label={t("keys.nearer")}
+          title={`${t("keys.nearer")} (+)`}
+          onClick={() => zoom(ZOOM_STEP)}
+        >
+          <svg className="ico" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M8 3v10M3 8h10" />
+          </svg>
+        </button>
+        <button
+          type="button"
+          aria-label={t("keys.farther")}
+          title={`${t("keys.farther")} (−)`}
+          onClick={() => zoom(1 / ZOOM_STEP)}
+        >
+          <svg className="ico" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3 8h10" />
+          </svg>
+        </button>
+        <button
+          type="button"
+          aria-label={t("keys.fit")}
+          title={`${t("keys.fit")} (0)`}
+          disabled={camera === FITTED}
+          onClick={() => setCamera(FITTED)}
+        >
+          <svg className="ico" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
+          </svg>
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Says the node or tie under the keyboard to a screen reader. */
+function Said(props: {
+  readonly network: NetworkScene;
+  readonly mode: Mode;
+  readonly focusNode: string | null;
+  readonly focusTie: string | null;
+}) {
+  const { t } = useTranslation(["network", "frame"]);
+  const formats = useFormats();
+  const { nodes, ties } = props.network.scene;
+  const label = (id: string) => nodes.find((node) => node.id === id)?.label ?? id;
+  const tie = ties.find((one) => one.key === props.focusTie);
+  const node = nodes.find((one) => one.id === props.focusNode);
+  let words = "";
+  if (tie !== undefined) {
+    words = `${label(tie.source)} ${tieVerb(t as never, tie.form, props.mode)} ${label(tie.target)}, ${t("frame:statements", { count: tie.statements, number: formats.number(tie.statements) })}, ${t("network:weight", { weight: weightWords(tie.weight, formats) })}`;
+  } else if (node !== undefined) {
+    const count = ties.filter((one) => one.source === node.id || one.target === node.id).length;
+    const camp = node.camp === null ? "" : `, ${t("frame:camp.of", { letter: campLetter(node.camp) })}`;
+    words = `${node.label}${camp}, ${t("frame:statements", { count: node.frequency, number: formats.number(node.frequency) })}, ${t("network:ties", { count, number: formats.number(count) })}`;
+  }
+  return (
+    <span className="unseen" aria-live="polite">
+      {words}
+    </span>
+  );
+}
+
+/** The first link or button of what the drawer lists. */
+function enterDrawer(): void {
+  document.querySelector<HTMLElement>(".drawer .body a, .drawer .body button")?.focus();
+}
+
+function sameTarget(a: HoverTarget, b: HoverTarget): boolean {
+  if (a.target.kind === "node") return b.target.kind === "node" && a.target.id === b.target.id;
+  return b.target.kind === "tie" && a.target.key === b.target.key;
+}
+
+let webGl: boolean | undefined;
+
+function hasWebGl(): boolean {
+  if (webGl === undefined) {
+    const context = document.createElement("canvas").getContext("webgl2");
+    webGl = context !== null;
+    context?.getExtension("WEBGL_lose_context")?.loseContext();
+  }
+  return webGl;
+}

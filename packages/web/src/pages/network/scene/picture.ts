@@ -1,0 +1,316 @@
+/** From places to pixels: where shapes, plates, labels, ties and outlines stand in a picture of a given size. */
+import { hullAround, outlinePath, round } from "./hull.js";
+import { boxesMeet, type LabelWish, type PlacedLabel, placedLabels, textWidth } from "./labels.js";
+import type { Box, Places, Point, Scene, SceneNode, SceneTie } from "./scene.js";
+import { LEAST_IN_CAMP, nodeRadius, tieWidth } from "./shown-ties.js";
+
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
+  readonly isNarrow: boolean;
+}
+
+export interface PicturedNode {
+  readonly node: SceneNode;
+  readonly at: Point;
+  /** Half the width of a shape; 0 for a plate. */
+  readonly radius: number;
+  /** Box of a plate, with the words that fit into it; `null` for a shape. */
+  readonly plate: (Box & { readonly words: string }) | null;
+}
+
+export interface PicturedLabel extends PlacedLabel {
+  readonly text: string;
+  readonly size: number;
+  readonly isStrong: boolean;
+}
+
+export interface PicturedTie {
+  readonly tie: SceneTie;
+  readonly from: Point;
+  readonly bend: Point;
+  readonly to: Point;
+  readonly path: string;
+  readonly width: number;
+}
+
+export interface PicturedCamp {
+  readonly camp: number;
+  readonly path: string;
+  readonly box: Box;
+}
+
+export interface Picture {
+  readonly nodes: ReadonlyMap<string, PicturedNode>;
+  readonly labels: ReadonlyMap<string, PicturedLabel>;
+  readonly camps: readonly PicturedCamp[];
+  readonly size: PictureSize;
+}
+
+const PLATE_HEIGHT = 22;
+const HULL_AIR = 22;
+/** Between which shares of the width plates stand in a two-mode picture. */
+const PLATES_BETWEEN = [0.31, 0.69] as const;
+
+/** Everything but the ties, whose number depends on what is shown. */
+export function pictureOf(scene: Scene, places: Places, size: PictureSize): Picture {
+  const nodes = picturedNodes(scene, places, size);
+  return { nodes, labels: picturedLabels(nodes, size), camps: picturedCamps(scene, nodes), size };
+}
+
+function picturedNodes(scene: Scene, places: Places, size: PictureSize): Map<string, PicturedNode> {
+  const highest = Math.max(1, ...scene.nodes.filter((node) => !node.isConcept).map((node) => node.frequency));
+  const toPixels = pixels(size);
+  const nodes = new Map<string, PicturedNode>();
+  const boxes: Box[] = [];
+  const sorted = [...scene.nodes].sort((a, b) => b.frequency - a.frequency || (a.id < b.id ? -1 : 1));
+  for (const node of sorted) {
+    const at = toPixels(places.get(node.id) ?? { x: 0.5, y: 1.02 });
+    if (!node.isConcept) {
+      nodes.set(node.id, {
+        node,
+        at,
+        radius: nodeRadius(node.frequency, highest, size.isNarrow),
+        plate: null,
+      });
+      continue;
+    }
+    const plate = placedPlate(node, at, scene.isTwoMode, size, boxes);
+    boxes.push(plate);
+    nodes.set(node.id, {
+      node,
+      at: { x: (plate.left + plate.right) / 2, y: (plate.top + plate.bottom) / 2 },
+      radius: 0,
+      plate,
+    });
+  }
+  return nodes;
+}
+
+function pixels({ width, height, zoom, isNarrow }: PictureSize): (place: Point) => Point {
+  const left = isNarrow ? 34 : 58;
+  const right = isNarrow ? 36 : 112;
+  const top = isNarrow ? 70 : 86;
+  const bottom = isNarrow ? 62 : 40;
+  return ({ x, y }) => ({
+    x: (left + x * (width - left - right) - width / 2) * zoom + width / 2,
+    y: (top + y * (height - top - bottom) - height / 2) * zoom + height / 2,
+  });
+}
+
+/** A plate as near to its place as others leave room; without any it shrinks to a stub without words. */
+function placedPlate(
+  node: SceneNode,
+  at: Point,
+  isTwoMode: boolean,
+  size: PictureSize,
+  taken: readonly Box[],
+): Box & { words: string } {
+  const [from, to] = PLATES_BETWEEN;
+  const room = size.width * size.zoom;
+  const origin = size.width / 2 - room / 2;
+  const widest = Math.min(size.isNarrow ? 116 : 196, isTwoMode ? room * (to - from) : 196);
+  const words = shortened(node.label, widest - 18);
+  const width = Math.max(26, textWidth(words, 11.5, 600) + 18);
+  const box = (shift: number, wide: number, high: number): Box & { words: string } => {
+    let x = at.x;
+    if (isTwoMode) {
+      x = Math.max(x, origin + room * from + wide / 2);
+      x = Math.min(x, origin + room * to - wide / 2);
+    }
+    if (size.zoom === 1) x = Math.min(size.width - wide / 2 - 4, Math.max(wide / 2 + 4, x));
+    const y = at.y + shift;
+    return {
+      left: x - wide / 2,
+      right: x + wide / 2,
+      top: y - high / 2,
+      bottom: y + high / 2,
+      words: wide === STUB ? "" : words,
+    };
+  };
+  for (const shift of [0, 10, -10, 18, -18, 26, -26, 38, -38, 52, -52]) {
+    const wished = box(shift, width, PLATE_HEIGHT);
+    const airy = { ...wished, top: wished.top - 3, bottom: wished.bottom + 3 };
+    if (!taken.some((other) => boxesMeet(airy, other))) return wished;
+  }
+  return box(0, STUB, 11);
+}
+
+const STUB = 18;
+
+/** Cut at the end with an ellipsis when it is wider than there is room. */
+export function shortened(label: string, room: number): string {
+  if (textWidth(label, 11.5, 600) <= room) return label;
+  let end = label.length - 1;
+  while (end > 3 && textWidth(`${label.slice(0, end)}…`, 11.5, 600) > room) end -= 1;
+  return `${label.slice(0, end).trimEnd()}…`;
+}
+
+function picturedLabels(nodes: ReadonlyMap<string, PicturedNode>, size: PictureSize) {
+  const shapes = [...nodes.values()].filter(({ plate }) => plate === null);
+  const byWeight = shapes.map(({ node }) => node.frequency).sort((a, b) => b - a);
+  // The upper sixth in semibold, as far as it is set apart from the rest.
+  const strongFrom = Math.max(2, byWeight[Math.floor(byWeight.length / 6)] ?? 2);
+  const fonts = new Map(
+    shapes.map(({ node }) => {
+      const isStrong = node.frequency >= strongFrom;
+      const [strong, plain] = size.isNarrow ? [11.5, 10.5] : [12.5, 11.5];
+      return [node.id, { isStrong, size: isStrong ? strong : plain }] as const;
+    }),
+  );
+  const boxes = new Map<string, Box>();
+  for (const [id, { at, radius, plate }] of nodes) {
+    boxes.set(
+      id,
+      plate ?? { left: at.x - radius, right: at.x + radius, top: at.y - radius, bottom: at.y + radius },
+    );
+  }
+  const middle = size.width / 2;
+  const wishes = shapes.map(({ node, at, radius }): LabelWish => {
+    const font = fonts.get(node.id);
+    return {
+      id: node.id,
+      at,
+      radius,
+      width: textWidth(node.label, font?.size ?? 11.5, font?.isStrong === true ? 600 : 450) + 2,
+      height: 15,
+      weight: node.frequency,
+      prefers: at.x < middle && at.x > middle * 0.72 ? "left" : "right",
+    };
+  });
+  const within =
+    size.zoom === 1
+      ? { left: 4, top: 4, right: size.width - 4, bottom: size.height - 4 }
+      : { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };
+  const placed = placedLabels(wishes, boxes, within);
+  return new Map<string, PicturedLabel>(
+    [...placed].map(([id, label]) => {
+      const font = fonts.get(id);
+      return [
+        id,
+        {
+          ...label,
+          text: nodes.get(id)?.node.label ?? "",
+          size: font?.size ?? 11.5,
+          isStrong: font?.isStrong ?? false,
+        },
+      ];
+    }),
+  );
+}
+
+/** One outline a camp; in a two-mode picture members that stand on the other side are left out of it. */
+function picturedCamps(scene: Scene, nodes: ReadonlyMap<string, PicturedNode>): PicturedCamp[] {
+  return scene.camps.flatMap(({ camp }) => {
+    const members = [...nodes.values()].filter(({ node }) => node.camp === camp);
+    if (members.length < LEAST_IN_CAMP) return [];
+    const home = scene.isTwoMode ? homeOf(members) : members;
+    const discs = home.map(({ at, radius, plate }) => ({
+      ...at,
+      radius: plate === null ? radius : (plate.right - plate.left) / 2.4,
+    }));
+    const outline = hullAround(discs, HULL_AIR);
+    const xs = outline.map(({ x }) => x);
+    const ys = outline.map(({ y }) => y);
+    return [
+      {
+        camp,
+        path: outlinePath(outline),
+        box: {
+          left: Math.min(...xs),
+          right: Math.max(...xs),
+          top: Math.min(...ys),
+          bottom: Math.max(...ys),
+        },
+      },
+    ];
+  });
+}
+
+/** The members near the middle member, so that one who changed camps does not stretch the outline across. */
+function homeOf(members: readonly PicturedNode[]): readonly PicturedNode[] {
+  const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  const x = median(members.map(({ at }) => at.x));
+  const y = median(members.map(({ at }) => at.y));
+  const distances = members.map(({ at }) => Math.hypot(at.x - x, at.y - y));
+  const usual = Math.max(60, median([...distances]));
+  return members.filter((_, index) => (distances[index] ?? 0) <= usual * 3.2);
+}
+
+/** The ties as slightly bent lines between their ends. */
+export function picturedTies(
+  ties: readonly SceneTie[],
+  nodes: ReadonlyMap<string, PicturedNode>,
+  strongest: number,
+): PicturedTie[] {
+  return ties.flatMap((tie) => {
+    const from = nodes.get(tie.source)?.at;
+    const to = nodes.get(tie.target)?.at;
+    if (from === undefined || to === undefined) return [];
+    const dx = to.x - from.x;
+    const dy = to.y - from.y;
+    const side = dy * dx >= 0 ? 1 : -1;
+    const bend = {
+      x: (from.x + to.x) / 2 - dy * 0.07 * side,
+      y: (from.y + to.y) / 2 + dx * 0.07 * side,
+    };
+    const path = `M${round(from.x)},${round(from.y)}Q${round(bend.x)},${round(bend.y)} ${round(to.x)},${round(to.y)}`;
+    return [{ tie, from, bend, to, path, width: round(tieWidth(tie.weight, strongest)) }];
+  });
+}
+
+const STEPS = 14;
+
+/** The tie that passes nearest to a point, at most `reach` away. */
+export function tieAt(ties: readonly PicturedTie[], point: Point, reach: number): PicturedTie | null {
+  let best: PicturedTie | null = null;
+  let least = reach;
+  for (const tie of ties) {
+    let before = tie.from;
+    for (let step = 1; step <= STEPS; step += 1) {
+      const at = onCurve(tie, step / STEPS);
+      const distance = distanceToLine(point, before, at);
+      if (distance < least) {
+        best = tie;
+        least = distance;
+      }
+      before = at;
+    }
+  }
+  return best;
+}
+
+function onCurve({ from, bend, to }: PicturedTie, share: number): Point {
+  const rest = 1 - share;
+  return {
+    x: rest * rest * from.x + 2 * rest * share * bend.x + share * share * to.x,
+    y: rest * rest * from.y + 2 * rest * share * bend.y + share * share * to.y,
+  };
+}
+
+function distanceToLine(point: Point, from: Point, to: Point): number {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const length = dx * dx + dy * dy;
+  const share = length === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length;
+  const near = Math.min(1, Math.max(0, share));
+  return Math.hypot(point.x - from.x - near * dx, point.y - from.y - near * dy);
+}
+
+/** The node under a point, plates by their box, shapes with some air for the finger. */
+export function nodeAt(nodes: ReadonlyMap<string, PicturedNode>, point: Point, air: number): string | null {
+  let best: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [id, { at, radius, plate }] of nodes) {
+    const distance =
+      plate === null
+        ? Math.hypot(point.x - at.x, point.y - at.y) - radius
+        : Math.max(plate.left - point.x, point.x - plate.right, plate.top - point.y, point.y - plate.bottom);
+    if (distance <= air && distance < least) {
+      best = id;
+      least = distance;
+    }
+  }
+  return best;
+}
