@@ -20,9 +20,16 @@ export const DENIED_PLAN = {
   en: /\b(?:will|would|shall)\s+(?:not|never)\b|\bwon't\b|\bwouldn't\b|\bno\s+\p{L}+(?:\s+\p{L}+){0,2}\s+(?:will|would)\b/iu,
 } as const;
 
+/** "Will not need a mandate": a position on what is necessary, no act. */
+export const NEED =
+  /(?<!\p{L})(?:brauch\p{L}*|benötig\p{L}*|bedarf|bedürfe\p{L}*|need(?:s|ed)?|require(?:s|d)?)(?!\p{L})/iu;
+
+/** "Whether it will join", "was sie nicht will": what is open or only named is not announced. */
+export const OPEN_CLAUSE = /^[\s"„“”«»‚‘'(]*(?:ob|whether|was|what|wer|who|wie|how|wann|when)(?!\p{L})/iu;
+
 /** Something will be presented, decided, held: an announcement about procedure. */
 export const PROCEDURE =
-  /(?<!\p{L})(?:vor(?:zu)?leg\p{L}*|vorgelegt|vor(?:zu)?stell\p{L}*|vorgestellt|präsentier\p{L}*|veröffentlich\p{L}*|einberuf\p{L}*|einzuberufen|berat(?:en|e|schlagen)?|abstimm\p{L}*|abzustimmen|entscheid\p{L}*|tag(?:en|t)|zusammen(?:zu)?komm\p{L}*|zusammen(?:zu)?treff\p{L}*|vorschlag\p{L}* unterbreit\p{L}*|present(?:s|ed|ing)?|publish\p{L}*|unveil\p{L}*|convene\p{L}*|hold (?:a |the |further )?(?:talks|meeting|summit|vote|session)|meet(?:s|ing)?|decid(?:e|es|ing)|vote(?:s)?|discuss\p{L}*|submit\p{L}*|table (?:a|the)|answer\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vor(?:zu)?leg\p{L}*|vorgelegt|vor(?:zu)?stell\p{L}*|vorgestellt|präsentier\p{L}*|veröffentlich\p{L}*|einberuf\p{L}*|einzuberufen|berat(?:en|e|schlagen)?|abstimm\p{L}*|abzustimmen|entscheid\p{L}*|zusammen(?:zu)?komm\p{L}*|zusammen(?:zu)?treff\p{L}*|vorschlag\p{L}* unterbreit\p{L}*|present(?:s|ed|ing)?|publish\p{L}*|unveil\p{L}*|convene\p{L}*|hold (?:a |the |further )?(?:talks|meeting|summit|vote|session)|meet(?:s|ing)?|decid(?:e|es|ing)|vote(?:s)?|discuss\p{L}*|submit\p{L}*|table (?:a|the)|answer\p{L}*)(?!\p{L})/iu;
 
 /** A state of the world is promised, not an act. */
 export const OUTCOME =

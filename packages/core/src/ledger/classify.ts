@@ -8,13 +8,23 @@
  * | will present, decide, hold | commitment of kind `procedural` |
  * | is ready to, could | commitment with a low level |
  * | another one says that the actor promised | commitment, `third-party` |
- * | is for or against something | position: none |
+ * | is for or against something, needs it or not | position: none |
+ * | whether, what, who: an open question | none |
  * | asks somebody to act | demand: none |
  */
 import type { Commitment } from "../model/commitment.js";
 import type { Entity } from "../model/entity.js";
 import type { Language } from "../model/reading.js";
-import { DENIED_PLAN, EXCLUDING_CUE, INFINITIVE, OUTCOME, PROCEDURE, REJECTING_CUE } from "./act-words.js";
+import {
+  DENIED_PLAN,
+  EXCLUDING_CUE,
+  INFINITIVE,
+  NEED,
+  OPEN_CLAUSE,
+  OUTCOME,
+  PROCEDURE,
+  REJECTING_CUE,
+} from "./act-words.js";
 import type { LedgerStatement } from "./ledger-statement.js";
 import { actorOf } from "./ledger-statement.js";
 import type { Quantity } from "./quantity.js";
@@ -50,6 +60,7 @@ function polarityOf(row: LedgerStatement): Commitment["polarity"] | null {
   const { act, claim, negated } = row.statement;
   const language = languageOf(row);
   const cue = row.utterance.cue?.text ?? "";
+  if (OPEN_CLAUSE.test(claim.text)) return null;
   if (act === "announce" || act === "promise") {
     return negated || DENIED_PLAN[language].test(claim.text) ? "refrain" : "do";
   }
@@ -57,7 +68,8 @@ function polarityOf(row: LedgerStatement): Commitment["polarity"] | null {
   if (INFINITIVE[language].test(claim.text)) return "refrain";
   if (REJECTING_CUE.test(cue)) return null;
   if (EXCLUDING_CUE.test(cue)) return "refrain";
-  return negated || DENIED_PLAN[language].test(claim.text) ? "refrain" : null;
+  // Other refusals deny an own plan ("will send no soldiers") or a thing ("need no mandate").
+  return DENIED_PLAN[language].test(claim.text) && !NEED.test(claim.text) ? "refrain" : null;
 }
 
 /** Words that may stand before the subject of a clause. */

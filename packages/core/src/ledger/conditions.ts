@@ -15,7 +15,9 @@ export function conditionsOf(
   known: readonly CodebookCondition[],
   labels: Language,
 ): AttachedCondition[] {
-  const { condition } = row.statement;
+  const { deadline } = row.statement;
+  // "Within two weeks of a ceasefire": the deadline itself waits for something.
+  const condition = row.statement.condition ?? (deadline?.grade === "conditional" ? deadline : null);
   if (condition === null) return [];
   const recognized = recognizeCondition(condition.text, known, languageOf(row));
   return [

@@ -126,6 +126,7 @@ function digits(number: string, language: Language): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
+/** Four digits of a year; 1900 and 2000 are amounts more often. */
 function isYear(number: string, scale: string): boolean {
-  return scale.trim() === "" && /^(?:19|20)\d\d$/.test(number);
+  return scale.trim() === "" && /^(?:19|20)(?!00)\d\d$/.test(number);
 }

@@ -40,7 +40,7 @@ export function reportOf(row: LedgerStatement, found: FoundCommitment, options: 
     id: `c-${statement.id}`,
     issueIds: concept === null ? [] : [concept.id],
     polarity: found.polarity,
-    kind: commitmentKind(action, quantity),
+    kind: commitmentKind(withoutTimes(row), quantity),
     actor: boundActor(row, options),
     attribution: found.attribution,
     action,

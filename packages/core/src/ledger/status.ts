@@ -57,15 +57,16 @@ const NOTHING_FOUND = {
 
 /**
  * The entry of the day on which a commitment became overdue; `null` while it is not. What hangs on an open
- * condition is never overdue, nor is what somebody refrains from.
+ * condition is never overdue, nor is what somebody refrains from, or what only others say was promised.
  */
 export function overdueEntry(
   commitment: Pick<Commitment, "deadline" | "polarity" | "conditions" | "attribution">,
   asOf: string,
   language: Language,
 ): StatusEntry | null {
-  const { deadline, polarity, conditions } = commitment;
+  const { deadline, polarity, conditions, attribution } = commitment;
   if (deadline === null || polarity === "refrain" || conditions.length > 0) return null;
+  if (attribution === "third-party") return null;
   const due = lastDay(deadline);
   if (due === null || asOf <= due) return null;
   return {

@@ -56,6 +56,9 @@ describe("is it a commitment?", () => {
       },
       "refrain",
     ],
+    ["a need denied", { text: "it will not need a mandate", act: "refuse", negated: true }, null],
+    ["a warning", { text: "nobody should mistake it for peace", act: "refuse", negated: true }, null],
+    ["an open question", { text: "whether it will join" }, null],
     ["a collective without names", { text: "others will follow", unnamed: true }, null],
     ["a rejected proposal of the engine", { text: "it will pay", state: "rejected" }, null],
     ["a statement without an actor", { text: "it will pay", organization: null }, null],
@@ -122,6 +125,7 @@ describe("what is committed", () => {
     ["vierzig Ausbilder", "de", { low: 40, likely: 40, high: 40, unit: "Ausbilder" }],
     ["soldiers within 14 days", "en", null],
     ["soldiers in 2032", "en", null],
+    ["2000 Soldaten", "de", { low: 2000, likely: 2000, high: 2000, unit: "Soldaten" }],
     ["one plan", "en", null],
   ] as const)("reads the amount in “%s”", (text, language, quantity) => {
     expect(ledger([{ id: "s1", text, language }])[0]?.object.quantity).toEqual(quantity);
@@ -140,6 +144,7 @@ describe("what is committed", () => {
     ["einen Entwurf vorzulegen", "de", "procedural"],
     ["to halve its emissions", "en", "outcome"],
     ["to guard the port", "en", "action"],
+    ["Soldaten nach 14 Tagen zu verlegen", "de", "action"],
     ["to send 40 instructors", "en", "resource"],
   ] as const)("“%s” is of kind %s", (text, language, kind) => {
     expect(ledger([{ id: "s1", text, language }])[0]?.kind).toBe(kind);
@@ -225,6 +230,28 @@ describe("status as of a day", () => {
     expect(ledger([conditional], { asOf: "2031-06-01" })[0]?.status).toMatchObject([
       { side: "conditional-open" },
     ]);
+  });
+
+  test("waits for what its deadline waits for", () => {
+    const text = "Sweden will send aircraft within two weeks of a ceasefire";
+    const [found] = ledger(
+      [{ id: "s1", text, deadline: { text: "within two weeks of a ceasefire", grade: "conditional" } }],
+      { asOf: "2031-06-01" },
+    );
+    expect(found?.status).toMatchObject([{ side: "conditional-open" }]);
+    expect(found?.conditions[0]?.words).toBe("within two weeks of a ceasefire");
+  });
+
+  test("does not call overdue what only others say was promised", () => {
+    const claimed: Sketch = { ...promise, nestedIn: "outer" };
+    const outer: Sketch = {
+      id: "s0",
+      text: "we know",
+      act: "assert",
+      organization: austria,
+      utterance: "outer",
+    };
+    expect(ledger([outer, claimed], { asOf: "2032-01-01" })[0]?.status).toHaveLength(1);
   });
 
   test("does not call an exclusion overdue", () => {
