@@ -110,12 +110,7 @@ function clauseOf(items: readonly Item[], from: number, to: number, opener: stri
     const item = items[at];
     if (item === undefined) continue;
     if (isFiniteAt(items, at, from)) finites.push(at);
-    if (
-      (item.bits & ZU_INFINITIVE) !== 0 ||
-      (item.lower === "zu" &&
-        ((items[at + 1]?.bits ?? 0) & INFINITIVE) !== 0 &&
-        items[at + 1]?.capital !== true)
-    )
+    if ((item.bits & ZU_INFINITIVE) !== 0 || (item.lower === "zu" && isInfinitiveAt(items, at + 1)))
       zu = true;
   }
   const last = lastWord(items, from, to);
@@ -133,6 +128,21 @@ function clauseOf(items: readonly Item[], from: number, to: number, opener: stri
     mood: moodOf(items, finite, from, to),
     verbFirst: finite >= 0 && finite === head,
   };
+}
+
+/** A known infinitive, or a word that ends like one where no noun follows: "zu leisten", not "zu neuen Gesprächen". */
+export function isInfinitiveAt(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.capital || item.token.kind !== "word") return false;
+  if ((item.bits & INFINITIVE) !== 0) return true;
+  if (!/(?:en|ern|eln)$/.test(item.lower) || (item.bits & (DETERMINER | OTHER_PRONOUN | ADVERB)) !== 0)
+    return false;
+  const next = items[at + 1];
+  return (
+    next === undefined ||
+    !(next.capital || /e[nrms]?$/.test(next.lower)) ||
+    (next.bits & (AUXILIARY | COORDINATOR)) !== 0
+  );
 }
 
 /** Coordinators and focus words before the word that tells the kind of a clause. */

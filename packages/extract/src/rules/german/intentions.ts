@@ -3,12 +3,11 @@
  * relayed in the indicative; only the clause that tells it is quoted when the sentence says more.
  */
 
-import { groupNouns } from "../../languages/de/person-words.js";
+import { isInfinitiveAt } from "./clauses.js";
 import { contentEnd, type Draft, draft, overlaps, rangeOf, rangesOf } from "./draft.js";
 import { isSubjectPronoun } from "./noun-phrase.js";
 import type { Period } from "./period.js";
 import { looksLikePerson, subjectOf } from "./subject.js";
-import { INFINITIVE } from "./word-classes.js";
 
 export function intentionIn(period: Period, own: readonly Draft[]): Draft | null {
   const { items, clauses } = period;
@@ -21,20 +20,13 @@ export function intentionIn(period: Period, own: readonly Draft[]): Draft | null
       (finite.lower !== "will" && finite.lower !== "wollen")
     )
       continue;
-    if (
-      !items
-        .slice(clause.finite + 1, clause.to)
-        .some((item) => (item.bits & INFINITIVE) !== 0 && !item.capital)
-    )
-      continue;
+    const plan = items.some((_, at) => at > clause.finite && at < clause.to && isInfinitiveAt(items, at));
+    if (!plan) continue;
     const subject = subjectOf(period, clause, clause.finite);
     if (subject === null) continue;
     const first = items[subject[0]];
     if (first === undefined || /^(?:man|wir|ich|es|das)$/.test(first.lower)) continue;
-    const actor =
-      isSubjectPronoun(first) ||
-      looksLikePerson(items, subject) ||
-      items.slice(subject[0], subject[1]).some((item) => groupNouns.has(item.lower));
+    const actor = isSubjectPronoun(first) || looksLikePerson(items, subject);
     if (!actor) continue;
     const alone = clauses.every((other, at) => at === index || other.kind !== "main");
     const quote = alone

@@ -1,5 +1,5 @@
 /** Who speaks and to whom, within the clause of a cue. */
-import { speakerNouns } from "../../languages/de/person-words.js";
+import { groupNouns, speakerNouns } from "../../languages/de/person-words.js";
 import type { Cue } from "./cues.js";
 import { canBeSubject, isSubjectPronoun, phraseEnd } from "./noun-phrase.js";
 import type { Clause, Item, Period } from "./period.js";
@@ -92,11 +92,9 @@ function anySubject(period: Period, clause: Clause, finite: number): ItemRange |
   if (after !== null) {
     const candidate = items[after[0]];
     const pronoun = isSubjectPronoun(candidate) && candidate?.lower !== "es" && candidate?.lower !== "sie";
-    if (
-      pronoun ||
-      (looksLikePerson(items, after) && !looksLikePerson(items, front) && !isSubjectPronoun(first))
-    )
-      return after;
+    const likelier =
+      looksLikePerson(items, after) && !looksLikePerson(items, front) && !isSubjectPronoun(first);
+    if (pronoun || (likelier && agrees(items, after, items[finite]))) return after;
   }
   return front;
 }
@@ -207,16 +205,30 @@ function isAllNames(items: readonly Item[], from: number, to: number): boolean {
 
 export function describesPerson(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    const { lower = "" } = items[at] ?? {};
-    if (
-      speakerNouns.has(lower) ||
-      /(?:chef|chefin|minister|ministerin|sprecher|sprecherin|präsident|präsidentin|sekretär|leiter|leiterin|vorsitzende[rn]?|direktor|experte|anwalt|beauftragte[rn]?|kommissar|general|kanzler|mitglied|forscher)$/.test(
-        lower,
-      )
-    )
+    const { lower = "", capital = false } = items[at] ?? {};
+    if (capital && (speakerNouns.has(lower) || groupNouns.has(lower) || SPEAKER_ENDING.test(lower)))
       return true;
   }
   return false;
+}
+
+/** Compounds of offices, bodies and groups: "Außenministerin", "Nachbarländer", "Landgericht". */
+const SPEAKER_ENDING =
+  /(?:chefs?|chefin|minister|ministerin|sprechern?|sprecherin|präsident|präsidenten|präsidentin|sekretär|sekretärin|leiter|leiterin|vorsitzende[rn]?|direktor|direktorin|expert(?:e|en|in)|anwalt|anwält(?:e|in)|beauftragte[rn]?|kommissar|kommissarin|general|kanzler|kanzlerin|mitglied|mitglieder|forscher|forscherin|länder|staaten|partei|parteien|verband|verbände|regierung|regierungen|gruppe|gruppen|konzern|behörde|behörden|amt|gericht|kommission|polizei|armee|zeitung|agentur|ministerium|institut|fraktion|gewerkschaft|gewerkschaften|gesellschaft|universität|organisation|organisationen|nachbarn|mächte|bündnis|ausschuss|abgeordnete[rn]?|politiker|politikerin|botschafter|botschafterin|bürgermeister|bürgermeisterin|händler|betreiber|hersteller|gegner|anhänger|vertreter)$/;
+
+/** A single name does not go with a verb in the plural. */
+function agrees(items: readonly Item[], range: ItemRange, verb: Item | undefined): boolean {
+  if (verb === undefined || !(/en$/.test(verb.lower) || verb.lower === "sind")) return true;
+  const first = items[range[0]];
+  const together = items
+    .slice(range[0], range[1])
+    .some((item) => item.lower === "und" || item.lower === "sowie");
+  return (
+    together ||
+    (first !== undefined &&
+      (first.bits & DETERMINER) !== 0 &&
+      !/^(?:der|das|ein|eine|kein|keine|jeder)$/.test(first.lower))
+  );
 }
 
 /** Names, offices and bodies; things and abstract nouns are not. */

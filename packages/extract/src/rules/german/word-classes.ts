@@ -151,8 +151,7 @@ function verbBitsOf(lower: string): number {
   const particle = PARTICLES.exec(lower)?.[0];
   if (particle !== undefined) {
     const rest = lower.slice(particle.length);
-    if (rest.startsWith("zu") && ((verbBits.get(rest.slice(2)) ?? 0) & INFINITIVE) !== 0)
-      return ZU_INFINITIVE;
+    if (/^zu.{2,}(?:e[lr]?n)$/.test(rest)) return ZU_INFINITIVE;
     const base = verbBits.get(rest) ?? verbBits.get(rest.replace(PREFIXES, ""));
     if (base !== undefined) return base;
   }
@@ -168,6 +167,8 @@ function verbBitsOf(lower: string): number {
 
 /** A regular past or third person by its ending; only lower-case words get here. */
 function guess(lower: string): number {
+  if (/.{2}ieren$/.test(lower)) return INFINITIVE | INDICATIVE;
+  if (/.{2}iere$/.test(lower)) return KONJUNKTIV1;
   if (/^ge.{2,}(?:t|en)$/.test(lower)) return PARTICIPLE;
   if (/^ge.*(?:ten|te)$/.test(lower)) return 0;
   if (/(?:ier|[^aeiou])(?:te|ten)$/.test(lower) && lower.length > 5) return INDICATIVE | GUESSED;

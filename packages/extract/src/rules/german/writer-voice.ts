@@ -4,9 +4,10 @@
  */
 
 import { continuesIndirect } from "./chains.js";
+import { isInfinitiveAt } from "./clauses.js";
 import { type Draft, draft, overlaps, rangeOf } from "./draft.js";
 import type { Clause, Period } from "./period.js";
-import { BE, INFINITIVE, SUBJECT_PRONOUN } from "./word-classes.js";
+import { BE, SUBJECT_PRONOUN } from "./word-classes.js";
 
 const HEDGES = /^(?:dürfte|dürften|könnte|könnten)$/;
 const DOUBTS = new Set(["kaum", "schwerlich", "unmöglich", "niemals", "nimmer", "keinesfalls"]);
@@ -66,7 +67,7 @@ function mainVoice(period: Period, clause: Clause): { rule: string; confidence: 
   if (
     doubt &&
     /^(?:kann|können|wird|werden|darf|lässt)$/.test(finite.lower) &&
-    words.some((item) => (item.bits & INFINITIVE) !== 0)
+    words.some((_, at) => isInfinitiveAt(items, clause.from + at))
   )
     return { rule: "judgment", confidence: 0.7 };
   if ((finite.bits & BE) !== 0 && /^(?:ist|sind|war|wäre|bleibt)$/.test(finite.lower)) {

@@ -1,0 +1,423 @@
+/** Own sentences by phenomenon; each row: mode, speaker, cue, quote of every utterance found, in text order. */
+import { describe, expect, it } from "vitest";
+import { linesOf } from "./utterance-table.js";
+
+type Row = readonly [string, readonly (readonly [string, string, string, string])[]];
+
+describe("direct speech", () => {
+  it.each<Row>([
+    [
+      "„Wir kommen morgen“, sagte Ministerin Alma Berg.",
+      [["direct", "Ministerin Alma Berg", "sagte", "„Wir kommen morgen“"]],
+    ],
+    [
+      "Ministerin Alma Berg sagte: „Wir kommen morgen. Das ist sicher.“",
+      [["direct", "Ministerin Alma Berg", "sagte", "„Wir kommen morgen. Das ist sicher.“"]],
+    ],
+    [
+      "„Wir kommen“, sagte Alma Berg am Montag, „aber nicht allein.“",
+      [["direct", "Alma Berg", "sagte", "„Wir kommen“ … „aber nicht allein.“"]],
+    ],
+    [
+      "»Das reicht nicht«, kritisierte Jonas Lindner den Entwurf.",
+      [["direct", "Jonas Lindner", "kritisierte", "»Das reicht nicht«"]],
+    ],
+    [
+      "„Wer soll das bezahlen?“, fragte die Abgeordnete Ines Kron.",
+      [["direct", "die Abgeordnete Ines Kron", "fragte", "„Wer soll das bezahlen?“"]],
+    ],
+    [
+      "Alma Berg erklärte: «Wir brauchen mehr Zeit.»",
+      [["direct", "Alma Berg", "erklärte", "«Wir brauchen mehr Zeit.»"]],
+    ],
+    [
+      '"Wir prüfen den Antrag", teilte das Ministerium mit.',
+      [["direct", "das Ministerium", "teilte … mit", '"Wir prüfen den Antrag"']],
+    ],
+    [
+      "Lindner wörtlich: „Ich bleibe bei meiner Meinung.“",
+      [["direct", "Lindner", "", "„Ich bleibe bei meiner Meinung.“"]],
+    ],
+    [
+      "„Die Frist läuft ab“, so Regierungssprecherin Mila Orth.",
+      [["direct", "Regierungssprecherin Mila Orth", "so", "„Die Frist läuft ab“"]],
+    ],
+    [
+      "Der Sprecher nannte den Plan „völlig verfrüht“.",
+      [["direct", "Der Sprecher", "nannte", "„völlig verfrüht“"]],
+    ],
+    [
+      "Alma Berg, die Vorsitzende des Rates, sagte: „Es gibt keinen Zweifel.“",
+      [["direct", "Alma Berg, die Vorsitzende des Rates", "sagte", "„Es gibt keinen Zweifel.“"]],
+    ],
+    ["„Wir warten“, hieß es aus dem Amt.", [["direct", "", "hieß es", "„Wir warten“"]]],
+    [
+      "„Es ist vorbei“, rief Lindner den Demonstranten zu.",
+      [["direct", "Lindner", "rief … zu", "„Es ist vorbei“"]],
+    ],
+    [
+      "Die Ministerin warnte vor einem „gefährlichen Spiel mit dem Feuer“.",
+      [
+        [
+          "reported",
+          "Die Ministerin",
+          "warnte",
+          "Die Ministerin warnte vor einem „gefährlichen Spiel mit dem Feuer“.",
+        ],
+        ["direct", "Die Ministerin", "warnte vor", "„gefährlichen Spiel mit dem Feuer“"],
+      ],
+    ],
+    [
+      "Am Abend gab Berg ihrem Ärger Ausdruck: „Wir haben Monate gewartet, jetzt reicht es.“",
+      [["direct", "Berg", "gab … Ausdruck", "„Wir haben Monate gewartet, jetzt reicht es.“"]],
+    ],
+    [
+      "Berg sagte, der Rat habe „keine andere Wahl als den Rückzug“.",
+      [
+        ["indirect", "Berg", "sagte", "der Rat habe „keine andere Wahl als den Rückzug“"],
+        ["direct", "Berg", "sagte", "„keine andere Wahl als den Rückzug“"],
+      ],
+    ],
+    ["Der Film „Das große Schweigen“ läuft im Mai an.", []],
+  ])("%s", (text, expected) => {
+    expect(linesOf(text)).toEqual(expected);
+  });
+});
+
+describe("indirect speech", () => {
+  it.each<Row>([
+    [
+      "Berg sagte, die Regierung habe keine Pläne.",
+      [["indirect", "Berg", "sagte", "die Regierung habe keine Pläne"]],
+    ],
+    [
+      "Der Sprecher erklärte, dass der Einsatz im Mai beginnen werde.",
+      [["indirect", "Der Sprecher", "erklärte", "dass der Einsatz im Mai beginnen werde"]],
+    ],
+    [
+      "Die Ministerin kündigte an, bis Ende Mai zwei Schiffe zu entsenden.",
+      [["indirect", "Die Ministerin", "kündigte an", "bis Ende Mai zwei Schiffe zu entsenden"]],
+    ],
+    [
+      "Alma Berg, die neue Vorsitzende, hat gefordert, den Hafen zu schließen.",
+      [["indirect", "Alma Berg, die neue Vorsitzende", "hat gefordert", "den Hafen zu schließen"]],
+    ],
+    [
+      "Ob die Truppen kommen, ließ der Minister offen.",
+      [["indirect", "der Minister", "ließ … offen", "Ob die Truppen kommen"]],
+    ],
+    [
+      "Die Regierung wies darauf hin, dass das Abkommen noch nicht gelte.",
+      [["indirect", "Die Regierung", "wies darauf hin", "dass das Abkommen noch nicht gelte"]],
+    ],
+    [
+      "Lindner zeigte sich überzeugt, dass der Plan scheitern werde.",
+      [["indirect", "Lindner", "zeigte sich überzeugt", "dass der Plan scheitern werde"]],
+    ],
+    [
+      "Dem Konzern wird vorgeworfen, Zahlen gefälscht zu haben.",
+      [["indirect", "", "wird vorgeworfen", "Zahlen gefälscht zu haben"]],
+    ],
+    [
+      "Das Land sei bereit, sagte der Außenminister, Schiffe zu schicken.",
+      [["indirect", "der Außenminister", "sagte", "Das Land sei bereit … Schiffe zu schicken"]],
+    ],
+    [
+      "Die Lage bleibe angespannt, teilte das Verteidigungsministerium mit.",
+      [["indirect", "das Verteidigungsministerium", "teilte … mit", "Die Lage bleibe angespannt"]],
+    ],
+    [
+      "Als die Sitzung endete, erklärte Lindner, er werde nicht zurücktreten.",
+      [["indirect", "Lindner", "erklärte", "er werde nicht zurücktreten"]],
+    ],
+    [
+      "Polen und Litauen warnten davor, den Vertrag zu früh zu unterzeichnen.",
+      [["indirect", "Polen und Litauen", "warnten davor", "den Vertrag zu früh zu unterzeichnen"]],
+    ],
+    [
+      "Der Kanzler fragte, wann die Hilfe ankomme.",
+      [["indirect", "Der Kanzler", "fragte", "wann die Hilfe ankomme"]],
+    ],
+    [
+      "Die Opposition erhob den Vorwurf, die Regierung habe das Parlament getäuscht.",
+      [["indirect", "Die Opposition", "erhob den Vorwurf", "die Regierung habe das Parlament getäuscht"]],
+    ],
+    [
+      "Berg ist der Meinung, dass die Frist zu kurz ist.",
+      [["indirect", "Berg", "ist der Meinung", "dass die Frist zu kurz ist"]],
+    ],
+    [
+      "Der Minister sagte dem Sender Kanal Nord, er rechne mit einer Einigung.",
+      [["indirect", "Der Minister", "sagte", "er rechne mit einer Einigung"]],
+    ],
+    [
+      "Die Präsidentin versprach, sie werde den Vertrag prüfen, und forderte, die Kämpfe einzustellen.",
+      [
+        ["indirect", "Die Präsidentin", "versprach", "sie werde den Vertrag prüfen"],
+        ["indirect", "Die Präsidentin", "forderte", "die Kämpfe einzustellen"],
+      ],
+    ],
+    [
+      "Ihor Malenko, Vizechef des Präsidialamtes, räumte ein, man habe Fehler gemacht.",
+      [["indirect", "Ihor Malenko, Vizechef des Präsidialamtes", "räumte ein", "man habe Fehler gemacht"]],
+    ],
+    [
+      "Sie hofft, dass die Gespräche bald beginnen.",
+      [["indirect", "Sie", "hofft", "dass die Gespräche bald beginnen"]],
+    ],
+    ["Der Zug fuhr langsam, so dass alle zu spät kamen.", []],
+    ["Niemand erwartet, dass der Rat nachgibt.", []],
+    ["Das Treffen findet im Mai statt, die Gäste kommen mit der Bahn.", []],
+  ])("%s", (text, expected) => {
+    expect(linesOf(text)).toEqual(expected);
+  });
+});
+
+describe("sources without a verb of their own", () => {
+  it.each<Row>([
+    [
+      "Laut Verteidigungsministerium beginnt der Einsatz im Mai.",
+      [["indirect", "Verteidigungsministerium", "Laut", "beginnt der Einsatz im Mai"]],
+    ],
+    [
+      "Nach Angaben der Polizei wurden drei Menschen verletzt.",
+      [["indirect", "Angaben der Polizei", "Nach", "wurden drei Menschen verletzt"]],
+    ],
+    [
+      "Der Einsatz beginnt nach Angaben des Ministeriums im Mai.",
+      [["indirect", "Angaben des Ministeriums", "nach", "Der Einsatz beginnt … im Mai"]],
+    ],
+    [
+      "Einem Sprecher zufolge ist die Brücke gesperrt.",
+      [["indirect", "Einem Sprecher", "zufolge", "ist die Brücke gesperrt"]],
+    ],
+    [
+      "Berichten zufolge hat der Konvoi die Grenze überquert.",
+      [["indirect", "Berichten", "zufolge", "hat der Konvoi die Grenze überquert"]],
+    ],
+    [
+      "Wie der Minister mitteilte, ist die Brücke gesperrt.",
+      [["indirect", "der Minister", "Wie … mitteilte", "ist die Brücke gesperrt"]],
+    ],
+    [
+      "Die Brücke ist, wie der Minister mitteilte, gesperrt.",
+      [["indirect", "der Minister", "wie … mitteilte", "Die Brücke ist … gesperrt"]],
+    ],
+    [
+      "Die Brücke ist gesperrt, wie eine Sprecherin mitteilte.",
+      [["indirect", "eine Sprecherin", "wie … mitteilte", "Die Brücke ist gesperrt"]],
+    ],
+    [
+      "Die Brücke sei gesperrt, so der Minister.",
+      [["indirect", "der Minister", "so", "Die Brücke sei gesperrt"]],
+    ],
+    [
+      "Seiner Ansicht nach reicht das Geld nicht.",
+      [["indirect", "Seiner Ansicht", "nach", "reicht das Geld nicht"]],
+    ],
+    [
+      "Aus Sicht der Opposition ist der Vertrag wertlos.",
+      [["indirect", "Sicht der Opposition", "Aus", "ist der Vertrag wertlos"]],
+    ],
+    [
+      "Das Amt legte einen Bericht vor, wonach die Vorräte bis März reichen.",
+      [["indirect", "", "wonach", "die Vorräte bis März reichen"]],
+    ],
+    [
+      "Nach Einschätzung unabhängiger Fachleute drohen Engpässe.",
+      [["indirect", "Einschätzung unabhängiger Fachleute", "Nach", "drohen Engpässe"]],
+    ],
+    [
+      "Laut einem Bericht der Zeitung „Nordkurier“, die das Papier kennt, fehlen zwei Schiffe.",
+      [["indirect", "einem Bericht der Zeitung „Nordkurier“", "Laut", "fehlen zwei Schiffe"]],
+    ],
+    [
+      "Und wer hilft, falls die Rebellen, wie General Orth meint, den Hafen angriffen?",
+      [
+        ["writer", "", "", "Und wer hilft, falls die Rebellen, wie General Orth meint, den Hafen angriffen?"],
+        ["indirect", "General Orth", "wie … meint", "die Rebellen … den Hafen angriffen"],
+      ],
+    ],
+    [
+      "Nicht um zu sparen, wie Lenz versichert, sondern um die Flotte zu erneuern.",
+      [["indirect", "Lenz", "wie … versichert", "Nicht um zu sparen … sondern um die Flotte zu erneuern"]],
+    ],
+    ["Nach dem Gipfel reiste der Minister ab.", []],
+    ["Niemand weiß, wie lange der Rat wartet.", []],
+  ])("%s", (text, expected) => {
+    expect(linesOf(text)).toEqual(expected);
+  });
+});
+
+describe("speech without a frame, reports and stated will", () => {
+  it.each<Row>([
+    [
+      "Die Ministerin kritisierte den Entwurf scharf. Er sei voller Lücken. Niemand habe ihn geprüft.",
+      [
+        ["reported", "Die Ministerin", "kritisierte", "Die Ministerin kritisierte den Entwurf scharf."],
+        ["chain", "Die Ministerin", "", "Er sei voller Lücken. Niemand habe ihn geprüft."],
+      ],
+    ],
+    [
+      "Der Sprecher bestätigte den Einsatz. Die Schiffe würden im Mai auslaufen. Danach regnete es.",
+      [
+        ["reported", "Der Sprecher", "bestätigte", "Der Sprecher bestätigte den Einsatz."],
+        ["chain", "Der Sprecher", "", "Die Schiffe würden im Mai auslaufen."],
+      ],
+    ],
+    [
+      "Lindner lehnte den Plan ab. Dieser gehe zu weit, hätte aber auch Vorteile.",
+      [
+        ["reported", "Lindner", "lehnte … ab", "Lindner lehnte den Plan ab."],
+        ["chain", "Lindner", "", "Dieser gehe zu weit, hätte aber auch Vorteile."],
+      ],
+    ],
+    ["Der Rat hat den Plan beschlossen. Im Mai sollen die Schiffe auslaufen.", []],
+    [
+      "Die Ministerin kündigte neue Hilfen an. Im Mai sollen zwei Schiffe auslaufen.",
+      [
+        ["reported", "Die Ministerin", "kündigte … an", "Die Ministerin kündigte neue Hilfen an."],
+        ["free", "Die Ministerin", "", "Im Mai sollen zwei Schiffe auslaufen."],
+      ],
+    ],
+    ["Der Mann soll das Feuer gelegt haben.", [["free", "", "", "Der Mann soll das Feuer gelegt haben."]]],
+    [
+      "Die Schiffe liefen am Dienstag aus. Dies teilte das Ministerium mit.",
+      [["indirect", "das Ministerium", "teilte … mit", "Die Schiffe liefen am Dienstag aus. Dies"]],
+    ],
+    [
+      "Der Hafen bleibt geschlossen. Das bestätigte ein Sprecher der Marine.",
+      [["indirect", "ein Sprecher der Marine", "bestätigte", "Der Hafen bleibt geschlossen. Das"]],
+    ],
+    [
+      "Die Regierung forderte ein Ende der Kämpfe.",
+      [["reported", "Die Regierung", "forderte", "Die Regierung forderte ein Ende der Kämpfe."]],
+    ],
+    [
+      "Lindner warf der Kanzlerin Untätigkeit vor.",
+      [["reported", "Lindner", "warf … vor", "Lindner warf der Kanzlerin Untätigkeit vor."]],
+    ],
+    [
+      "Die Kommission verurteilte den Angriff auf den Hafen.",
+      [
+        [
+          "reported",
+          "Die Kommission",
+          "verurteilte",
+          "Die Kommission verurteilte den Angriff auf den Hafen.",
+        ],
+      ],
+    ],
+    ["Hätte der Rat früher gehandelt, wäre der Hafen noch offen.", []],
+    [
+      "Auch mehrere Nachbarländer wollen Schiffe stellen.",
+      [["free", "mehrere Nachbarländer", "", "Auch mehrere Nachbarländer wollen Schiffe stellen."]],
+    ],
+    [
+      "Staaten wie Norwegen wollen keinen Beitrag leisten.",
+      [["free", "Staaten wie Norwegen", "", "Staaten wie Norwegen wollen keinen Beitrag leisten."]],
+    ],
+    [
+      "Das wollen Dänen und Schweden nicht hinnehmen.",
+      [["free", "Dänen und Schweden", "", "Das wollen Dänen und Schweden nicht hinnehmen."]],
+    ],
+    [
+      "Lindner hatte sich im Mai für eine Umgehung ausgesprochen: Der Markt müsse ruhiger werden.",
+      [
+        [
+          "reported",
+          "Lindner",
+          "hatte sich … ausgesprochen",
+          "Lindner hatte sich im Mai für eine Umgehung ausgesprochen",
+        ],
+        ["indirect", "Lindner", "hatte sich … ausgesprochen", "Der Markt müsse ruhiger werden"],
+      ],
+    ],
+    ["Der Hafen brannte. Niemand wurde verletzt.", []],
+  ])("%s", (text, expected) => {
+    expect(linesOf(text)).toEqual(expected);
+  });
+});
+
+describe("nouns of saying", () => {
+  it.each<Row>([
+    [
+      "Der Vorwurf der Opposition, die Regierung habe getäuscht, wiegt schwer.",
+      [["indirect", "Der Vorwurf der Opposition", "Der Vorwurf", "die Regierung habe getäuscht"]],
+    ],
+    [
+      "Die Forderung des Gouverneurs, den Hafen zu schließen, lehnte der Rat ab.",
+      [["indirect", "Die Forderung des Gouverneurs", "Die Forderung", "den Hafen zu schließen"]],
+    ],
+    [
+      "Mit dem Hinweis, dass die Frist abgelaufen sei, wies das Gericht die Klage ab.",
+      [["indirect", "", "dem Hinweis", "dass die Frist abgelaufen sei"]],
+    ],
+    [
+      "Bergs Ankündigung, im Mai abzutreten, überraschte den Rat.",
+      [["indirect", "Bergs", "Ankündigung", "im Mai abzutreten"]],
+    ],
+    [
+      "Die Behauptung von General Orth, man habe gesiegt, blieb unwidersprochen.",
+      [["indirect", "Die Behauptung von General Orth", "Die Behauptung", "man habe gesiegt"]],
+    ],
+    [
+      "In der Hoffnung, dass die Waffen schweigen, reiste Berg nach Oslo.",
+      [["indirect", "", "der Hoffnung", "dass die Waffen schweigen"]],
+    ],
+    ["Der Verdacht, er habe gelogen, blieb bestehen.", [["indirect", "", "Der Verdacht", "er habe gelogen"]]],
+    [
+      "In Kiew wuchs die Sorge, dass die Hilfe zu spät kommt.",
+      [["indirect", "", "die Sorge", "dass die Hilfe zu spät kommt"]],
+    ],
+    [
+      "Seine Drohung, die Grenze zu schließen, machte der Präsident wahr.",
+      [["indirect", "", "Seine Drohung", "die Grenze zu schließen"]],
+    ],
+    [
+      "Die Idee des Bürgermeisters, den Markt zu verlegen, fand Zustimmung.",
+      [["indirect", "Die Idee des Bürgermeisters", "Die Idee", "den Markt zu verlegen"]],
+    ],
+    ["Der Tisch, den Berg kaufte, ist alt.", []],
+  ])("%s", (text, expected) => {
+    expect(linesOf(text)).toEqual(expected);
+  });
+});
+
+describe("the writer's own voice", () => {
+  it.each<Row>([
+    [
+      "Der Plan dürfte im Parlament scheitern.",
+      [["writer", "", "", "Der Plan dürfte im Parlament scheitern."]],
+    ],
+    ["Das kann kaum gelingen.", [["writer", "", "", "Das kann kaum gelingen."]]],
+    ["Wer soll für die Schiffe bezahlen?", [["writer", "", "", "Wer soll für die Schiffe bezahlen?"]]],
+    [
+      "Mit dem Beschluss möchten sie von eigenen Fehlern ablenken.",
+      [["writer", "", "", "Mit dem Beschluss möchten sie von eigenen Fehlern ablenken."]],
+    ],
+    [
+      "Und das, obwohl keiner von ihnen je eine Sitzung besucht hat.",
+      [["writer", "", "", "Und das, obwohl keiner von ihnen je eine Sitzung besucht hat."]],
+    ],
+    ["Diese Rechnung ist naiv.", [["writer", "", "", "Diese Rechnung ist naiv."]]],
+    [
+      "Die Lage könnte sich bald verschärfen.",
+      [["writer", "", "", "Die Lage könnte sich bald verschärfen."]],
+    ],
+    [
+      "Der Minister sagte, der Plan dürfte scheitern.",
+      [["indirect", "Der Minister", "sagte", "der Plan dürfte scheitern"]],
+    ],
+    ["„Das kann kaum gelingen“, sagte Berg.", [["direct", "Berg", "sagte", "„Das kann kaum gelingen“"]]],
+    ["Wir möchten Sie einladen.", []],
+    [
+      "Wegzusehen, während andere zahlen, das wird schwerlich gutgehen.",
+      [["writer", "", "", "Wegzusehen, während andere zahlen, das wird schwerlich gutgehen."]],
+    ],
+    ["Der Hafen wurde am Montag geöffnet.", []],
+    ["Ist das alles nur ein Spiel?", [["writer", "", "", "Ist das alles nur ein Spiel?"]]],
+  ])("%s", (text, expected) => {
+    expect(linesOf(text)).toEqual(expected);
+  });
+});
