@@ -44,14 +44,14 @@ function* networkRows(): Generator<BenchRow> {
       size: words,
       figure: inWords(medianTime(RUNS, () => network(table, { qualifierAggregation: "subtract" }))),
     };
-    const added = medianTime(RUNS, () => network(table, { ...congruence, duplicates: "document" })) - figure;
+    const withRule = medianTime(RUNS, () => network(table, { ...congruence, duplicates: "document" }));
     yield {
-      task: "duplicates = document, added to the first row",
+      task: "the first row with duplicates = document, in all",
       size: words,
-      figure: inWords(Math.max(added, 0)),
+      figure: inWords(withRule),
       ...(size > 20_000
         ? {}
-        : { baseline: `pairwise scan: ${inWords(medianTime(1, () => pairwiseDuplicates(table)))}` }),
+        : { baseline: `pairwise scan alone: ${inWords(medianTime(1, () => pairwiseDuplicates(table)))}` }),
     };
   }
   for (const size of [2_000, 20_000, 100_000]) {
@@ -71,7 +71,9 @@ function* networkRows(): Generator<BenchRow> {
 /** Looks at every cell, as whoever asked for the networks would. */
 function walk(networks: Iterable<{ readonly matrix: Float64Array }>): number {
   let sum = 0;
-  for (const { matrix } of networks) for (const weight of matrix) sum += weight;
+  for (const { matrix } of networks) {
+    for (let cell = 0; cell < matrix.length; cell++) sum += matrix[cell] as number;
+  }
   return sum;
 }
 
