@@ -11,10 +11,18 @@ interface Done {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-/** What a command did, in the past tense. A key without words shows as itself rather than as nothing. */
+/** What a command did, in the past tense. Undo and redo name the command they were about. */
 export function whatWasDone(done: Done): string {
-  const count = typeof done.details.count === "number" ? done.details.count : 1;
-  return i18next.t(`frame:did.${done.key}`, { ...done.details, count, defaultValue: done.key });
+  const { details } = done;
+  const key = typeof details.of === "string" ? details.of : done.key;
+  const counted = key === "proposals-extracted" ? details.proposals : details.count;
+  const count = typeof counted === "number" ? counted : 1;
+  // A key without words shows as itself rather than as nothing.
+  const what = i18next.t(`frame:did.${key}`, { ...details, count, defaultValue: key });
+  const { title } = details;
+  return typeof title === "string" && title !== "" && count === 1
+    ? i18next.t("frame:didIn", { what, title })
+    : what;
 }
 
 export function useUndo() {

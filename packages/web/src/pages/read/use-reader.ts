@@ -37,11 +37,7 @@ export function useReader(documentId: string): Reader {
     const timer = setTimeout(() => change({ statement: focusId }), 250);
     return () => clearTimeout(timer);
   }, [focusId, change]);
-  useEffect(
-    () =>
-      onStep((ids) => setFocusId((now) => ids.find((id) => statements.some((one) => one.id === id)) ?? now)),
-    [statements],
-  );
+  useFollowedSteps(statements, setFocusId);
 
   const focus = useMemo(
     () => statements.find((one) => one.id === focusId) ?? firstToReview(statements),
@@ -75,6 +71,24 @@ export function useReader(documentId: string): Reader {
     draft,
     setDraft,
   };
+}
+
+/** Undo and redo show what they touched; a statement that comes back is in the list only after the next answer. */
+function useFollowedSteps(statements: readonly StatementView[], follow: (id: string) => void): void {
+  const waiting = useRef<readonly string[]>([]);
+  useEffect(() => {
+    const find = () => {
+      const found = waiting.current.find((id) => statements.some((one) => one.id === id));
+      if (found === undefined) return;
+      waiting.current = [];
+      follow(found);
+    };
+    find();
+    return onStep((ids) => {
+      waiting.current = ids;
+      find();
+    });
+  }, [statements, follow]);
 }
 
 /** A link to a statement moves the focus; our own writing of the address must not. */

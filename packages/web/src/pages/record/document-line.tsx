@@ -66,8 +66,18 @@ export function DocumentLine({ row, position, total, top, height, isCurrent, ope
 /** The server marks a hit between two private characters. */
 const MARKED = /\uE000([^\uE001]*)\uE001/;
 
+const LEAD = 44;
+
+/** So many words before the first match that it stays in sight in one line. */
+function shortened(hit: string): string {
+  const at = hit.indexOf("\uE000");
+  if (at <= LEAD) return hit;
+  const cut = hit.indexOf(" ", at - LEAD);
+  return `… ${hit.slice(cut < 0 || cut > at ? at : cut + 1)}`;
+}
+
 function HitText({ hit, language }: { readonly hit: string; readonly language: string | null }) {
-  const pieces = hit.split(MARKED);
+  const pieces = shortened(hit).split(MARKED);
   let at = 0;
   return (
     <Verbatim className="hit" language={language}>
