@@ -22,7 +22,7 @@ import { conditionOf } from "./meaning/condition.js";
 import { findContingencies } from "./meaning/contingencies.js";
 import { findEvents, knownEvents, withParticipants } from "./meaning/events.js";
 import { negationsIn } from "./meaning/negation.js";
-import { type Claim, splitClaims } from "./meaning/split-claims.js";
+import { type Claim, splitClaims, wholeClaim } from "./meaning/split-claims.js";
 import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
 import { calibrate } from "./rules/calibrate.js";
 import { findUtterances } from "./rules/find-utterances.js";
@@ -88,15 +88,17 @@ function statementsOf(desk: Desk, utterance: FoundUtterance): ReadStatement[] {
   if (quote === null) return [];
   const actors = actorsOf(desk, utterance);
   const made: ReadStatement[] = [];
-  for (const claim of splitClaims(analyzed, utterance)) {
+  // A report tells one thing; the clauses around it are circumstances.
+  const claims = splitClaims(analyzed, utterance);
+  const told =
+    utterance.mode === "reported" && claims[0]?.rule === "opposite"
+      ? [wholeClaim(analyzed, utterance)]
+      : claims;
+  for (const claim of told) {
     const claimed = partAt(analyzed.text, claim.spans) ?? quote;
-    const stance = stanceOf(
-      analyzed,
-      framesContent(utterance) ? utterance : withoutCue(utterance),
-      claim,
-      desk.earlier,
-    );
-    const act = utterance.mode === "writer" ? writerAct(utterance) : actOf(analyzed, utterance, claim.spans);
+    const said = framesContent(utterance) ? utterance : withoutCue(utterance);
+    const stance = stanceOf(analyzed, said, claim, desk.earlier);
+    const act = said.mode === "writer" ? writerAct(said) : actOf(analyzed, said, claim.spans);
     const meaning = meaningOf(desk, utterance, claim, stance);
     for (const actor of actors) {
       made.push({

@@ -35,8 +35,8 @@ export function complementAfter(
         if ((verb.infinitive || verb.clause) && punctuated) return { from: next, rule: "infinitive" };
         return null;
       case "main": {
-        if (!any && !verb.object && !verb.quotation) return null;
         const subjunctive = clause.mood !== "indicative";
+        if (!any && !verb.object && !verb.quotation && !(clause.opener === ":" && subjunctive)) return null;
         if (clause.opener === ":") {
           return subjunctive || (verb.clause && verb.medium === "speech")
             ? { from: next, rule: "colon" }

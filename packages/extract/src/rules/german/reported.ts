@@ -2,14 +2,14 @@
  * Reported speech: the sentence tells that somebody demanded, criticized or announced something, and what
  * was said is only its object. The whole sentence is the evidence.
  */
-import type { AnalyzedText } from "../../text/analyzed-text.js";
+import type { AnalyzedText, Token } from "../../text/analyzed-text.js";
 import { type Draft, draft, overlaps, rangeOf } from "./draft.js";
 import { rolesOf } from "./frame-speaker.js";
 import { isSubjectPronoun } from "./noun-phrase.js";
 import type { Period } from "./period.js";
 import { looksLikePerson } from "./subject.js";
 import type { FramedCue } from "./verb-frames.js";
-import { PREPOSITION } from "./word-classes.js";
+import { ADVERB, PREPOSITION, wordClass } from "./word-classes.js";
 
 /** Prepositions by which a verb names what was said. */
 const CONTENT_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
@@ -77,6 +77,17 @@ export function reportedIn(
 /** Positions told by their object although the verb is an act rather than a word. */
 const POSITIONS = new Set(["ablehnen", "befürworten", "begrüßen", "unterstützen"]);
 
+/** Verbs that judge their object, so that the words after a colon only give the reasons. */
+const JUDGING = new Set([
+  ...POSITIONS,
+  "kritisieren",
+  "verurteilen",
+  "zurückweisen",
+  "verteidigen",
+  "loben",
+  "würdigen",
+]);
+
 /** Verbs of taking sides: what for or against stands in the frame, whatever words follow it. */
 const TAKING_SIDES = new Set([
   "aussprechen",
@@ -93,13 +104,16 @@ const TAKING_SIDES = new Set([
 
 /** "sprach sich gegen den Plan aus: …": the frame is a report of its own, besides the words it frames. */
 export function positionReport(analyzed: AnalyzedText, found: Draft): Draft | null {
-  if (!TAKING_SIDES.has(found.cueLemma ?? "") || found.nestedIn !== null) return null;
+  const lemma = found.cueLemma ?? "";
   const [frame] = found.frame;
-  if (frame === undefined) return null;
+  if (frame === undefined || found.nestedIn !== null) return null;
+  if (!TAKING_SIDES.has(lemma) && !(JUDGING.has(lemma) && analyzed.tokens[frame.to - 1]?.text === ":"))
+    return null;
   let to = frame.to;
   while (to > frame.from && analyzed.tokens[to - 1]?.kind === "punctuation") to -= 1;
   const words = analyzed.tokens.slice(frame.from, to);
-  if (!words.some((token) => token.lower === "für" || token.lower === "gegen")) return null;
+  const sides = words.some((token) => token.lower === "für" || token.lower === "gegen");
+  if (TAKING_SIDES.has(lemma) ? !sides : !words.some((token) => isObject(token, found))) return null;
   return draft({
     ...found,
     mode: "reported",
@@ -108,6 +122,19 @@ export function positionReport(analyzed: AnalyzedText, found: Draft): Draft | nu
     confidence: 0.6,
     why: ["reported:position"],
   });
+}
+
+/** A noun besides the speaker. */
+function isObject(token: Token, found: Draft): boolean {
+  const taken = [...found.speaker, ...found.cue].some(
+    (range) => range.from <= token.index && token.index < range.to,
+  );
+  return (
+    !taken &&
+    token.kind === "word" &&
+    token.text !== token.lower &&
+    (wordClass(token.lower).bits & (PREPOSITION | ADVERB)) === 0
+  );
 }
 
 /** Is there an object, or the preposition the verb asks for? */
@@ -128,6 +155,9 @@ function tellsContent(
     if (!object) return false;
   }
   if (!object && !POSITIONS.has(lemma)) return false;
+  // "Das lehnen sie ab": the pronoun in front is the object.
+  if (/^(?:das|dies|dieses)$/.test(period.items[clause.head]?.lower ?? "") && subject[0] > finite)
+    return true;
   // Something besides subject and adjuncts: a noun that no preposition governs.
   for (let at = clause.from; at < clause.to; at += 1) {
     const item = period.items[at];
