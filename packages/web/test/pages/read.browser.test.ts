@@ -177,6 +177,10 @@ describe.skipIf(reason !== null)("the reader", () => {
     await page.getByText("EDIT_CLASH", { exact: true }).waitFor();
     expect(await page.inputValue("#field-person")).toBe("Somebody else");
     expect(stateOf(server, "d001-s3")?.note).toBe("theirs");
+    await page.getByRole("button", { name: "Save my changes on the new version" }).click();
+    await page.getByText("Corrected: ").waitFor();
+    // Both changes are there: theirs was not touched by ours.
+    expect(stateOf(server, "d001-s3")).toMatchObject({ note: "theirs", person: { label: "Somebody else" } });
     await close();
   });
 

@@ -137,6 +137,38 @@ export function editOf(draft: Draft): StatementEdit {
   return edit as StatementEdit;
 }
 
+/** The same corrections on a newer version of the statement: what was not touched here follows that version. */
+export function rebased(draft: Draft, current: StatementView): Draft {
+  const before = draft.of === null ? null : draftOf(draft.of);
+  const now = draftOf(current);
+  if (before === null) return draft;
+  const parts = Object.fromEntries(
+    allRoles.map((role) => [
+      role,
+      isSameSpans(draft.parts[role], before.parts[role]) ? now.parts[role] : draft.parts[role],
+    ]),
+  ) as unknown as Draft["parts"];
+  const entity = (name: EntityVariable) =>
+    draft[name]?.id === before[name]?.id && draft[name]?.label === before[name]?.label
+      ? now[name]
+      : draft[name];
+  const keep = <Name extends "agreement" | "act" | "mode" | "certainty" | "negated" | "note">(name: Name) =>
+    draft[name] === before[name] ? now[name] : draft[name];
+  return {
+    of: current,
+    parts,
+    person: entity("person"),
+    organization: entity("organization"),
+    concept: entity("concept"),
+    agreement: keep("agreement"),
+    act: keep("act"),
+    mode: keep("mode"),
+    certainty: keep("certainty"),
+    negated: keep("negated"),
+    note: keep("note"),
+  };
+}
+
 export function newStatementOf(draft: Draft, doc: DocumentView): StatementDraft {
   const spans = (role: Role) => draft.parts[role]?.map((span) => ({ ...span })) ?? null;
   return {

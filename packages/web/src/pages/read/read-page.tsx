@@ -13,7 +13,7 @@ import { usePreference, writePreference } from "../../state/preferences.js";
 import { documentSorts, filterAddress, recordFiltersOf } from "../../state/record-filters.js";
 import { useReaderActions } from "./actions.js";
 import { Article } from "./article.js";
-import { draftOf, NEW_ID, newDraft, withRole } from "./draft.js";
+import { type Draft, draftOf, NEW_ID, newDraft, withRole } from "./draft.js";
 import { ReaderDrawer } from "./panel/reader-drawer.js";
 import { useCaretKeys, useReaderKeys } from "./reader-keys.js";
 import { ReviewBar } from "./review-bar.js";
@@ -73,11 +73,10 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
     // The form itself, not a field of it: there the next S, Ctrl+Enter and Esc work.
     requestAnimationFrame(() => openForm()?.focus({ preventScroll: true }));
   };
-  const save = async () => {
-    if (draft === null) return;
-    const saved = await actions.save(draft);
-    const next = draft.of?.state === "proposed" ? nextOpen(statements, draft.of.id) : null;
-    select(next?.id ?? saved ?? draft.of?.id ?? null);
+  const save = async (form: Draft) => {
+    const saved = await actions.save(form);
+    const next = form.of?.state === "proposed" ? nextOpen(statements, form.of.id) : null;
+    select(next?.id ?? saved ?? form.of?.id ?? null);
   };
   const toggleCaret = () => {
     if (isCaretOn) return clearSelection();

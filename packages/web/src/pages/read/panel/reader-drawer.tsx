@@ -2,6 +2,7 @@
 import type { DocumentView, StatementView } from "@parley/core";
 import { useTranslation } from "react-i18next";
 import { Drawer } from "../../../frame/drawer.js";
+import type { Draft } from "../draft.js";
 import type { Reader } from "../use-reader.js";
 import { NextList } from "./next-list.js";
 import { StatementCard } from "./statement-card.js";
@@ -12,7 +13,7 @@ export interface ReaderDrawerProps {
   readonly doc: DocumentView;
   readonly judge: (verdict: "accept" | "reject" | "reopen") => void;
   readonly correct: () => void;
-  readonly save: () => Promise<void>;
+  readonly save: (draft: Draft) => Promise<void>;
   /** `null` at the last document. */
   readonly openNext: (() => void) | null;
 }
@@ -27,6 +28,7 @@ export function ReaderDrawer({ reader, doc, judge, correct, save, openNext }: Re
         <StatementForm
           key={draft.of?.id ?? "new"}
           draft={draft}
+          current={statements.find((one) => one.id === draft.of?.id) ?? null}
           text={doc.text}
           language={doc.language}
           change={setDraft}

@@ -1,5 +1,5 @@
 /** The compact form in which a proposal is corrected or a new statement is coded. */
-import type { Role } from "@parley/core";
+import type { Role, StatementView } from "@parley/core";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../../components/icon.js";
@@ -8,19 +8,21 @@ import { Problem } from "../../../components/problem.js";
 import { Segments } from "../../../components/segments.js";
 import { Verbatim } from "../../../components/verbatim.js";
 import { actChoices, certaintyChoices, modeChoices, roleKeys } from "../../../state/vocabulary.js";
-import { type Draft, withoutRole } from "../draft.js";
+import { type Draft, rebased, withoutRole } from "../draft.js";
 import { EntityField } from "./entity-field.js";
 
 export interface StatementFormProps {
   readonly draft: Draft;
+  /** The statement as the server has it now; newer than the draft's after an edit clash. */
+  readonly current: StatementView | null;
   readonly text: string;
   readonly language: string | null;
   readonly change: (draft: Draft) => void;
-  readonly save: () => Promise<void>;
+  readonly save: (draft: Draft) => Promise<void>;
   readonly cancel: () => void;
 }
 
-export function StatementForm({ draft, text, language, change, save, cancel }: StatementFormProps) {
+export function StatementForm({ draft, current, text, language, change, save, cancel }: StatementFormProps) {
   const { t } = useTranslation(["reader", "frame"]);
   const form = useRef<HTMLFormElement>(null);
   const [failure, setFailure] = useState<unknown>(null);
@@ -29,15 +31,18 @@ export function StatementForm({ draft, text, language, change, save, cancel }: S
   useEffect(() => {
     form.current?.querySelector<HTMLElement>("input")?.focus({ preventScroll: true });
   }, []);
-  const submit = (event?: FormEvent) => {
-    event?.preventDefault();
+  const saveDraft = (form: Draft) => {
     if (isSaving) return;
     setSaving(true);
     setFailure(null);
-    save().catch((problem: unknown) => {
+    save(form).catch((problem: unknown) => {
       setFailure(problem);
       setSaving(false);
     });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    saveDraft(draft);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) return submit(event);
@@ -128,7 +133,15 @@ export function StatementForm({ draft, text, language, change, save, cancel }: S
           onChange={(event) => change({ ...draft, note: event.currentTarget.value })}
         />
       </label>
-      {failure === null ? null : <Problem failure={failure} />}
+      {failure === null ? null : (
+        <Problem failure={failure}>
+          {current !== null && draft.of !== null && current.revision > draft.of.revision ? (
+            <button type="button" className="btn" onClick={() => saveDraft(rebased(draft, current))}>
+              {t("reader:form.saveOnTop")}
+            </button>
+          ) : null}
+        </Problem>
+      )}
       <div className="form-acts">
         <button type="submit" className="btn primary" disabled={isSaving}>
           {t(isNew ? "reader:form.saveNew" : "reader:form.save")} <Keys name="mod+enter" />
