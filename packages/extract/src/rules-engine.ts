@@ -17,7 +17,8 @@ import { actOf } from "./meaning/act.js";
 import { candidateConcepts } from "./meaning/candidate-concepts.js";
 import { certaintyOf } from "./meaning/certainty.js";
 import { tokensOf } from "./meaning/clauses.js";
-import { type ConceptMatcher, matchConcepts, prepareConcepts } from "./meaning/concept.js";
+import { type ConceptMatcher, conceptOf, prepareConcepts } from "./meaning/concept.js";
+import { type ConceptClaim, conceptClaims, type Topic } from "./meaning/concept-claims.js";
 import { conditionOf } from "./meaning/condition.js";
 import { findContingencies } from "./meaning/contingencies.js";
 import { findEvents, knownEvents, withParticipants } from "./meaning/events.js";
@@ -44,6 +45,8 @@ interface Desk {
   readonly concepts: ConceptMatcher | null;
   /** What was said so far, for pronouns that stand for it. */
   readonly earlier: EarlierClaim[];
+  /** The concept that was spoken of last, for sentences that go on with a pronoun. */
+  topic: Topic | null;
 }
 
 /**
@@ -66,13 +69,14 @@ function readWithRules({ id, title, text, language, date, codebook }: EngineInpu
     events: knownEvents(events),
     concepts: codebook === null ? null : prepareConcepts(codebook, lang),
     earlier: [],
+    topic: null,
   };
   const read = findUtterances(analyzed).flatMap((utterance) => statementsOf(desk, utterance));
   const grounded = read.filter((statement) => isGrounded(text, statement));
-  const statements = withCandidates(grounded, lang).map((statement, index) => ({
-    ...statement,
-    id: index + 1,
-  }));
+  // With a codebook, a claim about none of its concepts stays without one: no stray words in the network.
+  const named =
+    codebook === null || codebook.concepts.length === 0 ? withCandidates(grounded, lang) : grounded;
+  const statements = named.map((statement, index) => ({ ...statement, id: index + 1 }));
   return {
     document: { id, title, lang, date },
     statements,
@@ -87,19 +91,16 @@ function statementsOf(desk: Desk, utterance: FoundUtterance): ReadStatement[] {
   const quote = partAt(analyzed.text, utterance.quote);
   if (quote === null) return [];
   const actors = actorsOf(desk, utterance);
+  const said = framesContent(utterance) ? utterance : withoutCue(utterance);
   const made: ReadStatement[] = [];
-  // A report tells one thing; the clauses around it are circumstances.
-  const claims = splitClaims(analyzed, utterance);
-  const told =
-    utterance.mode === "reported" && claims[0]?.rule === "opposite"
-      ? [wholeClaim(analyzed, utterance)]
-      : claims;
-  for (const claim of told) {
+  for (const { claim, about } of claimsOf(desk, said)) {
     const claimed = partAt(analyzed.text, claim.spans) ?? quote;
-    const said = framesContent(utterance) ? utterance : withoutCue(utterance);
     const stance = stanceOf(analyzed, said, claim, desk.earlier);
     const act = said.mode === "writer" ? writerAct(said) : actOf(analyzed, said, claim.spans);
-    const meaning = meaningOf(desk, utterance, claim, stance);
+    const meaning = meaningOf(desk, utterance, claim, stance, about);
+    const rules = claim.rule === "whole" ? [] : [`claim:${claim.rule}`];
+    if (about !== null) rules.push(`stance:${about.stance.rule}`);
+    if (about?.inherited === true) rules.push("concept:inherited");
     for (const actor of actors) {
       made.push({
         id: 0,
@@ -114,9 +115,9 @@ function statementsOf(desk: Desk, utterance: FoundUtterance): ReadStatement[] {
         ...meaning,
         medium: utterance.medium,
         nestedIn: utterance.nestedIn,
-        confidence: calibrate(utterance, actor !== null),
+        confidence: confidenceOf(utterance, actor !== null, about),
         engine: `${NAME}@${VERSION}`,
-        why: claim.rule === "whole" ? [...utterance.why] : [...utterance.why, `claim:${claim.rule}`],
+        why: [...utterance.why, ...rules],
       });
     }
     desk.earlier.push({
@@ -128,6 +129,34 @@ function statementsOf(desk: Desk, utterance: FoundUtterance): ReadStatement[] {
     });
   }
   return made;
+}
+
+interface ClaimAbout {
+  readonly claim: Claim;
+  readonly about: ConceptClaim | null;
+}
+
+/** The claims of an utterance; with a codebook one for each concept a sentence is about. */
+function claimsOf(desk: Desk, utterance: FoundUtterance): ClaimAbout[] {
+  const { analyzed, concepts } = desk;
+  const split = splitClaims(analyzed, utterance);
+  // A report tells one thing; the clauses around it are circumstances.
+  const claims =
+    utterance.mode === "reported" && split[0]?.rule === "opposite"
+      ? [wholeClaim(analyzed, utterance)]
+      : split;
+  const plain = claims.map((claim) => ({ claim, about: null }));
+  if (concepts === null) return plain;
+  const { found, topic } = conceptClaims(concepts, analyzed, utterance, claims, desk.topic);
+  desk.topic = topic;
+  if (found.length === 0) return plain;
+  return found.map((about) => ({ claim: about.claim, about }));
+}
+
+/** Less where only the mention speaks for the stance, or only a pronoun for the concept. */
+function confidenceOf(utterance: FoundUtterance, named: boolean, about: ConceptClaim | null): number {
+  const factor = (about?.stance.byDefault === true ? 0.85 : 1) * (about?.inherited === true ? 0.8 : 1);
+  return Math.round(calibrate(utterance, named) * factor * 100) / 100;
 }
 
 /** Does the cue judge the quoted words? Not where it judges something else, and not a piece of them. */
@@ -177,19 +206,24 @@ function meaningOf(
   utterance: FoundUtterance,
   claim: Claim,
   reading: StanceReading | null,
+  about: ConceptClaim | null,
 ): Meaning {
   const { analyzed, date, events } = desk;
-  const match = desk.concepts === null ? undefined : matchConcepts(desk.concepts, analyzed, claim.spans)[0];
-  const stance = reading?.stance ?? null;
+  const concept =
+    about === null
+      ? null
+      : conceptOf(about.mention.prepared.concept, about.mention.score, analyzed.language);
   const condition = conditionOf(analyzed, utterance, claim.spans);
   return {
     stance:
-      stance !== null && match?.turned === true ? { ...stance, polarity: turned(stance.polarity) } : stance,
+      about === null || concept === null
+        ? (reading?.stance ?? null)
+        : { polarity: about.stance.polarity, towards: reading?.stance.towards ?? concept.label },
     negated: claim.negated || isNegatedReproach(analyzed, utterance),
     ...certaintyOf(analyzed, utterance, claim.spans),
     condition: condition === null ? null : partAt(analyzed.text, [condition]),
     ...timesOf(analyzed, utterance, claim.spans, { anchor: date, events }),
-    concept: match?.concept ?? null,
+    concept,
   };
 }
 
@@ -197,10 +231,6 @@ function meaningOf(
 function isNegatedReproach(analyzed: AnalyzedText, utterance: FoundUtterance): boolean {
   if (utterance.why[0] !== "writer:concession") return false;
   return utterance.quote.some((span) => negationsIn(analyzed, tokensOf(analyzed, span)).length > 0);
-}
-
-function turned(polarity: NonNullable<ReadStatement["stance"]>["polarity"]): typeof polarity {
-  return polarity === "support" ? "oppose" : polarity === "oppose" ? "support" : "neutral";
 }
 
 /** A proposal whose text is not at its place cannot exist. */

@@ -1,122 +1,174 @@
 /**
- * Which concept of the codebook is a claim about? Key phrases are matched by stem, in any order within a
- * clause; German compounds count by their first or last part. Counter-phrases turn the stance around.
+ * Where does a sentence speak of a concept of the codebook? Key phrases are matched by stem, in any order
+ * within a clause; German verbs by all their forms, German compounds by their first or last part.
  */
-import type { Codebook, CodebookConcept, Language, ReadStatement, Span } from "@parley/core";
+import type { CodebookConcept, Language, ReadStatement } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
-import { clausesIn, tokensOf } from "./clauses.js";
+import { clausesIn } from "./clauses.js";
+import type { ConceptMatcher, KeyPhrase, KeyWord, PreparedConcept } from "./concept-phrases.js";
+import { germanKeys, separatedVerbs } from "./german-verb-keys.js";
 import { isNegator } from "./negation.js";
 import { isStopWord, stemOf } from "./stems.js";
 
-interface KeyPhrase {
-  readonly concept: CodebookConcept;
-  readonly stems: readonly string[];
-  /** The phrase has a negator of its own ("keine Kampftruppen"). */
+export { type ConceptMatcher, prepareConcepts } from "./concept-phrases.js";
+
+/** One place in a sentence where a concept is meant. */
+export interface Mention {
+  readonly prepared: PreparedConcept;
+  readonly score: number;
+  /** Token positions of the phrase's words, ascending; negators of the phrase included. */
+  readonly at: readonly number[];
+  /** The phrase has a negator of its own, which stands in the text. */
   readonly negated: boolean;
+  /** A phrase of the opponents. */
   readonly counter: boolean;
+  /** Only the word that most phrases of the concept share. */
+  readonly headOnly: boolean;
 }
 
-/** A codebook's phrases, ready for matching in one language. */
-export interface ConceptMatcher {
-  readonly language: Language;
-  /** By first stem; a phrase of compounds is found through any of its stems, hence one entry per stem. */
-  readonly phrases: readonly KeyPhrase[];
-}
-
-export interface ConceptMatch {
-  readonly concept: NonNullable<ReadStatement["concept"]>;
-  /** The stance toward the concept is the reverse of the stance toward the claim. */
-  readonly turned: boolean;
-}
-
-export function prepareConcepts(codebook: Codebook, language: Language): ConceptMatcher {
-  const phrases = codebook.concepts.flatMap((concept) => {
-    const label = concept.labels[language];
-    const own = [...concept.phrases[language], ...(label === undefined ? [] : [label])];
-    return [
-      ...own.map((phrase) => keyPhrase(concept, phrase, language, false)),
-      ...concept.counterPhrases[language].map((phrase) => keyPhrase(concept, phrase, language, true)),
-    ];
-  });
-  return { language, phrases: phrases.filter((phrase) => phrase.stems.length > 0) };
-}
-
-const NEGATED_PHRASE = { de: /^(?:kein\p{L}{0,2}|nicht|ohne|nie)$/u, en: /^(?:no|not|never|without)$/ };
-
-function keyPhrase(
-  concept: CodebookConcept,
-  phrase: string,
-  language: Language,
-  counter: boolean,
-): KeyPhrase {
-  const words = phrase.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  const negated = words.some((word) => NEGATED_PHRASE[language].test(word));
-  const stems = words
-    .filter((word) => !isStopWord(word, language) && !NEGATED_PHRASE[language].test(word))
-    .map((word) => stemOf(word, language));
-  return { concept, stems: [...new Set(stems)], negated, counter };
-}
-
-/** The best concepts for a claim, best first; none when no phrase stands in it. */
-export function matchConcepts(
-  matcher: ConceptMatcher,
-  analyzed: AnalyzedText,
-  claim: readonly Span[],
-): ConceptMatch[] {
-  const clauses = claim.flatMap((span) => clausesIn(analyzed, tokensOf(analyzed, span)));
-  const read = clauses.map((clause) => readClause(analyzed, clause));
-  const whole: ReadClause = {
-    stems: read.flatMap((clause) => clause.stems),
-    negated: read.some((clause) => clause.negated),
-  };
-  const best = new Map<string, { readonly phrase: KeyPhrase; readonly score: number }>();
-  for (const phrase of matcher.phrases) {
-    const score = Math.max(
-      0,
-      ...read.map((clause) => scoreIn(phrase, clause, 1)),
-      scoreIn(phrase, whole, 0.75),
-    );
-    const known = best.get(phrase.concept.id);
-    if (score > 0 && (known === undefined || score > known.score))
-      best.set(phrase.concept.id, { phrase, score });
-  }
-  return [...best.values()]
-    .sort((a, b) => b.score - a.score || a.phrase.concept.id.localeCompare(b.phrase.concept.id))
-    .map(({ phrase, score }) => toMatch(phrase, score, matcher.language));
+interface Item {
+  readonly key: string;
+  readonly at: readonly number[];
 }
 
 interface ReadClause {
-  readonly stems: readonly string[];
-  readonly negated: boolean;
+  readonly items: readonly Item[];
+  readonly exact: ReadonlyMap<string, readonly Item[]>;
+  readonly negators: readonly number[];
+}
+
+/** Words of a phrase that stand in different clauses may be this far apart. */
+const FARTHEST = 24;
+const HEAD_SCORE = 0.45;
+
+/** Best mention of each concept in one sentence (or a part of it), best first. */
+export function mentionsIn(matcher: ConceptMatcher, analyzed: AnalyzedText, sentence: TokenRange): Mention[] {
+  const read = clausesIn(analyzed, sentence).map((clause) => readClause(analyzed, clause));
+  const whole = joined(read);
+  const best = new Map<string, Mention>();
+  const keep = (mention: Mention): void => {
+    // An opponents' phrase is a concept's own entry: it must not hide behind a longer phrase of the friends.
+    const key = `${mention.prepared.concept.id}${mention.counter ? " counter" : ""}`;
+    const known = best.get(key);
+    if (known === undefined || mention.score > known.score) best.set(key, mention);
+  };
+  for (const prepared of matcher.concepts) {
+    for (const phrase of prepared.phrases) {
+      let found: Mention | null = null;
+      for (const clause of read) found = better(found, matchPhrase(prepared, phrase, clause, 1));
+      if (found === null && phrase.words.length > 1) found = matchPhrase(prepared, phrase, whole, 0.75);
+      if (found !== null) keep(found);
+    }
+    if (!best.has(prepared.concept.id)) {
+      const head = matchHead(prepared, read);
+      if (head !== null) keep(head);
+    }
+  }
+  return [...best.values()].sort(
+    (a, b) => b.score - a.score || a.prepared.concept.id.localeCompare(b.prepared.concept.id),
+  );
+}
+
+function better(a: Mention | null, b: Mention | null): Mention | null {
+  return a === null || (b !== null && b.score > a.score) ? b : a;
 }
 
 function readClause(analyzed: AnalyzedText, clause: TokenRange): ReadClause {
-  const stems: string[] = [];
-  let negated = false;
+  const items: Item[] = [];
+  const negators: number[] = [];
+  const { language } = analyzed;
   for (let i = clause.from; i < clause.to; i += 1) {
     const token = analyzed.tokens[i];
     if (token === undefined || token.kind === "punctuation") continue;
-    if (isNegator(analyzed, i)) negated = true;
-    else if (!isStopWord(token.lower, analyzed.language)) {
+    if (isNegator(analyzed, i)) negators.push(i);
+    else if (!isStopWord(token.lower, language)) {
       // Hyphenated words count by their parts as well.
-      const parts = token.lower.includes("-") ? [token.lower, ...token.lower.split("-")] : [token.lower];
-      for (const part of parts) if (part !== "") stems.push(stemOf(part, analyzed.language));
+      const parts = token.text.includes("-") ? [token.text, ...token.text.split("-")] : [token.text];
+      for (const part of parts)
+        for (const key of keysOf(part, language)) if (part !== "") items.push({ key, at: [i] });
     }
   }
-  return { stems, negated };
+  if (language === "de")
+    for (const verb of separatedVerbs(analyzed, clause))
+      for (const key of verb.keys) items.push({ key, at: verb.at });
+  return index(items, negators);
+}
+
+function keysOf(word: string, language: Language): readonly string[] {
+  return language === "de" ? germanKeys(word) : [stemOf(word, "en")];
+}
+
+function index(items: readonly Item[], negators: readonly number[]): ReadClause {
+  const exact = new Map<string, Item[]>();
+  for (const item of items) {
+    const list = exact.get(item.key);
+    if (list === undefined) exact.set(item.key, [item]);
+    else list.push(item);
+  }
+  return { items, exact, negators };
+}
+
+function joined(read: readonly ReadClause[]): ReadClause {
+  return index(
+    read.flatMap((clause) => clause.items),
+    read.flatMap((clause) => clause.negators),
+  );
 }
 
 /** More words of a phrase say more: 0.6 for one, 0.8 for two, 0.9 for three and more. */
-function scoreIn(phrase: KeyPhrase, clause: ReadClause, weight: number): number {
-  if (phrase.negated && !clause.negated) return 0;
+function matchPhrase(
+  prepared: PreparedConcept,
+  phrase: KeyPhrase,
+  clause: ReadClause,
+  weight: number,
+): Mention | null {
+  if (phrase.negated && clause.negators.length === 0) return null;
+  const at: number[] = [];
   let exact = 0;
-  for (const stem of phrase.stems) {
-    if (clause.stems.includes(stem)) exact += 1;
-    else if (!clause.stems.some((word) => isCompoundOf(word, stem))) return 0;
+  for (const word of phrase.words) {
+    const item = findWord(word, clause, at);
+    if (item === null) return null;
+    if (word.keys.includes(item.key)) exact += 1;
+    at.push(...item.at);
   }
-  const base = phrase.stems.length >= 3 ? 0.9 : phrase.stems.length === 2 ? 0.8 : 0.6;
+  const places = [...new Set(at)].sort((a, b) => a - b);
+  const first = places[0] ?? 0;
+  const last = places[places.length - 1] ?? 0;
+  if (last - first > FARTHEST) return null;
+  const negator = phrase.negated ? nearest(clause.negators, first, last) : null;
+  const base = phrase.words.length >= 3 ? 0.9 : phrase.words.length === 2 ? 0.8 : 0.6;
   // An exact word beats a part of a compound, a phrase that names its negation the bare one.
-  return weight * (base + 0.05 * (exact / phrase.stems.length) + (phrase.negated ? 0.04 : 0));
+  const score = weight * (base + 0.05 * (exact / phrase.words.length) + (negator === null ? 0 : 0.04));
+  return {
+    prepared,
+    score,
+    at: negator === null ? places : [...places, negator].sort((a, b) => a - b),
+    negated: negator !== null,
+    counter: phrase.counter,
+    headOnly: false,
+  };
+}
+
+/** The word's place nearest to the ones found before. */
+function findWord(word: KeyWord, clause: ReadClause, found: readonly number[]): Item | null {
+  let best: Item | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  const take = (item: Item): void => {
+    const last = found[found.length - 1];
+    const gap = last === undefined ? 0 : Math.abs((item.at[0] ?? 0) - last);
+    if (gap < distance) [best, distance] = [item, gap];
+  };
+  for (const key of word.keys) for (const item of clause.exact.get(key) ?? []) take(item);
+  if (best !== null || !word.compounds) return best;
+  for (const item of clause.items) if (word.keys.some((key) => isCompoundOf(item.key, key))) take(item);
+  return best;
+}
+
+function nearest(positions: readonly number[], from: number, to: number): number | null {
+  let best: number | null = null;
+  const gap = (i: number): number => (i < from ? from - i : i > to ? i - to : 0);
+  for (const i of positions) if (best === null || gap(i) < gap(best)) best = i;
+  return best;
 }
 
 /** "Bodentruppen" begins or ends with "truppen"; parts of fewer than four letters prove nothing. */
@@ -125,12 +177,24 @@ function isCompoundOf(word: string, part: string): boolean {
   return word.endsWith(part) || word.startsWith(part);
 }
 
-function toMatch(phrase: KeyPhrase, score: number, language: Language): ConceptMatch {
-  const { concept } = phrase;
+/** The words that most phrases of the concept share, all of them in one clause. */
+function matchHead(prepared: PreparedConcept, read: readonly ReadClause[]): Mention | null {
+  if (prepared.heads.length === 0) return null;
+  for (const clause of read) {
+    const found = prepared.heads.map((key) => clause.exact.get(key)?.[0]);
+    if (found.some((item) => item === undefined)) continue;
+    const at = found.flatMap((item) => item?.at ?? []).sort((a, b) => a - b);
+    return { prepared, score: HEAD_SCORE, at, negated: false, counter: false, headOnly: true };
+  }
+  return null;
+}
+
+/** The concept as a statement carries it. */
+export function conceptOf(
+  concept: CodebookConcept,
+  score: number,
+  language: Language,
+): NonNullable<ReadStatement["concept"]> {
   const label = concept.labels[language] ?? concept.labels.en ?? concept.labels.de ?? concept.id;
-  return {
-    concept: { id: concept.id, label, candidate: false, score: Math.round(score * 100) / 100 },
-    // A negator inside the phrase was already counted when the stance of the claim was read.
-    turned: phrase.counter !== phrase.negated,
-  };
+  return { id: concept.id, label, candidate: false, score: Math.round(score * 100) / 100 };
 }

@@ -1,0 +1,68 @@
+/** Does a sentence go on with what the sentence before was about, by a pronoun that stands for it? */
+import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+
+const GERMAN =
+  /^(?:das|dies|davor|dagegen|dafür|dazu|davon|damit|darauf|darüber|solche[nrsm]?|welche|derartige[nrsm]?|sie)$/;
+const ENGLISH = /^(?:they|them|those|such|that|this|so|it)$/;
+
+/** Position of the pronoun, or `null`. */
+export function continuationAt(analyzed: AnalyzedText, sentence: TokenRange): number | null {
+  const test = analyzed.language === "de" ? isGermanPointer : isEnglishPointer;
+  for (let i = sentence.from; i < sentence.to; i += 1) if (test(analyzed, i, sentence)) return i;
+  return null;
+}
+
+function word(analyzed: AnalyzedText, i: number): string {
+  return analyzed.tokens[i]?.lower ?? "";
+}
+
+/** Persons are "sie" as well; troops and plans take a plural verb. */
+const PLURAL_VERB = /^(?:würden|werden|sollen|sollten|seien|sind|wären|müssen|müssten|stünden|gehörten|gehören|könnten|können|dürften|dürfen|kämen|kommen)$/;
+
+function isGermanPointer(analyzed: AnalyzedText, i: number, sentence: TokenRange): boolean {
+  const lower = word(analyzed, i);
+  if (!GERMAN.test(lower)) return false;
+  const next = analyzed.tokens[i + 1];
+  const atStart = i - sentence.from <= 1;
+  if (lower === "sie") return atStart && PLURAL_VERB.test(word(analyzed, i + 1));
+  if (lower === "das" || lower === "dies") {
+    // An article has a noun or an adjective behind it, a relative pronoun a comma before it.
+    if (next === undefined || /^\p{Lu}/u.test(next.text)) return false;
+    if (!atStart) return analyzed.tokens[i - 1]?.text !== "," && i + 1 >= sentence.to;
+    return /^(?:ist|sei|wäre|war|will|wolle|werde|wird|würde|müsse|muss|könne|kann|gilt|gelte|bleibt|bleibe|lehne?n?t?|hält|halte|verlangt|fordert|gehe|geht)$/.test(
+      next.lower,
+    );
+  }
+  if (/^d(?:a|a?r)/.test(lower)) return atStart && next?.text !== "," && !/^(?:dass|ob)$/.test(word(analyzed, i + 2));
+  return true;
+}
+
+const VERB_AFTER =
+  /^(?:is|was|are|were|would|will|should|must|could|can|has|had|have|may|might|belong(?:ed|s)?|need(?:ed|s)?|do|did|does|go|reached?|won['’]t|mission|missions|force|forces|step|move|plan|proposal|idea)$/;
+
+function isEnglishPointer(analyzed: AnalyzedText, i: number, sentence: TokenRange): boolean {
+  const lower = word(analyzed, i);
+  if (!ENGLISH.test(lower)) return false;
+  const next = word(analyzed, i + 1);
+  const previous = word(analyzed, i - 1);
+  const ends = i + 1 >= sentence.to || analyzed.tokens[i + 1]?.kind === "punctuation";
+  const atStart = i - sentence.from <= 1;
+  switch (lower) {
+    case "they":
+      return atStart && VERB_AFTER.test(next);
+    case "them":
+      return true;
+    case "so":
+      return /^(?:do|does|did|doing|done)$/.test(previous);
+    case "it":
+      return ends && /^(?:without|against|for|veto|reject|support|oppose|back)$/.test(previous);
+    case "that":
+    case "this":
+      return ends || (atStart && VERB_AFTER.test(next) && !/^(?:is why)$/.test(`${next} ${word(analyzed, i + 2)}`));
+    case "such":
+    case "those":
+      return atStart;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,188 @@
+/**
+ * What an utterance says about the concepts of a codebook: sentence by sentence, one claim for each concept
+ * that has words of its own there. A sentence that goes on with "they" or "that" is about what the sentence
+ * before it was about.
+ */
+import type { Span } from "@parley/core";
+import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import type { FoundUtterance } from "../utterance.js";
+import { continuationAt } from "./anaphora.js";
+import { spanOf, tokensOf } from "./clauses.js";
+import { type ConceptMatcher, type Mention, mentionsIn } from "./concept.js";
+import type { PreparedConcept } from "./concept-phrases.js";
+import { type ConceptStance, stanceToward } from "./concept-stance.js";
+import type { Claim } from "./split-claims.js";
+import { wholeClaim } from "./split-claims.js";
+
+export interface ConceptClaim {
+  readonly claim: Claim;
+  readonly mention: Mention;
+  readonly stance: ConceptStance;
+  /** The sentence names the concept only by a pronoun. */
+  readonly inherited: boolean;
+}
+
+/** What the text spoke of last. */
+export interface Topic {
+  readonly prepared: PreparedConcept;
+  /** Token position behind the sentence. */
+  readonly end: number;
+}
+
+/** Claims with a concept, in text order; claims of the utterance that name none are not among them. */
+export function conceptClaims(
+  matcher: ConceptMatcher,
+  analyzed: AnalyzedText,
+  utterance: FoundUtterance,
+  claims: readonly Claim[],
+  topic: Topic | null,
+): { readonly found: readonly ConceptClaim[]; readonly topic: Topic | null } {
+  const found: ConceptClaim[] = [];
+  let current = topic;
+  for (const sentence of saidSentences(analyzed, utterance)) {
+    const read = region(analyzed, utterance, sentence);
+    const mentions = chosen(analyzed, mentionsIn(matcher, analyzed, read));
+    const stanced = mentions.flatMap((mention) => {
+      const stance = stanceToward(analyzed, utterance, read, mention);
+      return stance === null ? [] : [{ mention, stance, inherited: false }];
+    });
+    if (mentions.length === 0) {
+      const inherited = inheritedMention(analyzed, read, current);
+      const stance = inherited === null ? null : stanceToward(analyzed, utterance, read, inherited);
+      if (inherited !== null && stance !== null)
+        stanced.push({ mention: inherited, stance, inherited: true });
+    }
+    for (const one of stanced) {
+      const claim = claimAround(analyzed, utterance, claims, sentence, one.mention);
+      if (claim !== null) found.push({ ...one, claim });
+    }
+    const last = stanced[0]?.mention ?? mentions[0];
+    if (last !== undefined) current = { prepared: last.prepared, end: sentence.to };
+  }
+  return { found, topic: current };
+}
+
+/** Parts of the quote, cut at the ends of sentences: a quotation of three sentences makes three. */
+function saidSentences(analyzed: AnalyzedText, utterance: FoundUtterance): TokenRange[] {
+  const parts: TokenRange[] = [];
+  for (const span of utterance.quote) {
+    const range = tokensOf(analyzed, span);
+    let from = range.from;
+    for (let i = range.from; i < range.to; i += 1) {
+      const token = analyzed.tokens[i];
+      const next = analyzed.tokens[i + 1];
+      const ends = token !== undefined && /^(?:[.!?…;]|\.+)$/.test(token.text);
+      const breaks = next !== undefined && next.sentence !== token?.sentence;
+      if (!ends && !breaks && i + 1 < range.to) continue;
+      if (i + 1 > from) parts.push({ from, to: i + 1 });
+      from = i + 1;
+    }
+  }
+  return joinInserted(analyzed, parts);
+}
+
+/** „X“, sagte Y, „Z“: the pieces of one sentence are read as one stretch. */
+function joinInserted(analyzed: AnalyzedText, parts: readonly TokenRange[]): TokenRange[] {
+  const whole: TokenRange[] = [];
+  for (const part of parts) {
+    const last = whole[whole.length - 1];
+    const goesOn =
+      last !== undefined &&
+      analyzed.tokens[last.to - 1]?.sentence === analyzed.tokens[part.from]?.sentence &&
+      !/^[.!?…;]/.test(analyzed.tokens[last.to - 1]?.text ?? "") &&
+      !isSentenceEnd(analyzed, last.to - 1);
+    if (goesOn && last !== undefined) whole[whole.length - 1] = { from: last.from, to: part.to };
+    else if (part.to - part.from > 1) whole.push(part);
+  }
+  return whole;
+}
+
+/** A full stop right before a closing mark. */
+function isSentenceEnd(analyzed: AnalyzedText, i: number): boolean {
+  return /^[“”"»«‘’]$/.test(analyzed.tokens[i]?.text ?? "") && /^[.!?]$/.test(analyzed.tokens[i - 1]?.text ?? "");
+}
+
+/** A report is read with its verb and its subject, other speech without the frame. */
+function region(analyzed: AnalyzedText, utterance: FoundUtterance, sentence: TokenRange): TokenRange {
+  if (utterance.mode !== "reported") return sentence;
+  const at = analyzed.tokens[sentence.from]?.sentence;
+  let { from, to } = sentence;
+  for (const span of [...utterance.cue, ...utterance.speaker]) {
+    const range = tokensOf(analyzed, span);
+    if (analyzed.tokens[range.from]?.sentence !== at) continue;
+    from = Math.min(from, range.from);
+    to = Math.max(to, range.to);
+  }
+  return { from, to };
+}
+
+/** A mention needs a word of its own; the bare head word needs a part of the sentence without another mention. */
+function chosen(analyzed: AnalyzedText, mentions: readonly Mention[]): Mention[] {
+  const taken = new Set<number>();
+  const kept: Mention[] = [];
+  for (const mention of mentions) {
+    const twin = kept.findIndex((other) => other.prepared.concept === mention.prepared.concept);
+    if (twin >= 0) {
+      // Opponents' words beside the thing itself decide.
+      if (mention.counter) kept[twin] = mention;
+      continue;
+    }
+    const own = mention.at.some((i) => !taken.has(i));
+    if (!own) continue;
+    if (mention.headOnly && kept.length > 0 && !isApart(analyzed, mention, taken)) continue;
+    for (const i of mention.at) taken.add(i);
+    kept.push(mention);
+  }
+  return kept;
+}
+
+/** Between the head word and the nearest other mention stands "und", "but" or a comma. */
+function isApart(analyzed: AnalyzedText, mention: Mention, taken: ReadonlySet<number>): boolean {
+  const at = mention.at[0] ?? 0;
+  for (const step of [-1, 1]) {
+    for (let i = at; Math.abs(i - at) < 15; i += step) {
+      const token = analyzed.tokens[i];
+      if (token === undefined || token.sentence !== analyzed.tokens[at]?.sentence) break;
+      if (/^(?:und|aber|sondern|but|and|,|;)$/.test(token.lower)) break;
+      if (i !== at && taken.has(i)) return false;
+    }
+  }
+  return true;
+}
+
+function inheritedMention(
+  analyzed: AnalyzedText,
+  sentence: TokenRange,
+  topic: Topic | null,
+): Mention | null {
+  if (topic === null || sentence.from < topic.end || sentence.from - topic.end > 30) return null;
+  const at = continuationAt(analyzed, sentence);
+  if (at === null) return null;
+  return { prepared: topic.prepared, score: 0.4, at: [at], negated: false, counter: false, headOnly: true };
+}
+
+/** The claim that holds the mention, cut to its sentence. */
+function claimAround(
+  analyzed: AnalyzedText,
+  utterance: FoundUtterance,
+  claims: readonly Claim[],
+  sentence: TokenRange,
+  mention: Mention,
+): Claim | null {
+  const whole = spanOf(analyzed, sentence);
+  if (whole === null) return null;
+  const place = analyzed.tokens[mention.at[0] ?? sentence.from]?.start ?? whole.start;
+  const owner = claims.find((claim) => claim.spans.some((span) => place >= span.start && place < span.end));
+  const spans = cut(owner?.rule === "whole" || owner === undefined ? utterance.quote : owner.spans, whole);
+  if (spans.length === 0) return null;
+  if (owner !== undefined && owner.rule !== "whole") return { ...owner, spans };
+  return wholeClaim(analyzed, { ...utterance, quote: spans });
+}
+
+function cut(spans: readonly Span[], whole: Span): Span[] {
+  return spans.flatMap((span) => {
+    const start = Math.max(span.start, whole.start);
+    const end = Math.min(span.end, whole.end);
+    return end > start ? [{ start, end }] : [];
+  });
+}

@@ -1,0 +1,375 @@
+/**
+ * For or against a concept of the codebook? Read from the words around its mention: negation, verbs for and
+ * against, judging words, what governs the clause it stands in, and the cue. Whoever just says something in
+ * line with a concept is for it, with less certainty.
+ */
+import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import type { FoundUtterance } from "../utterance.js";
+import { attitudeIn } from "./attitude-verbs.js";
+import { clausesIn } from "./clauses.js";
+import type { Mention } from "./concept.js";
+import { cueAct } from "./cue-acts.js";
+import { evaluationIn } from "./evaluation.js";
+import { isNegator } from "./negation.js";
+import { opposingWord } from "./opposing-words.js";
+import { isInfinitiveClause, isSubordinateClause } from "./predicate.js";
+import { requirementSign } from "./requirement-stance.js";
+import { segmentIn } from "./segments.js";
+
+export interface ConceptStance {
+  readonly polarity: "support" | "oppose" | "neutral";
+  /** What decided, for `why`. */
+  readonly rule: string;
+  /** Nothing but the mention itself speaks for the sign. */
+  readonly byDefault: boolean;
+}
+
+type Sign = -1 | 0 | 1;
+
+interface Reading {
+  readonly sign: Sign;
+  readonly rule: string;
+}
+
+/**
+ * @param sentence the part of one sentence that is said, or the whole sentence of a report
+ * @returns `null` when the concept is only background: "before anybody sends troops"
+ */
+export function stanceToward(
+  analyzed: AnalyzedText,
+  utterance: FoundUtterance,
+  sentence: TokenRange,
+  mention: Mention,
+): ConceptStance | null {
+  if (utterance.mode === "writer") return neutral("writer");
+  const clauses = clausesIn(analyzed, sentence);
+  const scene: Scene = { analyzed, utterance, sentence, clauses, mention, words: new Set(mention.at) };
+  const clause = clauseOf(scene);
+  if (clause === null) return null;
+  if (isWhether(scene, clause)) return neutral("whether");
+  if (mention.prepared.requirement && !mention.counter) {
+    const required = requirementSign({ analyzed, sentence, clause: clauses[clause] ?? sentence, mention });
+    if (required !== null) return required.sign === 0 ? null : decided(required);
+    if (mention.headOnly) return null;
+  }
+  if (isBackground(scene, clause)) return null;
+  if (mention.counter) return decided({ sign: -1, rule: "counter-phrase" });
+  const said = withCue(scene, localReading(scene, clause));
+  const towardThing = mention.headOnly && mention.prepared.denial;
+  const sign = towardThing ? (-said.sign as Sign) : said.sign;
+  return decided({ sign, rule: said.rule });
+}
+
+interface Scene {
+  readonly analyzed: AnalyzedText;
+  readonly utterance: FoundUtterance;
+  readonly sentence: TokenRange;
+  readonly clauses: readonly TokenRange[];
+  readonly mention: Mention;
+  readonly words: ReadonlySet<number>;
+}
+
+const DEFAULT = "mention";
+
+function neutral(rule: string): ConceptStance {
+  return { polarity: "neutral", rule, byDefault: false };
+}
+
+function decided({ sign, rule }: Reading): ConceptStance {
+  const polarity = sign > 0 ? ("support" as const) : sign < 0 ? ("oppose" as const) : ("neutral" as const);
+  return { polarity, rule, byDefault: rule === DEFAULT };
+}
+
+/** The clause with most words of the mention, the first of equals. */
+function clauseOf({ clauses, mention }: Scene): number | null {
+  let best: number | null = null;
+  let most = 0;
+  clauses.forEach((clause, k) => {
+    const count = mention.at.filter((i) => i >= clause.from && i < clause.to).length;
+    if (count > most) [best, most] = [k, count];
+  });
+  return best;
+}
+
+function word(analyzed: AnalyzedText, i: number): string {
+  return analyzed.tokens[i]?.lower ?? "";
+}
+
+/** Opens with "ob" or "whether", without "or not". */
+function isWhether({ analyzed, clauses, sentence }: Scene, k: number): boolean {
+  const clause = clauses[k] ?? sentence;
+  const asks = analyzed.language === "de" ? /^ob$/ : /^whether$/;
+  for (let i = clause.from; i < clause.to; i += 1)
+    if (asks.test(word(analyzed, i)) && word(analyzed, clause.to - 1) !== "not") return true;
+  return false;
+}
+
+const ADVERBIAL = {
+  de: /^(?:bevor|ehe|nachdem|wenn|falls|sofern|sobald|solange|weil|während|obwohl|seit|indem)$/,
+  en: /^(?:before|after|until|once|when|while|if|unless|because|since|although|though)$/,
+};
+
+/** In an adverbial clause, or in a phrase like "vor einer Entsendung": not what is claimed. */
+function isBackground({ analyzed, clauses, sentence, mention }: Scene, k: number): boolean {
+  const clause = clauses[k] ?? sentence;
+  const adverbial = ADVERBIAL[analyzed.language];
+  const first = mention.at[0] ?? clause.from;
+  if (adverbial.test(word(analyzed, clause.from)) || adverbial.test(word(analyzed, clause.from + 1)))
+    return mention.at.every((i) => i >= clause.from && i < clause.to);
+  if (analyzed.language !== "en") return false;
+  // English clauses need no comma: "… before anybody sends soldiers".
+  for (let i = first - 1; i > clause.from; i -= 1)
+    if (/^(?:before|after|until|once|unless|because|although|if)$/.test(word(analyzed, i))) return true;
+  return false;
+}
+
+function localReading(scene: Scene, k: number): Reading {
+  const { analyzed, sentence, clauses, words, mention } = scene;
+  const clause = clauses[k] ?? sentence;
+  const governor = governorOf(scene, k);
+  if (governor !== null) {
+    const rest = clauses[governor.clause] ?? sentence;
+    const governing = governingReading(scene, rest, governor.kind);
+    const own = governor.kind === "relative" ? null : clauseReading(scene, clause);
+    const sign = (governing.sign * (own?.sign ?? 1)) as Sign;
+    return { sign, rule: governing.rule === DEFAULT ? (own?.rule ?? DEFAULT) : governing.rule };
+  }
+  const subject = subjectReading(scene, clause);
+  if (subject !== null) return subject;
+  const segment = segmentIn(analyzed, { from: clause.from, to: clause.to }, mention.at);
+  if (isLimited(scene, segment)) return { sign: 1, rule: "no-more-than" };
+  const own = clauseReading(scene, segment);
+  if (own.rule !== DEFAULT) return own;
+  // "…, aber das wäre Wahnsinn" and "… sei ein Fehler" after an insertion: the judgment comes later.
+  return laterJudgment(scene, k) ?? own;
+}
+
+/** "Mehr als eine Ausbildungsmission … nicht", "allenfalls": the most the speaker wants, but wanted. */
+function isLimited({ analyzed, mention }: Scene, segment: TokenRange): boolean {
+  const first = mention.at[0] ?? segment.from;
+  for (let i = Math.max(segment.from, first - 6); i < first; i += 1) {
+    const pair = `${word(analyzed, i)} ${word(analyzed, i + 1)}`;
+    if (/^(?:allenfalls|höchstens|bestenfalls)$/.test(word(analyzed, i))) return true;
+    if (/^(?:at most|at best|nothing more)$/.test(pair)) return true;
+    if (/^(?:mehr als|more than|further than|anything beyond|nothing beyond|weiter als)$/.test(pair))
+      for (let n = segment.from; n < segment.to; n += 1) if (isNegator(analyzed, n)) return true;
+  }
+  return false;
+}
+
+interface Governor {
+  readonly clause: number;
+  readonly kind: "relative" | "complement" | "wer";
+}
+
+const RELATIVE = {
+  de: /^(?:der|die|das|den|dem|denen|deren|dessen|welche\p{L}?|wo|was)$/u,
+  en: /^(?:which|who|whose|where)$/,
+};
+
+/** The clause that the mention's clause hangs on; `null` when it stands on its own. */
+function governorOf({ analyzed, clauses, utterance }: Scene, k: number): Governor | null {
+  const clause = clauses[k];
+  if (clause === undefined) return null;
+  const opening = word(analyzed, clause.from);
+  const previous = k > 0 ? k - 1 : null;
+  const next = k + 1 < clauses.length ? k + 1 : null;
+  if (/^(?:wer|whoever|anyone|anybody|those)$/.test(opening) && previous === null)
+    return next === null || (opening !== "wer" && opening !== "whoever")
+      ? null
+      : { clause: next, kind: "wer" };
+  if (/^(?:dass|that)$/.test(opening)) {
+    if (previous !== null) return { clause: previous, kind: "complement" };
+    return next !== null && startsWithVerb(analyzed, clauses[next]) && utterance.mode !== "reported"
+      ? { clause: next, kind: "complement" }
+      : null;
+  }
+  if (previous !== null && RELATIVE[analyzed.language].test(opening) && isSubordinateClause(analyzed, clause))
+    return { clause: previous, kind: "relative" };
+  if (analyzed.language === "de" && isInfinitiveClause(analyzed, clause)) {
+    if (next !== null && previous === null && startsWithVerb(analyzed, clauses[next]))
+      return { clause: next, kind: "complement" };
+    if (previous !== null && !/^(?:um|ohne|statt|anstatt)$/.test(opening))
+      return { clause: previous, kind: "complement" };
+  }
+  return null;
+}
+
+/** A clause that begins with its verb, as after a fronted clause. */
+function startsWithVerb(analyzed: AnalyzedText, clause: TokenRange | undefined): boolean {
+  const token = clause === undefined ? undefined : analyzed.tokens[clause.from];
+  return (
+    token !== undefined &&
+    /^\p{Ll}+(?:e|t|en|ß|sei|ist|war|lehnt|wäre)$/u.test(token.text) &&
+    !/^(?:und|oder|aber|eine?|keine?|die|diese?|seine?|ihre?|nicht|heute|weit)$/.test(token.lower)
+  );
+}
+
+function governingReading(scene: Scene, clause: TokenRange, kind: Governor["kind"]): Reading {
+  const { analyzed, sentence, words } = scene;
+  // What is said about a fronted clause goes on to the end of the sentence.
+  const rest = { from: clause.from, to: kind === "relative" ? clause.to : sentence.to };
+  const judged = evaluationIn(analyzed, rest, words);
+  if (kind === "wer") return { sign: judged > 0 ? 1 : -1, rule: "whoever" };
+  if (kind === "complement" && judged !== 0 && isJudgment(analyzed, clause))
+    return { sign: judged, rule: "judgment" };
+  if (kind === "complement" && isHypothesis(analyzed, clause)) return { sign: -1, rule: "would-be" };
+  return clauseReading(scene, clause);
+}
+
+const COPULA = {
+  de: /^(?:ist|sind|sei|seien|war|waren|wäre|wären|bleibt|bleibe|bleiben|heißt|heiße|hieße|bedeutet|bedeute|bedeutete|nannte|nannten|nennt|nenne|nennen|bezeichnete|bezeichnet|bezeichneten|hält|halte|hielt|halten|hielten|erscheint|erscheine|gilt|gelte|findet|finde|fand|droht|drohe|schafft|schüfe|macht|mache|komme|käme|kommt)$/,
+  en: /^(?:is|are|was|were|be|been|['’]s|isn['’]t|wasn['’]t|remains?|remained|means?|meant|call|calls|called|regards?|regarded|considers?|considered|describe[sd]?|dubbed|deem(?:s|ed)?|amounts?|amounted|seems?|seemed|finds?|found|makes?|made|becomes?|became|saw|sees|see)$/,
+};
+
+/** A clause that says what something is: copula, "nannte", "regard as". */
+function isJudgment(analyzed: AnalyzedText, clause: TokenRange): boolean {
+  for (let i = clause.from; i < clause.to; i += 1)
+    if (COPULA[analyzed.language].test(word(analyzed, i))) return true;
+  return false;
+}
+
+/** "Hieße, den Angreifer um Erlaubnis zu bitten", "would be to hand them the key". */
+function isHypothesis(analyzed: AnalyzedText, clause: TokenRange): boolean {
+  if (analyzed.language === "de")
+    return /^(?:heißt|heiße|hieße|hiesse|bedeutet|bedeute|bedeutete|wäre)$/.test(word(analyzed, clause.from));
+  return false;
+}
+
+/** "To X would be to Y", "X wäre eine Y": what the thing would be is said by who does not want it. */
+function subjectReading(scene: Scene, clause: TokenRange): Reading | null {
+  const { analyzed, words, mention, sentence } = scene;
+  const first = mention.at[0] ?? clause.from;
+  for (let i = first + 1; i < clause.to; i += 1) {
+    const would =
+      analyzed.language === "en"
+        ? word(analyzed, i) === "would" && /^(?:be|mean|amount)$/.test(word(analyzed, i + 1))
+        : /^(?:wäre|wären|hieße|bedeutete|käme)$/.test(word(analyzed, i));
+    if (!would) continue;
+    const after = { from: i + 1, to: sentence.to };
+    const judged = evaluationIn(analyzed, after, words);
+    if (judged !== 0) return { sign: (judged * determinerSign(scene, clause)) as Sign, rule: "judgment" };
+    const follows = word(analyzed, analyzed.language === "en" ? i + 2 : i + 1);
+    if (/^(?:a|an|the|to|nothing|ein|eine|einen|der|die|das|nichts|nur)$/.test(follows))
+      return { sign: -1, rule: "would-be" };
+  }
+  return null;
+}
+
+/** "Kein Soldat wäre …": a negator right before the mention. */
+function determinerSign({ analyzed, mention }: Scene, clause: TokenRange): Sign {
+  const first = mention.at[0] ?? clause.from;
+  for (let i = first - 1; i >= Math.max(clause.from, first - 2); i -= 1)
+    if (isNegator(analyzed, i)) return -1;
+  return 1;
+}
+
+/** Negation, verbs and judging words of one clause. */
+function clauseReading(scene: Scene, clause: TokenRange): Reading {
+  const { analyzed, words, mention, utterance } = scene;
+  if (isJudgment(analyzed, clause)) {
+    const judged = evaluationIn(analyzed, clause, words);
+    if (judged !== 0) return { sign: (judged * determinerSign(scene, clause)) as Sign, rule: "judgment" };
+  }
+  let sign = 1;
+  let rule = DEFAULT;
+  const attitude = attitudeIn(analyzed, clause);
+  if (attitude !== null && !attitude.at.some((i) => words.has(i)) && !isCue(scene, attitude.at[0] ?? -1)) {
+    sign *= attitude.sign;
+    rule = "attitude";
+  } else {
+    const opposing = opposingWord(analyzed, clause, words);
+    if (opposing !== null && !isCue(scene, opposing)) {
+      sign = -sign;
+      rule = "opposing-word";
+    }
+  }
+  const negations = negationCount(scene, clause);
+  if (negations % 2 === 1) {
+    sign = -sign;
+    rule = rule === DEFAULT ? "negation" : `${rule}+negation`;
+  }
+  if (isRejectedAlternative(scene, clause)) return { sign: -1, rule: "rather-than" };
+  if (rule === DEFAULT && utterance.cueLemma === null && mention.headOnly) return { sign: 1, rule: DEFAULT };
+  return { sign: sign as Sign, rule };
+}
+
+/** Negators of the clause; those of the phrase itself count only where the concept is no denial. */
+function negationCount({ analyzed, mention, words }: Scene, clause: TokenRange): number {
+  const own = mention.negated && mention.prepared.denial;
+  if (own) return 0;
+  let count = 0;
+  let nor = 0;
+  for (let i = clause.from; i < clause.to; i += 1) {
+    if (!isNegator(analyzed, i)) continue;
+    const lower = word(analyzed, i);
+    if (/^(?:ohne|without)$/.test(lower) && !isRightBefore(mention, i)) continue;
+    // "Whether they like it or not" negates nothing.
+    if (word(analyzed, i - 1) === "or" || word(analyzed, i - 1) === "oder") continue;
+    if (/^(?:nor|noch|neither|weder)$/.test(lower)) nor += 1;
+    else count += 1;
+    if (words.has(i) && own) count -= 1;
+  }
+  return count > 0 ? count : nor > 0 ? 1 : 0;
+}
+
+function isRightBefore(mention: Mention, i: number): boolean {
+  const first = mention.at.find((at) => at > i);
+  return first !== undefined && first - i <= 3;
+}
+
+/** "Rather than X", "statt X", "eher Y als X", "nicht im Hotel": the mention is what is not wanted. */
+function isRejectedAlternative({ analyzed, mention }: Scene, clause: TokenRange): boolean {
+  const first = mention.at.find((i) => i >= clause.from && !isNegator(analyzed, i)) ?? clause.from;
+  for (let i = first - 1; i >= Math.max(clause.from, first - 4); i -= 1) {
+    const pair = `${word(analyzed, i)} ${word(analyzed, i + 1)}`;
+    if (/^(?:rather than|instead of)$/.test(pair)) return true;
+    if (/^(?:statt|anstatt|anstelle)$/.test(word(analyzed, i)) && word(analyzed, i + 1) !== "dessen")
+      return true;
+    if (word(analyzed, i) === "als" || word(analyzed, i) === "than") {
+      for (let n = i - 1; n >= clause.from; n -= 1)
+        if (/^(?:eher|lieber|mehr|besser|rather|better|more)$/.test(word(analyzed, n))) return true;
+    }
+  }
+  return false;
+}
+
+/** A later clause of the sentence that judges by "das" or by leaving the subject out. */
+function laterJudgment({ analyzed, clauses, words }: Scene, k: number): Reading | null {
+  const next = clauses[k + 1];
+  if (next === undefined || isSubordinateClause(analyzed, next)) return null;
+  const opening = word(analyzed, next.from);
+  const points = /^(?:das|dies|that|this|which|it|sei|ist|wäre)$/.test(opening);
+  if (!points || !isJudgment(analyzed, next)) return null;
+  const judged = evaluationIn(analyzed, next, words);
+  return judged === 0 ? null : { sign: judged, rule: "judgment" };
+}
+
+function isCue({ analyzed, utterance }: Scene, i: number): boolean {
+  const token = analyzed.tokens[i];
+  if (token === undefined || utterance.mode === "reported") return false;
+  return utterance.cue.some((span) => token.start >= span.start && token.end <= span.end);
+}
+
+/** Turns the reading by the frame: who denies or rejects what follows does not say it. */
+function withCue(scene: Scene, reading: Reading): Reading {
+  const { utterance } = scene;
+  // The cue of a report stands in the clause that was read.
+  if (utterance.mode === "reported" && scene.sentence !== undefined && hasCueInside(scene)) return reading;
+  const cue = cueAct(utterance.cueLemma);
+  if (cue === null) return reading;
+  if (cue.act === "question") return { sign: 0, rule: "question" };
+  const turned = utterance.cueNegated ? -1 : 1;
+  if (cue.act === "threaten") return { sign: -1, rule: "warning" };
+  const sign = cue.act === "deny" || cue.sign < 0 ? -1 : 1;
+  if (sign * turned < 0) return { sign: -reading.sign as Sign, rule: `cue:${cue.act}` };
+  return reading.rule === DEFAULT && cue.sign > 0 ? { sign: reading.sign, rule: `cue:${cue.act}` } : reading;
+}
+
+function hasCueInside({ analyzed, utterance, sentence }: Scene): boolean {
+  const first = analyzed.tokens[sentence.from];
+  const last = analyzed.tokens[sentence.to - 1];
+  return utterance.cue.every(
+    (span) => first !== undefined && last !== undefined && span.start >= first.start && span.end <= last.end,
+  );
+}

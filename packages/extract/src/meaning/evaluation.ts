@@ -1,0 +1,91 @@
+/** How do the words of a stretch judge: praise, blame, or neither? Negators turn a word around. */
+import type { Language } from "@parley/core";
+import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { isClauseMark } from "./clauses.js";
+import { germanBlame, germanNecessity, germanPraise } from "./evaluative-words-de.js";
+import { englishBlame, englishNecessity, englishPraise } from "./evaluative-words-en.js";
+import { isNegator } from "./negation.js";
+import { stemOf } from "./stems.js";
+
+function stemsOf(words: string, language: Language): ReadonlySet<string> {
+  return new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => stemOf(word, language)),
+  );
+}
+
+const PRAISE = { de: stemsOf(germanPraise, "de"), en: stemsOf(englishPraise, "en") };
+const BLAME = { de: stemsOf(germanBlame, "de"), en: stemsOf(englishBlame, "en") };
+const NECESSITY = { de: stemsOf(germanNecessity, "de"), en: stemsOf(englishNecessity, "en") };
+
+/** Praise and blame in a range, the words of `without` left out; 0 when they balance or are absent. */
+export function evaluationIn(
+  analyzed: AnalyzedText,
+  range: TokenRange,
+  without: ReadonlySet<number> = new Set(),
+): -1 | 0 | 1 {
+  let sum = 0;
+  for (let i = range.from; i < range.to; i += 1) {
+    if (without.has(i)) continue;
+    const sign = signOf(analyzed, i);
+    if (sign !== 0) sum += isNegatedWord(analyzed, i, range) ? -sign : sign;
+  }
+  return sum > 0 ? 1 : sum < 0 ? -1 : 0;
+}
+
+function signOf(analyzed: AnalyzedText, i: number): -1 | 0 | 1 {
+  const token = analyzed.tokens[i];
+  if (token === undefined || token.kind !== "word" || token.lower.length < 3) return 0;
+  const { language } = analyzed;
+  const stem = stemOf(token.lower, language);
+  if (BLAME[language].has(stem)) return -1;
+  if (PRAISE[language].has(stem)) return 1;
+  // "Too early", "zu teuer": too much of anything is blame.
+  const before = analyzed.tokens[i - 1]?.lower ?? "";
+  if (before === "too" || (before === "zu" && /^(?:früh|spät|viel|wenig|weit|groß|klein|schnell|langsam|lange?)$/.test(token.lower)))
+    return -1;
+  return 0;
+}
+
+/** Says that one cannot do without something: 1, or -1 when that is denied; 0 when nothing of the kind is said. */
+export function necessityIn(
+  analyzed: AnalyzedText,
+  range: TokenRange,
+  without: ReadonlySet<number> = new Set(),
+): -1 | 0 | 1 {
+  const { tokens, language } = analyzed;
+  for (let i = range.from; i < range.to; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || without.has(i) || token.kind !== "word") continue;
+    if (/^(?:unnötig|unnecessary|needless|entbehrlich|überflüssig|superfluous)$/.test(token.lower)) return -1;
+    if (!NECESSITY[language].has(stemOf(token.lower, language))) continue;
+    return isDenied(analyzed, i) ? -1 : 1;
+  }
+  return 0;
+}
+
+/** A negator right before the word, or in German anywhere in its clause. */
+function isNegatedWord(analyzed: AnalyzedText, at: number, range: TokenRange): boolean {
+  for (let i = at - 1; i >= Math.max(range.from, at - 5); i -= 1) {
+    const token = analyzed.tokens[i];
+    if (token === undefined || isClauseMark(token)) return false;
+    if (isNegator(analyzed, i)) return true;
+  }
+  return false;
+}
+
+function isDenied(analyzed: AnalyzedText, at: number): boolean {
+  const { tokens } = analyzed;
+  const inClause = (step: 1 | -1): boolean => {
+    for (let i = at + step; Math.abs(i - at) <= 12; i += step) {
+      const token = tokens[i];
+      if (token === undefined || token.sentence !== tokens[at]?.sentence) return false;
+      if (isClauseMark(token) || /^(?:but|aber)$/.test(token.lower)) return false;
+      if (isNegator(analyzed, i) && !/^(?:ohne|without)$/.test(token.lower)) return true;
+    }
+    return false;
+  };
+  return inClause(-1) || inClause(1);
+}

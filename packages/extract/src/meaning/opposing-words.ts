@@ -1,0 +1,55 @@
+/** Verbs, nouns and turns that take something away or keep it out, beyond the verbs of attitude. */
+import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { germanKeys, separatedVerbs } from "./german-verb-keys.js";
+import { stemOf } from "./stems.js";
+
+const GERMAN = keySet(
+  "ablehnen zurückziehen zurücknehmen absagen streichen zurückrufen abziehen heraushalten fernhalten verzichten ausscheiden aussteigen abraten warnen fürchten befürchten misstrauen stoppen kippen beerdigen begraben abschaffen einstellen beenden kündigen bezweifeln zweifeln scheuen meiden fehlschlagen scheitern ablehnend Ablehnung Absage Verzicht Veto Rückzug Ausstieg Ende Stopp Verbot Widerstand Protest Kritik Zweifel Bedenken Vorbehalte",
+);
+const ENGLISH = new Set(
+  "withdraw withdraws withdrew withdrawn withdrawing cancel cancels cancelled canceled drop drops dropped scrap abandon reject rejects rejected oppose opposed opposes opposing objection objections veto vetoed vetoes rejection refusal withdrawal doubt doubts doubted sceptical skeptical scepticism skepticism wary reluctant against shelve shelved ditch ditched revoke revoked rescind rescinded suspend suspended bury buried fear fears feared distrust dread".split(
+    " ",
+  ),
+);
+/** Several words in a row. */
+const TURNS = [
+  /^(?:off|from) the table/,
+  /^out of the question/,
+  /^stay out/,
+  /^stays out/,
+  /^kept? out/,
+  /^keeping out/,
+  /^pull(?:s|ed|ing)? out/,
+  /^back(?:s|ed|ing)? out/,
+  /^walk(?:s|ed|ing)? away/,
+  /^hands off/,
+  /^vom tisch/,
+  /^kommt? nicht in frage/,
+  /^finger weg/,
+  /^not an option/,
+];
+
+function keySet(words: string): ReadonlySet<string> {
+  return new Set(words.split(" ").map((word) => stemOf(word, "de")));
+}
+
+/** Position of the first such word in the range, outside the given positions; `null` without one. */
+export function opposingWord(
+  analyzed: AnalyzedText,
+  range: TokenRange,
+  without: ReadonlySet<number>,
+): number | null {
+  const { tokens, language } = analyzed;
+  for (let i = range.from; i < range.to; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || without.has(i) || token.kind !== "word") continue;
+    const turn = [i, i + 1, i + 2, i + 3].map((k) => tokens[k]?.lower ?? "").join(" ");
+    if (TURNS.some((pattern) => pattern.test(turn))) return i;
+    if (language === "en" ? ENGLISH.has(token.lower) : germanKeys(token.text).some((key) => GERMAN.has(key)))
+      return i;
+  }
+  if (language === "de")
+    for (const verb of separatedVerbs(analyzed, range))
+      if (verb.keys.some((key) => GERMAN.has(key))) return verb.at[0] ?? null;
+  return null;
+}

@@ -1,0 +1,31 @@
+/** Which part of a clause belongs to a word? Parts are set off by "aber", "but", "und nicht", "and that". */
+import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+
+const ADVERSATIVE = /^(?:aber|jedoch|sondern|but|yet|whereas|while)$/;
+const JOINT = /^(?:und|and|or|oder)$/;
+/** After "und" these begin a part of their own. */
+const OPENS_PART =
+  /^(?:kein\p{L}{0,2}|nicht|nie|dass|nur|erst|no|not|that|never|only|would|will|could|must|wants?|with|without|ohne|mit)$/u;
+
+/** The part of the clause in which the first of the positions stands. */
+export function segmentIn(analyzed: AnalyzedText, clause: TokenRange, at: readonly number[]): TokenRange {
+  const inside = at.filter((i) => i >= clause.from && i < clause.to);
+  const first = inside[0] ?? clause.from;
+  const last = inside[inside.length - 1] ?? first;
+  let { from, to } = clause;
+  for (let i = clause.from + 1; i < clause.to; i += 1) {
+    if (!isBorder(analyzed, i)) continue;
+    if (i <= first) from = i;
+    else if (i > last && i < to) to = i;
+  }
+  return { from, to };
+}
+
+function isBorder(analyzed: AnalyzedText, i: number): boolean {
+  const word = analyzed.tokens[i]?.lower ?? "";
+  if (ADVERSATIVE.test(word)) return true;
+  const next = analyzed.tokens[i + 1]?.lower ?? "";
+  // "With and without": one part.
+  if (/^(?:mit|with)$/.test(analyzed.tokens[i - 1]?.lower ?? "")) return false;
+  return JOINT.test(word) && OPENS_PART.test(next);
+}
