@@ -25,6 +25,8 @@ export function isFiniteAt(items: readonly Item[], at: number, from: number): bo
   const before = items[at - 1];
   if (before?.lower === "zu" && (item.bits & INFINITIVE) !== 0) return false;
   if ((item.bits & AUXILIARY) !== 0) return true;
+  // "überrumpelt zu haben": a participle before its infinitive.
+  if (next?.lower === "zu" && isParticipleLike(item)) return false;
   if (before !== undefined && before.lower === "zu" && (item.bits & INFINITIVE) !== 0) return false;
   const beforeNoun = next?.capital && next.token.kind === "word";
   const afterDeterminer =

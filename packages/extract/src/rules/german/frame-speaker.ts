@@ -22,7 +22,7 @@ export function speakerOf(
   shape: Shape,
   last: ItemRange | null,
 ): ItemRange | null {
-  if (cue.impersonal) return writtenSource(period, clause);
+  if (cue.impersonal) return writtenSource(period, clause) ?? quarterOf(period, clause);
   if (shape.kind === "coordinated") return last ?? subjectAfter(period, clause, cue.finite + 1);
   if (shape.kind === "split-subject") {
     const first = period.clauses[shape.start];
@@ -59,6 +59,17 @@ function writtenSource(period: Period, clause: Clause): ItemRange | null {
     if (end < 0) continue;
     const head = items.slice(at + 1, end).find((item) => item.capital);
     if (head !== undefined && (sourceNouns.has(head.lower) || WRITTEN.test(head.lower))) return [at + 1, end];
+  }
+  return null;
+}
+
+/** "Aus dem Kreml hieß es": the body the words come from. */
+function quarterOf({ items }: Period, clause: Clause): ItemRange | null {
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const { lower = "" } = items[at] ?? {};
+    if (lower !== "aus" && lower !== "bei" && lower !== "beim" && lower !== "seitens") continue;
+    const end = phraseEnd(items, at + 1, clause.finite > at ? clause.finite : clause.to);
+    if (end > 0) return [at + 1, end];
   }
   return null;
 }
@@ -109,6 +120,7 @@ export function rolesOf(
     cueLemma: cue.verb.lemma,
     cueNegated: cue.negated,
     medium: cue.verb.medium,
-    needsSpeaker: subject === null,
+    // Nobody is meant to be named where nobody is: a guess would put words into a wrong mouth.
+    needsSpeaker: subject === null && !cue.impersonal && !cue.passive,
   };
 }

@@ -50,7 +50,7 @@ describe("direct speech", () => {
       "Alma Berg, die Vorsitzende des Rates, sagte: „Es gibt keinen Zweifel.“",
       [["direct", "Alma Berg, die Vorsitzende des Rates", "sagte", "„Es gibt keinen Zweifel.“"]],
     ],
-    ["„Wir warten“, hieß es aus dem Amt.", [["direct", "", "hieß es", "„Wir warten“"]]],
+    ["„Wir warten“, hieß es aus dem Amt.", [["direct", "dem Amt", "hieß es", "„Wir warten“"]]],
     [
       "„Es ist vorbei“, rief Lindner den Demonstranten zu.",
       [["direct", "Lindner", "rief … zu", "„Es ist vorbei“"]],
@@ -244,6 +244,14 @@ describe("sources without a verb of their own", () => {
     ],
     ["Nach dem Gipfel reiste der Minister ab.", []],
     ["Niemand weiß, wie lange der Rat wartet.", []],
+    [
+      "Aus dem Kreml hieß es, jede Stationierung werde als Provokation betrachtet.",
+      [["indirect", "dem Kreml", "hieß es", "jede Stationierung werde als Provokation betrachtet"]],
+    ],
+    [
+      "In einem Brief der Ministerin heißt es, die Frist sei zu kurz.",
+      [["indirect", "einem Brief der Ministerin", "heißt es", "die Frist sei zu kurz"]],
+    ],
   ])("%s", (text, expected) => {
     expect(linesOf(text)).toEqual(expected);
   });
@@ -334,6 +342,21 @@ describe("speech without a frame, reports and stated will", () => {
       ],
     ],
     ["Der Hafen brannte. Niemand wurde verletzt.", []],
+    [
+      "Lindner sprach im Rat. „Die Frist ist zu kurz“, sagte er. Das Amt brauche mehr Zeit.",
+      [
+        ["direct", "er", "sagte", "„Die Frist ist zu kurz“"],
+        ["chain", "er", "", "Das Amt brauche mehr Zeit."],
+      ],
+    ],
+    [
+      "Berg forderte mehr Geld. Später hieß es, die Kasse sei leer. Das sei bekannt.",
+      [
+        ["reported", "Berg", "forderte", "Berg forderte mehr Geld."],
+        ["indirect", "", "hieß es", "die Kasse sei leer"],
+        ["chain", "", "", "Das sei bekannt."],
+      ],
+    ],
   ])("%s", (text, expected) => {
     expect(linesOf(text)).toEqual(expected);
   });
