@@ -8,7 +8,8 @@ import {
 } from "@parley/core";
 import type { z } from "zod";
 import type { Field } from "../store/connection.js";
-import { searchQuery } from "../store/search-index.js";
+import { findHit } from "../store/find-hit.js";
+import { searchQuery, searchTerms } from "../store/search-index.js";
 import { REVIEWED } from "./counted.js";
 import { allKeys, type ListQuery, pageOfKeys } from "./paging.js";
 import type { Project } from "./project.js";
@@ -16,10 +17,6 @@ import { remembered } from "./remembered.js";
 
 export type DocumentQuery = z.output<typeof documentQuerySchema>;
 export type DocumentList = z.output<typeof documentListSchema>;
-
-/** Marks around the words a search found. */
-export const HIT_START = "\uE000";
-export const HIT_END = "\uE001";
 
 /** Length of the first words of a text in lists, and how much is read to find them. */
 const BEGINNING = 240;
@@ -92,7 +89,7 @@ function documentsThatMatch(query: DocumentQuery): ListQuery | null {
     fields.push(...values);
   };
   if (query.q !== undefined && query.q.trim() !== "") {
-    const words = searchQuery(query.q);
+    const words = searchQuery(searchTerms(query.q));
     if (words === null) return null;
     add("document.key IN (SELECT rowid FROM document_search WHERE document_search MATCH ?)", words);
   }
@@ -153,19 +150,20 @@ function rowsOf(project: Project, keys: readonly number[], q: string | undefined
   });
 }
 
+/** Where the search hit in each document: in its text, else in its title. */
 function hitsOf(project: Project, keys: string, q: string | undefined): Map<number, string> {
-  const words = q === undefined ? null : searchQuery(q);
-  if (words === null) return new Map();
-  return new Map(
-    project.store.connection.arrays<[number, string]>(
-      `SELECT rowid, snippet(document_search, -1, ?, ?, '…', 32) FROM document_search
-       WHERE document_search MATCH ? AND rowid IN (SELECT value FROM json_each(?))`,
-      HIT_START,
-      HIT_END,
-      words,
-      keys,
-    ),
+  const terms = q === undefined ? [] : searchTerms(q);
+  if (terms.length === 0) return new Map();
+  const hits = new Map<number, string>();
+  const texts = project.store.connection.each<{ key: number; title: string; text: string }>(
+    "SELECT key, title, text FROM document_text WHERE key IN (SELECT value FROM json_each(?))",
+    keys,
   );
+  for (const { key, title, text } of texts) {
+    const hit = findHit(text, terms) ?? findHit(title, terms);
+    if (hit !== null) hits.set(key, hit);
+  }
+  return hits;
 }
 
 /** The first words without line ends, cut at a word. */

@@ -3,6 +3,7 @@
  * take a document out of it, SQLite has to be told the words that went in.
  */
 import type { Connection } from "./connection.js";
+import type { SearchTerm } from "./find-hit.js";
 
 interface Indexed {
   readonly key: number;
@@ -53,17 +54,21 @@ export function updateSearchIndex(connection: Connection): SearchIndexUpdate {
   };
 }
 
-/**
- * What a person typed, as a query of the index: every word has to occur, the last letters of a word may be
- * missing, words in quotation marks have to follow each other. `null` when no word is left.
- */
-export function searchQuery(typed: string): string | null {
-  const terms: string[] = [];
+/** What a person typed: words, and phrases in quotation marks. What has no letter or digit says nothing. */
+export function searchTerms(typed: string): SearchTerm[] {
+  const terms: SearchTerm[] = [];
   for (const [, phrase, word] of typed.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]|([^\s"“”„«»]+)/g)) {
     const words = (phrase ?? word ?? "").replaceAll('"', " ").trim();
-    // Without a letter or digit nothing of it stands in the index.
-    if (!/[\p{L}\p{N}]/u.test(words)) continue;
-    terms.push(phrase === undefined ? `"${words}"*` : `"${words}"`);
+    if (/[\p{L}\p{N}]/u.test(words)) terms.push({ words, isPhrase: phrase !== undefined });
   }
-  return terms.length === 0 ? null : terms.join(" AND ");
+  return terms;
+}
+
+/**
+ * The terms as a query of the index: every word has to occur, the last letters of a word may be missing, the
+ * words of a phrase have to follow each other. `null` without terms.
+ */
+export function searchQuery(terms: readonly SearchTerm[]): string | null {
+  if (terms.length === 0) return null;
+  return terms.map(({ words, isPhrase }) => (isPhrase ? `"${words}"` : `"${words}"*`)).join(" AND ");
 }

@@ -1,7 +1,8 @@
 import { documentQuerySchema } from "@parley/core";
 import { describe, expect, test } from "vitest";
-import { documentList, HIT_END, HIT_START } from "../../src/project/document-views.js";
-import { searchQuery } from "../../src/store/search-index.js";
+import { documentList } from "../../src/project/document-views.js";
+import { findHit, HIT_END, HIT_START } from "../../src/store/find-hit.js";
+import { searchQuery, searchTerms } from "../../src/store/search-index.js";
 import { sampleProject } from "../sample-project.js";
 
 describe("full-text search", () => {
@@ -40,7 +41,36 @@ describe("full-text search", () => {
   test("takes an empty search as none", async () => {
     const { project } = await sampleProject();
     expect(documentList(project, documentQuerySchema.parse({ q: "  " })).total).toBe(2);
-    expect(searchQuery("  ")).toBeNull();
+    expect(searchQuery(searchTerms("  "))).toBeNull();
     project.store.close();
+  });
+});
+
+describe("the words around a hit", () => {
+  const cases: readonly (readonly [text: string, typed: string, shown: string | null])[] = [
+    ["Treffen in Zürich", "zurich", "Treffen in [Zürich]"],
+    ["Zürich, in ZÜRICH und Zürichs Umland", "zürich", "[Zürich], in [ZÜRICH] und [Zürichs] Umland"],
+    ["der Unterzürich", "zürich", null],
+    ["Es sind 2.000 Mann", "2.000", "Es sind [2.000] Mann"],
+    ["the Foreign  Minister said", '"foreign minister"', "the [Foreign Minister] said"],
+    ["the Foreign Ministers said", '"foreign minister"', null],
+    ["🕊️ Ruhe", "ruhe", "🕊️ [Ruhe]"],
+    ["", "ruhe", null],
+    ["Ruhe", "", null],
+    ["a+b (c)", "(c)", "a+b ([c])"],
+  ];
+  test.each(cases)("%j for %j", (text, typed, shown) => {
+    const hit = findHit(text, searchTerms(typed));
+    expect(hit?.replaceAll(HIT_START, "[").replaceAll(HIT_END, "]") ?? null).toBe(shown);
+  });
+
+  test("are cut at words, and found far into a long text in a moment", () => {
+    const text = `${"Worte ohne Belang. ".repeat(200_000)}Hier steht Zürich allein. ${"Mehr Worte. ".repeat(100_000)}`;
+    const started = performance.now();
+    const hit = findHit(text, searchTerms("zurich"));
+    expect(performance.now() - started).toBeLessThan(5000);
+    expect(hit).toContain(`Hier steht ${HIT_START}Zürich${HIT_END} allein.`);
+    expect(hit).toMatch(/^… \S+ .* \S+ …$/);
+    expect(hit?.length).toBeLessThan(300);
   });
 });
