@@ -13,6 +13,7 @@ export function KeyHelp({ opened, close }: { readonly opened: boolean; readonly 
       onClose={close}
       title={<b className="b">{t("keys.title")}</b>}
       size="46rem"
+      transitionProps={{ duration: 0 }}
       closeButtonProps={{ "aria-label": t("close") }}
     >
       {opened ? <KeyList /> : null}
@@ -22,7 +23,9 @@ export function KeyHelp({ opened, close }: { readonly opened: boolean; readonly 
 
 function KeyList() {
   const { t } = useTranslation("frame");
-  const groups = merged(useKeyGroups()());
+  const first = [t("keys.everywhere"), t("keys.time")];
+  const rank = (group: KeyGroup) => (first.includes(group.title) ? first.indexOf(group.title) : first.length);
+  const groups = merged(useKeyGroups()()).sort((a, b) => rank(a) - rank(b));
   const single = usePreference("single-keys", "on");
   return (
     <div className="key-groups">
@@ -53,7 +56,7 @@ function KeyList() {
   );
 }
 
-/** Groups of the same title become one; page before everywhere. */
+/** Groups of the same title become one. */
 function merged(groups: readonly KeyGroup[]): KeyGroup[] {
   const byTitle = new Map<string, KeyGroup>();
   for (const group of groups.toReversed()) {

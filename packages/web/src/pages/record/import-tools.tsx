@@ -47,6 +47,7 @@ export function ImportTools({ put, isRunning }: ImportToolsProps) {
         onClose={() => setPasting(false)}
         title={<b className="b">{t("record:pasteTitle")}</b>}
         size="40rem"
+        transitionProps={{ duration: 0 }}
         closeButtonProps={{ "aria-label": t("frame:close") }}
       >
         <PasteForm
