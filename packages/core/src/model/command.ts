@@ -78,7 +78,10 @@ export type CommandKey = (typeof commandKeys)[number];
 
 export interface Command {
   readonly id: string;
-  /** Position in the log, from 1; also the revision that its records carry afterwards. */
+  /**
+   * Position in the log, from 1; also the revision that its records carry afterwards. Undo and redo bring a
+   * record back with the revision it had: the same revision is always the same content.
+   */
   readonly sequence: number;
   readonly coderId: string;
   /** UTC time. */

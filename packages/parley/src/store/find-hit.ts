@@ -1,6 +1,7 @@
 /**
  * Where a search hit: some words of the text around the first match, with all matches marked. The index
- * itself could tell, but takes hours for it in a very long text; this looks only as far as the first match.
+ * itself could tell, but was not done after ten minutes with a text of 50 MB; this looks only as far as the
+ * first match.
  */
 
 /** Marks around the words found: private-use characters that no text has. */
