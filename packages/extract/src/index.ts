@@ -1,12 +1,12 @@
 /** Table of contents of the reader: from text to proposed statements. */
 export type { Engine, EngineInput } from "./engine.js";
+export type { Evaluation, EvaluationOptions } from "./evaluate/score-documents.js";
+export { scoreDocuments } from "./evaluate/score-documents.js";
 export { findUtterances } from "./rules/find-utterances.js";
 export { rulesEngine } from "./rules-engine.js";
 export { analyzeText, LONGEST_TEXT } from "./text/analyze-text.js";
 export type { AnalyzedText, Quotation, Sentence, Token, TokenRange } from "./text/analyzed-text.js";
 export { detectLanguage } from "./text/detect-language.js";
 export { quoteSafeSentences } from "./text/quote-safe-sentences.js";
-export type { FoundUtterance } from "./utterance.js";
-export type { Evaluation, EvaluationOptions } from "./evaluate/score-documents.js";
-export { scoreDocuments } from "./evaluate/score-documents.js";
 export { resolveDeadline } from "./time/deadlines.js";
+export type { FoundUtterance } from "./utterance.js";

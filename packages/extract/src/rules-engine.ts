@@ -210,9 +210,7 @@ function meaningOf(
 ): Meaning {
   const { analyzed, date, events } = desk;
   const concept =
-    about === null
-      ? null
-      : conceptOf(about.mention.prepared.concept, about.mention.score, analyzed.language);
+    about === null ? null : conceptOf(about.mention.prepared.concept, about.mention.score, analyzed.language);
   const condition = conditionOf(analyzed, utterance, claim.spans);
   return {
     stance:

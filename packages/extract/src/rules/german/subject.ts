@@ -218,7 +218,7 @@ const SPEAKER_ENDING =
 
 /** A single name does not go with a verb in the plural. */
 function agrees(items: readonly Item[], range: ItemRange, verb: Item | undefined): boolean {
-  if (verb === undefined || !(/en$/.test(verb.lower) || verb.lower === "sind")) return true;
+  if (verb === undefined || !(verb.lower.endsWith("en") || verb.lower === "sind")) return true;
   const first = items[range[0]];
   const together = items
     .slice(range[0], range[1])
