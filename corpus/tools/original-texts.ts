@@ -1,0 +1,36 @@
+/**
+ * Which coded texts are there? Reads the folder of original texts, sorted by language and number.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type Language, languages } from "@parley/core";
+import type { CodedText } from "./markup.js";
+import { parseMarkup } from "./parse-markup.js";
+
+const corpus = new URL("../", import.meta.url);
+
+export interface OriginalFile {
+  /** Relative to the corpus folder: "original/de/001-rent.txt". */
+  readonly path: string;
+  /** "de-001-rent" */
+  readonly id: string;
+  readonly lang: Language;
+  readonly source: string;
+}
+
+export function originalFiles(): OriginalFile[] {
+  return languages.flatMap((lang) =>
+    readdirSync(fileURLToPath(new URL(`original/${lang}/`, corpus)))
+      .filter((name) => name.endsWith(".txt"))
+      .sort()
+      .map((name) => {
+        const path = `original/${lang}/${name}`;
+        const source = readFileSync(fileURLToPath(new URL(path, corpus)), "utf8");
+        return { path, id: `${lang}-${name.replace(/\.txt$/, "")}`, lang, source };
+      }),
+  );
+}
+
+export function originalTexts(): CodedText[] {
+  return originalFiles().map((file) => parseMarkup(file.source, file.id));
+}
