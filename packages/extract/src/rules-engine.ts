@@ -18,7 +18,7 @@ import { candidateConcepts } from "./meaning/candidate-concepts.js";
 import { certaintyOf } from "./meaning/certainty.js";
 import { tokensOf } from "./meaning/clauses.js";
 import { type ConceptMatcher, conceptOf, prepareConcepts } from "./meaning/concept.js";
-import { type ConceptClaim, conceptClaims, type Topic } from "./meaning/concept-claims.js";
+import { type ConceptClaim, conceptClaims } from "./meaning/concept-claims.js";
 import { conditionOf } from "./meaning/condition.js";
 import { findContingencies } from "./meaning/contingencies.js";
 import { findEvents, knownEvents, withParticipants } from "./meaning/events.js";
@@ -45,8 +45,6 @@ interface Desk {
   readonly concepts: ConceptMatcher | null;
   /** What was said so far, for pronouns that stand for it. */
   readonly earlier: EarlierClaim[];
-  /** The concept that was spoken of last, for sentences that go on with a pronoun. */
-  topic: Topic | null;
 }
 
 /**
@@ -69,7 +67,6 @@ function readWithRules({ id, title, text, language, date, codebook }: EngineInpu
     events: knownEvents(events),
     concepts: codebook === null ? null : prepareConcepts(codebook, lang),
     earlier: [],
-    topic: null,
   };
   const read = findUtterances(analyzed).flatMap((utterance) => statementsOf(desk, utterance));
   const grounded = read.filter((statement) => isGrounded(text, statement));
@@ -147,8 +144,7 @@ function claimsOf(desk: Desk, utterance: FoundUtterance): ClaimAbout[] {
       : split;
   const plain = claims.map((claim) => ({ claim, about: null }));
   if (concepts === null) return plain;
-  const { found, topic } = conceptClaims(concepts, analyzed, utterance, claims, desk.topic);
-  desk.topic = topic;
+  const found = conceptClaims(concepts, analyzed, utterance, claims);
   if (found.length === 0) return plain;
   return found.map((about) => ({ claim: about.claim, about }));
 }

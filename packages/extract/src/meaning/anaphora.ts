@@ -17,7 +17,8 @@ function word(analyzed: AnalyzedText, i: number): string {
 }
 
 /** Persons are "sie" as well; troops and plans take a plural verb. */
-const PLURAL_VERB = /^(?:würden|werden|sollen|sollten|seien|sind|wären|müssen|müssten|stünden|gehörten|gehören|könnten|können|dürften|dürfen|kämen|kommen)$/;
+const PLURAL_VERB =
+  /^(?:würden|werden|sollen|sollten|seien|sind|wären|müssen|müssten|stünden|gehörten|gehören|könnten|können|dürften|dürfen|kämen|kommen)$/;
 
 function isGermanPointer(analyzed: AnalyzedText, i: number, sentence: TokenRange): boolean {
   const lower = word(analyzed, i);
@@ -33,7 +34,8 @@ function isGermanPointer(analyzed: AnalyzedText, i: number, sentence: TokenRange
       next.lower,
     );
   }
-  if (/^d(?:a|a?r)/.test(lower)) return atStart && next?.text !== "," && !/^(?:dass|ob)$/.test(word(analyzed, i + 2));
+  if (/^d(?:a|a?r)/.test(lower))
+    return atStart && next?.text !== "," && !/^(?:dass|ob)$/.test(word(analyzed, i + 2));
   return true;
 }
 
@@ -49,7 +51,7 @@ function isEnglishPointer(analyzed: AnalyzedText, i: number, sentence: TokenRang
   const atStart = i - sentence.from <= 1;
   switch (lower) {
     case "they":
-      return atStart && VERB_AFTER.test(next);
+      return atStart && VERB_AFTER.test(next) && !isOfPersons(analyzed, i + 1);
     case "them":
       return true;
     case "so":
@@ -58,11 +60,22 @@ function isEnglishPointer(analyzed: AnalyzedText, i: number, sentence: TokenRang
       return ends && /^(?:without|against|for|veto|reject|support|oppose|back)$/.test(previous);
     case "that":
     case "this":
-      return ends || (atStart && VERB_AFTER.test(next) && !/^(?:is why)$/.test(`${next} ${word(analyzed, i + 2)}`));
+      return (
+        ends || (atStart && VERB_AFTER.test(next) && !/^(?:is why)$/.test(`${next} ${word(analyzed, i + 2)}`))
+      );
     case "such":
     case "those":
       return atStart;
     default:
       return false;
   }
+}
+
+/** "They will have, want, need, say": persons, not plans or troops. */
+function isOfPersons(analyzed: AnalyzedText, from: number): boolean {
+  return [0, 1, 2].some((k) =>
+    /^(?:have|has|had|want|wanted|need|needed|know|knew|say|said|think|thought|agree|agreed|get|see|ask|decide|hope|do|did)$/.test(
+      word(analyzed, from + k),
+    ),
+  );
 }

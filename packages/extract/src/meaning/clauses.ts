@@ -57,6 +57,25 @@ export function clausesIn(analyzed: AnalyzedText, range: TokenRange): TokenRange
   return clauses;
 }
 
+/** Clauses of a stretch, where a quoted piece does not end one: had "no plans" for troops. */
+export function clausesAcrossMarks(analyzed: AnalyzedText, range: TokenRange): TokenRange[] {
+  const joined: TokenRange[] = [];
+  for (const clause of clausesIn(analyzed, range)) {
+    const last = joined[joined.length - 1];
+    if (last !== undefined && isOnlyMarks(analyzed, last.to, clause.from))
+      joined[joined.length - 1] = { from: last.from, to: clause.to };
+    else joined.push(clause);
+  }
+  return joined;
+}
+
+/** Quotation marks between, and no sentence ends there. */
+function isOnlyMarks(analyzed: AnalyzedText, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (!/^[«»“”„"‚‘‹›]$/u.test(analyzed.tokens[i]?.text ?? "")) return false;
+  return from < to && analyzed.tokens[from - 1]?.sentence === analyzed.tokens[to]?.sentence;
+}
+
 function isNewSentence(analyzed: AnalyzedText, i: number, first: number): boolean {
   return i > first && analyzed.tokens[i]?.sentence !== analyzed.tokens[i - 1]?.sentence;
 }

@@ -22,23 +22,14 @@ export interface ConceptClaim {
   readonly inherited: boolean;
 }
 
-/** What the text spoke of last. */
-export interface Topic {
-  readonly prepared: PreparedConcept;
-  /** Token position behind the sentence. */
-  readonly end: number;
-}
-
 /** Claims with a concept, in text order; claims of the utterance that name none are not among them. */
 export function conceptClaims(
   matcher: ConceptMatcher,
   analyzed: AnalyzedText,
   utterance: FoundUtterance,
   claims: readonly Claim[],
-  topic: Topic | null,
-): { readonly found: readonly ConceptClaim[]; readonly topic: Topic | null } {
+): ConceptClaim[] {
   const found: ConceptClaim[] = [];
-  let current = topic;
   for (const sentence of saidSentences(analyzed, utterance)) {
     const read = region(analyzed, utterance, sentence);
     const mentions = chosen(analyzed, mentionsIn(matcher, analyzed, read));
@@ -47,7 +38,7 @@ export function conceptClaims(
       return stance === null ? [] : [{ mention, stance, inherited: false }];
     });
     if (mentions.length === 0) {
-      const inherited = inheritedMention(analyzed, read, current);
+      const inherited = inheritedMention(matcher, analyzed, read);
       const stance = inherited === null ? null : stanceToward(analyzed, utterance, read, inherited);
       if (inherited !== null && stance !== null)
         stanced.push({ mention: inherited, stance, inherited: true });
@@ -56,10 +47,8 @@ export function conceptClaims(
       const claim = claimAround(analyzed, utterance, claims, sentence, one.mention);
       if (claim !== null) found.push({ ...one, claim });
     }
-    const last = stanced[0]?.mention ?? mentions[0];
-    if (last !== undefined) current = { prepared: last.prepared, end: sentence.to };
   }
-  return { found, topic: current };
+  return found;
 }
 
 /** Parts of the quote, cut at the ends of sentences: a quotation of three sentences makes three. */
@@ -99,7 +88,9 @@ function joinInserted(analyzed: AnalyzedText, parts: readonly TokenRange[]): Tok
 
 /** A full stop right before a closing mark. */
 function isSentenceEnd(analyzed: AnalyzedText, i: number): boolean {
-  return /^[“”"»«‘’]$/.test(analyzed.tokens[i]?.text ?? "") && /^[.!?]$/.test(analyzed.tokens[i - 1]?.text ?? "");
+  return (
+    /^[“”"»«‘’]$/.test(analyzed.tokens[i]?.text ?? "") && /^[.!?]$/.test(analyzed.tokens[i - 1]?.text ?? "")
+  );
 }
 
 /** A report is read with its verb and its subject, other speech without the frame. */
@@ -107,14 +98,19 @@ function region(analyzed: AnalyzedText, utterance: FoundUtterance, sentence: Tok
   if (utterance.mode !== "reported") return sentence;
   const at = analyzed.tokens[sentence.from]?.sentence;
   let { from, to } = sentence;
-  for (const span of [...utterance.cue, ...utterance.speaker]) {
+  for (const span of utterance.cue) {
     const range = tokensOf(analyzed, span);
     if (analyzed.tokens[range.from]?.sentence !== at) continue;
     from = Math.min(from, range.from);
     to = Math.max(to, range.to);
   }
+  // "Does not regard", "will never accept": helpers and negators stand before the verb.
+  while (AUXILIARY.test(analyzed.tokens[from - 1]?.lower ?? "")) from -= 1;
   return { from, to };
 }
+
+const AUXILIARY =
+  /^(?:not|never|no|longer|nicht|nie|does|do|did|has|have|had|will|would|can|could|is|was|\p{L}+n['’]t|again|also|now)$/u;
 
 /** A mention needs a word of its own; the bare head word needs a part of the sentence without another mention. */
 function chosen(analyzed: AnalyzedText, mentions: readonly Mention[]): Mention[] {
@@ -150,15 +146,44 @@ function isApart(analyzed: AnalyzedText, mention: Mention, taken: ReadonlySet<nu
   return true;
 }
 
+/** What the text spoke of before this sentence, if a pronoun goes on with it. */
 function inheritedMention(
+  matcher: ConceptMatcher,
   analyzed: AnalyzedText,
   sentence: TokenRange,
-  topic: Topic | null,
 ): Mention | null {
-  if (topic === null || sentence.from < topic.end || sentence.from - topic.end > 30) return null;
   const at = continuationAt(analyzed, sentence);
   if (at === null) return null;
-  return { prepared: topic.prepared, score: 0.4, at: [at], negated: false, counter: false, headOnly: true };
+  for (const before of sentencesBefore(analyzed, sentence.from)) {
+    const [known] = chosen(analyzed, mentionsIn(matcher, analyzed, before));
+    if (known === undefined) continue;
+    const { prepared } = known;
+    return { prepared, score: INHERITED_SCORE, at: [at], negated: false, counter: false, headOnly: true };
+  }
+  return null;
+}
+
+const INHERITED_SCORE = 0.4;
+/** Sentences looked back at, and the words they may have. */
+const LOOK_BACK = 2;
+const LONGEST_SENTENCE = 60;
+
+/** The sentences before a place, nearest first, whoever says them. */
+function sentencesBefore(analyzed: AnalyzedText, place: number): TokenRange[] {
+  const found: TokenRange[] = [];
+  let to = place;
+  while (found.length < LOOK_BACK && to > 0) {
+    let from = to - 1;
+    while (from > 0 && to - from < LONGEST_SENTENCE && !endsSentence(analyzed, from - 1)) from -= 1;
+    if (to - from > 2) found.push({ from, to });
+    to = from;
+  }
+  return found;
+}
+
+function endsSentence(analyzed: AnalyzedText, i: number): boolean {
+  const token = analyzed.tokens[i];
+  return /^(?:[.!?…]|\.+)$/.test(token?.text ?? "") || token?.sentence !== analyzed.tokens[i + 1]?.sentence;
 }
 
 /** The claim that holds the mention, cut to its sentence. */

@@ -41,7 +41,9 @@ export function prepareConcepts(codebook: Codebook, language: Language): Concept
     const own = [...concept.phrases[language], ...(label === undefined ? [] : [label])];
     const phrases = [
       ...own.map((phrase) => keyPhrase(phrase, language, false)),
-      ...concept.counterPhrases[language].map((phrase) => keyPhrase(phrase, language, true)),
+      ...concept.counterPhrases[language]
+        .filter((phrase) => !(isRequirement(concept) && EITHER_WAY.test(phrase)))
+        .map((phrase) => keyPhrase(phrase, language, true)),
     ].filter((phrase) => phrase.words.length > 0);
     return { concept, phrases, shared: sharedStems(phrases) };
   });
@@ -62,6 +64,9 @@ export function prepareConcepts(codebook: Codebook, language: Language): Concept
     ),
   };
 }
+
+/** "With or without X": a rule reads it, because its words alone would match any "without X". */
+const EITHER_WAY = /(?:\bwith (?:or|and) without\b|\bmit (?:oder|und) ohne\b|\b(\p{L}+) or no \1\b)/iu;
 
 const NEGATED_PHRASE = {
   de: /^(?:kein\p{L}{0,2}|nichts?|ohne|nie|niemals|weder)$/u,

@@ -6,7 +6,7 @@
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import type { FoundUtterance } from "../utterance.js";
 import { attitudeIn } from "./attitude-verbs.js";
-import { clausesIn } from "./clauses.js";
+import { clausesAcrossMarks, tokensOf } from "./clauses.js";
 import type { Mention } from "./concept.js";
 import { cueAct } from "./cue-acts.js";
 import { evaluationIn } from "./evaluation.js";
@@ -42,14 +42,21 @@ export function stanceToward(
   mention: Mention,
 ): ConceptStance | null {
   if (utterance.mode === "writer") return neutral("writer");
-  const clauses = clausesIn(analyzed, sentence);
-  const scene: Scene = { analyzed, utterance, sentence, clauses, mention, words: new Set(mention.at) };
+  const scene: Scene = {
+    analyzed,
+    utterance,
+    sentence,
+    clauses: clausesAcrossMarks(analyzed, sentence),
+    mention,
+    words: leftOut(analyzed, utterance, sentence, mention),
+  };
+  const { clauses } = scene;
   const clause = clauseOf(scene);
   if (clause === null) return null;
   if (isWhether(scene, clause)) return neutral("whether");
   if (mention.prepared.requirement && !mention.counter) {
     const required = requirementSign({ analyzed, sentence, clause: clauses[clause] ?? sentence, mention });
-    if (required !== null) return required.sign === 0 ? null : decided(required);
+    if (required !== null) return required.sign === 0 ? null : decided(withCue(scene, required));
     if (mention.headOnly) return null;
   }
   if (isBackground(scene, clause)) return null;
@@ -66,7 +73,22 @@ interface Scene {
   readonly sentence: TokenRange;
   readonly clauses: readonly TokenRange[];
   readonly mention: Mention;
+  /** Words that do not judge: the mention's own, and those of an inserted frame. */
   readonly words: ReadonlySet<number>;
+}
+
+function leftOut(
+  analyzed: AnalyzedText,
+  utterance: FoundUtterance,
+  sentence: TokenRange,
+  mention: Mention,
+): ReadonlySet<number> {
+  const words = new Set(mention.at);
+  if (utterance.mode === "reported") return words;
+  const said = utterance.quote.map((span) => tokensOf(analyzed, span));
+  for (let i = sentence.from; i < sentence.to; i += 1)
+    if (!said.some((range) => i >= range.from && i < range.to)) words.add(i);
+  return words;
 }
 
 const DEFAULT = "mention";
@@ -168,11 +190,15 @@ const RELATIVE = {
 };
 
 /** The clause that the mention's clause hangs on; `null` when it stands on its own. */
-function governorOf({ analyzed, clauses, utterance }: Scene, k: number): Governor | null {
+function governorOf({ analyzed, clauses, utterance, mention }: Scene, k: number): Governor | null {
   const clause = clauses[k];
   if (clause === undefined) return null;
   const opening = word(analyzed, clause.from);
   const previous = k > 0 ? k - 1 : null;
+  const hasOwn = (at: number | null): boolean =>
+    at !== null && mention.at.some((i) => i >= (clauses[at]?.from ?? 0) && i < (clauses[at]?.to ?? 0));
+  // A phrase that spans both clauses says it all.
+  if (hasOwn(previous) || hasOwn(k + 1 < clauses.length ? k + 1 : null)) return null;
   const next = k + 1 < clauses.length ? k + 1 : null;
   if (/^(?:wer|whoever|anyone|anybody|those)$/.test(opening) && previous === null)
     return next === null || (opening !== "wer" && opening !== "whoever")
@@ -198,6 +224,7 @@ function governorOf({ analyzed, clauses, utterance }: Scene, k: number): Governo
 /** A clause that begins with its verb, as after a fronted clause. */
 function startsWithVerb(analyzed: AnalyzedText, clause: TokenRange | undefined): boolean {
   const token = clause === undefined ? undefined : analyzed.tokens[clause.from];
+  if (analyzed.language === "en") return /^(?:is|was|would|will|means?|meant)$/.test(token?.lower ?? "");
   return (
     token !== undefined &&
     /^\p{Ll}+(?:e|t|en|ß|sei|ist|war|lehnt|wäre)$/u.test(token.text) &&
@@ -240,7 +267,10 @@ function isHypothesis(analyzed: AnalyzedText, clause: TokenRange): boolean {
 function subjectReading(scene: Scene, clause: TokenRange): Reading | null {
   const { analyzed, words, mention, sentence } = scene;
   const first = mention.at[0] ?? clause.from;
-  for (let i = first + 1; i < clause.to; i += 1) {
+  // "To wait for it, she said, would be …": the predicate of an infinitive stands behind the insertion.
+  const infinitive = /^(?:to|\p{L}+ing)$/u.test(word(analyzed, clause.from));
+  for (let i = first + 1; i < (infinitive ? sentence.to : clause.to); i += 1) {
+    if (words.has(i)) continue;
     const would =
       analyzed.language === "en"
         ? word(analyzed, i) === "would" && /^(?:be|mean|amount)$/.test(word(analyzed, i + 1))
@@ -274,12 +304,21 @@ function clauseReading(scene: Scene, clause: TokenRange): Reading {
   let sign = 1;
   let rule = DEFAULT;
   const attitude = attitudeIn(analyzed, clause);
-  if (attitude !== null && !attitude.at.some((i) => words.has(i)) && !isCue(scene, attitude.at[0] ?? -1)) {
+  const against = againstAt(scene, clause);
+  if (against !== null) {
+    sign = -sign;
+    rule = "against";
+  } else if (
+    attitude !== null &&
+    !attitude.at.some((i) => words.has(i)) &&
+    !isCue(scene, attitude.at[0] ?? -1) &&
+    isObjectOf(scene, attitude.at[0] ?? clause.from)
+  ) {
     sign *= attitude.sign;
     rule = "attitude";
   } else {
     const opposing = opposingWord(analyzed, clause, words);
-    if (opposing !== null && !isCue(scene, opposing)) {
+    if (opposing !== null && !isCue(scene, opposing) && isObjectOf(scene, opposing)) {
       sign = -sign;
       rule = "opposing-word";
     }
@@ -294,6 +333,27 @@ function clauseReading(scene: Scene, clause: TokenRange): Reading {
   return { sign: sign as Sign, rule };
 }
 
+/** "Gegen X habe man nichts", "nothing against X". */
+function againstAt({ analyzed, mention }: Scene, clause: TokenRange): number | null {
+  const first = mention.at.find((i) => i >= clause.from) ?? clause.from;
+  for (let i = first - 1; i >= Math.max(clause.from, first - 3); i -= 1)
+    if (/^(?:gegen|against)$/.test(word(analyzed, i))) return i;
+  return null;
+}
+
+/** In English the object follows its verb, unless the verb is passive: "has never stopped a tank" is about tanks. */
+function isObjectOf({ analyzed, mention }: Scene, verb: number): boolean {
+  if (analyzed.language === "de") return true;
+  const last = mention.at[mention.at.length - 1] ?? verb;
+  if (last > verb) return true;
+  for (let i = verb; i >= verb - 3; i -= 1)
+    if (
+      /^(?:be|been|being|is|are|was|were|get|got|stay|stays|keep|kept|off|out|not)$/.test(word(analyzed, i))
+    )
+      return true;
+  return false;
+}
+
 /** Negators of the clause; those of the phrase itself count only where the concept is no denial. */
 function negationCount({ analyzed, mention, words }: Scene, clause: TokenRange): number {
   const own = mention.negated && mention.prepared.denial;
@@ -305,6 +365,7 @@ function negationCount({ analyzed, mention, words }: Scene, clause: TokenRange):
     const lower = word(analyzed, i);
     if (/^(?:ohne|without)$/.test(lower) && !isRightBefore(mention, i)) continue;
     // "Whether they like it or not" negates nothing.
+    if (words.has(i) && !mention.at.includes(i)) continue;
     if (word(analyzed, i - 1) === "or" || word(analyzed, i - 1) === "oder") continue;
     if (/^(?:nor|noch|neither|weder)$/.test(lower)) nor += 1;
     else count += 1;
@@ -325,12 +386,18 @@ function isRejectedAlternative({ analyzed, mention }: Scene, clause: TokenRange)
     const pair = `${word(analyzed, i)} ${word(analyzed, i + 1)}`;
     if (/^(?:rather than|instead of)$/.test(pair)) return true;
     if (/^(?:statt|anstatt|anstelle)$/.test(word(analyzed, i)) && word(analyzed, i + 1) !== "dessen")
-      return true;
+      return !hasNounBetween(analyzed, i, first);
     if (word(analyzed, i) === "als" || word(analyzed, i) === "than") {
       for (let n = i - 1; n >= clause.from; n -= 1)
         if (/^(?:eher|lieber|mehr|besser|rather|better|more)$/.test(word(analyzed, n))) return true;
     }
   }
+  return false;
+}
+
+/** "Statt Soldaten sollen Beobachter": the noun of "statt" is another one. */
+function hasNounBetween(analyzed: AnalyzedText, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i += 1) if (/^\p{Lu}/u.test(analyzed.tokens[i]?.text ?? "")) return true;
   return false;
 }
 
@@ -360,7 +427,8 @@ function withCue(scene: Scene, reading: Reading): Reading {
   if (cue === null) return reading;
   if (cue.act === "question") return { sign: 0, rule: "question" };
   const turned = utterance.cueNegated ? -1 : 1;
-  if (cue.act === "threaten") return { sign: -1, rule: "warning" };
+  if (cue.act === "threaten")
+    return scene.mention.prepared.requirement ? reading : { sign: -1, rule: "warning" };
   const sign = cue.act === "deny" || cue.sign < 0 ? -1 : 1;
   if (sign * turned < 0) return { sign: -reading.sign as Sign, rule: `cue:${cue.act}` };
   return reading.rule === DEFAULT && cue.sign > 0 ? { sign: reading.sign, rule: `cue:${cue.act}` } : reading;

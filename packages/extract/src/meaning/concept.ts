@@ -4,7 +4,7 @@
  */
 import type { CodebookConcept, Language, ReadStatement } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
-import { clausesIn } from "./clauses.js";
+import { clausesAcrossMarks } from "./clauses.js";
 import type { ConceptMatcher, KeyPhrase, KeyWord, PreparedConcept } from "./concept-phrases.js";
 import { germanKeys, separatedVerbs } from "./german-verb-keys.js";
 import { isNegator } from "./negation.js";
@@ -43,7 +43,7 @@ const HEAD_SCORE = 0.45;
 
 /** Best mention of each concept in one sentence (or a part of it), best first. */
 export function mentionsIn(matcher: ConceptMatcher, analyzed: AnalyzedText, sentence: TokenRange): Mention[] {
-  const read = clausesIn(analyzed, sentence).map((clause) => readClause(analyzed, clause));
+  const read = clausesAcrossMarks(analyzed, sentence).map((clause) => readClause(analyzed, clause));
   const whole = joined(read);
   const best = new Map<string, Mention>();
   const keep = (mention: Mention): void => {

@@ -44,7 +44,10 @@ function signOf(analyzed: AnalyzedText, i: number): -1 | 0 | 1 {
   if (PRAISE[language].has(stem)) return 1;
   // "Too early", "zu teuer": too much of anything is blame.
   const before = analyzed.tokens[i - 1]?.lower ?? "";
-  if (before === "too" || (before === "zu" && /^(?:früh|spät|viel|wenig|weit|groß|klein|schnell|langsam|lange?)$/.test(token.lower)))
+  if (
+    before === "too" ||
+    (before === "zu" && /^(?:früh|spät|viel|wenig|weit|groß|klein|schnell|langsam|lange?)$/.test(token.lower))
+  )
     return -1;
   return 0;
 }

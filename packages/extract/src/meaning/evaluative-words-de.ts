@@ -10,7 +10,7 @@ wirkungsvoll effektiv effizient zielführend tauglich geeignet passend sicher st
 wegweisend vorbildlich mustergültig beispielhaft ausgezeichnet hervorragend großartig exzellent bemerkenswert beeindruckend historisch mutig
 entschlossen besonnen maßvoll ausgewogen fair menschlich human solidarisch demokratisch transparent nachhaltig zentral entscheidend wesentlich
 grundlegend unstrittig selbstverständlich alternativlos wert wertvoll kostbar wohlverdient verdient sinnig dringlich dringend
-recht auftrag pflicht gebot gewinn erfolg fortschritt durchbruch meilenstein chance gelegenheit hoffnung lösung ausweg schlüssel
+vereinbar tragfähig hinnehmbar akzeptabel annehmbar auftrag pflicht gebot gewinn erfolg fortschritt durchbruch meilenstein chance gelegenheit hoffnung lösung ausweg schlüssel
 kern rückgrat grundlage fundament basis stütze säule eckpfeiler garantie gewähr schutz sicherheit stärke vorteil nutzen segen glücksfall
 glück beitrag hilfe signal vorbild modell erleichterung verbesserung entlastung notwendigkeit priorität herzstück kernstück minimum
 mindeste einzige königsweg brücke anker bedingung voraussetzung selbstverständlichkeit vernunft weitsicht errungenschaft ermutigung wohltat

@@ -3,7 +3,7 @@
 export const englishPraise = `
 good better best right important useful sensible reasonable wise prudent smart clever necessary needed essential indispensable vital crucial
 critical imperative urgent overdue appropriate adequate fitting proper fair just justified legitimate lawful legal permissible defensible
-acceptable tolerable possible feasible realistic workable practicable viable conceivable thinkable welcome desirable preferable worthwhile
+acceptable tolerable possible compatible feasible realistic workable practicable viable conceivable thinkable welcome desirable preferable worthwhile
 worthy worth helpful beneficial advantageous favorable favourable effective efficient suitable suited safe secure stable solid sound
 reliable dependable credible convincing compelling persuasive constructive productive fruitful successful promising encouraging
 pioneering exemplary excellent outstanding great remarkable impressive historic brave courageous bold resolute measured balanced humane

@@ -4,7 +4,7 @@ import { germanKeys, separatedVerbs } from "./german-verb-keys.js";
 import { stemOf } from "./stems.js";
 
 const GERMAN = keySet(
-  "ablehnen zurückziehen zurücknehmen absagen streichen zurückrufen abziehen heraushalten fernhalten verzichten ausscheiden aussteigen abraten warnen fürchten befürchten misstrauen stoppen kippen beerdigen begraben abschaffen einstellen beenden kündigen bezweifeln zweifeln scheuen meiden fehlschlagen scheitern ablehnend Ablehnung Absage Verzicht Veto Rückzug Ausstieg Ende Stopp Verbot Widerstand Protest Kritik Zweifel Bedenken Vorbehalte",
+  "ablehnen zurückziehen zurücknehmen absagen streichen zurückrufen abziehen heraushalten fernhalten verzichten ausscheiden aussteigen abraten warnen fürchten befürchten misstrauen stoppen kippen beerdigen begraben abschaffen beenden bezweifeln zweifeln scheuen meiden fehlschlagen scheitern ablehnend Ablehnung Absage Verzicht Veto Rückzug Ausstieg Stopp Verbot Widerstand Protest Kritik Zweifel Bedenken Vorbehalte",
 );
 const ENGLISH = new Set(
   "withdraw withdraws withdrew withdrawn withdrawing cancel cancels cancelled canceled drop drops dropped scrap abandon reject rejects rejected oppose opposed opposes opposing objection objections veto vetoed vetoes rejection refusal withdrawal doubt doubts doubted sceptical skeptical scepticism skepticism wary reluctant against shelve shelved ditch ditched revoke revoked rescind rescinded suspend suspended bury buried fear fears feared distrust dread".split(
@@ -50,6 +50,14 @@ export function opposingWord(
   }
   if (language === "de")
     for (const verb of separatedVerbs(analyzed, range))
-      if (verb.keys.some((key) => GERMAN.has(key))) return verb.at[0] ?? null;
+      if (verb.keys.some((key) => GERMAN.has(key)) || isTemptation(analyzed, range, verb.keys))
+        return verb.at[0] ?? null;
   return null;
+}
+
+/** "Lädt dazu ein, getestet zu werden": what invites something asks for trouble. */
+function isTemptation(analyzed: AnalyzedText, range: TokenRange, keys: readonly string[]): boolean {
+  if (!keys.includes("einlad")) return false;
+  for (let i = range.from; i < range.to; i += 1) if (analyzed.tokens[i]?.lower === "dazu") return true;
+  return false;
 }

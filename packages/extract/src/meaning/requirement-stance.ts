@@ -46,7 +46,8 @@ function isEitherWay({ analyzed, clause }: RequirementScene): boolean {
     if (/^(?:with (?:or|and) without|mit (?:oder|und) ohne|ob mit oder)/.test(three)) return true;
     if (/^(?:or not|oder nicht|or no \p{L}+)/u.test(three)) {
       for (let k = clause.from; k < i; k += 1)
-        if (/^(?:whether|ob)$/.test(word(analyzed, k)) || word(analyzed, k) === word(analyzed, i + 2)) return true;
+        if (/^(?:whether|ob)$/.test(word(analyzed, k)) || word(analyzed, k) === word(analyzed, i + 2))
+          return true;
     }
   }
   return false;
@@ -89,12 +90,24 @@ function openingOf({ analyzed, clause, mention, sentence }: RequirementScene): R
     const lower = word(analyzed, i);
     const before = word(analyzed, i - 1);
     const pair = `${before} ${lower}`;
-    if (/^(?:nur|erst|only|not) (?:mit|wenn|bei|nach|unter|if|with|after|once|when|until|before|sobald)$/.test(pair))
+    if (
+      /^(?:nur|erst|only|not) (?:mit|wenn|bei|nach|unter|if|with|after|once|when|until|before|sobald)$/.test(
+        pair,
+      )
+    )
       return { sign: 1, rule: "only-with" };
     if (/^(?:unless|until|bevor|before|ehe)$/.test(lower) && hasNegator(analyzed, sentence, i))
       return { sign: 1, rule: "not-before" };
-    if (/^(?:solange|while)$/.test(lower)) return hasNegator(analyzed, clause, first) ? { sign: 1, rule: "only-with" } : { sign: 0, rule: "background" };
-    if (/^(?:wenn|falls|sofern|sobald|if|once|after|nach|nachdem|seit|since|when|because|weil|provided|before|vor|during|während)$/.test(lower) && i >= clause.from)
+    if (/^(?:solange|while)$/.test(lower))
+      return hasNegator(analyzed, clause, first)
+        ? { sign: 1, rule: "only-with" }
+        : { sign: 0, rule: "background" };
+    if (
+      /^(?:wenn|falls|sofern|sobald|if|once|after|nach|nachdem|seit|since|when|because|weil|provided|before|vor|during|während)$/.test(
+        lower,
+      ) &&
+      i >= clause.from
+    )
       return { sign: 0, rule: "background" };
   }
   return null;

@@ -66,13 +66,13 @@ const REACH = 40;
 
 function germanCut(analyzed: AnalyzedText, ranges: readonly TokenRange[], i: number): Cut | null {
   const word = lower(analyzed, i);
+  const next = lower(analyzed, i + 1);
   if (word === "sondern") return hasNegator(analyzed, ranges, i) ? { at: i, negatedHalf: "first" } : null;
-  if ((word === "statt" || word === "anstatt") && isWithin(ranges, i - 1))
+  if ((word === "statt" || word === "anstatt") && next !== "dessen" && isWithin(ranges, i - 1))
     return { at: i, negatedHalf: "second" };
   // "Ausbilder, aber keine Kampftruppen", "Waffen und keine Soldaten", "Frieden, nicht Krieg"
   const joint = /^(?:aber|doch|jedoch|und)$/.test(word) || analyzed.tokens[i]?.text === ",";
   if (!joint || !isWithin(ranges, i - 1)) return null;
-  const next = lower(analyzed, i + 1);
   if (!/^(?:kein|keine|keinen|keinem|keiner|nicht)$/.test(next) || !isNegator(analyzed, i + 1)) return null;
   return isNounPhraseToEnd(analyzed, i + 2) && !hasNegator(analyzed, ranges, i)
     ? { at: i, negatedHalf: "second" }
