@@ -53,7 +53,15 @@ export function useNetworkScene(form: PictureForm) {
     const scene = sceneOf(found.whole, "ignore", alignedCamps(found.whole.camps, found.whole.camps));
     const rank = new Map(scene.nodes.map((node) => [node.id, node.frequency]));
     return {
-      places: layoutOf(strongestNodes(scene, { ...limits, keepsUntied: form === "wide" }, NONE, rank), form),
+      places: layoutOf(
+        strongestNodes(
+          scene,
+          form === "wide" ? { ...limits, keepsUntied: true } : { ...limits, actors: limits.actors * 2 },
+          NONE,
+          rank,
+        ),
+        form,
+      ),
       rank,
     };
   }, [found, form, limits]);

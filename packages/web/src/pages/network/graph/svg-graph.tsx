@@ -3,7 +3,8 @@
  * move to WebGL below it; outlines, plates, labels and all that is lifted out stay.
  */
 import { lazy, type PointerEvent, Suspense, useMemo, useRef } from "react";
-import { nodeAt, type Picture, type PicturedTie, picturedTies, pictureOf, tieAt } from "../scene/picture.js";
+import { nodeAt, tieAt } from "../scene/hit.js";
+import { type Picture, type PicturedTie, picturedTies, pictureOf } from "../scene/picture.js";
 import type { Point } from "../scene/scene.js";
 import { shownTies, widestWeight } from "../scene/shown-ties.js";
 import { CampNames } from "./camp-names.js";

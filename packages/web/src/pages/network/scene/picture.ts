@@ -1,4 +1,5 @@
 /** From places to pixels: where shapes, plates, labels, ties and outlines stand in a picture of a given size. */
+import { type PlacedName, placedNames } from "./camp-places.js";
 import { hullAround, outlinePath, round } from "./hull.js";
 import { boxesMeet, type LabelWish, type PlacedLabel, placedLabels, textWidth } from "./labels.js";
 import type { Box, Places, Point, Scene, SceneNode, SceneTie } from "./scene.js";
@@ -45,6 +46,7 @@ export interface Picture {
   readonly nodes: ReadonlyMap<string, PicturedNode>;
   readonly labels: ReadonlyMap<string, PicturedLabel>;
   readonly camps: readonly PicturedCamp[];
+  readonly names: readonly PlacedName[];
   readonly size: PictureSize;
 }
 
@@ -56,7 +58,11 @@ const PLATES_BETWEEN = [0.31, 0.69] as const;
 /** Everything but the ties, whose number depends on what is shown. */
 export function pictureOf(scene: Scene, places: Places, size: PictureSize): Picture {
   const nodes = picturedNodes(scene, places, size);
-  return { nodes, labels: picturedLabels(nodes, size), camps: picturedCamps(scene, nodes), size };
+  const camps = picturedCamps(scene, nodes);
+  const boxes = boxesOf(nodes);
+  const names = placedNames(scene, camps, [...boxes.values()], size);
+  for (const { camp, box } of names) boxes.set(`name ${camp.camp}`, box);
+  return { nodes, labels: picturedLabels(nodes, boxes, size), camps, names, size };
 }
 
 function picturedNodes(scene: Scene, places: Places, size: PictureSize): Map<string, PicturedNode> {
@@ -147,7 +153,22 @@ export function shortened(label: string, room: number): string {
   return `${label.slice(0, end).trimEnd()}…`;
 }
 
-function picturedLabels(nodes: ReadonlyMap<string, PicturedNode>, size: PictureSize) {
+function boxesOf(nodes: ReadonlyMap<string, PicturedNode>): Map<string, Box> {
+  const boxes = new Map<string, Box>();
+  for (const [id, { at, radius, plate }] of nodes) {
+    boxes.set(
+      id,
+      plate ?? { left: at.x - radius, right: at.x + radius, top: at.y - radius, bottom: at.y + radius },
+    );
+  }
+  return boxes;
+}
+
+function picturedLabels(
+  nodes: ReadonlyMap<string, PicturedNode>,
+  boxes: ReadonlyMap<string, Box>,
+  size: PictureSize,
+) {
   const shapes = [...nodes.values()].filter(({ plate }) => plate === null);
   const byWeight = shapes.map(({ node }) => node.frequency).sort((a, b) => b - a);
   // The upper sixth in semibold, as far as it is set apart from the rest.
@@ -159,13 +180,6 @@ function picturedLabels(nodes: ReadonlyMap<string, PicturedNode>, size: PictureS
       return [node.id, { isStrong, size: isStrong ? strong : plain }] as const;
     }),
   );
-  const boxes = new Map<string, Box>();
-  for (const [id, { at, radius, plate }] of nodes) {
-    boxes.set(
-      id,
-      plate ?? { left: at.x - radius, right: at.x + radius, top: at.y - radius, bottom: at.y + radius },
-    );
-  }
   const middle = size.width / 2;
   const wishes = shapes.map(({ node, at, radius }): LabelWish => {
     const font = fonts.get(node.id);
@@ -258,59 +272,4 @@ export function picturedTies(
     const path = `M${round(from.x)},${round(from.y)}Q${round(bend.x)},${round(bend.y)} ${round(to.x)},${round(to.y)}`;
     return [{ tie, from, bend, to, path, width: round(tieWidth(tie.weight, strongest)) }];
   });
-}
-
-const STEPS = 14;
-
-/** The tie that passes nearest to a point, at most `reach` away. */
-export function tieAt(ties: readonly PicturedTie[], point: Point, reach: number): PicturedTie | null {
-  let best: PicturedTie | null = null;
-  let least = reach;
-  for (const tie of ties) {
-    let before = tie.from;
-    for (let step = 1; step <= STEPS; step += 1) {
-      const at = onCurve(tie, step / STEPS);
-      const distance = distanceToLine(point, before, at);
-      if (distance < least) {
-        best = tie;
-        least = distance;
-      }
-      before = at;
-    }
-  }
-  return best;
-}
-
-function onCurve({ from, bend, to }: PicturedTie, share: number): Point {
-  const rest = 1 - share;
-  return {
-    x: rest * rest * from.x + 2 * rest * share * bend.x + share * share * to.x,
-    y: rest * rest * from.y + 2 * rest * share * bend.y + share * share * to.y,
-  };
-}
-
-function distanceToLine(point: Point, from: Point, to: Point): number {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  const length = dx * dx + dy * dy;
-  const share = length === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length;
-  const near = Math.min(1, Math.max(0, share));
-  return Math.hypot(point.x - from.x - near * dx, point.y - from.y - near * dy);
-}
-
-/** The node under a point, plates by their box, shapes with some air for the finger. */
-export function nodeAt(nodes: ReadonlyMap<string, PicturedNode>, point: Point, air: number): string | null {
-  let best: string | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const [id, { at, radius, plate }] of nodes) {
-    const distance =
-      plate === null
-        ? Math.hypot(point.x - at.x, point.y - at.y) - radius
-        : Math.max(plate.left - point.x, point.x - plate.right, plate.top - point.y, point.y - plate.bottom);
-    if (distance <= air && distance < least) {
-      best = id;
-      least = distance;
-    }
-  }
-  return best;
 }

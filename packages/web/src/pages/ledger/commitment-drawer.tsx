@@ -1,0 +1,226 @@
+/** A commitment in full: condition, deadline and wording, then its history with every sentence of it. */
+import type { StatementView } from "@parley/core";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { CsvButton, statementRows } from "../../components/evidence-csv.js";
+import { MarkedSentence, PlaceOf } from "../../components/evidence-quote.js";
+import { Problem } from "../../components/problem.js";
+import { Verbatim } from "../../components/verbatim.js";
+import { Drawer } from "../../frame/drawer.js";
+import { useFormats } from "../../i18n/formats.js";
+import { useEvidence } from "../../state/evidence.js";
+import { StepMark } from "./ladder.js";
+import type { LedgerRow } from "./ledger-rows.js";
+import { certaintyStep, deadlineWords, type HistoryEntry, historyOf } from "./ledger-words.js";
+
+export interface CommitmentDrawerProps {
+  readonly row: LedgerRow;
+  readonly asOf: string;
+  /** Documents that were searched for evidence. */
+  readonly searched: number;
+  readonly close: () => void;
+}
+
+export function CommitmentDrawer({ row, asOf, searched, close }: CommitmentDrawerProps) {
+  const { t } = useTranslation(["ledger", "frame"]);
+  const formats = useFormats();
+  const { commitment } = row;
+  const history = useMemo(() => historyOf(commitment, asOf), [commitment, asOf]);
+  const ids = useMemo(() => [...new Set(history.flatMap((entry) => entry.statements))], [history]);
+  const evidence = useEvidence(ids);
+  const byId = new Map(evidence.statements.map((statement) => [statement.id, statement]));
+  return (
+    <Drawer
+      plain
+      title={commitment.actor.label}
+      label={t("ledger:drawer.label")}
+      close={close}
+      footer={
+        <>
+          <span className="num">
+            {t("frame:statements", { count: ids.length, number: formats.number(ids.length) })}
+          </span>
+          <span className="spacer" />
+          <CsvButton
+            name="commitment"
+            disabled={evidence.statements.length === 0}
+            rows={() => statementRows(evidence.statements)}
+          />
+        </>
+      }
+    >
+      <div className="tie-head">
+        <Verbatim as="p" className="dt">
+          {commitment.action}
+        </Verbatim>
+        <Facts row={row} />
+      </div>
+      <div className="body">
+        {evidence.failure === null ? null : (
+          <div style={{ paddingTop: 12 }}>
+            <Problem failure={evidence.failure} />
+          </div>
+        )}
+        <ol className="hist">
+          {row.group === "kept" || row.group === "ended" ? null : (
+            <li className="none">
+              <b className="stp">?</b>
+              <div>
+                <div className="hh">
+                  <span className="b">{t("ledger:noFurther")}</span>
+                  <span className="num dim">{t("ledger:until", { day: formats.shortDay(asOf) })}</span>
+                </div>
+                <p className="sm dim">
+                  {t("ledger:searched", { count: searched, number: formats.number(searched) })}
+                </p>
+              </div>
+            </li>
+          )}
+          {history.map((entry) => (
+            <Entry key={entry.key} entry={entry} row={row} statements={byId} />
+          ))}
+        </ol>
+      </div>
+    </Drawer>
+  );
+}
+
+function Facts({ row }: { readonly row: LedgerRow }) {
+  const { t } = useTranslation("ledger");
+  const formats = useFormats();
+  const { actor, conditions, deadline, certainty, object, attribution, polarity, kind } = row.commitment;
+  const interval = deadlineWords(deadline, t as never, formats);
+  const { quantity } = object;
+  return (
+    <dl className="kv num">
+      {conditions.map((condition) => (
+        <div key={condition.words}>
+          <dt>{t("fact.condition")}</dt>
+          <dd>
+            <span className="chip if">{condition.label}</span>{" "}
+            {condition.words === condition.label ? null : <Verbatim>{condition.words}</Verbatim>}
+          </dd>
+        </div>
+      ))}
+      <div>
+        <dt>{t("fact.deadline")}</dt>
+        {deadline === null ? (
+          <dd className="dim">{t("fact.noDeadline")}</dd>
+        ) : (
+          <dd>
+            <Verbatim>{deadline.words}</Verbatim>
+            <span className="res">
+              {interval === "" ? "" : `${interval}; `}
+              {t(`grade.${deadline.grade}`)} <span className="code">{deadline.rule}</span>
+            </span>
+          </dd>
+        )}
+      </div>
+      <div>
+        <dt>{t("fact.wording")}</dt>
+        <dd>
+          {certainty.words === "" ? null : (
+            <>
+              <Verbatim>{certainty.words}</Verbatim>,{" "}
+            </>
+          )}
+          {t(`certainty.${certaintyStep(certainty.level)}`, { level: formats.decimal(certainty.level) })}
+        </dd>
+      </div>
+      {actor.speaker === null ? null : (
+        <div>
+          <dt>{t("fact.speaker")}</dt>
+          <dd>{actor.role === null ? actor.speaker : `${actor.speaker}, ${actor.role}`}</dd>
+        </div>
+      )}
+      {quantity === null ? null : (
+        <div>
+          <dt>{t("fact.quantity")}</dt>
+          <dd>
+            {quantity.low === quantity.high
+              ? formats.number(quantity.likely)
+              : `${formats.number(quantity.low)}–${formats.number(quantity.high)}`}{" "}
+            {quantity.unit}
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{t("fact.kind")}</dt>
+        <dd>
+          {t(polarity === "refrain" ? "exclusion" : `kind.${kind}`)}
+          {attribution === "third-party" ? `, ${t("thirdParty")}` : ""}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Entry(props: {
+  readonly entry: HistoryEntry;
+  readonly row: LedgerRow;
+  readonly statements: ReadonlyMap<string, StatementView>;
+}) {
+  const { t } = useTranslation(["ledger", "frame"]);
+  const formats = useFormats();
+  const { entry, row, statements } = props;
+  const name =
+    entry.role !== null
+      ? t(`ledger:role.${entry.role}`)
+      : entry.verdict !== null && entry.side !== "overdue"
+        ? t(`ledger:verdict.${entry.verdict}`)
+        : entry.rung !== null
+          ? t(`ledger:rung.${entry.rung}`)
+          : entry.side === "overdue"
+            ? t("ledger:overdueSince")
+            : entry.side === null
+              ? ""
+              : t(`ledger:side.${entry.side}`);
+  const mark =
+    entry.rung !== null ? (
+      <StepMark rung={entry.rung} />
+    ) : (
+      <b className={entry.side === "overdue" ? "stp late" : "stp"}>
+        {entry.side === "overdue" ? "!" : entry.role === "deny" ? "×" : "+"}
+      </b>
+    );
+  return (
+    <li>
+      {mark}
+      <div>
+        <div className="hh">
+          <span>
+            <span className="b">{name}</span>
+            {entry.rung !== null && entry.side !== null ? (
+              <span className="dim sm"> {t(`ledger:side.${entry.side}`)}</span>
+            ) : null}
+          </span>
+          <span className="num dim">
+            {entry.day === null ? t("frame:undated") : formats.shortDay(entry.day)}
+          </span>
+        </div>
+        {entry.share === null ? null : (
+          <p className="sm dim num">
+            {t("ledger:share", { share: formats.number(Math.round(entry.share * 100)) })}
+          </p>
+        )}
+        {entry.statements.length === 0 ? (
+          <p className="sm dim">
+            {entry.side === "overdue"
+              ? t("ledger:overdueWhy", { words: row.commitment.deadline?.words ?? "" })
+              : t("ledger:noEvidence")}
+          </p>
+        ) : (
+          entry.statements.map((id) => {
+            const statement = statements.get(id);
+            return statement === undefined ? null : (
+              <div key={id} className="drawer-quote">
+                <MarkedSentence statement={statement} isMarked />
+                <PlaceOf statement={statement} />
+              </div>
+            );
+          })
+        )}
+      </div>
+    </li>
+  );
+}
