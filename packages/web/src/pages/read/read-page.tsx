@@ -1,7 +1,7 @@
 /** The reader: the text with its marks, the statement in focus beside it, the review below. */
 import "../../styles/reader.css";
 import type { Role, Span } from "@parley/core";
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { Trans, useTranslation } from "react-i18next";
 import { Problem } from "../../components/problem.js";
@@ -30,6 +30,7 @@ export function ReadPage() {
 
 function OpenDocument({ documentId }: { readonly documentId: string }) {
   const { t } = useTranslation(["reader", "frame"]);
+  const { address } = useAddress();
   const reader = useReader(documentId);
   const { doc, statements, focus, draft, setDraft, select } = reader;
   const actions = useReaderActions(doc);
@@ -121,6 +122,9 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
           <button type="button" className="btn" onClick={reader.retry}>
             {t("frame:tryAgain")}
           </button>
+          <Link to={"/record" as never} search={filterAddress(address) as never} className="btn">
+            {t("reader:toRecord")}
+          </Link>
         </Problem>
       </div>
     );

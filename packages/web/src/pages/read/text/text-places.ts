@@ -95,9 +95,8 @@ export function selectSpan(article: Element, span: Span): void {
 export function sentenceAround(text: string, offset: number): Span | null {
   const before = text.slice(0, offset);
   const begin = Math.max(before.lastIndexOf("\n"), lastSentenceEnd(before)) + 1;
-  const rest = text.slice(offset);
-  const stop = rest.search(/[.!?]["“”»«’']?(?=\s|$)|\n/);
-  const end = stop < 0 ? text.length : offset + stop + (rest.charAt(stop) === "\n" ? 0 : 1);
+  const stop = /[.!?]["“”»«’']?(?=\s|$)|\n/.exec(text.slice(offset));
+  const end = stop === null ? text.length : offset + stop.index + (stop[0] === "\n" ? 0 : stop[0].length);
   return trimmed(text, { start: begin, end });
 }
 
