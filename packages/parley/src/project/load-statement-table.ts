@@ -50,8 +50,8 @@ export function loadStatementTable(project: Project, options: StatementTableOpti
 interface Rows {
   readonly keys: readonly number[];
   readonly ids: readonly string[];
-  /** Row of the table by key of the statement. */
-  readonly rowOfKey: ReadonlyMap<number, number>;
+  /** Row of the table by key of the statement; −1 for a statement that is not counted. */
+  readonly rowOfKey: Int32Array;
 }
 
 function load(
@@ -88,7 +88,10 @@ function load(
     Array.from(order, (index) => values[index] as Value);
 
   const keys = ordered(keysRead);
-  const rowOfKey = new Map(keys.map((key, row) => [key, row]));
+  const rowOfKey = new Int32Array(keys.reduce((most, key) => Math.max(most, key), 0) + 1).fill(-1);
+  keys.forEach((key, row) => {
+    rowOfKey[key] = row;
+  });
   const rows: Rows = { keys, ids: ordered(list<string>("ids")), rowOfKey };
   const document = Int32Array.from(order, (index) => docsRead[index] as number);
   const states = ordered(list<StatementState>("states"));
@@ -154,24 +157,24 @@ function loadColumn(project: Project, variable: Variable, rows: Rows, labels: La
   if (variable.dataType === "long text") {
     const texts = Array.from<string | null>({ length: size }).fill(null);
     statements.forEach((statement, index) => {
-      const row = rows.rowOfKey.get(statement);
-      if (row !== undefined) texts[row] = found[index] as string;
+      const row = rows.rowOfKey[statement] ?? -1;
+      if (row !== -1) texts[row] = found[index] as string;
     });
     return { dataType: "long text", texts };
   }
   if (variable.dataType !== "short text") {
     const numbers = new Float64Array(size).fill(Number.NaN);
     statements.forEach((statement, index) => {
-      const row = rows.rowOfKey.get(statement);
-      if (row !== undefined) numbers[row] = found[index] as number;
+      const row = rows.rowOfKey[statement] ?? -1;
+      if (row !== -1) numbers[row] = found[index] as number;
     });
     return { dataType: variable.dataType, numbers };
   }
   const entities = allEntities(project);
   const perRow = Array.from<Entity | null>({ length: size }).fill(null);
   statements.forEach((statement, index) => {
-    const row = rows.rowOfKey.get(statement);
-    if (row !== undefined) perRow[row] = entities.byKey.get(found[index] as number) ?? null;
+    const row = rows.rowOfKey[statement] ?? -1;
+    if (row !== -1) perRow[row] = entities.byKey.get(found[index] as number) ?? null;
   });
   return shortTextColumn(perRow, labels);
 }
