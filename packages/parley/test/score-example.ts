@@ -52,7 +52,7 @@ function judge(documentId: string, text: string, gold: Gold, statements: readonl
 function judgeFields(gold: Gold, found: ReadStatement) {
   const { actor, concept, stance, condition, deadline } = found;
   return {
-    actor: gold.actorId === null ? actor !== null && actor.unnamed : isActor(gold, actor),
+    actor: gold.actorId === null && gold.kind !== "writer" ? actor !== null && actor.unnamed : isActor(gold, actor),
     concept: concept?.id === gold.concept,
     polarity: (stance?.polarity ?? "neutral") === gold.polarity,
     condition: gold.condition === undefined ? null : condition !== null && (condition.text.includes(gold.condition.text) || gold.condition.text.includes(condition.text)),

@@ -4,12 +4,13 @@ import type { AnalyzedText } from "../text/analyzed-text.js";
 import type { FoundUtterance } from "../utterance.js";
 import { findEnglishUtterances } from "./english/find-english-utterances.js";
 import { findGermanUtterances } from "./german/find-german-utterances.js";
+import { withInterviewTurns } from "./interview-turns.js";
 
 const finders: Readonly<Record<Language, (analyzed: AnalyzedText) => FoundUtterance[]>> = {
   de: findGermanUtterances,
   en: findEnglishUtterances,
 };
 
-export function findUtterances(analyzed: AnalyzedText): FoundUtterance[] {
-  return finders[analyzed.language](analyzed);
+export function findUtterances(analyzed: AnalyzedText): readonly FoundUtterance[] {
+  return withInterviewTurns(analyzed, finders[analyzed.language](analyzed));
 }

@@ -1,0 +1,195 @@
+/**
+ * Is the document an interview or a transcript, and who speaks in which paragraph? Three layouts: turns with
+ * a name before a colon ("Ek: …", "Q: …", "Frage: …"), questions in bold, and questions as paragraphs of
+ * their own after a head that names the guest.
+ */
+import { givenName } from "../actors/given-names.js";
+import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+
+export interface Turn {
+  /** What is said, without label and marks of emphasis. */
+  readonly said: TokenRange;
+  readonly role: "answer" | "question";
+  /** Tokens that name the speaker; `null` where nobody is named. */
+  readonly speaker: TokenRange | null;
+}
+
+interface Line extends TokenRange {
+  readonly label: TokenRange | null;
+  readonly name: string;
+  readonly bold: boolean;
+  /** A note in italics, no turn: "*The interview was conducted by …*". */
+  readonly italic: boolean;
+  readonly asks: boolean;
+}
+
+/** Labels that stand for a role, not a name. */
+const QUESTION = /^(?:q|f|frage|question|interviewer|interviewerin|moderator|moderatorin|host|reporter)$/;
+const ANSWER = /^(?:a|antwort|answer)$/;
+/** Fewer turns may as well be a list. */
+const LEAST_TURNS = 4;
+const LONGEST_LABEL = 5;
+
+/** The turns of an interview or transcript in text order; empty for any other document. */
+export function turnsOf(analyzed: AnalyzedText): Turn[] {
+  const lines = linesOf(analyzed);
+  const turns = labelledTurns(analyzed, lines);
+  return turns.length > 0 ? turns : questionedTurns(analyzed, lines);
+}
+
+function linesOf(analyzed: AnalyzedText): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  const { sentences } = analyzed;
+  for (let index = 0; index < sentences.length; index += 1) {
+    if (sentences[index + 1]?.paragraph === sentences[index]?.paragraph) continue;
+    const range = { from: sentences[start]?.from ?? 0, to: sentences[index]?.to ?? 0 };
+    const line = lineOf(analyzed, range);
+    if (line !== null) lines.push(line);
+    start = index + 1;
+  }
+  return lines;
+}
+
+function lineOf(analyzed: AnalyzedText, range: TokenRange): Line | null {
+  const text = (index: number) => analyzed.tokens[index]?.text ?? "";
+  let { from, to } = range;
+  while (from < to && isEmphasis(text(from))) from += 1;
+  while (to > from && isEmphasis(text(to - 1))) to -= 1;
+  if (from >= to) return null;
+  const opened = from - range.from;
+  const label = labelAt(analyzed, from, to);
+  let said = label === null ? from : label.to;
+  while (label !== null && said < to && (text(said) === ":" || isEmphasis(text(said)))) said += 1;
+  return {
+    from: said,
+    to,
+    label,
+    name:
+      label === null
+        ? ""
+        : analyzed.tokens
+            .slice(label.from, label.to)
+            .map((token) => token.lower)
+            .join(" "),
+    bold: label === null && opened >= 2 && range.to - to >= 2,
+    italic: label === null && opened === 1,
+    asks: text(to - 1) === "?",
+  };
+}
+
+function isEmphasis(text: string): boolean {
+  return text === "*" || text === "_" || text === "#" || text === "**" || text === "__";
+}
+
+/** Capitalized words up to a colon, or a single capital letter. */
+function labelAt(analyzed: AnalyzedText, from: number, to: number): TokenRange | null {
+  for (let index = from; index < Math.min(to - 1, from + LONGEST_LABEL + 3); index += 1) {
+    const token = analyzed.tokens[index];
+    if (token?.text === ":") return index > from ? { from, to: trimmedEnd(analyzed, from, index) } : null;
+    if (token === undefined) return null;
+    const capital = token.kind === "word" && token.text.charAt(0) !== token.lower.charAt(0);
+    const particle = /^(?:von|van|de|der|den|del|di|al|la)$/.test(token.text) && index > from;
+    if (!capital && !particle && !isEmphasis(token.text)) return null;
+  }
+  return null;
+}
+
+function trimmedEnd(analyzed: AnalyzedText, from: number, end: number): number {
+  let to = end;
+  while (to > from && isEmphasis(analyzed.tokens[to - 1]?.text ?? "")) to -= 1;
+  return to;
+}
+
+/** "Ek: …" in turn with "Anzeiger: …?": who mostly asks leads the talk. */
+function labelledTurns(analyzed: AnalyzedText, lines: readonly Line[]): Turn[] {
+  const count = new Map<string, { turns: number; questions: number }>();
+  for (const { name, asks } of lines) {
+    if (name === "") continue;
+    const row = count.get(name) ?? { turns: 0, questions: 0 };
+    count.set(name, { turns: row.turns + 1, questions: row.questions + (asks ? 1 : 0) });
+  }
+  const again = [...count].filter(([, { turns }]) => turns >= 2);
+  const labelled = lines.filter(({ name }) => (count.get(name)?.turns ?? 0) >= 2);
+  const first = lines.findIndex(({ name }) => (count.get(name)?.turns ?? 0) >= 2);
+  if (again.length < 2 || labelled.length < LEAST_TURNS || labelled.length < (lines.length - first) / 2)
+    return [];
+  const asking = new Set(
+    again
+      .filter(([name, { turns, questions }]) => QUESTION.test(name) || questions * 2 >= turns)
+      .map(([name]) => name),
+  );
+  // Where everybody asks, or nobody does, all of them speak.
+  if (asking.size === again.length) asking.clear();
+  const guest = guestOf(analyzed, lines[first], null);
+  const turns: Turn[] = [];
+  for (const line of lines.slice(first)) {
+    const known = count.has(line.name);
+    if (!known && line.italic) break;
+    const before: Turn | undefined = turns.at(-1);
+    // A paragraph without a label goes on with the turn before.
+    const role = known ? (asking.has(line.name) ? "question" : "answer") : (before?.role ?? "answer");
+    const named = ANSWER.test(line.name) ? guest : line.label;
+    const speaker = known ? named : (before?.speaker ?? null);
+    turns.push({ said: { from: line.from, to: line.to }, role, speaker });
+  }
+  return turns;
+}
+
+/** Questions in bold, or ending in a question mark, between answers in the first person. */
+function questionedTurns(analyzed: AnalyzedText, lines: readonly Line[]): Turn[] {
+  const bold = lines.filter((line) => line.bold);
+  const inBold = bold.filter((line) => line.asks).length;
+  const asks = (line: Line): boolean => (inBold >= 2 ? line.bold : line.asks && line.label === null);
+  const first = lines.findIndex(asks);
+  const questions = lines.slice(Math.max(0, first)).filter(asks).length;
+  const answers = lines.slice(Math.max(0, first)).length - questions;
+  if (first < 0 || questions < (inBold >= 2 ? 2 : 3) || answers < questions - 1 || answers > questions * 4)
+    return [];
+  const own = lines.slice(first).filter((line) => !asks(line) && hasFirstPerson(analyzed, line)).length;
+  if (own < 2) return [];
+  const guest = guestOf(analyzed, lines[first], lines[first] ?? null);
+  if (guest === null) return [];
+  const turns: Turn[] = [];
+  for (const line of lines.slice(first)) {
+    if (line.italic) break;
+    const said = { from: line.from, to: line.to };
+    turns.push(
+      asks(line) ? { said, role: "question", speaker: null } : { said, role: "answer", speaker: guest },
+    );
+  }
+  return turns;
+}
+
+function hasFirstPerson(analyzed: AnalyzedText, line: Line): boolean {
+  for (let index = line.from; index < line.to; index += 1) {
+    if (/^(?:ich|wir|mir|mich|uns|unser|unsere|i|we|our|my|us)$/.test(analyzed.tokens[index]?.lower ?? ""))
+      return true;
+  }
+  return false;
+}
+
+/** Who answers: the name in the head, or the one the first question addresses. */
+function guestOf(analyzed: AnalyzedText, first: Line | undefined, question: Line | null): TokenRange | null {
+  const end = first?.label?.from ?? first?.from ?? 0;
+  const { tokens } = analyzed;
+  const isName = (index: number) => {
+    const token = tokens[index];
+    return token?.kind === "word" && token.text.charAt(0) !== token.lower.charAt(0);
+  };
+  for (let index = 0; index < end; index += 1) {
+    if (givenName(tokens[index]?.text ?? "") === null || !isName(index + 1)) continue;
+    let to = index + 2;
+    while (to < end && isName(to) && tokens[to]?.sentence === tokens[index]?.sentence) to += 1;
+    return { from: index, to };
+  }
+  if (question === null) return null;
+  for (let index = question.from; index < Math.min(question.to, question.from + 4); index += 1) {
+    if (!/^(?:herr|frau|mr\.?|mrs\.?|ms\.?|dr\.?|minister|sir|madam)$/.test(tokens[index]?.lower ?? ""))
+      continue;
+    let to = index + 1;
+    while (to < question.to && isName(to)) to += 1;
+    if (to > index + 1) return { from: index, to };
+  }
+  return null;
+}
