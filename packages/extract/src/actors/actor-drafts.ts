@@ -84,7 +84,11 @@ export function placeDraft(scene: Scene, place: Place): ActorDraft | null {
 
 export function codebookDraft(scene: Scene, actor: CodebookActor): ActorDraft {
   const { names, office } = scene.codebook.membershipOf(actor);
-  return draft(actor.kind, scene.codebook.labelOf(actor), { entityId: actor.id, memberOf: names, office });
+  return draft(actor.kind, scene.codebook.labelOf(actor), {
+    entityId: actor.id,
+    memberOf: [...names],
+    office,
+  });
 }
 
 /** The actor at its place, or `null` when the spans are no place in the text. */

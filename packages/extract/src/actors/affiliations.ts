@@ -8,7 +8,7 @@ import type { WordClass } from "./word-classes.js";
 export interface Affiliation {
   /** The office as the text names it, without article; `null` when the phrase names none. */
   readonly office: string | null;
-  /** Base form of the office word itself: "Vizechef", "minister". */
+  /** Base form of the office without states and institutions: "Vizechef", "prime minister". */
   readonly officeLemma: string | null;
   readonly gender: WordClass["gender"];
   /** Labels, nearest first. */
@@ -62,11 +62,39 @@ export function affiliationIn(
   const head = office === null ? null : classes[office];
   return {
     office: office === null ? null : officeText(analyzed, classes, range),
-    officeLemma: head?.lemma ?? null,
+    officeLemma: office === null || head === undefined ? null : officeName(analyzed, classes, range, office),
     gender: head?.gender ?? null,
     institutions: [...new Set(institutions)],
     states: [...new Set(states)],
   };
+}
+
+/** "deputy foreign minister", "Minister of Defence", "stellvertretende Außenministerin". */
+function officeName(
+  { tokens, language }: AnalyzedText,
+  classes: readonly WordClass[],
+  range: TokenRange,
+  office: number,
+): string {
+  let from = office;
+  if (language === "de") {
+    const before = tokens[office - 1]?.lower ?? "";
+    const deputy = office > range.from && /^(?:stellvertretend|ehemalig|früher)/.test(before);
+    return `${deputy ? `${before} ` : ""}${classes[office]?.lemma ?? ""}`;
+  }
+  while (from > range.from && classes[from - 1]?.kind === "modifier") from -= 1;
+  let to = office + 1;
+  while (to < range.to && classes[to]?.kind === "office") to += 1;
+  const link = tokens[to]?.lower;
+  const portfolio =
+    classes[to + 1]?.kind === "modifier" || /^(?:opposition|parliament)$/.test(tokens[to + 1]?.lower ?? "");
+  if ((link === "of" || link === "for") && portfolio && to + 1 < range.to) to += 2;
+  else if (link === "of" && tokens[to + 1]?.lower === "the" && tokens[to + 2]?.lower === "opposition")
+    to += 3;
+  return tokens
+    .slice(from, to)
+    .map((token, k) => classes[from + k]?.lemma ?? token.text)
+    .join(" ");
 }
 
 /** Two accounts of the same person; the first one's words win. */

@@ -4,6 +4,7 @@
  */
 import type { Codebook, CodebookActor, Language } from "@parley/core";
 import type { Token } from "../text/analyzed-text.js";
+import { baseForms, type CodebookIndex, codebookIndex, ENDINGS } from "./codebook-index.js";
 import type { Places } from "./places.js";
 
 export interface CodebookMatch {
@@ -23,88 +24,97 @@ export interface CodebookActors {
   readonly byId: (id: string) => CodebookActor | null;
   readonly people: readonly CodebookActor[];
   readonly labelOf: (actor: CodebookActor) => string;
-  /** Organizations and states of an actor at the document's date, nearest first, with the last office. */
-  readonly membershipOf: (actor: CodebookActor) => {
-    readonly names: string[];
-    readonly office: string | null;
-  };
+  /** The actor that a phrase as a whole names, or `null`. */
+  readonly called: (phrase: string) => CodebookActor | null;
+  /** Organizations, states and offices of an actor at the document's date. */
+  readonly membershipOf: (actor: CodebookActor) => Membership;
 }
 
-/** What may follow a word when it is declined. */
-const ENDINGS = ["", "s", "es", "n", "en", "ns", "e", "er", "em", "'s", "’s", "'", "’"];
+export interface Membership {
+  /** Labels of organizations and states, nearest first. */
+  readonly names: readonly string[];
+  /** ISO codes of states, nearest first. */
+  readonly states: readonly string[];
+  readonly offices: readonly string[];
+  /** The first office, or `null`. */
+  readonly office: string | null;
+}
 
 export function codebookActors(
   codebook: Codebook | null,
   { language, date, places }: { language: Language; date: string | null; places: Places },
 ): CodebookActors {
-  const actors = codebook?.actors ?? [];
-  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const index = codebook === null ? NOBODY : codebookIndex(codebook, language, places);
+  const { byId, byAlias, byFirstWord, states, codes, people } = index;
   const labelOf = (actor: CodebookActor) => labelIn(actor, language);
-  const states = new Map<string, CodebookActor>();
-  const byAlias = new Map<string, CodebookActor>();
-  const byFirstWord = new Map<string, { words: string[]; actor: CodebookActor }[]>();
-  for (const actor of actors) {
-    for (const alias of [actor.labels.de, actor.labels.en, ...actor.aliases]) {
-      if (alias === undefined) continue;
-      byAlias.set(alias.toLowerCase(), actor);
-      const words = alias.split(/\s+/).filter((word) => word !== "");
-      const first = words[0]?.toLowerCase();
-      if (first === undefined) continue;
-      for (const key of baseForms(first)) {
-        const row = byFirstWord.get(key) ?? [];
-        row.push({ words, actor });
-        byFirstWord.set(key, row);
+  const known = new Map<CodebookActor, Membership>();
+
+  /** Memberships of this day from an actor upwards. */
+  const membershipOf = (actor: CodebookActor): Membership => {
+    const before = known.get(actor);
+    if (before !== undefined) return before;
+    const names: string[] = [];
+    const within: string[] = [];
+    const offices: string[] = [];
+    const seen = new Set([actor.id]);
+    const walk = (from: CodebookActor) => {
+      for (const membership of from.memberOf) {
+        if (!isValid(membership, date) || seen.has(membership.of)) continue;
+        seen.add(membership.of);
+        const office = membership.office?.[language];
+        if (from === actor && office !== undefined) offices.push(office);
+        const of = byId.get(membership.of);
+        const code = of === undefined ? codeIn(membership.of) : (codes.get(of) ?? null);
+        if (code !== null) within.push(code);
+        names.push(of === undefined ? nameOfCode(membership.of, places) : labelOf(of));
+        if (of !== undefined) walk(of);
       }
-      const place = actor.kind === "state" ? places.ofWord(alias) : null;
-      if (place?.kind === "name" && place.code !== null) states.set(place.code, actor);
-    }
-    if (actor.kind === "state" && /^[A-Z]{2}$/.test(actor.id)) states.set(actor.id, actor);
-  }
+    };
+    walk(actor);
+    const membership = { names, states: within, offices: [...new Set(offices)], office: offices[0] ?? null };
+    known.set(actor, membership);
+    return membership;
+  };
 
   return {
     labelOf,
-    people: actors.filter((actor) => actor.kind === "person"),
+    people,
+    membershipOf,
     ofState: (code) => states.get(code) ?? null,
     byId: (id) => byId.get(id) ?? null,
+    called: (phrase) => byAlias.get(phrase.toLowerCase()) ?? null,
     labelled(phrase) {
       const actor = byAlias.get(phrase.toLowerCase());
       return actor === undefined ? null : labelOf(actor);
     },
-    matchAt(tokens, index) {
-      const first = tokens[index];
+    matchAt(tokens, at) {
+      const first = tokens[at];
       if (first === undefined || byFirstWord.size === 0) return null;
       let best: CodebookMatch | null = null;
       for (const key of baseForms(first.lower)) {
         for (const { words, actor } of byFirstWord.get(key) ?? []) {
-          const to = index + words.length;
-          if (
-            to <= (best?.to ?? 0) ||
-            !words.every((word, k) => isFormOf(tokens[index + k]?.text ?? "", word))
-          )
+          const to = at + words.length;
+          if (to <= (best?.to ?? 0) || !words.every((word, k) => isFormOf(tokens[at + k]?.text ?? "", word)))
             continue;
-          best = { actor, from: index, to };
+          best = { actor, from: at, to };
         }
       }
       return best;
     },
-    membershipOf(actor) {
-      const names: string[] = [];
-      let office: string | null = null;
-      const seen = new Set([actor.id]);
-      const walk = (from: CodebookActor) => {
-        for (const membership of from.memberOf) {
-          if (!isValid(membership, date) || seen.has(membership.of)) continue;
-          seen.add(membership.of);
-          if (from === actor && office === null) office = membership.office?.[language] ?? null;
-          const of = byId.get(membership.of);
-          names.push(of === undefined ? nameOfCode(membership.of, places) : labelOf(of));
-          if (of !== undefined) walk(of);
-        }
-      };
-      walk(actor);
-      return { names, office };
-    },
   };
+}
+
+const NOBODY: CodebookIndex = {
+  byId: new Map(),
+  byAlias: new Map(),
+  byFirstWord: new Map(),
+  states: new Map(),
+  codes: new Map(),
+  people: [],
+};
+
+function codeIn(id: string): string | null {
+  return /^[A-Z]{2}$/.test(id) ? id : null;
 }
 
 function nameOfCode(code: string, places: Places): string {
@@ -121,13 +131,6 @@ function isValid(
 ): boolean {
   if (date === null) return membership.to === undefined;
   return (membership.from ?? "") <= date && (membership.to === undefined || date <= membership.to);
-}
-
-/** The word and what it may be a form of. */
-function baseForms(lower: string): string[] {
-  return ENDINGS.filter((ending) => lower.endsWith(ending) && lower.length > ending.length + 1).map(
-    (ending) => (ending === "" ? lower : lower.slice(0, -ending.length)),
-  );
 }
 
 /** Is the text's word the alias's word, perhaps declined? Short words must match letter by letter. */

@@ -39,6 +39,8 @@ export interface PersonRegister {
   /** In text order. */
   readonly mentions: readonly PersonMention[];
   readonly common: ReadonlySet<string>;
+  /** Positions of the people the codebook knows. */
+  readonly fromCodebook: ReadonlyMap<CodebookActor, number>;
   /** How often a capitalized word stands alone as a name. */
   readonly alone: ReadonlyMap<string, number>;
 }
@@ -75,7 +77,7 @@ export function registerPeople(
     byFamily.set(draft.family.toLowerCase(), row);
     return people.length - 1;
   };
-  const fromCodebook = createCodebookPeople(codebook, add, people);
+  const fromCodebook = addCodebookPeople(codebook, add);
 
   // Full names first, so that a family name alone finds its owner wherever it stands.
   const later: NameRun[] = [];
@@ -83,7 +85,7 @@ export function registerPeople(
     const run = withoutOpeningWord(analyzed, withoutTrailingNoun(analyzed, found, bare), bare);
     const match = codebook.matchAt(analyzed.tokens, run.from);
     if (match?.actor.kind === "person" && match.to === run.to) {
-      mentions.push(mention(analyzed, classes, run, fromCodebook(match.actor)));
+      mentions.push(mention(analyzed, classes, run, fromCodebook.get(match.actor) ?? 0));
       continue;
     }
     const around = surroundings(analyzed, classes, run);
@@ -155,7 +157,7 @@ export function registerPeople(
   }
   for (const draft of people)
     if (draft.gender === null) draft.gender = germanMasculine(analyzed, draft.affiliation.gender);
-  return { people, mentions, common, alone: bare };
+  return { people, mentions, common, fromCodebook, alone: bare };
 }
 
 /** German offices in the masculine are mostly said of men; English ones tell nothing. */
@@ -176,11 +178,10 @@ function titleGender(analyzed: AnalyzedText, range: TokenRange): Gender {
   return null;
 }
 
-function createCodebookPeople(
+function addCodebookPeople(
   codebook: CodebookActors,
   add: (draft: Draft) => number,
-  people: readonly Draft[],
-): (actor: CodebookActor) => number {
+): ReadonlyMap<CodebookActor, number> {
   const known = new Map<CodebookActor, number>();
   for (const actor of codebook.people) {
     const canonical = codebook.labelOf(actor);
@@ -196,7 +197,7 @@ function createCodebookPeople(
     };
     known.set(actor, add(draft));
   }
-  return (actor) => known.get(actor) ?? people.length - 1;
+  return known;
 }
 
 interface Surroundings {
