@@ -29,7 +29,12 @@ function documentQuery(id: string, query: Query) {
 
 /** One document; the filter decides which are its neighbors. */
 export function useDocument(id: string, query: Query) {
-  return useQuery({ ...documentQuery(id, query), enabled: id !== "" });
+  return useQuery({
+    ...documentQuery(id, query),
+    // Another filter asks for other neighbors; the text meanwhile stays. Each document has its own observer.
+    placeholderData: keepPreviousData,
+    enabled: id !== "",
+  });
 }
 
 /** Loads a neighbor before it is opened. */

@@ -41,6 +41,8 @@ export function useDocumentStatements(documentId: string) {
         },
         signal,
       ),
+    // In another language the labels change; the marks stay.
+    placeholderData: keepPreviousData,
     enabled: documentId !== "",
   });
 }

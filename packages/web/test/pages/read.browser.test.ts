@@ -204,6 +204,28 @@ describe.skipIf(reason !== null)("the reader", () => {
     await close();
   });
 
+  it("keeps the text and the form while the time window and the language change", async () => {
+    const { page, errors, close } = await reading();
+    await page.keyboard.press("e");
+    await page.locator("#field-person:focus").waitFor();
+    await page.keyboard.type("X");
+    await page.evaluate(() => {
+      const gone = new MutationObserver(() => {
+        if (document.querySelector("article") === null) document.documentElement.dataset.gone = "yes";
+      });
+      gone.observe(document.body, { childList: true, subtree: true });
+    });
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("]");
+    await page.waitForURL(/from=/);
+    await page.getByRole("button", { name: "DE", exact: true }).click();
+    await page.getByRole("heading", { name: "Aussage korrigieren" }).waitFor();
+    expect(await page.inputValue("#field-person")).toMatch(/X$/);
+    expect(await page.getAttribute("html", "data-gone")).toBeNull();
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   it("speaks German", async () => {
     const { page, close } = await reading("/read/d001", "de-DE");
     expect(await page.textContent(DRAWER)).toBe("Vorgeschlagene Aussage");

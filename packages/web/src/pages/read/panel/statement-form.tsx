@@ -48,7 +48,7 @@ export function StatementForm({ draft, current, text, language, change, save, ca
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) return submit(event);
     if (event.key !== "Escape") return;
     const target = event.target instanceof HTMLElement ? event.target : null;
-    if (target?.getAttribute("aria-expanded") === "true") return;
+    if (hasChoicesOpen(target)) return;
     event.preventDefault();
     // The first Esc leaves the field, so that keys for the text work; the second leaves the form.
     if (target === form.current) cancel();
@@ -152,6 +152,12 @@ export function StatementForm({ draft, current, text, language, change, save, ca
       </div>
     </form>
   );
+}
+
+/** Esc closes a list of names first; an open list without a name in it cannot be seen. */
+function hasChoicesOpen(field: HTMLElement | null): boolean {
+  const list = document.getElementById(field?.getAttribute("aria-controls") ?? "");
+  return field?.getAttribute("aria-expanded") === "true" && list?.querySelector("[role='option']") != null;
 }
 
 interface ChoiceProps<Value extends string> {
