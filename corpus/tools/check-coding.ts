@@ -4,6 +4,7 @@
  */
 import type { CodedText } from "./markup.js";
 import { spansOf } from "./parse-markup.js";
+import { lastNamed } from "./to-reading.js";
 
 const FRAMELESS = ["reported", "free-indirect", "indirect-free-indirect"];
 
@@ -42,6 +43,13 @@ export function problemsIn(coded: CodedText): string[] {
     }
     if (row.mode === "indirect" && (spans("frame").length === 0 || spans("cue").length === 0)) {
       problems.push(`${name}: indirect without frame or cue`);
+    }
+    const named = [...spans("speaker"), ...lastNamed(coded, row, quote[0]?.start ?? 0)];
+    if (row.actor !== null && row.nestedIn === null && named.length === 0) {
+      problems.push(`${name}: @${row.actor} without {s${name}|…}`);
+    }
+    if (row.actor === null && row.mode !== "writer" && spans("speaker").length > 0) {
+      problems.push(`${name}: a speaker without @`);
     }
     if (!row.core && row.mode !== "reported" && row.mode !== "free-indirect")
       problems.push(`${name}: fringe`);

@@ -47,6 +47,7 @@ function toStatement(coded: CodedText, row: Row, id: number): GoldStatement {
   const from = repeats(coded, row);
   const framing = (part: "speaker" | "cue" | "frame" | "addressee") =>
     from === null ? own(part) : partOf(text, spansOf(coded, part, from.utterance, from.letter), coded.id);
+  const speaker = framing("speaker") ?? partOf(text, lastNamed(coded, row, quote.start), coded.id);
   const deadline = own("deadline");
   const time = own("time");
   return {
@@ -55,7 +56,7 @@ function toStatement(coded: CodedText, row: Row, id: number): GoldStatement {
     actor:
       row.mode === "writer"
         ? writerActor(coded, quote)
-        : actorOf(coded, row.actor ?? from?.actor ?? null, framing("speaker")),
+        : actorOf(coded, row.actor ?? from?.actor ?? null, speaker),
     addressee: withCanonical(framing("addressee")),
     cue: framing("cue"),
     frame: framing("frame"),
@@ -99,6 +100,22 @@ function repeats(coded: CodedText, row: Row): Row | null {
   const outer = coded.rows.find((other) => other.utterance === row.nestedIn);
   if (outer === undefined) throw new MarkupError(coded.id, `no utterance ${row.nestedIn} to be nested in`);
   return repeats(coded, outer) ?? outer;
+}
+
+/**
+ * Where the text last named the actor of a statement that marks no speaker of its own: the speaker of the
+ * nearest group before it with the same actor.
+ */
+export function lastNamed(coded: CodedText, row: Row, before: number): Span[] {
+  if (row.actor === null) return [];
+  let last: Span[] = [];
+  for (const other of coded.rows) {
+    if (other.actor !== row.actor) continue;
+    const spans = spansOf(coded, "speaker", other.utterance, other.letter);
+    const end = spans.at(-1)?.end ?? Number.POSITIVE_INFINITY;
+    if (end <= before && end > (last.at(-1)?.end ?? -1)) last = spans;
+  }
+  return last;
 }
 
 function partOf(text: string, spans: readonly Span[], id: string): Part | null {
