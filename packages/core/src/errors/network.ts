@@ -156,4 +156,18 @@ export const networkProblems = problemTable({
       "Ohne compat gibt es das berichtigte Ergebnis.",
     ],
   },
+  BACKBONE_SIZE: {
+    status: 400,
+    exit: 2,
+    en: [
+      "A backbone of {size} concepts cannot be had: there are {concepts}.",
+      "backboneSize",
+      "Choose a size from 1 to the number of concepts.",
+    ],
+    de: [
+      "Ein Gerüst aus {size} Konzepten gibt es nicht: Es sind {concepts}.",
+      "backboneSize",
+      "Bitte eine Größe von 1 bis zur Zahl der Konzepte wählen.",
+    ],
+  },
 });

@@ -3,6 +3,15 @@ import type { Measure } from "./measure.js";
 
 export const measures: readonly Measure[] = [
   {
+    name: "backbone",
+    question: {
+      en: "Which concepts carry the structure, and which could be spared?",
+      de: "Welche Konzepte tragen die Struktur, welche sind entbehrlich?",
+    },
+    needs: "onemode",
+    seeded: true,
+  },
+  {
     name: "camps",
     question: { en: "Which actors stand together?", de: "Welche Akteure stehen zusammen?" },
     needs: "onemode",

@@ -182,7 +182,6 @@ export function oneModeMatrix(
   const size = actors.length;
   const { figures, main, oneSided } = sums;
   const { scale, normalization } = recipe;
-  const { activity } = figures;
   const matrix = new Float64Array(size * size);
   for (let row = 0; row < size; row++) {
     const i = actors[row] as number;
@@ -195,20 +194,28 @@ export function oneModeMatrix(
     }
     for (let col = 0; col < size; col++) {
       if (col === row) continue;
-      const l = actors[col] as number;
-      let weight = main[from + l] as number;
-      if (recipe.ordered === null && scale !== 1) weight /= scale;
-      if (oneSided !== null) {
-        weight +=
-          recipe.oneSided *
-          ((activity[i] as number) + (activity[l] as number) - (oneSided[from + l] as number));
-      }
-      if (normalization !== null) {
-        const divisor = normalization.divisor(i, l, figures);
-        weight = divisor === 0 ? 0 : weight / divisor;
-      }
-      matrix[to + col] = weight;
+      matrix[to + col] = oneModeTie(sums, recipe, i, actors[col] as number);
     }
   }
   return matrix;
+}
+
+/** The tie of two different actors. */
+export function oneModeTie(
+  { figures, main, oneSided }: OneModeSums,
+  recipe: OneModeRecipe,
+  i: number,
+  l: number,
+): number {
+  const { activity, size } = figures;
+  const at = i * size + l;
+  let weight = main[at] as number;
+  if (recipe.ordered === null && recipe.scale !== 1) weight /= recipe.scale;
+  if (oneSided !== null) {
+    weight +=
+      recipe.oneSided * ((activity[i] as number) + (activity[l] as number) - (oneSided[at] as number));
+  }
+  if (recipe.normalization === null) return weight;
+  const divisor = recipe.normalization.divisor(i, l, figures);
+  return divisor === 0 ? 0 : weight / divisor;
 }

@@ -1,0 +1,233 @@
+/**
+ * Backbone by simulated annealing: a random walk through sets of concepts that becomes choosy as it cools.
+ *
+ *   temperature τ(t) = 1 − 1 / (1 + exp(5 − 12 t / T)),   t = 1 … T
+ *   a better set is taken; another with probability exp(−(loss′ − loss)) · τ
+ *
+ * `penalty` adds, removes or swaps a concept and compares penalized losses; `fixed` keeps the number of concepts
+ * and swaps. (Kirkpatrick et al. 1983; Leifeld 2016.) The best set seen is the result, with its own losses;
+ * DNA reports the losses of the last set the walk accepted. Same seed, same walk.
+ *
+ * Sets that were met before are not worked out again.
+ */
+import { fail } from "../errors.js";
+import type { Random } from "../random.js";
+import { type BackboneBasis, penalize } from "./backbone-basis.js";
+import type { ConceptSums } from "./concept-sums.js";
+
+export interface AnnealingOptions {
+  readonly method: "penalty" | "fixed";
+  /** Strength of the penalty. */
+  readonly p: number;
+  /** Number of iterations. */
+  readonly T: number;
+  /** Number of concepts, for `fixed`. */
+  readonly backboneSize: number;
+}
+
+export interface AnnealedBackbone {
+  readonly backbone: readonly string[];
+  readonly redundant: readonly string[];
+  /** Unpenalized losses of these two sets. */
+  readonly backboneLoss: number;
+  readonly redundantLoss: number;
+  /** Smallest loss seen, penalized for `penalty`. */
+  readonly bestLoss: number;
+  /** One entry an iteration. */
+  readonly log: readonly AnnealingStep[];
+}
+
+export interface AnnealingStep {
+  readonly temperature: number;
+  /** −1 where the set was better and taken without chance. */
+  readonly acceptance: number;
+  readonly accepted: boolean;
+  readonly loss: number;
+  readonly proposedSize: number;
+  readonly currentSize: number;
+  readonly bestSize: number;
+  /** Share of sets accepted in the last 100 iterations. */
+  readonly acceptanceRatio: number;
+}
+
+/** τ of iteration t. */
+export function temperature(t: number, T: number): number {
+  return 1 - 1 / (1 + Math.exp(5 - (12 * t) / T));
+}
+
+/**
+ * Walks T iterations.
+ *
+ * @throws `BACKBONE_SIZE` when a fixed size is not between 1 and the number of concepts
+ */
+export function annealedBackbone(
+  basis: BackboneBasis,
+  options: AnnealingOptions,
+  random: Random,
+): AnnealedBackbone {
+  const all = basis.concepts.length;
+  const isFixed = options.method === "fixed";
+  if (isFixed && (options.backboneSize < 1 || options.backboneSize > all)) {
+    fail("BACKBONE_SIZE", { size: options.backboneSize, concepts: all });
+  }
+  const walk = openWalk(basis.openSet(), all);
+  const scoreOf = rememberLosses(basis, walk.set, isFixed ? 0 : options.p);
+  for (let size = isFixed ? options.backboneSize : Math.min(1, all); size > 0; size--) {
+    walk.add(pick(random, walk.outside));
+  }
+  let current = scoreOf();
+  let best = current;
+  let bestHas = walk.set.has.slice();
+  let bestSize = walk.inside.length;
+  const log: AnnealingStep[] = [];
+  const recent: boolean[] = [];
+  let recentAccepted = 0;
+
+  for (let t = 1; t <= options.T; t++) {
+    const { inside, outside } = walk;
+    const move = drawMove(random, inside, outside, isFixed);
+    // Every concept is in and none may go: there is no other set.
+    if (move === null) break;
+    walk.apply(move);
+    const proposedSize = inside.length;
+    const loss = scoreOf();
+    const tau = temperature(t, options.T);
+    const isBetter = loss < current;
+    const acceptance = isBetter ? -1 : Math.exp(current - loss) * tau;
+    const accepted = isBetter || random() < acceptance;
+    if (accepted) {
+      current = loss;
+      if (isBetter && loss <= best) {
+        best = loss;
+        bestHas = walk.set.has.slice();
+        bestSize = proposedSize;
+      }
+    } else walk.apply({ added: move.removed, removed: move.added });
+    recent.push(accepted);
+    recentAccepted += Number(accepted) - Number(recent.length > RECENT && recent[recent.length - 1 - RECENT]);
+    log.push({
+      temperature: tau,
+      acceptance,
+      accepted,
+      loss,
+      proposedSize,
+      currentSize: inside.length,
+      bestSize,
+      acceptanceRatio: recentAccepted / Math.min(RECENT, recent.length),
+    });
+  }
+  return { ...describe(basis, walk.set, bestHas), bestLoss: best, log };
+}
+
+const RECENT = 100;
+
+interface Move {
+  readonly added: number | null;
+  readonly removed: number | null;
+}
+
+/** The set of the walk, with lists to draw from. */
+interface Walk {
+  readonly set: ConceptSums;
+  readonly inside: number[];
+  readonly outside: number[];
+  readonly add: (concept: number) => void;
+  readonly apply: (move: Move) => void;
+}
+
+function openWalk(set: ConceptSums, all: number): Walk {
+  const inside: number[] = [];
+  const outside = Array.from({ length: all }, (_, concept) => concept);
+  const cross = (concept: number, from: number[], to: number[]): void => {
+    const at = from.indexOf(concept);
+    from[at] = from.at(-1) as number;
+    from.pop();
+    to.push(concept);
+    set.toggle(concept);
+  };
+  return {
+    set,
+    inside,
+    outside,
+    add: (concept) => {
+      cross(concept, outside, inside);
+    },
+    apply: ({ added, removed }) => {
+      if (removed !== null) cross(removed, inside, outside);
+      if (added !== null) cross(added, outside, inside);
+    },
+  };
+}
+
+/** One of the moves that are open, each as likely; then concepts, each as likely. */
+function drawMove(
+  random: Random,
+  inside: readonly number[],
+  outside: readonly number[],
+  isFixed: boolean,
+): Move | null {
+  const size = inside.length;
+  const moves: ("add" | "remove" | "swap")[] = [];
+  // The set never empties and, as in DNA, never holds every concept.
+  if (!isFixed && outside.length > 1) moves.push("add");
+  if (!isFixed && size > 1) moves.push("remove");
+  if (size > 0 && outside.length > 0) moves.push("swap");
+  if (moves.length === 0) return null;
+  const move = pick(random, moves);
+  return {
+    added: move === "remove" ? null : pick(random, outside),
+    removed: move === "add" ? null : pick(random, inside),
+  };
+}
+
+function pick<Value>(random: Random, from: readonly Value[]): Value {
+  return from[Math.floor(random() * from.length)] as Value;
+}
+
+/** The penalized loss of the set as it stands, from memory where the set was met before. */
+function rememberLosses(basis: BackboneBasis, set: ConceptSums, p: number): () => number {
+  const known = new Map<string, number>();
+  const all = basis.concepts.length;
+  return () => {
+    const key = keyOf(set.has);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    let size = 0;
+    for (const is of set.has) size += is;
+    const loss = penalize(basis.loss(set), p, all, size);
+    known.set(key, loss);
+    return loss;
+  };
+}
+
+/** Sixteen concepts a character. */
+function keyOf(has: Uint8Array): string {
+  let key = "";
+  for (let from = 0; from < has.length; from += 16) {
+    let bits = 0;
+    for (let at = from; at < Math.min(from + 16, has.length); at++) bits = bits * 2 + (has[at] as number);
+    key += String.fromCharCode(bits);
+  }
+  return key;
+}
+
+/** The set and its complement with their losses. */
+function describe(
+  basis: BackboneBasis,
+  set: ConceptSums,
+  has: Uint8Array,
+): Omit<AnnealedBackbone, "bestLoss" | "log"> {
+  const lossOf = (wanted: (concept: number) => boolean): number => {
+    set.has.forEach((is, concept) => {
+      if ((is === 1) !== wanted(concept)) set.toggle(concept);
+    });
+    return basis.loss(set);
+  };
+  const inBackbone = (concept: number): boolean => has[concept] === 1;
+  return {
+    backbone: basis.concepts.filter((_, concept) => inBackbone(concept)),
+    redundant: basis.concepts.filter((_, concept) => !inBackbone(concept)),
+    backboneLoss: lossOf(inBackbone),
+    redundantLoss: lossOf((concept) => !inBackbone(concept)),
+  };
+}

@@ -1,0 +1,84 @@
+/**
+ * What all ways to a backbone share: the full network, its spectrum, and the loss of any set of concepts.
+ *
+ *   loss(B) = Σ_i | s_i(full) − s_i(B) |,   penalized: loss · exp(−p (|C| − |B|) / |C|)
+ *
+ * s is the spectrum (`spectrum.ts`), B a set of the concepts C. The network of B has the actors of the full
+ * one. 0 = B carries the whole structure; no concept at all = 1.
+ */
+import { fail } from "../errors.js";
+import { countNetwork, countRows } from "../network/count-network.js";
+import type { Network } from "../network/network.js";
+import type { OneModeAggregation } from "../network/one-mode.js";
+import { oneModeRecipe } from "../network/one-mode.js";
+import type { NetworkWarning } from "../network/options.js";
+import { nodesIn, prepareNetwork } from "../network/prepare.js";
+import { levelsOver } from "../network/qualifier.js";
+import type { StatementTable } from "../network/statement-table.js";
+import type { ConceptSums } from "./concept-sums.js";
+import { conceptSums } from "./concept-sums.js";
+import { matrixSpectrum, spectralDistance } from "./spectrum.js";
+
+export interface BackboneBasis {
+  /** Labels of C, in label order. */
+  readonly concepts: readonly string[];
+  readonly network: Network;
+  /** The ties the spectrum was taken of: absolute weights, or under `compat` those above 0. */
+  readonly spectrumMatrix: Float64Array;
+  readonly spectrum: Float64Array;
+  readonly compat: boolean;
+  readonly warnings: readonly NetworkWarning[];
+  /** The network of a changing set of concepts, empty at first. */
+  readonly openSet: () => ConceptSums;
+  /** How much the spectrum of the set differs from that of the full network. */
+  readonly loss: (set: ConceptSums) => number;
+}
+
+/**
+ * Prepares the full network. Left out means one-mode, subtract (`ignore` without qualifier), average.
+ *
+ * @throws `NETWORK_NOT_ONE_MODE`, `NETWORK_SERIES_EXPECTED`, and the codes of options and columns
+ */
+export function backboneBasis(
+  table: StatementTable,
+  options: Readonly<Record<string, unknown>>,
+): BackboneBasis {
+  const prepared = prepareNetwork(table, {
+    networkType: "onemode",
+    qualifierAggregation: options.qualifier === null ? "ignore" : "subtract",
+    normalization: "average",
+    ...options,
+    isolates: false,
+  });
+  const { networkType, timeWindow, qualifierAggregation } = prepared.options;
+  if (networkType !== "onemode") fail("NETWORK_NOT_ONE_MODE", { measure: "backbone" });
+  if (timeWindow !== "no") fail("NETWORK_SERIES_EXPECTED", { timeWindow });
+  const { bound, selection } = prepared;
+  const compat = prepared.options.compat !== null;
+  const rows = selection.filtered;
+  const { start, stop } = selection.bounds;
+  const network = countNetwork(prepared, rows, { start, stop, dateTime: Math.floor((start + stop) / 2) });
+  const nodes1 = nodesIn(bound.field1, rows);
+  const nodes2 = nodesIn(bound.field2, rows);
+  // DNA takes the levels of the candidates from the filtered statements, those of the full network before.
+  const levels = compat ? levelsOver(bound.qualifier, table.size, rows, false) : prepared.levels;
+  const aggregation = qualifierAggregation as OneModeAggregation;
+  const recipe = oneModeRecipe(prepared.options, aggregation, levels);
+  const size = nodes1.codes.length;
+  const full = matrixSpectrum(network.matrix, size, compat);
+  return {
+    concepts: Array.from(nodes2.codes, (code) => bound.field2.labels[code] as string),
+    network,
+    spectrumMatrix: network.matrix.map(compat ? (weight) => (weight > 0 ? weight : 0) : Math.abs),
+    spectrum: full,
+    compat,
+    warnings: prepared.warnings,
+    openSet: () => conceptSums(countRows(prepared, rows, nodes1, nodes2, levels), recipe),
+    loss: (set) => spectralDistance(full, matrixSpectrum(set.matrix, size, compat)),
+  };
+}
+
+/** A loss made smaller for small sets. */
+export function penalize(loss: number, p: number, concepts: number, size: number): number {
+  return concepts === 0 ? loss : loss * Math.exp((-p * (concepts - size)) / concepts);
+}

@@ -1,0 +1,154 @@
+/**
+ * The network of a set of concepts, kept up to date while concepts come and go. What a concept adds to the
+ * sums of its actors is worked out once; taking it in or out is then an addition over these actors only, not a
+ * new network. Sums are whole numbers, so that the order of changes leaves no trace; where they are not
+ * (scales under `compat`), the ties are added up anew in the order of the concepts.
+ */
+import type { Counts } from "../network/counts.js";
+import { countStatements } from "../network/counts.js";
+import type { OneModeRecipe, OneModeSums } from "../network/one-mode.js";
+import { buildOneModeSums, oneModeTie } from "../network/one-mode.js";
+
+export interface ConceptSums {
+  readonly actors: number;
+  /** Which concepts are in: 1 or 0 each. */
+  readonly has: Uint8Array;
+  /** Statements about the concepts that are in. */
+  statements: number;
+  /** The ties of the concepts that are in, row by row; the diagonal is 0. */
+  readonly matrix: Float64Array;
+  /** Takes a concept in or out. */
+  readonly toggle: (concept: number) => void;
+}
+
+/** What one concept adds: sums over its own actors only. */
+interface ConceptShare {
+  /** Actors with statements about the concept, ascending. */
+  readonly actors: Int32Array;
+  readonly sums: OneModeSums;
+  readonly statements: number;
+}
+
+/** The sums of no concept at all, and what each concept would add. */
+export function conceptSums(counts: Counts, recipe: OneModeRecipe): ConceptSums {
+  const { actors, concepts } = counts;
+  const shares = Array.from({ length: concepts }, (_, concept) => shareOf(counts, recipe, concept));
+  const pairs = (): Float64Array => new Float64Array(actors * actors);
+  const sums: OneModeSums = {
+    main: pairs(),
+    oneSided: recipe.oneSided === 0 ? null : pairs(),
+    figures: {
+      activity: new Float64Array(actors),
+      squares: new Float64Array(recipe.normalization?.usesSquares === true ? actors : 0),
+      extra: (recipe.normalization?.sums ?? []).map(pairs),
+      size: actors,
+    },
+  };
+  const state: ConceptSums = {
+    actors,
+    has: new Uint8Array(concepts),
+    statements: 0,
+    matrix: pairs(),
+    toggle: (concept) => {
+      const share = shares[concept] as ConceptShare;
+      const sign = state.has[concept] === 1 ? -1 : 1;
+      state.has[concept] = sign === 1 ? 1 : 0;
+      state.statements += sign * share.statements;
+      addShare(sums, share, sign);
+      if (recipe.ordered !== null) addInOrder(sums, shares, state.has);
+      renewTies(state.matrix, sums, recipe, recipe.ordered === null ? share.actors : null);
+    },
+  };
+  return state;
+}
+
+function shareOf(counts: Counts, recipe: OneModeRecipe, concept: number): ConceptShare {
+  const first = counts.conceptStart[concept] as number;
+  const end = counts.conceptStart[concept + 1] as number;
+  const actors = counts.slotActor.slice(first, end);
+  const local: number[] = [];
+  const levels: number[] = [];
+  let levelCount = 1;
+  for (let slot = first; slot < end; slot++) {
+    for (let cell = counts.slotStart[slot] as number; cell < (counts.slotStart[slot + 1] as number); cell++) {
+      const level = counts.cellLevel[cell] as number;
+      levelCount = Math.max(levelCount, level + 1);
+      for (let time = 0; time < (counts.cellCount[cell] as number); time++) {
+        local.push(slot - first);
+        levels.push(level);
+      }
+    }
+  }
+  const zeros = new Int32Array(local.length);
+  const own = countStatements(
+    Int32Array.from(local),
+    zeros,
+    Int32Array.from(levels),
+    actors.length,
+    1,
+    levelCount,
+  );
+  return { actors, sums: buildOneModeSums(own, recipe), statements: local.length };
+}
+
+function addShare(sums: OneModeSums, { actors, sums: share }: ConceptShare, sign: 1 | -1): void {
+  addPairs(sums.main, share.main, actors, sums.figures.size, sign);
+  if (sums.oneSided !== null && share.oneSided !== null) {
+    addPairs(sums.oneSided, share.oneSided, actors, sums.figures.size, sign);
+  }
+  sums.figures.extra.forEach((extra, index) => {
+    addPairs(extra, share.figures.extra[index] as Float64Array, actors, sums.figures.size, sign);
+  });
+  const { activity, squares } = sums.figures;
+  for (let a = 0; a < actors.length; a++) {
+    const actor = actors[a] as number;
+    activity[actor] = (activity[actor] as number) + sign * (share.figures.activity[a] as number);
+    if (squares.length > 0) {
+      squares[actor] = (squares[actor] as number) + sign * (share.figures.squares[a] as number);
+    }
+  }
+}
+
+function addPairs(
+  to: Float64Array,
+  from: Float64Array,
+  actors: Int32Array,
+  size: number,
+  sign: 1 | -1,
+): void {
+  const own = actors.length;
+  for (let a = 0; a < own; a++) {
+    const row = (actors[a] as number) * size;
+    for (let b = 0; b < own; b++) {
+      const at = row + (actors[b] as number);
+      to[at] = (to[at] as number) + sign * (from[a * own + b] as number);
+    }
+  }
+}
+
+/** Fractions: the main sums from nothing, so that they depend on the set only, not on the way to it. */
+function addInOrder(sums: OneModeSums, shares: readonly ConceptShare[], has: Uint8Array): void {
+  sums.main.fill(0);
+  shares.forEach(({ actors, sums: share }, concept) => {
+    if (has[concept] === 1) addPairs(sums.main, share.main, actors, sums.figures.size, 1);
+  });
+}
+
+/** Works out the ties of some actors anew, or of all. */
+function renewTies(
+  matrix: Float64Array,
+  sums: OneModeSums,
+  recipe: OneModeRecipe,
+  changed: Int32Array | null,
+): void {
+  const { size } = sums.figures;
+  const rows = changed ?? Int32Array.from({ length: size }, (_, actor) => actor);
+  for (const i of rows) {
+    for (let l = 0; l < size; l++) {
+      if (l === i) continue;
+      const weight = oneModeTie(sums, recipe, i, l);
+      matrix[i * size + l] = weight;
+      matrix[l * size + i] = weight;
+    }
+  }
+}

@@ -1,0 +1,187 @@
+/** Backbones of records small enough to work out on paper, and the laws that hold on larger ones. */
+import { describe, expect, test } from "vitest";
+import { type Backbone, type BackboneOptions, backbone } from "../../src/measures/backbone.js";
+import type { StatementTable } from "../../src/network/statement-table.js";
+import { createRandom } from "../../src/random.js";
+import { type Row, tableOf } from "../network/tables.js";
+
+const says = (concept: string, agreement: number, ...who: string[]): Row[] =>
+  who.map((organization) => ({ organization, concept, agreement }));
+
+/** A and B agree on x, B and C on y: a path of three. */
+const path = tableOf([...says("x", 1, "A", "B"), ...says("y", 1, "B", "C")]);
+const plain: BackboneOptions = { qualifierAggregation: "congruence", normalization: "no" };
+
+/** A seeded record of some actors and concepts. */
+function record(seed: number, actors: number, concepts: number, statements: number): StatementTable {
+  const random = createRandom(seed);
+  return tableOf(
+    Array.from({ length: statements }, () => ({
+      organization: `O${Math.floor(random() ** 2 * actors)}`,
+      concept: `c${Math.floor(random() ** 2 * concepts)}`,
+      agreement: random() < 0.6 ? 1 : 0,
+      scale: Math.floor(random() * 4),
+    })),
+  );
+}
+
+function annealed(found: Backbone): Extract<Backbone, { method: "penalty" | "fixed" }> {
+  if (found.method !== "penalty" && found.method !== "fixed") throw new Error(found.method);
+  return found;
+}
+function evaluated(found: Backbone): readonly [number, number][] {
+  if (found.method !== "evaluate") throw new Error(found.method);
+  return found.losses.map((loss) => [loss.backbone, loss.redundant]);
+}
+function steps(found: Backbone): unknown[][] {
+  if (found.method !== "nested") throw new Error(found.method);
+  return found.steps.map((step) => [step.concept, step.backboneLoss, step.redundantLoss, step.numStatements]);
+}
+
+describe("evaluate", () => {
+  const sets = [["x"], ["x", "y"], [], ["z"]];
+
+  test("gives the loss of a set and of the rest", () => {
+    // Full: (¾, ¼, 0). {x} alone: (1, 0, 0), loss ¼ + ¼. Nothing: (0, 0, 0), loss 1.
+    expect(evaluated(backbone(path, { ...plain, method: "evaluate", sets }))).toEqual([
+      [expect.closeTo(0.5, 12), expect.closeTo(0.5, 12)],
+      [0, 1],
+      [expect.closeTo(1, 12), 0],
+      [expect.closeTo(1, 12), 0],
+    ]);
+  });
+
+  test("makes losses smaller by exp(−p (|C| − |B|) / |C|), each set by its own size", () => {
+    const [one] = evaluated(backbone(path, { ...plain, method: "evaluate", sets, p: 2 }));
+    expect(one).toEqual([expect.closeTo(0.5 * Math.exp(-1), 12), expect.closeTo(0.5 * Math.exp(-1), 12)]);
+  });
+
+  test.each([
+    ["no", "subtract"],
+    ["average", "subtract"],
+    ["jaccard", "conflict"],
+    ["cosine", "congruence"],
+  ] as const)("agrees with networks built anew: %s, %s", (normalization, qualifierAggregation) => {
+    const table = record(3, 9, 6, 80);
+    for (const qualifier of ["agreement", "scale"]) {
+      for (const compat of [null, "dna-3.1.2"] as const) {
+        const options = { normalization, qualifierAggregation, qualifier, compat };
+        const concepts = backbone(table, options).concepts.filter((_, at) => at % 2 === 0);
+        const [[loss] = [0]] = evaluated(
+          backbone(table, { ...options, method: "evaluate", sets: [concepts] }),
+        );
+        // The same set as the result of a filter; the range of the scale is the same in both.
+        const only = backbone(table, {
+          ...options,
+          excludeValues: { concept: [...concepts] },
+          invertValues: true,
+        });
+        const full = backbone(table, options);
+        const size = full.network.rowLabels.length;
+        expect(only.network.rowLabels).toHaveLength(size);
+        let expected = 0;
+        for (let at = 0; at < size; at++) {
+          expected += Math.abs((only.spectrum[at] as number) - (full.spectrum[at] as number));
+        }
+        expect(loss).toBeCloseTo(expected, 10);
+      }
+    }
+  });
+});
+
+describe("nested", () => {
+  test("takes concepts with the same loss one by one, the last label first", () => {
+    expect(steps(backbone(path, plain))).toEqual([
+      ["y", expect.closeTo(0.5, 12), expect.closeTo(0.5, 12), 2],
+      ["x", expect.closeTo(1, 12), 0, 0],
+    ]);
+  });
+
+  test("takes them together under compat, each with the loss of its own removal", () => {
+    // Degrees (2, 1, 1) / 4 against (1, 1, 0) / 2: ¼ + ¼.
+    expect(steps(backbone(path, { ...plain, compat: "dna-3.1.2" }))).toEqual([
+      ["y", 0.5, 0.5, 2],
+      ["x", 0.5, 0, 2],
+    ]);
+  });
+
+  test("ends with a loss of 1, names every concept once and knows an empty record", () => {
+    const found = steps(backbone(record(1, 8, 7, 60)));
+    expect(found.at(-1)?.slice(1)).toEqual([expect.closeTo(1, 12), expect.closeTo(0, 12), 0]);
+    expect(new Set(found.map(([concept]) => concept)).size).toBe(7);
+    expect(steps(backbone(tableOf([])))).toEqual([]);
+  });
+
+  test("returns the network untouched; under compat the ties above 0 beside it", () => {
+    const torn = tableOf([...says("x", 1, "A", "B"), ...says("x", 0, "C")]);
+    const ours = backbone(torn, { normalization: "no" });
+    const dna = backbone(torn, { normalization: "no", compat: "dna-3.1.2" });
+    // A–B agree, C contradicts both.
+    expect(Array.from(ours.network.matrix)).toEqual([0, 1, -1, 1, 0, -1, -1, -1, 0]);
+    expect(Array.from(ours.spectrumMatrix)).toEqual([0, 1, 1, 1, 0, 1, 1, 1, 0]);
+    expect(Array.from(dna.spectrumMatrix)).toEqual([0, 1, 0, 1, 0, 0, 0, 0, 0]);
+  });
+});
+
+describe("annealing", () => {
+  const table = record(11, 10, 7, 90);
+  const walk = { method: "penalty", p: 3.5, T: 1_500, seed: 4 } as const;
+
+  test("finds the best of all sets where they can be counted, and reports its losses", () => {
+    const found = annealed(backbone(table, walk));
+    const { concepts } = found;
+    const sets = Array.from({ length: 2 ** concepts.length - 2 }, (_, bits) =>
+      concepts.filter((__, at) => ((bits + 1) >> at) % 2 === 1),
+    );
+    const losses = evaluated(backbone(table, { method: "evaluate", sets, p: 3.5 })).map(([loss]) => loss);
+    expect(found.bestLoss).toBeCloseTo(Math.min(...losses), 12);
+    const [[own, rest] = []] = evaluated(
+      backbone(table, { method: "evaluate", sets: [[...found.backbone]] }),
+    );
+    expect(found.backboneLoss).toBeCloseTo(own ?? Number.NaN, 12);
+    expect(found.redundantLoss).toBeCloseTo(rest ?? Number.NaN, 12);
+    expect([...found.backbone, ...found.redundant].sort()).toEqual([...concepts].sort());
+  });
+
+  test("walks the same way for the same seed and another for another", () => {
+    const log = (seed: number) => annealed(backbone(table, { ...walk, T: 200, seed, log: true })).log;
+    expect(log(4)).toEqual(log(4));
+    expect(log(5)).not.toEqual(log(4));
+    expect(log(4)).toHaveLength(200);
+    expect(log(4).every(({ acceptanceRatio }) => acceptanceRatio >= 0 && acceptanceRatio <= 1)).toBe(true);
+  });
+
+  test("keeps a fixed number of concepts", () => {
+    const found = annealed(backbone(table, { method: "fixed", backboneSize: 3, T: 500, log: true }));
+    expect(found.backbone).toHaveLength(3);
+    expect(new Set(found.log.map(({ proposedSize }) => proposedSize))).toEqual(new Set([3]));
+    expect(annealed(backbone(table, { method: "fixed", backboneSize: 7, T: 50 })).backboneLoss).toBe(0);
+  });
+
+  test.each([0, 8])("refuses a fixed size of %i out of 7", (backboneSize) => {
+    expect(() => backbone(table, { method: "fixed", backboneSize })).toThrow(
+      expect.objectContaining({ code: "BACKBONE_SIZE" }),
+    );
+  });
+
+  test("stops where there is only one concept", () => {
+    const found = annealed(backbone(tableOf(says("x", 1, "A", "B")), { ...walk, T: 10 }));
+    expect(found.backbone).toEqual(["x"]);
+  });
+});
+
+describe("backbone", () => {
+  test.each([
+    [{ networkType: "twomode" }, "NETWORK_OPTIONS_CLASH"],
+    [{ networkType: "twomode", normalization: "no" }, "NETWORK_NOT_ONE_MODE"],
+    [{ timeWindow: "days" }, "NETWORK_SERIES_EXPECTED"],
+    [{ metod: "nested" }, "NETWORK_OPTION_UNKNOWN"],
+    [{ method: "tidy" }, "OPTION_INVALID"],
+  ])("refuses %j", (options, code) => {
+    expect(() => backbone(path, options as BackboneOptions)).toThrow(expect.objectContaining({ code }));
+  });
+
+  test("without qualifier ignores stances", () => {
+    expect(backbone(path, { qualifier: null }).network.aggregation).toBe("ignore");
+  });
+});
