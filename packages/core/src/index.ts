@@ -89,6 +89,10 @@ export { density } from "./measures/density.js";
 export { measures } from "./measures/index.js";
 export type { Measure } from "./measures/measure.js";
 export type { NestedStep } from "./measures/nested-backbone.js";
+export type { Polarization, PolarizationOptions, PolarizationSlice } from "./measures/polarization.js";
+export { polarization, polarizationOptionsSchema } from "./measures/polarization.js";
+export type { PolarizationQuality, SignedTies } from "./measures/polarization-quality.js";
+export { polarizationQuality } from "./measures/polarization-quality.js";
 export type { SpectrumOptions } from "./measures/spectrum.js";
 export { spectralDistance, spectrum } from "./measures/spectrum.js";
 export type { Codebook, CodebookActor, CodebookConcept } from "./model/codebook.js";
@@ -167,7 +171,7 @@ export { eventList } from "./network/event-list.js";
 export type { Tie, TieEvidence } from "./network/evidence.js";
 export { networkTies, tieEvidence } from "./network/evidence.js";
 export type { JsonNumber, Network, NetworkBasis, NetworkJson } from "./network/network.js";
-export { networkToJson } from "./network/network.js";
+export { jsonNumber, networkToJson } from "./network/network.js";
 export type {
   NetworkOptions,
   NetworkOptionsInput,

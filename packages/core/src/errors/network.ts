@@ -170,4 +170,18 @@ export const networkProblems = problemTable({
       "Bitte eine Größe von 1 bis zur Zahl der Konzepte wählen.",
     ],
   },
+  POLARIZATION_DIVISION: {
+    status: 400,
+    exit: 2,
+    en: [
+      "A division of time window {slice} names {given} actors; there are {actors}, in camps 0 to one less than {groups}.",
+      "memberships",
+      "Give one camp for each row label of the time window.",
+    ],
+    de: [
+      "Eine Aufteilung des Zeitfensters {slice} nennt {given} Akteure; es sind {actors}, in Lagern von 0 bis eins weniger als {groups}.",
+      "memberships",
+      "Bitte je Zeilenbeschriftung des Zeitfensters ein Lager angeben.",
+    ],
+  },
 });

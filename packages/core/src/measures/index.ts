@@ -32,4 +32,13 @@ export const measures: readonly Measure[] = [
     needs: "any",
     seeded: false,
   },
+  {
+    name: "polarization",
+    question: {
+      en: "How far does the debate split into camps?",
+      de: "Wie weit zerfällt die Debatte in Lager?",
+    },
+    needs: "onemode",
+    seeded: true,
+  },
 ];

@@ -100,7 +100,7 @@ function columnStatements(rows: Int32Array, codes: Int32Array, indexOf: Int32Arr
 }
 
 /** DNA: levels are those that occur, as text in string order ("-1", "-2", "0"), also of a boolean. */
-function textOrderLevels(qualifier: QualifierColumn, tableSize: number, base: Int32Array): Levels {
+export function textOrderLevels(qualifier: QualifierColumn, tableSize: number, base: Int32Array): Levels {
   if (qualifier.kind !== "boolean" && qualifier.kind !== "integer") {
     return levelsOver(qualifier, tableSize, base, false);
   }

@@ -129,7 +129,8 @@ export function networkToJson(network: Network): NetworkJson {
   };
 }
 
-function jsonNumber(value: number): JsonNumber {
+/** A number as JSON has it. */
+export function jsonNumber(value: number): JsonNumber {
   // −0 would print as 0 anyway; adding 0 makes it one here too.
   return Number.isFinite(value) ? value + 0 : (String(value) as JsonNumber);
 }

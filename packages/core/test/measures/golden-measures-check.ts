@@ -1,7 +1,10 @@
 /** Compares one golden case of a measure with what we compute under `compat`. */
 import { temperature } from "../../src/measures/annealed-backbone.js";
 import { backbone } from "../../src/measures/backbone.js";
+import { type PolarizationSlice, polarization } from "../../src/measures/polarization.js";
+import { jsonNumber } from "../../src/network/network.js";
 import type { StatementTable } from "../../src/network/statement-table.js";
+import { withSeconds } from "../network/golden-cases.js";
 import { differences, type MeasureCase } from "./golden-measures.js";
 
 const compat = "dna-3.1.2" as const;
@@ -59,7 +62,50 @@ const checks: Readonly<Record<string, (golden: MeasureCase, table: StatementTabl
       ...(best <= worst * (1 + 1e-9) ? [] : [`best loss ${best}, DNA found ${worst}`]),
     ];
   },
+  // Chance: the networks and the rating of given divisions are certain.
+  polarization: (golden, table) => {
+    const slices = golden.slices as readonly GoldenSlice[];
+    const { reps: _, qualityTests: __, ...options } = golden.options;
+    const memberships = slices.map(({ qualityTests }) => qualityTests.map((rated) => rated.memberships));
+    const ours = [...polarization(table, { ...options, memberships, compat }).slices];
+    if (ours.length !== slices.length) return [`${ours.length} slices instead of ${slices.length}`];
+    return slices.flatMap((slice, at) => {
+      const mine = ours[at] as PolarizationSlice;
+      const square = (matrix: Float64Array) =>
+        mine.rowLabels.map((___, row) => Array.from(matrix.subarray(row * mine.size, (row + 1) * mine.size)));
+      return [
+        ...differences(mine.rowLabels, slice.rowLabels, `rowLabels ${at}`),
+        ...differences(square(mine.congruence), slice.congruence, `congruence ${at}`),
+        ...differences(square(mine.conflict), slice.conflict ?? slice.congruence, `conflict ${at}`),
+        ...differences(
+          [mine.start, mine.dateTime, mine.stop],
+          [slice.start, slice.dateTime, slice.stop].map(withSeconds),
+          `times ${at}`,
+        ),
+        ...differences(
+          mine.tests.flatMap((rated) => [jsonNumber(rated.distance), jsonNumber(rated.normalized)]),
+          slice.qualityTests.flatMap((rated) => [rated.quality, rated.qualityNormalized]),
+          `quality ${at}`,
+        ),
+      ];
+    });
+  },
 };
+
+interface GoldenSlice {
+  readonly rowLabels: readonly string[];
+  readonly congruence: readonly (readonly number[])[];
+  /** Left out when it is the other one. */
+  readonly conflict?: readonly (readonly number[])[];
+  readonly start: string;
+  readonly dateTime: string;
+  readonly stop: string;
+  readonly qualityTests: readonly {
+    readonly memberships: number[];
+    readonly quality: number;
+    readonly qualityNormalized: number;
+  }[];
+}
 
 interface AnnealingRun {
   readonly bestLossSeen: number;

@@ -18,7 +18,7 @@ export interface MeasureCase {
   readonly [field: string]: unknown;
 }
 
-export const measureKinds = ["nested", "evaluate", "annealing"];
+export const measureKinds = ["nested", "evaluate", "annealing", "polarization"];
 
 /** Cases of the shared folder that are about measures; `null` where there is none. */
 export function sharedMeasures(): MeasureCase[] | null {
@@ -95,7 +95,12 @@ function shorten(golden: MeasureCase): MeasureCase {
   }
   if (golden.kind !== "polarization") return golden;
   const slices = (golden.slices as Record<string, unknown>[]).map((slice) =>
-    Object.fromEntries(Object.entries(slice).filter(([name]) => !name.startsWith("lastRun"))),
+    Object.fromEntries(
+      Object.entries(slice).filter(([name, value]) => {
+        const isTwin = name === "conflict" && JSON.stringify(value) === JSON.stringify(slice.congruence);
+        return !isTwin && !/^(lastRun|finalMaxQ)/.test(name);
+      }),
+    ),
   );
   return { ...golden, slices };
 }
