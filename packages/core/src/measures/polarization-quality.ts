@@ -15,7 +15,6 @@
  * | even spread within camp g | E_g = n_g (n_g − 1) / W · |P| / W: its pairs add up to a part of |P| only | |P| / W |
  * | even spread between g and h | F_gh = n_g n_h / Z · |Q| / Z | |Q| / Z |
  * | what is sought | the largest distance | the best fit |
- * | no pair within or between | NaN | that part of the ideal is empty |
  *
  * By hand: A and B agree with weight 1, C and D too, everybody else opposes with weight 1. P has 4 cells of 1,
  * Q 8. Camps {A, B} {C, D}: W = 4, Z = 8, E = 4/4 = 1, F = 8/8 = 1, distance 0, fit 1. Camps {A, C} {B, D}: within,
@@ -101,8 +100,6 @@ export function polarizationQuality(
       sum += cellDistance(ties, ideal, i * size + l, memberships[i] as number, memberships[l] as number);
     }
   }
-  // DNA has no number where no pair is within a camp, or none between camps.
-  if (compat && (ideal.within.some(Number.isNaN) || ideal.between.some(Number.isNaN))) sum = Number.NaN;
   // Both halves of a symmetric network: each pair counts once. The normalization of DNA keeps the factor.
   const distance = sum / 2;
   const normalized = distance / ideal.worst;

@@ -62,11 +62,23 @@ describe("quality", () => {
     expect(polarizationQuality(turned, [0, 0, 1, 1], 2, false).fit).toBeCloseTo(0, 12);
   });
 
-  test("under compat keeps a distance even for the ideal, and NaN without pairs within", () => {
+  test("under compat keeps a distance even for the ideal", () => {
     expect(polarizationQuality(divided, [0, 0, 1, 1], 2, true).distance).toBeCloseTo(3, 12);
-    expect(polarizationQuality(divided, [0, 1, 2, 3], 4, true).distance).toBeNaN();
-    expect(polarizationQuality(divided, [0, 1, 2, 3], 4, false).fit).toBeGreaterThan(0);
   });
+
+  test.each([false, true])(
+    "has a number where each stands alone or all stand together (compat %s)",
+    (compat) => {
+      // Alone: no pair within; 4 agreements between camps, conflict 8 of 12 cells.
+      // Default: F = 8/12: 4 (1 + ⅔) + 8 · ⅓ = 28/3. DNA: F = 1/12 · 8/12 = 1/18: 4 (1 + 1/18) + 8 · 17/18 = 106/9.
+      expect(polarizationQuality(divided, [0, 1, 2, 3], 4, compat).distance).toBeCloseTo(
+        compat ? 53 / 9 : 14 / 3,
+        12,
+      );
+      // Together: E = 4/12: 4 · ⅔ + 8 (1 + ⅓) = 40/3.
+      expect(polarizationQuality(divided, [0, 0, 0, 0], 2, compat).distance).toBeCloseTo(20 / 3, 12);
+    },
+  );
 
   test("does not depend on the names of the camps or the order of the actors", () => {
     const ties = chanceTies(2, 9);
