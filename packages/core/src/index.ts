@@ -81,11 +81,15 @@ export type { AnnealedBackbone, AnnealingStep } from "./measures/annealed-backbo
 export { temperature } from "./measures/annealed-backbone.js";
 export type { Backbone, BackboneOptions, SetLosses } from "./measures/backbone.js";
 export { backbone, backboneOptionsSchema } from "./measures/backbone.js";
+export type { BarPlot } from "./measures/bar-plot.js";
+export { barPlot } from "./measures/bar-plot.js";
 export type { Camp, Camps } from "./measures/camps.js";
 export { campOptions, camps } from "./measures/camps.js";
 export type { NodeDegree } from "./measures/degree.js";
 export { columnDegree, degree } from "./measures/degree.js";
 export { density } from "./measures/density.js";
+export type { Distances, DistancesOptions } from "./measures/distances.js";
+export { distances, distancesOptionsSchema } from "./measures/distances.js";
 export { measures } from "./measures/index.js";
 export type { Measure } from "./measures/measure.js";
 export type { NestedStep } from "./measures/nested-backbone.js";

@@ -184,4 +184,18 @@ export const networkProblems = problemTable({
       "Bitte je Zeilenbeschriftung des Zeitfensters ein Lager angeben.",
     ],
   },
+  DISTANCES_NEED_WINDOWS: {
+    status: 400,
+    exit: 2,
+    en: [
+      "Distances are measured between time windows, and there are none.",
+      "timeWindow",
+      "Choose a unit from seconds to years, or events.",
+    ],
+    de: [
+      "Abstände werden zwischen Zeitfenstern gemessen, und es gibt keine.",
+      "timeWindow",
+      "Bitte eine Einheit von Sekunden bis Jahren oder Ereignisse wählen.",
+    ],
+  },
 });

@@ -12,6 +12,15 @@ export const measures: readonly Measure[] = [
     seeded: true,
   },
   {
+    name: "barplot",
+    question: {
+      en: "How often does each value occur, for and against?",
+      de: "Wie oft kommt jeder Wert vor, dafür und dagegen?",
+    },
+    needs: "any",
+    seeded: false,
+  },
+  {
     name: "camps",
     question: { en: "Which actors stand together?", de: "Welche Akteure stehen zusammen?" },
     needs: "onemode",
@@ -28,6 +37,15 @@ export const measures: readonly Measure[] = [
     question: {
       en: "Which part of all possible ties is there?",
       de: "Welcher Teil aller möglichen Verbindungen besteht?",
+    },
+    needs: "any",
+    seeded: false,
+  },
+  {
+    name: "distances",
+    question: {
+      en: "How different are the networks of two times?",
+      de: "Wie verschieden sind die Netzwerke zweier Zeiten?",
     },
     needs: "any",
     seeded: false,

@@ -1,6 +1,8 @@
 /** Compares one golden case of a measure with what we compute under `compat`. */
 import { temperature } from "../../src/measures/annealed-backbone.js";
 import { backbone } from "../../src/measures/backbone.js";
+import { barPlot } from "../../src/measures/bar-plot.js";
+import { distances } from "../../src/measures/distances.js";
 import { type PolarizationSlice, polarization } from "../../src/measures/polarization.js";
 import { jsonNumber } from "../../src/network/network.js";
 import type { StatementTable } from "../../src/network/statement-table.js";
@@ -89,6 +91,23 @@ const checks: Readonly<Record<string, (golden: MeasureCase, table: StatementTabl
         ),
       ];
     });
+  },
+  // Colors and attributes of the bars come with the project file; the command line tests them.
+  barplot: (golden, table) => {
+    const { values, qualifierLevels, counts } = barPlot(table, { ...golden.options, compat });
+    return compareFields(golden, { values, qualifierLevels, counts });
+  },
+  distance: (golden, table) => {
+    const { dateTimes, distance } = distances(table, { ...golden.options, compat });
+    const size = dateTimes.length;
+    return [
+      ...differences(dateTimes, (golden.dateTimes as string[]).map(withSeconds), "dateTimes"),
+      ...differences(
+        dateTimes.map((_, row) => Array.from(distance.subarray(row * size, (row + 1) * size))),
+        golden.distance,
+        "distance",
+      ),
+    ];
   },
 };
 

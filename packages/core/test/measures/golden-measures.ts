@@ -18,7 +18,7 @@ export interface MeasureCase {
   readonly [field: string]: unknown;
 }
 
-export const measureKinds = ["nested", "evaluate", "annealing", "polarization"];
+export const measureKinds = ["nested", "evaluate", "annealing", "polarization", "distance", "barplot"];
 
 /** Cases of the shared folder that are about measures; `null` where there is none. */
 export function sharedMeasures(): MeasureCase[] | null {
