@@ -29,7 +29,11 @@ export interface MockOptions {
   /** Folder of the built pages. */
   readonly pages: string;
   readonly port?: number;
+  /** Answers of resources by the first part of their path, in place of the server's own. */
+  readonly answers?: Answers;
 }
+
+export type Answers = Readonly<Record<string, (query: URLSearchParams) => unknown>>;
 
 const TOKEN = "test-token";
 
@@ -40,7 +44,7 @@ export async function startMockServer(options: MockOptions): Promise<MockServer>
   const project = new MockProject(record);
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`);
-    answer(project, options.pages, request, response, bodies).catch((failure: unknown) => {
+    answer(project, options, request, response, bodies).catch((failure: unknown) => {
       response.statusCode = 500;
       response.end(String(failure));
     });
@@ -58,7 +62,7 @@ function closed(server: Server): Promise<void> {
 
 async function answer(
   project: MockProject,
-  pages: string,
+  { pages, answers = {} }: MockOptions,
   request: IncomingMessage,
   response: ServerResponse,
   bodies: string[],
@@ -73,6 +77,8 @@ async function answer(
   if (request.method !== "GET" && request.headers["x-parley-token"] !== TOKEN)
     return problem(response, 403, "TOKEN_MISSING");
   const rows = project.record.statements;
+  const own = request.method === "GET" ? answers[kind ?? ""] : undefined;
+  if (own !== undefined) return json(response, own(query));
   switch (`${request.method} ${kind}`) {
     case "GET events":
       response.writeHead(200, { "Content-Type": "text/event-stream" });

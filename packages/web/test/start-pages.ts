@@ -7,12 +7,12 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { build } from "vite";
 import { chromiumPath, launchArguments } from "./browser.js";
 import type { FixtureRecord } from "./fixture-record.js";
-import { type MockServer, startMockServer } from "./mock-server.js";
+import { type Answers, type MockServer, startMockServer } from "./mock-server.js";
 
 export interface Pages {
   readonly browser: Browser;
   readonly folder: string;
-  readonly serve: (record: FixtureRecord) => Promise<MockServer>;
+  readonly serve: (record: FixtureRecord, answers?: Answers) => Promise<MockServer>;
   readonly open: (server: MockServer, path: string, options?: BrowserContextOptions) => Promise<OpenPage>;
   readonly close: () => Promise<void>;
 }
@@ -46,8 +46,8 @@ export async function startPages(): Promise<Pages> {
   return {
     browser,
     folder,
-    async serve(record) {
-      const server = await startMockServer({ pages: folder, record });
+    async serve(record, answers = {}) {
+      const server = await startMockServer({ pages: folder, record, answers });
       servers.push(server);
       return server;
     },

@@ -119,12 +119,12 @@ function Facts({ row }: { readonly row: LedgerRow }) {
       <div>
         <dt>{t("fact.wording")}</dt>
         <dd>
-          {certainty.words === "" ? null : (
-            <>
-              <Verbatim>{certainty.words}</Verbatim>,{" "}
-            </>
+          {certainty.words === "" ? (
+            t(`certainty.${certaintyStep(certainty.level)}`)
+          ) : (
+            <Verbatim>{certainty.words}</Verbatim>
           )}
-          {t(`certainty.${certaintyStep(certainty.level)}`, { level: formats.decimal(certainty.level) })}
+          , {t("certaintyLevel", { level: formats.decimal(certainty.level) })}
         </dd>
       </div>
       {actor.speaker === null ? null : (

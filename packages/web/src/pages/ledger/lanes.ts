@@ -56,7 +56,7 @@ export type LanePart =
   | { readonly kind: "end"; readonly left: number; readonly isKept: boolean };
 
 /** Steps closer than this, in percent of the axis, are moved apart. */
-const STEP_ROOM = 2.6;
+const STEP_ROOM = 3.4;
 
 /** What a lane draws, lines first, circles last. */
 export function laneParts(row: LedgerRow, axis: Axis, asOf: string): LanePart[] {
@@ -88,6 +88,8 @@ export function laneParts(row: LedgerRow, axis: Axis, asOf: string): LanePart[] 
   }
   let taken = Number.NEGATIVE_INFINITY;
   for (const step of row.steps) {
+    // The last step of a kept one is the end itself.
+    if (row.group === "kept" && step.day === row.turned && row.steps.length > 1) continue;
     const left = round(Math.max(percentAt(step.day, axis), taken + STEP_ROOM));
     taken = left;
     parts.push({ kind: "step", left, rung: step.rung, number: rungOrder.indexOf(step.rung) + 1 });

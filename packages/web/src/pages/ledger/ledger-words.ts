@@ -11,11 +11,11 @@ export function rowSentence(row: LedgerRow, t: Words, formats: Formats): string 
   const deadline = deadlineWords(commitment.deadline, t, formats);
   return [
     `${commitment.actor.label}: ${commitment.action}`,
-    row.rung === null ? "" : t(`rung.${row.rung}`),
+    row.rung === null ? "" : t(`ledger:rung.${row.rung}`),
     stateWords(row, t, formats),
-    deadline === "" ? "" : t("row.deadline", { deadline }),
+    deadline === "" ? "" : t("ledger:row.deadline", { deadline }),
     row.group === "condition" && commitment.conditions[0] !== undefined
-      ? t("if", { condition: commitment.conditions[0].label })
+      ? t("ledger:if", { condition: commitment.conditions[0].label })
       : "",
   ]
     .filter((piece) => piece !== "")
@@ -24,20 +24,20 @@ export function rowSentence(row: LedgerRow, t: Words, formats: Formats): string 
 
 /** "9 days overdue", "kept late", "exclusion"; empty where the rung says all. */
 export function stateWords(row: LedgerRow, t: Words, formats: Formats): string {
-  if (row.group === "kept" || row.verdict === "not-kept") return t(`verdict.${row.verdict ?? "kept"}`);
+  if (row.group === "kept" || row.verdict === "not-kept") return t(`ledger:verdict.${row.verdict ?? "kept"}`);
   if (row.side === "overdue")
-    return t("overdueBy", { count: row.daysLate, number: formats.number(row.daysLate) });
-  if (row.side !== null) return t(`side.${row.side}`);
-  return row.group === "exclusion" ? t("exclusion") : "";
+    return t("ledger:overdueBy", { count: row.daysLate, number: formats.number(row.daysLate) });
+  if (row.side !== null) return t(`ledger:side.${row.side}`);
+  return row.group === "exclusion" ? t("ledger:exclusion") : "";
 }
 
 /** The interval a deadline was read as. */
 export function deadlineWords(deadline: Commitment["deadline"], t: Words, formats: Formats): string {
   if (deadline === null) return "";
   const { earliest, latest, grade } = deadline;
-  if (latest === null) return t(`noDay.${grade === "open" ? "open" : "waits"}`);
+  if (latest === null) return t(`ledger:noDay.${grade === "open" ? "open" : "waits"}`);
   if (earliest === null || earliest === latest || grade === "firm" || grade === "event")
-    return t("by", { day: formats.day(latest) });
+    return t("ledger:by", { day: formats.day(latest) });
   return formats.range(earliest, latest);
 }
 

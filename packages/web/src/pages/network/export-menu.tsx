@@ -1,11 +1,12 @@
 /** The network as a file for other programs, with the filters of the picture. */
 import { Popover } from "@mantine/core";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icon.js";
 import { useKeys } from "../../keys/key-layer.js";
 import { useAddress } from "../../state/address.js";
 import { type ExportFormat, exportAddress } from "../../state/analysis.js";
+import type { Query } from "../../state/api.js";
 import { networkQueryOf } from "./network-query.js";
 
 const formats: readonly ExportFormat[] = ["graphml", "gexf", "csv", "edges", "nodes"];
@@ -47,22 +48,30 @@ export function ExportMenu() {
         aria-label={t("keys.export")}
         onKeyDown={move}
       >
-        {formats.map((format, position) => (
-          <a
-            key={format}
-            role="menuitem"
-            href={exportAddress(format, query)}
-            download
-            data-autofocus={position === 0 ? true : undefined}
-            onClick={() => setOpened(false)}
-          >
-            <b>{t(`export.${format}.name`)}</b>
-            <span className="dim sm">{t(`export.${format}.for`)}</span>
-          </a>
-        ))}
+        <Files query={query} done={() => setOpened(false)} />
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+/** The formats as links; the first has the focus as soon as they are shown. */
+function Files({ query, done }: { readonly query: Query; readonly done: () => void }) {
+  const { t } = useTranslation("network");
+  const first = useRef<HTMLAnchorElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return formats.map((format, position) => (
+    <a
+      key={format}
+      role="menuitem"
+      ref={position === 0 ? first : undefined}
+      href={exportAddress(format, query)}
+      download
+      onClick={done}
+    >
+      <b>{t(`export.${format}.name`)}</b>
+      <span className="dim sm">{t(`export.${format}.for`)}</span>
+    </a>
+  ));
 }
 
 function move(event: KeyboardEvent<HTMLElement>): void {

@@ -98,7 +98,7 @@ export function NodeDrawer({ network, filters, node: id }: NodeDrawerProps) {
                     <span className="who">{partner?.label}</span>
                     {partner?.camp === null || partner === undefined ? null : <Camp camp={partner.camp} />}
                   </span>
-                  <span className="bar">
+                  <span className="tie-bar">
                     <i className={tie.form} style={{ width: `${(tie.statements / most) * 100}%` }} />
                   </span>
                   <span className="num dim sm nw">{weightWords(tie.weight, formats)}</span>

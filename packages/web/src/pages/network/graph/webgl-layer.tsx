@@ -11,6 +11,7 @@ import type { Picture, PicturedTie } from "../scene/picture.js";
 import type { Camera } from "./graph-props.js";
 import { shapeProgram } from "./shape-program.js";
 import { campColor, isHollow } from "./shapes.js";
+import { faint, TIE_ALPHA } from "./webgl-colors.js";
 
 export interface WebGlLayerProps {
   readonly picture: Picture;
@@ -19,7 +20,6 @@ export interface WebGlLayerProps {
 }
 
 const SHAPES = ["circle", "square", "diamond", "triangle"] as const;
-const TIE_ALPHA = 0.24;
 const START = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
 
 export function WebGlLayer({ picture, ties, camera }: WebGlLayerProps) {
@@ -108,13 +108,6 @@ function fill(
 function colorsOf(element: HTMLElement): (name: string) => string {
   const style = getComputedStyle(element);
   return (name) => style.getPropertyValue(name).trim();
-}
-
-/** A color thinned as sigma blends it: multiplied by its own opacity. */
-export function faint(color: string): string {
-  const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
-  const thinned = parts.map((part) => Math.round((Number.isNaN(part) ? 128 : part) * TIE_ALPHA));
-  return `rgba(${thinned.join(",")},${TIE_ALPHA})`;
 }
 
 function paintDashes(

@@ -45,7 +45,8 @@ function settled(scene: Scene, nodes: readonly SceneNode[]): Map<string, Point> 
     });
   }
   const strongest = Math.max(1e-9, ...scene.ties.map((tie) => Math.abs(tie.weight)));
-  for (const tie of scene.ties) {
+  // In the order of their names: sums of forces depend on it in the last digits.
+  for (const tie of [...scene.ties].sort((a, b) => byName(a.key, b.key))) {
     if (!graph.hasNode(tie.source) || !graph.hasNode(tie.target)) continue;
     const isInside = campOf.get(tie.source) === campOf.get(tie.target);
     const strength = Math.abs(tie.weight) / strongest;

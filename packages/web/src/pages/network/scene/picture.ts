@@ -77,7 +77,7 @@ function picturedNodes(scene: Scene, places: Places, size: PictureSize): Map<str
       nodes.set(node.id, {
         node,
         at,
-        radius: nodeRadius(node.frequency, highest, size.isNarrow),
+        radius: nodeRadius(node.frequency, highest, size.isNarrow, scene.nodes.length),
         plate: null,
       });
       continue;

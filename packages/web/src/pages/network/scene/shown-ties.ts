@@ -82,9 +82,13 @@ export function tieWidth(weight: number, strongest: number): number {
   return least + (most - least) * Math.min(1, Math.abs(weight) / strongest);
 }
 
+/** From how many nodes on shapes become smaller, so that they do not run together. */
+const CROWD = 120;
+
 /** Radius of a node: area by number of statements. */
-export function nodeRadius(frequency: number, highest: number, isNarrow: boolean): number {
+export function nodeRadius(frequency: number, highest: number, isNarrow: boolean, count: number): number {
   const [least, most] = isNarrow ? [4.5, 8.5] : [5, 12.5];
   const span = Math.max(STRONG_COUNT, highest) - 1;
-  return least + (most - least) * Math.sqrt(Math.max(0, frequency - 1) / span);
+  const radius = least + (most - least) * Math.sqrt(Math.max(0, frequency - 1) / span);
+  return radius * Math.max(0.4, Math.min(1, Math.sqrt(CROWD / count)));
 }
