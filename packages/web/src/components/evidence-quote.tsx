@@ -92,6 +92,9 @@ interface Piece {
   readonly at: number;
 }
 
+/** A quote that is nearly the whole sentence is not set apart from anything; marked it would only shout. */
+const MOST_MARKED = 0.9;
+
 /** The sentence cut at the borders of the quote; uncut where the quote lies outside or the sentence has gaps. */
 export function markedPieces({ sentence, quote }: Pick<StatementView, "sentence" | "quote">): Piece[] {
   const whole = [{ text: sentence.text, isQuote: false, at: 0 }];
@@ -106,7 +109,8 @@ export function markedPieces({ sentence, quote }: Pick<StatementView, "sentence"
     pieces.push({ text: sentence.text.slice(start, end), isQuote: true, at: start });
     at = end;
   }
-  if (pieces.length === 0) return whole;
+  const marked = pieces.reduce((sum, piece) => sum + (piece.isQuote ? piece.text.length : 0), 0);
+  if (marked === 0 || marked > sentence.text.length * MOST_MARKED) return whole;
   if (at < sentence.text.length) pieces.push({ text: sentence.text.slice(at), isQuote: false, at });
   return pieces;
 }

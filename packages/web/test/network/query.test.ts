@@ -124,10 +124,13 @@ describe("the quote in its sentence", () => {
 
   it.each([
     ["inside", part("will send troops", 105), ["They ", "[will send troops]", " soon."]],
-    ["all of it", part(sentence.text, 100), ["[They will send troops soon.]"]],
     ["elsewhere", part("far away", 400), ["They will send troops soon."]],
   ])("is marked when it stands %s", (_, quote, expected) => {
     expect(marked(quote)).toEqual(expected);
+  });
+
+  it("is not marked when it is the whole sentence: there is nothing to set it apart from", () => {
+    expect(marked(part(sentence.text, 100))).toEqual([sentence.text]);
   });
 
   it("is marked in pieces when it is split", () => {

@@ -17,6 +17,8 @@ export interface AxisHeadProps {
 
 const TICKS = 7;
 const LAST_TICK = 93;
+/** Percent of the lane that the flag covers to its right, about. */
+const FLAG_WIDTH = 5;
 
 export function AxisHead({ axis, asOf, latest, preview, choose }: AxisHeadProps) {
   const { t } = useTranslation("ledger");
@@ -63,7 +65,7 @@ export function AxisHead({ axis, asOf, latest, preview, choose }: AxisHeadProps)
           return (
             <span
               key={day}
-              className={Math.abs(at - flag) < 1 ? "quiet" : undefined}
+              className={at > flag - 1 && at < flag + FLAG_WIDTH ? "quiet" : undefined}
               style={{ left: `${at}%` }}
             >
               {day.endsWith("-01-01") ? day.slice(0, 4) : formats.month(day)}

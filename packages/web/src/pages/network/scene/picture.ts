@@ -4,6 +4,7 @@ import { hullAround, outlinePath, round } from "./hull.js";
 import { boxesMeet, type LabelWish, type PlacedLabel, placedLabels, textWidth } from "./labels.js";
 import type { Box, Places, Point, Scene, SceneNode, SceneTie } from "./scene.js";
 import { LEAST_IN_CAMP, nodeRadius, tieWidth } from "./shown-ties.js";
+import { SIDES } from "./two-mode-layout.js";
 
 export interface PictureSize {
   readonly width: number;
@@ -52,17 +53,25 @@ export interface Picture {
 
 const PLATE_HEIGHT = 22;
 const HULL_AIR = 22;
-/** Between which shares of the width plates stand in a two-mode picture. */
-const PLATES_BETWEEN = [0.31, 0.69] as const;
+/** Free pixels between the actors of a side and the plates of a two-mode picture. */
+const PLATE_MARGIN = 13;
 
 /** Everything but the ties, whose number depends on what is shown. */
 export function pictureOf(scene: Scene, places: Places, size: PictureSize): Picture {
   const nodes = picturedNodes(scene, places, size);
   const camps = picturedCamps(scene, nodes);
   const boxes = boxesOf(nodes);
+  if (size.zoom === 1) boxes.set("zoom buttons", zoomButtons(size));
   const names = placedNames(scene, camps, [...boxes.values()], size);
   for (const { camp, box } of names) boxes.set(`name ${camp.camp}`, box);
   return { nodes, labels: picturedLabels(nodes, boxes, size), camps, names, size };
+}
+
+/** Where the zoom buttons stand over the picture; nothing is written below them. */
+function zoomButtons({ width, height, isNarrow }: PictureSize): Box {
+  return isNarrow
+    ? { left: width - 138, right: width, top: height - 50, bottom: height }
+    : { left: width - 52, right: width, top: height - 106, bottom: height };
 }
 
 function picturedNodes(scene: Scene, places: Places, size: PictureSize): Map<string, PicturedNode> {
@@ -113,17 +122,18 @@ function placedPlate(
   size: PictureSize,
   taken: readonly Box[],
 ): Box & { words: string } {
-  const [from, to] = PLATES_BETWEEN;
-  const room = size.width * size.zoom;
-  const origin = size.width / 2 - room / 2;
-  const widest = Math.min(size.isNarrow ? 116 : 196, isTwoMode ? room * (to - from) : 196);
+  const side = size.isNarrow ? SIDES.narrow : SIDES.wide;
+  const toPixels = pixels(size);
+  const from = toPixels({ x: side, y: 0 }).x + PLATE_MARGIN;
+  const to = toPixels({ x: 1 - side, y: 0 }).x - PLATE_MARGIN;
+  const widest = Math.min(size.isNarrow ? 116 : 196, isTwoMode ? to - from : 196);
   const words = shortened(node.label, widest - 18);
   const width = Math.max(26, textWidth(words, 11.5, 600) + 18);
   const box = (shift: number, wide: number, high: number): Box & { words: string } => {
     let x = at.x;
     if (isTwoMode) {
-      x = Math.max(x, origin + room * from + wide / 2);
-      x = Math.min(x, origin + room * to - wide / 2);
+      x = Math.max(x, from + wide / 2);
+      x = Math.min(x, to - wide / 2);
     }
     if (size.zoom === 1) x = Math.min(size.width - wide / 2 - 4, Math.max(wide / 2 + 4, x));
     const y = at.y + shift;

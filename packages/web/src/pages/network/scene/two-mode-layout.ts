@@ -21,7 +21,8 @@ interface Region {
   bottom: number;
 }
 
-const SIDES = { wide: 0.29, narrow: 0.22 };
+/** Share of the width that the actors of a side take. */
+export const SIDES = { wide: 0.29, narrow: 0.22 } as const;
 const MIDDLE = { left: 0.36, right: 0.64 };
 /** Free height between two camps on the same side, for the outlines and the name of the lower one. */
 const GAP = 0.145;
