@@ -30,5 +30,6 @@ for (const file of originalFiles()) {
   for (const problem of problems) console.log(`${file.path}: ${problem}`);
   if (problems.length > 0) broken += 1;
 }
-for (const [name, count] of [...counts].sort()) console.log(`${name}: ${count}`);
+for (const [name, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+  console.log(`${name}: ${count}`);
 process.exitCode = broken > 0 ? 1 : 0;

@@ -30,11 +30,11 @@ export function parseMarkup(source: string, id: string): CodedText {
   const blank = source.indexOf("\n\n");
   if (blank < 0) throw new MarkupError(id, "no blank line after the head");
   const head = parseHead(source.slice(0, blank), id);
-  const [body = "", tables = ""] = splitOnce(source.slice(blank + 2), `\n${STATEMENTS}\n`);
+  const [body, tables] = splitOnce(source.slice(blank + 2), `\n${STATEMENTS}\n`);
   if (tables === "" && !source.includes(`\n${STATEMENTS}`)) {
     throw new MarkupError(id, `no line "${STATEMENTS}"`);
   }
-  const [rowLines = "", actorLines = ""] = splitOnce(`\n${tables}`, `\n${ACTORS}\n`);
+  const [rowLines, actorLines] = splitOnce(`\n${tables}`, `\n${ACTORS}\n`);
   const { text, marks } = parseMarks(body.replace(/\n+$/, ""), id);
   return {
     id,
