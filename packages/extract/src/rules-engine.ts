@@ -173,8 +173,7 @@ function writerAct({ why }: FoundUtterance): ReadStatement["act"] {
 /** Everybody who speaks here; one unnamed place when nobody can be told. */
 function actorsOf({ analyzed, resolve }: Desk, utterance: FoundUtterance): (ReadActor | null)[] {
   if (utterance.mode === "writer") return [writerActor(analyzed, utterance.quote)];
-  if (utterance.speaker.length === 0) return [null];
-  const actors = resolve(utterance.speaker, utterance.quote[0]?.start ?? 0);
+  const actors = resolve.speakersOf(utterance);
   return actors.length === 0 ? [null] : actors;
 }
 

@@ -14,15 +14,25 @@ const files = existsSync(seeds) ? readdirSync(seeds).filter((name) => name.endsW
 if (files.length === 0) process.stdout.write("seed rows: skipped 13 tests, ../shared/seeds is absent\n");
 
 describe.skipIf(files.length === 0)("seed article", () => {
-  const text = files.length === 0 ? "" : readFileSync(join(seeds, files[0] ?? ""), "utf8").replace(/^\uFEFF/, "");
+  const text =
+    files.length === 0 ? "" : readFileSync(join(seeds, files[0] ?? ""), "utf8").replace(/^\uFEFF/, "");
   let made: Reading | null = null;
   const reading = () => {
-    made ??= rulesEngine.read({ id: "seed", title: null, text, language: "auto", date: "2025-03-28", codebook: null });
+    made ??= rulesEngine.read({
+      id: "seed",
+      title: null,
+      text,
+      language: "auto",
+      date: "2025-03-28",
+      codebook: null,
+    });
     return made;
   };
-  const by = (name: RegExp) => reading().statements.filter((one) => one.actor !== null && name.test(one.actor.canonical));
+  const by = (name: RegExp) =>
+    reading().statements.filter((one) => one.actor !== null && name.test(one.actor.canonical));
   const written = () => reading().statements.filter((one) => one.mode === "writer");
-  const saying = (list: readonly ReadStatement[], words: RegExp) => list.filter((one) => words.test(one.quote.text));
+  const saying = (list: readonly ReadStatement[], words: RegExp) =>
+    list.filter((one) => words.test(one.quote.text));
   const first = (list: readonly ReadStatement[]) => {
     const found = list[0];
     expect(found).toBeDefined();
@@ -31,13 +41,33 @@ describe.skipIf(files.length === 0)("seed article", () => {
 
   it("every part is verbatim at its place", () => {
     for (const one of reading().statements)
-      for (const part of [one.quote, one.claim, one.actor, one.cue, one.frame, one.addressee, one.condition, one.time, one.deadline])
-        if (part !== null) expect(isVerbatim(text, { text: part.text, spans: part.spans, start: part.start, end: part.end }), part.text).toBe(true);
+      for (const part of [
+        one.quote,
+        one.claim,
+        one.actor,
+        one.cue,
+        one.frame,
+        one.addressee,
+        one.condition,
+        one.time,
+        one.deadline,
+      ])
+        if (part !== null)
+          expect(
+            isVerbatim(text, { text: part.text, spans: part.spans, start: part.start, end: part.end }),
+            part.text,
+          ).toBe(true);
   });
 
   it("S1 states of the two speakers", () => {
-    expect(by(/Macron/).some((one) => one.actor?.memberOf.some((body) => /Frankreich|France/.test(body)))).toBe(true);
-    expect(by(/Starmer/).some((one) => one.actor?.memberOf.some((body) => /Vereinigtes Königreich|United Kingdom/.test(body)))).toBe(true);
+    expect(
+      by(/Macron/).some((one) => one.actor?.memberOf.some((body) => /Frankreich|France/.test(body))),
+    ).toBe(true);
+    expect(
+      by(/Starmer/).some((one) =>
+        one.actor?.memberOf.some((body) => /Vereinigtes Königreich|United Kingdom/.test(body)),
+      ),
+    ).toBe(true);
     expect(reading().events.some((event) => /Gipfel/.test(event.label))).toBe(true);
   });
 
@@ -78,18 +108,30 @@ describe.skipIf(files.length === 0)("seed article", () => {
   });
 
   it("S8 one direct quotation of three sentences", () => {
-    const one = first(by(/Selenskyj/).filter((each) => each.mode === "direct" && /Friedenstruppen/.test(each.quote.text)));
+    const one = first(
+      by(/Selenskyj/).filter((each) => each.mode === "direct" && /Friedenstruppen/.test(each.quote.text)),
+    );
     expect(one.quote.text.match(/[.!?](?=[\s«“"”]|$)|«$/g)?.length ?? 0).toBeGreaterThanOrEqual(3);
     expect(one.quote.text).toMatch(/^.?Wir wollen[\s\S]*Armee/);
   });
 
   it("S9 British and French oppose", () => {
     for (const name of [/Vereinigtes Königreich|Briten|Großbritannien/, /Frankreich|Franzosen/])
-      expect(by(name).some((one) => one.stance?.polarity === "oppose" && /vermeiden/.test(`${one.quote.text} ${one.cue?.text ?? ""}`)), String(name)).toBe(true);
+      expect(
+        by(name).some(
+          (one) =>
+            one.stance?.polarity === "oppose" && /vermeiden/.test(`${one.quote.text} ${one.cue?.text ?? ""}`),
+        ),
+        String(name),
+      ).toBe(true);
   });
 
   it("S10 Germany opposes", () => {
-    expect(by(/Deutschland/).some((one) => one.stance?.polarity === "oppose" && /Soldaten schicken/.test(one.quote.text))).toBe(true);
+    expect(
+      by(/Deutschland/).some(
+        (one) => one.stance?.polarity === "oppose" && /Soldaten schicken/.test(one.quote.text),
+      ),
+    ).toBe(true);
   });
 
   it("S11 motives are the writer's", () => {

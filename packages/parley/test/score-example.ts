@@ -1,8 +1,9 @@
 /** How much of the example record's gold does an engine find? Shared by the test and by whoever mends rules. */
+
+import { readFileSync } from "node:fs";
 import type { ReadStatement } from "@parley/core";
 import type { Engine } from "@parley/extract";
 import { importFile } from "@parley/formats";
-import { readFileSync } from "node:fs";
 import { codebook, exampleFolder, expected } from "./example-record.js";
 
 type Gold = (typeof expected.documents)[number]["statements"][number];
@@ -26,7 +27,14 @@ export async function judgeExample(engine: Engine): Promise<Judged[]> {
     const name = doc.file.replace("documents/", "");
     const { documents } = await importFile(name, readFileSync(`${exampleFolder}${doc.file}`));
     const text = documents[0]?.text ?? "";
-    const { statements } = engine.read({ id: doc.id, title: documents[0]?.title ?? null, text, language: doc.language, date: doc.date, codebook });
+    const { statements } = engine.read({
+      id: doc.id,
+      title: documents[0]?.title ?? null,
+      text,
+      language: doc.language,
+      date: doc.date,
+      codebook,
+    });
     for (const gold of doc.statements) judged.push(judge(doc.id, text, gold, statements));
   }
   return judged;
@@ -40,23 +48,43 @@ function judge(documentId: string, text: string, gold: Gold, statements: readonl
     .filter(({ overlap }) => overlap >= 0.4)
     .map(({ statement, overlap }) => {
       const fits = judgeFields(gold, statement);
-      return { statement, fits, score: overlap + (fits.actor ? 1 : 0) + (fits.concept ? 1 : 0) + (fits.polarity ? 0.5 : 0) };
+      return {
+        statement,
+        fits,
+        score: overlap + (fits.actor ? 1 : 0) + (fits.concept ? 1 : 0) + (fits.polarity ? 0.5 : 0),
+      };
     })
     .sort((a, b) => b.score - a.score);
   const best = answers[0];
   if (best === undefined)
-    return { documentId, gold, found: null, actor: false, concept: false, polarity: false, condition: gold.condition === undefined ? null : false, deadline: gold.deadline === undefined ? null : false };
+    return {
+      documentId,
+      gold,
+      found: null,
+      actor: false,
+      concept: false,
+      polarity: false,
+      condition: gold.condition === undefined ? null : false,
+      deadline: gold.deadline === undefined ? null : false,
+    };
   return { documentId, gold, found: best.statement, ...best.fits };
 }
 
 function judgeFields(gold: Gold, found: ReadStatement) {
   const { actor, concept, stance, condition, deadline } = found;
   return {
-    actor: gold.actorId === null && gold.kind !== "writer" ? actor !== null && actor.unnamed : isActor(gold, actor),
+    actor: gold.actorId === null && gold.kind !== "writer" ? actor?.unnamed : isActor(gold, actor),
     concept: concept?.id === gold.concept,
     polarity: (stance?.polarity ?? "neutral") === gold.polarity,
-    condition: gold.condition === undefined ? null : condition !== null && (condition.text.includes(gold.condition.text) || gold.condition.text.includes(condition.text)),
-    deadline: gold.deadline === undefined ? null : deadline !== null && deadline.from === gold.deadline.from && deadline.to === gold.deadline.to,
+    condition:
+      gold.condition === undefined
+        ? null
+        : condition !== null &&
+          (condition.text.includes(gold.condition.text) || gold.condition.text.includes(condition.text)),
+    deadline:
+      gold.deadline === undefined
+        ? null
+        : deadline !== null && deadline.from === gold.deadline.from && deadline.to === gold.deadline.to,
   };
 }
 
@@ -90,4 +118,3 @@ export function sharesOf(judged: readonly Judged[]): Record<string, number> {
     deadline: share(judged.flatMap((one) => (one.deadline === null ? [] : [one.deadline]))),
   };
 }
-

@@ -2,46 +2,91 @@
  * Whom does a pronoun mean? The most recent mention that agrees in gender and number, subjects and earlier
  * speakers first; nobody when two would do equally well.
  */
-import type { TokenRange } from "../text/analyzed-text.js";
-import { type ActorDraft, personDraft } from "./actor-drafts.js";
-import { nameSingle } from "./name-single.js";
+import type { ActorDraft } from "./actor-drafts.js";
+import type { Antecedent } from "./antecedent-list.js";
 import { pronounsDe } from "./noun-words-de.js";
 import { pronounsEn } from "./noun-words-en.js";
-import { aroundNoun, type Scene } from "./scene.js";
+import type { Scene } from "./scene.js";
 import type { Gender } from "./word-classes.js";
-
-/** Something that a pronoun may mean. */
-interface Antecedent extends TokenRange {
-  readonly gender: Gender;
-  readonly number: "singular" | "plural";
-  readonly subject: boolean;
-  readonly sentence: number;
-  /** A person or people; other things can be meant by "it" and by German nouns of any gender. */
-  readonly human: boolean;
-  readonly actors: () => ActorDraft[];
-}
 
 export interface Antecedents {
   /** Actors a pronoun at a token means; `null` when the word is no pronoun. */
-  readonly of: (index: number, lastSpeaker: string | null) => ActorDraft[] | null;
+  readonly of: (index: number, spoken: readonly Spoken[]) => readonly ActorDraft[] | null;
+}
+
+/** A speaker found before: chains of pronouns go on with it. */
+export interface Spoken {
+  /** Where the utterance stands, in UTF-16 units. */
+  readonly at: number;
+  /** First token of the phrase that names the speaker. */
+  readonly from: number;
+  readonly actors: readonly ActorDraft[];
 }
 
 /** How many sentences back a pronoun reaches. */
 const REACH = 3;
 
-export function createAntecedents(scene: Scene): Antecedents {
-  const antecedents = listAntecedents(scene);
-  const quoted = quotationStarts(scene);
+export function createAntecedents(
+  scene: Scene,
+  antecedents: readonly Antecedent[],
+  quoted: Uint8Array,
+): Antecedents {
+  const genders = new Map<string, Gender>();
+  for (const { canonical, gender } of scene.register.people) {
+    genders.set(canonical, genders.has(canonical) && genders.get(canonical) !== gender ? null : gender);
+  }
   return {
-    of(index, lastSpeaker) {
+    of(index, spoken) {
       const wanted = agreementOf(scene, index);
       if (wanted === null) return null;
       if (wanted === "nobody") return [];
       const before = firstFrom(antecedents, index);
       if (wanted.relative) return relativeAntecedent(scene, antecedents, before, index);
-      return best(scene, antecedents, before, index, wanted, lastSpeaker, quoted);
+      const candidates = nearest(scene, antecedents, before, index, quoted);
+      return best(
+        scene,
+        [...candidates, ...pronounsBefore(scene, spoken, index)],
+        index,
+        wanted,
+        spoken.at(-1),
+        genders,
+      );
     },
   };
+}
+
+/** Mentions within reach that may be meant, nearest first. */
+function nearest(
+  scene: Scene,
+  antecedents: readonly Antecedent[],
+  before: number,
+  index: number,
+  quoted: Uint8Array,
+): Antecedent[] {
+  const sentence = scene.analyzed.tokens[index]?.sentence ?? 0;
+  const inQuote = quoted[index] === 1;
+  const found: Antecedent[] = [];
+  for (let k = before - 1; k >= 0; k -= 1) {
+    const candidate = antecedents[k];
+    if (candidate === undefined || sentence - candidate.sentence > REACH) break;
+    if (candidate.to > index || (!inQuote && quoted[candidate.from] === 1)) continue;
+    found.push(candidate);
+  }
+  return found;
+}
+
+/** Pronouns whose owner is known by now. */
+function pronounsBefore(scene: Scene, spoken: readonly Spoken[], index: number): Antecedent[] {
+  const sentence = scene.analyzed.tokens[index]?.sentence ?? 0;
+  return spoken.flatMap(({ from, actors }) => {
+    const own = scene.analyzed.tokens[from]?.sentence ?? 0;
+    if (scene.classes[from]?.kind !== "pronoun" || from >= index || sentence - own > REACH) return [];
+    const human = actors.every(({ kind }) => kind === "person");
+    const number = actors.length > 1 ? "plural" : "singular";
+    return [
+      { from, to: from + 1, gender: null, number, subject: true, sentence: own, human, actors: () => actors },
+    ];
+  });
 }
 
 interface Agreement {
@@ -111,119 +156,6 @@ function lastOfClause(scene: Scene, index: number) {
   return null;
 }
 
-function listAntecedents(scene: Scene): Antecedent[] {
-  const { analyzed, classes, register } = scene;
-  const list: Antecedent[] = [];
-  const covered = new Uint8Array(classes.length);
-  for (const mention of register.mentions) {
-    covered.fill(1, Math.min(mention.whole.from, mention.from), Math.max(mention.whole.to, mention.to));
-    const person = register.people[mention.person];
-    list.push({
-      from: mention.from,
-      to: Math.max(mention.to, mention.whole.to),
-      gender: person?.gender ?? null,
-      number: "singular",
-      subject:
-        isSubject(scene, Math.min(mention.whole.from, mention.from)) &&
-        classes[mention.to - 1]?.possessive !== true,
-      sentence: analyzed.tokens[mention.from]?.sentence ?? 0,
-      human: true,
-      actors: () => {
-        const actor = personDraft(scene, mention.person);
-        return actor === null ? [] : [actor];
-      },
-    });
-  }
-  for (let index = 0; index < classes.length; index += 1) {
-    const word = classes[index];
-    const naming =
-      word?.kind === "institution" ||
-      word?.kind === "group" ||
-      word?.kind === "office" ||
-      word?.kind === "place";
-    if (word === undefined || !naming || covered[index] === 1) continue;
-    const kind = word.kind === "place" ? word.place?.place.kind : undefined;
-    const end = word.kind === "place" ? (word.place?.to ?? index + 1) : index + 1;
-    if (kind === "adjective" || kind === "capital" || (word.possessive && word.kind === "place")) {
-      index = end - 1;
-      continue;
-    }
-    const around = aroundNoun(classes, index);
-    const from =
-      classes[around.from - 1]?.kind === "article" || classes[around.from - 1]?.kind === "quantifier"
-        ? around.from - 1
-        : around.from;
-    const range = { from, to: Math.max(end, around.to) };
-    // "presidential candidate", "major": without an article no English office refers to somebody.
-    if (scene.analyzed.language === "en" && word.kind === "office" && from === around.from) continue;
-    const many = word.number === "plural" || isPluralByArticle(scene, from, word.gender);
-    list.push({
-      ...range,
-      gender: genderHere(scene, from, word.gender),
-      number: many ? "plural" : "singular",
-      subject: isSubject(scene, from),
-      sentence: analyzed.tokens[index]?.sentence ?? 0,
-      human: word.kind === "office" || word.kind === "group",
-      actors: () => nameSingle(scene, range),
-    });
-    index = end - 1;
-  }
-  list.sort((a, b) => a.from - b.from);
-  return withPairs(scene, list);
-}
-
-/** "die Vorsitzende" is a woman, "der Vorsitzende" is not. */
-function genderHere(scene: Scene, from: number, gender: Gender): Gender {
-  if (gender !== null || scene.analyzed.language === "en") return gender;
-  const article = scene.analyzed.tokens[from]?.lower;
-  return article === "die" || article === "eine"
-    ? "female"
-    : article === "der" || article === "ein"
-      ? "male"
-      : null;
-}
-
-function isPluralByArticle(scene: Scene, from: number, gender: Gender): boolean {
-  return (
-    scene.analyzed.language === "de" && scene.analyzed.tokens[from]?.lower === "die" && gender === "male"
-  );
-}
-
-/** No preposition and no oblique article before it. */
-function isSubject(scene: Scene, from: number): boolean {
-  const { tokens } = scene.analyzed;
-  const first = tokens[from]?.lower ?? "";
-  if (/^(?:dem|den|des|einem|einen|eines)$/.test(first)) return false;
-  const before = scene.classes[from - 1];
-  if (before?.kind === "preposition") return false;
-  // English objects stand behind their verb; so does an inverted subject, so that only "to"-like words count.
-  return !/^(?:dem|den|des)$/.test(tokens[from - 1]?.lower ?? "");
-}
-
-/** Two neighbors joined by "und" can be meant together. */
-function withPairs(scene: Scene, list: readonly Antecedent[]): Antecedent[] {
-  const all: Antecedent[] = [];
-  for (const [k, first] of list.entries()) {
-    all.push(first);
-    const second = list[k + 1];
-    if (second === undefined || second.sentence !== first.sentence) continue;
-    const link = scene.analyzed.tokens.slice(first.to, second.from).map((token) => token.lower);
-    const words = link.filter((word) => !["der", "die", "das", "the", ","].includes(word));
-    if (words.length !== 1 || !/^(?:und|and|sowie)$/.test(words[0] ?? "")) continue;
-    all.push({
-      from: first.from,
-      to: second.to,
-      gender: null,
-      number: "plural",
-      subject: first.subject,
-      sentence: first.sentence,
-      human: first.human && second.human,
-      actors: () => [...first.actors(), ...second.actors()],
-    });
-  }
-  return all;
-}
-
 function firstFrom(antecedents: readonly Antecedent[], index: number): number {
   let low = 0;
   let high = antecedents.length;
@@ -241,7 +173,7 @@ function relativeAntecedent(
   antecedents: readonly Antecedent[],
   before: number,
   index: number,
-): ActorDraft[] {
+): readonly ActorDraft[] {
   const sentence = scene.analyzed.tokens[index]?.sentence;
   for (let k = before - 1; k >= Math.max(0, before - 6); k -= 1) {
     const candidate = antecedents[k];
@@ -257,29 +189,27 @@ function relativeAntecedent(
 
 function best(
   scene: Scene,
-  antecedents: readonly Antecedent[],
-  before: number,
+  candidates: readonly Antecedent[],
   index: number,
   wanted: Agreement,
-  lastSpeaker: string | null,
-  quoted: Uint8Array,
-): ActorDraft[] {
+  last: Spoken | undefined,
+  genders: ReadonlyMap<string, Gender>,
+): readonly ActorDraft[] {
   const sentence = scene.analyzed.tokens[index]?.sentence ?? 0;
-  const inQuote = quoted[index] === 1;
-  const ranked: { score: number; key: string; actors: ActorDraft[]; guessed: boolean }[] = [];
-  for (let k = before - 1; k >= 0; k -= 1) {
-    const candidate = antecedents[k];
-    if (candidate === undefined || sentence - candidate.sentence > REACH) break;
-    if (candidate.to > index || (!inQuote && quoted[candidate.from] === 1)) continue;
-    const fit = agreement(scene, candidate, wanted);
-    if (fit < 0) continue;
+  const lastKey = last === undefined ? null : keyOf(last.actors);
+  const ranked: { score: number; key: string; actors: readonly ActorDraft[]; guessed: boolean }[] = [];
+  for (const candidate of candidates) {
+    if (agreement(scene, candidate, candidate.gender, wanted) < 0) continue;
     const actors = candidate.actors();
     if (actors.length === 0) continue;
-    const key = actors.map((actor) => actor.canonical).join("|");
-    const spoke = key === lastSpeaker ? 3 : 0;
+    const key = keyOf(actors);
+    // An office tells no gender in English, its holder does.
+    const gender = candidate.gender ?? (actors.length === 1 ? (genders.get(key) ?? null) : null);
+    const fit = agreement(scene, candidate, gender, wanted);
+    if (fit < 0) continue;
     const score =
       fit +
-      spoke +
+      (key === lastKey ? 3 : 0) +
       (candidate.subject ? 2 : -2) -
       3 * (sentence - candidate.sentence) +
       (candidate.human ? 2 : 0);
@@ -295,27 +225,21 @@ function best(
   return first.actors;
 }
 
+function keyOf(actors: readonly ActorDraft[]): string {
+  return actors.map((actor) => actor.canonical).join("|");
+}
+
 /** How well a mention agrees; negative when it cannot be meant. */
-function agreement(scene: Scene, candidate: Antecedent, wanted: Agreement): number {
+function agreement(scene: Scene, candidate: Antecedent, gender: Gender, wanted: Agreement): number {
   const german = scene.analyzed.language === "de";
   if (wanted.number !== "any" && wanted.number !== candidate.number) {
     // English "they" may be one person or body, but rarely.
-    return !german && wanted.number === "plural" && candidate.gender === "neuter" ? 0 : -1;
+    return !german && wanted.number === "plural" && gender === "neuter" ? 0 : -1;
   }
   if (wanted.gender === "any" || candidate.number === "plural") {
     return wanted.gender === "any" || wanted.number !== "singular" ? 2 : -1;
   }
-  if (candidate.gender === null) return wanted.gender === "neuter" ? -1 : 0;
+  if (gender === null) return wanted.gender === "neuter" ? -1 : 0;
   if (!german && candidate.human && wanted.gender === "neuter") return -1;
-  return candidate.gender === wanted.gender ? 2 : -1;
-}
-
-/** Marks tokens inside quotations that are speech: names in there are not what the writer talks about. */
-function quotationStarts(scene: Scene): Uint8Array {
-  const marks = new Uint8Array(scene.analyzed.tokens.length + 1);
-  for (const quotation of scene.analyzed.quotations) {
-    if (quotation.role !== "term" && quotation.depth === 0)
-      marks.fill(1, quotation.open, quotation.close + 1);
-  }
-  return marks;
+  return gender === wanted.gender ? 2 : -1;
 }

@@ -6,11 +6,14 @@
  */
 import type { Codebook, ReadActor, Span } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import type { FoundUtterance } from "../utterance.js";
 import { type ActorDraft, draft, placed } from "./actor-drafts.js";
-import { createAntecedents } from "./antecedents.js";
+import { type Antecedent, listAntecedents, quotationStarts } from "./antecedent-list.js";
+import { createAntecedents, type Spoken } from "./antecedents.js";
 import { nameSingle } from "./name-single.js";
 import { createScene, type Scene } from "./scene.js";
 import { splitCoordination } from "./split-coordination.js";
+import { createTopics } from "./topics.js";
 
 /** How many speakers back the resolver remembers. */
 const REMEMBERED = 20;
@@ -24,11 +27,15 @@ export interface ActorOptions {
   readonly date: string | null;
 }
 
-/**
- * Actors of a speaker's spans. `at` is where the utterance stands: whoever spoke in the utterance before is
- * the first choice for a pronoun, so ask in text order.
- */
-export type ActorResolver = (speaker: readonly Span[], at: number) => ReadActor[];
+/** Answers who speaks; ask in text order, because whoever spoke before is the first choice for a pronoun. */
+export interface ActorResolver {
+  /** Actors of a speaker's spans. `at` is where the utterance stands. */
+  (speaker: readonly Span[], at: number): ReadActor[];
+  /** Actors of an utterance, also where it goes on without a frame of its own. */
+  readonly speakersOf: (utterance: FoundUtterance) => ReadActor[];
+  /** Name of whom the words are addressed to, or `null`; leaves no trace for later pronouns. */
+  readonly addressed: (addressee: readonly Span[]) => string | null;
+}
 
 /**
  * Reads a document once and answers who its speakers are.
@@ -39,16 +46,20 @@ export type ActorResolver = (speaker: readonly Span[], at: number) => ReadActor[
  */
 export function createActorResolver(analyzed: AnalyzedText, { codebook, date }: ActorOptions): ActorResolver {
   const scene = createScene(analyzed, { codebook, date });
-  const antecedents = createAntecedents(scene);
-  let spoken: readonly { readonly at: number; readonly who: string }[] = [];
+  const mentions = listAntecedents(scene);
+  const quoted = quotationStarts(scene);
+  const antecedents = createAntecedents(scene, mentions, quoted);
+  const topics = createTopics(scene, mentions, quoted);
+  const byUtterance = new Map<number, { readonly speaker: readonly Span[]; readonly actors: ReadActor[] }>();
+  let spoken: readonly Spoken[] = [];
 
-  const single = (range: TokenRange, at: number): ActorDraft[] => {
-    if (range.to - range.from !== 1) return nameSingle(scene, range);
-    const before = spoken.findLast((speaker) => speaker.at < at);
-    return antecedents.of(range.from, before?.who ?? null) ?? nameSingle(scene, range);
+  const single = (range: TokenRange, before: readonly Spoken[]): readonly ActorDraft[] => {
+    const pronoun = range.to - range.from === 1 ? antecedents.of(range.from, before) : null;
+    return pronoun ?? nameSingle(scene, range);
   };
 
-  return (speaker, at) => {
+  /** Actors of the first span that names somebody, and where it begins. */
+  const named = (speaker: readonly Span[], before: readonly Spoken[]) => {
     for (const span of speaker) {
       const range = withoutOpening(scene, tokensOf(analyzed, span));
       if (range.to <= range.from || range.to - range.from > LONGEST_PHRASE) continue;
@@ -56,17 +67,94 @@ export function createActorResolver(analyzed: AnalyzedText, { codebook, date }: 
       const pieces = splitCoordination(scene, range);
       const drafts = pieces.flatMap((piece) => {
         const own = pieces.length > 1 ? spanOf(analyzed, piece, null) : whole;
-        return single(piece, at).map((actor) =>
+        return single(piece, before).map((actor) =>
           actor.spans === null && own !== null ? { ...actor, spans: [own] } : actor,
         );
       });
-      const actors = distinct(drafts).flatMap((actor) => placed(analyzed.text, actor, speaker) ?? []);
-      if (actors.length === 0) continue;
-      spoken = [...spoken.slice(-REMEMBERED), { at, who: actors.map((actor) => actor.canonical).join("|") }];
-      return actors;
+      const kept = distinct(drafts);
+      const actors = kept.flatMap((actor) => placed(analyzed.text, actor, speaker) ?? []);
+      if (actors.length > 0) return { actors, drafts: kept, from: range.from };
     }
-    return [];
+    return null;
   };
+
+  const remember = (at: number, from: number, actors: readonly ActorDraft[]) => {
+    spoken = [...spoken.slice(-REMEMBERED), { at, from, actors }];
+  };
+
+  const resolve = (speaker: readonly Span[], at: number): ReadActor[] => {
+    const found = named(
+      speaker,
+      spoken.filter((one) => one.at < at),
+    );
+    if (found === null) return [];
+    remember(at, found.from, found.drafts);
+    return found.actors;
+  };
+
+  /** Somebody whom the text is about where the words stand. */
+  const mentioned = (mention: Antecedent, at: number): ReadActor[] => {
+    const span = spanOf(analyzed, mention, null);
+    const drafts = mention.actors();
+    if (span === null || drafts.length === 0) return [];
+    remember(at, mention.from, drafts);
+    return drafts.flatMap((actor) => placed(analyzed.text, actor, [span]) ?? []);
+  };
+
+  const speakersOf = (utterance: FoundUtterance): ReadActor[] => {
+    const { speaker, quote, nestedIn } = utterance;
+    const at = quote[0]?.start ?? 0;
+    const said = tokensOf(analyzed, { start: at, end: quote[0]?.end ?? at });
+    const outer = nestedIn === null ? undefined : byUtterance.get(nestedIn);
+    if (outer !== undefined && outer.speaker[0]?.start === speaker[0]?.start && speaker.length > 0)
+      return outer.actors;
+    const phrase = speaker[0] === undefined ? null : tokensOf(analyzed, speaker[0]);
+    if (goesOn(analyzed, utterance, phrase, said.from)) {
+      const topic = topics.before(said.from);
+      const newer = topic !== null && (phrase === null || topic.from > phrase.from) ? topic : null;
+      const known = newer === null ? resolve(speaker, at) : mentioned(newer, at);
+      return known.length > 0 || topic === null ? known : mentioned(topic, at);
+    }
+    const actors = resolve(speaker, at);
+    if (actors.length > 0 || phrase === null || utterance.cue[0] === undefined) return actors;
+    // "Ada Brandt bekräftigte ihr Nein": the phrase was the object, the name stands before the verb.
+    const before = topics.endingAt(tokensOf(analyzed, utterance.cue[0]).from);
+    return before === null ? actors : mentioned(before, at);
+  };
+
+  return Object.assign(resolve, {
+    speakersOf(utterance: FoundUtterance): ReadActor[] {
+      const actors = speakersOf(utterance);
+      byUtterance.set(utterance.id, { speaker: utterance.speaker, actors });
+      if (utterance.mode !== "reported" && utterance.mode !== "writer") {
+        for (const span of utterance.quote) {
+          const { from, to } = tokensOf(analyzed, span);
+          const own = utterance.speaker.some(({ start }) => start >= span.start && start < span.end);
+          if (!own) topics.markSaid(from, to);
+        }
+      }
+      return actors;
+    },
+    addressed: (addressee: readonly Span[]): string | null => {
+      const found = named(addressee, spoken);
+      return found === null ? null : found.drafts.map((actor) => actor.canonical).join(", ");
+    },
+  });
+}
+
+/** Has the utterance no frame of its own, so that its speaker was named before it or not at all? */
+function goesOn(
+  { tokens, sentences }: AnalyzedText,
+  { mode, frame, why }: FoundUtterance,
+  speaker: TokenRange | null,
+  at: number,
+): boolean {
+  if (mode === "writer" || mode === "reported" || why[0] === "interview:answer") return false;
+  const sentence = sentences[tokens[at]?.sentence ?? -1];
+  if (sentence === undefined) return false;
+  if (speaker === null) return /^(?:chain|direct:alone|quote-goes-on|backshift)/.test(why[0] ?? "");
+  const unframed = frame.length === 0 || (frame[0]?.start ?? 0) < sentence.start;
+  return unframed && speaker.to <= sentence.from;
 }
 
 /** The writer of the document, for sentences in the writer's own voice. */

@@ -9,7 +9,6 @@ import type { FoundUtterance } from "../utterance.js";
 import { continuationAt } from "./anaphora.js";
 import { spanOf, tokensOf } from "./clauses.js";
 import { type ConceptMatcher, type Mention, mentionsIn } from "./concept.js";
-import type { PreparedConcept } from "./concept-phrases.js";
 import { type ConceptStance, stanceToward } from "./concept-stance.js";
 import type { Claim } from "./split-claims.js";
 import { wholeClaim } from "./split-claims.js";

@@ -146,7 +146,7 @@ function isBackground({ analyzed, clauses, sentence, mention }: Scene, k: number
 }
 
 function localReading(scene: Scene, k: number): Reading {
-  const { analyzed, sentence, clauses, words, mention } = scene;
+  const { analyzed, sentence, clauses, mention } = scene;
   const clause = clauses[k] ?? sentence;
   const governor = governorOf(scene, k);
   if (governor !== null) {
