@@ -1,4 +1,4 @@
-/** Problems of: network options, measures. */
+/** Problems of: network options, measures, `.dna` files, batches. */
 import { problemTable } from "./problem.js";
 
 export const networkProblems = problemTable({
@@ -196,6 +196,54 @@ export const networkProblems = problemTable({
       "Abstände werden zwischen Zeitfenstern gemessen, und es gibt keine.",
       "timeWindow",
       "Bitte eine Einheit von Sekunden bis Jahren oder Ereignisse wählen.",
+    ],
+  },
+  DNA_NOT_DNA: {
+    status: 400,
+    exit: 2,
+    en: ["This is not a database of DNA.", "{file}", "Open a .dna file that DNA 3 has written."],
+    de: [
+      "Das ist keine Datenbank von DNA.",
+      "{file}",
+      "Bitte eine .dna-Datei öffnen, die DNA 3 geschrieben hat.",
+    ],
+  },
+  DNA_VERSION_UNKNOWN: {
+    status: 422,
+    exit: 1,
+    en: [
+      'The file was written by DNA "{version}"; DNA 3 files can be read.',
+      "{file}",
+      "Import it into a new database with DNA 3 and try again.",
+    ],
+    de: [
+      "Die Datei stammt von DNA „{version}“; lesbar sind Dateien von DNA 3.",
+      "{file}",
+      "Bitte mit DNA 3 in eine neue Datenbank importieren und erneut versuchen.",
+    ],
+  },
+  BATCH_LINE_INVALID: {
+    status: 400,
+    exit: 2,
+    en: ["The line is not a JSON object: {reason}.", "line {line}", "Write one options object a line."],
+    de: [
+      "Die Zeile ist kein JSON-Objekt: {reason}.",
+      "Zeile {line}",
+      "Bitte je Zeile ein Objekt mit Optionen schreiben.",
+    ],
+  },
+  BATCH_FILE_UNSUPPORTED: {
+    status: 400,
+    exit: 2,
+    en: [
+      'A batch prints its results; it does not write "{file}".',
+      "file",
+      "Leave out file, and use export for files.",
+    ],
+    de: [
+      "Ein Stapel gibt Ergebnisse aus; „{file}“ schreibt er nicht.",
+      "file",
+      "Bitte file weglassen und für Dateien export nehmen.",
     ],
   },
 });

@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { fail, networkOptionsSchema } from "@parley/core";
 import type { Command } from "commander";
 import { parse } from "yaml";
-import { flagOf } from "./options.js";
+import { flagOf, textOf } from "./options.js";
 import type { VerbOptions } from "./verb.js";
 
 /** Names whose value is yes or no; the flag alone means yes. */
@@ -63,11 +63,11 @@ export async function readNetworkOptions(options: VerbOptions): Promise<Record<s
     if (yesNo.has(name))
       given[name] = value === true || value === "true" ? true : value === "false" ? false : value;
     else if (lists.has(name))
-      given[name] = String(value)
+      given[name] = textOf(value)
         .split(",")
         .map((piece) => piece.trim());
     else if (numbers.has(name)) given[name] = Number(value);
-    else if (name === "excludeValues") given[name] = parseFile(String(value), flagOf(name));
+    else if (name === "excludeValues") given[name] = parseFile(textOf(value), flagOf(name));
     else if (name === "qualifier" && (value === "none" || value === "null")) given[name] = null;
     else given[name] = value;
   }

@@ -1,9 +1,13 @@
 /** `parley network P`: one network, with the statements behind each tie when asked for. */
 
 import type { Network } from "@parley/core";
-import { network, networkTies, networkToJson, parseNetworkOptions } from "@parley/core";
+import { fail, network, networkTies, networkToJson, parseNetworkOptions } from "@parley/core";
+import { networkAnswer } from "../analyses/network-answer.js";
+import { isDnaPath } from "../dna/open-dna.js";
 import { exportNetwork, findNetworkExporter } from "../project/export-network.js";
 import { loadStatementTable } from "../project/load-statement-table.js";
+import { loadTable } from "../project/open-record.js";
+import { runBatch, withBatch } from "./batch.js";
 import { readNetworkOptions, withNetworkOptions } from "./network-options.js";
 import { readChoice, readFormat, withFormat } from "./options.js";
 import { printRows } from "./print.js";
@@ -19,17 +23,32 @@ export const networkVerb: Verb = {
   example:
     "npx parley network debate.parley --network-type onemode --qualifier-aggregation congruence --normalization average --json",
   options: (command) =>
-    withFormat(withNetworkOptions(command), formats)
+    withBatch(withFormat(withNetworkOptions(command), formats))
       .option("--evidence", "with --json: for every tie the ids of the statements behind it")
       .option("--dialect <dialect>", "of GraphML: plain or visone (plain)")
       .option("--labels <language>", "labels in de or en; as coded when left out"),
   run: async ([path = ""], options, streams) => {
+    const batch = await runBatch(path, networkAnswer, options, streams);
+    if (batch !== null) return batch;
     const format = readFormat(options, formats);
     const { options: networkOptions, warnings } = parseNetworkOptions(await readNetworkOptions(options));
     const dialect = readChoice(options, "dialect", ["plain", "visone"], "plain");
     const labels =
       options.labels === undefined ? undefined : readChoice(options, "labels", ["de", "en"], "en");
     for (const warning of warnings) streams.err(`${warning.code} ${JSON.stringify(warning.details)}\n`);
+    if (isDnaPath(path)) {
+      const made = network(loadTable(path, networkOptions), networkOptions);
+      if (format === "json") streams.out(`${JSON.stringify(describe(made, options.evidence === true))}\n`);
+      else if (format === "table") printTies(made, streams);
+      else
+        fail("OPTION_INVALID", {
+          option: "--format",
+          value: format,
+          where: "a .dna file",
+          allowed: "table, json",
+        });
+      return 0;
+    }
     await withProject(path, (project) => {
       const table = loadStatementTable(project, {
         statementType: networkOptions.statementType,

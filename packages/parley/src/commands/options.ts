@@ -37,6 +37,11 @@ export function readText(options: VerbOptions, name: string): string | null {
   return typeof value === "string" && value !== "" ? value : null;
 }
 
+/** An option's value as the text that was typed; what is no text, as JSON. */
+export function textOf(value: unknown): string {
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+}
+
 /** One of several words; anything else is `OPTION_INVALID`. */
 export function readChoice<Choice extends string>(
   options: VerbOptions,
@@ -51,7 +56,7 @@ export function readChoice<Choice extends string>(
     found ??
     fail("OPTION_INVALID", {
       option: flagOf(name),
-      value: String(value),
+      value: textOf(value),
       where: "command line",
       allowed: choices.join(", "),
     })
@@ -75,7 +80,7 @@ export function readNumber(
   if (!fits)
     fail("OPTION_INVALID", {
       option: flagOf(name),
-      value: String(value),
+      value: textOf(value),
       where: "command line",
       allowed: `${bounds.whole === true ? "whole numbers" : "numbers"} from ${bounds.from} to ${bounds.to}`,
     });
@@ -86,7 +91,7 @@ export function readNumber(
 export function readDay(options: VerbOptions, name: string): string | null {
   const value = options[name];
   if (value === undefined) return null;
-  const text = String(value);
+  const text = textOf(value);
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)
     fail("OPTION_INVALID", {

@@ -1,4 +1,5 @@
 /** Errors as `application/problem+json` with our codes; words in the language the reader asks for. */
+import { inspect } from "node:util";
 import { describeProblem, ParleyError, type ProblemView, problems } from "@parley/core";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { asParleyError } from "../commands/report-problem.js";
@@ -13,7 +14,7 @@ export async function sendProblem(
   const words = describeProblem(problem.code, problem.details, language);
   const { status } = problems[problem.code];
   if (problem.code === "BUG")
-    process.stderr.write(`${problem.stack ?? problem.message}\n${String(problem.cause ?? "")}\n`);
+    process.stderr.write(`${problem.stack ?? problem.message}\n${inspect(problem.cause ?? "")}\n`);
   const body: ProblemView = {
     type: `urn:parley:${problem.code}`,
     title: words.what,

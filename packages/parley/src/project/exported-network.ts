@@ -17,6 +17,7 @@ export function exportedNetwork(
 ): ExportedNetwork {
   const entities = allEntities(project);
   const oneMode = network.networkType === "onemode";
+  const name = project.store.read("setting", "name")?.value;
   const attributeNames = new Set<string>();
   const nodeId = (side: "row" | "col", at: number): string => {
     const id = (side === "row" ? network.rowEntityIds : network.colEntityIds)[at];
@@ -52,7 +53,7 @@ export function exportedNetwork(
   const columns = oneMode ? [] : network.colLabels.map((_, at) => describe("col", at));
   return {
     mode: oneMode ? "one-mode" : "two-mode",
-    title: String(project.store.read("setting", "name")?.value ?? "network"),
+    title: typeof name === "string" ? name : "network",
     // Every node has every attribute, so that the columns of other programs are complete.
     nodes: [...rows, ...columns].map((node) => ({
       ...node,

@@ -1,0 +1,105 @@
+/** What the verbs of measures share: network options, their own flags, `--batch`, and how they print. */
+import type { Command } from "commander";
+import type { Analysis } from "../analyses/answer.js";
+import { printAnswer } from "../analyses/print-answer.js";
+import { openRecord } from "../project/open-record.js";
+import { runBatch, withBatch } from "./batch.js";
+import { readNetworkOptions, withNetworkOptions } from "./network-options.js";
+import { flagOf, readFormat, textOf, withFormat } from "./options.js";
+import { printRows } from "./print.js";
+import type { Verb, VerbOptions } from "./verb.js";
+
+export interface MeasureFlag {
+  readonly name: string;
+  readonly words: string;
+  readonly kind: "text" | "number" | "yes" | "json";
+}
+
+export interface MeasureVerb {
+  readonly name: string;
+  readonly summary: string;
+  readonly example: string;
+  readonly flags: readonly MeasureFlag[];
+  readonly analysis: Analysis;
+  /** Rows of the table on screen, out of the fields of the answer. */
+  readonly rows: (fields: Readonly<Record<string, unknown>>) => readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Makes the verb. */
+export function measureVerb({ name, summary, example, flags, analysis, rows }: MeasureVerb): Verb {
+  return {
+    name,
+    args: "<project>",
+    summary,
+    example,
+    options: (command) =>
+      withBatch(
+        withFormat(withFlags(withNetworkOptions(command), flags), ["table", "json", "digest", "none"]),
+      ),
+    run: async ([path = ""], options, streams) => {
+      const batch = await runBatch(path, analysis, options, streams);
+      if (batch !== null) return batch;
+      const format = readFormat(options, ["table", "json", "digest", "none"]);
+      const given = { ...(await readNetworkOptions(options)), ...readFlags(options, flags) };
+      const record = openRecord(path);
+      try {
+        const answer = analysis(record, given);
+        if (format !== "table") {
+          printAnswer(answer, format, streams.out);
+          return 0;
+        }
+        const fields = {
+          ...answer.fields,
+          ...(answer.series === null
+            ? {}
+            : { [answer.series.name]: Array.from(answer.series.parts, (part) => part.fields()) }),
+        };
+        const printed = rows(fields);
+        const columns = Object.keys(printed[0] ?? {}).map((column) => ({
+          name: column,
+          value: (row: Readonly<Record<string, unknown>>) => shown(row[column]),
+        }));
+        printRows(printed, columns, "table", streams);
+        return 0;
+      } finally {
+        record.close();
+      }
+    },
+  };
+}
+
+function withFlags(command: Command, flags: readonly MeasureFlag[]): Command {
+  for (const { name, words, kind } of flags) {
+    command.option(
+      kind === "yes" ? flagOf(name) : `${flagOf(name)} <${kind === "text" ? "value" : kind}>`,
+      words,
+    );
+  }
+  return command;
+}
+
+function readFlags(options: VerbOptions, flags: readonly MeasureFlag[]): Record<string, unknown> {
+  const given: Record<string, unknown> = {};
+  for (const { name, kind } of flags) {
+    // commander lower-cases nothing but a single letter: --t becomes t, the option is T.
+    const value = options[name] ?? options[name.charAt(0).toLowerCase() + name.slice(1)];
+    if (value === undefined) continue;
+    given[name] = kind === "number" ? Number(value) : kind === "json" ? parseJson(textOf(value)) : value;
+  }
+  return given;
+}
+
+/** What is no JSON is left as text: reading the options refuses it with a code. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function shown(value: unknown): string | number | boolean | null {
+  if (typeof value === "number") return Number(value.toFixed(4));
+  if (value === null || value === undefined) return null;
+  return typeof value === "string" || typeof value === "boolean" ? value : JSON.stringify(value);
+}
