@@ -33,6 +33,41 @@ import {
 import { projectView } from "../packages/parley/src/project/project-view.js";
 import { statementList } from "../packages/parley/src/project/statement-views.js";
 
+import type { Bench, BenchRow } from "./bench.js";
+import { inWords } from "./bench.js";
+
+export const projectBench: Bench = {
+  area: "A large project file",
+  rows: projectRows,
+};
+
+async function* projectRows(): AsyncGenerator<BenchRow> {
+  const figures = await measureProject();
+  const size = `${figures.statements.toLocaleString("en")} statements`;
+  const count = (perSecond: number) => Math.round(perSecond).toLocaleString("en");
+  yield { task: "open and close", size, figure: inWords(figures.open) };
+  yield {
+    task: "load the statement table",
+    size,
+    figure: inWords(figures.loadTable),
+    baseline: `reading the stored rows alone: ${inWords(figures.readRows)}`,
+  };
+  yield {
+    task: "open, load, one-mode congruence network",
+    size,
+    figure: inWords(figures.openLoadOneMode),
+    baseline: `of which the network: ${inWords(figures.networkAlone)}`,
+  };
+  for (const [page, took] of Object.entries(figures.pages))
+    yield { task: `first answer to the page: ${page}`, size, figure: inWords(took) };
+  yield { task: "statements written", size, figure: `${count(figures.statementsWrittenPerSecond)}/s` };
+  yield {
+    task: "documents imported",
+    size: `${IMPORTED.toLocaleString("en")} documents`,
+    figure: `${count(figures.documentsImportedPerSecond)}/s`,
+  };
+}
+
 export interface ProjectFigures {
   readonly statements: number;
   readonly documents: number;
@@ -40,6 +75,10 @@ export interface ProjectFigures {
   /** Milliseconds, the median of the runs. */
   readonly open: number;
   readonly loadTable: number;
+  /** Reading the rows of the statements, each from one stored object, and nothing more. */
+  readonly readRows: number;
+  /** The one-mode network of a table already loaded. */
+  readonly networkAlone: number;
   /** Opening, loading and one-mode network together. */
   readonly openLoadOneMode: number;
   /** What each page asks for first, by name, in a project just opened. */
@@ -63,6 +102,9 @@ export async function measureProject({
     const path = join(folder, "large.parley");
     const statements = documents * statementsPerDocument;
     const writing = elapsed(() => buildProject(path, documents, statementsPerDocument));
+    const loaded = openProject(path);
+    const table = loadStatementTable(loaded, { labels: "en" });
+    closeProject(loaded);
     const figures = {
       statements,
       documents,
@@ -71,15 +113,11 @@ export async function measureProject({
       loadTable: withProject(path, runs, (project) =>
         loadStatementTable(project, { status: "all", dial: 0 }),
       ),
+      readRows: withProject(path, runs, (project) => project.store.list("statement").length),
+      networkAlone: median(runs, () => network(table, oneMode)),
       openLoadOneMode: median(runs, () => {
         const project = openProject(path);
-        network(loadStatementTable(project, { labels: "en" }), {
-          networkType: "onemode",
-          variable1: "organization",
-          qualifierAggregation: "congruence",
-          normalization: "average",
-          duplicates: "document",
-        });
+        network(loadStatementTable(project, { labels: "en" }), oneMode);
         closeProject(project);
       }),
       pages: Object.fromEntries(
@@ -92,6 +130,14 @@ export async function measureProject({
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+const oneMode = {
+  networkType: "onemode",
+  variable1: "organization",
+  qualifierAggregation: "congruence",
+  normalization: "average",
+  duplicates: "document",
+} as const;
 
 const pages: Readonly<Record<string, (project: Project) => unknown>> = {
   project: (project) => projectView(project),

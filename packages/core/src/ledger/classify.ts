@@ -39,7 +39,12 @@ export interface Speakers {
   /** Statements per utterance id, to find who reports a nested one. */
   readonly byUtterance: ReadonlyMap<string, readonly LedgerStatement[]>;
   /** All actors of the record, to notice when a claim is about somebody else's act. */
-  readonly actors: readonly Entity[];
+  readonly actors: ActorIndex;
+}
+
+interface ActorIndex {
+  readonly byFirstWord: ReadonlyMap<string, readonly { readonly name: string; readonly id: string }[]>;
+  readonly bodiesOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The commitment in a statement; `null` for positions, demands, and actors nobody can identify. */
@@ -80,29 +85,52 @@ const OPENING =
  * Does the claim begin with another actor? "Harland announces that Arlen will send troops" is no commitment
  * of Harland, and none of Arlen either, who did not speak.
  */
-function isAboutOthers(row: LedgerStatement, actor: Entity, actors: readonly Entity[]): boolean {
+function isAboutOthers(row: LedgerStatement, actor: Entity, actors: ActorIndex): boolean {
   const claim = row.statement.claim.text.replace(OPENING, "").toLowerCase();
-  const own = ownIds(row, actor, actors);
-  const subject = actors
-    .flatMap((other) => names(other).map((name) => ({ other, name: name.toLowerCase() })))
-    .filter(
-      ({ name }) => name.length > 1 && claim.startsWith(name) && !/^\p{L}/u.test(claim.slice(name.length)),
-    )
-    .sort((a, b) => b.name.length - a.name.length)[0];
-  return subject !== undefined && !own.has(subject.other.id);
+  const named = longestNameAt(claim, actors);
+  return named !== null && !ownIds(row, actor, actors).has(named);
+}
+
+/** Whose name does the text begin with? The longest one counts; `null` for none. */
+function longestNameAt(text: string, { byFirstWord }: ActorIndex): string | null {
+  const candidates = byFirstWord.get(firstWordOf(text)) ?? [];
+  let best: { readonly name: string; readonly id: string } | null = null;
+  for (const candidate of candidates) {
+    const fits =
+      text.startsWith(candidate.name) &&
+      !/^\p{L}/u.test(text.slice(candidate.name.length, candidate.name.length + 2));
+    if (fits && (best === null || candidate.name.length > best.name.length)) best = candidate;
+  }
+  return best?.id ?? null;
+}
+
+function firstWordOf(text: string): string {
+  return /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? "";
+}
+
+/** The actors of a record by the first word of each of their names, and what each belongs to; made once. */
+export function indexActors(actors: readonly Entity[]): ActorIndex {
+  const byFirstWord = new Map<string, { readonly name: string; readonly id: string }[]>();
+  for (const actor of actors) {
+    for (const name of names(actor).map((one) => one.toLowerCase())) {
+      if (name.length < 2) continue;
+      const key = firstWordOf(name);
+      const list = byFirstWord.get(key) ?? [];
+      list.push({ name, id: actor.id });
+      byFirstWord.set(key, list);
+    }
+  }
+  return {
+    byFirstWord,
+    bodiesOf: new Map(actors.map(({ id, memberships }) => [id, memberships.map(({ of }) => of)])),
+  };
 }
 
 /** The actor, its organization, all they belong to, and the members they name. */
-function ownIds(row: LedgerStatement, actor: Entity, actors: readonly Entity[]): ReadonlySet<string> {
+function ownIds(row: LedgerStatement, actor: Entity, { bodiesOf }: ActorIndex): ReadonlySet<string> {
   const own = new Set([actor.id, ...(row.organization === null ? [] : [row.organization.id])]);
-  const memberships = new Map(
-    [...actors, actor, ...(row.organization === null ? [] : [row.organization])].map((entity) => [
-      entity.id,
-      entity.memberships.map(({ of }) => of),
-    ]),
-  );
   // A set that grows while it is walked: minister → ministry → state.
-  for (const id of own) for (const of of memberships.get(id) ?? []) own.add(of);
+  for (const id of own) for (const of of bodiesOf.get(id) ?? []) own.add(of);
   for (const member of row.statement.members) own.add(member);
   return own;
 }

@@ -7,7 +7,7 @@ import type { Commitment } from "../model/commitment.js";
 import type { Entity } from "../model/entity.js";
 import type { Language } from "../model/reading.js";
 import type { Speakers } from "./classify.js";
-import { findCommitment } from "./classify.js";
+import { findCommitment, indexActors } from "./classify.js";
 import type { CodebookCondition } from "./conditions.js";
 import type { LedgerStatement } from "./ledger-statement.js";
 import { dayOf } from "./ledger-statement.js";
@@ -42,17 +42,28 @@ export function commitments(
   const known = statements
     .filter((row) => asOf === null || (dayOf(row) ?? "") <= asOf.slice(0, 10))
     .sort(byTime);
-  const speakers = speakersOf(known);
-  const entity = entityFinder(speakers.actors, options.entity);
+  const actors = actorsOf(known);
+  const speakers: Speakers = { byUtterance: byUtterance(known), actors: indexActors([...actors.values()]) };
+  const entity: EntityFinder = (id) => actors.get(id) ?? options.entity?.(id) ?? null;
 
   const groups: Report[][] = [];
+  // Only reports that bind the same actor can be the same commitment, so that others are not compared.
+  const groupsOfActor = new Map<string, Report[][]>();
   for (const row of known) {
     const found = findCommitment(row, speakers);
     if (found === null) continue;
     const report = reportOf(row, found, { codebookConditions, language, entity });
-    const same = groups.find((group) => group.every((earlier) => isSameCommitment(earlier, report)));
-    if (same === undefined) groups.push([report]);
-    else same.push(report);
+    const bound = report.commitment.actor.entityId ?? "";
+    const ofActor = groupsOfActor.get(bound) ?? [];
+    groupsOfActor.set(bound, ofActor);
+    const same = ofActor.find((group) => group.every((earlier) => isSameCommitment(earlier, report)));
+    if (same !== undefined) {
+      same.push(report);
+      continue;
+    }
+    const group = [report];
+    groups.push(group);
+    ofActor.push(group);
   }
   return groups.map((group) => putTogether(group, asOf, language));
 }
@@ -80,23 +91,21 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function speakersOf(rows: readonly LedgerStatement[]): Speakers {
-  const byUtterance = new Map<string, LedgerStatement[]>();
-  const actors = new Map<string, Entity>();
+function byUtterance(rows: readonly LedgerStatement[]): Map<string, LedgerStatement[]> {
+  const found = new Map<string, LedgerStatement[]>();
   for (const row of rows) {
-    const rowsOfUtterance = byUtterance.get(row.utterance.id);
-    if (rowsOfUtterance === undefined) byUtterance.set(row.utterance.id, [row]);
-    else rowsOfUtterance.push(row);
-    for (const entity of [row.person, row.organization]) {
-      if (entity !== null) actors.set(entity.id, entity);
-    }
+    const ofUtterance = found.get(row.utterance.id);
+    if (ofUtterance === undefined) found.set(row.utterance.id, [row]);
+    else ofUtterance.push(row);
   }
-  return { byUtterance, actors: [...actors.values()] };
+  return found;
 }
 
-function entityFinder(actors: readonly Entity[], more: EntityFinder | undefined): EntityFinder {
-  const known = new Map(actors.map((entity) => [entity.id, entity]));
-  return (id) => known.get(id) ?? more?.(id) ?? null;
+function actorsOf(rows: readonly LedgerStatement[]): Map<string, Entity> {
+  const found = new Map<string, Entity>();
+  for (const row of rows)
+    for (const entity of [row.person, row.organization]) if (entity !== null) found.set(entity.id, entity);
+  return found;
 }
 
 /** One commitment of several reports: the first one, with what the later ones add. */
