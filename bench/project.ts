@@ -19,19 +19,19 @@ import {
   type Statement,
   statementQuerySchema,
 } from "@parley/core";
-import { documentList, documentView } from "../packages/parley/src/project/document-views.js";
-import { importDocuments } from "../packages/parley/src/project/import-documents.js";
-import { commitmentList } from "../packages/parley/src/project/ledger-view.js";
-import { loadStatementTable } from "../packages/parley/src/project/load-statement-table.js";
-import { networkView } from "../packages/parley/src/project/network-view.js";
+import { documentList, documentView } from "../packages/parley/dist/project/document-views.js";
+import { importDocuments } from "../packages/parley/dist/project/import-documents.js";
+import { commitmentList } from "../packages/parley/dist/project/ledger-view.js";
+import { loadStatementTable } from "../packages/parley/dist/project/load-statement-table.js";
+import { networkView } from "../packages/parley/dist/project/network-view.js";
 import {
   closeProject,
   initProject,
   openProject,
   type Project,
-} from "../packages/parley/src/project/project.js";
-import { projectView } from "../packages/parley/src/project/project-view.js";
-import { statementList } from "../packages/parley/src/project/statement-views.js";
+} from "../packages/parley/dist/project/project.js";
+import { projectView } from "../packages/parley/dist/project/project-view.js";
+import { statementList } from "../packages/parley/dist/project/statement-views.js";
 
 import type { Bench, BenchRow } from "./bench.js";
 import { inWords } from "./bench.js";

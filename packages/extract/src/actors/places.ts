@@ -6,6 +6,7 @@
 import type { Language } from "@parley/core";
 import { countries, type ICountry } from "countries-list";
 import type { Token } from "../text/analyzed-text.js";
+import { perWord } from "../text/per-word.js";
 import { adjectivesDe, bodiesDe, capitalsDe, demonymsDe, namesDe, seatsDe } from "./place-words-de.js";
 import { bodiesEn, capitalsEn, demonymsEn, namesEn, peopleEn, seatsEn } from "./place-words-en.js";
 
@@ -98,9 +99,7 @@ function fitsCase(phrase: string, written: string, kind: PlaceKind, language: La
   return first !== first.toLowerCase() || /\d/.test(first);
 }
 
-function keyOf(phrase: string): string {
-  return phrase.toLowerCase().replaceAll("’", "'").replaceAll(" , ", ", ");
-}
+const keyOf = perWord((phrase) => phrase.toLowerCase().replaceAll("’", "'").replaceAll(" , ", ", "));
 
 type Add = (phrase: string, place: Omit<Place, "genitive">, genitive?: boolean) => void;
 

@@ -4,6 +4,7 @@
  */
 import type { Language } from "@parley/core";
 import type { AnalyzedText, Token } from "../text/analyzed-text.js";
+import { perWord } from "../text/per-word.js";
 import * as german from "./noun-words-de.js";
 import * as english from "./noun-words-en.js";
 import { type PlaceMatch, placesOf } from "./places.js";
@@ -152,7 +153,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
       german.pronounsDe,
     ),
     noNames: new Set(words(german.noNamesDe)),
-    noun: createGermanNouns(),
+    noun: perWord(createGermanNouns()),
   },
   en: {
     function: functionWords(
@@ -166,7 +167,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
       english.pronounsEn,
     ),
     noNames: new Set(words(english.noNamesEn)),
-    noun: createEnglishNouns(),
+    noun: perWord(createEnglishNouns()),
   },
 };
 

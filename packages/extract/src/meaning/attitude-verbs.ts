@@ -4,6 +4,7 @@
  */
 import type { Language } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { perWord } from "../text/per-word.js";
 
 export interface Attitude {
   readonly sign: 1 | -1;
@@ -69,7 +70,7 @@ function germanAttitude(analyzed: AnalyzedText, clause: TokenRange): Attitude | 
     // Nouns have a capital, except that a sentence may begin with a verb.
     const verbLike = /^\p{Ll}/u.test(token.text) || i === clause.from;
     if (verbLike) {
-      for (const verb of GERMAN_VERBS) {
+      for (const verb of germanCandidates(token.lower)) {
         const at = matchVerb(analyzed, clause, i, verb);
         if (at === null) continue;
         if (verb.prepositions === null) return { sign: verb.sign, at };
@@ -94,6 +95,15 @@ function germanAttitude(analyzed: AnalyzedText, clause: TokenRange): Attitude | 
   }
   return null;
 }
+
+/** The verbs of the list that a word may be a form of; most words are none. */
+const germanCandidates = perWord((lower) =>
+  GERMAN_VERBS.filter(({ particle, stem }) => {
+    if (particle === null || !lower.startsWith(particle)) return hasStem(lower, stem);
+    const rest = lower.slice(particle.length);
+    return hasStem(rest, stem) || (rest.startsWith("zu") && hasStem(rest.slice(2), stem));
+  }),
+);
 
 function matchVerb(
   analyzed: AnalyzedText,
@@ -141,6 +151,8 @@ function findPreposition(
   return null;
 }
 
+const englishCandidates = perWord((lower) => ENGLISH_PHRASES.filter(([verb]) => verb.test(lower)));
+
 function englishAttitude(analyzed: AnalyzedText, clause: TokenRange): Attitude | null {
   const { tokens } = analyzed;
   for (let i = clause.from; i < clause.to; i += 1) {
@@ -153,8 +165,7 @@ function englishAttitude(analyzed: AnalyzedText, clause: TokenRange): Attitude |
     ) {
       return { sign, at: [i] };
     }
-    for (const [verb, particle, phraseSign] of ENGLISH_PHRASES) {
-      if (!verb.test(lower)) continue;
+    for (const [, particle, phraseSign] of englishCandidates(lower)) {
       const k = [i + 1, i + 2, i + 3].find((at) => at < clause.to && particle.test(tokens[at]?.lower ?? ""));
       if (k !== undefined) return { sign: phraseSign, at: [i, k] };
     }

@@ -1,24 +1,19 @@
 /** Words by stem, so that "Soldaten", "Soldat" and "soldiers", "soldier" meet. */
 import type { Language } from "@parley/core";
 import * as snowball from "snowball-stemmers";
+import { perWord } from "../text/per-word.js";
 
 // Loaders differ in where they put the exports of this CommonJS library.
 const newStemmer = snowball.newStemmer ?? snowball.default.newStemmer;
 const stemmers = { de: newStemmer("german"), en: newStemmer("english") };
-const known = { de: new Map<string, string>(), en: new Map<string, string>() };
-/** Stems are remembered up to this many words; then the memory starts anew. */
-const REMEMBERED = 50_000;
+const stems = {
+  de: perWord((lower) => fold(stemmers.de.stem(lower.replace(/['’]s?$/, "")), "de")),
+  en: perWord((lower) => fold(stemmers.en.stem(lower.replace(/['’]s?$/, "")), "en")),
+};
 
 /** Stem without umlauts: "Rückversicherung" and "Rueckversicherung" have the same. */
 export function stemOf(word: string, language: Language): string {
-  const lower = word.toLowerCase();
-  const memory = known[language];
-  const remembered = memory.get(lower);
-  if (remembered !== undefined) return remembered;
-  const stem = fold(stemmers[language].stem(lower.replace(/['’]s?$/, "")), language);
-  if (memory.size >= REMEMBERED) memory.clear();
-  memory.set(lower, stem);
-  return stem;
+  return stems[language](word.toLowerCase());
 }
 
 function fold(stem: string, language: Language): string {

@@ -23,6 +23,7 @@ import {
 import { type ReportingVerb, reportingVerbs } from "../../languages/de/reporting-verbs.js";
 import { strongVerbs } from "../../languages/de/strong-verbs.js";
 import { inflect, type VerbFormKind } from "../../languages/de/verb-forms.js";
+import { perWord } from "../../text/per-word.js";
 
 export const INDICATIVE = 1;
 export const KONJUNKTIV1 = 2;
@@ -104,20 +105,12 @@ const PARTICLES =
   /^(?:gegenüber|entgegen|zusammen|bereit|heraus|herbei|hinaus|hinweg|nieder|vorbei|weiter|wieder|zurück|bevor|hinzu|statt|unter|voran|fest|fort|frei|nach|teil|über|auf|aus|bei|dar|ein|her|hin|los|mit|vor|weg|ab|an|um|zu)(?=.{3})/;
 const PREFIXES = /^(?:be|emp|ent|er|ge|miss|ver|wider|zer|über|unter|durch|hinter|um)(?=.{3})/;
 
-const cache = new Map<string, WordClass>();
 const NO_FORMS: readonly ReportingForm[] = [];
-/** A bound on memory: texts in the millions bring in millions of different words. */
-const CACHE_SIZE = 60_000;
 
 /** Classes of a word, by its lower-case form. */
-export function wordClass(lower: string): WordClass {
-  const cached = cache.get(lower);
-  if (cached !== undefined) return cached;
-  const made = { bits: classify(lower), reporting: reportingForms.get(lower) ?? NO_FORMS };
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(lower, made);
-  return made;
-}
+export const wordClass = perWord(
+  (lower): WordClass => ({ bits: classify(lower), reporting: reportingForms.get(lower) ?? NO_FORMS }),
+);
 
 function classify(lower: string): number {
   let bits = 0;
