@@ -40,6 +40,11 @@ function run(command, args, quiet) {
   return { ok: result.status === 0, output: `${result.stdout ?? ""}${result.stderr ?? ""}` };
 }
 
+function runScript(path) {
+  const result = spawnSync(process.execPath, [join(root, path)], { cwd: root, encoding: "utf8" });
+  return { ok: result.status === 0, output: `${result.stdout}${result.stderr}` };
+}
+
 const hash = (text) => createHash("sha256").update(text).digest("hex");
 
 function readStamp(name) {
@@ -124,12 +129,15 @@ export function ensureBuilt({ web }) {
         ...libraries.map((name) => `packages/${name}/tsconfig.json`),
       ],
     );
-  const builtAll = libraries.every((name) => existsSync(join(root, "packages", name, "dist", "index.js")));
+  const builtAll =
+    libraries.every((name) => existsSync(join(root, "packages", name, "dist", "index.js"))) &&
+    existsSync(join(root, "packages/parley/dist/bundle/main.js"));
   if (!builtAll || readStamp("libraries") !== libraryPrint())
     underLock(() => {
       const print = libraryPrint();
       if (builtAll && readStamp("libraries") === print) return;
-      const { ok, output } = run("npx", ["tsc", "-b", "packages/parley"], true);
+      const compiled = run("npx", ["tsc", "-b", "packages/parley"], true);
+      const { ok, output } = compiled.ok ? runScript("scripts/bundle.mjs") : compiled;
       if (!ok)
         stop(
           "BUILD_FAILED",

@@ -8,7 +8,7 @@ ensureInstalled();
 ensureBuilt({ web: true });
 const child = spawn(
   process.execPath,
-  [join(root, "packages/parley/dist/main.js"), "start", ...process.argv.slice(2)],
+  [join(root, "packages/parley/dist/bundle/main.js"), "start", ...process.argv.slice(2)],
   {
     stdio: "inherit",
     cwd: process.env.INIT_CWD ?? process.cwd(),

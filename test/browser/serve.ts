@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const main = join(root, "packages/parley/dist/main.js");
+const main = join(root, "packages/parley/dist/bundle/main.js");
 
 export interface Served {
   readonly address: string;

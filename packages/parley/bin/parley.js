@@ -8,4 +8,4 @@ if (existsSync(fileURLToPath(prepare))) {
   const { ensureBuilt } = await import(prepare.href);
   ensureBuilt({ web: process.argv[2] === "serve" || process.argv[2] === "start" });
 }
-await import("../dist/main.js");
+await import("../dist/bundle/main.js");

@@ -1,7 +1,7 @@
 /** Finds the verb in the arguments, reads its options, runs it, and turns problems into exit codes. */
 import { fail, ParleyError } from "@parley/core";
 import { Command, CommanderError } from "commander";
-import { version } from "../version.js";
+import { version } from "../project/version.js";
 import { verbs } from "./index.js";
 import { messageLanguage, reportProblem } from "./report-problem.js";
 import type { Streams, Verb } from "./verb.js";

@@ -20,7 +20,7 @@ import {
   type ZodTypeProvider,
 } from "fastify-type-provider-zod";
 import type { Project } from "../project/project.js";
-import { version } from "../version.js";
+import { version } from "../project/version.js";
 import type { RouteContext } from "./context.js";
 import { guardRequests } from "./guard.js";
 import { createLive } from "./live.js";

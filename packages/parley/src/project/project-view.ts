@@ -2,12 +2,12 @@
 import type { Command, ProjectView } from "@parley/core";
 import { projectReader } from "../store/project-reader.js";
 import { firstRow, queries, rows } from "../store/queries.js";
-import { version } from "../version.js";
 import { confidenceDial } from "./counted.js";
 import { countCommitments } from "./ledger-view.js";
 import { loadStatementTable } from "./load-statement-table.js";
 import type { Project } from "./project.js";
 import { remembered } from "./remembered.js";
+import { version } from "./version.js";
 
 export function projectView(project: Project): ProjectView {
   const { store, coder } = project;

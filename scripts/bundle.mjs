@@ -1,0 +1,41 @@
+/**
+ * Puts the compiled command line into a few files instead of hundreds: finding and reading a module costs half a
+ * millisecond each, and a verb should answer at once.
+ */
+import { rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const dist = fileURLToPath(new URL("../packages/parley/dist/", import.meta.url));
+
+/** Loaded as they are: native code, libraries that read files of their own, and what few verbs need. */
+const external = [
+  "better-sqlite3",
+  "fastify",
+  "@fastify/*",
+  "fastify-type-provider-zod",
+  "open",
+  "unpdf",
+  "mammoth",
+  "linkedom",
+  "@mozilla/readability",
+  "eld",
+];
+
+rmSync(`${dist}bundle`, { recursive: true, force: true });
+await build({
+  entryPoints: [`${dist}main.js`],
+  outdir: `${dist}bundle`,
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  external,
+  legalComments: "inline",
+  logLevel: "warning",
+  // Bundled CommonJS libraries ask for Node's own modules by require.
+  banner: {
+    js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+  },
+});
