@@ -111,6 +111,7 @@ export function syntheticTable(size: number): StatementTable {
     reviewed: new Uint8Array(size).fill(1),
     confidence: new Float32Array(size).fill(1),
     coders: ["Ada"],
+    coderIds: ["1"],
     documents: {
       ids: names("d", documents),
       title: empty,

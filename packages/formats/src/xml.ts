@@ -15,6 +15,11 @@ export function xmlText(value: string): string {
     .replaceAll("\r", "&#13;");
 }
 
+/** For the content of elements, where quotation marks may stand as they are. */
+export function xmlContent(value: string): string {
+  return xmlText(value).replaceAll("&quot;", '"');
+}
+
 /** For attribute values, where a reader would turn line ends and tabs into blanks. */
 export function xmlAttribute(value: string): string {
   return xmlText(value).replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");

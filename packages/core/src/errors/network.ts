@@ -232,18 +232,4 @@ export const networkProblems = problemTable({
       "Bitte je Zeile ein Objekt mit Optionen schreiben.",
     ],
   },
-  BATCH_FILE_UNSUPPORTED: {
-    status: 400,
-    exit: 2,
-    en: [
-      'A batch prints its results; it does not write "{file}".',
-      "file",
-      "Leave out file, and use export for files.",
-    ],
-    de: [
-      "Ein Stapel gibt Ergebnisse aus; „{file}“ schreibt er nicht.",
-      "file",
-      "Bitte file weglassen und für Dateien export nehmen.",
-    ],
-  },
 });

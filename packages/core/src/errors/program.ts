@@ -12,6 +12,20 @@ export const programProblems = problemTable({
       "Bitte die Schreibweise des Pfades prüfen.",
     ],
   },
+  FILE_NOT_WRITTEN: {
+    status: 500,
+    exit: 1,
+    en: [
+      "The file could not be written; what was there before is unchanged.",
+      "{file}: {reason}",
+      "Choose a folder that exists and that you may write to.",
+    ],
+    de: [
+      "Die Datei konnte nicht geschrieben werden; was vorher da war, ist unverändert.",
+      "{file}: {reason}",
+      "Bitte einen Ordner wählen, den es gibt und in den Sie schreiben dürfen.",
+    ],
+  },
   OPTION_INVALID: {
     status: 400,
     exit: 2,

@@ -16,6 +16,7 @@ export interface EventRow {
   readonly start: number;
   readonly stop: number;
   readonly coder: string;
+  readonly coderId: string;
   readonly documentId: string;
   readonly documentTitle: string;
   readonly documentAuthor: string;
@@ -75,6 +76,7 @@ function* eventRows(
       start: table.start[row] as number,
       stop: table.stop[row] as number,
       coder: table.coders[table.coder[row] as number] ?? "",
+      coderId: table.coderIds[table.coder[row] as number] ?? "",
       documentId: documents.ids[document] as string,
       documentTitle: documents.title[document] as string,
       documentAuthor: documents.author[document] as string,

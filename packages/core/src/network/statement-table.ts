@@ -41,7 +41,9 @@ export interface StatementTable {
   readonly reviewed: Uint8Array;
   /** 1 for reviewed statements, else the engine's confidence. */
   readonly confidence: Float32Array;
+  /** Names of the coders, and their ids in the same order. */
   readonly coders: readonly string[];
+  readonly coderIds: readonly string[];
   readonly documents: DocumentColumns;
   /** By variable name, in definition order. */
   readonly variables: ReadonlyMap<string, Column>;

@@ -63,6 +63,7 @@ export function readDna(file: string, statementType = "DNA Statement"): Statemen
       reviewed: new Uint8Array(statements.length).fill(1),
       confidence: new Float32Array(statements.length).fill(1),
       coders: coders.map(({ name }) => name),
+      coderIds: coders.map(({ id }) => String(id)),
       documents: {
         ids: documents.map(({ id }) => String(id)),
         title: documents.map(({ title }) => title),

@@ -1,5 +1,5 @@
 /** The answer to one line of options: plain fields, and for a series its parts, computed while they are printed. */
-import { fail, type JsonNumber, jsonNumber, parseNetworkOptions } from "@parley/core";
+import { type JsonNumber, jsonNumber, parseNetworkOptions } from "@parley/core";
 import type { OpenRecord } from "../project/open-record.js";
 
 export interface Answer {
@@ -25,9 +25,6 @@ export function tableFor(record: OpenRecord, options: Readonly<Record<string, un
     ...(options.statementType === undefined ? {} : { statementType: options.statementType }),
     ...(options.status === undefined ? {} : { status: options.status }),
   }).options;
-  if (options.file !== undefined || options.fileFormat !== undefined) {
-    fail("BATCH_FILE_UNSUPPORTED", { file: String(options.file ?? options.fileFormat) });
-  }
   return record.table({ statementType, status });
 }
 

@@ -9,8 +9,8 @@ export const backboneVerb = measureVerb({
   flags: [
     { name: "method", words: "nested, evaluate, penalty or fixed (nested)", kind: "text" },
     { name: "sets", words: "with evaluate: sets of concepts, '[[\"…\"]]'", kind: "json" },
-    { name: "p", words: "strength of the penalty (3.5; evaluate: 0)", kind: "number" },
-    { name: "T", words: "iterations of annealing (10000)", kind: "number" },
+    { name: "p", long: "penalty", words: "strength of the penalty (3.5; evaluate: 0)", kind: "number" },
+    { name: "T", long: "iterations", words: "iterations of annealing (10000)", kind: "number" },
     { name: "backboneSize", words: "with fixed: number of concepts", kind: "number" },
     { name: "seed", words: "seed of annealing (1)", kind: "number" },
     { name: "log", words: "with --json: what happened in each iteration", kind: "yes" },

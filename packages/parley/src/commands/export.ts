@@ -1,10 +1,11 @@
 /** `parley export P --to FILE`: a network or the statements as a file, by extension. */
-import { rename, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { fail, statementQuerySchema } from "@parley/core";
 import { statementExporters } from "@parley/formats";
 import { exportNetwork, findNetworkExporter } from "../project/export-network.js";
 import { exportedStatements } from "../project/exported-statements.js";
+import { projectRecord } from "../project/open-record.js";
+import { writeFileWhole } from "../project/write-file.js";
 import { readNetworkOptions, withNetworkOptions } from "./network-options.js";
 import { readChoice, readNumber, readText } from "./options.js";
 import { withProject } from "./project-option.js";
@@ -55,7 +56,7 @@ export const exportVerb: Verb = {
         );
         if (exporter === undefined)
           return fail("OPTION_INVALID", { option: "--as", value: what, where: file, allowed: "statements" });
-        return exportNetwork(project, exporter, networkOptions, { labels, seed });
+        return exportNetwork(projectRecord(project), exporter, networkOptions, { labels, seed });
       }
       const exporter = statementExporters.find((one) => one.extension === extension);
       if (exporter === undefined)
@@ -66,15 +67,8 @@ export const exportVerb: Verb = {
       });
       return exporter.write(exportedStatements(project, query));
     });
-    await writeWhole(file, text);
+    writeFileWhole(file, text);
     streams.out(`Wrote ${file}, ${Buffer.byteLength(text)} bytes.\n`);
     return 0;
   },
 };
-
-/** All or nothing: a file that was there stays until the new one is complete. */
-async function writeWhole(file: string, text: string): Promise<void> {
-  const beside = `${file}.${process.pid}.part`;
-  await writeFile(beside, text);
-  await rename(beside, file);
-}

@@ -10,7 +10,10 @@ import { printRows } from "./print.js";
 import type { Verb, VerbOptions } from "./verb.js";
 
 export interface MeasureFlag {
+  /** Name of the option in a batch line. */
   readonly name: string;
+  /** Name on the command line, where a batch line has a single letter: "T" is `--iterations`. */
+  readonly long?: string;
   readonly words: string;
   readonly kind: "text" | "number" | "yes" | "json";
 }
@@ -69,20 +72,17 @@ export function measureVerb({ name, summary, example, flags, analysis, rows }: M
 }
 
 function withFlags(command: Command, flags: readonly MeasureFlag[]): Command {
-  for (const { name, words, kind } of flags) {
-    command.option(
-      kind === "yes" ? flagOf(name) : `${flagOf(name)} <${kind === "text" ? "value" : kind}>`,
-      words,
-    );
+  for (const { name, long = name, words, kind } of flags) {
+    const flag = flagOf(long);
+    command.option(kind === "yes" ? flag : `${flag} <${kind === "text" ? "value" : kind}>`, words);
   }
   return command;
 }
 
 function readFlags(options: VerbOptions, flags: readonly MeasureFlag[]): Record<string, unknown> {
   const given: Record<string, unknown> = {};
-  for (const { name, kind } of flags) {
-    // commander lower-cases nothing but a single letter: --t becomes t, the option is T.
-    const value = options[name] ?? options[name.charAt(0).toLowerCase() + name.slice(1)];
+  for (const { name, long = name, kind } of flags) {
+    const value = options[long];
     if (value === undefined) continue;
     given[name] = kind === "number" ? Number(value) : kind === "json" ? parseJson(textOf(value)) : value;
   }

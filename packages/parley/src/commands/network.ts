@@ -1,17 +1,14 @@
 /** `parley network P`: one network, with the statements behind each tie when asked for. */
 
 import type { Network } from "@parley/core";
-import { fail, network, networkTies, networkToJson, parseNetworkOptions } from "@parley/core";
+import { network, networkTies, networkToJson, parseNetworkOptions } from "@parley/core";
 import { networkAnswer } from "../analyses/network-answer.js";
-import { isDnaPath } from "../dna/open-dna.js";
 import { exportNetwork, findNetworkExporter } from "../project/export-network.js";
-import { loadStatementTable } from "../project/load-statement-table.js";
-import { loadTable } from "../project/open-record.js";
+import { openRecord } from "../project/open-record.js";
 import { runBatch, withBatch } from "./batch.js";
 import { readNetworkOptions, withNetworkOptions } from "./network-options.js";
 import { readChoice, readFormat, withFormat } from "./options.js";
 import { printRows } from "./print.js";
-import { withProject } from "./project-option.js";
 import type { Streams, Verb } from "./verb.js";
 
 const formats = ["table", "json", "csv", "graphml", "gexf", "dl", "edges"] as const;
@@ -36,36 +33,23 @@ export const networkVerb: Verb = {
     const labels =
       options.labels === undefined ? undefined : readChoice(options, "labels", ["de", "en"], "en");
     for (const warning of warnings) streams.err(`${warning.code} ${JSON.stringify(warning.details)}\n`);
-    if (isDnaPath(path)) {
-      const made = network(loadTable(path, networkOptions), networkOptions);
-      if (format === "json") streams.out(`${JSON.stringify(describe(made, options.evidence === true))}\n`);
-      else if (format === "table") printTies(made, streams);
-      else
-        fail("OPTION_INVALID", {
-          option: "--format",
-          value: format,
-          where: "a .dna file",
-          allowed: "table, json",
-        });
-      return 0;
-    }
-    await withProject(path, (project) => {
-      const table = loadStatementTable(project, {
-        statementType: networkOptions.statementType,
-        status: networkOptions.status,
-        labels,
-      });
-      const made = network(table, networkOptions);
-      if (format === "json") streams.out(`${JSON.stringify(describe(made, options.evidence === true))}\n`);
-      else if (format === "table") printTies(made, streams);
-      else {
+    const record = openRecord(path);
+    try {
+      if (format !== "json" && format !== "table") {
         const exporter = findNetworkExporter(
           format === "graphml" && dialect === "visone" ? "visone" : format,
         );
         if (exporter !== undefined)
-          streams.out(exportNetwork(project, exporter, networkOptions, { labels, seed: 1 }));
+          streams.out(exportNetwork(record, exporter, networkOptions, { labels, seed: 1 }));
+        return 0;
       }
-    });
+      const { statementType, status } = networkOptions;
+      const made = network(record.table({ statementType, status, labels }), networkOptions);
+      if (format === "json") streams.out(`${JSON.stringify(describe(made, options.evidence === true))}\n`);
+      else printTies(made, streams);
+    } finally {
+      record.close();
+    }
     return 0;
   },
 };

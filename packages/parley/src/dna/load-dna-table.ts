@@ -44,6 +44,7 @@ export function dnaStatementTable(connection: Connection, statementType: string)
     reviewed: new Uint8Array(size).fill(1),
     confidence: new Float32Array(size).fill(1),
     coders: coders.map(([, name]) => name),
+    coderIds: coders.map(([id]) => String(id)),
     documents: documents.columns,
     variables: readColumns(connection, type, statements),
   };

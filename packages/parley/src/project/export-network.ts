@@ -2,8 +2,7 @@
 import { campOptions, camps, type Language, network, parseNetworkOptions } from "@parley/core";
 import { type NetworkExporter, networkExporters } from "@parley/formats";
 import { exportedNetwork } from "./exported-network.js";
-import { loadStatementTable } from "./load-statement-table.js";
-import type { Project } from "./project.js";
+import type { OpenRecord } from "./open-record.js";
 
 /** The short names that addresses and options use, and the exporter behind each. */
 const exporterNames: Readonly<Record<string, string>> = {
@@ -28,22 +27,19 @@ export function findNetworkExporter(format: string): NetworkExporter | undefined
  * @throws the codes of `network`
  */
 export function exportNetwork(
-  project: Project,
+  record: OpenRecord,
   exporter: NetworkExporter,
   input: Parameters<typeof parseNetworkOptions>[0],
   { labels, seed }: { readonly labels: Language | undefined; readonly seed: number },
 ): string {
   const { options } = parseNetworkOptions(input);
-  const table = loadStatementTable(project, {
-    statementType: options.statementType,
-    status: options.status,
-    labels,
-  });
+  const { statementType, status } = options;
+  const table = record.table({ statementType, status, labels });
   const found = network(table, options);
   const standing = camps(network(table, campOptions(options)), { seed });
   return exporter.write(
     exportedNetwork(
-      project,
+      record,
       found,
       options,
       labels ?? "en",

@@ -1,67 +1,38 @@
 /** A network as exporters take it: nodes with the attributes of their entities, ties with their statements. */
 import type { Camps, Language, Network, NetworkOptions } from "@parley/core";
 import { networkTies } from "@parley/core";
-import type { ExportedNetwork } from "@parley/formats";
-import { allEntities } from "./entities.js";
-import type { Project } from "./project.js";
+import type { ExportedNetwork, ExportedNode } from "@parley/formats";
+import type { OpenRecord } from "./open-record.js";
 
 /**
  * @param camps of the row nodes, when they were computed; written as letters
  */
 export function exportedNetwork(
-  project: Project,
+  record: OpenRecord,
   network: Network,
   options: NetworkOptions,
   language: Language,
   camps: Camps | null = null,
 ): ExportedNetwork {
-  const entities = allEntities(project);
   const oneMode = network.networkType === "onemode";
-  const name = project.store.read("setting", "name")?.value;
-  const attributeNames = new Set<string>();
-  const nodeId = (side: "row" | "col", at: number): string => {
-    const id = (side === "row" ? network.rowEntityIds : network.colEntityIds)[at];
-    return (
-      id ??
-      `${side === "row" || oneMode ? options.variable1 : options.variable2}:${(side === "row" ? network.rowLabels : network.colLabels)[at] ?? ""}`
-    );
-  };
-  const describe = (side: "row" | "col", at: number) => {
-    const entity = entities.byId.get(
-      (side === "row" ? network.rowEntityIds : network.colEntityIds)[at] ?? "",
-    );
-    const camp = side === "row" ? (camps?.membership[at] ?? null) : null;
-    const attributes: Record<string, string> = {
-      kind: entity?.kind ?? "",
-      member_of: (entity?.memberships ?? [])
-        .map(({ of }) => labelOf(entities.byId.get(of), language))
-        .join("; "),
-      ...entity?.attributes,
-    };
-    for (const name of Object.keys(attributes)) attributeNames.add(name);
-    return {
-      id: nodeId(side, at),
-      label: (side === "row" ? network.rowLabels : network.colLabels)[at] ?? "",
-      variable: side === "row" ? options.variable1 : options.variable2,
-      frequency: (side === "row" ? network.rowStatements : network.colStatements)[at] ?? 0,
-      color: entity?.color ?? null,
-      camp: camp === null ? null : String.fromCharCode(65 + camp),
-      attributes,
-    };
-  };
-  const rows = network.rowLabels.map((_, at) => describe("row", at));
-  const columns = oneMode ? [] : network.colLabels.map((_, at) => describe("col", at));
+  const rows = nodesOf("row", record, network, options, language).map((node, at) => {
+    const camp = camps?.membership[at] ?? null;
+    return { ...node, camp: camp === null ? null : String.fromCharCode(65 + camp) };
+  });
+  const columns = oneMode ? [] : nodesOf("col", record, network, options, language);
+  const ends = oneMode ? rows : columns;
+  // Every node has every attribute, so that the columns of other programs are complete.
+  const names = [...new Set([...rows, ...columns].flatMap((node) => Object.keys(node.attributes)))];
   return {
     mode: oneMode ? "one-mode" : "two-mode",
-    title: typeof name === "string" ? name : "network",
-    // Every node has every attribute, so that the columns of other programs are complete.
+    title: record.name,
     nodes: [...rows, ...columns].map((node) => ({
       ...node,
-      attributes: Object.fromEntries([...attributeNames].map((name) => [name, node.attributes[name] ?? ""])),
+      attributes: Object.fromEntries(names.map((name) => [name, node.attributes[name] ?? ""])),
     })),
     ties: networkTies(network).map((tie) => ({
-      source: nodeId("row", tie.row),
-      target: nodeId(oneMode ? "row" : "col", tie.col),
+      source: rows[tie.row]?.id ?? "",
+      target: ends[tie.col]?.id ?? "",
       weight: tie.weight,
       statements: tie.statementIds,
     })),
@@ -72,7 +43,7 @@ export function exportedNetwork(
       variable1: options.variable1,
       variable2: options.variable2,
       qualifier: options.qualifier,
-      qualifierAggregation: options.qualifierAggregation,
+      qualifierAggregation: network.aggregation,
       normalization: options.normalization,
       duplicates: options.duplicates,
       status: options.status,
@@ -81,11 +52,26 @@ export function exportedNetwork(
   };
 }
 
-function labelOf(
-  entity:
-    | { readonly labels: { de?: string | undefined; en?: string | undefined }; readonly value: string }
-    | undefined,
+/** Nodes of one side. Values without an entity, as those of document variables, have variable and label as id. */
+function nodesOf(
+  side: "row" | "col",
+  record: OpenRecord,
+  network: Network,
+  options: NetworkOptions,
   language: Language,
-): string {
-  return entity?.labels[language] ?? entity?.value ?? "";
+): ExportedNode[] {
+  const isFirst = side === "row" || network.networkType === "onemode";
+  const variable = isFirst ? options.variable1 : options.variable2;
+  const [labels, ids, statements] = isFirst
+    ? [network.rowLabels, network.rowEntityIds, network.rowStatements]
+    : [network.colLabels, network.colEntityIds, network.colStatements];
+  const described = ids.length === 0 ? [] : record.describe(options.statementType, variable, ids, language);
+  return labels.map((label, at) => ({
+    id: ids[at] ?? `${variable}:${label}`,
+    label,
+    variable,
+    frequency: statements[at] ?? 0,
+    color: described[at]?.color ?? null,
+    attributes: described[at]?.attributes ?? {},
+  }));
 }

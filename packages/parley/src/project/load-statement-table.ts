@@ -98,7 +98,10 @@ function load(
   const sure = ordered(list<number | null>("sure"));
   const reviewed = Uint8Array.from(states, (state) => (isReviewed(state) ? 1 : 0));
 
-  const coderRows = rowsOf(connection, queries.selectFrom("coder").select(["key", "name"]).orderBy("key"));
+  const coderRows = rowsOf(
+    connection,
+    queries.selectFrom("coder").select(["key", "id", "name"]).orderBy("key"),
+  );
   const coderAt = new Map(coderRows.map(({ key }, position) => [key, position]));
   const entities = allEntities(project);
   const variables = new Map<string, Column>();
@@ -118,6 +121,7 @@ function load(
     reviewed,
     confidence: Float32Array.from(sure, (value, row) => (reviewed[row] === 1 ? 1 : (value ?? 0))),
     coders: coderRows.map((coder) => coder.name),
+    coderIds: coderRows.map((coder) => coder.id),
     documents,
     variables,
   };

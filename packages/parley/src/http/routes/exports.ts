@@ -3,6 +3,7 @@ import { fail, networkQuerySchema } from "@parley/core";
 import { z } from "zod";
 import { exportNetwork, findNetworkExporter, networkFormats } from "../../project/export-network.js";
 import { networkOptionsOf } from "../../project/network-view.js";
+import { projectRecord } from "../../project/open-record.js";
 import type { Api, RouteContext } from "../context.js";
 
 const params = z.object({ format: z.string() });
@@ -29,7 +30,10 @@ export function exportRoutes(api: Api, { project }: RouteContext): void {
           allowed: networkFormats,
         });
       const { labels, seed } = request.query;
-      const text = exportNetwork(project, exporter, networkOptionsOf(request.query), { labels, seed });
+      const text = exportNetwork(projectRecord(project), exporter, networkOptionsOf(request.query), {
+        labels,
+        seed,
+      });
       return reply
         .type(`${exporter.mediaType}; charset=utf-8`)
         .header("content-disposition", `attachment; filename="network-${format}.${exporter.extension}"`)
