@@ -59,6 +59,7 @@ export function tableOf(rows: readonly Row[], range?: readonly [number, number])
     reviewed: Uint8Array.from(sorted, ({ confidence }) => (confidence === undefined ? 1 : 0)),
     confidence: Float32Array.from(sorted, ({ confidence }) => confidence ?? 1),
     coders,
+    coderIds: coders,
     documents: {
       ids: documents.map(({ doc }) => doc),
       title: documents.map(({ doc }) => `Title ${doc}`),

@@ -35,14 +35,19 @@ export function wantedFile(options: Readonly<Record<string, unknown>>): WantedFi
   const { file, fileFormat, compat } = options;
   if (file === undefined) return null;
   if (typeof file !== "string" || file === "")
-    fail("OPTION_INVALID", { option: "file", value: String(file), where: "batch", allowed: "a path" });
+    fail("OPTION_INVALID", {
+      option: "file",
+      value: JSON.stringify(file) ?? "",
+      where: "batch",
+      allowed: "a path",
+    });
   const extension = extname(file).slice(1).toLowerCase();
   const wanted = fileFormat ?? extension;
   const format = formats.find((one) => one === wanted) ?? (compat === undefined ? undefined : "graphml");
   if (format === undefined)
     fail("OPTION_INVALID", {
       option: fileFormat === undefined ? "file" : "fileFormat",
-      value: String(fileFormat ?? file),
+      value: typeof fileFormat === "string" ? fileFormat : file,
       where: "batch",
       allowed: formats.join(", "),
     });
