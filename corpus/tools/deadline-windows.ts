@@ -57,6 +57,23 @@ export function deadlineWords(value: string, anchor: string): DeadlineWords | nu
   };
 }
 
+/**
+ * The value that `deadlineWords` read: the way back into a row.
+ * @returns `null` when no value gives these days
+ */
+export function deadlineValue(words: DeadlineWords, anchor: string): string | null {
+  const { rule, from, to } = words;
+  const sameAs = (value: string) => {
+    const again = deadlineWords(value, anchor);
+    return again !== null && again.rule === rule && again.from === from && again.to === to;
+  };
+  const days = to === null ? 0 : Math.round((Date.parse(to) - Date.parse(anchor)) / DAY);
+  // About n days ends on day 1.25 n, rounded up.
+  const about = Math.floor(days / 1.25);
+  const candidates = [rule, `within:${days}`, `about:${about}`, `${to}`, `${from}..${to}`];
+  return candidates.find(sameAs) ?? null;
+}
+
 function dayAfter(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }

@@ -75,7 +75,7 @@ function parseHead(source: string, id: string): Head {
     if (known === undefined) throw new MarkupError(id, `${key} "${value}"`);
     return known;
   };
-  if (!/^2031-\d\d-\d\d$/.test(get("date"))) throw new MarkupError(id, `date "${get("date")}"`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(get("date"))) throw new MarkupError(id, `date "${get("date")}"`);
   return {
     title: get("title"),
     lang: oneOf<Language>("lang", languages),

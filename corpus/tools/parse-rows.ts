@@ -9,8 +9,8 @@ import { actorKinds, acts, certainties, media } from "@parley/core";
 import { deadlineWords } from "./deadline-windows.js";
 import { type CodedActor, MarkupError, modeOfWord, openMedia, type Row, type TimeWords } from "./markup.js";
 
-const levelOf = { stated: 0.8, hedged: 0.4, hypothetical: 0.2 } as const;
-const polarityOf = { "+": "support", "-": "oppose", "=": "neutral" } as const;
+export const levelOf = { stated: 0.8, hedged: 0.4, hypothetical: 0.2 } as const;
+export const polarityOf = { "+": "support", "-": "oppose", "=": "neutral" } as const;
 
 export function parseRow(line: string, id: string, date: string): Row {
   const towards = /"([^"]+)"\s*$/.exec(line);
@@ -80,7 +80,11 @@ export function parseActor(line: string, id: string): [key: string, actor: Coded
   if (match === null || canonical === "" || !isOneOf(actorKinds, kind) || fields.length > 5) {
     throw new MarkupError(id, `actor "${line}"`);
   }
-  const known = flags.split(" ").filter((flag) => flag !== "" && !flag.startsWith("members="));
+  const members = /(?:^| )members=(.+)$/.exec(flags);
+  const known = flags
+    .slice(0, members?.index)
+    .split(" ")
+    .filter((flag) => flag !== "");
   const odd = known.find((flag) => flag !== "unnamed" && flag !== "metonymic");
   if (odd !== undefined) throw new MarkupError(id, `actor "${line}": unknown word "${odd}"`);
   return [
@@ -90,7 +94,7 @@ export function parseActor(line: string, id: string): [key: string, actor: Coded
       kind,
       office: office === "" || office === "-" ? null : office,
       memberOf: listOf(memberOf),
-      members: listOf(/members=(.+)$/.exec(flags)?.[1] ?? ""),
+      members: listOf(members?.[1] ?? ""),
       unnamed: known.includes("unnamed"),
       metonymic: known.includes("metonymic"),
     },

@@ -29,6 +29,10 @@ describe("original texts", () => {
     expect(texts.filter(({ lang, coded }) => lang !== coded.head.lang)).toEqual([]);
   });
 
+  test("every text plays in 2031", () => {
+    expect(texts.filter(({ coded }) => !coded.head.date.startsWith("2031-"))).toEqual([]);
+  });
+
   test("every part is verbatim, and the evaluation reads every text", () => {
     const readings = texts.map(({ coded }) => toReading(coded));
     for (const { text, statements } of readings) {
