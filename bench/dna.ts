@@ -139,7 +139,7 @@ function call(
   const report = join(folder, "peak.mjs");
   writeFileSync(
     report,
-    "process.on('exit', () => process.stderr.write(`peak ${process.resourceUsage().maxRSS}`));\n",
+    "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS));\n",
   );
   const bin = join(root, "packages/parley/bin/parley.js");
   const times: number[] = [];
