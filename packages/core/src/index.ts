@@ -83,8 +83,10 @@ export type { Backbone, BackboneOptions, SetLosses } from "./measures/backbone.j
 export { backbone, backboneOptionsSchema } from "./measures/backbone.js";
 export type { BarPlot } from "./measures/bar-plot.js";
 export { barPlot } from "./measures/bar-plot.js";
-export type { Camp, Camps } from "./measures/camps.js";
-export { campOptions, camps } from "./measures/camps.js";
+export type { CampMethodName } from "./measures/camp-methods/index.js";
+export { campMethodNames, campMethods } from "./measures/camp-methods/index.js";
+export type { Camp, CampOptions, Camps } from "./measures/camps.js";
+export { campOptions, campSettingsSchema, camps } from "./measures/camps.js";
 export type { NodeDegree } from "./measures/degree.js";
 export { columnDegree, degree } from "./measures/degree.js";
 export { density } from "./measures/density.js";

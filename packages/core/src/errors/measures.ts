@@ -1,0 +1,33 @@
+/** Problems of: camps, phases, scales, structural measures, stability. */
+import { problemTable } from "./problem.js";
+
+export const measureProblems = problemTable({
+  CAMPS_NUMBER_UNREACHABLE: {
+    status: 422,
+    exit: 1,
+    en: [
+      "{method} cannot divide {actors} actors into {k} camps here.",
+      "k, kMin, kMax",
+      "Choose fewer camps, or leave the number to the method.",
+    ],
+    de: [
+      "{method} kann hier {actors} Akteure nicht in {k} Lager teilen.",
+      "k, kMin, kMax",
+      "Bitte weniger Lager wählen oder die Zahl dem Verfahren überlassen.",
+    ],
+  },
+  CAMPS_NUMBER_NOT_ASKED: {
+    status: 400,
+    exit: 2,
+    en: [
+      "{method} finds the number of camps itself.",
+      "k, kMin, kMax",
+      "Leave out the number, or choose one of: {allowed}.",
+    ],
+    de: [
+      "{method} findet die Zahl der Lager selbst.",
+      "k, kMin, kMax",
+      "Bitte die Zahl weglassen oder eines wählen von: {allowed}.",
+    ],
+  },
+});
