@@ -32,8 +32,22 @@ export {
 } from "./contract/documents.js";
 export type { CommitmentList } from "./contract/ledger.js";
 export { commitmentListSchema, commitmentQuerySchema } from "./contract/ledger.js";
-export type { NetworkQuery, NetworkView } from "./contract/networks.js";
-export { networkQuerySchema, networkViewSchema } from "./contract/networks.js";
+export { campOptionsOf, networkOptionsOf, optionsOfQuery } from "./contract/network-options.js";
+export type { EntityLook, NetworkViewParts } from "./contract/network-view.js";
+export { viewOfNetwork } from "./contract/network-view.js";
+export type {
+  CampQuery,
+  NetworkOptionsQuery,
+  NetworkQuery,
+  NetworkView,
+  ParsedNetworkQuery,
+} from "./contract/networks.js";
+export {
+  campQuerySchema,
+  networkOptionsQuerySchema,
+  networkQuerySchema,
+  networkViewSchema,
+} from "./contract/networks.js";
 export type { ProblemView } from "./contract/page.js";
 export {
   flagSchema,
@@ -41,8 +55,11 @@ export {
   pageOf,
   pageQuerySchema,
   problemSchema,
+  splitList,
   uiLanguageSchema,
 } from "./contract/page.js";
+export type { PointOptions, PolarizationPoint } from "./contract/polarization-view.js";
+export { polarizationPoint } from "./contract/polarization-view.js";
 export type { ProjectView, TimelineView, WriteResult } from "./contract/project.js";
 export {
   commandViewSchema,
@@ -51,6 +68,13 @@ export {
   timelineSchema,
   writeResultSchema,
 } from "./contract/project.js";
+export type { StatementTableJson } from "./contract/statement-table.js";
+export {
+  statementTableQuerySchema,
+  statementTableSchema,
+  tableFromJson,
+  tableToJson,
+} from "./contract/statement-table.js";
 export type {
   DecisionInput,
   EntityRef,
@@ -101,6 +125,7 @@ export type { PolarizationQuality, SignedTies } from "./measures/polarization-qu
 export { polarizationQuality } from "./measures/polarization-quality.js";
 export type { SpectrumOptions } from "./measures/spectrum.js";
 export { spectralDistance, spectrum } from "./measures/spectrum.js";
+export type { Watch } from "./measures/watch.js";
 export type { Codebook, CodebookActor, CodebookConcept } from "./model/codebook.js";
 export { codebookSchema } from "./model/codebook.js";
 export type { Coder } from "./model/coder.js";

@@ -14,6 +14,7 @@ import { fail } from "../errors.js";
 import type { Random } from "../random.js";
 import { type BackboneBasis, penalize } from "./backbone-basis.js";
 import type { ConceptSums } from "./concept-sums.js";
+import type { Watch } from "./watch.js";
 
 export interface AnnealingOptions {
   readonly method: "penalty" | "fixed";
@@ -58,12 +59,14 @@ export function temperature(t: number, T: number): number {
 /**
  * Walks T iterations.
  *
+ * @param watch is told how many iterations are done, about a hundred times
  * @throws `BACKBONE_SIZE` when a fixed size is not between 1 and the number of concepts
  */
 export function annealedBackbone(
   basis: BackboneBasis,
   options: AnnealingOptions,
   random: Random,
+  watch?: Watch,
 ): AnnealedBackbone {
   const all = basis.concepts.length;
   const isFixed = options.method === "fixed";
@@ -82,6 +85,7 @@ export function annealedBackbone(
   const log: AnnealingStep[] = [];
   const recent: boolean[] = [];
   let recentAccepted = 0;
+  const told = Math.max(1, Math.floor(options.T / 100));
 
   for (let t = 1; t <= options.T; t++) {
     const { inside, outside } = walk;
@@ -115,6 +119,7 @@ export function annealedBackbone(
       bestSize,
       acceptanceRatio: recentAccepted / Math.min(RECENT, recent.length),
     });
+    if (t % told === 0) watch?.(t, options.T);
   }
   return { ...describe(basis, walk.set, bestHas), bestLoss: best, log };
 }

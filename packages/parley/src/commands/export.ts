@@ -56,7 +56,7 @@ export const exportVerb: Verb = {
         );
         if (exporter === undefined)
           return fail("OPTION_INVALID", { option: "--as", value: what, where: file, allowed: "statements" });
-        return exportNetwork(projectRecord(project), exporter, networkOptions, { labels, seed });
+        return exportNetwork(projectRecord(project), exporter, networkOptions, { labels, camps: { seed } });
       }
       const exporter = statementExporters.find((one) => one.extension === extension);
       if (exporter === undefined)

@@ -1,5 +1,12 @@
 /** The network of a page or of a call as the text of a file, with camps and all attributes. */
-import { campOptions, camps, type Language, network, parseNetworkOptions } from "@parley/core";
+import {
+  type CampOptions,
+  campOptions,
+  camps,
+  type Language,
+  network,
+  parseNetworkOptions,
+} from "@parley/core";
 import { type NetworkExporter, networkExporters } from "@parley/formats";
 import { exportedNetwork } from "./exported-network.js";
 import type { OpenRecord } from "./open-record.js";
@@ -23,20 +30,20 @@ export function findNetworkExporter(format: string): NetworkExporter | undefined
 }
 
 /**
- * The network with camps by seeded Louvain on its congruence ties.
+ * The network with camps by the method asked for on its congruence ties.
  * @throws the codes of `network`
  */
 export function exportNetwork(
   record: OpenRecord,
   exporter: NetworkExporter,
   input: Parameters<typeof parseNetworkOptions>[0],
-  { labels, seed }: { readonly labels: Language | undefined; readonly seed: number },
+  { labels, camps: asked }: { readonly labels: Language | undefined; readonly camps: CampOptions },
 ): string {
   const { options } = parseNetworkOptions(input);
   const { statementType, status } = options;
   const table = record.table({ statementType, status, labels });
   const found = network(table, options);
-  const standing = camps(network(table, campOptions(options)), { seed });
+  const standing = camps(network(table, campOptions(options)), asked);
   return exporter.write(
     exportedNetwork(
       record,
