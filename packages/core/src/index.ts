@@ -111,6 +111,8 @@ export type { CampMethodName } from "./measures/camp-methods/index.js";
 export { campMethodNames, campMethods } from "./measures/camp-methods/index.js";
 export type { Camp, CampOptions, Camps } from "./measures/camps.js";
 export { campOptions, campSettingsSchema, camps } from "./measures/camps.js";
+export type { CampComparison, CampComparisonOptions, DivisionAgreement } from "./measures/compare-camps.js";
+export { compareCamps, divisionAgreement } from "./measures/compare-camps.js";
 export type { NodeDegree } from "./measures/degree.js";
 export { columnDegree, degree } from "./measures/degree.js";
 export { density } from "./measures/density.js";
@@ -119,6 +121,14 @@ export { distances, distancesOptionsSchema } from "./measures/distances.js";
 export { measures } from "./measures/index.js";
 export type { Measure } from "./measures/measure.js";
 export type { NestedStep } from "./measures/nested-backbone.js";
+export type {
+  MeasuredNode,
+  MeasuredNumber,
+  NetworkMeasureOptions,
+  NetworkMeasures,
+  StructureMeasureName,
+} from "./measures/network-measures.js";
+export { networkMeasures, structureMeasureNames } from "./measures/network-measures.js";
 export type { Polarization, PolarizationOptions, PolarizationSlice } from "./measures/polarization.js";
 export { polarization, polarizationOptionsSchema } from "./measures/polarization.js";
 export type { PolarizationQuality, SignedTies } from "./measures/polarization-quality.js";

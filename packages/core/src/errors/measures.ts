@@ -30,4 +30,10 @@ export const measureProblems = problemTable({
       "Bitte die Zahl weglassen oder eines wählen von: {allowed}.",
     ],
   },
+  MEASURE_UNKNOWN: {
+    status: 400,
+    exit: 2,
+    en: ['There is no measure "{measure}".', "measures", "Choose from: {allowed}."],
+    de: ["Es gibt kein Maß „{measure}“.", "measures", "Bitte wählen aus: {allowed}."],
+  },
 });

@@ -40,8 +40,13 @@ export const completeMethod = linkageMethod("complete");
 export const averageMethod = linkageMethod("average");
 export const wardMethod = linkageMethod("ward");
 
+export interface HierarchicalTree extends Dendrogram {
+  /** Distance at which each merger happened, never falling. */
+  readonly heights: readonly number[];
+}
+
 /** The mergers of a matrix of distances. */
-export function hierarchicalTree(distances: Float64Array, size: number, linkage: Linkage): Dendrogram {
+export function hierarchicalTree(distances: Float64Array, size: number, linkage: Linkage): HierarchicalTree {
   // Ward's rule is one about squares.
   const d = linkage === "ward" ? distances.map((value) => value * value) : distances.slice();
   const members = new Float64Array(size).fill(1);
@@ -50,6 +55,7 @@ export function hierarchicalTree(distances: Float64Array, size: number, linkage:
   const nearest = new Int32Array(size).fill(-1);
   for (let one = 0; one < size; one++) nearest[one] = nearestAfter(d, size, one, isGone);
   const mergers: [number, number][] = [];
+  const heights: number[] = [];
   for (let step = 0; step + 1 < size; step++) {
     const i = nearestPair(d, size, nearest, isGone);
     const j = nearest[i] as number;
@@ -59,6 +65,7 @@ export function hierarchicalTree(distances: Float64Array, size: number, linkage:
     const sizeI = members[i] as number;
     const sizeJ = members[j] as number;
     const between = d[i * size + j] as number;
+    heights.push(linkage === "ward" ? Math.sqrt(between) : between);
     for (let k = 0; k < size; k++) {
       if (isGone[k] === 1 || k === i) continue;
       const merged = mergedDistance(linkage, {
@@ -86,7 +93,7 @@ export function hierarchicalTree(distances: Float64Array, size: number, linkage:
       }
     }
   }
-  return { leaves: size, mergers };
+  return { leaves: size, mergers, heights };
 }
 
 function isNearer(distance: number, node: number, than: number, other: number): boolean {

@@ -19,6 +19,8 @@ for (file in list.files(folder, pattern = "[.]ties$")) {
     say(name, paste0("walktrap ", k), cut_at(wt, k))
     say(name, paste0("edge-betweenness ", k), cut_at(eb, k))
   }
+  for (what in c("adjusted.rand", "nmi", "vi"))
+    say(name, sub("adjusted.rand", "adjusted Rand", what), compare(cut_at(fg, 3), cut_at(eb, 4), method = what))
   set.seed(1)
   best <- function(find) max(sapply(1:10, function(turn) modularity(g, membership(find()), weights = E(g)$weight)))
   say(name, "louvain", best(function() cluster_louvain(g)))

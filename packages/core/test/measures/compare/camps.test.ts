@@ -5,10 +5,12 @@
  */
 import { describe, expect, test } from "vitest";
 import { renumber } from "../../../src/measures/camp-methods/camp-method.js";
+import { hierarchicalTree } from "../../../src/measures/camp-methods/hierarchical.js";
 import { type CampMethodName, campMethods } from "../../../src/measures/camp-methods/index.js";
 import { codeLength } from "../../../src/measures/camp-methods/infomap.js";
 import { kMeans } from "../../../src/measures/camp-methods/k-means.js";
 import { partitionAroundMedoids, rowDistances } from "../../../src/measures/camp-methods/pam.js";
+import { divisionAgreement } from "../../../src/measures/compare-camps.js";
 import { leadingEigenpairs } from "../../../src/measures/graph/leading-eigenpairs.js";
 import { modularity } from "../../../src/measures/graph/modularity.js";
 import { withoutWeights } from "../../../src/measures/graph/weighted-graph.js";
@@ -47,6 +49,25 @@ function compare({ name, input }: Compared, theirs: Results): void {
         }
       },
     );
+
+    test.each(["single", "average", "complete", "ward"] as const)(
+      "%s merges at the same heights",
+      (linkage) => {
+        const { heights } = hierarchicalTree(input.distances(), size, linkage);
+        heights.forEach((height, at) => {
+          expect(height).toBeCloseTo(theirs(name, `${inR[linkage] ?? linkage} heights`)[at] as number, 10);
+        });
+      },
+    );
+
+    test("two divisions agree as much", () => {
+      const one = divider("fast-greedy").at(3);
+      const other = divider("edge-betweenness").at(4);
+      const agreement = divisionAgreement(one ?? [], other ?? []);
+      expect(agreement.adjustedRand).toBeCloseTo(theirs(name, "adjusted Rand")[0] as number, 12);
+      expect(agreement.mutualInformation).toBeCloseTo(theirs(name, "nmi")[0] as number, 12);
+      expect(agreement.variationOfInformation).toBeCloseTo(theirs(name, "vi")[0] as number, 12);
+    });
 
     test("fast greedy gives camps of the same modularity", () => {
       const divided = divider("fast-greedy");

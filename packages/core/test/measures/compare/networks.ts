@@ -34,13 +34,20 @@ function compared(name: string, network: Network): Compared {
   };
 }
 
-/** Ties and distances as files. */
+/** Groups for measures that need some: by the number of the node. */
+export function groupsOf({ input }: Compared): number[] {
+  return Array.from({ length: input.size }, (_, node) => node % 3);
+}
+
+/** Ties, distances and groups as files. */
 export function networkFiles(): Files {
   const files: Record<string, string> = {};
-  for (const { name, input } of comparedNetworks) {
+  for (const compared of comparedNetworks) {
+    const { name, input } = compared;
     const lines: string[] = [];
     eachTie(input.graph, (one, other, weight) => lines.push(`${one} ${other} ${weight}`));
     files[`${name}.ties`] = `${lines.join("\n")}\n`;
+    files[`${name}.groups`] = `${groupsOf(compared).join(" ")}\n`;
     files[`${name}.distances`] = `${tableText(input.distances(), input.size)}\n`;
   }
   return files;
