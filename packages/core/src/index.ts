@@ -32,6 +32,23 @@ export {
 } from "./contract/documents.js";
 export type { CommitmentList } from "./contract/ledger.js";
 export { commitmentListSchema, commitmentQuerySchema } from "./contract/ledger.js";
+export type { BarPlotJson, MeasureList, NetworkChoices } from "./contract/measures.js";
+export {
+  backboneQuerySchema,
+  backboneSchema,
+  barPlotQuerySchema,
+  barPlotSchema,
+  campsQuerySchema,
+  campsSchema,
+  distancesQuerySchema,
+  distancesSchema,
+  measureListSchema,
+  networkChoicesSchema,
+  polarizationQuerySchema,
+  polarizationSchema,
+  seriesQuerySchema,
+  seriesSchema,
+} from "./contract/measures.js";
 export { campOptionsOf, networkOptionsOf, optionsOfQuery } from "./contract/network-options.js";
 export type { EntityLook, NetworkViewParts } from "./contract/network-view.js";
 export { viewOfNetwork } from "./contract/network-view.js";
@@ -219,7 +236,7 @@ export type {
   NetworkWarning,
   ParsedNetworkOptions,
 } from "./network/options.js";
-export { networkOptionsSchema, parseNetworkOptions } from "./network/options.js";
+export { documentVariables, networkOptionsSchema, parseNetworkOptions } from "./network/options.js";
 export type { NetworkSeries } from "./network/series.js";
 export { networkSeries } from "./network/series.js";
 export type {
