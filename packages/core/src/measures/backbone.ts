@@ -94,8 +94,13 @@ export function backbone(table: StatementTable, options: BackboneOptions = {}, w
       return { ...common, method: "evaluate", losses: evaluateSets(basis, own.sets, own.p ?? 0) };
     default: {
       const { method, T, backboneSize, p = 3.5 } = own;
-      const found = annealedBackbone(basis, { method, p, T, backboneSize }, createRandom(own.seed), watch);
-      return { ...common, method, ...found, log: own.log ? found.log : [] };
+      const found = annealedBackbone(
+        basis,
+        { method, p, T, backboneSize, log: own.log },
+        createRandom(own.seed),
+        watch,
+      );
+      return { ...common, method, ...found };
     }
   }
 }
