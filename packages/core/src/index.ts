@@ -113,6 +113,7 @@ export {
   statementQuerySchema,
   statementViewSchema,
 } from "./contract/statements.js";
+export { networkAt, viewAt, windowViewer } from "./contract/window-view.js";
 export type { ErrorCode, ErrorDetails, ProblemInWords } from "./errors.js";
 export { describeProblem, fail, ParleyError, problems } from "./errors.js";
 export type { CommitmentOptions } from "./ledger/commitments.js";

@@ -81,6 +81,8 @@ export const networkQuerySchema = networkOptionsQuerySchema.extend(campQuerySche
   /** First and last day, for `startDate` and `stopDate`. */
   from: z.string().optional(),
   to: z.string().optional(),
+  /** Of a series, the time window with this label: "2031-02-10". */
+  at: z.string().optional(),
   /** Only these sources: `excludeSources` inverted. */
   sources: listSchema.optional(),
   labels: uiLanguageSchema,

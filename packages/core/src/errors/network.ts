@@ -170,6 +170,20 @@ export const networkProblems = problemTable({
       "Ohne compat gibt es die berichtigten Gewichte.",
     ],
   },
+  TIME_WINDOW_UNKNOWN: {
+    status: 404,
+    exit: 1,
+    en: [
+      'The series has no time window "{at}".',
+      "at",
+      "Take the label of a time window of the series, such as 2031-02-10.",
+    ],
+    de: [
+      "Die Reihe hat kein Zeitfenster „{at}“.",
+      "at",
+      "Bitte die Bezeichnung eines Zeitfensters der Reihe nehmen, etwa 2031-02-10.",
+    ],
+  },
   TOO_FEW_STATEMENTS: {
     status: 200,
     exit: 1,

@@ -1,10 +1,13 @@
 /** The network of a page or of a call as the text of a file, with camps and all attributes. */
 import {
   type CampOptions,
+  type Camps,
   campOptions,
   camps,
   type Language,
+  type Network,
   network,
+  networkAt,
   parseNetworkOptions,
 } from "@parley/core";
 import { type NetworkExporter, networkExporters } from "@parley/formats";
@@ -29,6 +32,13 @@ export function findNetworkExporter(format: string): NetworkExporter | undefined
   return networkExporters.find((exporter) => exporter.name === exporterNames[format]);
 }
 
+export interface ExportedNetworkOptions {
+  readonly labels: Language | undefined;
+  readonly camps: CampOptions;
+  /** Of a series, the time window with this label. */
+  readonly at?: string | undefined;
+}
+
 /**
  * The network with camps by the method asked for on its congruence ties.
  * @throws the codes of `network`
@@ -37,20 +47,16 @@ export function exportNetwork(
   record: OpenRecord,
   exporter: NetworkExporter,
   input: Parameters<typeof parseNetworkOptions>[0],
-  { labels, camps: asked }: { readonly labels: Language | undefined; readonly camps: CampOptions },
+  { labels, camps: asked, at }: ExportedNetworkOptions,
 ): string {
   const { options } = parseNetworkOptions(input);
   const { statementType, status } = options;
   const table = record.table({ statementType, status, labels });
+  const write = (found: Network, standing: Camps | null) =>
+    exporter.write(exportedNetwork(record, found, options, labels ?? "en", standing));
+  // Camps of the whole record say nothing of one time window.
+  if (at !== undefined) return write(networkAt(table, options, at), null);
   const found = network(table, options);
   const standing = camps(network(table, campOptions(options)), asked);
-  return exporter.write(
-    exportedNetwork(
-      record,
-      found,
-      options,
-      labels ?? "en",
-      standing.membership.length === found.rowLabels.length ? standing : null,
-    ),
-  );
+  return write(found, standing.membership.length === found.rowLabels.length ? standing : null);
 }

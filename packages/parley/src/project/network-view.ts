@@ -8,6 +8,7 @@ import {
   networkOptionsOf,
   networkQuerySchema,
   tableToJson,
+  viewAt,
   viewOfNetwork,
 } from "@parley/core";
 import type { z } from "zod";
@@ -31,13 +32,15 @@ function view(project: Project, query: ParsedNetworkQuery): NetworkView {
     status: query.status,
     labels: query.labels,
   });
+  const looks = allEntities(project).byId;
+  if (query.at !== undefined) return viewAt(table, query, looks, query.at);
   const found = network(table, options);
   const campNetwork = network(table, campOptions(options));
   return viewOfNetwork({
     network: found,
     camps: camps(campNetwork, campOptionsOf(query, options.compat)),
     campNetwork,
-    looks: allEntities(project).byId,
+    looks,
     labels: query.labels,
   });
 }

@@ -125,6 +125,28 @@ describe("series", () => {
   });
 });
 
+describe("one time window", () => {
+  const query = "timeWindow=days&windowSize=15&at=2031-02-10";
+
+  it("is drawn by its label, with its own bounds", async () => {
+    const view = (await ask(`/networks?${query}`)).json();
+    expect([view.from, view.to]).toEqual(["2031-02-03T00:00:00", "2031-02-17T00:00:00"]);
+    expect(view.ties.length).toBeGreaterThan(3);
+  });
+
+  it("is written to a file", async () => {
+    const view = (await ask(`/networks?${query}`)).json();
+    const file = (await ask(`/exports/edges?${query}`)).body;
+    expect(file.trim().split("\n")).toHaveLength(view.ties.length + 1);
+  });
+
+  it("is told to be unknown where the series has none", async () => {
+    expect((await ask("/networks?timeWindow=days&windowSize=15&at=1999")).json().code).toBe(
+      "TIME_WINDOW_UNKNOWN",
+    );
+  });
+});
+
 describe("camps", () => {
   it("come by the method asked for, with the numbers that were tried", async () => {
     const reply = await ask("/measures/camps?variable1=actor&method=ward&kMin=2&kMax=4");

@@ -32,6 +32,7 @@ export function exportRoutes(api: Api, { project }: RouteContext): void {
       const text = exportNetwork(projectRecord(project), exporter, options, {
         labels: request.query.labels,
         camps: campOptionsOf(request.query, options.compat),
+        at: request.query.at,
       });
       return reply
         .type(`${exporter.mediaType}; charset=utf-8`)
