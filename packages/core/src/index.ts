@@ -49,7 +49,12 @@ export {
   seriesQuerySchema,
   seriesSchema,
 } from "./contract/measures.js";
-export { campOptionsOf, networkOptionsOf, optionsOfQuery } from "./contract/network-options.js";
+export {
+  campOptionsOf,
+  measureOptionsOf,
+  networkOptionsOf,
+  optionsOfQuery,
+} from "./contract/network-options.js";
 export type { EntityLook, NetworkViewParts } from "./contract/network-view.js";
 export { viewOfNetwork } from "./contract/network-view.js";
 export type {

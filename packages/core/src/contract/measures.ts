@@ -192,8 +192,8 @@ export const networkChoicesSchema = z
       z.object({
         name: z.string(),
         dataType: z.string(),
-        /** Values that occur, as text; of long texts none. */
-        values: z.array(z.string()),
+        /** Values that occur, as coded and as they are called; of long texts none. */
+        values: z.array(z.object({ value: z.string(), label: z.string() })),
       }),
     ),
     metadata: z.record(z.string(), z.array(z.string())),

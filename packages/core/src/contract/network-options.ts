@@ -3,11 +3,13 @@
  * Server and browser read queries here, so that both compute the same.
  */
 import { fail } from "../errors.js";
+import { campMethodNames } from "../measures/camp-methods/index.js";
 import type { CampOptions } from "../measures/camps.js";
 import { builtInStatementType } from "../model/statement-type.js";
 import type { NetworkOptionsInput } from "../network/options.js";
 import {
   type CampQuery,
+  campDistances,
   type NetworkOptionsQuery,
   networkOptionsQuerySchema,
   type ParsedNetworkQuery,
@@ -74,17 +76,44 @@ function clash(option: string, value: string, other: string): never {
   return fail("NETWORK_OPTIONS_CLASH", { option, value, other });
 }
 
-/** How camps are to be found. */
+/**
+ * The page's options for a measure that makes its own network of the same statements (polarization, backbone): type,
+ * use of the stance and normalization are the measure's.
+ *
+ * @param keepsWindows whether the measure looks at time windows
+ */
+export function measureOptionsOf(query: ParsedNetworkQuery, keepsWindows: boolean): NetworkOptionsInput {
+  const {
+    networkType: _type,
+    qualifierAggregation: _use,
+    normalization: _divisor,
+    isolates: _lone,
+    ...options
+  } = networkOptionsOf(query);
+  return keepsWindows ? options : { ...options, timeWindow: "no", kernel: "no" };
+}
+
+/**
+ * How camps are to be found.
+ * @throws `OPTION_INVALID` for an unknown method or distance
+ */
 export function campOptionsOf(query: CampQuery, compat: NetworkOptionsInput["compat"]): CampOptions {
   const { campMethod, campDistance, k, kMin, kMax, resolution, seed } = query;
   return {
-    method: campMethod,
+    method: named("campMethod", campMethod, campMethodNames),
     seed,
     compat: compat ?? null,
     ...(k === undefined ? {} : { k }),
     ...(kMin === undefined ? {} : { kMin }),
     ...(kMax === undefined ? {} : { kMax }),
     ...(resolution === undefined ? {} : { resolution }),
-    ...(campDistance === undefined ? {} : { distance: campDistance }),
+    ...(campDistance === undefined ? {} : { distance: named("campDistance", campDistance, campDistances) }),
   };
+}
+
+function named<Name extends string>(option: string, value: string, allowed: readonly Name[]): Name {
+  return (
+    allowed.find((name) => name === value) ??
+    fail("OPTION_INVALID", { option, value, where: "camps", allowed })
+  );
 }

@@ -59,14 +59,17 @@ export const networkOptionsQuerySchema = z.object({
 });
 export type NetworkOptionsQuery = z.output<typeof networkOptionsQuerySchema>;
 
-/** How camps are found, and in whose language labels are. */
+/** What methods that divide by distance read. */
+export const campDistances = ["jaccard", "ties"] as const;
+
+/** How camps are found. */
 export const campQuerySchema = z.object({
-  campMethod: z.enum(campMethodNames).default("louvain"),
+  campMethod: wordSchema(campMethodNames).default("louvain"),
   k: z.coerce.number().int().min(1).optional(),
   kMin: z.coerce.number().int().min(1).optional(),
   kMax: z.coerce.number().int().min(1).optional(),
   resolution: z.coerce.number().positive().optional(),
-  campDistance: z.enum(["jaccard", "ties"]).optional(),
+  campDistance: wordSchema(campDistances).optional(),
   seed: z.coerce.number().int().default(1),
 });
 export type CampQuery = z.output<typeof campQuerySchema>;

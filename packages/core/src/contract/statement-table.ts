@@ -50,6 +50,7 @@ export const statementTableSchema = z
         dataType: z.enum(dataTypes),
         /** Short text: sorted values, their entities, and a code per statement, −1 where there is none. */
         values: texts.optional(),
+        coded: texts.optional(),
         entityIds: texts.optional(),
         codes: z.array(z.int()).optional(),
         /** Long text. */
@@ -121,6 +122,7 @@ function columnToJson(name: string, column: Column): StatementTableJson["variabl
         name,
         dataType: column.dataType,
         values: [...column.values],
+        ...(column.coded === undefined ? {} : { coded: [...column.coded] }),
         entityIds: [...column.entityIds],
         codes: Array.from(column.codes),
       };
@@ -161,6 +163,7 @@ function columnFromJson(column: StatementTableJson["variables"][number]): Column
       return {
         dataType: column.dataType,
         values: column.values ?? [],
+        ...(column.coded === undefined ? {} : { coded: column.coded }),
         entityIds: column.entityIds ?? [],
         codes: Int32Array.from(column.codes ?? []),
       };

@@ -1,6 +1,11 @@
 /** Queries of pages and routes, read as options of networks and camps. */
 import { describe, expect, test } from "vitest";
-import { campOptionsOf, networkOptionsOf, optionsOfQuery } from "../../src/contract/network-options.js";
+import {
+  campOptionsOf,
+  measureOptionsOf,
+  networkOptionsOf,
+  optionsOfQuery,
+} from "../../src/contract/network-options.js";
 import { networkOptionsQuerySchema, networkQuerySchema } from "../../src/contract/networks.js";
 import { splitList } from "../../src/contract/page.js";
 import { ParleyError } from "../../src/errors.js";
@@ -97,6 +102,29 @@ describe("the page's own words", () => {
     expect(page({ networkType: "onemode", variable1: "concept", variable2: "concept" }).variable2).toBe(
       "actor",
     );
+  });
+
+  test("a measure keeps the statements and makes its own network of them", () => {
+    const query = networkQuerySchema.parse({
+      networkType: "twomode",
+      normalization: "activity",
+      isolates: "1",
+      sources: "Kurier",
+      timeWindow: "days",
+      kernel: "uniform",
+    });
+    expect(measureOptionsOf(query, true)).toEqual({
+      statementType: "DNA Statement",
+      variable1: "actor",
+      variable2: "concept",
+      duplicates: "document",
+      status: "all",
+      excludeSources: ["Kurier"],
+      invertSources: true,
+      timeWindow: "days",
+      kernel: "uniform",
+    });
+    expect(measureOptionsOf(query, false)).toMatchObject({ timeWindow: "no", kernel: "no" });
   });
 
   test("camps get the number, the distance and DNA's way where they are asked for", () => {

@@ -25,14 +25,15 @@ export function networkChoices(project: Project, options: StatementTableOptions)
   });
 }
 
-function valuesOf(column: Column): string[] {
-  if (column.dataType === "short text") return [...column.values];
+function valuesOf(column: Column): { value: string; label: string }[] {
+  if (column.dataType === "short text")
+    return column.values.map((label, at) => ({ value: column.coded?.[at] ?? label, label }));
   if (column.dataType === "long text") return [];
   const found = new Set(column.numbers);
   return [...found]
     .filter((value) => !Number.isNaN(value))
     .sort((a, b) => a - b)
-    .map(String);
+    .map((value) => ({ value: String(value), label: String(value) }));
 }
 
 function distinct(values: readonly string[]): string[] {

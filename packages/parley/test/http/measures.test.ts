@@ -192,7 +192,10 @@ describe("evidence and choices", () => {
     expect(choices.variables.map(({ name }) => name)).toEqual(
       expect.arrayContaining(["person", "organization", "concept", "agreement", "actor"]),
     );
-    expect(choices.variables.find(({ name }) => name === "agreement")?.values).toEqual(["0", "1"]);
+    expect(choices.variables.find(({ name }) => name === "agreement")?.values).toEqual([
+      { value: "0", label: "0" },
+      { value: "1", label: "1" },
+    ]);
     expect(choices.metadata.source?.length).toBeGreaterThan(0);
   });
 
@@ -209,6 +212,8 @@ describe("problems", () => {
     ["/networks?normalization=half", "OPTION_INVALID", 400],
     ["/networks?timeWindow=days&windowSize=7", "NETWORK_SERIES_EXPECTED", 400],
     ["/networks?campMethod=louvain&k=3", "CAMPS_NUMBER_NOT_ASKED", 400],
+    ["/networks?campMethod=horoscope", "OPTION_INVALID", 400],
+    ["/networks?campDistance=miles", "OPTION_INVALID", 400],
     ["/networks?excludeValues=[]", "OPTION_INVALID", 400],
     ["/networks?variable1=party", "NETWORK_VARIABLE_UNKNOWN", 400],
     ["/networks?kernel=gaussian", "NETWORK_OPTIONS_CLASH", 400],
