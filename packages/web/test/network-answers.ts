@@ -89,7 +89,11 @@ export function answerOf(
     case "networks/choices":
       return choicesOf(table);
     case "measures/barplot": {
-      const { evidence, labels, ...asked } = barPlotQuerySchema.parse(Object.fromEntries(query));
+      const {
+        evidence: _evidence,
+        labels: _labels,
+        ...asked
+      } = barPlotQuerySchema.parse(Object.fromEntries(query));
       const found = barPlot(table, optionsOfQuery(asked));
       return {
         values: found.values,

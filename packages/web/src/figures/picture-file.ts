@@ -35,7 +35,7 @@ export function standalonePicture(svg: SVGSVGElement, { title, words }: PictureW
   const width = svg.width.baseVal.value;
   const drawn = svg.height.baseVal.value;
   const host = document.createElement("div");
-  host.className = "picture-host";
+  host.className = "fig-plot picture-host";
   host.dataset.mantineColorScheme = "light";
   const clone = svg.cloneNode(true) as SVGSVGElement;
   for (const only of clone.querySelectorAll("[data-screen]")) only.remove();

@@ -48,7 +48,10 @@ export function methodParagraph({ network, filters, address, t, formats }: Metho
       once: choiceWords("duplicates", filters.once, t),
       stance: choiceWords("qualifierAggregation", filters.stance, t),
       weight: choiceWords("normalization", filters.weight, t),
-      min: filters.min,
+      least: t("frame:statements", {
+        count: Number(filters.min),
+        number: formats.number(Number(filters.min)),
+      }),
       sources: filters.sources.length === 0 ? t("network:anySource") : filters.sources.join(", "),
     }),
     otherOptions(address),
