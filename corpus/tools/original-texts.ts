@@ -28,6 +28,11 @@ export function secondFiles(): OriginalFile[] {
   return filesIn("second");
 }
 
+/** The first codings of the same texts as they were when the second were made, before anything was mended. */
+export function firstFiles(): OriginalFile[] {
+  return filesIn("second/first");
+}
+
 function filesIn(folder: string): OriginalFile[] {
   return languages.flatMap((lang) =>
     readdirSync(fileURLToPath(new URL(`${folder}/${lang}/`, corpus)))
