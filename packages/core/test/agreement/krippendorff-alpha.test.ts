@@ -6,7 +6,7 @@ import { krippendorffAlpha } from "../../src/agreement/krippendorff-alpha.js";
 
 /** One string a coder, a label a unit, a dot where the coder did not code it. */
 function units(...coders: string[]): (string | null)[][] {
-  return [...(coders[0] ?? "")].map((_label, unit) =>
+  return Array.from({ length: coders[0]?.length ?? 0 }, (_, unit) =>
     coders.map((labels) => (labels[unit] === "." ? null : (labels[unit] ?? null))),
   );
 }
