@@ -1,10 +1,13 @@
 /**
- * Two codings of one short text, compared by hand.
+ * Two codings of one short text, compared by hand; and the figures that the README gives of the corpus.
  */
+import { readFileSync } from "node:fs";
+import { languages } from "@parley/core";
 import { describe, expect, test } from "vitest";
 import { agreementFigures } from "../../../../../corpus/tools/agreement/agreement-figures.js";
 import { compareCodings } from "../../../../../corpus/tools/agreement/compare-codings.js";
 import { differences } from "../../../../../corpus/tools/agreement/differences.js";
+import { firstFiles, type OriginalFile, secondFiles } from "../../../../../corpus/tools/original-texts.js";
 import { parseMarkup } from "../../../../../corpus/tools/parse-markup.js";
 import { toReading } from "../../../../../corpus/tools/to-reading.js";
 
@@ -99,3 +102,48 @@ describe("figures over texts", () => {
     expect(once.shared.get("quote exact")?.low).toBeLessThan(once.shared.get("quote exact")?.high ?? 0);
   });
 });
+
+describe("the two passes over the corpus", () => {
+  test("the README gives the figures of the kept codings", () => {
+    const readme = readFileSync(new URL("../../../../../corpus/README.md", import.meta.url), "utf8");
+    const kept = new Map(firstFiles().map((file) => [file.id, file]));
+    const reading = ({ source, id }: OriginalFile) => toReading(parseMarkup(source, id));
+    const byLanguage = languages.map((lang) => {
+      const pairs = secondFiles()
+        .filter((file) => file.lang === lang)
+        .flatMap((file) => {
+          const one = kept.get(file.id);
+          return one === undefined ? [] : [compareCodings(reading(one), reading(file))];
+        });
+      return agreementFigures(pairs, { resamples: 0 });
+    });
+    for (const row of ["quote", "reported", "speaker", "deadline"]) {
+      const cells = byLanguage.flatMap(({ shared }) => {
+        const exact = shared.get(`${row} exact`);
+        return [
+          `${exact?.first} / ${exact?.second}`,
+          exact?.value?.toFixed(2),
+          shared.get(`${row} tokens`)?.value?.toFixed(2),
+        ];
+      });
+      expect(cellsOf(readme, row), row).toEqual(cells);
+    }
+    for (const row of ["act", "stance"]) {
+      const cells = byLanguage.flatMap(({ labels }) => {
+        const own = labels.get(row);
+        const values = [own?.kappa.value?.toFixed(2), own?.alpha.value?.toFixed(2)];
+        return [`${own?.units}`, ((own?.percent.value ?? 0) * 100).toFixed(0), ...values];
+      });
+      expect(cellsOf(readme, row), row).toEqual(cells);
+    }
+  });
+});
+
+/** The cells of a table row without their intervals. */
+function cellsOf(markdown: string, row: string): (string | undefined)[] {
+  const line = markdown.split("\n").find((candidate) => candidate.startsWith(`| ${row} |`)) ?? "";
+  return line
+    .split("|")
+    .slice(2, -1)
+    .map((cell) => cell.trim().replace(/ \[.*/, ""));
+}
