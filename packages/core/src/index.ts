@@ -1,5 +1,9 @@
 /** Table of contents of the core: everything other packages may use. */
 
+export { alphaUnitizing } from "./agreement/alpha-unitizing.js";
+export type { LabelPair } from "./agreement/cohen-kappa.js";
+export { cohenKappa, percentAgreement } from "./agreement/cohen-kappa.js";
+export { krippendorffAlpha } from "./agreement/krippendorff-alpha.js";
 export type { AddedDocuments, NewDocument } from "./coding/add-documents.js";
 export { addDocuments } from "./coding/add-documents.js";
 export { addStatement } from "./coding/add-statement.js";
