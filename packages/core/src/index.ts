@@ -105,6 +105,8 @@ export type {
   StructureMeasureName,
 } from "./measures/network-measures.js";
 export { networkMeasures, structureMeasureNames } from "./measures/network-measures.js";
+export type { MethodPhases, PhaseState, Phases, PhasesOptions } from "./measures/phases/phases.js";
+export { phases, phasesOptionsSchema } from "./measures/phases/phases.js";
 export type { Polarization, PolarizationOptions, PolarizationSlice } from "./measures/polarization.js";
 export { polarization, polarizationOptionsSchema } from "./measures/polarization.js";
 export type { PolarizationQuality, SignedTies } from "./measures/polarization-quality.js";

@@ -36,4 +36,18 @@ export const measureProblems = problemTable({
     en: ['There is no measure "{measure}".', "measures", "Choose from: {allowed}."],
     de: ["Es gibt kein Maß „{measure}“.", "measures", "Bitte wählen aus: {allowed}."],
   },
+  PHASES_TOO_FEW: {
+    status: 422,
+    exit: 1,
+    en: [
+      "There are {windows} time windows; phases need at least {least}.",
+      "timeWindow, windowSize",
+      "Choose smaller time windows or a longer range, or fewer states.",
+    ],
+    de: [
+      "Es gibt {windows} Zeitfenster; Phasen brauchen mindestens {least}.",
+      "timeWindow, windowSize",
+      "Bitte kleinere Zeitfenster, einen längeren Zeitraum oder weniger Zustände wählen.",
+    ],
+  },
 });
