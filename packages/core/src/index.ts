@@ -111,6 +111,15 @@ export type { Polarization, PolarizationOptions, PolarizationSlice } from "./mea
 export { polarization, polarizationOptionsSchema } from "./measures/polarization.js";
 export type { PolarizationQuality, SignedTies } from "./measures/polarization-quality.js";
 export { polarizationQuality } from "./measures/polarization-quality.js";
+export type { ChainSummary } from "./measures/scaling/chain-summary.js";
+export type {
+  Convergence,
+  Scale,
+  ScaledActor,
+  ScaledConcept,
+  ScaleOptions,
+} from "./measures/scaling/scale.js";
+export { scale, scaleOptionsSchema } from "./measures/scaling/scale.js";
 export type { SpectrumOptions } from "./measures/spectrum.js";
 export { spectralDistance, spectrum } from "./measures/spectrum.js";
 export type { Codebook, CodebookActor, CodebookConcept } from "./model/codebook.js";

@@ -50,4 +50,42 @@ export const measureProblems = problemTable({
       "Bitte kleinere Zeitfenster, einen längeren Zeitraum oder weniger Zustände wählen.",
     ],
   },
+  SCALE_TOO_LITTLE: {
+    status: 422,
+    exit: 1,
+    en: [
+      "After filtering {actors} actors and {concepts} concepts are left; that is too little to place anybody.",
+      "minConcepts, minActors, threshold",
+      "Lower the minimum numbers, choose a threshold, or take a longer range.",
+    ],
+    de: [
+      "Nach dem Filtern bleiben {actors} Akteure und {concepts} Konzepte; das ist zu wenig, um jemanden einzuordnen.",
+      "minConcepts, minActors, threshold",
+      "Bitte die Mindestzahlen senken, einen Schwellenwert wählen oder einen längeren Zeitraum nehmen.",
+    ],
+  },
+  SCALE_NEEDS_STANCE: {
+    status: 400,
+    exit: 2,
+    en: [
+      'Positions come from statements for and against; the qualifier "{qualifier}" does not say which.',
+      "qualifier",
+      "Choose a boolean or integer qualifier.",
+    ],
+    de: [
+      "Positionen ergeben sich aus Aussagen dafür und dagegen; der Qualifizierer „{qualifier}“ sagt das nicht.",
+      "qualifier",
+      "Bitte einen Ja/Nein- oder Zahl-Qualifizierer wählen.",
+    ],
+  },
+  SCALE_CONSTRAINT_UNKNOWN: {
+    status: 400,
+    exit: 2,
+    en: ['"{value}" is not among those who are placed.', "{option}", "Choose from: {allowed}."],
+    de: [
+      "„{value}“ gehört nicht zu denen, die eingeordnet werden.",
+      "{option}",
+      "Bitte wählen aus: {allowed}.",
+    ],
+  },
 });
