@@ -122,6 +122,11 @@ export type {
 export { scale, scaleOptionsSchema } from "./measures/scaling/scale.js";
 export type { SpectrumOptions } from "./measures/spectrum.js";
 export { spectralDistance, spectrum } from "./measures/spectrum.js";
+export type { DocumentInfluence } from "./measures/stability/document-influence.js";
+export type { Interval } from "./measures/stability/interval.js";
+export type { CampSpread, Spread, TieSpread } from "./measures/stability/spread.js";
+export type { Stability, StabilityOptions } from "./measures/stability/stability.js";
+export { stability, stabilityOptionsSchema } from "./measures/stability/stability.js";
 export type { Codebook, CodebookActor, CodebookConcept } from "./model/codebook.js";
 export { codebookSchema } from "./model/codebook.js";
 export type { Coder } from "./model/coder.js";

@@ -88,4 +88,18 @@ export const measureProblems = problemTable({
       "Bitte wählen aus: {allowed}.",
     ],
   },
+  STABILITY_TIES_LEFT: {
+    status: 200,
+    exit: 1,
+    en: [
+      "{pairs} pairs in {draws} draws are too many to give every tie an interval; density, modularity and camps have theirs.",
+      "draws",
+      "Take fewer draws, or leave out rare actors with minStatements.",
+    ],
+    de: [
+      "{pairs} Paare in {draws} Ziehungen sind zu viele, um jeder Verbindung ein Intervall zu geben; Dichte, Modularität und Lager haben ihres.",
+      "draws",
+      "Bitte weniger Ziehungen nehmen oder seltene Akteure mit minStatements weglassen.",
+    ],
+  },
 });
