@@ -85,6 +85,8 @@ export type { BarPlot } from "./measures/bar-plot.js";
 export { barPlot } from "./measures/bar-plot.js";
 export type { CampMethodName } from "./measures/camp-methods/index.js";
 export { campMethodNames, campMethods } from "./measures/camp-methods/index.js";
+export type { CampSeries, CampSeriesOptions, CampSlice } from "./measures/camp-series.js";
+export { campSeries, campSeriesOptionsSchema } from "./measures/camp-series.js";
 export type { Camp, CampOptions, Camps } from "./measures/camps.js";
 export { campOptions, campSettingsSchema, camps } from "./measures/camps.js";
 export type { CampComparison, CampComparisonOptions, DivisionAgreement } from "./measures/compare-camps.js";

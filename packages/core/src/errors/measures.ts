@@ -102,4 +102,10 @@ export const measureProblems = problemTable({
       "Bitte weniger Ziehungen nehmen oder seltene Akteure mit minStatements weglassen.",
     ],
   },
+  MEASURE_ATTRIBUTE_UNKNOWN: {
+    status: 400,
+    exit: 2,
+    en: ['The actors have no attribute "{attribute}".', "group, value", "Attributes here: {allowed}."],
+    de: ["Die Akteure haben kein Attribut „{attribute}“.", "group, value", "Attribute hier: {allowed}."],
+  },
 });

@@ -59,6 +59,7 @@ export function responseMatrix(
   options: ResponseOptions,
   network: NetworkOptionsInput,
 ): ResponseMatrix {
+  if (network.qualifier === null) fail("SCALE_NEEDS_STANCE", { qualifier: "none" });
   // Any aggregation but "ignore" leaves out statements without a stance.
   const prepared = prepareNetwork(table, {
     ...network,
