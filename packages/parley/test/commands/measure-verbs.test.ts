@@ -2,57 +2,25 @@
  * The verbs camps, scale, phases, measures and stability as they are called: on the bundled example record, read by
  * the program itself, and on the synthetic database of DNA, one call or a batch.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
-import { runVerb } from "../../src/commands/run-verb.js";
-import { exampleFiles, exampleFolder } from "../example-record.js";
 import { temporaryFolder } from "../sample-project.js";
+import { call, makeExample, unpackSynthetic } from "./example-files.js";
 
-const packed = fileURLToPath(new URL("../../../core/test/fixtures/golden/synth.dna.gz", import.meta.url));
 const folder = temporaryFolder();
-const dna = join(folder, "synth.dna");
-const record = join(folder, "debate.parley");
+const dna = unpackSynthetic(folder);
+let record = "";
 
-interface Called {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function call(...args: readonly string[]): Promise<Called> {
-  const printed = { out: "", err: "" };
-  const code = await runVerb(
-    args,
-    {
-      out: (text) => {
-        printed.out += text;
-      },
-      err: (text) => {
-        printed.err += text;
-      },
-      errIsTerminal: false,
-    },
-    { LANG: "en_US.UTF-8" },
-  );
-  return { code, ...printed };
-}
+beforeAll(async () => {
+  record = await makeExample(folder);
+});
 
 async function json(...args: readonly string[]): Promise<Record<string, unknown>> {
   const { code, out, err } = await call(...args, "--json");
   expect(code, err).toBe(0);
   return JSON.parse(out) as Record<string, unknown>;
 }
-
-beforeAll(async () => {
-  writeFileSync(dna, gunzipSync(readFileSync(packed)));
-  expect((await call("init", record)).code).toBe(0);
-  const files = exampleFiles.map((file) => join(exampleFolder, file));
-  expect((await call("import", record, ...files)).code).toBe(0);
-  expect((await call("extract", record)).code).toBe(0);
-});
 
 /** A quick call of each verb. */
 const calls: readonly (readonly [verb: string, args: readonly string[]])[] = [
@@ -62,6 +30,13 @@ const calls: readonly (readonly [verb: string, args: readonly string[]])[] = [
   ["scale", ["--threshold", "0.4", "--iterations", "200", "--burn-in", "50", "--thin", "2"]],
   ["stability", ["--draws", "5", "--influence", "false"]],
 ];
+
+/** What keeps the lines of a batch quick. */
+const lineOptions: Readonly<Record<string, object>> = {
+  phases: { timeWindow: "months", windowSize: 6, kMax: 3 },
+  scale: { iterations: 100, burnIn: 10 },
+  stability: { draws: 3, influence: false },
+};
 
 describe.each(calls)("parley %s", (verb, args) => {
   test("prints a table of the example record", async () => {
@@ -95,29 +70,23 @@ describe.each(calls)("parley %s", (verb, args) => {
 
   test("answers a batch line by line, a wrong line in its place", async () => {
     const batch = join(folder, `${verb}.jsonl`);
-    writeFileSync(
-      batch,
-      '{"id":1,"variable1":"person"}\n{"id":2,"fame":true}\n{"id":3,"seed":2}\n'.replaceAll(
-        "}\n",
-        verb === "scale"
-          ? ',"iterations":100,"burnIn":10}\n'
-          : verb === "stability"
-            ? ',"draws":3,"influence":false}\n'
-            : verb === "phases"
-              ? ',"timeWindow":"months","windowSize":6,"kMax":3}\n'
-              : "}\n",
-      ),
-    );
+    const more = lineOptions[verb] ?? {};
+    const lines = [
+      { id: 1, variable1: "person", ...more },
+      { id: 2, fame: true },
+      { id: 3, seed: 2, ...more },
+    ];
+    writeFileSync(batch, `${lines.map((line) => JSON.stringify(line)).join("\n")}\n`);
     const { code, out } = await call(verb, dna, "--batch", batch, "--json");
     expect(code).toBe(1);
-    const lines = out
+    const answers = out
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(lines.map(({ id }) => id)).toEqual([1, 2, 3]);
-    expect(lines[1]).toMatchObject({ error: { code: "NETWORK_OPTION_UNKNOWN" } });
-    expect(lines[0]).not.toHaveProperty("error");
-    expect(lines[2]).not.toHaveProperty("error");
+    expect(answers.map(({ id }) => id)).toEqual([1, 2, 3]);
+    expect(answers[1]).toMatchObject({ error: { code: "NETWORK_OPTION_UNKNOWN" } });
+    expect(answers[0]).not.toHaveProperty("error");
+    expect(answers[2]).not.toHaveProperty("error");
   });
 
   test("digests its numbers for measuring time", async () => {
