@@ -30,7 +30,7 @@ function sliceFields({ network, camps, comparison }: CampSlice): Record<string, 
   return {
     rowLabels: network.rowLabels,
     ...(camps === null
-      ? { method: null, modularity: null, memberships: null, camps: [], isolates: [], tried: [] }
+      ? { method: null, k: 0, modularity: null, memberships: null, camps: [], isolates: [], tried: [] }
       : divisionFields(camps, network.rowLabels)),
     start: network.start,
     dateTime: network.dateTime,
@@ -43,6 +43,7 @@ function sliceFields({ network, camps, comparison }: CampSlice): Record<string, 
 function divisionFields(found: Camps, rowLabels: readonly string[]): Record<string, unknown> {
   return {
     method: found.method,
+    k: found.camps.length,
     modularity: numberOrNull(found.modularity),
     memberships: found.membership,
     camps: found.camps.map(({ labels }) => labels),

@@ -12,7 +12,7 @@ export const stabilityAnswer: Analysis = (record, options) => {
       undecided: found.undecided,
       byDocuments: spreadFields(byDocuments, network),
       byReader: byReader === null ? null : spreadFields(byReader, network),
-      influence: influence.map((one) => ({ ...one, documentId: record.nativeId(one.documentId) })),
+      influence: influence?.map((one) => ({ ...one, documentId: record.nativeId(one.documentId) })) ?? null,
     },
     matrices: [network.matrix],
     numbers: [],

@@ -12,7 +12,7 @@ export const stabilityVerb = measureVerb({
     { name: "draws", words: "draws of documents, and of proposals in or out (200)", kind: "number" },
     { name: "level", words: "part of the draws in an interval (0.95)", kind: "number" },
     { name: "method", words: "how camps are found (louvain)", kind: "text" },
-    { name: "influence", words: "false: do not leave out single documents (true)", kind: "json" },
+    { name: "influence", words: "true or false: leave out single documents (true up to 500)", kind: "json" },
     { name: "seed", words: "seed of the draws (1)", kind: "number" },
   ],
   analysis: stabilityAnswer,
@@ -30,7 +30,7 @@ export const stabilityVerb = measureVerb({
         likeness,
         members: (labels as readonly string[]).join(", "),
       })),
-    documents: ({ influence }) => influence as readonly Fields[],
+    documents: ({ influence }) => (influence ?? []) as readonly Fields[],
   },
   notes: ({ documents, numStatements, undecided }) => [
     `${String(numStatements)} statements of ${String(documents)} documents, ${String(undecided)} undecided`,

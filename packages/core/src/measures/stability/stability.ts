@@ -30,8 +30,8 @@ export const stabilityOptionsSchema = z.strictObject({
   /** How camps are found. */
   method: z.enum(campMethodNames).default("louvain"),
   seed: z.int().default(1),
-  /** Whether the network is counted without each single document too. */
-  influence: z.boolean().default(true),
+  /** Whether the network is counted without each single document too; left out: up to 500 documents. */
+  influence: z.boolean().optional(),
 });
 
 export type StabilityOptions = NetworkOptionsInput & z.input<typeof stabilityOptionsSchema>;
@@ -45,8 +45,8 @@ export interface Stability {
   readonly byDocuments: Spread;
   /** `null` where every statement was decided on. */
   readonly byReader: Spread | null;
-  /** The most influential documents first. */
-  readonly influence: readonly DocumentInfluence[];
+  /** The most influential documents first; `null` where it was not asked for. */
+  readonly influence: readonly DocumentInfluence[] | null;
   readonly warnings: readonly NetworkWarning[];
 }
 
@@ -76,7 +76,10 @@ export function stability(table: StatementTable, options: StabilityOptions = {})
     undecided,
     byDocuments,
     byReader: undecided === 0 ? null : spread(drawProposals(table, draws, seed)),
-    influence: own.influence ? influences(table, input, documents, observed, search) : [],
+    influence:
+      (own.influence ?? documents.length <= FEW_DOCUMENTS)
+        ? influences(table, input, documents, observed, search)
+        : null,
     warnings: [
       ...observed.network.warnings,
       ...(byDocuments.ties === null
@@ -90,6 +93,9 @@ export function stability(table: StatementTable, options: StabilityOptions = {})
     ],
   };
 }
+
+/** Beyond these, leaving out one document after the other takes minutes and must be asked for. */
+const FEW_DOCUMENTS = 500;
 
 /** Who agrees with whom; what is given goes before it. */
 function usualNetwork({ networkType, qualifier }: NetworkOptionsInput): NetworkOptionsInput {
