@@ -5,6 +5,7 @@
 import { codingProblems } from "./errors/coding.js";
 import { extractProblems } from "./errors/extract.js";
 import { formatProblems } from "./errors/formats.js";
+import { measureProblems } from "./errors/measures.js";
 import { networkProblems } from "./errors/network.js";
 import type { Problem } from "./errors/problem.js";
 import { programProblems } from "./errors/program.js";
@@ -16,6 +17,7 @@ export const problems = {
   ...extractProblems,
   ...codingProblems,
   ...networkProblems,
+  ...measureProblems,
 } as const satisfies Record<string, Problem>;
 
 export type ErrorCode = keyof typeof problems;

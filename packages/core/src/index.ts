@@ -87,8 +87,14 @@ export type { Backbone, BackboneOptions, SetLosses } from "./measures/backbone.j
 export { backbone, backboneOptionsSchema } from "./measures/backbone.js";
 export type { BarPlot } from "./measures/bar-plot.js";
 export { barPlot } from "./measures/bar-plot.js";
-export type { Camp, Camps } from "./measures/camps.js";
-export { campOptions, camps } from "./measures/camps.js";
+export type { CampMethodName } from "./measures/camp-methods/index.js";
+export { campMethodNames, campMethods } from "./measures/camp-methods/index.js";
+export type { CampSeries, CampSeriesOptions, CampSlice } from "./measures/camp-series.js";
+export { campSeries, campSeriesOptionsSchema } from "./measures/camp-series.js";
+export type { Camp, CampOptions, Camps } from "./measures/camps.js";
+export { campOptions, campSettingsSchema, camps } from "./measures/camps.js";
+export type { CampComparison, CampComparisonOptions, DivisionAgreement } from "./measures/compare-camps.js";
+export { compareCamps, divisionAgreement } from "./measures/compare-camps.js";
 export type { NodeDegree } from "./measures/degree.js";
 export { columnDegree, degree } from "./measures/degree.js";
 export { density } from "./measures/density.js";
@@ -97,12 +103,36 @@ export { distances, distancesOptionsSchema } from "./measures/distances.js";
 export { measures } from "./measures/index.js";
 export type { Measure } from "./measures/measure.js";
 export type { NestedStep } from "./measures/nested-backbone.js";
+export type {
+  MeasuredNode,
+  MeasuredNumber,
+  NetworkMeasureOptions,
+  NetworkMeasures,
+  StructureMeasureName,
+} from "./measures/network-measures.js";
+export { networkMeasures, structureMeasureNames } from "./measures/network-measures.js";
+export type { MethodPhases, PhaseState, Phases, PhasesOptions } from "./measures/phases/phases.js";
+export { phases, phasesOptionsSchema } from "./measures/phases/phases.js";
 export type { Polarization, PolarizationOptions, PolarizationSlice } from "./measures/polarization.js";
 export { polarization, polarizationOptionsSchema } from "./measures/polarization.js";
 export type { PolarizationQuality, SignedTies } from "./measures/polarization-quality.js";
 export { polarizationQuality } from "./measures/polarization-quality.js";
+export type { ChainSummary } from "./measures/scaling/chain-summary.js";
+export type {
+  Convergence,
+  Scale,
+  ScaledActor,
+  ScaledConcept,
+  ScaleOptions,
+} from "./measures/scaling/scale.js";
+export { scale, scaleOptionsSchema } from "./measures/scaling/scale.js";
 export type { SpectrumOptions } from "./measures/spectrum.js";
 export { spectralDistance, spectrum } from "./measures/spectrum.js";
+export type { DocumentInfluence } from "./measures/stability/document-influence.js";
+export type { Interval } from "./measures/stability/interval.js";
+export type { CampSpread, Spread, TieSpread } from "./measures/stability/spread.js";
+export type { Stability, StabilityOptions } from "./measures/stability/stability.js";
+export { stability, stabilityOptionsSchema } from "./measures/stability/stability.js";
 export type { Codebook, CodebookActor, CodebookConcept } from "./model/codebook.js";
 export { codebookSchema } from "./model/codebook.js";
 export type { Coder } from "./model/coder.js";
