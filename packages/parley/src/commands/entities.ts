@@ -26,13 +26,16 @@ export const entitiesVerb: Verb = {
         options.variable === undefined ? undefined : readChoice(options, "variable", variables, "person"),
       labels: readChoice(options, "labels", ["de", "en"], "en"),
     });
-    await withProject(path, (project) =>
-      printStream(
-        allPages((paging) => entityList(project, { ...query, ...paging })),
-        columns,
-        format,
-        streams,
-      ),
+    await withProject(
+      path,
+      (project) =>
+        printStream(
+          allPages((paging) => entityList(project, { ...query, ...paging })),
+          columns,
+          format,
+          streams,
+        ),
+      streams,
     );
     return 0;
   },

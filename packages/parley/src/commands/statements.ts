@@ -35,8 +35,10 @@ export const statementsVerb: Verb = {
       to: readDay(options, "to") ?? undefined,
       labels: readChoice(options, "labels", ["de", "en"], "en"),
     });
-    await withProject(path, (project) =>
-      printStream(eachStatement(project, query), columns, format, streams),
+    await withProject(
+      path,
+      (project) => printStream(eachStatement(project, query), columns, format, streams),
+      streams,
     );
     return 0;
   },
