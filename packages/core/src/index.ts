@@ -76,6 +76,7 @@ export {
   statementQuerySchema,
   statementViewSchema,
 } from "./contract/statements.js";
+export { dnaLosses } from "./errors/dna-losses.js";
 export type { ErrorCode, ErrorDetails, ProblemInWords } from "./errors.js";
 export { describeProblem, fail, ParleyError, problems } from "./errors.js";
 export type { CommitmentOptions } from "./ledger/commitments.js";
