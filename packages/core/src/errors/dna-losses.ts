@@ -1,7 +1,9 @@
-/** What an export to `.dna` cannot hold, or holds otherwise: one line each, counted in its report. */
+/**
+ * What an export to `.dna` cannot hold, or holds otherwise: a short phrase each, for a table with a column of
+ * counts. The project keeps everything.
+ */
 import { type Problem, problemTable } from "./problem.js";
 
-/** A loss: what it is about in both languages. The project keeps everything. */
 const loss = (en: string, de: string): Problem => ({
   status: 200,
   exit: 1,
@@ -10,134 +12,101 @@ const loss = (en: string, de: string): Problem => ({
 });
 
 export const dnaLosses = problemTable({
-  DNA_LOSS_PROPOSALS: loss(
-    "{count} undecided proposals are left out.",
-    "{count} unentschiedene Vorschläge fehlen.",
-  ),
-  DNA_LOSS_REJECTED: loss(
-    "{count} rejected proposals are left out.",
-    "{count} abgelehnte Vorschläge fehlen.",
-  ),
+  DNA_LOSS_PROPOSALS: loss("undecided proposals", "unentschiedene Vorschläge"),
+  DNA_LOSS_REJECTED: loss("rejected proposals", "abgelehnte Vorschläge"),
   DNA_PROPOSALS_AS_CODED: loss(
-    "{count} undecided proposals stand there like coded statements.",
-    "{count} unentschiedene Vorschläge stehen dort wie codierte Aussagen.",
+    "undecided proposals, written like coded statements",
+    "unentschiedene Vorschläge, dort wie codierte Aussagen",
   ),
   DNA_LOSS_OLD_TEXT: loss(
-    "{count} statements belong to an earlier version of their text and are left out.",
-    "{count} Aussagen gehören zu einer früheren Fassung ihres Textes und fehlen.",
+    "statements on an earlier version of their text",
+    "Aussagen zu einer früheren Fassung ihres Textes",
   ),
-  DNA_LOSS_CONDITIONS: loss("{count} conditions are left out.", "{count} Bedingungen fehlen."),
-  DNA_LOSS_DEADLINES: loss("{count} deadlines are left out.", "{count} Fristen fehlen."),
-  DNA_LOSS_TIMES: loss("{count} times of what was said are left out.", "{count} Zeitangaben fehlen."),
+  DNA_LOSS_CONDITIONS: loss("conditions of statements", "Bedingungen von Aussagen"),
+  DNA_LOSS_DEADLINES: loss("deadlines of statements", "Fristen von Aussagen"),
+  DNA_LOSS_TIMES: loss("times named in statements", "Zeitangaben in Aussagen"),
   DNA_LOSS_EVIDENCE: loss(
-    "{count} passages of evidence for actors, cues, frames and addressees are left out.",
-    "{count} Belegstellen für Akteure, Redeverben, Rahmen und Adressaten fehlen.",
+    "passages for actor, cue, frame and addressee",
+    "Belegstellen für Akteur, Redeverb, Rahmen und Adressat",
   ),
   DNA_LOSS_GAPS: loss(
-    "{count} passages in several pieces are written as one, gaps included.",
-    "{count} Stellen aus mehreren Stücken stehen dort als eine, samt den Lücken.",
+    "passages in pieces, written as one with the gaps",
+    "Stellen in Stücken, dort eine samt den Lücken",
   ),
   DNA_LOSS_QUOTES: loss(
-    "{count} statements are about a piece of a longer quote; the whole quote is left out.",
-    "{count} Aussagen betreffen ein Stück eines längeren Zitats; das ganze Zitat fehlt.",
+    "longer quotes of which a statement is a piece",
+    "längere Zitate, von denen eine Aussage ein Stück ist",
   ),
-  DNA_LOSS_NESTING: loss(
-    "{count} statements are reported inside another one; that link is left out.",
-    "{count} Aussagen stehen in einer anderen; diese Verbindung fehlt.",
-  ),
+  DNA_LOSS_NESTING: loss("statements inside of another one", "Aussagen innerhalb einer anderen"),
   DNA_LOSS_READING: loss(
-    "How {count} statements were said (speech mode, act, negation, certainty) is left out.",
-    "Wie {count} Aussagen gesagt wurden (Redeform, Akt, Verneinung, Gewissheit), fehlt.",
+    "speech mode, act, negation, certainty of statements",
+    "Redeform, Akt, Verneinung, Gewissheit von Aussagen",
   ),
-  DNA_LOSS_NOTES: loss("{count} notes on statements are left out.", "{count} Notizen zu Aussagen fehlen."),
+  DNA_LOSS_NOTES: loss("notes on statements", "Notizen zu Aussagen"),
   DNA_LOSS_PROVENANCE: loss(
-    "That an engine proposed {count} statements, and how sure it was, is left out.",
-    "Dass ein Programm {count} Aussagen vorschlug und wie sicher, fehlt.",
+    "marks that an engine proposed a statement",
+    "Vermerke, dass ein Programm eine Aussage vorschlug",
   ),
-  DNA_LOSS_DECISIONS: loss("{count} decisions on proposals are left out.", "{count} Entscheidungen fehlen."),
+  DNA_LOSS_DECISIONS: loss("decisions on proposals", "Entscheidungen über Vorschläge"),
   DNA_NUMBERS_MISSING: loss(
-    "{count} stances and numbers are missing; no row is written for them, because DNA knows no empty one.",
-    "{count} Haltungen und Zahlen fehlen; für sie steht keine Zeile, weil DNA keine leere kennt.",
+    "stances and numbers nobody coded, without a row there",
+    "nicht codierte Haltungen und Zahlen, dort ohne Zeile",
   ),
-  DNA_LOSS_URLS: loss("{count} web addresses of documents are left out.", "{count} Webadressen fehlen."),
+  DNA_LOSS_URLS: loss("web addresses of documents", "Webadressen von Dokumenten"),
   DNA_LOSS_NAMES: loss(
-    "{count} names of documents (of their files or rows) are left out.",
-    "{count} Namen von Dokumenten (ihrer Dateien oder Zeilen) fehlen.",
+    "names of documents (of files and rows)",
+    "Namen von Dokumenten (von Dateien und Zeilen)",
   ),
   DNA_LOSS_LANGUAGES: loss(
-    "The language of {count} documents is left out and would be recognized differently.",
-    "Die Sprache von {count} Dokumenten fehlt und würde anders erkannt.",
+    "languages of documents that are not recognized",
+    "Sprachen von Dokumenten, die nicht erkannt würden",
   ),
-  DNA_LOSS_VERSIONS: loss(
-    "{count} earlier versions of texts are left out.",
-    "{count} frühere Textfassungen fehlen.",
-  ),
+  DNA_LOSS_VERSIONS: loss("earlier versions of texts", "frühere Fassungen von Texten"),
   DNA_DATES_SET: loss(
-    "{count} documents have no date; there it is 1970-01-01.",
-    "{count} Dokumente haben kein Datum; dort ist es der 1.1.1970.",
+    "documents without a date, written as 1970-01-01",
+    "Dokumente ohne Datum, dort vom 1.1.1970",
   ),
   DNA_DATES_FILLED: loss(
-    "{count} dates are only a year or a month; there they are its first day.",
-    "{count} Daten nennen nur Jahr oder Monat; dort ist es der erste Tag.",
+    "dates of a year or month, written as its first day",
+    "Daten nur mit Jahr oder Monat, dort der erste Tag",
   ),
-  DNA_LOSS_ZONES: loss("{count} time zones of dates are left out.", "{count} Zeitzonen von Daten fehlen."),
-  DNA_LOSS_ALIASES: loss(
-    "{count} aliases of entities are left out.",
-    "{count} weitere Namen von Entitäten fehlen.",
-  ),
-  DNA_LOSS_MEMBERSHIPS: loss("{count} memberships are left out.", "{count} Mitgliedschaften fehlen."),
-  DNA_LOSS_LABELS: loss(
-    "{count} labels in another language or form are left out.",
-    "{count} Bezeichnungen in anderer Sprache oder Form fehlen.",
-  ),
-  DNA_LOSS_KINDS: loss(
-    "What {count} entities are (state, collective) is left out.",
-    "Was {count} Entitäten sind (Staat, Gruppe), fehlt.",
-  ),
+  DNA_LOSS_ZONES: loss("time zones of dates", "Zeitzonen von Daten"),
+  DNA_LOSS_ALIASES: loss("aliases of entities", "weitere Namen von Entitäten"),
+  DNA_LOSS_MEMBERSHIPS: loss("memberships of entities", "Mitgliedschaften von Entitäten"),
+  DNA_LOSS_LABELS: loss("labels other than the value", "Bezeichnungen neben dem Wert"),
+  DNA_LOSS_KINDS: loss("kinds of entities (state, collective)", "Arten von Entitäten (Staat, Gruppe)"),
   DNA_LOSS_CANDIDATES: loss(
-    "That {count} entities are only proposed is left out.",
-    "Dass {count} Entitäten nur vorgeschlagen sind, fehlt.",
+    "marks that an entity is only proposed",
+    "Vermerke, dass eine Entität nur vorgeschlagen ist",
   ),
-  DNA_LOSS_CODERS: loss(
-    "{count} coders without a document or statement there are left out.",
-    "{count} Codierende ohne Dokument oder Aussage dort fehlen.",
-  ),
+  DNA_LOSS_CODERS: loss("coders without anything written there", "Codierende ohne etwas, das dort steht"),
   DNA_PASSWORDS_SET: loss(
-    "{count} coders got a password, because DNA asks for one: {examples}.",
-    "{count} Codierende bekamen ein Kennwort, weil DNA eines verlangt: {examples}.",
+    'coders with a new password: --password, or "parley"',
+    "Codierende mit neuem Kennwort: --password oder „parley“",
   ),
-  DNA_TEXTS_CUT: loss(
-    "{count} texts are longer than 190 characters and end there.",
-    "{count} Texte sind länger als 190 Zeichen und enden dort.",
-  ),
+  DNA_TEXTS_CUT: loss("texts over 190 characters, cut there", "Texte über 190 Zeichen, dort gekürzt"),
   DNA_TEXTS_NUMBERED: loss(
-    "{count} texts are the same once they are cut and carry a number.",
-    "{count} Texte sind gekürzt gleich und tragen eine Nummer.",
+    "texts that are the same once cut, with a number",
+    "Texte, die gekürzt gleich sind, mit einer Nummer",
   ),
   DNA_IDS_RENUMBERED: loss(
-    "{count} further .dna files were imported; the IDs of the first one are kept, theirs are new.",
-    "{count} weitere .dna-Dateien wurden importiert; die IDs der ersten bleiben, ihre sind neu.",
+    "further .dna files that were imported, with new IDs",
+    "weitere importierte .dna-Dateien, mit neuen IDs",
   ),
   DNA_ROWS_LEFT_OUT: loss(
-    "{count} rows of imported .dna files are left out, because what they refer to is gone or their place is taken.",
-    "{count} Zeilen importierter .dna-Dateien fehlen, weil ihr Bezug fehlt oder ihr Platz vergeben ist.",
+    "rows of .dna files that refer to nothing any more",
+    "Zeilen von .dna-Dateien, deren Bezug fehlt",
   ),
   DNA_LOSS_DNA2: loss(
-    "{count} settings, permissions and links of DNA 2 are left out.",
-    "{count} Einstellungen, Rechte und Verknüpfungen von DNA 2 fehlen.",
+    "settings, permissions and links of DNA 2",
+    "Einstellungen, Rechte und Verknüpfungen von DNA 2",
   ),
   DNA_LOSS_CODEBOOK: loss(
-    "The codebook ({count} versions) with its descriptions, phrases and scales is left out.",
-    "Das Codebuch ({count} Fassungen) mit Beschreibungen, Wendungen und Skalen fehlt.",
+    "versions of the codebook: descriptions, phrases, scales",
+    "Fassungen des Codebuchs: Beschreibungen, Wendungen, Skalen",
   ),
-  DNA_LOSS_EVENTS: loss("{count} events are left out.", "{count} Ereignisse fehlen."),
-  DNA_LOSS_CONDITION_STATES: loss(
-    "{count} conditions of the ledger with their states are left out.",
-    "{count} Bedingungen mit ihren Zuständen fehlen.",
-  ),
-  DNA_LOSS_SETTINGS: loss(
-    "{count} settings of the project are left out.",
-    "{count} Einstellungen des Projekts fehlen.",
-  ),
-  DNA_LOSS_HISTORY: loss("The history ({count} steps) is left out.", "Der Verlauf ({count} Schritte) fehlt."),
+  DNA_LOSS_EVENTS: loss("events", "Ereignisse"),
+  DNA_LOSS_CONDITION_STATES: loss("conditions of the ledger", "Bedingungen der Zusagenliste"),
+  DNA_LOSS_SETTINGS: loss("settings of the project", "Einstellungen des Projekts"),
+  DNA_LOSS_HISTORY: loss("steps of the history", "Schritte des Verlaufs"),
 });

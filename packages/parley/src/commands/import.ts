@@ -6,10 +6,11 @@ import { isDnaPath } from "../dna/open-dna.js";
 import { importDocuments } from "../project/import-documents.js";
 import { listInputFiles, modifiedTime, readInputFile } from "./input-files.js";
 import { readChoice, readDay, readFormat, readText, withFormat } from "./options.js";
+import { printImportReport } from "./print-import-report.js";
 import { createProgress } from "./progress.js";
 import { withWritableProject } from "./project-option.js";
 import { messageLanguage } from "./report-problem.js";
-import type { Streams, Verb } from "./verb.js";
+import type { Verb } from "./verb.js";
 
 const formats = ["table", "json", "jsonl"] as const;
 
@@ -88,29 +89,10 @@ export const importVerb: Verb = {
         .flatMap((file) => file.documents))
         streams.out(`${JSON.stringify(doc)}\n`);
     if (format === "json") streams.out(`${JSON.stringify(report, null, 2)}\n`);
-    else printReport(report, format === "table" ? streams.out : streams.err, streams);
+    else printImportReport(report, format === "table" ? streams.out : streams.err, streams);
     return report.skipped > 0 ? 1 : 0;
   },
 };
-
-/** What was assumed and what was skipped, file by file; then the sums. */
-function printReport(report: ImportReport, out: (text: string) => void, streams: Streams): void {
-  for (const file of report.files) {
-    if (file.counts !== undefined)
-      out(
-        `read ${file.file}: ${Object.entries(file.counts)
-          .map(
-            ([what, count]) => `${count} ${what.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`,
-          )
-          .join(", ")}\n`,
-      );
-    for (const doc of file.documents)
-      if (doc.sameTextAs !== null) out(`same text: ${doc.name} as "${doc.sameTextAs}"\n`);
-    for (const remark of file.assumptions) out(`assumed: ${file.file}: ${remark.words} ${remark.code}\n`);
-    for (const remark of file.reasons) streams.err(`${remark.code}\n  ${remark.words}\n  ${file.file}\n`);
-  }
-  out(`Read ${report.read} of ${report.found} documents, ${report.skipped} skipped.\n`);
-}
 
 function joinReports(one: ImportReport, other: ImportReport): ImportReport {
   return {

@@ -34,7 +34,7 @@ export function writeCoders(exporting: Exporting): void {
     const hash = typeof row.Password === "string" ? row.Password : "";
     // A hash of DNA 3 stays, also an empty one; DNA 2 had another kind.
     const isKept = rest !== null && ids.sources[0]?.line === 3;
-    if (!isKept) losses.add("DNA_PASSWORDS_SET", 1, `${coder.name}: ${exporting.password}`);
+    if (!isKept) losses.add("DNA_PASSWORDS_SET", 1, coder.name);
     writer.add("CODERS", {
       ...newCoder,
       ...(row as Partial<Record<keyof CoderRow, DnaField>>),
