@@ -24,8 +24,8 @@ export function writeCoders(exporting: Exporting): void {
   const { project, writer, ids, losses, usedCoders } = exporting;
   const coders = project.store.list("coder");
   const isWritten = (coder: Coder): boolean => ids.isKnown("coder", coder.id) || usedCoders.has(coder.id);
-  // A database without a coder cannot be opened.
-  if (!coders.some(isWritten)) coderId(exporting, project.coder.id);
+  // A database without a coder cannot be opened; one that came without goes back without.
+  if (ids.sources.length === 0 && !coders.some(isWritten)) coderId(exporting, project.coder.id);
   const written = coders.filter(isWritten);
   losses.add("DNA_LOSS_CODERS", coders.length - written.length);
   for (const coder of written) {
