@@ -21,7 +21,8 @@ const formats = ["table", "json"] as const;
 export const exportVerb: Verb = {
   name: "export",
   args: "<project>",
-  summary: "a network (.graphml .gexf .dl), all statements (.csv .jsonl) or the whole record (.dna) as a file",
+  summary:
+    "a network (.graphml .gexf .dl), all statements (.csv .jsonl) or the whole record (.dna) as a file",
   example:
     "npx parley export debate.parley --to network.graphml --network-type onemode --qualifier-aggregation subtract",
   options: (command) =>

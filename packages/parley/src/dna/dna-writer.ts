@@ -25,14 +25,13 @@ export interface DnaWriter {
 /**
  * Starts a file.
  *
- * @throws `DNA_FILE_EXISTS` when there is one and `replace` is not set, `FILE_NOT_FOUND` for a folder that is not
- *   there, and what writing throws
+ * @throws `DNA_FILE_EXISTS` when there is one and `replace` is not set, `FILE_NOT_WRITTEN`
  */
 export function startDnaFile(path: string, replace: boolean): DnaWriter {
   if (existsSync(path) && !replace) fail("DNA_FILE_EXISTS", { file: path });
   const part = `${path}.${process.pid}.part`;
   rmSync(part, { force: true });
-  const connection = connect(part, { readOnly: false, create: true });
+  const connection = written(path, () => connect(part, { readOnly: false, create: true }));
   // Nothing has to survive a stop before the file is whole; it is brought to disk at the end.
   connection.script("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; BEGIN;");
   for (const table of dnaTableNames) connection.script(createTable(table));
@@ -64,17 +63,28 @@ export function startDnaFile(path: string, replace: boolean): DnaWriter {
       checkReferences(connection);
       connection.script("COMMIT;");
       connection.close();
-      const file = openSync(part, "r+");
-      try {
-        fsyncSync(file);
-      } finally {
-        closeSync(file);
-      }
-      renameSync(part, path);
-      return statSync(path).size;
+      return written(path, () => {
+        const file = openSync(part, "r+");
+        try {
+          fsyncSync(file);
+        } finally {
+          closeSync(file);
+        }
+        renameSync(part, path);
+        return statSync(path).size;
+      });
     },
     abandon,
   };
+}
+
+/** What the disk complains about names the file that was asked for. */
+function written<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (cause) {
+    return fail("FILE_NOT_WRITTEN", { file, reason: cause instanceof Error ? cause.message : "" }, cause);
+  }
 }
 
 function insertInto(table: DnaTableName): { readonly sql: string; readonly columns: readonly string[] } {

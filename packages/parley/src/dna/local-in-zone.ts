@@ -28,7 +28,7 @@ export function localInZone(zone: string): (milliseconds: number) => number {
 
 function clockOf(zone: string): Intl.DateTimeFormat {
   try {
-    return new Intl.DateTimeFormat("en-u-ca-iso8601", {
+    return new Intl.DateTimeFormat("en-u-ca-gregory", {
       timeZone: zone,
       hourCycle: "h23",
       year: "numeric",

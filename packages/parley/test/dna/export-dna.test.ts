@@ -465,7 +465,9 @@ describe("writing the file", () => {
   test("names a folder that is not there", async () => {
     const { project } = await sampleProject();
     const path = join(temporaryFolder(), "nowhere", "out.dna");
-    expect(() => exportDna(project, path)).toThrow();
+    expect(() => exportDna(project, path)).toThrowError(
+      expect.objectContaining({ code: "FILE_NOT_WRITTEN" }),
+    );
     expect(existsSync(path)).toBe(false);
     project.store.close();
   });

@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openDna } from "../../src/dna/open-dna.js";
 import { connect } from "../../src/store/connection.js";
+import { call } from "../call.js";
 import { temporaryFolder } from "../sample-project.js";
-import { call } from "./call.js";
 import { synthDna } from "./dna-fixtures.js";
 import { makeDna, smallRows } from "./make-dna.js";
 

@@ -1,5 +1,5 @@
 /** Calls a verb as the command line does, in this process. */
-import { runVerb } from "../../src/commands/run-verb.js";
+import { runVerb } from "../src/commands/run-verb.js";
 
 export async function call(
   args: readonly string[],
