@@ -85,6 +85,20 @@ export const dnaProblems = problemTable({
       "Bitte erst jenen Import rückgängig machen oder in ein anderes Projekt importieren.",
     ],
   },
+  DNA_CHANGED_SINCE: {
+    status: 409,
+    exit: 1,
+    en: [
+      "The .dna file changed since it was imported; the project shows it as it was.",
+      "{file}",
+      "Import the new one into a project of its own: parley convert FILE.dna NEW.parley.",
+    ],
+    de: [
+      "Die .dna-Datei hat sich seit dem Import geändert; das Projekt zeigt sie, wie sie war.",
+      "{file}",
+      "Bitte die neue in ein eigenes Projekt importieren: parley convert DATEI.dna NEU.parley.",
+    ],
+  },
   DNA_FILE_EXISTS: {
     status: 409,
     exit: 2,
