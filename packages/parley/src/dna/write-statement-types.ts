@@ -13,9 +13,10 @@ export function writeStatementTypes(exporting: Exporting): ReadonlyMap<string, V
   const { project, writer, ids } = exporting;
   const written = new Map<string, Variable>();
   for (const type of project.store.list("statementType")) {
-    const variables = type.variables.filter((variable) => isWanted(exporting, type, variable));
     const isKnown = ids.isKnown("statementType", type.id);
-    if (!isKnown && variables.length === 0 && ids.sources.length > 0) continue;
+    const isWhole = !isKnown && (ids.sources.length === 0 || isUsed(exporting, type));
+    const variables = type.variables.filter((variable) => isWhole || isWanted(exporting, type, variable));
+    if (!isKnown && !isWhole && variables.length === 0) continue;
     const typeId = ids.of("statementType", type.id);
     const rest = ids.rest("statementType", type.id);
     writer.add("STATEMENTTYPES", {
@@ -38,6 +39,15 @@ export function writeStatementTypes(exporting: Exporting): ReadonlyMap<string, V
     }
   }
   return written;
+}
+
+function isUsed({ project }: Exporting, type: StatementType): boolean {
+  return (
+    project.store.connection.value(
+      "SELECT 1 FROM statement WHERE type = (SELECT key FROM statement_type WHERE id = ?) LIMIT 1",
+      type.id,
+    ) !== undefined
+  );
 }
 
 function isWanted({ project, ids }: Exporting, type: StatementType, variable: Variable): boolean {
