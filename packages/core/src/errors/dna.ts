@@ -43,6 +43,20 @@ export const dnaProblems = problemTable({
       "Bitte zuerst umwandeln: parley convert ALT.dna NEU.parley --zone Europe/Berlin.",
     ],
   },
+  DNA_NEEDS_PROJECT: {
+    status: 400,
+    exit: 2,
+    en: [
+      "A .dna file is only read; this needs a project.",
+      "{file}",
+      "Convert it first: parley convert FILE.dna FILE.parley.",
+    ],
+    de: [
+      "Eine .dna-Datei wird nur gelesen; hierfür braucht es ein Projekt.",
+      "{file}",
+      "Bitte zuerst umwandeln: parley convert DATEI.dna DATEI.parley.",
+    ],
+  },
   DNA_SCHEMA_DIFFERS: {
     status: 422,
     exit: 1,

@@ -86,6 +86,20 @@ describe("reading in place", () => {
   });
 });
 
+describe("verbs that write", () => {
+  test.each([["serve"], ["extract"], ["decide", "--accept", "--min-confidence", "0.5"]])(
+    "%s refuses a .dna file and leaves it alone",
+    async (verb, ...options) => {
+      const path = makeDna(smallRows);
+      const before = state(dirname(path));
+      const { code, err } = await call([verb, path, ...options]);
+      expect(code).toBe(2);
+      expect(err).toContain("DNA_NEEDS_PROJECT");
+      expect(state(dirname(path))).toEqual(before);
+    },
+  );
+});
+
 describe("what is shown", () => {
   test("has DNA's own IDs, in the order of their numbers, and every variable by name", async () => {
     const { out } = await call(["statements", makeDna(smallRows), "--json"]);
