@@ -7,6 +7,7 @@ import { type PrintedColumn, printRows } from "./print.js";
 import { messageLanguage } from "./report-problem.js";
 import type { Streams, VerbOptions } from "./verb.js";
 
+/** Adds the options that only a `.dna` file knows. */
 export function withDnaExportOptions(command: Command): Command {
   return command
     .option(

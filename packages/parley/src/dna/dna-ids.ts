@@ -45,6 +45,7 @@ export interface DnaIds {
   readonly next: (table: DnaTableName) => number;
 }
 
+/** The IDs of a project's rows, and the `.dna` files it came from; an import that stands undone does not count. */
 export function dnaIds(connection: Connection): DnaIds {
   const found = foreignSources(connection, DNA_FORMAT);
   const [first] = found;

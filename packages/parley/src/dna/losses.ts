@@ -21,6 +21,7 @@ export interface Losses {
 /** How many examples a line gives. */
 const EXAMPLES = 10;
 
+/** Starts counting, from nothing. */
 export function countLosses(): Losses {
   const found = new Map<LossCode, { count: number; examples: string[] }>();
   return {

@@ -22,6 +22,10 @@ export interface PlacedDocuments {
   readonly made: readonly Document[];
 }
 
+/**
+ * Makes a document with its text of every row, in the order of the IDs.
+ * @param coders coder by ID in the file; a document without one gets the coder who imports
+ */
 export function placeDocuments(placing: Placing, coders: ReadonlyMap<DnaField, string>): PlacedDocuments {
   const documents = new Map<DnaField, PlacedDocument>();
   const made: Document[] = [];

@@ -26,6 +26,7 @@ export interface PlacedTypes {
 /** Longest name of a type or variable here, in UTF-16 units. */
 const NAME_LENGTH = 190;
 
+/** Makes or joins a type of every row; a variable that belongs to none is set aside. */
 export function placeStatementTypes(placing: Placing): PlacedTypes {
   const { tables, changes, notes } = placing;
   const types = new Map<DnaField, string>();

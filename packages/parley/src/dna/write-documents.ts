@@ -11,6 +11,7 @@ import { coderId, type Exporting, fitText } from "./exporting.js";
 /** Precisions that a date of DNA can hold. */
 const exact = ["day", "minute", "second"];
 
+/** Writes all documents and counts what of them is lost. */
 export function writeDocuments(exporting: Exporting): void {
   const { project, writer, ids, losses } = exporting;
   const { store } = project;

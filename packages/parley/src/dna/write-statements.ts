@@ -16,6 +16,10 @@ import type { WrittenEntities } from "./write-entities.js";
 /** Statements read at a time. */
 const BATCH = 2000;
 
+/**
+ * Writes the statements and counts what of them is lost, batch by batch, so that memory stays flat.
+ * @param variables those that were written, by their id here
+ */
 export function writeStatements(
   exporting: Exporting,
   variables: ReadonlyMap<string, Variable>,
