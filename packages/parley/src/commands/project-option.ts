@@ -1,5 +1,4 @@
 /** Opens the project a verb names, and closes it whatever happens. */
-import { openDnaInMemory } from "../dna/dna-in-memory.js";
 import { isDnaPath, openDna } from "../dna/open-dna.js";
 import { closeProject, openProject, type Project } from "../project/project.js";
 import { messageLanguage } from "./report-problem.js";
@@ -17,6 +16,8 @@ export async function withProject<Result>(
   if (!isDnaPath(path)) return holding(openProject(path, { readOnly: true }), work);
   // Refuses a file of DNA 2, whose times need a zone that somebody has to name.
   openDna(path).close();
+  // Loaded only here: most calls name a project and should answer at once.
+  const { openDnaInMemory } = await import("../dna/dna-in-memory.js");
   const { project, report } = openDnaInMemory(path, { labels: messageLanguage(process.env) });
   for (const { code, words } of report.assumptions) {
     // Lists show what counts as said; saying so before each of them would drown what matters.
