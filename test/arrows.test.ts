@@ -20,6 +20,7 @@ const coreArrows: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   model: [],
   text: ["model"],
+  agreement: ["model", "text"],
   coding: ["model", "text", "contract"],
   network: ["model", "text"],
   measures: ["model", "text", "network"],

@@ -1,5 +1,9 @@
 /** Table of contents of the core: everything other packages may use. */
 
+export { alphaUnitizing } from "./agreement/alpha-unitizing.js";
+export type { LabelPair } from "./agreement/cohen-kappa.js";
+export { cohenKappa, percentAgreement } from "./agreement/cohen-kappa.js";
+export { krippendorffAlpha } from "./agreement/krippendorff-alpha.js";
 export type { AddedDocuments, NewDocument } from "./coding/add-documents.js";
 export { addDocuments } from "./coding/add-documents.js";
 export { addStatement } from "./coding/add-statement.js";
@@ -119,6 +123,7 @@ export {
   statementViewSchema,
 } from "./contract/statements.js";
 export { networkAt, viewAt, windowViewer } from "./contract/window-view.js";
+export { dnaLosses } from "./errors/dna-losses.js";
 export type { ErrorCode, ErrorDetails, ProblemInWords } from "./errors.js";
 export { describeProblem, fail, ParleyError, problems } from "./errors.js";
 export type { CommitmentOptions } from "./ledger/commitments.js";
@@ -132,6 +137,8 @@ export type { BarPlot } from "./measures/bar-plot.js";
 export { barPlot } from "./measures/bar-plot.js";
 export type { CampMethodName } from "./measures/camp-methods/index.js";
 export { campMethodNames, campMethods } from "./measures/camp-methods/index.js";
+export type { CampSeries, CampSeriesOptions, CampSlice } from "./measures/camp-series.js";
+export { campSeries, campSeriesOptionsSchema } from "./measures/camp-series.js";
 export type { Camp, CampOptions, Camps } from "./measures/camps.js";
 export { campOptions, campSettingsSchema, camps } from "./measures/camps.js";
 export type { CampComparison, CampComparisonOptions, DivisionAgreement } from "./measures/compare-camps.js";
@@ -152,12 +159,28 @@ export type {
   StructureMeasureName,
 } from "./measures/network-measures.js";
 export { networkMeasures, structureMeasureNames } from "./measures/network-measures.js";
+export type { MethodPhases, PhaseState, Phases, PhasesOptions } from "./measures/phases/phases.js";
+export { phases, phasesOptionsSchema } from "./measures/phases/phases.js";
 export type { Polarization, PolarizationOptions, PolarizationSlice } from "./measures/polarization.js";
 export { polarization, polarizationOptionsSchema } from "./measures/polarization.js";
 export type { PolarizationQuality, SignedTies } from "./measures/polarization-quality.js";
 export { polarizationQuality } from "./measures/polarization-quality.js";
+export type { ChainSummary } from "./measures/scaling/chain-summary.js";
+export type {
+  Convergence,
+  Scale,
+  ScaledActor,
+  ScaledConcept,
+  ScaleOptions,
+} from "./measures/scaling/scale.js";
+export { scale, scaleOptionsSchema } from "./measures/scaling/scale.js";
 export type { SpectrumOptions } from "./measures/spectrum.js";
 export { spectralDistance, spectrum } from "./measures/spectrum.js";
+export type { DocumentInfluence } from "./measures/stability/document-influence.js";
+export type { Interval } from "./measures/stability/interval.js";
+export type { CampSpread, Spread, TieSpread } from "./measures/stability/spread.js";
+export type { Stability, StabilityOptions } from "./measures/stability/stability.js";
+export { stability, stabilityOptionsSchema } from "./measures/stability/stability.js";
 export type { Watch } from "./measures/watch.js";
 export type { Codebook, CodebookActor, CodebookConcept } from "./model/codebook.js";
 export { codebookSchema } from "./model/codebook.js";

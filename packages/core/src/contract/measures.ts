@@ -47,26 +47,40 @@ export const campsQuerySchema = optionsSchema.extend({
   /** Several methods side by side, with their agreement. */
   methods: listSchema.optional(),
 });
-const campsOfMethod = z.object({
-  method: z.enum(campMethodNames),
-  membership: z.array(z.int().nullable()),
-  camps: z.array(z.object({ size: z.int(), labels: z.array(z.string()) })),
+const division = {
+  /** `null` where no method has a division. */
+  method: z.enum(campMethodNames).nullable(),
+  k: z.int(),
+  modularity: jsonNumber.nullable(),
+  /** Camp of each row. */
+  memberships: z.array(z.int().nullable()).nullable(),
+  /** Members of each camp. */
+  camps: z.array(z.array(z.string())),
   isolates: z.array(z.string()),
-  modularity: z.number().nullable(),
-  tried: z.array(z.object({ k: z.int(), modularity: z.number().nullable() })),
-});
+  tried: z.array(z.object({ k: z.int(), modularity: jsonNumber.nullable() })),
+};
+/** With several methods `methods`, their divisions and how far these agree. */
+const campSlice = {
+  rowLabels: z.array(z.string()),
+  ...division,
+  start: time,
+  dateTime: time,
+  stop: time,
+  numStatements: z.int(),
+  methods: z.array(z.enum(campMethodNames)).optional(),
+  divisions: z.array(z.object(division)).optional(),
+  /** Methods that cannot divide this network so, with the code of the problem. */
+  left: z.array(z.object({ method: z.enum(campMethodNames), code: z.string() })).optional(),
+  adjustedRand: matrix.optional(),
+  mutualInformation: matrix.optional(),
+  variationOfInformation: matrix.optional(),
+  consensus: z.array(z.int().nullable()).optional(),
+  together: matrix.optional(),
+};
 export const campsSchema = z
   .union([
-    campsOfMethod.extend({ rowLabels: z.array(z.string()) }),
-    z.object({
-      rowLabels: z.array(z.string()),
-      divisions: z.array(campsOfMethod),
-      /** Methods that cannot divide this network so, with the code of the problem. */
-      left: z.array(z.object({ method: z.enum(campMethodNames), code: z.string() })),
-      adjustedRand: matrix,
-      mutualInformation: matrix,
-      variationOfInformation: matrix,
-    }),
+    z.object({ numFilteredStatements: z.int(), ...campSlice }),
+    z.object({ numFilteredStatements: z.int(), slices: z.array(z.object(campSlice)) }),
   ])
   .meta({ id: "Camps" });
 

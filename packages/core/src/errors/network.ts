@@ -254,30 +254,6 @@ export const networkProblems = problemTable({
       "Bitte eine Einheit von Sekunden bis Jahren oder Ereignisse wählen.",
     ],
   },
-  DNA_NOT_DNA: {
-    status: 400,
-    exit: 2,
-    en: ["This is not a database of DNA.", "{file}", "Open a .dna file that DNA 3 has written."],
-    de: [
-      "Das ist keine Datenbank von DNA.",
-      "{file}",
-      "Bitte eine .dna-Datei öffnen, die DNA 3 geschrieben hat.",
-    ],
-  },
-  DNA_VERSION_UNKNOWN: {
-    status: 422,
-    exit: 1,
-    en: [
-      'The file was written by DNA "{version}"; DNA 3 files can be read.',
-      "{file}",
-      "Import it into a new database with DNA 3 and try again.",
-    ],
-    de: [
-      "Die Datei stammt von DNA „{version}“; lesbar sind Dateien von DNA 3.",
-      "{file}",
-      "Bitte mit DNA 3 in eine neue Datenbank importieren und erneut versuchen.",
-    ],
-  },
   BATCH_LINE_INVALID: {
     status: 400,
     exit: 2,

@@ -1,90 +1,70 @@
-/** Camps as an answer: by one method, or by several side by side with their agreement. */
-import {
-  type CampMethodName,
-  type Camps,
-  campMethodNames,
-  campOptions,
-  campSettingsSchema,
-  camps,
-  compareCamps,
-  fail,
-  network,
-  networkOptionsSchema,
-} from "@parley/core";
-import { type Analysis, matrixRows, tableFor } from "./answer.js";
+/** Camps as an answer: of the whole range, or one part a time window. */
+import { type CampComparison, type CampSlice, type Camps, campSeries, jsonNumber } from "@parley/core";
+import { type Analysis, type AnswerPart, matrixRows, numberOrNull, tableFor } from "./answer.js";
 
-/**
- * Options: those of a network, those of `camps`, and `methods` for several at once.
- * @throws what `network` and `camps` throw, `OPTION_INVALID`, `NETWORK_OPTION_UNKNOWN`
- */
 export const campsAnswer: Analysis = (record, options) => {
-  const { method, methods, networkInput, settings } = parted(options);
-  const found = network(tableFor(record, networkInput), campOptions(networkInput));
-  const compat = networkInput.compat === "dna-3.1.2" ? "dna-3.1.2" : null;
-  const fields = (one: Camps) => ({
-    method: one.method,
-    membership: one.membership,
-    camps: one.camps.map(({ size, labels }) => ({ size, labels })),
-    isolates: one.isolates.map((row) => found.rowLabels[row] ?? ""),
-    modularity: one.modularity,
-    tried: one.tried,
-  });
-  const { rowLabels } = found;
-  const answer = { matrices: [], series: null } as const;
-  if (methods === null) {
-    const one = camps(found, { ...settings, method, compat });
-    return { ...answer, fields: { rowLabels, ...fields(one) }, numbers: [one.modularity ?? 0] };
+  const found = campSeries(tableFor(record, options), options);
+  const { numFilteredStatements } = found;
+  if ((options.timeWindow ?? "no") !== "no") {
+    const parts = function* (): Generator<AnswerPart> {
+      for (const slice of found.slices)
+        yield { matrices: [slice.network.matrix], fields: () => sliceFields(slice) };
+    };
+    return {
+      fields: { numFilteredStatements },
+      matrices: [],
+      numbers: [],
+      series: { name: "slices", parts: { [Symbol.iterator]: parts } },
+    };
   }
-  const all = compareCamps(found, { ...settings, methods, compat });
-  const count = all.divisions.length;
+  const [slice] = [...found.slices];
   return {
-    ...answer,
-    fields: {
-      rowLabels,
-      divisions: all.divisions.map(fields),
-      left: all.left,
-      adjustedRand: matrixRows(all.adjustedRand, count, count),
-      mutualInformation: matrixRows(all.mutualInformation, count, count),
-      variationOfInformation: matrixRows(all.variationOfInformation, count, count),
-    },
-    numbers: Array.from(all.adjustedRand),
+    fields: { numFilteredStatements, ...(slice === undefined ? {} : sliceFields(slice)) },
+    matrices: slice === undefined ? [] : [slice.network.matrix],
+    numbers: [],
+    series: null,
   };
 };
 
-/** The options by whose they are. */
-function parted(options: Readonly<Record<string, unknown>>) {
-  const own: Record<string, unknown> = {};
-  const networkInput: Record<string, unknown> = {};
-  const names = [...Object.keys(campSettingsSchema.shape), "method", "methods"];
-  for (const [name, value] of Object.entries(options)) {
-    if (names.includes(name)) own[name] = value;
-    else if (Object.hasOwn(networkOptionsSchema.shape, name)) networkInput[name] = value;
-    else
-      fail("NETWORK_OPTION_UNKNOWN", {
-        option: name,
-        allowed: [...names, ...Object.keys(networkOptionsSchema.shape)],
-      });
-  }
-  const { method = "louvain", methods, ...rest } = own;
-  const parsed = campSettingsSchema.safeParse(rest);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const option = String(issue?.path[0] ?? "options");
-    refuse(option, rest[option], issue?.message ?? "?");
-  }
+function sliceFields({ network, camps, comparison }: CampSlice): Record<string, unknown> {
   return {
-    method: methodNamed("method", method),
-    methods: Array.isArray(methods) ? methods.map((one) => methodNamed("methods", one)) : null,
-    settings: campSettingsSchema.parse(rest),
-    networkInput,
+    rowLabels: network.rowLabels,
+    ...(camps === null
+      ? { method: null, k: 0, modularity: null, memberships: null, camps: [], isolates: [], tried: [] }
+      : divisionFields(camps, network.rowLabels)),
+    start: network.start,
+    dateTime: network.dateTime,
+    stop: network.stop,
+    numStatements: network.numStatements,
+    ...(comparison === null ? {} : comparisonFields(comparison, network.rowLabels)),
   };
 }
 
-function methodNamed(option: string, value: unknown): CampMethodName {
-  return campMethodNames.find((name) => name === value) ?? refuse(option, value, campMethodNames);
+function divisionFields(found: Camps, rowLabels: readonly string[]): Record<string, unknown> {
+  return {
+    method: found.method,
+    k: found.camps.length,
+    modularity: numberOrNull(found.modularity),
+    memberships: found.membership,
+    camps: found.camps.map(({ labels }) => labels),
+    isolates: found.isolates.map((row) => rowLabels[row]),
+    tried: found.tried.map(({ k, modularity }) => ({ k, modularity: numberOrNull(modularity) })),
+  };
 }
 
-function refuse(option: string, value: unknown, allowed: string | readonly string[]): never {
-  const shown = typeof value === "string" ? value : (JSON.stringify(value) ?? "?");
-  return fail("OPTION_INVALID", { option, value: shown, where: "camps", allowed });
+function comparisonFields(comparison: CampComparison, rowLabels: readonly string[]): Record<string, unknown> {
+  const { divisions, left, together, consensus } = comparison;
+  const size = divisions.length;
+  return {
+    methods: divisions.map(({ method }) => method),
+    divisions: divisions.map((found) => divisionFields(found, rowLabels)),
+    left,
+    adjustedRand: matrixRows(comparison.adjustedRand, size, size),
+    mutualInformation: matrixRows(comparison.mutualInformation, size, size),
+    variationOfInformation: matrixRows(comparison.variationOfInformation, size, size),
+    consensus,
+    together: rowLabels.map((_, row) =>
+      Array.from(together.subarray(row * rowLabels.length, (row + 1) * rowLabels.length), jsonNumber),
+    ),
+  };
 }

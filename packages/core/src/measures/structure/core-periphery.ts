@@ -142,61 +142,66 @@ function tieToCore({ start, neighbor, weight }: WeightedGraph, isCore: Uint8Arra
 }
 
 interface Step {
-  /** Who enters or leaves. */
-  readonly nodes: readonly number[];
-  readonly members: number;
+  /** Who leaves the core, who enters it; −1 for nobody. */
+  readonly leaves: number;
+  readonly enters: number;
   readonly tied: number;
+  readonly fit: number;
 }
 
 /** Members enter, leave or change places while the fit rises; the best single step each time. */
 function climb(given: Given, from: Core): Core {
-  let core: Core = { ...from, isCore: from.isCore.slice() };
+  const isCore = from.isCore.slice();
+  let { members, tied, fit } = from;
   for (;;) {
-    let best: Step | null = null;
-    let bestFit = core.fit + 1e-12;
-    for (const step of steps(given.graph, core)) {
-      const fit = discreteFit(given, step.members, step.tied);
-      if (fit <= bestFit) continue;
-      best = step;
-      bestFit = fit;
-    }
-    if (best === null) return core;
-    for (const node of best.nodes) core.isCore[node] = core.isCore[node] === 1 ? 0 : 1;
-    core = { isCore: core.isCore, members: best.members, tied: best.tied, fit: bestFit };
+    const step = bestStep(given, { isCore, members, tied, fit });
+    if (step === null) return { isCore, members, tied, fit };
+    if (step.leaves !== -1) isCore[step.leaves] = 0;
+    if (step.enters !== -1) isCore[step.enters] = 1;
+    members += Number(step.enters !== -1) - Number(step.leaves !== -1);
+    ({ tied, fit } = step);
   }
 }
 
-function* steps(graph: WeightedGraph, { isCore, members, tied }: Core): Generator<Step> {
+function bestStep(given: Given, { isCore, members, tied, fit }: Core): Step | null {
+  const { graph } = given;
+  const { size, start, neighbor, weight, strength } = graph;
   /** What a node adds to the ties of the core when it enters, or takes along when it leaves. */
   const own = Float64Array.from(
-    { length: graph.size },
-    (_, node) => (graph.strength[node] as number) - tieToCore(graph, isCore, node),
+    { length: size },
+    (_, node) => (strength[node] as number) - tieToCore(graph, isCore, node),
   );
-  for (let node = 0; node < graph.size; node++) {
-    const part = own[node] as number;
+  const tieTo = new Float64Array(size);
+  let best: Step | null = null;
+  let bestFit = fit + 1e-12;
+  const consider = (leaves: number, enters: number, count: number, newTied: number): void => {
+    const newFit = discreteFit(given, count, newTied);
+    if (newFit <= bestFit) return;
+    best = { leaves, enters, tied: newTied, fit: newFit };
+    bestFit = newFit;
+  };
+  for (let node = 0; node < size; node++) {
     if (isCore[node] === 0) {
-      yield { nodes: [node], members: members + 1, tied: tied + part };
+      consider(-1, node, members + 1, tied + (own[node] as number));
       continue;
     }
-    yield { nodes: [node], members: members - 1, tied: tied - part };
-    for (let other = 0; other < graph.size; other++) {
+    const without = tied - (own[node] as number);
+    consider(node, -1, members - 1, without);
+    // For a change of places only the heaviest newcomer counts: the number of members stays the same. The tie
+    // between the two leaves the sum with the one and comes back with the other.
+    const [from, to] = [start[node] as number, start[node + 1] as number];
+    for (let at = from; at < to; at++) tieTo[neighbor[at] as number] = weight[at] as number;
+    let heaviest = -1;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let other = 0; other < size; other++) {
       if (isCore[other] === 1) continue;
-      // The tie between the two leaves the sum with the one and comes back with the other.
-      const after = tied - part + (own[other] as number) + tieOf(graph, node, other);
-      yield { nodes: [node, other], members, tied: after };
+      const adds = (own[other] as number) + (tieTo[other] as number);
+      if (adds <= most) continue;
+      heaviest = other;
+      most = adds;
     }
+    if (heaviest !== -1) consider(node, heaviest, members, without + most);
+    for (let at = from; at < to; at++) tieTo[neighbor[at] as number] = 0;
   }
-}
-
-function tieOf({ start, neighbor, weight }: WeightedGraph, one: number, other: number): number {
-  let low = start[one] as number;
-  let high = (start[one + 1] as number) - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = neighbor[middle] as number;
-    if (found === other) return weight[middle] as number;
-    if (found < other) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
+  return best;
 }

@@ -14,6 +14,7 @@ import { divisionAgreement } from "../../../src/measures/compare-camps.js";
 import { leadingEigenpairs } from "../../../src/measures/graph/leading-eigenpairs.js";
 import { modularity } from "../../../src/measures/graph/modularity.js";
 import { withoutWeights } from "../../../src/measures/graph/weighted-graph.js";
+import { multidimensionalScaling } from "../../../src/measures/phases/multidimensional-scaling.js";
 import { createRandom } from "../../../src/random.js";
 import { type Compared, comparedNetworks, networkFiles } from "./networks.js";
 import { type Program, type Results, resultsOf } from "./programs.js";
@@ -59,6 +60,11 @@ function compare({ name, input }: Compared, theirs: Results): void {
         });
       },
     );
+
+    test("a map has no more stress than isoMDS leaves, less a hundredth", () => {
+      const { stress } = multidimensionalScaling(input.distances(), size);
+      expect(stress).toBeLessThanOrEqual((theirs(name, "stress")[0] as number) + 0.01);
+    });
 
     test("two divisions agree as much", () => {
       const one = divider("fast-greedy").at(3);
