@@ -1,0 +1,53 @@
+/**
+ * What is a word, apart from where it stands? A form is a word as it is written: "Soldaten" has one, however
+ * often texts have the word. Texts repeat most of their words, so what can be said of a word alone hangs on
+ * its form and is worked out once (see `word-test.ts` and `per-word.ts`).
+ */
+
+import { DIGIT, kindAt, LETTER, OTHER } from "./characters.js";
+
+export type TokenKind = "word" | "number" | "punctuation";
+
+export interface WordForm {
+  readonly text: string;
+  /** Lower-cased text; the key of all word lists. */
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** Does it begin with a capital? Its first unit differs from that of `lower`; no marks, no digits. */
+  readonly capital: boolean;
+  /** Answers to the questions of `wordTest`, filled in as they are asked. */
+  readonly answers: number[];
+}
+
+/** A bound on memory: texts in the millions bring in millions of different words. */
+const REMEMBERED = 60_000;
+
+let forms = new Map<string, WordForm>();
+
+/** The form of a word. */
+export function formOf(text: string): WordForm {
+  const known = forms.get(text);
+  if (known !== undefined) return known;
+  // A copy: a slice of a document would keep the whole document in memory.
+  const own = ` ${text}`.slice(1);
+  const lower = own.toLowerCase();
+  const form: WordForm = {
+    text: own,
+    lower: lower === own ? own : lower,
+    kind: kindOf(own),
+    capital: own.charAt(0) !== lower.charAt(0),
+    answers: [],
+  };
+  // Forms in use stay with their tokens; only the memory of them starts again.
+  if (forms.size >= REMEMBERED) forms = new Map();
+  forms.set(own, form);
+  return form;
+}
+
+/** The first character decides; a number with a letter in it ("80er") is a word. */
+function kindOf(text: string): TokenKind {
+  const first = kindAt(text, 0);
+  if (first !== DIGIT) return first === OTHER ? "punctuation" : "word";
+  for (let at = 0; at < text.length; at += 1) if (kindAt(text, at) === LETTER) return "word";
+  return "number";
+}
