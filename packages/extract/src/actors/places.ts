@@ -6,7 +6,7 @@
 import type { Language } from "@parley/core";
 import { countries, type ICountry } from "countries-list";
 import type { Token } from "../text/analyzed-text.js";
-import { perWord } from "../text/per-word.js";
+import { perForm } from "../text/per-form.js";
 import { adjectivesDe, bodiesDe, capitalsDe, demonymsDe, namesDe, seatsDe } from "./place-words-de.js";
 import { bodiesEn, capitalsEn, demonymsEn, namesEn, peopleEn, seatsEn } from "./place-words-en.js";
 
@@ -78,16 +78,16 @@ function createPlaces(language: Language): Places {
     return place !== undefined && fitsCase(phrase, place.written, place.kind, language) ? place : null;
   };
   /** Most words of a text begin no place, and the others mostly are one alone. */
-  const beginnings = perWord((word): Beginning => {
-    const tokens = reach.get(keyOf(word)) ?? 0;
-    return { tokens, alone: tokens === 0 ? null : ofWord(word) };
+  const beginnings = perForm(({ text }): Beginning => {
+    const tokens = reach.get(keyOf(text)) ?? 0;
+    return tokens === 0 ? NOWHERE : { tokens, alone: ofWord(text) };
   });
   return {
     ofWord,
     nameOf: (code) => names.of(code) ?? code,
     matchAt(tokens, index) {
       const first = tokens[index];
-      const beginning = first === undefined ? NOWHERE : beginnings(first.text);
+      const beginning = first === undefined ? NOWHERE : beginnings(first.form);
       if (first === undefined || beginning.tokens === 0) return null;
       let place = beginning.alone;
       let end = index + 1;

@@ -4,8 +4,8 @@
  */
 import type { Language } from "@parley/core";
 import type { AnalyzedText, Token } from "../text/analyzed-text.js";
-import { perWord } from "../text/per-word.js";
-import { formOf } from "../text/word-forms.js";
+import { perForm } from "../text/per-form.js";
+import type { WordForm } from "../text/word-forms.js";
 import { nounLexicon } from "./noun-classes.js";
 import { type Place, type PlaceMatch, placesOf } from "./places.js";
 
@@ -70,7 +70,7 @@ export function classifyWords(analyzed: AnalyzedText): readonly WordClass[] {
       index -= 1;
       continue;
     }
-    const { word, ordinary, half } = classOf(token.text);
+    const { word, ordinary, half } = classOf(token.form);
     if (half !== null) {
       classes.push({ ...word, place: { place: half, from: index, to: index + 1 } });
       continue;
@@ -121,17 +121,16 @@ function wordClass(kind: WordKind, lemma: string, more: Partial<WordClass> = {})
   };
 }
 
-const formClasses: Readonly<Record<Language, (text: string) => FormClass>> = {
-  de: perWord((text) => classify(text, "de")),
-  en: perWord((text) => classify(text, "en")),
+const formClasses: Readonly<Record<Language, (form: WordForm) => FormClass>> = {
+  de: perForm((form) => classify(form, "de")),
+  en: perForm((form) => classify(form, "en")),
 };
 
 function only(word: WordClass): FormClass {
   return { word, ordinary: null, half: null };
 }
 
-function classify(text: string, language: Language): FormClass {
-  const { kind } = formOf(text);
+function classify({ text, kind }: WordForm, language: Language): FormClass {
   if (kind !== "word") return only(wordClass(kind, text));
   const lexicon = nounLexicon(language);
   const possessive = language === "en" && /['’]s$/i.test(text);

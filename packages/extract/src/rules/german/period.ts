@@ -150,7 +150,7 @@ function itemOf(token: Token, last: number, quotation: Quotation | null, initial
       lower: token.lower,
     };
   }
-  const { bits, reporting } = wordClass(token.lower);
+  const { bits, reporting } = wordClass(token.form);
   // The capital of a function word at the start of a sentence tells nothing.
   const plain = initial && ((bits & CLOSED) !== 0 || /(?:lich|weise|falls|mäß)$/.test(token.lower));
   const capital = !plain && token.kind === "word" && token.text.charAt(0) !== token.lower.charAt(0);
@@ -197,7 +197,7 @@ function isOpaque(
 
 function isFrameWord(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  const { bits, reporting } = wordClass(token.lower);
+  const { bits, reporting } = wordClass(token.form);
   return (
     token.lower === "so" || (token.text === token.lower && (bits & FINITE) !== 0 && reporting.length > 0)
   );
