@@ -6,7 +6,7 @@ import type { Span } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import type { FoundUtterance } from "../utterance.js";
 import { clausesIn, isClauseMark, spanOf, tokensOf } from "./clauses.js";
-import { isNegatedClause, isNegator } from "./negation.js";
+import { isNegator } from "./negation.js";
 import { isSubordinateClause, predicatesOf, readPredicate } from "./predicate.js";
 
 export interface Claim {
@@ -135,9 +135,7 @@ function splitOpposites(
         ? null
         : readPredicate(analyzed, clause, utterance);
       const taken = predicate !== null && (predicate.modal !== null || predicate.attitude !== null);
-      const sign = !taken
-        ? 0
-        : (predicate.attitude?.sign ?? 1) * (isNegatedClause(analyzed, clause) ? -1 : 1);
+      const sign = !taken ? 0 : (predicate.attitude?.sign ?? 1) * (predicate.negated ? -1 : 1);
       if (
         last !== undefined &&
         sameSentence &&

@@ -32,17 +32,24 @@ export function formOf(text: string): WordForm {
   if (text.length > LONGEST) return newForm(text);
   const known = forms.get(text);
   if (known !== undefined) return known;
-  // A copy: a slice of a document would keep the whole document in memory.
-  const form = newForm(` ${text}`.slice(1));
+  const form = newForm(interned(text));
   // Forms in use stay with their tokens; only the memory of them starts again.
   if (forms.size >= REMEMBERED) forms = new Map();
   forms.set(form.text, form);
   return form;
 }
 
+/**
+ * The same text as the key of an object, which the engine has once and compares by place, not letter by letter.
+ * And a copy: a slice of a document would keep the whole document in memory.
+ */
+function interned(text: string): string {
+  return Object.keys({ [text]: true })[0] ?? text;
+}
+
 function newForm(text: string): WordForm {
   const small = text.toLowerCase();
-  const lower = small === text ? text : small;
+  const lower = small === text ? text : small.length > LONGEST ? small : interned(small);
   const capital = text.charAt(0) !== lower.charAt(0);
   return { text, lower, kind: kindOf(text), capital, answers: [], values: [] };
 }

@@ -42,3 +42,14 @@ export function wordTest(
     return made;
   };
 }
+
+/** Does the small form of a word match? The pattern has no memory of its own (no `g`, no `y`). */
+export function wordLike(pattern: RegExp): (word: HasForm | undefined) => boolean {
+  return wordTest((lower) => pattern.test(lower));
+}
+
+/** Is the small form of a word in a list? Words are separated by a blank. */
+export function wordIn(list: string): (word: HasForm | undefined) => boolean {
+  const words = new Set(list.split(" "));
+  return wordTest((lower) => words.has(lower));
+}

@@ -23,7 +23,8 @@ export function timesOf(
   claim: readonly Span[],
   options: ResolveOptions,
 ): StatementTimes {
-  const said = [...findIn(analyzed, claim, options), ...findIn(analyzed, utterance.quote, options)];
+  const said = findIn(analyzed, claim, options);
+  if (claim !== utterance.quote) said.push(...findIn(analyzed, utterance.quote, options));
   const framed = findIn(analyzed, utterance.frame, options);
   const due = said.find((found) => found.use === "deadline");
   // Whatever time stands in the frame is the time of saying, even "before the summit".
@@ -35,11 +36,11 @@ export function timesOf(
 }
 
 function findIn(analyzed: AnalyzedText, spans: readonly Span[], options: ResolveOptions): FoundTime[] {
-  return spans.flatMap((span) =>
-    findDeadlines(analyzed, tokensOf(analyzed, span), options).filter(
-      (found) => found.start >= span.start && found.end <= span.end,
-    ),
-  );
+  const times: FoundTime[] = [];
+  for (const span of spans)
+    for (const found of findDeadlines(analyzed, tokensOf(analyzed, span), options))
+      if (found.start >= span.start && found.end <= span.end) times.push(found);
+  return times;
 }
 
 function sameSpot(a: FoundTime, b: FoundTime | undefined): boolean {
