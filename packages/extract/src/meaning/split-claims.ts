@@ -147,7 +147,7 @@ function splitOpposites(
         if (last.sign === 0) last.sign = sign;
         continue;
       }
-      segments.push({ ...clause, sign, negated: predicate?.negated ?? false });
+      segments.push({ from: clause.from, to: clause.to, sign, negated: predicate?.negated ?? false });
     }
   }
   const signs = new Set(segments.map((segment) => segment.sign));

@@ -5,9 +5,9 @@
 import type { Language } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { type ReadTime, readExpression, timesIn } from "./document-times.js";
-import { type ResolvedTime, type ResolveOptions, resolveTime } from "./resolve-time.js";
-import type { Tense } from "./tense.js";
+import { type ResolvedTime, type ResolveOptions, resolveTime, vagueWindows } from "./resolve-time.js";
 import type { TimeMeaning } from "./time-meaning.js";
+import { isPast } from "./time-use.js";
 import { timeWords } from "./time-words.js";
 
 /** A time expression at its place. */
@@ -33,7 +33,7 @@ export function findDeadlines(
   range: TokenRange,
   options: ResolveOptions = { anchor: null },
 ): FoundTime[] {
-  return timesIn(analyzed, range).map((time) => placed(analyzed, time, options));
+  return timesIn(analyzed, range).map((time) => datedTime(analyzed, time, options));
 }
 
 /**
@@ -62,54 +62,32 @@ export function resolveDeadline(
   return null;
 }
 
-function placed(
+/** A time expression on the calendar. */
+export function datedTime(
   analyzed: AnalyzedText,
-  { meaning, start, end, tense }: ReadTime,
-  options: ResolveOptions,
+  { meaning, start, end, tense, use }: ReadTime,
+  { anchor, direction, events, windows }: ResolveOptions,
 ): FoundTime {
-  const use = useOf(meaning, tense);
-  const direction = options.direction ?? (isPast(tense) || use === "time" ? "past" : "future");
+  const { from, to, grade, rule, eventId, windowDays } = resolveTime(meaning, {
+    anchor,
+    direction: direction ?? (isPast(tense) || use === "time" ? "past" : "future"),
+    events: events ?? [],
+    windows: windows ?? vagueWindows,
+  });
+  const words = analyzed.text.slice(start, end);
   return {
-    ...resolveTime(meaning, { ...options, direction }),
+    from,
+    to,
+    grade,
+    rule,
+    eventId,
+    windowDays,
     start,
     end,
-    words: analyzed.text.slice(start, end),
+    words,
     use,
     relation: relationOf(meaning),
   };
-}
-
-/** What can only lie ahead is a deadline whatever the tense; stretches and events need a clause that looks ahead. */
-function useOf(meaning: TimeMeaning, tense: Tense): "deadline" | "time" {
-  switch (meaning.kind) {
-    case "ago":
-    case "recent":
-    case "for-now":
-      return "time";
-    case "vague":
-    case "open":
-      return "deadline";
-    case "within":
-    case "about":
-      return isPast(tense) ? "time" : "deadline";
-    case "condition":
-      // "Sobald das Abkommen unterzeichnet ist" looks ahead.
-      return tense === "past" ? "time" : "deadline";
-    case "event":
-      return isPast(tense) || meaning.relation === "at" ? "time" : "deadline";
-    case "range":
-      return isPast(tense) ? "time" : "deadline";
-    case "span":
-      return isPast(tense) || meaning.bound === "since" || looksBack(meaning) ? "time" : "deadline";
-  }
-}
-
-function isPast(tense: Tense): boolean {
-  return tense === "past" || tense === "perfect";
-}
-
-function looksBack({ span }: Extract<TimeMeaning, { kind: "span" }>): boolean {
-  return ("offset" in span && span.offset < 0) || ("week" in span && span.week === -1);
 }
 
 function relationOf(meaning: TimeMeaning): "before" | "at" | "after" {

@@ -11,6 +11,7 @@ import { readEnglishExpression } from "./english-expressions.js";
 import { readGermanExpression } from "./german-expressions.js";
 import { type Tense, tenseAround } from "./tense.js";
 import type { Read, TimeMeaning, TimeWord } from "./time-meaning.js";
+import { type TimeUse, useOf } from "./time-use.js";
 import { timeWords, wordsOfTokens } from "./time-words.js";
 
 /** A time expression as it is read, before it is put on the calendar. */
@@ -20,6 +21,7 @@ export interface ReadTime {
   readonly end: number;
   /** Does the clause around it look ahead or back? */
   readonly tense: Tense;
+  readonly use: TimeUse;
 }
 
 /** What was read of a document before, by first and last token of the stretch. */
@@ -54,13 +56,11 @@ function readTimes(analyzed: AnalyzedText, words: readonly TimeWord[]): ReadTime
     const read = readExpression(words, i, analyzed.language);
     const first = words[i];
     const last = read === null ? undefined : words[read.next - 1];
-    if (read !== null && first !== undefined && last !== undefined)
-      found.push({
-        meaning: read.value,
-        start: first.start,
-        end: last.end,
-        tense: tenseAround(analyzed, tokenAt(analyzed, first.start)),
-      });
+    if (read !== null && first !== undefined && last !== undefined) {
+      const tense = tenseAround(analyzed, tokenAt(analyzed, first.start));
+      const use = useOf(read.value, tense);
+      found.push({ meaning: read.value, start: first.start, end: last.end, tense, use });
+    }
     i = Math.max(read?.next ?? 0, i + 1);
   }
   return found;
