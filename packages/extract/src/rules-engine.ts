@@ -20,7 +20,8 @@ import { type ConceptMatcher, conceptOf, prepareConcepts } from "./meaning/conce
 import { type ConceptClaim, conceptClaims } from "./meaning/concept-claims.js";
 import { conditionOf } from "./meaning/condition.js";
 import { findContingencies } from "./meaning/contingencies.js";
-import { findEvents, knownEvents, withParticipants } from "./meaning/events.js";
+import { withParticipants } from "./meaning/event-participants.js";
+import { findEvents, knownEvents } from "./meaning/events.js";
 import { negationsIn } from "./meaning/negation.js";
 import { type Claim, splitClaims, wholeClaim } from "./meaning/split-claims.js";
 import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
@@ -75,7 +76,7 @@ function readWithRules({ id, title, text, language, date, codebook }: EngineInpu
   return {
     document: { id, title, lang, date },
     statements,
-    events: events.map((event) => withParticipants(event, statements, text)),
+    events: withParticipants(events, statements, text),
     contingencies: findContingencies(analyzed, statements, codebook),
   };
 }

@@ -222,7 +222,7 @@ function readEventName(words: Words, start: number): Read<string> | null {
   for (let k = article; k < Math.min(words.length, article + 5); k += 1) {
     const word = words[k];
     if (word === undefined || /^[.,;:!?()]$/.test(word.text) || PHRASE_STOPS.has(word.lower)) return null;
-    if (!isEventNoun(word, "en")) continue;
+    if (!isEventNoun(word.text, "en")) continue;
     // "Before meeting reporters" is a verb.
     if (k === edge && !/^\p{Lu}/u.test(word.text)) return null;
     const next = placeEnd(words, k + 1);
@@ -268,7 +268,7 @@ function readCondition(words: Words, start: number): Meaning {
   for (let k = article; k < Math.min(words.length, article + 4); k += 1) {
     const word = words[k];
     if (word === undefined || !/\p{L}/u.test(word.text) || PHRASE_STOPS.has(word.lower)) return null;
-    if (isConditionNoun(word, "en")) {
+    if (isConditionNoun(word.text, "en")) {
       const next = word.lower === "cease" ? (wordsAt(words, k + 1, "-", "fire") ?? k + 1) : k + 1;
       return { value: { kind: "condition" }, next };
     }

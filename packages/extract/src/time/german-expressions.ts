@@ -212,7 +212,7 @@ function readEventName(words: Words, start: number): Read<string> | null {
   for (let seen = 0; seen < 5; seen += 1, k += 1) {
     const word = words[k];
     if (word === undefined || /^[.,;:!?()]$/.test(word.text)) return null;
-    if (isEventNoun(word, "de")) {
+    if (isEventNoun(word.text, "de")) {
       const next = quoteAndPlace(words, nounEnd(words, k), from);
       return { value: nameText(words, from, next), next };
     }
@@ -248,7 +248,8 @@ function readCondition(words: Words, start: number): Meaning {
   if (after === null) return null;
   let k = wordsAt(words, after, ARTICLE) ?? after;
   for (let seen = 0; seen < 3; seen += 1, k += 1) {
-    if (isConditionNoun(words[k], "de")) return { value: { kind: "condition" }, next: nounEnd(words, k) };
+    if (isConditionNoun(words[k]?.text ?? "", "de"))
+      return { value: { kind: "condition" }, next: nounEnd(words, k) };
     if (!/^\p{Ll}/u.test(words[k]?.text ?? "")) return null;
   }
   return null;
