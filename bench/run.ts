@@ -12,6 +12,7 @@ const areas: readonly { readonly name: string; readonly load: () => Promise<Benc
   { name: "curve", load: async () => (await import("./curve.js")).curveBench },
   { name: "dna", load: async () => (await import("./dna.js")).dnaBench },
   { name: "project", load: async () => (await import("./project.js")).projectBench },
+  { name: "map", load: async () => (await import("./map.js")).mapBench },
   { name: "pages", load: async () => (await import("./pages.js")).pagesBench },
 ];
 
