@@ -8,6 +8,7 @@ import { formatProblems } from "./errors/formats.js";
 import { networkProblems } from "./errors/network.js";
 import type { Problem } from "./errors/problem.js";
 import { programProblems } from "./errors/program.js";
+import { scenarioProblems } from "./errors/scenario.js";
 
 /** Every problem the program can report, by code. Codes stay once published. */
 export const problems = {
@@ -16,6 +17,7 @@ export const problems = {
   ...extractProblems,
   ...codingProblems,
   ...networkProblems,
+  ...scenarioProblems,
 } as const satisfies Record<string, Problem>;
 
 export type ErrorCode = keyof typeof problems;
