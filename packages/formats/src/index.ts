@@ -34,5 +34,6 @@ export type {
 } from "./importer.js";
 export { DEFAULT_MAX_BYTES, documentFields } from "./importer.js";
 export { importers, supportedExtensions } from "./importers/index.js";
+export { nearestName } from "./nearest-name.js";
 export type { Cell } from "./table.js";
 export { writeTable } from "./table.js";

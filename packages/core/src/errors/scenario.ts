@@ -272,6 +272,54 @@ export const scenarioProblems = problemTable({
     en: ['There is no model "{value}".', "{where}", "Models: {allowed}."],
     de: ["Ein Modell „{value}“ gibt es nicht.", "{where}", "Modelle: {allowed}."],
   },
+  SCENARIO_OPTION_UNKNOWN: {
+    status: 400,
+    exit: 2,
+    en: ['There is no option "{option}".', "model {model}", 'Nearest: "{nearest}". Known: {known}.'],
+    de: ["Es gibt keine Option „{option}“.", "Modell {model}", "Am nächsten: „{nearest}“. Bekannt: {known}."],
+  },
+  SCENARIO_OPTION_MISSING: {
+    status: 400,
+    exit: 2,
+    en: [
+      'The option "{option}" is missing.',
+      "model {model}",
+      "Add it; docs/reference/scenario.md has an example.",
+    ],
+    de: [
+      "Die Option „{option}“ fehlt.",
+      "Modell {model}",
+      "Bitte ergänzen; docs/reference/scenario.md zeigt ein Beispiel.",
+    ],
+  },
+  SCENARIO_CAPABILITY_INVALID: {
+    status: 400,
+    exit: 2,
+    en: [
+      "A capability of {value} cannot be weighed.",
+      "{where}",
+      "Enter a number above 0; take an actor out of the votes by an edit.",
+    ],
+    de: [
+      "Eine Stärke von {value} lässt sich nicht wägen.",
+      "{where}",
+      "Bitte eine Zahl über 0 eintragen; aus den Abstimmungen nimmt eine Änderung den Akteur heraus.",
+    ],
+  },
+  SCENARIO_DEADLINE_UNREADABLE: {
+    status: 400,
+    exit: 2,
+    en: [
+      '"{value}" names no time that could be read.',
+      "model deadline, {lang}",
+      "Write the words of the deadline alone, such as: by the end of March.",
+    ],
+    de: [
+      "„{value}“ nennt keine lesbare Zeit.",
+      "Modell deadline, {lang}",
+      "Bitte nur die Worte der Frist schreiben, etwa: bis Ende März.",
+    ],
+  },
   SCENARIO_MATRIX_INVALID: {
     status: 400,
     exit: 2,

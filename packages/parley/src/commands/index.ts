@@ -24,6 +24,7 @@ export const verbs: readonly VerbEntry[] = [
   { name: "entities", load: async () => (await import("./entities.js")).entitiesVerb },
   { name: "documents", load: async () => (await import("./documents.js")).documentsVerb },
   { name: "commitments", load: async () => (await import("./commitments.js")).commitmentsVerb },
+  { name: "scenario", load: async () => (await import("./scenario.js")).scenarioVerb },
   { name: "export", load: async () => (await import("./export.js")).exportVerb },
   { name: "eval", load: async () => (await import("./eval.js")).evalVerb },
 ];
