@@ -76,7 +76,9 @@ export type { ErrorCode, ErrorDetails, ProblemInWords } from "./errors.js";
 export { describeProblem, fail, ParleyError, problems } from "./errors.js";
 export type { CommitmentOptions } from "./ledger/commitments.js";
 export { commitments } from "./ledger/commitments.js";
+export { conditionWords, recognizeCondition } from "./ledger/conditions.js";
 export type { LedgerStatement } from "./ledger/ledger-statement.js";
+export { dayOf } from "./ledger/ledger-statement.js";
 export type { AnnealedBackbone, AnnealingStep } from "./measures/annealed-backbone.js";
 export { temperature } from "./measures/annealed-backbone.js";
 export type { Backbone, BackboneOptions, SetLosses } from "./measures/backbone.js";
@@ -152,6 +154,10 @@ export {
   readStatementSchema,
   speechModes,
 } from "./model/reading.js";
+export type { ScenarioEdit, ScenarioInputs } from "./model/scenario.js";
+export { scenarioEditSchema } from "./model/scenario.js";
+export type { ScenarioFile, ScenarioFileIssue, ScenarioValue } from "./model/scenario-file.js";
+export { scenarioFileSchema } from "./model/scenario-file.js";
 export type { Statement, StatementState, Status, Utterance, Value } from "./model/statement.js";
 export {
   isCounted,
@@ -195,8 +201,17 @@ export type {
 } from "./network/statement-table.js";
 export type { Random } from "./random.js";
 export { createRandom, createStream } from "./random.js";
+export { applyEdits, placesOf } from "./scenario/apply-scenario.js";
 export type { ConditionTerm, World } from "./scenario/condition-expression.js";
 export { allWorlds, conditionTerms, holdsIn, worldName } from "./scenario/condition-expression.js";
+export type { DerivedInputs, DeriveOptions, RecordActor } from "./scenario/derive-inputs.js";
+export { deriveInputs, HALF_LIFE } from "./scenario/derive-inputs.js";
+export type { DraftOptions } from "./scenario/draft-scenario.js";
+export { draftScenario } from "./scenario/draft-scenario.js";
+export type { CompleteOptions } from "./scenario/inputs/complete-inputs.js";
+export { completeInputs } from "./scenario/inputs/complete-inputs.js";
+export type { IssueScale } from "./scenario/inputs/issue-scale.js";
+export { issueScale } from "./scenario/inputs/issue-scale.js";
 export type { ErrorShare, ModelError } from "./scenario/model-error.js";
 export { modelError, modelErrorPoints, modelErrorSource, pressureNote } from "./scenario/model-error.js";
 export type { Baselines } from "./scenario/models/baselines.js";
@@ -225,14 +240,26 @@ export type { Contribution, WorldActor, WorldEdit, WorldOutcome } from "./scenar
 export { worlds } from "./scenario/models/worlds.js";
 export type { DrawRange } from "./scenario/monte-carlo.js";
 export { drawResults, splitDraws } from "./scenario/monte-carlo.js";
-export type { Band } from "./scenario/quantiles.js";
-export { bandOf } from "./scenario/quantiles.js";
+export type { PlaySettings, Scenario, ScenarioPlan } from "./scenario/plan-scenario.js";
+export { planScenario } from "./scenario/plan-scenario.js";
+export { describeScenario, playScenario } from "./scenario/play-scenario.js";
+export type {
+  IssueOutcome,
+  OutcomeChange,
+  PlayedWorld,
+  ScenarioResult,
+  WorldResult,
+} from "./scenario/scenario-result.js";
+export type { Band } from "./scenario/sensitivity/quantiles.js";
+export { bandOf } from "./scenario/sensitivity/quantiles.js";
+export type { SobolIndices } from "./scenario/sensitivity/sobol.js";
+export { sobolIndices } from "./scenario/sensitivity/sobol.js";
+export { tippingPoint } from "./scenario/sensitivity/tipping-point.js";
+export type { Tornado, TornadoRow } from "./scenario/sensitivity/tornado.js";
+export { tornado } from "./scenario/sensitivity/tornado.js";
+export type { Triangle } from "./scenario/sensitivity/triangular.js";
 export type { SmpParameters, SmpStopping } from "./scenario/smp/settings.js";
 export { smpParametersSchema, smpStoppingSchema } from "./scenario/smp/settings.js";
-export type { SobolIndices } from "./scenario/sobol.js";
-export { sobolIndices } from "./scenario/sobol.js";
-export { tippingPoint } from "./scenario/tipping-point.js";
-export type { Tornado, TornadoRow } from "./scenario/tornado.js";
-export { tornado } from "./scenario/tornado.js";
-export type { Triangle } from "./scenario/triangular.js";
+export type { SmpDraws, SmpJob } from "./scenario/smp-ensemble.js";
+export { joinDraws, smpDraws } from "./scenario/smp-ensemble.js";
 export { anchorPart, anchorSpan } from "./text/anchor-quote.js";

@@ -7,7 +7,7 @@
  * that their difference shows what was edited and not the noise.
  */
 import { createStream } from "../random.js";
-import { type Triangle, triangularQuantile } from "./triangular.js";
+import { type Triangle, triangularQuantile } from "./sensitivity/triangular.js";
 
 export interface DrawRange {
   readonly seed: number;

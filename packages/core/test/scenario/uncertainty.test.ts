@@ -4,12 +4,12 @@ import { describe, expect, it } from "vitest";
 import { createRandom, createStream } from "../../src/random.js";
 import { compromise } from "../../src/scenario/models/compromise.js";
 import { drawChances, drawResults, splitDraws } from "../../src/scenario/monte-carlo.js";
-import { bandOf, quantile } from "../../src/scenario/quantiles.js";
-import { sobolIndices } from "../../src/scenario/sobol.js";
-import { sobolPoints } from "../../src/scenario/sobol-sequence.js";
-import { tippingPoint } from "../../src/scenario/tipping-point.js";
-import { tornado } from "../../src/scenario/tornado.js";
-import { type Triangle, triangularQuantile } from "../../src/scenario/triangular.js";
+import { bandOf, quantile } from "../../src/scenario/sensitivity/quantiles.js";
+import { sobolIndices } from "../../src/scenario/sensitivity/sobol.js";
+import { sobolPoints } from "../../src/scenario/sensitivity/sobol-sequence.js";
+import { tippingPoint } from "../../src/scenario/sensitivity/tipping-point.js";
+import { tornado } from "../../src/scenario/sensitivity/tornado.js";
+import { type Triangle, triangularQuantile } from "../../src/scenario/sensitivity/triangular.js";
 import { referenceCase } from "./reference-cases.js";
 
 describe("the triangular law", () => {

@@ -6,7 +6,7 @@
  * digital shift from the seed (Cranley and Patterson 1976, by exclusive or) makes the points unbiased: every run with
  * another seed is another fair sample. With N a power of two every dimension alone is spread perfectly.
  */
-import { createStream } from "../random.js";
+import { createStream } from "../../random.js";
 
 const BITS = 32;
 const SPAN = 2 ** BITS;
