@@ -7,7 +7,7 @@
  */
 import { fail } from "../errors.js";
 import type { ScenarioInputs } from "../model/scenario.js";
-import { holdsIn, worldName } from "./condition-expression.js";
+import { holdsIn, type World, worldName } from "./condition-expression.js";
 import { inputRows } from "./inputs/input-rows.js";
 import { supplyTally } from "./inputs/supply-tally.js";
 import { compromiseDraws, issueOutcome } from "./issue-outcome.js";
@@ -146,12 +146,18 @@ function describeWorld(
   const present = new Set(actors.map(({ id }) => id));
   return {
     world,
-    name: worldName(world),
+    name: worldName(openPart(plan, world)),
     outcomes,
     silent: inputs.actors.filter(({ id }) => !present.has(id)).map(({ id }) => id),
     tally: supplyTally(inputs.pledges, world),
     exchange: settings.models.includes("exchange") ? exchangeIn(inputs, actors) : null,
   };
+}
+
+/** The conditions that are played both ways: what tells one world from another. */
+function openPart({ edited }: ScenarioPlan, world: World): World {
+  const fixed = new Set(edited.conditions.filter((one) => one.fixed).map(({ id }) => id));
+  return Object.fromEntries(Object.entries(world).filter(([id]) => !fixed.has(id)));
 }
 
 function exchangeIn(inputs: ScenarioInputs, actors: readonly Standing[]): ExchangeOutcome | null {

@@ -19,29 +19,39 @@ export async function drawJobs(
   jobs: readonly SmpJob[],
   { runs, workers, onProgress }: DrawOptions,
 ): Promise<readonly SmpDraws[]> {
+  const file = workers > 1 ? workerFile() : null;
   const results: SmpDraws[] = [];
   for (const job of jobs) {
-    results.push(workers <= 1 ? smpDraws(job, { from: 0, to: runs }) : await inThreads(job, runs, workers));
+    results.push(
+      file === null ? smpDraws(job, { from: 0, to: runs }) : await inThreads(job, runs, workers, file),
+    );
     onProgress?.(results.length, jobs.length);
   }
   return results;
 }
 
-async function inThreads(job: SmpJob, runs: number, workers: number): Promise<SmpDraws> {
+async function inThreads(job: SmpJob, runs: number, workers: number, file: URL): Promise<SmpDraws> {
   const ranges = splitDraws(runs, workers);
-  return joinDraws(await Promise.all(ranges.map((range) => inThread(job, range))));
+  return joinDraws(await Promise.all(ranges.map((range) => inThread(job, range, file))));
 }
 
-function inThread(job: SmpJob, range: { readonly from: number; readonly to: number }): Promise<SmpDraws> {
+function inThread(
+  job: SmpJob,
+  range: { readonly from: number; readonly to: number },
+  file: URL,
+): Promise<SmpDraws> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(workerFile(), { workerData: { job, ...range } });
+    const worker = new Worker(file, { workerData: { job, ...range } });
     worker.once("message", resolve);
     worker.once("error", reject);
   });
 }
 
-/** Compiled it stands beside this file, or beside the bundle; run from source it is TypeScript. */
-function workerFile(): URL {
+/**
+ * The compiled worker, beside this file or beside the bundle. Run from source there is none, and everything is done in
+ * this thread: a thread of Node 20 cannot read TypeScript.
+ */
+function workerFile(): URL | null {
   const compiled = new URL("./draw-worker.js", import.meta.url);
-  return existsSync(fileURLToPath(compiled)) ? compiled : new URL("./draw-worker.ts", import.meta.url);
+  return existsSync(fileURLToPath(compiled)) ? compiled : null;
 }
