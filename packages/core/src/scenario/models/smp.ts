@@ -21,7 +21,7 @@
  */
 import type { Random } from "../../random.js";
 import { type Arena, distancesToAll, utilitiesOfAll } from "../smp/arena.js";
-import { bestChallenge, type Challenge } from "../smp/challenge.js";
+import { bestChallenge, type Challenge, type View } from "../smp/challenge.js";
 import { type Bargaining, chooseProposal, proposalScores } from "../smp/choice.js";
 import { type Proposal, proposalsOf } from "../smp/proposals.js";
 import { riskAttitudes, riskSeenBy } from "../smp/risk.js";
@@ -160,15 +160,17 @@ function bargain(
 ): { readonly positions: Float64Array; readonly challenges: readonly Challenge[] } {
   const { arena, distances, risk, ownUtilities, parameters } = state;
   const { actors, dimensions } = arena;
-  const seenBy = (judge: number) =>
-    utilitiesOfAll(actors, distances, riskSeenBy(judge, risk, parameters.BigRAdjust));
+  const viewOf = (judge: number): View => ({
+    distances,
+    risk: riskSeenBy(judge, risk, parameters.BigRAdjust),
+  });
   const challenges: Challenge[] = [];
   for (let actor = 0; actor < actors; actor++) {
-    const challenge = bestChallenge(arena, seenBy(actor), actor, parameters);
+    const challenge = bestChallenge(arena, viewOf(actor), actor, parameters);
     if (challenge !== null) challenges.push(challenge);
   }
   const proposals = challenges.flatMap((challenge) =>
-    proposalsOf(arena, positions, challenge, parameters, () => seenBy(challenge.receiver), isCompat),
+    proposalsOf(arena, positions, challenge, parameters, viewOf, isCompat),
   );
   const scores = proposalScores(state, proposals);
   const standing = new Float64Array(actors);

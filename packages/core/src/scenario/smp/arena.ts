@@ -59,7 +59,7 @@ export function weightedDistance(
  * R > 0 makes near misses nearly as good as the ideal, R < 0 punishes them.
  */
 export function utility(distance: number, risk: number): number {
-  return (1 - distance) * (1 + (distance <= 1 ? distance : 1) * risk);
+  return (1 - distance) * (1 + Math.min(distance, 1) * risk);
 }
 
 /** Distance from every actor's ideal to every actor's position: `[position * actors + judge]`. */
@@ -75,13 +75,31 @@ export function distancesToAll(arena: Arena, ideals: Float64Array, positions: Fl
   return distances;
 }
 
-/** Utility of every position for every actor, each with a risk attitude of its own: `[position * actors + actor]`. */
+/**
+ * Utility of one position for every actor, each with a risk attitude of its own; `into[actor]`. Every judge sees every
+ * position in its own way, n³ numbers a turn: the loop is `utility` written out.
+ */
+export function utilitiesOf(
+  place: number,
+  actors: number,
+  distances: Float64Array,
+  risk: Float64Array,
+  into: Float64Array,
+  intoAt = 0,
+): Float64Array {
+  const row = place * actors;
+  for (let actor = 0; actor < actors; actor++) {
+    const distance = distances[row + actor] as number;
+    into[intoAt + actor] = (1 - distance) * (1 + Math.min(distance, 1) * (risk[actor] as number));
+  }
+  return into;
+}
+
+/** Utility of every position for every actor: `[position * actors + actor]`. */
 export function utilitiesOfAll(actors: number, distances: Float64Array, risk: Float64Array): Float64Array {
   const utilities = new Float64Array(distances.length);
-  for (let row = 0; row < distances.length; row += actors) {
-    for (let actor = 0; actor < actors; actor++) {
-      utilities[row + actor] = utility(distances[row + actor] as number, risk[actor] as number);
-    }
+  for (let place = 0; place < actors; place++) {
+    utilitiesOf(place, actors, distances, risk, utilities, place * actors);
   }
   return utilities;
 }

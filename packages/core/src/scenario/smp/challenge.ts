@@ -19,7 +19,7 @@
  * Semi is a bandwagon: n joins the side whose victory would cost it most, so that an actor standing where j
  * stands backs i. That is what the reference program does. (Wise, Lester and Efird 2015.)
  */
-import { ALIKE, type Arena } from "./arena.js";
+import { ALIKE, type Arena, utilitiesOf, utility } from "./arena.js";
 import type { SmpParameters } from "./settings.js";
 import { votingFunctions } from "./votes.js";
 
@@ -36,19 +36,81 @@ export interface Challenge {
   readonly gain: number;
 }
 
-/** P of `i` against `j` in somebody's view of all utilities, `utilities[position * actors + actor]`. */
-export function contestProbability(
+/** How somebody sees the positions of all: distances, and everybody's risk attitude as this one takes it. */
+export interface View {
+  readonly distances: Float64Array;
+  readonly risk: Float64Array;
+}
+
+/** What the actors get from the two positions of a contest, and from their own. */
+interface Stakes {
+  /** `[actor]` from the initiator's position. */
+  readonly ofI: Float64Array;
+  readonly ofJ: Float64Array;
+  readonly ofOwn: Float64Array;
+}
+
+/** P and ΔU of `i` challenging `j` in a view, the gain being that of `i`. */
+export function contest(
+  arena: Arena,
+  { distances, risk }: View,
+  i: number,
+  j: number,
+  parameters: SmpParameters,
+): { readonly probability: number; readonly gain: number } {
+  const { actors } = arena;
+  const row = (place: number) => utilitiesOf(place, actors, distances, risk, new Float64Array(actors));
+  const stakes = { ofI: row(i), ofJ: row(j), ofOwn: ownUtilities(actors, distances, risk) };
+  const probability = contestProbability(arena, stakes, i, j, parameters);
+  return { probability, gain: expectedGain(arena, stakes, i, j, probability) };
+}
+
+/** The challenge an actor gains most from, in its own view; `null` when none is worth it. The first wins a tie. */
+export function bestChallenge(
+  arena: Arena,
+  { distances, risk }: View,
+  initiator: number,
+  parameters: SmpParameters,
+): Challenge | null {
+  const { actors } = arena;
+  const ofI = utilitiesOf(initiator, actors, distances, risk, new Float64Array(actors));
+  const stakes = { ofI, ofJ: new Float64Array(actors), ofOwn: ownUtilities(actors, distances, risk) };
+  const own = risk[initiator] as number;
+  let best: Challenge | null = null;
+  for (let receiver = 0; receiver < actors; receiver++) {
+    if (receiver === initiator) continue;
+    // ΔU = (U(i,i) − U(i,j))(1 − 2S(1 − P)): who is too near to be worth more needs no contest.
+    const there = utility(distances[receiver * actors + initiator] as number, own);
+    const most = Math.abs((ofI[initiator] as number) - there);
+    if (most <= (best === null ? LEAST_GAIN : best.gain)) continue;
+    utilitiesOf(receiver, actors, distances, risk, stakes.ofJ);
+    const probability = contestProbability(arena, stakes, initiator, receiver, parameters);
+    const gain = expectedGain(arena, stakes, initiator, receiver, probability);
+    if (gain > LEAST_GAIN && (best === null || gain > best.gain + ALIKE)) {
+      best = { initiator, receiver, probability, gain };
+    }
+  }
+  return best;
+}
+
+function ownUtilities(actors: number, distances: Float64Array, risk: Float64Array): Float64Array {
+  const own = new Float64Array(actors);
+  for (let actor = 0; actor < actors; actor++) {
+    own[actor] = utility(distances[actor * actors + actor] as number, risk[actor] as number);
+  }
+  return own;
+}
+
+function contestProbability(
   { actors, power }: Arena,
-  utilities: Float64Array,
+  { ofI, ofJ, ofOwn }: Stakes,
   i: number,
   j: number,
   { VotingRule, ThirdPartyCommit }: SmpParameters,
 ): number {
   const of = votingFunctions[VotingRule];
-  const rowI = i * actors;
-  const rowJ = j * actors;
-  const first = (power[i] as number) * of((utilities[rowI + i] as number) - (utilities[rowJ + i] as number));
-  const second = (power[j] as number) * of((utilities[rowI + j] as number) - (utilities[rowJ + j] as number));
+  const first = (power[i] as number) * of((ofI[i] as number) - (ofJ[i] as number));
+  const second = (power[j] as number) * of((ofI[j] as number) - (ofJ[j] as number));
   // With ideals of their own, even the two parties may prefer the other's position.
   const forI = LEAST_SIDE + Math.max(first, 0) + Math.max(second, 0);
   const forJ = LEAST_SIDE - Math.min(first, 0) - Math.min(second, 0);
@@ -61,12 +123,12 @@ export function contestProbability(
   for (let n = 0; n < actors; n++) {
     if (n === i || n === j) continue;
     const weight = power[n] as number;
-    const ni = utilities[rowI + n] as number;
-    const nj = utilities[rowJ + n] as number;
+    const ni = ofI[n] as number;
+    const nj = ofJ[n] as number;
     let cast = weight * (isProp ? ni - nj : of(ni - nj));
     let size = Math.abs(cast);
     if (isSemi) {
-      const nn = utilities[n * actors + n] as number;
+      const nn = ofOwn[n] as number;
       const chance = (forI + (cast + size) / 2) / (forI + forJ + size);
       // The difference of the two sums of the table, shortened.
       const gain = chance * (2 * nn - ni - nj) - (nn - nj);
@@ -80,36 +142,10 @@ export function contestProbability(
   return a / (a + b);
 }
 
-/** ΔU: what actor `k` gains from `i` challenging `j`, given the probability `p` that `i` wins. */
-export function expectedGain(
-  { actors, attention }: Arena,
-  utilities: Float64Array,
-  k: number,
-  i: number,
-  j: number,
-  p: number,
-): number {
+/** ΔU: what `i` gains from challenging `j`, given the probability `p` that it wins. */
+function expectedGain({ attention }: Arena, { ofI, ofJ }: Stakes, i: number, j: number, p: number): number {
   const resistance = attention[j] as number;
-  const ki = utilities[i * actors + k] as number;
-  const kj = utilities[j * actors + k] as number;
+  const ki = ofI[i] as number;
+  const kj = ofJ[i] as number;
   return (1 - resistance) * 2 * ki + resistance * (p * 2 * ki + (1 - p) * 2 * kj) - (ki + kj);
-}
-
-/** The challenge an actor gains most from, in its own view; `null` when none is worth it. The first wins a tie. */
-export function bestChallenge(
-  arena: Arena,
-  utilities: Float64Array,
-  initiator: number,
-  parameters: SmpParameters,
-): Challenge | null {
-  let best: Challenge | null = null;
-  for (let receiver = 0; receiver < arena.actors; receiver++) {
-    if (receiver === initiator) continue;
-    const probability = contestProbability(arena, utilities, initiator, receiver, parameters);
-    const gain = expectedGain(arena, utilities, initiator, initiator, receiver, probability);
-    if (gain > LEAST_GAIN && (best === null || gain > best.gain + ALIKE)) {
-      best = { initiator, receiver, probability, gain };
-    }
-  }
-  return best;
 }

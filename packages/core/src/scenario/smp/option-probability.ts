@@ -11,7 +11,7 @@
  * One option has probability 1. When all products underflow to 0 the options are taken as equal.
  */
 import type { SmpParameters } from "./settings.js";
-import { coalitions, EVEN, victories, victory } from "./votes.js";
+import { coalitions, EVEN, victories, victoryFunctions } from "./votes.js";
 
 const UNIFORM_TOLERANCE = 1e-6;
 const INCENTIVE_TOLERANCE = 1e-8;
@@ -54,15 +54,14 @@ function conditional(
   strength: Float64Array,
   options: number,
 ): Float64Array {
+  const beats = victoryFunctions[model];
   const probability = new Float64Array(options);
   let sum = 0;
   for (let a = 0; a < options; a++) {
-    let product = 1;
+    let product = EVEN;
     for (let b = 0; b < options; b++) {
-      product *=
-        a === b
-          ? EVEN
-          : victory(model, strength[a * options + b] as number, strength[b * options + a] as number);
+      if (a === b) continue;
+      product *= beats(strength[a * options + b] as number, strength[b * options + a] as number);
     }
     probability[a] = product;
     sum += product;

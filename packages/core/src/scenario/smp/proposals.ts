@@ -11,7 +11,7 @@
  * would keep actors apart who mean the same.
  */
 import type { Arena } from "./arena.js";
-import { type Challenge, contestProbability, expectedGain } from "./challenge.js";
+import { type Challenge, contest, type View } from "./challenge.js";
 import type { SmpParameters } from "./settings.js";
 
 /** Keeps the weights from vanishing together. */
@@ -33,7 +33,7 @@ export function proposalsOf(
   positions: Float64Array,
   challenge: Challenge,
   parameters: SmpParameters,
-  receiverView: () => Float64Array,
+  viewOf: (actor: number) => View,
   isCompat: boolean,
 ): readonly Proposal[] {
   const { initiator, receiver, probability } = challenge;
@@ -41,10 +41,9 @@ export function proposalsOf(
   const own = blend(arena, positions, challenge, probability, InterVecBrgn);
   if (BargnModel === "InitOnlyInterp") return [own];
 
-  const view = receiverView();
-  const seen = contestProbability(arena, view, initiator, receiver, parameters);
+  const seen = contest(arena, viewOf(receiver), initiator, receiver, parameters);
   // The reference program takes the expected gain here, where the probability is meant.
-  const taken = isCompat ? expectedGain(arena, view, initiator, initiator, receiver, seen) : seen;
+  const taken = isCompat ? seen.gain : seen.probability;
   const theirs = blend(arena, positions, challenge, taken, InterVecBrgn);
   if (BargnModel === "InitRcvrInterp") return [own, theirs];
 

@@ -41,24 +41,21 @@ function binary(difference: number): number {
 }
 
 /** Probability that the side with strength `a` beats the one with strength `b`; both positive. */
-export function victory(model: VictoryProbModel, a: number, b: number): number {
-  switch (model) {
-    case "Linear":
-      return a / (a + b);
-    case "Square":
-      return (a * a) / (a * a + b * b);
-    case "Quartic":
-      return power(a, b, 4);
-    case "Octic":
-      return power(a, b, 8);
-    case "Binary": {
-      if (a >= SURE_ADVANTAGE * b) return 1 / (1 + UPSET);
-      if (b >= SURE_ADVANTAGE * a) return UPSET / (1 + UPSET);
-      // Linear in the share of strength, from 0 at 1 : 1.1 to 1 at 1.1 : 1.
-      return ((a / (a + b)) * (SURE_ADVANTAGE + 1) - 1) / (SURE_ADVANTAGE - 1);
-    }
-  }
-}
+export type VictoryFunction = (a: number, b: number) => number;
+
+/** P of each model of victory. */
+export const victoryFunctions: Readonly<Record<VictoryProbModel, VictoryFunction>> = {
+  Linear: (a, b) => a / (a + b),
+  Square: (a, b) => (a * a) / (a * a + b * b),
+  Quartic: (a, b) => power(a, b, 4),
+  Octic: (a, b) => power(a, b, 8),
+  Binary: (a, b) => {
+    if (a >= SURE_ADVANTAGE * b) return 1 / (1 + UPSET);
+    if (b >= SURE_ADVANTAGE * a) return UPSET / (1 + UPSET);
+    // Linear in the share of strength, from 0 at 1 : 1.1 to 1 at 1.1 : 1.
+    return ((a / (a + b)) * (SURE_ADVANTAGE + 1) - 1) / (SURE_ADVANTAGE - 1);
+  },
+};
 
 function power(a: number, b: number, exponent: number): number {
   const raised = (a / b) ** exponent;
@@ -103,12 +100,13 @@ export function coalitions(
 
 /** Probability of each option to beat each other one, out of the coalitions' strengths. */
 export function victories(model: VictoryProbModel, strength: Float64Array, options: number): Float64Array {
+  const beats = victoryFunctions[model];
   const probability = new Float64Array(options * options).fill(EVEN);
   for (let a = 0; a < options; a++) {
     for (let b = 0; b < options; b++) {
       if (a === b) continue;
-      const [own, other] = [strength[a * options + b] as number, strength[b * options + a] as number];
-      probability[a * options + b] = victory(model, own, other);
+      const own = strength[a * options + b] as number;
+      probability[a * options + b] = beats(own, strength[b * options + a] as number);
     }
   }
   return probability;

@@ -1,16 +1,11 @@
 /** A contest of two with a third party, worked by hand for every third-party rule. */
 import { describe, expect, it } from "vitest";
 import type { Arena } from "../../../src/scenario/smp/arena.js";
-import {
-  distancesToAll,
-  utilitiesOfAll,
-  utility,
-  weightedDistance,
-} from "../../../src/scenario/smp/arena.js";
-import { contestProbability, expectedGain } from "../../../src/scenario/smp/challenge.js";
+import { distancesToAll, utility, weightedDistance } from "../../../src/scenario/smp/arena.js";
+import { bestChallenge, contest } from "../../../src/scenario/smp/challenge.js";
 import { perceivedRisk } from "../../../src/scenario/smp/risk.js";
 import { smpParametersSchema } from "../../../src/scenario/smp/settings.js";
-import { victory, votingFunctions } from "../../../src/scenario/smp/votes.js";
+import { victoryFunctions, votingFunctions } from "../../../src/scenario/smp/votes.js";
 
 /** A at 0, B at 1, N at 0.25; everybody has capability 1 and salience 0.5, nobody minds risk. */
 const positions = Float64Array.of(0, 1, 0.25);
@@ -22,30 +17,39 @@ const arena: Arena = {
   attention: Float64Array.of(0.5, 0.5, 0.5),
   power: Float64Array.of(0.5, 0.5, 0.5),
 };
-const utilities = utilitiesOfAll(3, distancesToAll(arena, positions, positions), new Float64Array(3));
-const contest = (rule: string) =>
-  contestProbability(arena, utilities, 0, 1, smpParametersSchema.parse({ ThirdPartyCommit: rule }));
+const view = { distances: distancesToAll(arena, positions, positions), risk: new Float64Array(3) };
+const chance = (rule: string) =>
+  contest(arena, view, 0, 1, smpParametersSchema.parse({ ThirdPartyCommit: rule })).probability;
 
 describe("a contest between A and B", () => {
   // Both sides alone have 0.5; N gets 0.75 from A's position and 0.25 from B's.
   it("is even when third parties stay out", () => {
-    expect(contest("NoCommit")).toBeCloseTo(0.5, 9);
-    expect(contest("FullCommit")).toBeCloseTo(0.5, 9);
+    expect(chance("NoCommit")).toBeCloseTo(0.5, 9);
+    expect(chance("FullCommit")).toBeCloseTo(0.5, 9);
   });
 
   it("goes to whom the third party is nearer to under preference", () => {
     // N votes 0.5·(0.75 − 0.25) = 0.25 for A: 0.75 : 0.5.
-    expect(contest("preference")).toBeCloseTo(0.6, 9);
+    expect(chance("preference")).toBeCloseTo(0.6, 9);
   });
 
   it("is a bandwagon under semi-commitment", () => {
     // v = 0.25, π = 0.75/1.25 = 0.6; vote 0.5·(0.6·(1 − 0.75) − 0.4·(1 − 0.25)) = −0.075 for B: 0.5 : 0.575.
-    expect(contest("SemiCommit")).toBeCloseTo(0.5 / 1.075, 9);
+    expect(chance("SemiCommit")).toBeCloseTo(0.5 / 1.075, 9);
   });
 
   it("is worth what the receiver's resistance leaves", () => {
+    const rule = smpParametersSchema.parse({ ThirdPartyCommit: "preference" });
     // (1 − 0.5)·2·1 + 0.5·(0.6·2·1 + 0.4·0) − (1 + 0) = 0.6
-    expect(expectedGain(arena, utilities, 0, 0, 1, 0.6)).toBeCloseTo(0.6, 12);
+    expect(contest(arena, view, 0, 1, rule).gain).toBeCloseTo(0.6, 9);
+    // N is nearer, and gives less: 0.25·(1 − 2·0.5·(1 − P)).
+    expect(bestChallenge(arena, view, 0, rule)).toMatchObject({ receiver: 1 });
+  });
+
+  it("is not sought where nobody stands elsewhere", () => {
+    const together = Float64Array.of(0.3, 0.3, 0.3);
+    const same = { distances: distancesToAll(arena, together, together), risk: new Float64Array(3) };
+    expect(bestChallenge(arena, same, 0, smpParametersSchema.parse({}))).toBeNull();
   });
 });
 
@@ -94,8 +98,8 @@ describe("votes and victories", () => {
     ["Binary", 2, 1, 0.999999],
     ["Octic", 1e200, 1, 1],
   ] as const)("%s: %d against %d wins with %d", (model, a, b, expected) => {
-    expect(victory(model, a, b)).toBeCloseTo(expected, 4);
-    expect(victory(model, a, b) + victory(model, b, a)).toBeCloseTo(1, 9);
+    expect(victoryFunctions[model](a, b)).toBeCloseTo(expected, 4);
+    expect(victoryFunctions[model](a, b) + victoryFunctions[model](b, a)).toBeCloseTo(1, 9);
   });
 
   it.each([
