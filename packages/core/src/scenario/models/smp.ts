@@ -21,7 +21,7 @@
  */
 import type { Random } from "../../random.js";
 import { type Arena, distancesToAll, utilitiesOfAll } from "../smp/arena.js";
-import { bestChallenge, type Challenge, type View } from "../smp/challenge.js";
+import { bestChallenge, type Challenge, emptyStakes, type View } from "../smp/challenge.js";
 import { type Bargaining, chooseProposal, proposalScores } from "../smp/choice.js";
 import { type Proposal, proposalsOf } from "../smp/proposals.js";
 import { riskAttitudes, riskSeenBy } from "../smp/risk.js";
@@ -165,8 +165,9 @@ function bargain(
     risk: riskSeenBy(judge, risk, parameters.BigRAdjust),
   });
   const challenges: Challenge[] = [];
+  const stakes = emptyStakes(actors);
   for (let actor = 0; actor < actors; actor++) {
-    const challenge = bestChallenge(arena, viewOf(actor), actor, parameters);
+    const challenge = bestChallenge(arena, viewOf(actor), actor, parameters, stakes);
     if (challenge !== null) challenges.push(challenge);
   }
   const proposals = challenges.flatMap((challenge) =>

@@ -42,7 +42,10 @@ export interface View {
   readonly risk: Float64Array;
 }
 
-/** What the actors get from the two positions of a contest, and from their own. */
+/**
+ * What the actors get from the two positions of a contest, and from their own. The arrays are filled anew for every
+ * contest: a turn has n² of them.
+ */
 interface Stakes {
   /** `[actor]` from the initiator's position. */
   readonly ofI: Float64Array;
@@ -58,9 +61,10 @@ export function contest(
   j: number,
   parameters: SmpParameters,
 ): { readonly probability: number; readonly gain: number } {
-  const { actors } = arena;
-  const row = (place: number) => utilitiesOf(place, actors, distances, risk, new Float64Array(actors));
-  const stakes = { ofI: row(i), ofJ: row(j), ofOwn: ownUtilities(actors, distances, risk) };
+  const stakes = emptyStakes(arena.actors);
+  utilitiesOf(i, arena.actors, distances, risk, stakes.ofI);
+  utilitiesOf(j, arena.actors, distances, risk, stakes.ofJ);
+  fillOwn(stakes.ofOwn, distances, risk);
   const probability = contestProbability(arena, stakes, i, j, parameters);
   return { probability, gain: expectedGain(arena, stakes, i, j, probability) };
 }
@@ -71,10 +75,12 @@ export function bestChallenge(
   { distances, risk }: View,
   initiator: number,
   parameters: SmpParameters,
+  stakes: Stakes = emptyStakes(arena.actors),
 ): Challenge | null {
   const { actors } = arena;
-  const ofI = utilitiesOf(initiator, actors, distances, risk, new Float64Array(actors));
-  const stakes = { ofI, ofJ: new Float64Array(actors), ofOwn: ownUtilities(actors, distances, risk) };
+  const { ofI } = stakes;
+  utilitiesOf(initiator, actors, distances, risk, ofI);
+  fillOwn(stakes.ofOwn, distances, risk);
   const own = risk[initiator] as number;
   let best: Challenge | null = null;
   for (let receiver = 0; receiver < actors; receiver++) {
@@ -93,12 +99,17 @@ export function bestChallenge(
   return best;
 }
 
-function ownUtilities(actors: number, distances: Float64Array, risk: Float64Array): Float64Array {
-  const own = new Float64Array(actors);
+/** Room for the stakes of one contest after the other. */
+export function emptyStakes(actors: number): Stakes {
+  const room = () => new Float64Array(actors);
+  return { ofI: room(), ofJ: room(), ofOwn: room() };
+}
+
+function fillOwn(own: Float64Array, distances: Float64Array, risk: Float64Array): void {
+  const actors = own.length;
   for (let actor = 0; actor < actors; actor++) {
     own[actor] = utility(distances[actor * actors + actor] as number, risk[actor] as number);
   }
-  return own;
 }
 
 function contestProbability(

@@ -11,7 +11,7 @@
  * One option has probability 1. When all products underflow to 0 the options are taken as equal.
  */
 import type { SmpParameters } from "./settings.js";
-import { coalitions, EVEN, victories, victoryFunctions } from "./votes.js";
+import { coalitions, EVEN, eachContest, type OptionVote, victories, victoryFunctions } from "./votes.js";
 
 const UNIFORM_TOLERANCE = 1e-6;
 const INCENTIVE_TOLERANCE = 1e-8;
@@ -20,52 +20,35 @@ const OWN_CHALLENGE = 1e-10;
 /** The chains of the reference runs settle within some hundred steps; this only stops what never would. */
 const MOST_STEPS = 100_000;
 
-export interface OptionVote {
-  /** Weight of each actor. */
-  readonly weights: Float64Array;
-  /** `utilities[option * actors + actor]` */
-  readonly utilities: Float64Array;
-  readonly options: number;
-}
-
 /** Probability of each option; they add up to 1. */
 export function optionProbabilities(
-  { weights, utilities, options }: OptionVote,
+  vote: OptionVote,
   { VotingRule, VictoryProbModel, PCEModel }: SmpParameters,
 ): Float64Array {
+  const { options } = vote;
   if (options === 1) return Float64Array.of(1);
-  const strength = coalitions(VotingRule, weights, utilities, options);
-  switch (PCEModel) {
-    case "Conditional":
-      return conditional(VictoryProbModel, strength, options);
-    case "MarkovUniform": {
-      const wins = victories(VictoryProbModel, strength, options);
-      return markov(wins, uniformChallenges(options), options, UNIFORM_TOLERANCE);
-    }
-    case "MarkovIncentive": {
-      const wins = victories(VictoryProbModel, strength, options);
-      return markov(wins, incentives(strength, wins, options), options, INCENTIVE_TOLERANCE);
-    }
-  }
+  if (PCEModel === "Conditional") return conditional(vote, VotingRule, VictoryProbModel);
+  const strength = coalitions(VotingRule, vote);
+  const wins = victories(VictoryProbModel, strength, options);
+  return PCEModel === "MarkovUniform"
+    ? markov(wins, uniformChallenges(options), options, UNIFORM_TOLERANCE)
+    : markov(wins, incentives(strength, wins, options), options, INCENTIVE_TOLERANCE);
 }
 
 function conditional(
+  vote: OptionVote,
+  rule: SmpParameters["VotingRule"],
   model: SmpParameters["VictoryProbModel"],
-  strength: Float64Array,
-  options: number,
 ): Float64Array {
+  const { options } = vote;
   const beats = victoryFunctions[model];
-  const probability = new Float64Array(options);
+  const probability = new Float64Array(options).fill(EVEN);
+  eachContest(rule, vote, (a, b, forA, forB) => {
+    probability[a] = (probability[a] as number) * beats(forA, forB);
+    probability[b] = (probability[b] as number) * beats(forB, forA);
+  });
   let sum = 0;
-  for (let a = 0; a < options; a++) {
-    let product = EVEN;
-    for (let b = 0; b < options; b++) {
-      if (a === b) continue;
-      product *= beats(strength[a * options + b] as number, strength[b * options + a] as number);
-    }
-    probability[a] = product;
-    sum += product;
-  }
+  for (let a = 0; a < options; a++) sum += probability[a] as number;
   if (sum === 0) return probability.fill(1 / options);
   for (let a = 0; a < options; a++) probability[a] = (probability[a] as number) / sum;
   return probability;

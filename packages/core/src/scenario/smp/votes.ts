@@ -63,20 +63,24 @@ function power(a: number, b: number, exponent: number): number {
   return raised === Number.POSITIVE_INFINITY ? 1 : raised / (1 + raised);
 }
 
-/**
- * Strength of the coalition for each option against each other one: `strength[a * options + b]`, out of
- * `utilities[option * actors + actor]`.
- */
-export function coalitions(
+/** What is known of a vote between options. */
+export interface OptionVote {
+  /** Weight of each actor. */
+  readonly weights: Float64Array;
+  /** `utilities[option * actors + actor]` */
+  readonly utilities: Float64Array;
+  readonly options: number;
+}
+
+/** Strength of the coalitions for two options against each other, one pair after the other: every option with those before it. */
+export function eachContest(
   rule: VotingRule,
-  weights: Float64Array,
-  utilities: Float64Array,
-  options: number,
-): Float64Array {
+  { weights, utilities, options }: OptionVote,
+  meet: (a: number, b: number, forA: number, forB: number) => void,
+): void {
   const of = votingFunctions[rule];
   const isProp = rule === "Prop";
   const actors = weights.length;
-  const strength = new Float64Array(options * options).fill(LEAST_STRENGTH);
   for (let a = 0; a < options; a++) {
     const rowA = a * actors;
     for (let b = 0; b < a; b++) {
@@ -91,10 +95,19 @@ export function coalitions(
         forA += (size + cast) / 2;
         forB += (size - cast) / 2;
       }
-      strength[a * options + b] = forA;
-      strength[b * options + a] = forB;
+      meet(a, b, forA, forB);
     }
   }
+}
+
+/** Strength of the coalition for each option against each other one: `strength[a * options + b]`. */
+export function coalitions(rule: VotingRule, vote: OptionVote): Float64Array {
+  const { options } = vote;
+  const strength = new Float64Array(options * options).fill(LEAST_STRENGTH);
+  eachContest(rule, vote, (a, b, forA, forB) => {
+    strength[a * options + b] = forA;
+    strength[b * options + a] = forB;
+  });
   return strength;
 }
 
