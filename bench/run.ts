@@ -10,6 +10,7 @@ const areas: readonly { readonly name: string; readonly load: () => Promise<Benc
   { name: "reading", load: async () => (await import("./reading.js")).readingBench },
   { name: "network", load: async () => (await import("./network.js")).networkBench },
   { name: "scenario", load: async () => (await import("./scenario.js")).scenarioBench },
+  { name: "curve", load: async () => (await import("./curve.js")).curveBench },
   { name: "dna", load: async () => (await import("./dna.js")).dnaBench },
   { name: "project", load: async () => (await import("./project.js")).projectBench },
   { name: "pages", load: async () => (await import("./pages.js")).pagesBench },

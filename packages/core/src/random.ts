@@ -31,3 +31,13 @@ function mix(value: number): number {
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
   return bits ^ (bits >>> 16);
 }
+
+/** Puts a list into a random order, in place; each order is as likely as any other. (Durstenfeld 1964.) */
+export function shuffle(list: Int32Array, random: Random): void {
+  for (let at = list.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    const kept = list[at] as number;
+    list[at] = list[other] as number;
+    list[other] = kept;
+  }
+}
