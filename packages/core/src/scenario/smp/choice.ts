@@ -28,11 +28,12 @@ export function proposalScores(bargaining: Bargaining, proposals: readonly Propo
     const scores = new Float64Array(actors);
     for (let judge = 0; judge < actors; judge++) {
       const own = risk[judge] as number;
-      const at = (place: Float64Array) => utility(weightedDistance(arena, judge, ideals, place, 0), own);
+      const ofInitiator = utility(weightedDistance(arena, judge, ideals, forInitiator, 0), own);
+      const ofReceiver = utility(weightedDistance(arena, judge, ideals, forReceiver, 0), own);
       scores[judge] =
-        at(forInitiator) -
+        ofInitiator -
         (ownUtilities[initiator * actors + judge] as number) +
-        (at(forReceiver) - (ownUtilities[receiver * actors + judge] as number));
+        (ofReceiver - (ownUtilities[receiver * actors + judge] as number));
     }
     return scores;
   });
