@@ -151,5 +151,6 @@ function scenarioInputs(count: number): ScenarioInputs {
     pledges: [],
     outside: [],
     leftOut: [],
+    reviewed: [],
   };
 }

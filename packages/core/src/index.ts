@@ -331,6 +331,7 @@ export type {
   OutcomeChange,
   PlayedWorld,
   ScenarioResult,
+  SpatialOutcome,
   WorldResult,
 } from "./scenario/scenario-result.js";
 export type { Band } from "./scenario/sensitivity/quantiles.js";

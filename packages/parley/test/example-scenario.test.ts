@@ -136,6 +136,9 @@ describe("the example scenario", () => {
     expect(out).toContain("no such figure exists for security coalitions");
     expect(out).toMatch(/compromise.*80 % by inputs.*80 % by model error/);
     expect(out).toMatch(/Left out: .*France/);
+    expect(out).toMatch(/\d+ statements behind the inputs: 0 reviewed, \d+ not/);
+    expect(out).toMatch(/^ceasefire, presence: spatial model .*choice of model \d+–\d+ \(32 variants\)$/m);
+    expect(out).toContain("Held fixed: !un-mandate-given, bundestag-approval");
     expect(out).toMatch(/ceasefire: pledged soldiers 0 \/ 0 \/ \d+/);
     const german = await run([scenario, "--project", record, "--runs", "5", "--labels", "de"]);
     expect(german.out).toContain("Druck, keine Vorhersage");

@@ -200,4 +200,6 @@ export interface ScenarioInputs {
   /** Who is not an actor here and counts as having joined. */
   readonly outside: readonly string[];
   readonly leftOut: readonly LeftOut[];
+  /** Ids of the statements behind the inputs that a person has reviewed. */
+  readonly reviewed: readonly string[];
 }

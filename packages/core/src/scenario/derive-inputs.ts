@@ -18,6 +18,7 @@ import type { LedgerStatement } from "../ledger/ledger-statement.js";
 import { dayOf } from "../ledger/ledger-statement.js";
 import type { Commitment } from "../model/commitment.js";
 import type { Input, Provenance, ScenarioActor, ScenarioPledge, Stand } from "../model/scenario.js";
+import { isReviewed } from "../model/statement.js";
 import { pulledStand } from "./inputs/commitment-pull.js";
 import { derivePosition, type PositionStatement } from "./inputs/derive-position.js";
 import { leastHalfWidth, withInterval } from "./inputs/input-interval.js";
@@ -51,6 +52,8 @@ export interface DeriveOptions {
 export interface DerivedInputs {
   readonly actors: readonly ScenarioActor[];
   readonly pledges: readonly ScenarioPledge[];
+  /** Ids of the statements on the issues that a person has reviewed. */
+  readonly reviewed: readonly string[];
 }
 
 /** Days after which a statement counts half. */
@@ -82,7 +85,19 @@ export function deriveInputs(
     const id = options.countedFor(entityId);
     return id !== null && present.has(id) ? id : null;
   };
-  return { actors, pledges: pledgesOf(commitments, inScenario, options.condition) };
+  const behind = new Set(
+    actors.flatMap(({ stands }) =>
+      Object.values(stands).flatMap(({ salience }) => salience.provenance.statementIds),
+    ),
+  );
+  return {
+    actors,
+    pledges: pledgesOf(commitments, inScenario, options.condition),
+    reviewed: rows
+      .filter(({ statement }) => isReviewed(statement.state) && behind.has(statement.id))
+      .map(({ statement }) => statement.id)
+      .sort(),
+  };
 }
 
 /** What is assumed of every capability when none was entered. */

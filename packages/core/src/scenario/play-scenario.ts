@@ -23,6 +23,7 @@ import {
 } from "./plan-scenario.js";
 import type {
   CascadeResult,
+  InputRow,
   OutcomeChange,
   PlayedWorld,
   ScenarioResult,
@@ -63,6 +64,7 @@ export function describeScenario(plan: ScenarioPlan, results: readonly SmpDraws[
     };
   });
   const { runs, draws, seed, turns, language } = settings;
+  const inputs = inputRows(edited);
   return {
     name: scenario.name,
     reading: pressureNote[language],
@@ -70,14 +72,25 @@ export function describeScenario(plan: ScenarioPlan, results: readonly SmpDraws[
     settings: { runs, draws, seed, turns },
     issues: edited.issues,
     edits: scenario.edits.map(({ name }) => name),
-    inputs: inputRows(edited),
+    inputs,
     leftOut: edited.leftOut,
+    counts: statementCounts(edited, inputs),
     heldFixed: edited.conditions.filter(({ fixed }) => fixed).map(({ id, holds }) => (holds ? id : `!${id}`)),
     record: describeWorld(plan, plan.record, record, results),
     worlds,
     cascade: cascadeOf(edited),
     mixture: mixtureOf(scenario, worlds),
   };
+}
+
+/** How many statements the inputs rest on, and how many of them a person has reviewed. */
+function statementCounts(
+  { reviewed }: ScenarioInputs,
+  inputs: readonly InputRow[],
+): ScenarioResult["counts"] {
+  const behind = new Set(inputs.flatMap(({ statementIds }) => statementIds));
+  const seen = reviewed.filter((id) => behind.has(id)).length;
+  return { statements: behind.size, reviewed: seen, proposed: behind.size - seen };
 }
 
 /** Results per draw of a world, per issue. */

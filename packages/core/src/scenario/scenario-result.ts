@@ -29,6 +29,8 @@ export interface ScenarioResult {
   /** The inputs after the edits. */
   readonly inputs: readonly InputRow[];
   readonly leftOut: readonly LeftOut[];
+  /** Different statements behind all inputs. */
+  readonly counts: { readonly statements: number; readonly reviewed: number; readonly proposed: number };
   /** What stays the same whatever is played. */
   readonly heldFixed: readonly string[];
   /** The record as it stands, without edits, in the present world. */

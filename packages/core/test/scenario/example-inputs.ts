@@ -49,4 +49,5 @@ export const harbor: ScenarioInputs = {
   pledges: [],
   outside: [],
   leftOut: [],
+  reviewed: [],
 };

@@ -55,6 +55,24 @@ describe("a played scenario", () => {
     expect(withMoney?.change[0]?.compromise?.band.p50).toBeCloseTo(-60_000 / 8600, 0);
   });
 
+  it("counts each statement behind the inputs once, reviewed or not", () => {
+    const grounds = { kind: "statements", text: "test", sources: 1 } as const;
+    const [port] = harbor.actors;
+    if (port === undefined) throw new Error("no port");
+    const stands = {
+      harbor: stand(90, 60, {
+        position: { ...input(90), provenance: { ...grounds, statementIds: ["s1", "s2"] } },
+        salience: { ...input(60), provenance: { ...grounds, statementIds: ["s2", "s3"] } },
+      }),
+    };
+    const inputs = { ...harbor, actors: [{ ...port, stands }], reviewed: ["s2", "s9"] };
+    expect(playScenario(scenario({ inputs }), { ...few, runs: 1 }).counts).toEqual({
+      statements: 3,
+      reviewed: 1,
+      proposed: 2,
+    });
+  });
+
   it("gives every input with its source", () => {
     expect(result.inputs.map(({ actor: id, input: kind, when }) => [id, kind, when])).toEqual([
       ["port", "capability", null],

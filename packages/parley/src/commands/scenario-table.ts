@@ -2,7 +2,14 @@
  * A played scenario on screen. The compromise comes first, its model error next to what uncertain inputs do, simulated
  * outcomes as bands behind it; where signs disagree the direction is undetermined.
  */
-import type { Language, OutcomeChange, PlayedWorld, ScenarioResult, WorldResult } from "@parley/core";
+import type {
+  Language,
+  OutcomeChange,
+  PlayedWorld,
+  ScenarioResult,
+  SpatialOutcome,
+  WorldResult,
+} from "@parley/core";
 import { type PrintedColumn, printRows } from "./print.js";
 import type { Streams } from "./verb.js";
 
@@ -24,6 +31,13 @@ const words = {
     mixture: "Mean over the worlds by their probabilities",
     tipping: "The compromise crosses the threshold when",
     stands: "stands at",
+    statements: "statements behind the inputs",
+    reviewed: "reviewed",
+    not: "not",
+    spatial: "spatial model against the record",
+    choice: "choice of model",
+    variants: "variants",
+    fixed: "Held fixed",
   },
   de: {
     record: "Akte, wie sie steht",
@@ -42,6 +56,13 @@ const words = {
     mixture: "Mittel über die Welten nach ihren Wahrscheinlichkeiten",
     tipping: "Der Kompromiss überschreitet die Schwelle, wenn",
     stands: "steht bei",
+    statements: "Aussagen hinter den Eingaben",
+    reviewed: "geprüft",
+    not: "nicht",
+    spatial: "räumliches Modell gegen die Akte",
+    choice: "Wahl des Modells",
+    variants: "Varianten",
+    fixed: "Festgehalten",
   },
 } as const;
 
@@ -77,6 +98,8 @@ export function printScenario(result: ScenarioResult, language: Language, stream
   const { runs, draws, seed, turns } = result.settings;
   streams.out(`${result.name}: ${result.reading}\n`);
   streams.out(`${draws} draws of the compromise, ${runs} runs of ${turns} turns, seed ${seed}\n`);
+  const { statements, reviewed, proposed } = result.counts;
+  streams.out(`${statements} ${say.statements}: ${reviewed} ${say.reviewed}, ${proposed} ${say.not}\n`);
   const rows = [
     ...worldRows(result.record, say.record, null, language),
     ...result.worlds.flatMap((world) =>
@@ -110,7 +133,10 @@ function worldRows(
 }
 
 function changeWords(change: OutcomeChange | undefined, language: Language): string {
-  const found = change?.compromise ?? null;
+  return differenceWords(change?.compromise ?? null, language);
+}
+
+function differenceWords(found: OutcomeChange["compromise"], language: Language): string {
   if (found === null) return "";
   const say = words[language];
   if (found.direction === "none") return say.none;
@@ -132,6 +158,7 @@ function remarks(result: ScenarioResult, language: Language): string[] {
     for (const circle of circles) lines.push(`${say.circle}: ${named(circle)}`);
   }
   if (result.mixture !== null) lines.push(`${say.mixture}: ${result.mixture.map(number).join(", ")}`);
+  if (result.heldFixed.length > 0) lines.push(`${say.fixed}: ${result.heldFixed.join(", ")}`);
   if (result.leftOut.length > 0) {
     lines.push(
       `${say.leftOut}: ${result.leftOut.map(({ label, issue, reason }) => `${label} (${issue}: ${reason})`).join("; ")}`,
@@ -160,7 +187,9 @@ function worldRemarks(
       ({ what, low, likely, high, actors }) =>
         `${name}: ${say.pledged} ${what} ${low} / ${likely} / ${high} (${named(actors)})`,
     );
-  for (const { issue, veto, tipping } of world.outcomes) {
+  for (const [at, { issue, spatial, veto, tipping }] of world.outcomes.entries()) {
+    const simulated = spatialWords(spatial, world.change[at], language);
+    if (simulated !== "") lines.push(`${name}, ${issue}: ${say.spatial}: ${simulated}`);
     if (veto !== null) {
       lines.push(
         veto.accepted === null
@@ -176,6 +205,21 @@ function worldRemarks(
     }
   }
   return lines;
+}
+
+/** What the spatial model says of a change, with what the choice of model does beside it. */
+function spatialWords(
+  spatial: SpatialOutcome | null,
+  change: OutcomeChange | undefined,
+  language: Language,
+): string {
+  const say = words[language];
+  const parts = [differenceWords(change?.spatial ?? null, language)];
+  const choice = spatial?.choiceOfModel ?? null;
+  if (choice !== null) {
+    parts.push(`${say.choice} ${interval(choice.low, choice.high)} (${choice.variants} ${say.variants})`);
+  }
+  return parts.filter((part) => part !== "").join("; ");
 }
 
 function number(value: number | null): string {

@@ -82,6 +82,7 @@ export function completeInputs(file: ScenarioFile, options: CompleteOptions): Sc
     ],
     outside: file.outside ?? [],
     leftOut,
+    reviewed: options.derived?.reviewed ?? [],
   };
 }
 

@@ -354,6 +354,17 @@ describe("all inputs", () => {
     }
   });
 
+  it("say which of the statements behind them a person has reviewed", () => {
+    const rows = [
+      said("s1", "front", 1, { state: "accepted" }),
+      said("s2", "rear", 1),
+      said("s3", "none", 1, { state: "accepted" }),
+      said("s4", "elsewhere", 1, { state: "accepted" }),
+    ];
+    // The last one is on no step of the scale, and no input rests on it.
+    expect(deriveInputs(rows, [], options()).reviewed).toEqual(["s1", "s3"]);
+  });
+
   it("are the same for the statements in any order", () => {
     const rows = [
       said("s1", "front", 1),
