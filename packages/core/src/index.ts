@@ -327,11 +327,13 @@ export type { PlaySettings, Scenario, ScenarioPlan } from "./scenario/plan-scena
 export { planScenario } from "./scenario/plan-scenario.js";
 export { describeScenario, playScenario } from "./scenario/play-scenario.js";
 export type {
+  ActorShare,
   IssueOutcome,
   OutcomeChange,
   PlayedWorld,
   ScenarioResult,
   SpatialOutcome,
+  TornadoInput,
   WorldResult,
 } from "./scenario/scenario-result.js";
 export type { Band } from "./scenario/sensitivity/quantiles.js";
