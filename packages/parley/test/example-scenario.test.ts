@@ -193,6 +193,7 @@ describe("a scenario without a record", () => {
   it.each([
     ["no file and no record", [], "CALL_WRONG", 2],
     ["a file that is not there", ["nowhere.yaml"], "FILE_NOT_FOUND", 2],
+    ["a folder", [folder], "SCENARIO_IS_FOLDER", 2],
     ["runs that are none", [scenario, "--runs", "0"], "OPTION_INVALID", 2],
     ["a draft of nothing", [scenario, "--draft"], "CALL_WRONG", 2],
   ])("is refused for %s", async (_, args, code, exit) => {

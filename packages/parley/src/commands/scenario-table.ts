@@ -106,7 +106,8 @@ export function printScenario(result: ScenarioResult, language: Language, stream
   streams.out(`${result.name}: ${result.reading}\n`);
   streams.out(`${draws} draws of the compromise, ${runs} runs of ${turns} turns, seed ${seed}\n`);
   const { statements, reviewed, proposed } = result.counts;
-  streams.out(`${statements} ${say.statements}: ${reviewed} ${say.reviewed}, ${proposed} ${say.not}\n`);
+  if (statements > 0)
+    streams.out(`${statements} ${say.statements}: ${reviewed} ${say.reviewed}, ${proposed} ${say.not}\n`);
   const rows = [
     ...worldRows(result.record, say.record, null, language),
     ...result.worlds.flatMap((world) =>

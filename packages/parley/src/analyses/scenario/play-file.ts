@@ -1,5 +1,5 @@
 /** Plays a scenario file, on a record or by itself. */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import {
   completeInputs,
@@ -60,6 +60,7 @@ export async function playRecord(
  * @throws `SCENARIO_…` for what is wrong with the file, and what opening the project throws
  */
 export async function playFile(path: string, options: PlayOptions): Promise<ScenarioResult> {
+  if (statSync(path).isDirectory()) fail("SCENARIO_IS_FOLDER", { file: path });
   const text = readFileSync(path, "utf8");
   const name = basename(path);
   if (options.project === null) {
