@@ -13,6 +13,7 @@ import { setCodebook } from "../src/project/actions.js";
 import { extractDocuments } from "../src/project/extract-documents.js";
 import { importDocuments } from "../src/project/import-documents.js";
 import { closeProject, initProject, openProject, type Project } from "../src/project/project.js";
+import { unpackSynthetic } from "./commands/example-files.js";
 import { exampleFolder } from "./example-record.js";
 import { countingClock, temporaryFolder, textFile } from "./sample-project.js";
 
@@ -139,6 +140,9 @@ describe("the example scenario", () => {
     expect(out).toMatch(/\d+ statements behind the inputs: 0 reviewed, \d+ not/);
     expect(out).toMatch(/^ceasefire, presence: spatial model .*choice of model \d+–\d+ \(32 variants\)$/m);
     expect(out).toMatch(/^ceasefire, presence: the compromise hangs most on Ukraine, position \(\d+–\d+\);/m);
+    expect(out).toContain(
+      "presence: How far should foreign troops go? (0 no foreign troops, 25 training mission,",
+    );
     expect(out).toContain("Held fixed: !un-mandate-given, bundestag-approval");
     expect(out).toMatch(/ceasefire: pledged soldiers 0 \/ 0 \/ \d+/);
     const german = await run([scenario, "--project", record, "--runs", "5", "--labels", "de"]);
@@ -200,6 +204,23 @@ describe("a scenario without a record", () => {
     const found = await run([...args, "--json"]);
     expect(found.code).toBe(exit);
     expect(JSON.parse(found.err)).toMatchObject({ code });
+  });
+});
+
+describe("a .dna file", () => {
+  it("is read in place, with everything in it reviewed", async () => {
+    const dna = unpackSynthetic(folder);
+    const { code, out, err } = await run(["--project", dna, "--runs", "3", "--json"]);
+    expect(code, err).toBe(0);
+    const result = JSON.parse(out) as ScenarioResult;
+    expect(result.counts.statements).toBeGreaterThan(0);
+    expect(result.counts.reviewed).toBe(result.counts.statements);
+    // Without a codebook: one concept from 0 to 100, and all capabilities alike.
+    expect(result.issues[0]?.anchors.map(({ value }) => value)).toEqual([0, 100]);
+    const capabilities = result.inputs.filter(({ input }) => input === "capability");
+    expect(new Set(capabilities.map(({ value, method }) => `${value} ${method}`))).toEqual(
+      new Set(["100 equal"]),
+    );
   });
 });
 

@@ -108,6 +108,7 @@ export function printScenario(result: ScenarioResult, language: Language, stream
   const { statements, reviewed, proposed } = result.counts;
   if (statements > 0)
     streams.out(`${statements} ${say.statements}: ${reviewed} ${say.reviewed}, ${proposed} ${say.not}\n`);
+  for (const issue of result.issues) streams.out(`${issueWords(issue)}\n`);
   const rows = [
     ...worldRows(result.record, say.record, null, language),
     ...result.worlds.flatMap((world) =>
@@ -117,6 +118,12 @@ export function printScenario(result: ScenarioResult, language: Language, stream
   printRows(rows, columns, "table", streams);
   streams.out(`${say.modelError} ${result.modelErrorSource}\n`);
   for (const line of remarks(result, language)) streams.out(`${line}\n`);
+}
+
+/** "presence: How far? (0 nobody, 50 training, 100 front)": without its ends a number on a scale says nothing. */
+function issueWords({ id, label, anchors }: ScenarioResult["issues"][number]): string {
+  const ends = anchors.map((anchor) => `${anchor.value} ${anchor.label}`).join(", ");
+  return `${id === label ? id : `${id}: ${label}`}${ends === "" ? "" : ` (${ends})`}`;
 }
 
 function worldRows(
