@@ -3,6 +3,7 @@
  * Scripts and tests look at the code, people read the words.
  */
 import { codingProblems } from "./errors/coding.js";
+import { entityProblems } from "./errors/entities.js";
 import { extractProblems } from "./errors/extract.js";
 import { formatProblems } from "./errors/formats.js";
 import { measureProblems } from "./errors/measures.js";
@@ -16,6 +17,7 @@ export const problems = {
   ...formatProblems,
   ...extractProblems,
   ...codingProblems,
+  ...entityProblems,
   ...networkProblems,
   ...measureProblems,
 } as const satisfies Record<string, Problem>;
