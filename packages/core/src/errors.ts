@@ -3,6 +3,8 @@
  * Scripts and tests look at the code, people read the words.
  */
 import { codingProblems } from "./errors/coding.js";
+import { dnaProblems } from "./errors/dna.js";
+import { dnaLosses } from "./errors/dna-losses.js";
 import { entityProblems } from "./errors/entities.js";
 import { extractProblems } from "./errors/extract.js";
 import { formatProblems } from "./errors/formats.js";
@@ -20,6 +22,8 @@ export const problems = {
   ...entityProblems,
   ...networkProblems,
   ...measureProblems,
+  ...dnaProblems,
+  ...dnaLosses,
 } as const satisfies Record<string, Problem>;
 
 export type ErrorCode = keyof typeof problems;

@@ -30,5 +30,6 @@ export const verbs: readonly VerbEntry[] = [
   { name: "documents", load: async () => (await import("./documents.js")).documentsVerb },
   { name: "commitments", load: async () => (await import("./commitments.js")).commitmentsVerb },
   { name: "export", load: async () => (await import("./export.js")).exportVerb },
+  { name: "convert", load: async () => (await import("./convert.js")).convertVerb },
   { name: "eval", load: async () => (await import("./eval.js")).evalVerb },
 ];

@@ -8,8 +8,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { SHARED_FOLDER } from "../../../core/test/network/golden-cases.js";
 import { runVerb } from "../../src/commands/run-verb.js";
-import { isDnaPassword } from "../../src/dna/check-password.js";
 import { openDna } from "../../src/dna/open-dna.js";
+import { verifyDnaPassword } from "../../src/dna/password.js";
 
 const sample = `${SHARED_FOLDER}sample.dna`;
 const isThere = existsSync(sample);
@@ -48,8 +48,8 @@ describe.skipIf(!isThere)("data", () => {
     try {
       const hashes = connection.column<string>("SELECT Password FROM CODERS ORDER BY ID");
       expect(hashes).toHaveLength(4);
-      expect(isDnaPassword(hashes[0] ?? "", "sample")).toBe(true);
-      expect(isDnaPassword(hashes[0] ?? "", "Sample")).toBe(false);
+      expect(verifyDnaPassword(hashes[0] ?? "", "sample")).toBe(true);
+      expect(verifyDnaPassword(hashes[0] ?? "", "Sample")).toBe(false);
     } finally {
       connection.close();
     }
