@@ -63,6 +63,24 @@ export { splitEntity } from "./coding/split-entity.js";
 export type { ListedDocuments, StatementColumns } from "./coding/statement-columns.js";
 export { actorAt } from "./coding/statement-columns.js";
 export { stateCode, stateEntity, stateLabels } from "./coding/states.js";
+export type {
+  CodebookDifferencesView,
+  CodebookView,
+  UndoPreviewView,
+  VariablePreviewView,
+} from "./contract/codebook.js";
+export {
+  codebookDifferencesSchema,
+  codebookFileSchema,
+  codebookViewSchema,
+  newStatementTypeSchema,
+  newVariableSchema,
+  savedViewInputSchema,
+  statementTypeEditSchema,
+  undoPreviewSchema,
+  variableEditSchema,
+  variablePreviewSchema,
+} from "./contract/codebook.js";
 export type { DocumentRow, DocumentView, ImportReport } from "./contract/documents.js";
 export {
   documentEditSchema,
@@ -72,6 +90,30 @@ export {
   documentViewSchema,
   importReportSchema,
 } from "./contract/documents.js";
+export type {
+  EntityEditInput,
+  EntityView,
+  MergingInput,
+  MergingPreviewView,
+  MovingInput,
+  RenamingInput,
+  SplittingInput,
+  TidyingView,
+} from "./contract/entity-work.js";
+export {
+  apartSchema,
+  entityEditSchema,
+  entityViewSchema,
+  mergingPreviewSchema,
+  mergingSchema,
+  movingSchema,
+  newEntitySchema,
+  placingSchema,
+  removingSchema,
+  renamingSchema,
+  splittingSchema,
+  tidyingSchema,
+} from "./contract/entity-work.js";
 export type { CommitmentList } from "./contract/ledger.js";
 export { commitmentListSchema, commitmentQuerySchema } from "./contract/ledger.js";
 export type { BarPlotJson, MeasureList, NetworkChoices } from "./contract/measures.js";
@@ -134,6 +176,34 @@ export {
 } from "./contract/project.js";
 export type { Recoding, Retyping } from "./contract/recoding.js";
 export { MOST_AT_ONCE, recodingSchema, retypingSchema } from "./contract/recoding.js";
+export type {
+  RecodingPreviewView,
+  RetypingPreviewView,
+  RowFilters,
+  RowGrouping,
+  RowGroups,
+  RowQuery,
+  RowSelection,
+  RowSort,
+  StatementRow,
+  StatementRows,
+} from "./contract/statement-rows.js";
+export {
+  lostValuesSchema,
+  recodingPreviewSchema,
+  retypingPreviewSchema,
+  rowFiltersSchema,
+  rowGroupQuerySchema,
+  rowGroups,
+  rowGroupsSchema,
+  rowQuerySchema,
+  rowSelectionQuerySchema,
+  rowSelectionSchema,
+  rowSorts,
+  stanceWords,
+  statementRowSchema,
+  statementRowsSchema,
+} from "./contract/statement-rows.js";
 export type { StatementTableJson } from "./contract/statement-table.js";
 export {
   statementTableQuerySchema,
@@ -290,6 +360,7 @@ export {
 export type { DataType, StatementType, Variable } from "./model/statement-type.js";
 export {
   builtInStatementType,
+  dataTypeSchema,
   dataTypes,
   statementTypeSchema,
   variableSchema,

@@ -13,6 +13,7 @@ export interface StatementSearch {
   readonly stances?: ReadonlySet<number> | undefined;
   readonly states?: ReadonlySet<number> | undefined;
   readonly coders?: ReadonlySet<number> | undefined;
+  readonly acts?: ReadonlySet<number> | undefined;
   readonly types?: ReadonlySet<number> | undefined;
   readonly sources?: ReadonlySet<number> | undefined;
   readonly documents?: ReadonlySet<number> | undefined;
@@ -64,6 +65,8 @@ function testsOf(columns: StatementColumns, search: StatementSearch): Test[] {
   among(search.stances, column(columns.agreement));
   among(search.states, column(columns.state));
   among(search.coders, column(columns.coder));
+  // The columns may read acts only when they are asked for.
+  among(search.acts, (row) => columns.act[row] ?? -1);
   among(search.types, column(columns.type));
   among(search.sources, (row) => documents.source[document[row] ?? -1] ?? -1);
   among(search.keys, column(columns.key));

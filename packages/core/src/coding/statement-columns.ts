@@ -28,7 +28,7 @@ export interface StatementColumns {
   /** Position in `acts`. */
   readonly act: Uint8Array;
   /** Of an engine's proposal, from 0 to 1; NaN for a statement coded by hand. */
-  readonly confidence: Float32Array;
+  readonly confidence: Float64Array;
   readonly documents: ListedDocuments;
   /** Rows by time of their document and place in it, those without a date last; rows that are gone left out. */
   readonly order: Int32Array;

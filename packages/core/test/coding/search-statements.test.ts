@@ -34,7 +34,7 @@ const columns: StatementColumns = {
   type: Int32Array.of(1, 1, 1, 1, 1),
   coder: Int32Array.of(1, 2, 1, 2, 1),
   act: Uint8Array.of(0, 0, 0, 0, 0),
-  confidence: Float32Array.of(0.9, 0.4, Number.NaN, 0.7, 0),
+  confidence: Float64Array.of(0.9, 0.4, Number.NaN, 0.7, 0),
   documents: {
     day: Int32Array.of(20310114, 0),
     source: Int32Array.of(0, 1),
