@@ -99,6 +99,12 @@ async function contentOf(
     status: networkOptions.status ?? "all",
     labels: labels ?? "en",
   });
-  const write = exporter === undefined ? writeStatementsXlsx : exporter.write;
-  return withProject(path, (project) => write(exportedStatements(project, query)), streams);
+  return withProject(
+    path,
+    (project) => {
+      const statements = exportedStatements(project, query);
+      return exporter === undefined ? writeStatementsXlsx(statements) : exporter.write(statements);
+    },
+    streams,
+  );
 }
