@@ -4,6 +4,21 @@ export type { Evaluation, EvaluationOptions } from "./evaluate/score-documents.j
 export { scoreDocuments } from "./evaluate/score-documents.js";
 export { findUtterances } from "./rules/find-utterances.js";
 export { rulesEngine } from "./rules-engine.js";
+export type { ShareWithInterval, TaskFigures } from "./suggester/held-back-figures.js";
+export { bestDial } from "./suggester/held-back-figures.js";
+export { preparePhraseHints } from "./suggester/phrase-hints.js";
+export { orderByUsefulness } from "./suggester/queue-order.js";
+export type { Given, Suggester, SuggesterOptions, Suggestion } from "./suggester/suggester.js";
+export { createSuggester } from "./suggester/suggester.js";
+export type {
+  Decided,
+  Lesson,
+  PhraseHint,
+  StanceLabel,
+  SuggesterCase,
+} from "./suggester/suggester-case.js";
+export type { Choice, SuggesterTask } from "./suggester/suggester-tasks.js";
+export { suggesterTasks } from "./suggester/suggester-tasks.js";
 export { analyzeText, LONGEST_TEXT } from "./text/analyze-text.js";
 export type { AnalyzedText, Quotation, Sentence, Token, TokenRange } from "./text/analyzed-text.js";
 export { detectLanguage } from "./text/detect-language.js";
