@@ -72,6 +72,13 @@ export {
   statementQuerySchema,
   statementViewSchema,
 } from "./contract/statements.js";
+export type { SuggesterView, SuggestionQuery, SuggestionView } from "./contract/suggester.js";
+export {
+  suggesterEditSchema,
+  suggesterViewSchema,
+  suggestionQuerySchema,
+  suggestionViewSchema,
+} from "./contract/suggester.js";
 export type { ErrorCode, ErrorDetails, ProblemInWords } from "./errors.js";
 export { describeProblem, fail, ParleyError, problems } from "./errors.js";
 export type { CommitmentOptions } from "./ledger/commitments.js";

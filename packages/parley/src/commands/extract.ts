@@ -1,7 +1,8 @@
 /** `parley extract P`: an engine reads the documents of a project and puts its proposals into it. */
+import { completeProposals } from "../project/complete-proposals.js";
 import { engineNames, findEngine } from "../project/engines.js";
 import { extractDocuments } from "../project/extract-documents.js";
-import { readChoice, readFormat, withFormat } from "./options.js";
+import { readChoice, readFormat, readNumber, withFormat } from "./options.js";
 import { createProgress } from "./progress.js";
 import { withWritableProject } from "./project-option.js";
 import { messageLanguage, reportProblem } from "./report-problem.js";
@@ -17,28 +18,45 @@ export const extractVerb: Verb = {
   options: (command) =>
     withFormat(command, formats)
       .option("--engine <engine>", `which engine: ${engineNames.join(", ")}`)
-      .option("--again", "also documents this engine version has read; decided statements stay as they are"),
+      .option("--again", "also documents this engine version has read; decided statements stay as they are")
+      .option("--suggest", "complete the proposals by what was decided so far: concepts, stances, confidence")
+      .option("--dial <x>", "fill in suggestions from this probability on, 0 to 1 (the project's dial)"),
   run: async ([path = ""], options, streams) => {
     const format = readFormat(options, formats);
     const engine = findEngine(readChoice(options, "engine", engineNames, engineNames[0] ?? "rules"));
     const progress = createProgress(streams, () => performance.now());
-    const result = await withWritableProject(path, null, (project) =>
-      extractDocuments(project, {
+    const dial = readNumber(options, "dial", { from: 0, to: 1 });
+    const { completed, ...result } = await withWritableProject(path, null, async (project) => {
+      const extracted = await extractDocuments(project, {
         engine,
         again: options.again === true,
         onProgress: ({ done, of, proposals }) =>
           progress.show(`Reading ${done} of ${of} documents, ${proposals} proposals so far`),
-      }),
-    );
-    progress.end();
+      });
+      progress.end();
+      const suggested =
+        options.suggest === true ? completeProposals(project, dial === null ? {} : { dial }) : null;
+      return { ...extracted, completed: suggested };
+    });
     const { documents, upToDate, proposals, ungrounded } = result;
-    const shown = { engine: `${engine.name}@${engine.version}`, documents, upToDate, proposals, ungrounded };
+    const shown = {
+      engine: `${engine.name}@${engine.version}`,
+      documents,
+      upToDate,
+      proposals,
+      ungrounded,
+      ...(completed === null ? {} : { completed }),
+    };
     for (const { problem } of result.problems)
       reportProblem(problem, format === "json", streams, messageLanguage(process.env));
     if (format === "json") streams.out(`${JSON.stringify(shown)}\n`);
     else
       streams.out(
         `${shown.engine} read ${documents} documents and made ${proposals} proposals${upToDate > 0 ? `; ${upToDate} documents were read before` : ""}.\n`,
+      );
+    if (format === "table" && completed !== null)
+      streams.out(
+        `The suggester, taught by ${completed.lessons} decisions, completed ${completed.proposals} proposals: ${completed.concepts} concepts, ${completed.stances} stances.\n`,
       );
     return result.problems.length > 0 ? 1 : 0;
   },

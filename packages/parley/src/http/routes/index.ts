@@ -11,12 +11,14 @@ import { liveRoutes } from "./live.js";
 import { networkRoutes } from "./networks.js";
 import { projectRoutes } from "./project.js";
 import { statementRoutes } from "./statements.js";
+import { suggesterRoutes } from "./suggester.js";
 
 export const routes: readonly ((api: Api, context: RouteContext) => void)[] = [
   projectRoutes,
   documentRoutes,
   statementRoutes,
   decisionRoutes,
+  suggesterRoutes,
   entityRoutes,
   networkRoutes,
   commitmentRoutes,
