@@ -24,7 +24,9 @@ const external = [
 
 rmSync(`${dist}bundle`, { recursive: true, force: true });
 await build({
-  entryPoints: [`${dist}main.js`],
+  // A thread begins with a file of its own, beside the one that starts it.
+  entryPoints: [`${dist}main.js`, `${dist}project/reading-worker.js`],
+  entryNames: "[name]",
   outdir: `${dist}bundle`,
   bundle: true,
   splitting: true,

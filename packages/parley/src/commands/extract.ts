@@ -5,7 +5,9 @@ import { extractDocuments } from "../project/extract-documents.js";
 import { readChoice, readFormat, readNumber, withFormat } from "./options.js";
 import { createProgress } from "./progress.js";
 import { withWritableProject } from "./project-option.js";
+import { readingProgress } from "./reading-progress.js";
 import { messageLanguage, reportProblem } from "./report-problem.js";
+import { STOPPED, untilStopped } from "./stop-signal.js";
 import type { Verb } from "./verb.js";
 
 const formats = ["table", "json"] as const;
@@ -19,6 +21,7 @@ export const extractVerb: Verb = {
     withFormat(command, formats)
       .option("--engine <engine>", `which engine: ${engineNames.join(", ")}`)
       .option("--again", "also documents this engine version has read; decided statements stay as they are")
+      .option("--threads <n>", "threads that read; 0 reads on the main one (one for each processor)")
       .option("--suggest", "complete the proposals by what was decided so far: concepts, stances, confidence")
       .option("--dial <x>", "fill in suggestions from this probability on, 0 to 1 (the project's dial)"),
   run: async ([path = ""], options, streams) => {
@@ -26,25 +29,32 @@ export const extractVerb: Verb = {
     const engine = findEngine(readChoice(options, "engine", engineNames, engineNames[0] ?? "rules"));
     const progress = createProgress(streams, () => performance.now());
     const dial = readNumber(options, "dial", { from: 0, to: 1 });
+    const threads = readNumber(options, "threads", { from: 0, to: 256, whole: true });
     const { completed, ...result } = await withWritableProject(path, null, async (project) => {
-      const extracted = await extractDocuments(project, {
-        engine,
-        again: options.again === true,
-        onProgress: ({ done, of, proposals }) =>
-          progress.show(`Reading ${done} of ${of} documents, ${proposals} proposals so far`),
-      });
+      const extracted = await untilStopped((signal) =>
+        extractDocuments(project, {
+          engine,
+          signal,
+          again: options.again === true,
+          ...(threads === null ? {} : { threads }),
+          onProgress: readingProgress(progress, () => performance.now()),
+        }),
+      );
       progress.end();
       const suggested =
-        options.suggest === true ? completeProposals(project, dial === null ? {} : { dial }) : null;
+        options.suggest === true && !extracted.stopped
+          ? completeProposals(project, dial === null ? {} : { dial })
+          : null;
       return { ...extracted, completed: suggested };
     });
-    const { documents, upToDate, proposals, ungrounded } = result;
+    const { documents, upToDate, proposals, ungrounded, stopped } = result;
     const shown = {
       engine: `${engine.name}@${engine.version}`,
       documents,
       upToDate,
       proposals,
       ungrounded,
+      ...(stopped ? { stopped } : {}),
       ...(completed === null ? {} : { completed }),
     };
     for (const { problem } of result.problems)
@@ -58,6 +68,10 @@ export const extractVerb: Verb = {
       streams.out(
         `The suggester, taught by ${completed.lessons} decisions, completed ${completed.proposals} proposals: ${completed.concepts} concepts, ${completed.stances} stances.\n`,
       );
+    if (stopped) {
+      streams.err("Stopped. What was read is kept; the same call goes on with the rest.\n");
+      return STOPPED;
+    }
     return result.problems.length > 0 ? 1 : 0;
   },
 };

@@ -1,0 +1,154 @@
+/**
+ * Lets an engine read many documents on all processors. Documents go to threads in portions and come back in the
+ * order they were given, so that what is written does not depend on how many threads there are. An engine that is
+ * not known by name, as in tests, reads on the main thread.
+ */
+import { setImmediate } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import type { Codebook, ErrorCode, ErrorDetails, Reading } from "@parley/core";
+import { fail, ParleyError } from "@parley/core";
+import type { Engine, EngineInput } from "@parley/extract";
+import { engineByName } from "./engines.js";
+
+/** What an engine needs to know of a document; the codebook is the same for all. */
+export type DocumentToRead = Omit<EngineInput, "codebook">;
+
+/** A reading, or the coded problem that kept the engine from it; problems travel between threads as plain data. */
+export type ReadOutcome =
+  | { readonly reading: Reading }
+  | { readonly problem: { readonly code: ErrorCode; readonly details: ErrorDetails } };
+
+export interface ReaderPool {
+  readonly read: (documents: readonly DocumentToRead[]) => Promise<readonly ReadOutcome[]>;
+  readonly close: () => Promise<void>;
+}
+
+export interface ReadingRequest {
+  readonly number: number;
+  readonly documents: readonly DocumentToRead[];
+}
+interface ReadingReply {
+  readonly number: number;
+  readonly outcomes: readonly ReadOutcome[];
+}
+
+export interface ReaderPoolOptions {
+  readonly engine: Engine;
+  readonly codebook: Codebook | null;
+  /** Threads besides the main one; 0 reads on the main thread. */
+  readonly threads: number;
+}
+
+/** Documents of one message: enough to make its way worth while, few enough to keep all threads busy. */
+const PORTION = 10;
+
+export function createReaderPool({ engine, codebook, threads }: ReaderPoolOptions): ReaderPool {
+  if (threads === 0 || engineByName(engine.name) !== engine) return mainThread(engine, codebook);
+  const waiting: { readonly request: ReadingRequest; readonly answer: (reply: ReadingReply) => void }[] = [];
+  const busy = new Map<number, { readonly answer: (reply: ReadingReply) => void }>();
+  let failure: unknown = null;
+  let failed: (cause: unknown) => void = () => undefined;
+  const broken = new Promise<never>((_, reject) => {
+    failed = reject;
+  });
+  // Whoever waits for a reading hears of it; a thread that breaks while nobody waits must not end the program.
+  broken.catch((cause: unknown) => {
+    failure = cause;
+  });
+  let count = 0;
+  let closing = false;
+
+  const idle: Worker[] = [];
+  const workers = Array.from({ length: threads }, () => {
+    const worker = startWorker(engine.name, codebook);
+    worker.on("message", (reply: ReadingReply) => {
+      busy.get(reply.number)?.answer(reply);
+      busy.delete(reply.number);
+      idle.push(worker);
+      next();
+    });
+    worker.on("error", failed);
+    worker.on("exit", (code) => {
+      if (!closing) failed(new Error(`a reading thread ended with code ${code}`));
+    });
+    idle.push(worker);
+    return worker;
+  });
+
+  function next(): void {
+    while (idle.length > 0 && waiting.length > 0) {
+      const worker = idle.pop();
+      const job = waiting.shift();
+      if (worker === undefined || job === undefined) return;
+      busy.set(job.request.number, { answer: job.answer });
+      worker.postMessage(job.request);
+    }
+  }
+
+  function readPortion(documents: readonly DocumentToRead[]): Promise<readonly ReadOutcome[]> {
+    return new Promise((resolve) => {
+      count += 1;
+      waiting.push({
+        request: { number: count, documents },
+        answer: ({ outcomes }) => resolve(outcomes),
+      });
+      next();
+    });
+  }
+
+  return {
+    async read(documents) {
+      if (failure !== null) throw failure;
+      const portions: Promise<readonly ReadOutcome[]>[] = [];
+      for (let start = 0; start < documents.length; start += PORTION) {
+        portions.push(readPortion(documents.slice(start, start + PORTION)));
+      }
+      return (await Promise.race([Promise.all(portions), broken])).flat();
+    },
+    async close() {
+      closing = true;
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+/** The thread's program beside this file: the compiled one, or the source where this file runs as source. */
+function startWorker(engineName: string, codebook: Codebook | null): Worker {
+  const workerData = { engineName, codebook };
+  if (!import.meta.url.endsWith(".ts"))
+    return new Worker(new URL("./reading-worker.js", import.meta.url), { workerData });
+  const source = new URL("./reading-worker.ts", import.meta.url).href;
+  // A thread does not take over the loader of the main one: it has to register its own first.
+  const program = `import("tsx/esm/api").then(({ register }) => { register(); return import(${JSON.stringify(source)}); })`;
+  return new Worker(program, { eval: true, workerData, execArgv: ["--conditions=parley-src"] });
+}
+
+function mainThread(engine: Engine, codebook: Codebook | null): ReaderPool {
+  return {
+    async read(documents) {
+      const outcomes: ReadOutcome[] = [];
+      for (const doc of documents) {
+        // Lets a server answer other requests between two documents.
+        await setImmediate();
+        outcomes.push(readOne(engine, doc, codebook));
+      }
+      return outcomes;
+    },
+    close: async () => undefined,
+  };
+}
+
+/** One document read; a coded problem is an answer like another, anything else is not. */
+export function readOne(engine: Engine, doc: DocumentToRead, codebook: Codebook | null): ReadOutcome {
+  try {
+    return { reading: engine.read({ ...doc, codebook }) };
+  } catch (cause) {
+    if (!(cause instanceof ParleyError)) throw cause;
+    return { problem: { code: cause.code, details: cause.details } };
+  }
+}
+
+/** The reading of an outcome. @throws the problem that stands in its place */
+export function readingOf(outcome: ReadOutcome): Reading {
+  return "reading" in outcome ? outcome.reading : fail(outcome.problem.code, outcome.problem.details);
+}
