@@ -32,6 +32,12 @@ interface ReadingReply {
   readonly outcomes: readonly ReadOutcome[];
 }
 
+interface Job {
+  readonly request: ReadingRequest;
+  readonly answer: (outcomes: readonly ReadOutcome[]) => void;
+  readonly refuse: (cause: unknown) => void;
+}
+
 export interface ReaderPoolOptions {
   readonly engine: Engine;
   readonly codebook: Codebook | null;
@@ -44,17 +50,9 @@ const PORTION = 10;
 
 export function createReaderPool({ engine, codebook, threads }: ReaderPoolOptions): ReaderPool {
   if (threads === 0 || engineByName(engine.name) !== engine) return mainThread(engine, codebook);
-  const waiting: { readonly request: ReadingRequest; readonly answer: (reply: ReadingReply) => void }[] = [];
-  const busy = new Map<number, { readonly answer: (reply: ReadingReply) => void }>();
+  const waiting: Job[] = [];
+  const busy = new Map<number, Job>();
   let failure: unknown = null;
-  let failed: (cause: unknown) => void = () => undefined;
-  const broken = new Promise<never>((_, reject) => {
-    failed = reject;
-  });
-  // Whoever waits for a reading hears of it; a thread that breaks while nobody waits must not end the program.
-  broken.catch((cause: unknown) => {
-    failure = cause;
-  });
   let count = 0;
   let closing = false;
 
@@ -62,14 +60,14 @@ export function createReaderPool({ engine, codebook, threads }: ReaderPoolOption
   const workers = Array.from({ length: threads }, () => {
     const worker = startWorker(engine.name, codebook);
     worker.on("message", (reply: ReadingReply) => {
-      busy.get(reply.number)?.answer(reply);
+      busy.get(reply.number)?.answer(reply.outcomes);
       busy.delete(reply.number);
       idle.push(worker);
       next();
     });
-    worker.on("error", failed);
+    worker.on("error", breakOff);
     worker.on("exit", (code) => {
-      if (!closing) failed(new Error(`a reading thread ended with code ${code}`));
+      if (!closing) breakOff(new Error(`a reading thread ended with code ${code}`));
     });
     idle.push(worker);
     return worker;
@@ -80,18 +78,22 @@ export function createReaderPool({ engine, codebook, threads }: ReaderPoolOption
       const worker = idle.pop();
       const job = waiting.shift();
       if (worker === undefined || job === undefined) return;
-      busy.set(job.request.number, { answer: job.answer });
+      busy.set(job.request.number, job);
       worker.postMessage(job.request);
     }
   }
 
+  // Told to each portion by itself: a race against one promise for all would keep every reading in memory.
+  function breakOff(cause: unknown): void {
+    failure ??= cause;
+    for (const job of [...busy.values(), ...waiting.splice(0)]) job.refuse(cause);
+    busy.clear();
+  }
+
   function readPortion(documents: readonly DocumentToRead[]): Promise<readonly ReadOutcome[]> {
-    return new Promise((resolve) => {
+    return new Promise((answer, refuse) => {
       count += 1;
-      waiting.push({
-        request: { number: count, documents },
-        answer: ({ outcomes }) => resolve(outcomes),
-      });
+      waiting.push({ request: { number: count, documents }, answer, refuse });
       next();
     });
   }
@@ -103,7 +105,7 @@ export function createReaderPool({ engine, codebook, threads }: ReaderPoolOption
       for (let start = 0; start < documents.length; start += PORTION) {
         portions.push(readPortion(documents.slice(start, start + PORTION)));
       }
-      return (await Promise.race([Promise.all(portions), broken])).flat();
+      return (await Promise.all(portions)).flat();
     },
     async close() {
       closing = true;
