@@ -8,6 +8,7 @@ import { dnaLosses } from "./errors/dna-losses.js";
 import { extractProblems } from "./errors/extract.js";
 import { formatProblems } from "./errors/formats.js";
 import { measureProblems } from "./errors/measures.js";
+import { modelProblems } from "./errors/models.js";
 import { networkProblems } from "./errors/network.js";
 import type { Problem } from "./errors/problem.js";
 import { programProblems } from "./errors/program.js";
@@ -20,6 +21,7 @@ export const problems = {
   ...codingProblems,
   ...networkProblems,
   ...measureProblems,
+  ...modelProblems,
   ...dnaProblems,
   ...dnaLosses,
 } as const satisfies Record<string, Problem>;

@@ -1,5 +1,6 @@
 /** Table of contents of the reader: from text to proposed statements. */
-export type { Engine, EngineInput } from "./engine.js";
+export type { AskedReading, AskingEngine, Engine, EngineInput } from "./engine.js";
+export { isAsking } from "./engine.js";
 export { maximalAssignment } from "./evaluate/assignment.js";
 export type { Comparison, Difference } from "./evaluate/compare-engines.js";
 export { compareEngines } from "./evaluate/compare-engines.js";
@@ -10,6 +11,9 @@ export type { Evaluation, EvaluationOptions } from "./evaluate/score-documents.j
 export { scoreDocuments, scoreGold } from "./evaluate/score-documents.js";
 export type { ScoreWithInterval } from "./evaluate/tally.js";
 export { tokensIn } from "./evaluate/utterances-to-groups.js";
+export type { Ask, ModelEngineOptions } from "./model/model-engine.js";
+export { createModelEngine } from "./model/model-engine.js";
+export type { ModelQuestion } from "./model/prompt.js";
 export { findUtterances } from "./rules/find-utterances.js";
 export { rulesEngine } from "./rules-engine.js";
 export type { ShareWithInterval, TaskFigures } from "./suggester/held-back-figures.js";

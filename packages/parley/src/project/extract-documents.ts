@@ -6,7 +6,7 @@
 import { availableParallelism } from "node:os";
 import type { Change, Codebook, Coder, Document } from "@parley/core";
 import { changeRecord, makeRecord, ParleyError } from "@parley/core";
-import type { Engine } from "@parley/extract";
+import { type AskingEngine, type Engine, isAsking } from "@parley/extract";
 import { projectReader } from "../store/project-reader.js";
 import { countWaiting, noteDocumentsRead, type ReadingScope, waitingDocuments } from "./documents-read.js";
 import { findEngine } from "./engines.js";
@@ -19,11 +19,13 @@ import { saveReading } from "./save-reading.js";
 export interface ExtractOptions {
   /** All documents without it. */
   readonly documentIds?: readonly string[];
-  readonly engine?: Engine;
+  readonly engine?: Engine | AskingEngine;
   /** Also documents that this version of the engine has read with this codebook. */
   readonly again?: boolean;
   /** Threads besides the main one; without it one for each processor where there is enough to read, else none. */
   readonly threads?: number;
+  /** Documents that an engine which asks somebody else works on at the same time. */
+  readonly concurrency?: number;
   /** Stops after the batch at hand. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ExtractProgress) => void;
@@ -57,6 +59,7 @@ export interface DocumentProblem {
 }
 
 const BATCH_DOCUMENTS = 50;
+const CONCURRENCY = 4;
 /** Batches under way at the same time, so that threads read while the main one writes. */
 const AHEAD = 3;
 /** How often a batch is tried again when somebody edited one of its records meanwhile. */
@@ -66,7 +69,7 @@ const WORTH_THREADS = 400;
 
 interface Session {
   readonly project: Project;
-  readonly engine: Engine;
+  readonly engine: Engine | AskingEngine;
   readonly codebook: Codebook | null;
   readonly scope: ReadingScope;
   readonly pool: ReaderPool;
@@ -90,20 +93,25 @@ export async function extractDocuments(project: Project, options: ExtractOptions
   const problems: DocumentProblem[] = [];
   if (of === 0) return { ...total, upToDate, problems, stopped: false };
 
+  const { concurrency = CONCURRENCY } = options;
   const threads = options.threads ?? (of < WORTH_THREADS ? 0 : availableParallelism());
   const session: Session = {
     project,
     engine,
     codebook,
     scope,
-    pool: createReaderPool({ engine, codebook, threads }),
+    pool: createReaderPool({ engine, codebook, threads, concurrency }),
     entities: entityIndex(project, codebook),
     events: eventIndex(project, codebook),
   };
   let done = 0;
   try {
     const ids = waitingDocuments(project, scope, documentIds);
-    for await (const batch of readAhead(session, ids, threads === 0 ? 1 : AHEAD)) {
+    // Answers of a model take long: a few documents are saved at once, so that a stop waits for few of them.
+    const [size, depth] = isAsking(engine)
+      ? [concurrency * 2, 1]
+      : [BATCH_DOCUMENTS, threads === 0 ? 1 : AHEAD];
+    for await (const batch of readAhead(session, ids, size, depth)) {
       const saved = await saveBatch(session, batch);
       done += batch.length;
       problems.push(...saved.problems);
@@ -131,12 +139,13 @@ interface DocumentRead {
 async function* readAhead(
   session: Session,
   ids: Iterator<string>,
+  size: number,
   depth: number,
 ): AsyncGenerator<readonly DocumentRead[]> {
   const ahead: Promise<readonly DocumentRead[]>[] = [];
   for (;;) {
     while (ahead.length < depth) {
-      const batch = take(ids, BATCH_DOCUMENTS);
+      const batch = take(ids, size);
       if (batch.length === 0) break;
       const reading = readDocuments(session, batch);
       // Its turn to be awaited comes later, or never when an earlier batch failed.
@@ -251,7 +260,7 @@ function draftBatch(
       changes.push(...saved.changes);
       session.events.mention(id, reading);
       proposals += saved.proposals;
-      ungrounded += saved.ungrounded;
+      ungrounded += saved.ungrounded + ("ungrounded" in outcome ? outcome.ungrounded : 0);
     } catch (cause) {
       if (!(cause instanceof ParleyError)) throw cause;
       problems.push({ documentId: id, problem: cause });
@@ -263,7 +272,7 @@ function draftBatch(
 }
 
 /** The engine as coder, one per name; its version is that of its last reading. */
-function engineCoder({ store }: Project, engine: Engine): { coder: Coder; changes: Change[] } {
+function engineCoder({ store }: Project, engine: Engine | AskingEngine): { coder: Coder; changes: Change[] } {
   const [known] = store.list("coder", "own.kind = 'engine' AND own.name = ?", engine.name);
   if (known === undefined) {
     const { name, version } = engine;

@@ -1,5 +1,5 @@
 /**
- * Lets an engine read many documents on all processors. Documents go to threads in portions and come back in the
+ * Lets an engine read many documents on all processors; one that asks somebody else gets several at a time instead. Documents go to threads in portions and come back in the
  * order they were given, so that what is written does not depend on how many threads there are. An engine that is
  * not known by name, as in tests, reads on the main thread.
  */
@@ -7,7 +7,7 @@ import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { Codebook, ErrorCode, ErrorDetails, Reading } from "@parley/core";
 import { fail, ParleyError } from "@parley/core";
-import type { Engine, EngineInput } from "@parley/extract";
+import { type AskingEngine, type Engine, type EngineInput, isAsking } from "@parley/extract";
 import { engineByName } from "./engines.js";
 
 /** What an engine needs to know of a document; the codebook is the same for all. */
@@ -15,7 +15,7 @@ export type DocumentToRead = Omit<EngineInput, "codebook">;
 
 /** A reading, or the coded problem that kept the engine from it; problems travel between threads as plain data. */
 export type ReadOutcome =
-  | { readonly reading: Reading }
+  | { readonly reading: Reading; readonly ungrounded: number }
   | { readonly problem: { readonly code: ErrorCode; readonly details: ErrorDetails } };
 
 export interface ReaderPool {
@@ -39,16 +39,27 @@ interface Job {
 }
 
 export interface ReaderPoolOptions {
-  readonly engine: Engine;
+  readonly engine: Engine | AskingEngine;
   readonly codebook: Codebook | null;
   /** Threads besides the main one; 0 reads on the main thread. */
   readonly threads: number;
+  /** Documents that an asking engine works on at the same time. */
+  readonly concurrency: number;
 }
+
+/** Problems that the next document would have too: they end the work instead of standing beside a document. */
+const endingProblems: readonly string[] = [
+  "MODEL_ENDPOINT_SILENT",
+  "MODEL_ENDPOINT_REFUSED",
+  "MODEL_BUDGET_SPENT",
+];
 
 /** Documents of one message: enough to make its way worth while, few enough to keep all threads busy. */
 const PORTION = 10;
 
-export function createReaderPool({ engine, codebook, threads }: ReaderPoolOptions): ReaderPool {
+export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
+  const { engine, codebook, threads, concurrency } = options;
+  if (isAsking(engine)) return askingPool(engine, codebook, concurrency);
   if (threads === 0 || engineByName(engine.name) !== engine) return mainThread(engine, codebook);
   const waiting: Job[] = [];
   const busy = new Map<number, Job>();
@@ -143,11 +154,37 @@ function mainThread(engine: Engine, codebook: Codebook | null): ReaderPool {
 /** One document read; a coded problem is an answer like another, anything else is not. */
 export function readOne(engine: Engine, doc: DocumentToRead, codebook: Codebook | null): ReadOutcome {
   try {
-    return { reading: engine.read({ ...doc, codebook }) };
+    return { reading: engine.read({ ...doc, codebook }), ungrounded: 0 };
   } catch (cause) {
-    if (!(cause instanceof ParleyError)) throw cause;
-    return { problem: { code: cause.code, details: cause.details } };
+    return problemOf(cause);
   }
+}
+
+function problemOf(cause: unknown): ReadOutcome {
+  if (!(cause instanceof ParleyError) || endingProblems.includes(cause.code)) throw cause;
+  return { problem: { code: cause.code, details: cause.details } };
+}
+
+function askingPool(engine: AskingEngine, codebook: Codebook | null, concurrency: number): ReaderPool {
+  return {
+    async read(documents) {
+      const outcomes = new Map<number, ReadOutcome>();
+      const waiting = documents.entries();
+      const lane = async () => {
+        for (const [position, doc] of waiting) {
+          try {
+            outcomes.set(position, await engine.readLater({ ...doc, codebook }));
+          } catch (cause) {
+            outcomes.set(position, problemOf(cause));
+          }
+        }
+      };
+      // Lanes share one iterator: when one of them fails for good, the others take nothing more from it.
+      await Promise.all(Array.from({ length: concurrency }, lane));
+      return documents.flatMap((_, position) => outcomes.get(position) ?? []);
+    },
+    close: async () => undefined,
+  };
 }
 
 /** The reading of an outcome. @throws the problem that stands in its place */
