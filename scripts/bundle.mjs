@@ -24,9 +24,12 @@ const external = [
 
 rmSync(`${dist}bundle`, { recursive: true, force: true });
 await build({
-  // A thread begins with a file of its own, beside the one that starts it.
-  entryPoints: [`${dist}main.js`, `${dist}project/reading-worker.js`],
-  entryNames: "[name]",
+  // Workers are files of their own: a thread starts from a file.
+  entryPoints: {
+    main: `${dist}main.js`,
+    "draw-worker": `${dist}analyses/scenario/draw-worker.js`,
+    "reading-worker": `${dist}project/reading-worker.js`,
+  },
   outdir: `${dist}bundle`,
   bundle: true,
   splitting: true,
