@@ -43,7 +43,7 @@ export interface Extracted {
   readonly documents: number;
   /** Documents that the engine had read before and that have not changed since. */
   readonly upToDate: number;
-  /** Undecided proposals of the engine in the documents read now. */
+  /** Undecided proposals in the documents read now that are the engine's own or name it. */
   readonly proposals: number;
   /** Statements dropped because their words do not stand where the engine said. */
   readonly ungrounded: number;
@@ -248,6 +248,8 @@ function draftBatch(
   const { project, engine } = session;
   const reader = projectReader(project.store);
   const { coder, changes } = engineCoder(project, engine);
+  const coderIdOf = (name: string) =>
+    project.store.list("coder", "own.kind = 'engine' AND own.name = ?", name)[0]?.id ?? null;
   const problems: DocumentProblem[] = [];
   let proposals = 0;
   let ungrounded = 0;
@@ -255,7 +257,7 @@ function draftBatch(
     try {
       const reading = readingOf(outcome);
       if (found === null) continue;
-      const read = { ...found, reading, engine: engine.name, coderId: coder.id };
+      const read = { ...found, reading, engine: engine.name, coderId: coder.id, coderIdOf };
       const saved = saveReading(reader, read, session.entities, project.store.newId);
       changes.push(...saved.changes);
       session.events.mention(id, reading);

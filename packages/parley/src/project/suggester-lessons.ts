@@ -8,9 +8,9 @@ import { codebookEntity } from "@parley/core";
 import type { Decided, Lesson, PhraseHint, StanceLabel, SuggesterCase } from "@parley/extract";
 import { detectLanguage, preparePhraseHints } from "@parley/extract";
 import { projectReader } from "../store/project-reader.js";
+import { engineName } from "./agreeing-engines.js";
 import { allEntities } from "./entities.js";
 import type { Project } from "./project.js";
-import { engineName } from "./save-reading.js";
 
 /** A decided statement: its id and the command that wrote it as it is now. */
 export interface DecidedKey {
