@@ -21,6 +21,10 @@ export { editEntity } from "./coding/edit-entity.js";
 export { editStatement } from "./coding/edit-statement.js";
 export type { EntityInput, EntityVariable } from "./coding/find-or-make-entity.js";
 export { findOrMakeEntity, newEntity } from "./coding/find-or-make-entity.js";
+export type { ActorFacts, MergeEvidence, MergeSuggestion } from "./coding/merge-suggestions.js";
+export { mergeEvidence, mergeSuggestions } from "./coding/merge-suggestions.js";
+export type { NamedKind, NameLikeness } from "./coding/name-likeness.js";
+export { nameLikeness } from "./coding/name-likeness.js";
 export { unionOfParts } from "./coding/parts-of-draft.js";
 export type { Maker, ProjectReader } from "./coding/project-reader.js";
 export { setCodebook } from "./coding/set-codebook.js";
@@ -53,6 +57,12 @@ export {
   seriesQuerySchema,
   seriesSchema,
 } from "./contract/measures.js";
+export type { MergeSuggestionQuery, MergeSuggestionView } from "./contract/merge-suggestions.js";
+export {
+  mergeSuggestionListSchema,
+  mergeSuggestionQuerySchema,
+  mergeSuggestionSchema,
+} from "./contract/merge-suggestions.js";
 export {
   campOptionsOf,
   measureOptionsOf,
@@ -354,3 +364,5 @@ export { smpParametersSchema, smpStoppingSchema } from "./scenario/smp/settings.
 export type { SmpDraws, SmpJob } from "./scenario/smp-ensemble.js";
 export { joinDraws, smpDraws } from "./scenario/smp-ensemble.js";
 export { anchorPart, anchorSpan } from "./text/anchor-quote.js";
+export { foldedName, nameSkeleton } from "./text/folded-name.js";
+export { typingDistance } from "./text/typing-distance.js";

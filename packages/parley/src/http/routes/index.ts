@@ -9,6 +9,7 @@ import { exportRoutes } from "./exports.js";
 import { historyRoutes } from "./history.js";
 import { liveRoutes } from "./live.js";
 import { measureRoutes } from "./measures.js";
+import { mergeSuggestionRoutes } from "./merge-suggestions.js";
 import { networkRoutes } from "./networks.js";
 import { projectRoutes } from "./project.js";
 import { statementRoutes } from "./statements.js";
@@ -21,6 +22,7 @@ export const routes: readonly ((api: Api, context: RouteContext) => void)[] = [
   decisionRoutes,
   suggesterRoutes,
   entityRoutes,
+  mergeSuggestionRoutes,
   networkRoutes,
   measureRoutes,
   commitmentRoutes,
