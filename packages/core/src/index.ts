@@ -34,9 +34,13 @@ export type { ConceptDescription } from "./coding/follow-codebook.js";
 export { keepApart, keptApart } from "./coding/keep-apart.js";
 export type { MergeDifference, Merging } from "./coding/merge-entities.js";
 export { mergeDifferences, mergeEntities } from "./coding/merge-entities.js";
+export type { ActorFacts, MergeEvidence, MergeSuggestion } from "./coding/merge-suggestions.js";
+export { mergeEvidence, mergeSuggestions } from "./coding/merge-suggestions.js";
 export { ancestorsOf, moveConcept } from "./coding/move-concept.js";
 export type { Moving } from "./coding/move-statements.js";
 export { moveStatements } from "./coding/move-statements.js";
+export type { NamedKind, NameLikeness } from "./coding/name-likeness.js";
+export { nameLikeness } from "./coding/name-likeness.js";
 export type { NearDuplicate, Resemblance } from "./coding/near-duplicates.js";
 export { nearDuplicates, pairKey, resemblances } from "./coding/near-duplicates.js";
 export { unionOfParts } from "./coding/parts-of-draft.js";
@@ -133,6 +137,12 @@ export {
   seriesQuerySchema,
   seriesSchema,
 } from "./contract/measures.js";
+export type { MergeSuggestionQuery, MergeSuggestionView } from "./contract/merge-suggestions.js";
+export {
+  mergeSuggestionListSchema,
+  mergeSuggestionQuerySchema,
+  mergeSuggestionSchema,
+} from "./contract/merge-suggestions.js";
 export {
   campOptionsOf,
   measureOptionsOf,
@@ -232,6 +242,13 @@ export {
   statementQuerySchema,
   statementViewSchema,
 } from "./contract/statements.js";
+export type { SuggesterView, SuggestionQuery, SuggestionView } from "./contract/suggester.js";
+export {
+  suggesterEditSchema,
+  suggesterViewSchema,
+  suggestionQuerySchema,
+  suggestionViewSchema,
+} from "./contract/suggester.js";
 export { networkAt, viewAt, windowViewer } from "./contract/window-view.js";
 export { dnaLosses } from "./errors/dna-losses.js";
 export type { ErrorCode, ErrorDetails, ProblemInWords } from "./errors.js";

@@ -86,7 +86,8 @@ export const statementQuerySchema = pageQuerySchema.extend({
   from: z.string().optional(),
   to: z.string().optional(),
   sources: listSchema.optional(),
-  sort: z.enum(["newest", "oldest", "document", "confidence"]).default("document"),
+  /** `usefulness`: first the undecided proposals whose decision teaches the suggester most. */
+  sort: z.enum(["newest", "oldest", "document", "confidence", "usefulness"]).default("document"),
   labels: uiLanguageSchema,
 });
 export const statementListSchema = pageOf(statementViewSchema).meta({ id: "StatementList" });

@@ -10,11 +10,13 @@ import { exportRoutes } from "./exports.js";
 import { historyRoutes } from "./history.js";
 import { liveRoutes } from "./live.js";
 import { measureRoutes } from "./measures.js";
+import { mergeSuggestionRoutes } from "./merge-suggestions.js";
 import { networkRoutes } from "./networks.js";
 import { projectRoutes } from "./project.js";
 import { statementRowRoutes } from "./statement-rows.js";
 import { statementTypeRoutes } from "./statement-types.js";
 import { statementRoutes } from "./statements.js";
+import { suggesterRoutes } from "./suggester.js";
 import { viewRoutes } from "./views.js";
 
 export const routes: readonly ((api: Api, context: RouteContext) => void)[] = [
@@ -24,9 +26,11 @@ export const routes: readonly ((api: Api, context: RouteContext) => void)[] = [
   statementRoutes,
   statementTypeRoutes,
   decisionRoutes,
+  suggesterRoutes,
   entityRoutes,
   codebookRoutes,
   viewRoutes,
+  mergeSuggestionRoutes,
   networkRoutes,
   measureRoutes,
   commitmentRoutes,
