@@ -10,7 +10,9 @@ export { addStatement } from "./coding/add-statement.js";
 export { changeSetting } from "./coding/change-setting.js";
 export { changeRecord, isSameValue, makeRecord, removeRecord } from "./coding/changes.js";
 export { codebookEntity, codebookValue, variableOfActor } from "./coding/codebook-entities.js";
-export type { CorrectedText } from "./coding/correct-text.js";
+export type { CodedValues } from "./coding/coded-values.js";
+export { codedValues } from "./coding/coded-values.js";
+export type { CorrectedText, MovedQuote } from "./coding/correct-text.js";
 export { correctText } from "./coding/correct-text.js";
 export { decide } from "./coding/decide.js";
 export { deleteStatement, removeStatements } from "./coding/delete-statement.js";
@@ -25,14 +27,16 @@ export { unionOfParts } from "./coding/parts-of-draft.js";
 export type { Maker, ProjectReader } from "./coding/project-reader.js";
 export { setCodebook } from "./coding/set-codebook.js";
 export { stateCode, stateEntity, stateLabels } from "./coding/states.js";
-export type { DocumentRow, DocumentView, ImportReport } from "./contract/documents.js";
+export type { CorrectedTextView, DocumentRow, DocumentView, ImportReport } from "./contract/documents.js";
 export {
+  correctedTextSchema,
   documentEditSchema,
   documentListSchema,
   documentQuerySchema,
   documentRowSchema,
   documentViewSchema,
   importReportSchema,
+  textCorrectionSchema,
 } from "./contract/documents.js";
 export type { CommitmentList } from "./contract/ledger.js";
 export { commitmentListSchema, commitmentQuerySchema } from "./contract/ledger.js";
@@ -59,6 +63,7 @@ export type {
   DecisionInput,
   EntityRef,
   EntityRow,
+  GivenValue,
   StatementDraft,
   StatementEdit,
   StatementView,
@@ -70,6 +75,7 @@ export {
   entityQuerySchema,
   entityRefSchema,
   entityRowSchema,
+  givenValueSchema,
   statementDraftSchema,
   statementEditSchema,
   statementListSchema,

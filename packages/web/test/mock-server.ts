@@ -175,6 +175,7 @@ function documentView(project: MockProject, id: string, query: URLSearchParams, 
   const at = order.indexOf(id);
   return json(response, {
     ...doc,
+    version: 1,
     previous: order[at - 1] ?? null,
     following: order[at + 1] ?? null,
     position: at + 1,

@@ -153,6 +153,14 @@ function viewsOf(project: Project, keys: readonly number[], language: Language):
   });
 }
 
+/** Variables whose values are entities: a long text may look like an id. */
+function shortTexts(project: Project): ReadonlySet<string> {
+  return remembered(project, "short texts", () => {
+    const variables = project.store.list("statementType").flatMap((type) => type.variables);
+    return new Set(variables.filter(({ dataType }) => dataType === "short text").map(({ id }) => id));
+  });
+}
+
 function viewOf(
   project: Project,
   statement: Statement,
@@ -198,6 +206,12 @@ function viewOf(
     concept: refOf(statement.values.concept),
     agreement: typeof agreement === "number" ? agreement : null,
     values: statement.values,
+    refs: Object.fromEntries(
+      Object.entries(statement.values).flatMap(([variable, value]) => {
+        const ref = shortTexts(project).has(variable) ? refOf(value) : null;
+        return ref === null ? [] : [[variable, ref]];
+      }),
+    ),
     towards: statement.towards,
     unnamed: statement.unnamed,
     metonymic: statement.metonymic,

@@ -1,15 +1,17 @@
 /** `/documents`: the record, its texts, and import by upload. */
 import {
+  correctedTextSchema,
   documentEditSchema,
   documentListSchema,
   documentQuerySchema,
   documentViewSchema,
   fail,
   importReportSchema,
+  textCorrectionSchema,
   writeResultSchema,
 } from "@parley/core";
 import { z } from "zod";
-import { editDocument } from "../../project/actions.js";
+import { correctText, editDocument } from "../../project/actions.js";
 import { documentList, documentView } from "../../project/document-views.js";
 import { extractDocuments } from "../../project/extract-documents.js";
 import { importDocuments } from "../../project/import-documents.js";
@@ -72,6 +74,26 @@ export function documentRoutes(api: Api, context: RouteContext): void {
         context,
         editDocument(project, request.params.id, request.body, matchedRevision(request.headers["if-match"])),
       ),
+  );
+  api.post(
+    "/documents/:id/text",
+    {
+      schema: {
+        tags,
+        summary:
+          "Correct a text: a new version, statements move along; send If-Match with the revision you saw",
+        params,
+        body: textCorrectionSchema,
+        response: { 200: correctedTextSchema },
+      },
+    },
+    async (request) => {
+      const { text, preview } = request.body;
+      const seen = matchedRevision(request.headers["if-match"]);
+      const corrected = correctText(project, request.params.id, text, seen, preview);
+      if (!preview) answerWrite(context, corrected);
+      return corrected;
+    },
   );
   api.post(
     "/documents",

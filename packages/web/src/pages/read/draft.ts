@@ -273,6 +273,7 @@ function emptyStatement(doc: DocumentView): Omit<StatementView, "quote" | "claim
     concept: null,
     agreement: null,
     values: {},
+    refs: {},
     towards: null,
     unnamed: false,
     metonymic: false,
