@@ -25,7 +25,7 @@ const coreArrows: Readonly<Record<string, readonly string[]>> = {
   network: ["model", "text"],
   measures: ["model", "text", "network"],
   ledger: ["model", "text", "network"],
-  contract: ["model", "text", "network"],
+  contract: ["model", "text", "network", "measures"],
 };
 
 /** Modules of Node that core may not touch: it runs in the browser too. */

@@ -40,8 +40,44 @@ export {
 } from "./contract/documents.js";
 export type { CommitmentList } from "./contract/ledger.js";
 export { commitmentListSchema, commitmentQuerySchema } from "./contract/ledger.js";
-export type { NetworkQuery, NetworkView } from "./contract/networks.js";
-export { networkQuerySchema, networkViewSchema } from "./contract/networks.js";
+export type { BarPlotJson, MeasureList, NetworkChoices } from "./contract/measures.js";
+export {
+  backboneQuerySchema,
+  backboneSchema,
+  barPlotQuerySchema,
+  barPlotSchema,
+  campsQuerySchema,
+  campsSchema,
+  distancesQuerySchema,
+  distancesSchema,
+  measureListSchema,
+  networkChoicesSchema,
+  polarizationQuerySchema,
+  polarizationSchema,
+  seriesQuerySchema,
+  seriesSchema,
+} from "./contract/measures.js";
+export {
+  campOptionsOf,
+  measureOptionsOf,
+  networkOptionsOf,
+  optionsOfQuery,
+} from "./contract/network-options.js";
+export type { EntityLook, NetworkViewParts } from "./contract/network-view.js";
+export { viewOfNetwork } from "./contract/network-view.js";
+export type {
+  CampQuery,
+  NetworkOptionsQuery,
+  NetworkQuery,
+  NetworkView,
+  ParsedNetworkQuery,
+} from "./contract/networks.js";
+export {
+  campQuerySchema,
+  networkOptionsQuerySchema,
+  networkQuerySchema,
+  networkViewSchema,
+} from "./contract/networks.js";
 export type { ProblemView } from "./contract/page.js";
 export {
   flagSchema,
@@ -49,8 +85,11 @@ export {
   pageOf,
   pageQuerySchema,
   problemSchema,
+  splitList,
   uiLanguageSchema,
 } from "./contract/page.js";
+export type { PointOptions, PolarizationPoint } from "./contract/polarization-view.js";
+export { polarizationPoint } from "./contract/polarization-view.js";
 export type { ProjectView, TimelineView, WriteResult } from "./contract/project.js";
 export {
   commandViewSchema,
@@ -59,6 +98,13 @@ export {
   timelineSchema,
   writeResultSchema,
 } from "./contract/project.js";
+export type { StatementTableJson } from "./contract/statement-table.js";
+export {
+  statementTableQuerySchema,
+  statementTableSchema,
+  tableFromJson,
+  tableToJson,
+} from "./contract/statement-table.js";
 export type {
   DecisionInput,
   EntityRef,
@@ -82,6 +128,7 @@ export {
   statementQuerySchema,
   statementViewSchema,
 } from "./contract/statements.js";
+export { networkAt, viewAt, windowViewer } from "./contract/window-view.js";
 export { dnaLosses } from "./errors/dna-losses.js";
 export type { ErrorCode, ErrorDetails, ProblemInWords } from "./errors.js";
 export { describeProblem, fail, ParleyError, problems } from "./errors.js";
@@ -140,6 +187,7 @@ export type { Interval } from "./measures/stability/interval.js";
 export type { CampSpread, Spread, TieSpread } from "./measures/stability/spread.js";
 export type { Stability, StabilityOptions } from "./measures/stability/stability.js";
 export { stability, stabilityOptionsSchema } from "./measures/stability/stability.js";
+export type { Watch } from "./measures/watch.js";
 export type { Codebook, CodebookActor, CodebookConcept } from "./model/codebook.js";
 export { codebookSchema } from "./model/codebook.js";
 export type { Coder } from "./model/coder.js";
@@ -223,7 +271,7 @@ export type {
   NetworkWarning,
   ParsedNetworkOptions,
 } from "./network/options.js";
-export { networkOptionsSchema, parseNetworkOptions } from "./network/options.js";
+export { documentVariables, networkOptionsSchema, parseNetworkOptions } from "./network/options.js";
 export type { NetworkSeries } from "./network/series.js";
 export { networkSeries } from "./network/series.js";
 export type {

@@ -15,6 +15,7 @@
 import { fail } from "../errors.js";
 import type { Random } from "../random.js";
 import { type BackboneBasis, penalize } from "./backbone-basis.js";
+import type { Watch } from "./watch.js";
 
 export interface AnnealingOptions {
   readonly method: "penalty" | "fixed";
@@ -62,12 +63,14 @@ export function temperature(t: number, T: number): number {
 /**
  * Walks T iterations.
  *
+ * @param watch is told how many iterations are done, about a hundred times
  * @throws `BACKBONE_SIZE` when a fixed size is not between 1 and the number of concepts
  */
 export function annealedBackbone(
   basis: BackboneBasis,
   options: AnnealingOptions,
   random: Random,
+  watch?: Watch,
 ): AnnealedBackbone {
   const all = basis.concepts.length;
   const isFixed = options.method === "fixed";
@@ -87,6 +90,7 @@ export function annealedBackbone(
   let bestSize = walk.inside.length;
   const log: AnnealingStep[] = [];
   let recent: readonly boolean[] = [];
+  const told = Math.max(1, Math.floor(options.T / 100));
 
   for (let t = 1; t <= options.T; t++) {
     const { inside, outside } = walk;
@@ -113,6 +117,7 @@ export function annealedBackbone(
         bestSize = proposedSize;
       }
     } else walk.apply({ added: move.removed, removed: move.added });
+    if (t % told === 0) watch?.(t, options.T);
     if (!options.log) continue;
     recent = [...recent.slice(1 - RECENT), accepted];
     log.push({

@@ -82,7 +82,7 @@ async function textOf(path: string, file: string, options: VerbOptions, streams:
       return fail("OPTION_INVALID", { option: "--as", value: what, where: file, allowed: "statements" });
     const record = openRecord(path);
     try {
-      return exportNetwork(record, exporter, networkOptions, { labels, seed });
+      return exportNetwork(record, exporter, networkOptions, { labels, camps: { seed } });
     } finally {
       record.close();
     }

@@ -45,7 +45,7 @@ export const networkVerb: Verb = {
           format === "graphml" && dialect === "visone" ? "visone" : format,
         );
         if (exporter !== undefined)
-          streams.out(exportNetwork(record, exporter, networkOptions, { labels, seed: 1 }));
+          streams.out(exportNetwork(record, exporter, networkOptions, { labels, camps: { seed: 1 } }));
         return 0;
       }
       const { statementType, status } = networkOptions;
