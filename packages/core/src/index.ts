@@ -78,6 +78,8 @@ export {
   networkQuerySchema,
   networkViewSchema,
 } from "./contract/networks.js";
+export type { News, NewsQuery } from "./contract/news.js";
+export { newsQuerySchema, newsSchema } from "./contract/news.js";
 export type { ProblemView } from "./contract/page.js";
 export {
   flagSchema,
@@ -98,6 +100,8 @@ export {
   timelineSchema,
   writeResultSchema,
 } from "./contract/project.js";
+export type { ReviewProgress, ReviewQuery } from "./contract/review.js";
+export { reviewProgressSchema, reviewQuerySchema } from "./contract/review.js";
 export type { StatementTableJson } from "./contract/statement-table.js";
 export {
   statementTableQuerySchema,
@@ -156,6 +160,8 @@ export type { Distances, DistancesOptions } from "./measures/distances.js";
 export { distances, distancesOptionsSchema } from "./measures/distances.js";
 export { measures } from "./measures/index.js";
 export type { Measure } from "./measures/measure.js";
+export type { MovedPosition, Side, SidedStatement } from "./measures/moved-positions.js";
+export { movedPositions } from "./measures/moved-positions.js";
 export type { NestedStep } from "./measures/nested-backbone.js";
 export type {
   MeasuredNode,

@@ -1,5 +1,5 @@
 /** What the mock server shows: project, timeline, entities, documents, statements, an import report. */
-import type { DocumentRow, StatementView } from "@parley/core";
+import { builtInStatementType, type DocumentRow, type StatementView } from "@parley/core";
 import { concepts } from "./fixture-dispatches.js";
 import type { MockProject } from "./mock-project.js";
 
@@ -31,7 +31,8 @@ export function projectView(project: MockProject) {
     to: dates.at(-1) ?? null,
     sources: [...new Set(documents.map((doc) => doc.source))].sort(),
     languages: ["de", "en"],
-    statementTypes: [],
+    statementTypes: [builtInStatementType],
+    statementOrders: ["newest", "oldest", "document", "confidence", "actor", "concept"],
     coders: [coder],
     coder,
     undo: project.past.length === 0 ? null : { sequence: 1, key: project.past.at(-1)?.key, details: {} },

@@ -89,7 +89,8 @@ export const statementQuerySchema = pageQuerySchema.extend({
   from: z.string().optional(),
   to: z.string().optional(),
   sources: listSchema.optional(),
-  sort: z.enum(["newest", "oldest", "document", "confidence"]).default("document"),
+  /** `actor` and `concept`: by label, so that equal cases stand together; those without one come last. */
+  sort: z.enum(["newest", "oldest", "document", "confidence", "actor", "concept"]).default("document"),
   labels: uiLanguageSchema,
 });
 export const statementListSchema = pageOf(statementViewSchema).meta({ id: "StatementList" });

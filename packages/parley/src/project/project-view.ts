@@ -1,5 +1,5 @@
 /** The open project at a glance: name, counts, span of time, what can be undone. */
-import type { Command, ProjectView } from "@parley/core";
+import { type Command, type ProjectView, statementQuerySchema } from "@parley/core";
 import { projectReader } from "../store/project-reader.js";
 import { firstRow, queries, rows } from "../store/queries.js";
 import { confidenceDial } from "./counted.js";
@@ -20,6 +20,7 @@ export function projectView(project: Project): ProjectView {
     revision: store.revision(),
     ...shared,
     statementTypes: store.list("statementType"),
+    statementOrders: [...statementQuerySchema.shape.sort.unwrap().options],
     coders: store.list("coder"),
     coder,
     undo: stepOf(store.undoable(coder.id)),

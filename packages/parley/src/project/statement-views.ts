@@ -51,6 +51,8 @@ export function statementView(project: Project, id: string, labels: Language): S
 }
 
 const UNDATED = 1e15;
+/** Last of all letters, for statements without a value. */
+const NO_LABEL = "\u{10FFFF}";
 /** Shorter ids first, so that the numbers of a `.dna` file stand in their order. */
 const POSITION = [
   "length(document.id)",
@@ -65,7 +67,21 @@ const orders: Readonly<Record<StatementQuery["sort"], readonly string[]>> = {
   oldest: [`ifnull(document.time, ${UNDATED})`, ...POSITION],
   newest: [`-ifnull(document.time, -${UNDATED})`, ...POSITION],
   confidence: ["-ifnull(statement.confidence, 2)", ...POSITION],
+  actor: [labelOf("person", "organization"), labelOf("concept"), ...POSITION],
+  concept: [labelOf("concept"), labelOf("person", "organization"), ...POSITION],
 };
+
+/** The value of the first of these variables that a statement has, as a sort key. */
+function labelOf(...variables: readonly string[]): string {
+  const values = variables.map(
+    (
+      variable,
+    ) => `(SELECT entity.value FROM statement_value JOIN entity ON entity.key = statement_value.entity
+      WHERE statement_value.statement = statement.key
+        AND statement_value.variable = (SELECT key FROM variable WHERE id = '${variable}'))`,
+  );
+  return `coalesce(${values.join(", ")}, '${NO_LABEL}')`;
+}
 
 function statementsThatMatch(project: Project, query: StatementQuery): ListQuery {
   const where: string[] = [];

@@ -2,7 +2,7 @@
 import type { ProjectView } from "@parley/core";
 import type { IconName } from "../components/icon.js";
 
-export type PageName = "record" | "read" | "network" | "ledger";
+export type PageName = "overview" | "record" | "queue" | "read" | "network" | "ledger";
 
 export interface PageEntry {
   readonly name: PageName;
@@ -12,17 +12,38 @@ export interface PageEntry {
   readonly part: "record" | "analysis";
   /** Letter after G. */
   readonly key: string;
+  /** Has a tab of its own on narrow screens; the others stand under More. */
+  readonly isTab: boolean;
   readonly count: (project: ProjectView) => number | null;
 }
 
 const all: readonly PageEntry[] = [
   {
+    name: "overview",
+    path: "/overview",
+    icon: "overview",
+    part: "record",
+    key: "o",
+    isTab: true,
+    count: () => null,
+  },
+  {
     name: "record",
     path: "/record",
     icon: "record",
     part: "record",
-    key: "o",
+    key: "d",
+    isTab: false,
     count: (project) => project.counts.documents,
+  },
+  {
+    name: "queue",
+    path: "/queue",
+    icon: "queue",
+    part: "record",
+    key: "q",
+    isTab: true,
+    count: (project) => project.counts.open,
   },
   {
     name: "read",
@@ -30,15 +51,25 @@ const all: readonly PageEntry[] = [
     icon: "read",
     part: "record",
     key: "r",
-    count: (project) => project.counts.open,
+    isTab: true,
+    count: () => null,
   },
-  { name: "network", path: "/network", icon: "network", part: "analysis", key: "n", count: () => null },
+  {
+    name: "network",
+    path: "/network",
+    icon: "network",
+    part: "analysis",
+    key: "n",
+    isTab: true,
+    count: () => null,
+  },
   {
     name: "ledger",
     path: "/ledger",
     icon: "ledger",
     part: "analysis",
     key: "l",
+    isTab: false,
     count: (project) => project.counts.commitments,
   },
 ];

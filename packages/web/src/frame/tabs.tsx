@@ -14,9 +14,11 @@ export function Tabs() {
   const { t } = useTranslation("frame");
   return (
     <nav className="tabs" aria-label={t("pagesNarrow")}>
-      {pages.map((page) => (
-        <PageLink key={page.name} page={page} />
-      ))}
+      {pages
+        .filter((page) => page.isTab)
+        .map((page) => (
+          <PageLink key={page.name} page={page} />
+        ))}
       <Popover position="top-end" shadow="md" trapFocus returnFocus transitionProps={{ duration: 0 }}>
         <Popover.Target>
           <button type="button">
@@ -46,6 +48,15 @@ function More() {
           <Notice />
         </div>
       </div>
+      <ul className="more-pages">
+        {pages
+          .filter((page) => !page.isTab)
+          .map((page) => (
+            <li key={page.name}>
+              <PageLink page={page} />
+            </li>
+          ))}
+      </ul>
       <div style={{ display: "flex", gap: 8 }}>
         <button type="button" className="btn" disabled={!project?.undo} onClick={undoLast}>
           {t("keys.undo")}

@@ -11,6 +11,7 @@ import { liveRoutes } from "./live.js";
 import { measureRoutes } from "./measures.js";
 import { networkRoutes } from "./networks.js";
 import { projectRoutes } from "./project.js";
+import { reviewRoutes } from "./review.js";
 import { statementRoutes } from "./statements.js";
 
 export const routes: readonly ((api: Api, context: RouteContext) => void)[] = [
@@ -24,5 +25,6 @@ export const routes: readonly ((api: Api, context: RouteContext) => void)[] = [
   commitmentRoutes,
   historyRoutes,
   exportRoutes,
+  reviewRoutes,
   liveRoutes,
 ];

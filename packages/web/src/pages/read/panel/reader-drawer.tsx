@@ -54,7 +54,7 @@ export function ReaderDrawer({ reader, doc, judge, correct, save, openNext }: Re
       aside={t("position", { at: position + 1, of: statements.length })}
       plain
     >
-      <StatementCard statement={focus} text={doc.text} />
+      <StatementCard statement={focus} />
       <Acts statement={focus} judge={judge} correct={correct} />
       {isAllDecided ? (
         <div className="all-decided">

@@ -8,19 +8,13 @@ import { Verbatim } from "../../../components/verbatim.js";
 import { useFormats } from "../../../i18n/formats.js";
 import { ReadingSentence } from "./reading.js";
 
-export function StatementCard({
-  statement,
-  text,
-}: {
-  readonly statement: StatementView;
-  readonly text: string;
-}) {
+export function StatementCard({ statement }: { readonly statement: StatementView }) {
   const { t } = useTranslation(["reader", "frame"]);
   const { language } = statement.document;
   const verbatim = (words: string) => <Verbatim language={language}>{words}</Verbatim>;
   return (
     <div className="body card">
-      <ReadingSentence statement={statement} text={text} />
+      <ReadingSentence statement={statement} />
       <p className="m-only stance-line">
         <Stance agreement={statement.agreement} /> {statement.concept?.label ?? t("reader:noConcept")}
         {statement.confidence === null ? null : <Confidence value={statement.confidence} />}
