@@ -177,7 +177,8 @@ export type DecisionInput = z.input<typeof decisionInputSchema>;
 
 /** Entities of a variable, for lists, filters and auto-complete. */
 export const entityQuerySchema = pageQuerySchema.extend({
-  variable: z.enum(["person", "organization", "concept"]).optional(),
+  /** Id of a short-text variable of any statement type. */
+  variable: z.string().optional(),
   q: z.string().optional(),
   labels: uiLanguageSchema,
 });

@@ -11,7 +11,7 @@ const PAGE = 100;
 const QUEUE = ["statements", "queue"] as const;
 
 /** Proposals that match, loaded page by page as the list is walked through. */
-export function useQueue(query: Query) {
+export function useQueue(query: Query, enabled: boolean) {
   const { i18n } = useTranslation();
   const full = { ...query, labels: i18n.language };
   return useInfiniteQuery({
@@ -21,6 +21,7 @@ export function useQueue(query: Query) {
     initialPageParam: "",
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
+    enabled,
   });
 }
 

@@ -17,7 +17,7 @@ export interface QueueListProps {
 }
 
 const ROW = 58;
-const CARD = 92;
+const CARD = 108;
 
 export function QueueList({ rows, total, focusId, select, loadMore }: QueueListProps) {
   const { t } = useTranslation("queue");

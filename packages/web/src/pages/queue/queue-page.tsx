@@ -32,7 +32,7 @@ export function QueuePage() {
   const project = useProject().data;
   const offered = offeredOrders(project?.statementOrders ?? []);
   const filters = queueFiltersOf(address, offered);
-  const list = useQueue(queueQueryOf(address, filters));
+  const list = useQueue(queueQueryOf(address, filters), project !== undefined);
   const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
   const total = list.data?.pages.at(-1)?.total ?? null;
   const progress = useReviewProgress(sharedQueryOf(address)).data;

@@ -13,7 +13,8 @@ import { usePreference, writePreference } from "../../state/preferences.js";
 import { documentSorts, filterAddress, recordFiltersOf } from "../../state/record-filters.js";
 import { useReaderActions } from "./actions.js";
 import { Article } from "./article.js";
-import { type Draft, draftOf, NEW_ID, newDraft, withRole } from "./draft.js";
+import { type Draft, draftOf, newDraft, withRole } from "./draft.js";
+import { NEW_ID } from "./drawn-statement.js";
 import { ReaderDrawer } from "./panel/reader-drawer.js";
 import { useCaretKeys, useReaderKeys } from "./reader-keys.js";
 import { ReviewBar } from "./review-bar.js";
@@ -52,7 +53,7 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
   const add = () => {
     const span = selectedNow();
     if (span === null) return;
-    setDraft(newDraft(span, focus));
+    setDraft(newDraft(span, focus, doc?.versionId ?? ""));
     clearSelection();
   };
   const judge = (verdict: "accept" | "reject" | "reopen") => {
