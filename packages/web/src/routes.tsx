@@ -52,6 +52,12 @@ const queue = createRoute({
   component: lazyRouteComponent(() => import("./pages/queue/queue-page.js"), "QueuePage"),
 });
 
+const exporting = createRoute({
+  getParentRoute: () => root,
+  path: "/export",
+  component: lazyRouteComponent(() => import("./pages/export/export-page.js"), "ExportPage"),
+});
+
 const readAny = createRoute({
   getParentRoute: () => root,
   path: "/read",
@@ -92,6 +98,7 @@ export const router = createRouter({
     readAny,
     read,
     docs,
+    exporting,
     ...analysisRoutes("network", "NetworkPage"),
     ...analysisRoutes("ledger", "LedgerPage"),
   ]),

@@ -2,7 +2,7 @@
 import type { ProjectView } from "@parley/core";
 import type { IconName } from "../components/icon.js";
 
-export type PageName = "overview" | "record" | "queue" | "read" | "network" | "ledger";
+export type PageName = "overview" | "record" | "queue" | "read" | "network" | "ledger" | "export";
 
 export interface PageEntry {
   readonly name: PageName;
@@ -71,6 +71,15 @@ const all: readonly PageEntry[] = [
     key: "l",
     isTab: false,
     count: (project) => project.counts.commitments,
+  },
+  {
+    name: "export",
+    path: "/export",
+    icon: "download",
+    part: "analysis",
+    key: "x",
+    isTab: false,
+    count: () => null,
   },
 ];
 

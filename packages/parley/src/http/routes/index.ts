@@ -4,6 +4,7 @@ import type { Api, RouteContext } from "../context.js";
 import { commitmentRoutes } from "./commitments.js";
 import { decisionRoutes } from "./decisions.js";
 import { documentRoutes } from "./documents.js";
+import { downloadRoutes } from "./downloads.js";
 import { entityRoutes } from "./entities.js";
 import { exportRoutes } from "./exports.js";
 import { historyRoutes } from "./history.js";
@@ -25,6 +26,7 @@ export const routes: readonly ((api: Api, context: RouteContext) => void)[] = [
   commitmentRoutes,
   historyRoutes,
   exportRoutes,
+  downloadRoutes,
   reviewRoutes,
   liveRoutes,
 ];

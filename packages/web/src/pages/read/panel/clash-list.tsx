@@ -28,16 +28,15 @@ export function ClashList({ draft, before, current }: ClashListProps) {
   const was = draftOf(before);
   const saved = draftOf(current);
   const words = (form: Draft, name: Compared): string => {
-    const value = form[name];
     switch (name) {
       case "agreement":
-        return t(`frame:stance.${value === 1 ? "for" : value === 0 ? "against" : "open"}`);
+        return t(`frame:stance.${form.agreement === 1 ? "for" : form.agreement === 0 ? "against" : "open"}`);
       case "act":
       case "mode":
       case "certainty":
-        return t(`reader:${name}.${String(value)}`);
+        return t(`reader:${name}.${form[name]}`);
       case "negated":
-        return t(`reader:answer.${value === true ? "yes" : "no"}`);
+        return t(`reader:answer.${form.negated ? "yes" : "no"}`);
       case "note":
         return form.note;
       default:
