@@ -27,7 +27,13 @@ export { unionOfParts } from "./coding/parts-of-draft.js";
 export type { Maker, ProjectReader } from "./coding/project-reader.js";
 export { setCodebook } from "./coding/set-codebook.js";
 export { stateCode, stateEntity, stateLabels } from "./coding/states.js";
-export type { CorrectedTextView, DocumentRow, DocumentView, ImportReport } from "./contract/documents.js";
+export type {
+  CorrectedTextView,
+  DocumentRow,
+  DocumentView,
+  ImportReport,
+  TablePreviewView,
+} from "./contract/documents.js";
 export {
   correctedTextSchema,
   documentEditSchema,
@@ -36,6 +42,7 @@ export {
   documentRowSchema,
   documentViewSchema,
   importReportSchema,
+  tablePreviewSchema,
   textCorrectionSchema,
 } from "./contract/documents.js";
 export type { CommitmentList } from "./contract/ledger.js";

@@ -36,3 +36,5 @@ export { DEFAULT_MAX_BYTES, documentFields } from "./importer.js";
 export { importers, supportedExtensions } from "./importers/index.js";
 export type { Cell } from "./table.js";
 export { writeTable } from "./table.js";
+export type { TablePreview } from "./table-preview.js";
+export { previewTable } from "./table-preview.js";

@@ -108,3 +108,15 @@ export const importReportSchema = z
   })
   .meta({ id: "ImportReport" });
 export type ImportReport = z.infer<typeof importReportSchema>;
+
+/** A table before it is imported: columns, first rows, and the column each field would be read from. */
+export const tablePreviewSchema = z
+  .object({
+    columns: z.array(z.string()),
+    rows: z.array(z.array(z.string())),
+    assigned: z.record(z.string(), z.string()),
+    /** Fields that a column can fill, in the order of a form. */
+    fields: z.array(z.string()),
+  })
+  .meta({ id: "TablePreview" });
+export type TablePreviewView = z.infer<typeof tablePreviewSchema>;

@@ -1,6 +1,7 @@
 /** Documents: the list page by page, one document with its text, edits and imports. */
-import type { DocumentRow, DocumentView, ImportReport } from "@parley/core";
+import type { DocumentRow, DocumentView, ImportReport, TablePreviewView } from "@parley/core";
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from "@tanstack/react-query";
+import { uiLanguage } from "../i18n/words.js";
 import { ask, type Query, send } from "./api.js";
 import { queryClient } from "./query-client.js";
 import type { Rows } from "./rows.js";
@@ -42,14 +43,34 @@ export function prefetchDocument(id: string, query: Query): void {
   void queryClient.prefetchQuery(documentQuery(id, query));
 }
 
+export interface Importing {
+  readonly files: readonly File[];
+  /** Which column of a table holds which field; found out by their names when left out. */
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
 /** Puts files into the record and reads them at once. */
 export function useImport() {
   return useMutation({
-    mutationFn: (files: readonly File[]) => {
-      const form = new FormData();
-      for (const file of files) form.append("files", file, file.name);
-      return send<ImportReport>("documents", { method: "POST", form, query: { read: "1" } });
+    mutationFn: ({ files, columns }: Importing) => {
+      const query = { read: "1", labels: uiLanguage() };
+      return send<ImportReport>("documents", {
+        method: "POST",
+        form: formOf(files),
+        query: columns === undefined ? query : { ...query, columns: JSON.stringify(columns) },
+      });
     },
     onSettled: () => queryClient.invalidateQueries(),
   });
+}
+
+/** Columns and first rows of a table; `null` for a file that is none. Nothing is written. */
+export function previewTable(file: File): Promise<TablePreviewView | null> {
+  return send<TablePreviewView | null>("documents/preview", { method: "POST", form: formOf([file]) });
+}
+
+function formOf(files: readonly File[]): FormData {
+  const form = new FormData();
+  for (const file of files) form.append("files", file, file.name);
+  return form;
 }

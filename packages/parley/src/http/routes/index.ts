@@ -8,6 +8,7 @@ import { downloadRoutes } from "./downloads.js";
 import { entityRoutes } from "./entities.js";
 import { exportRoutes } from "./exports.js";
 import { historyRoutes } from "./history.js";
+import { importRoutes } from "./imports.js";
 import { liveRoutes } from "./live.js";
 import { measureRoutes } from "./measures.js";
 import { networkRoutes } from "./networks.js";
@@ -18,6 +19,7 @@ import { statementRoutes } from "./statements.js";
 export const routes: readonly ((api: Api, context: RouteContext) => void)[] = [
   projectRoutes,
   documentRoutes,
+  importRoutes,
   statementRoutes,
   decisionRoutes,
   entityRoutes,
