@@ -1,10 +1,19 @@
 /** Documents: the list page by page, one document with its text, edits and imports. */
-import type { DocumentRow, DocumentView, ImportReport, TablePreviewView } from "@parley/core";
+import type {
+  CorrectedTextView,
+  DocumentEdit,
+  DocumentRow,
+  DocumentView,
+  ImportReport,
+  TablePreviewView,
+  WriteResult,
+} from "@parley/core";
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from "@tanstack/react-query";
 import { uiLanguage } from "../i18n/words.js";
 import { ask, type Query, send } from "./api.js";
 import { queryClient } from "./query-client.js";
 import type { Rows } from "./rows.js";
+import { written } from "./statements.js";
 
 const PAGE = 200;
 
@@ -41,6 +50,30 @@ export function useDocument(id: string, query: Query) {
 /** Loads a neighbor before it is opened. */
 export function prefetchDocument(id: string, query: Query): void {
   void queryClient.prefetchQuery(documentQuery(id, query));
+}
+
+/** Changes metadata; a newer revision than the one seen is an edit clash. */
+export function editDocument(doc: DocumentView, edit: DocumentEdit): Promise<WriteResult> {
+  const path = `documents/${encodeURIComponent(doc.id)}`;
+  return written(send<WriteResult>(path, { method: "PATCH", body: edit, revision: doc.revision }));
+}
+
+/** What a correction of the text would do to its statements; nothing is written. */
+export function previewCorrection(doc: DocumentView, text: string): Promise<CorrectedTextView> {
+  return sendText(doc, text, true);
+}
+
+/** Makes a new version of the text; statements whose words are found again move to it. */
+export function correctText(doc: DocumentView, text: string): Promise<CorrectedTextView> {
+  return written(sendText(doc, text, false));
+}
+
+function sendText(doc: DocumentView, text: string, preview: boolean): Promise<CorrectedTextView> {
+  return send<CorrectedTextView>(`documents/${encodeURIComponent(doc.id)}/text`, {
+    method: "POST",
+    body: { text, preview },
+    revision: doc.revision,
+  });
 }
 
 export interface Importing {
