@@ -177,6 +177,20 @@ describe("a scenario without a record", () => {
     expect(out).toContain('Assumed: salience "salience unknown, counted as 50" – village');
   });
 
+  it("says when the compromise lies outside its own band", async () => {
+    // Both at 0, with intervals that can only reach upward.
+    const file = join(folder, "end.yaml");
+    writeFileSync(
+      file,
+      ownScenario
+        .replace("position: 90", "position: { value: 0, low: 0, high: 60 }")
+        .replace("position: 10", "position: { value: 0, low: 0, high: 60 }"),
+    );
+    expect((await run([file])).out).toContain("!money, harbor: the compromise lies outside its own band");
+    writeFileSync(file, ownScenario);
+    expect((await run([file])).out).not.toContain("outside its own band");
+  });
+
   it("is refused with code, line and nearest name", async () => {
     const file = join(folder, "wrong.yaml");
     writeFileSync(file, ownScenario.replace("actor: village", "actor: vilage"));

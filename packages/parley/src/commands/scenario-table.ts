@@ -38,6 +38,8 @@ const words = {
     choice: "choice of model",
     variants: "variants",
     fixed: "Held fixed",
+    oneSided:
+      "the compromise lies outside its own band: intervals reach farther to one side, as at an end of the scale",
     hangs: "the compromise hangs most on",
     inputs: { capability: "capability", position: "position", salience: "salience" },
   },
@@ -65,6 +67,8 @@ const words = {
     choice: "Wahl des Modells",
     variants: "Varianten",
     fixed: "Festgehalten",
+    oneSided:
+      "der Kompromiss liegt außerhalb seines Bandes: Intervalle reichen auf einer Seite weiter, etwa am Ende der Skala",
     hangs: "der Kompromiss hängt am meisten ab von",
     inputs: { capability: "Stärke", position: "Position", salience: "Wichtigkeit" },
   },
@@ -202,7 +206,11 @@ function worldRemarks(
       ({ what, low, likely, high, actors }) =>
         `${name}: ${say.pledged} ${what} ${low} / ${likely} / ${high} (${named(actors)})`,
     );
-  for (const [at, { issue, spatial, veto, tipping, tornado }] of world.outcomes.entries()) {
+  for (const [at, { issue, baselines, band, spatial, veto, tipping, tornado }] of world.outcomes.entries()) {
+    const value = baselines.compromise;
+    if (band !== null && value !== null && (value < band.p10 || value > band.p90)) {
+      lines.push(`${name}, ${issue}: ${say.oneSided}`);
+    }
     const simulated = spatialWords(spatial, world.change[at], language);
     if (simulated !== "") lines.push(`${name}, ${issue}: ${say.spatial}: ${simulated}`);
     if (tornado.length > 0) {
