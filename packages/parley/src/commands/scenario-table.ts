@@ -38,6 +38,7 @@ const words = {
     choice: "choice of model",
     variants: "variants",
     fixed: "Held fixed",
+    idle: "Nothing hangs on",
     oneSided:
       "the compromise lies outside its own band: intervals reach farther to one side, as at an end of the scale",
     hangs: "the compromise hangs most on",
@@ -67,6 +68,7 @@ const words = {
     choice: "Wahl des Modells",
     variants: "Varianten",
     fixed: "Festgehalten",
+    idle: "Nichts hängt ab von",
     oneSided:
       "der Kompromiss liegt außerhalb seines Bandes: Intervalle reichen auf einer Seite weiter, etwa am Ende der Skala",
     hangs: "der Kompromiss hängt am meisten ab von",
@@ -177,6 +179,7 @@ function remarks(result: ScenarioResult, language: Language): string[] {
     for (const circle of circles) lines.push(`${say.circle}: ${named(circle)}`);
   }
   if (result.mixture !== null) lines.push(`${say.mixture}: ${result.mixture.map(number).join(", ")}`);
+  if (result.idle.length > 0) lines.push(`${say.idle}: ${result.idle.join(", ")}`);
   if (result.heldFixed.length > 0) lines.push(`${say.fixed}: ${result.heldFixed.join(", ")}`);
   if (result.leftOut.length > 0) {
     lines.push(
