@@ -7,6 +7,7 @@ import { dnaProblems } from "./errors/dna.js";
 import { dnaLosses } from "./errors/dna-losses.js";
 import { extractProblems } from "./errors/extract.js";
 import { formatProblems } from "./errors/formats.js";
+import { ledgerProblems } from "./errors/ledger.js";
 import { measureProblems } from "./errors/measures.js";
 import { networkProblems } from "./errors/network.js";
 import type { Problem } from "./errors/problem.js";
@@ -20,6 +21,7 @@ export const problems = {
   ...codingProblems,
   ...networkProblems,
   ...measureProblems,
+  ...ledgerProblems,
   ...dnaProblems,
   ...dnaLosses,
 } as const satisfies Record<string, Problem>;

@@ -128,6 +128,18 @@ export type { ErrorCode, ErrorDetails, ProblemInWords } from "./errors.js";
 export { describeProblem, fail, ParleyError, problems } from "./errors.js";
 export type { CommitmentOptions } from "./ledger/commitments.js";
 export { commitments } from "./ledger/commitments.js";
+export type { FoundPlace, GoldDocument } from "./ledger/evaluate/find-places.js";
+export { findPlace, overlaps, wrongPlaces } from "./ledger/evaluate/find-places.js";
+export type {
+  GoldCommitment,
+  GoldPlace,
+  GoldShift,
+  GoldStatus,
+  LedgerGold,
+} from "./ledger/evaluate/ledger-gold.js";
+export { goldEffects, ledgerGoldSchema } from "./ledger/evaluate/ledger-gold.js";
+export type { BodiesOf, CommitmentScore } from "./ledger/evaluate/score-commitments.js";
+export { scoreCommitments } from "./ledger/evaluate/score-commitments.js";
 export type { LedgerStatement } from "./ledger/ledger-statement.js";
 export type { AnnealedBackbone, AnnealingStep } from "./measures/annealed-backbone.js";
 export { temperature } from "./measures/annealed-backbone.js";

@@ -1,4 +1,6 @@
 /** Table of contents of the reader: from text to proposed statements. */
+export type { NamedState } from "./actors/states-named.js";
+export { statesNamed } from "./actors/states-named.js";
 export type { Engine, EngineInput } from "./engine.js";
 export { maximalAssignment } from "./evaluate/assignment.js";
 export type { Evaluation, EvaluationOptions } from "./evaluate/score-documents.js";

@@ -13,6 +13,7 @@ import type { LedgerStatement } from "./ledger-statement.js";
 import { dayOf } from "./ledger-statement.js";
 import type { Report } from "./merge-reports.js";
 import { isSameCommitment } from "./merge-reports.js";
+import type { StatesNamed } from "./own-act.js";
 import type { EntityFinder } from "./report.js";
 import { reportOf } from "./report.js";
 import { isHigher, overdueEntry } from "./status.js";
@@ -25,6 +26,8 @@ export interface CommitmentOptions {
   readonly language?: Language;
   /** Finds entities that no statement names, for the labels of memberships. */
   readonly entity?: (id: string) => Entity | null;
+  /** Finds the states a text names ("Dutch soldiers" → NL); none without it. */
+  readonly statesNamed?: StatesNamed;
 }
 
 /**
@@ -43,8 +46,13 @@ export function commitments(
     .filter((row) => asOf === null || (dayOf(row) ?? "") <= asOf.slice(0, 10))
     .sort(byTime);
   const actors = actorsOf(known);
-  const speakers: Speakers = { byUtterance: byUtterance(known), actors: indexActors([...actors.values()]) };
   const entity: EntityFinder = (id) => actors.get(id) ?? options.entity?.(id) ?? null;
+  const speakers: Speakers = {
+    byUtterance: byUtterance(known),
+    actors: indexActors([...actors.values()]),
+    entity,
+    statesNamed: options.statesNamed ?? (() => []),
+  };
 
   const groups: Report[][] = [];
   // Only reports that bind the same actor can be the same commitment, so that others are not compared.
@@ -53,10 +61,10 @@ export function commitments(
     const found = findCommitment(row, speakers);
     if (found === null) continue;
     const report = reportOf(row, found, { codebookConditions, language, entity });
-    const bound = report.commitment.actor.entityId ?? "";
+    const bound = report.bodyKey ?? "";
     const ofActor = groupsOfActor.get(bound) ?? [];
     groupsOfActor.set(bound, ofActor);
-    const same = ofActor.find((group) => group.every((earlier) => isSameCommitment(earlier, report)));
+    const same = ofActor.find((group) => group.some((earlier) => isSameCommitment(earlier, report)));
     if (same !== undefined) {
       same.push(report);
       continue;

@@ -13,6 +13,7 @@ import { conditionsOf } from "./conditions.js";
 import type { LedgerStatement } from "./ledger-statement.js";
 import { actorOf, dayOf } from "./ledger-statement.js";
 import type { Report } from "./merge-reports.js";
+import { FURTHER } from "./own-act-words.js";
 import { quantityIn } from "./quantity.js";
 import { firstEntry, rungOf } from "./status.js";
 
@@ -41,7 +42,7 @@ export function reportOf(row: LedgerStatement, found: FoundCommitment, options: 
     issueIds: concept === null ? [] : [concept.id],
     polarity: found.polarity,
     kind: commitmentKind(withoutTimes(row), quantity),
-    actor: boundActor(row, options),
+    actor: found.bound === null ? boundActor(row, options) : namedActor(found.bound, options),
     attribution: found.attribution,
     action,
     object,
@@ -69,8 +70,53 @@ export function reportOf(row: LedgerStatement, found: FoundCommitment, options: 
     day: dayOf(row),
     knownConcept: concept !== null && !concept.candidate,
     stems: actionStems(withoutTimes(row)),
+    bodyKey: standsFor(commitment.actor.entityId, row, options),
+    isFurther: FURTHER.test(action),
   };
 }
+
+/** An actor that others say is bound. */
+function namedActor(bound: Entity, { language, entity }: ReportOptions): Commitment["actor"] {
+  const bodies = bound.memberships.map(({ of }) => entity(of)).filter((body) => body !== null);
+  return {
+    entityId: bound.id,
+    label: entityLabel(bound, language),
+    kind: bound.kind,
+    memberOf: bodies.map((body) => entityLabel(body, language)),
+    speaker: null,
+    role: null,
+    authority: "unclear",
+  };
+}
+
+const LONGEST_WAY = 6;
+
+/**
+ * What reports of one commitment have in common: the state that the bound body belongs to, so that chancellery
+ * and foreign office speak for one government; the actor itself when no state stands behind it.
+ */
+function standsFor(id: string | null, row: LedgerStatement, { entity }: ReportOptions): string | null {
+  if (id === null) return null;
+  const first = entity(id);
+  if (first === null || first.kind === "person") return id;
+  let level = [first];
+  for (let step = 0; step < LONGEST_WAY; step += 1) {
+    const state = level.find(({ kind }) => kind === "state");
+    if (state !== undefined) return state.id;
+    level = level.flatMap((body) => validOn(body, dayOf(row)).flatMap(({ of }) => entity(of) ?? []));
+  }
+  return id;
+}
+
+function validOn(body: Entity, day: string | null): Entity["memberships"] {
+  return body.memberships.filter(
+    ({ from, to }) => day === null || ((from ?? "") <= day && (to ?? "9999") >= day),
+  );
+}
+
+/** Members of these do not bind the body they sit in. */
+const ASSEMBLY =
+  /(?<!\p{L})(?:bundestag|bundesrat|nationalrat|parlament|parliament|assembly|senat|senate|congress|house of (?:commons|lords|representatives)|sejm|duma|knesset|rada|fraktion|opposition)/iu;
 
 /** The claim without its deadline, time and condition: their numbers are no amounts, their words no act. */
 function withoutTimes({ statement }: LedgerStatement): string {
@@ -105,6 +151,7 @@ function boundActor(row: LedgerStatement, { language, entity }: ReportOptions): 
   const role = office === null ? null : (office[language] ?? office.de ?? office.en ?? null);
   const holdsOffice =
     organization !== null &&
+    !namesOf(organization).some((name) => ASSEMBLY.test(name)) &&
     memberships.some((membership) => membership.of === organization.id && membership.office !== null);
   const bound = person !== null && organization !== null && holdsOffice ? organization : actor;
   const bodies = [
@@ -123,6 +170,10 @@ function boundActor(row: LedgerStatement, { language, entity }: ReportOptions): 
     role,
     authority: authorityOf(statement.level, role !== null || person === null),
   };
+}
+
+function namesOf({ value, labels, aliases }: Entity): string[] {
+  return [value, labels.de ?? "", labels.en ?? "", ...aliases];
 }
 
 function authorityOf(level: number, speaksForBody: boolean): Commitment["actor"]["authority"] {

@@ -1,6 +1,7 @@
 /** The ledger as of a day: commitments that match, the conditions they hang on, and the counts behind them. */
 import type { Commitment, CommitmentList, commitmentQuerySchema, Language, Status } from "@parley/core";
 import { commitments } from "@parley/core";
+import { statesNamed } from "@parley/extract";
 import type { z } from "zod";
 import { projectReader } from "../store/project-reader.js";
 import { queries, rows } from "../store/queries.js";
@@ -50,6 +51,7 @@ function allCommitments(
       codebookConditions,
       language,
       entity: (id) => byId.get(id) ?? null,
+      statesNamed,
     });
   });
 }

@@ -1,0 +1,19 @@
+/** Problems of: the ledger, its conditions and shifts, its gold files, watching. */
+import { problemTable } from "./problem.js";
+
+export const ledgerProblems = problemTable({
+  LEDGER_GOLD_WRONG: {
+    status: 422,
+    exit: 1,
+    en: [
+      'The gold file quotes "{snippet}", which has to stand once in its document.',
+      "{document}: found {times}",
+      "Copy a longer or exact piece of the sentence, as docs/reference/formats/ledger-gold.md says.",
+    ],
+    de: [
+      "Die Goldliste zitiert „{snippet}“; das muss genau einmal in ihrem Dokument stehen.",
+      "{document}: gefunden {times}",
+      "Bitte ein längeres oder genaues Stück des Satzes übernehmen, wie docs/reference/formats/ledger-gold.md sagt.",
+    ],
+  },
+});
