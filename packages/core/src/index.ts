@@ -13,6 +13,8 @@ export { codebookEntity, codebookValue, variableOfActor } from "./coding/codeboo
 export type { CorrectedText } from "./coding/correct-text.js";
 export { correctText } from "./coding/correct-text.js";
 export { decide } from "./coding/decide.js";
+export type { LedgerDecisionInput } from "./coding/decide-ledger.js";
+export { decideLedger, ledgerDecisionSchema, removeLedgerEntry } from "./coding/decide-ledger.js";
 export { deleteStatement, removeStatements } from "./coding/delete-statement.js";
 export type { DocumentEdit } from "./coding/edit-document.js";
 export { editDocument } from "./coding/edit-document.js";
@@ -24,6 +26,8 @@ export { findOrMakeEntity, newEntity } from "./coding/find-or-make-entity.js";
 export { unionOfParts } from "./coding/parts-of-draft.js";
 export type { Maker, ProjectReader } from "./coding/project-reader.js";
 export { setCodebook } from "./coding/set-codebook.js";
+export type { ConditionStateInput } from "./coding/set-condition-state.js";
+export { conditionStateInputSchema, setConditionState } from "./coding/set-condition-state.js";
 export { stateCode, stateEntity, stateLabels } from "./coding/states.js";
 export type { DocumentRow, DocumentView, ImportReport } from "./contract/documents.js";
 export {
@@ -126,8 +130,12 @@ export { networkAt, viewAt, windowViewer } from "./contract/window-view.js";
 export { dnaLosses } from "./errors/dna-losses.js";
 export type { ErrorCode, ErrorDetails, ProblemInWords } from "./errors.js";
 export { describeProblem, fail, ParleyError, problems } from "./errors.js";
-export type { CommitmentOptions } from "./ledger/commitments.js";
-export { commitments } from "./ledger/commitments.js";
+export type { CommitmentOptions, SettlingOptions } from "./ledger/commitments.js";
+export { commitments, settleCommitments, settler } from "./ledger/commitments.js";
+export type { ConditionState, ConditionValue } from "./ledger/condition-time.js";
+export { conditionKey, conditionValueOn } from "./ledger/condition-time.js";
+export type { LedgerSettings } from "./ledger/due-day.js";
+export { defaultLedgerSettings } from "./ledger/due-day.js";
 export type { FoundPlace, GoldDocument } from "./ledger/evaluate/find-places.js";
 export { findPlace, overlaps, wrongPlaces } from "./ledger/evaluate/find-places.js";
 export type {
@@ -140,6 +148,10 @@ export type {
 export { goldEffects, ledgerGoldSchema } from "./ledger/evaluate/ledger-gold.js";
 export type { BodiesOf, CommitmentScore } from "./ledger/evaluate/score-commitments.js";
 export { scoreCommitments } from "./ledger/evaluate/score-commitments.js";
+export type { StatusScore } from "./ledger/evaluate/score-status.js";
+export { scoreStatus } from "./ledger/evaluate/score-status.js";
+export type { GroupingOptions, ReportGroup } from "./ledger/group-reports.js";
+export { groupReports, knownBy } from "./ledger/group-reports.js";
 export type { LedgerStatement } from "./ledger/ledger-statement.js";
 export type { AnnealedBackbone, AnnealingStep } from "./measures/annealed-backbone.js";
 export { temperature } from "./measures/annealed-backbone.js";
@@ -220,6 +232,21 @@ export type { Entity, EntityKind, EntityMembership } from "./model/entity.js";
 export { entityKinds, entityLabel, entitySchema } from "./model/entity.js";
 export type { LedgerCondition, ProcessEvent } from "./model/event.js";
 export { ledgerConditionSchema, processEventSchema } from "./model/event.js";
+export type {
+  EvidenceDetail,
+  EvidenceEffect,
+  EvidencePlace,
+  LedgerDetail,
+  LedgerDetailInput,
+  LedgerEntry,
+  ShiftKind,
+} from "./model/ledger-entry.js";
+export {
+  evidenceEffects,
+  ledgerDetailSchema,
+  ledgerEntrySchema,
+  shiftKinds,
+} from "./model/ledger-entry.js";
 export type { Part, Role, Span } from "./model/part.js";
 export { isVerbatim, partAt, partSchema, roleSchema, roles, SPAN_JOINER, spanSchema } from "./model/part.js";
 export type {

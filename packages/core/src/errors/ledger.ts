@@ -2,6 +2,34 @@
 import { problemTable } from "./problem.js";
 
 export const ledgerProblems = problemTable({
+  LEDGER_EVIDENCE_INCOMPLETE: {
+    status: 422,
+    exit: 1,
+    en: [
+      'Evidence with the effect "{effect}" needs "{field}"; nothing was recorded.',
+      "detail.{field}",
+      "Add it and record the evidence again.",
+    ],
+    de: [
+      "Ein Beleg mit der Wirkung „{effect}“ braucht „{field}“; es wurde nichts festgehalten.",
+      "detail.{field}",
+      "Bitte ergänzen und den Beleg erneut festhalten.",
+    ],
+  },
+  LEDGER_GOLD_SHAPE: {
+    status: 422,
+    exit: 1,
+    en: [
+      "{file} is not a ledger gold file.",
+      "{reason}",
+      "Write it as docs/reference/formats/ledger-gold.md says.",
+    ],
+    de: [
+      "{file} ist keine Goldliste für die Zusagen.",
+      "{reason}",
+      "Bitte so schreiben, wie docs/reference/formats/ledger-gold.md sagt.",
+    ],
+  },
   LEDGER_GOLD_WRONG: {
     status: 422,
     exit: 1,

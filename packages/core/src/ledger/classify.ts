@@ -55,18 +55,22 @@ export interface ActorIndex {
   readonly bodiesOf: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Calls on others, open questions, and what the speaker denies. */
+const BINDS_NOBODY: ReadonlySet<string> = new Set(["demand", "question", "deny"]);
+
 /** The commitment in a statement; `null` for positions, demands, and actors nobody can identify. */
 export function findCommitment(row: LedgerStatement, speakers: Speakers): FoundCommitment | null {
   const { statement } = row;
   const actor = actorOf(row);
-  if (statement.state === "rejected" || statement.act === "demand" || statement.act === "question")
-    return null;
+  if (statement.state === "rejected" || BINDS_NOBODY.has(statement.act)) return null;
   const promised = promiseOfAnother(row, speakers);
   if (promised !== null) return promised;
   if (actor === null || statement.unnamed || row.utterance.mode === "writer") return null;
   const own = ownIds(row, actor, speakers.actors);
   const polarity = polarityOf(row, own, speakers);
-  if (polarity === null || isEmpty(row) || isAboutOthers(row, own, speakers.actors)) return null;
+  if (polarity === null) return null;
+  // What a person coded as an announcement is not guessed at again.
+  if (statement.state !== "coded" && (isEmpty(row) || isAboutOthers(row, own, speakers.actors))) return null;
   return {
     polarity,
     attribution: isReportedByOthers(row, actor, speakers) ? "third-party" : "own",
@@ -176,6 +180,8 @@ function firstWordOf(text: string): string {
 export function indexActors(actors: readonly Entity[]): ActorIndex {
   const byFirstWord = new Map<string, { readonly name: string; readonly id: string }[]>();
   for (const actor of actors) {
+    // "Fighting troops" that somebody is quoted with are no name that a claim could begin with.
+    if (actor.candidate && actor.kind === "collective") continue;
     for (const name of names(actor).map((one) => one.toLowerCase())) {
       if (name.length < 2) continue;
       const key = firstWordOf(name);

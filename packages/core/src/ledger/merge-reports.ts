@@ -48,6 +48,7 @@ export function isSameCommitment(earlier: Report, later: Report): boolean {
     later.knownConcept &&
     one.issueIds.some((issue) => other.issueIds.includes(issue));
   if (one.polarity === "refrain") return sameConcept || overlap >= SAME_WORDS;
+  if (sharesEvent(one, other) && overlap > 0) return true;
   if (one.kind !== other.kind && !(isCountable(one) && isCountable(other))) return false;
   if (!deadlinesFit(one.deadline, other.deadline)) return false;
   const amounts = compareAmounts(one, other);
@@ -62,7 +63,7 @@ export function isSameCommitment(earlier: Report, later: Report): boolean {
   if (overlap >= SAME_WORDS) return amounts !== "lower" || sharesUnit(one, other);
   if (!sameConcept) return false;
   if (amounts === "lower" || !conditionsAgree(one, other) || isSlip(one.deadline, other.deadline))
-    return amounts === "same" || sharesUnit(one, other) || overlap >= SIMILAR_WORDS;
+    return amounts === "same" || sharesUnit(one, other) || overlap >= SIMILAR_WORDS || isPointer(other);
   return true;
 }
 
@@ -85,7 +86,8 @@ function isElaboration(earlier: Report, later: Report): boolean {
     theirs === null &&
     other.object.quantity === null &&
     other.conditions.length === 0 &&
-    later.stems.size <= FEW_WORDS;
+    later.stems.size <= FEW_WORDS &&
+    /^[\s"„“”«»‚‘'(]*(?:we|i|they|it|he|she|wir|ich|sie|es|er)(?!\p{L})/iu.test(other.action);
   const bothReported = one.attribution === "third-party" && other.attribution === "third-party";
   return (
     (sameDays || isBare || (bothReported && !(earlier.knownConcept && later.knownConcept))) &&
@@ -140,6 +142,20 @@ function lastWord(unit: string): string {
 }
 
 type Deadline = Commitment["deadline"];
+
+/** "Before the summit" in both: the same event, whatever the act is called. */
+function sharesEvent(one: Commitment, other: Commitment): boolean {
+  const event = one.deadline?.eventId ?? null;
+  if (one.deadline?.grade !== "event" || other.deadline?.grade !== "event") return false;
+  return event === null
+    ? one.deadline.latest !== null && one.deadline.latest === other.deadline.latest
+    : event === other.deadline.eventId;
+}
+
+/** "They will reach the port": what is meant was named before. */
+function isPointer({ action }: Commitment): boolean {
+  return /^[\s"„“”«»‚‘'(]*(?:they|it|these|those|sie|es|diese[rs]?)(?!\p{L})/iu.test(action);
+}
 
 /** Intervals that share a day, or a later one: a slip. Two without dates hang on the same event or words. */
 function deadlinesFit(one: Deadline, other: Deadline): boolean {

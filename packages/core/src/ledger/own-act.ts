@@ -21,7 +21,10 @@ import {
 } from "./own-act-words.js";
 
 /** States named in a text, by entity id; handed in, because names and peoples are the reader's business. */
-export type StatesNamed = (text: string, language: Language) => readonly { readonly code: string }[];
+export type StatesNamed = (
+  text: string,
+  language: Language,
+) => readonly { readonly code: string; readonly start: number; readonly end: number }[];
 
 /**
  * The polarity of an own future act in a claim; `null` when it announces none.
@@ -72,13 +75,20 @@ function ownActOfClause(
     isFuture &&
     statement.deadline !== null &&
     FIRM.has(statement.deadline.grade) &&
-    (named.length === 0 || POINTED_TO[language].test(clause));
+    (POINTED_TO[language].test(clause) || statesNamed(subjectOf(clause, language), language).length === 0);
   if (!(isOwn && (isFuture || isElliptic)) && !isPresent && !isOffered && !isImplied) return null;
   return negated ? "refrain" : "do";
 }
 
 /** From here on an actor speaks as of what will be. */
 const LIKELY = 0.6;
+/** In English the words before the verb; in German, where the subject may follow it, the whole clause. */
+function subjectOf(clause: string, language: Language): string {
+  if (language === "de") return clause;
+  const verb = FUTURE.en.exec(clause) ?? REPORTED_FUTURE.en.exec(clause);
+  return verb === null ? clause : clause.slice(0, verb.index);
+}
+
 const FIRM: ReadonlySet<string> = new Set(["firm", "approx", "vague", "event"]);
 
 function isPast(clause: string): boolean {

@@ -114,6 +114,16 @@ function amount(number: string, scale: string, language: Language): number | nul
   return base === null || base < LEAST ? null : base * scaleOf(scale);
 }
 
+/** "Zwei", "two", "einer" → their number; `null` for other words. */
+export function numberWord(word: string): number | null {
+  const lower = word.toLowerCase();
+  for (const words of [NUMBER_WORDS.de, NUMBER_WORDS.en]) {
+    const at = words.findIndex((one) => lower === one || (one === "ein" && /^ein(?:e[mnrs]?)?$/.test(lower)));
+    if (at > 0) return at;
+  }
+  return TENS[lower] ?? (/^an?$/.test(lower) ? 1 : null);
+}
+
 function scaleOf(scale: string): number {
   return SCALES[scale.trim().toLowerCase()] ?? 1;
 }

@@ -13,6 +13,7 @@ import { conditionsOf } from "./conditions.js";
 import type { LedgerStatement } from "./ledger-statement.js";
 import { actorOf, dayOf } from "./ledger-statement.js";
 import type { Report } from "./merge-reports.js";
+import type { StatesNamed } from "./own-act.js";
 import { FURTHER } from "./own-act-words.js";
 import { quantityIn } from "./quantity.js";
 import { firstEntry, rungOf } from "./status.js";
@@ -23,6 +24,7 @@ export interface ReportOptions {
   readonly codebookConditions: readonly CodebookCondition[];
   readonly language: Language;
   readonly entity: EntityFinder;
+  readonly statesNamed: StatesNamed;
 }
 
 /** The commitment of one statement. */
@@ -34,7 +36,7 @@ export function reportOf(row: LedgerStatement, found: FoundCommitment, options: 
   const object = {
     what: concept === null ? action : entityLabel(concept, options.language),
     quantity,
-    place: null,
+    place: namedAfter(row, PLACE_WORD, options),
   };
   const rung = rungOf(row, { ...found, object });
   const commitment: Commitment = {
@@ -46,7 +48,7 @@ export function reportOf(row: LedgerStatement, found: FoundCommitment, options: 
     attribution: found.attribution,
     action,
     object,
-    beneficiary: null,
+    beneficiary: namedAfter(row, BENEFICIARY_WORD, options),
     conditions,
     deadline: deadlineOf(row),
     certainty: { words: utterance.cue?.text ?? "", level: statement.level, coder: statement.coderId },
@@ -62,7 +64,8 @@ export function reportOf(row: LedgerStatement, found: FoundCommitment, options: 
       },
     ],
     status: [firstEntry(row, rung, conditions.length > 0)],
-    links: { partOf: null, supersedes: null, fulfils: null, dependsOn: [] },
+    current: { rung, side: conditions.length > 0 ? "conditional-open" : null, verdict: "not-due" },
+    links: { partOf: null, supersedes: null, fulfils: null, dependsOn: dependsOn(row, conditions, options) },
   };
   return {
     commitment,
@@ -87,6 +90,34 @@ function namedActor(bound: Entity, { language, entity }: ReportOptions): Commitm
     role: null,
     authority: "unclear",
   };
+}
+
+const PLACE_WORD = /(?<!\p{L})(?:to|in|into|at|nach|in|an)\s+(?:the\s+|die\s+|der\s+|den\s+)?$/iu;
+const BENEFICIARY_WORD = /(?<!\p{L})(?:for|für|zugunsten)\s+(?:the\s+|die\s+|der\s+|den\s+)?$/iu;
+
+/** The state that stands after such a word in the claim: "to Romania", "für die Ukraine". */
+function namedAfter(
+  row: LedgerStatement,
+  word: RegExp,
+  { statesNamed, entity, language }: ReportOptions,
+): string | null {
+  const { text } = row.statement.claim;
+  const named = statesNamed(text, languageOf(row)).find(({ start }) => word.test(text.slice(0, start)));
+  const found = named === undefined ? null : entity(named.code);
+  return found === null ? null : entityLabel(found, language);
+}
+
+/** Whose act the conditions wait for: "only if the United States provides transport". */
+function dependsOn(
+  row: LedgerStatement,
+  conditions: Commitment["conditions"],
+  { statesNamed, entity }: ReportOptions,
+): string[] {
+  const named = conditions.flatMap(({ words }) =>
+    statesNamed(words, languageOf(row)).map(({ code }) => code),
+  );
+  const own = new Set([row.organization?.id, ...(row.organization?.memberships ?? []).map(({ of }) => of)]);
+  return [...new Set(named)].filter((code) => !own.has(code) && entity(code) !== null);
 }
 
 const LONGEST_WAY = 6;

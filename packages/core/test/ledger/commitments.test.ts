@@ -254,7 +254,7 @@ describe("status as of a day", () => {
     expect(ledger([outer, claimed], { asOf: "2032-01-01" })[0]?.status).toHaveLength(1);
   });
 
-  test("does not call an exclusion overdue", () => {
+  test("does not call an exclusion overdue; it is kept when its time has passed", () => {
     const text = "Sweden will not send soldiers this year";
     const exclusion: Sketch = {
       id: "s1",
@@ -262,7 +262,13 @@ describe("status as of a day", () => {
       negated: true,
       deadline: { text: "this year", to: "2031-12-31", grade: "firm" },
     };
-    expect(ledger([exclusion], { asOf: "2032-06-01" })[0]?.status).toHaveLength(1);
+    expect(ledger([exclusion], { asOf: "2031-12-31" })[0]?.current.verdict).toBe("not-due");
+    expect(ledger([exclusion], { asOf: "2032-06-01" })[0]?.status.at(-1)).toMatchObject({
+      date: "2032-01-01",
+      side: null,
+      verdict: "kept",
+      note: "no evidence against it found, searched up to 2032-06-01",
+    });
   });
 
   test("knows nothing of what was said later", () => {

@@ -12,39 +12,15 @@ import type { Project } from "./project.js";
 /** Acts that bind the one who speaks. */
 const BINDING_ACTS = "('announce', 'promise', 'refuse')";
 /** Word forms by which a plain claim may bind, "Germany will send soldiers", or tell of a promise. */
-const BINDING_WORDS = [
-  ...[
-    "will ",
-    "would ",
-    "shall ",
-    "won't ",
-    "won’t ",
-    "'ll ",
-    "’ll ",
-    "going to ",
-    "could ",
-    "might ",
-    "may ",
-  ],
-  ...["promised", "pledged", "committed", "agreed"],
-  ...[
-    "werde",
-    "wird",
-    "würde",
-    "könn",
-    "dürf",
-    "zugesagt",
-    "versprochen",
-    "zugesichert",
-    "kündig",
-    "sagte",
-    "bereit",
-  ],
-  ...[" ready to", "willing to", "prepared to"],
-];
+const BINDING_WORDS =
+  "will ,would ,shall ,won't ,won’t ,'ll ,’ll ,going to ,could ,might ,may , ready to,willing to,prepared to," +
+  "promised,pledged,committed,agreed," +
+  "werde,wird,würde,könn,dürf,zugesagt,versprochen,zugesichert,kündig,sagte,bereit";
 /** Statements that may bind: by their act, their words, or a deadline or condition of theirs. */
 const BINDING = `(act IN ${BINDING_ACTS} OR (act IN ('assert', 'predict', 'threaten') AND (deadline IS NOT NULL
-  OR "condition" IS NOT NULL OR negated = 1 OR ${BINDING_WORDS.map((word) => `claim LIKE '%${word.replaceAll("'", "''")}%'`).join(" OR ")})))`;
+  OR "condition" IS NOT NULL OR negated = 1 OR ${BINDING_WORDS.split(",")
+    .map((word) => `claim LIKE '%${word.replaceAll("'", "''")}%'`)
+    .join(" OR ")})))`;
 
 export function ledgerStatements(project: Project, status: Status, labels: Language): LedgerStatement[] {
   const { store } = project;
