@@ -5,6 +5,7 @@
 import type { Entity } from "../model/entity.js";
 import type { LedgerEntry } from "../model/ledger-entry.js";
 import type { Language } from "../model/reading.js";
+import type { EntityFinder } from "./bound-actor.js";
 import type { Speakers } from "./classify.js";
 import { findCommitment, indexActors } from "./classify.js";
 import type { CodebookCondition } from "./conditions.js";
@@ -13,7 +14,6 @@ import { dayOf } from "./ledger-statement.js";
 import type { Report } from "./merge-reports.js";
 import { isSameCommitment } from "./merge-reports.js";
 import type { StatesNamed } from "./own-act.js";
-import type { EntityFinder } from "./report.js";
 import { reportOf } from "./report.js";
 
 export interface GroupingOptions {

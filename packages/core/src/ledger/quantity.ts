@@ -65,7 +65,8 @@ const AMOUNT = new RegExp(
 
 /** The amount in a claim; `null` when it names none. */
 export function quantityIn(text: string, language: Language): Quantity | null {
-  for (const match of text.matchAll(AMOUNT)) {
+  // "“Around 1,200” British soldiers": a quotation mark between number and noun divides nothing.
+  for (const match of text.replace(/["„“”«»]/gu, "").matchAll(AMOUNT)) {
     const { limit, low, lowScale, high, highScale, unit } = match.groups ?? {};
     if (low === undefined || unit === undefined) continue;
     const noun = unitNoun(unit, language);

@@ -1,29 +1,25 @@
 /** One statement as a commitment: who is bound, to what, by when, on what condition. */
 import type { Commitment } from "../model/commitment.js";
-import type { Entity } from "../model/entity.js";
 import { entityLabel } from "../model/entity.js";
 import { SPAN_JOINER } from "../model/part.js";
-import type { Language } from "../model/reading.js";
 import { isReviewed } from "../model/statement.js";
 import { actionStems } from "./action-words.js";
+import type { BindingOptions } from "./bound-actor.js";
+import { boundActor, namedActor, standsFor } from "./bound-actor.js";
 import type { FoundCommitment } from "./classify.js";
 import { commitmentKind, languageOf } from "./classify.js";
 import type { CodebookCondition } from "./conditions.js";
 import { conditionsOf } from "./conditions.js";
 import type { LedgerStatement } from "./ledger-statement.js";
-import { actorOf, dayOf } from "./ledger-statement.js";
+import { dayOf } from "./ledger-statement.js";
 import type { Report } from "./merge-reports.js";
 import type { StatesNamed } from "./own-act.js";
 import { FURTHER } from "./own-act-words.js";
 import { quantityIn } from "./quantity.js";
 import { firstEntry, rungOf } from "./status.js";
 
-export type EntityFinder = (id: string) => Entity | null;
-
-export interface ReportOptions {
+export interface ReportOptions extends BindingOptions {
   readonly codebookConditions: readonly CodebookCondition[];
-  readonly language: Language;
-  readonly entity: EntityFinder;
   readonly statesNamed: StatesNamed;
 }
 
@@ -78,20 +74,6 @@ export function reportOf(row: LedgerStatement, found: FoundCommitment, options: 
   };
 }
 
-/** An actor that others say is bound. */
-function namedActor(bound: Entity, { language, entity }: ReportOptions): Commitment["actor"] {
-  const bodies = bound.memberships.map(({ of }) => entity(of)).filter((body) => body !== null);
-  return {
-    entityId: bound.id,
-    label: entityLabel(bound, language),
-    kind: bound.kind,
-    memberOf: bodies.map((body) => entityLabel(body, language)),
-    speaker: null,
-    role: null,
-    authority: "unclear",
-  };
-}
-
 const PLACE_WORD = /(?<!\p{L})(?:to|in|into|at|nach|in|an)\s+(?:the\s+|die\s+|der\s+|den\s+)?$/iu;
 const BENEFICIARY_WORD = /(?<!\p{L})(?:for|für|zugunsten)\s+(?:the\s+|die\s+|der\s+|den\s+)?$/iu;
 
@@ -120,35 +102,6 @@ function dependsOn(
   return [...new Set(named)].filter((code) => !own.has(code) && entity(code) !== null);
 }
 
-const LONGEST_WAY = 6;
-
-/**
- * What reports of one commitment have in common: the state that the bound body belongs to, so that chancellery
- * and foreign office speak for one government; the actor itself when no state stands behind it.
- */
-function standsFor(id: string | null, row: LedgerStatement, { entity }: ReportOptions): string | null {
-  if (id === null) return null;
-  const first = entity(id);
-  if (first === null || first.kind === "person") return id;
-  let level = [first];
-  for (let step = 0; step < LONGEST_WAY; step += 1) {
-    const state = level.find(({ kind }) => kind === "state");
-    if (state !== undefined) return state.id;
-    level = level.flatMap((body) => validOn(body, dayOf(row)).flatMap(({ of }) => entity(of) ?? []));
-  }
-  return id;
-}
-
-function validOn(body: Entity, day: string | null): Entity["memberships"] {
-  return body.memberships.filter(
-    ({ from, to }) => day === null || ((from ?? "") <= day && (to ?? "9999") >= day),
-  );
-}
-
-/** Members of these do not bind the body they sit in. */
-const ASSEMBLY =
-  /(?<!\p{L})(?:bundestag|bundesrat|nationalrat|parlament|parliament|assembly|senat|senate|congress|house of (?:commons|lords|representatives)|sejm|duma|knesset|rada|fraktion|opposition)/iu;
-
 /** The claim without its deadline, time and condition: their numbers are no amounts, their words no act. */
 function withoutTimes({ statement }: LedgerStatement): string {
   const { claim, deadline, time, condition } = statement;
@@ -165,51 +118,6 @@ function withoutTimes({ statement }: LedgerStatement): string {
     return piece;
   });
   return pieces.join(" ");
-}
-
-/**
- * Who is bound: the body in which the speaker holds an office, else the speaker. A minister binds the
- * government, a member without office only herself.
- */
-function boundActor(row: LedgerStatement, { language, entity }: ReportOptions): Commitment["actor"] {
-  const { person, organization, statement } = row;
-  const actor = actorOf(row);
-  const day = dayOf(row) ?? "";
-  const memberships = (actor?.memberships ?? []).filter(
-    ({ from, to }) => day === "" || ((from ?? "") <= day && (to ?? "9999") >= day),
-  );
-  const office = memberships.find((membership) => membership.office !== null)?.office ?? null;
-  const role = office === null ? null : (office[language] ?? office.de ?? office.en ?? null);
-  const holdsOffice =
-    organization !== null &&
-    !namesOf(organization).some((name) => ASSEMBLY.test(name)) &&
-    memberships.some((membership) => membership.of === organization.id && membership.office !== null);
-  const bound = person !== null && organization !== null && holdsOffice ? organization : actor;
-  const bodies = [
-    ...(organization === null || bound === organization ? [] : [entityLabel(organization, language)]),
-    ...(bound?.memberships ?? [])
-      .map(({ of }) => entity(of))
-      .filter((body) => body !== null)
-      .map((body) => entityLabel(body, language)),
-  ];
-  return {
-    entityId: bound?.id ?? null,
-    label: bound === null ? row.actorLabel : entityLabel(bound, language),
-    kind: bound?.kind ?? "person",
-    memberOf: [...new Set(bodies)],
-    speaker: bound === organization && person !== null ? entityLabel(person, language) : null,
-    role,
-    authority: authorityOf(statement.level, role !== null || person === null),
-  };
-}
-
-function namesOf({ value, labels, aliases }: Entity): string[] {
-  return [value, labels.de ?? "", labels.en ?? "", ...aliases];
-}
-
-function authorityOf(level: number, speaksForBody: boolean): Commitment["actor"]["authority"] {
-  if (!speaksForBody) return "unclear";
-  return level >= 1 ? "binding" : "political";
 }
 
 function deadlineOf({ statement }: LedgerStatement): Commitment["deadline"] {

@@ -12,14 +12,17 @@ import type {
   GoldDocument,
   LedgerDetailInput,
   LedgerGold,
+  ShiftScore,
   StatusScore,
 } from "@parley/core";
 import {
+  DEFAULT_SHIFT_DIAL,
   fail,
   findPlace,
   ledgerGoldSchema,
   overlaps,
   scoreCommitments,
+  scoreShifts,
   scoreStatus,
   wrongPlaces,
 } from "@parley/core";
@@ -29,10 +32,13 @@ import { lastDay } from "./ledger-statements.js";
 import { allCommitments } from "./ledger-view.js";
 import type { Project } from "./project.js";
 import { readRecord } from "./read-record.js";
+import { allShifts } from "./shift-view.js";
 
 export interface LedgerFigures {
   /** From raw text, nothing reviewed. */
   readonly commitments: CommitmentScore;
+  /** From raw text, at the default dial. */
+  readonly shifts: ShiftScore;
   /** After the review. */
   readonly status: StatusScore;
 }
@@ -66,9 +72,12 @@ export async function ledgerFigures(folder: string): Promise<LedgerFigures> {
   }
   const found = everything(project);
   const score = scoreCommitments(gold, found, documents, bodiesIn(project));
+  const bodies = bodiesIn(project);
+  const question = { status: "all", asOf: null, language: "en", dial: DEFAULT_SHIFT_DIAL } as const;
+  const shifts = scoreShifts(gold, allShifts(project, question), documents, bodies);
   const answerOf = review(project, gold, score, documents);
   const status = scoreStatus(gold, answerOf, (day) => allCommitments(project, "all", day, "en"));
-  return { commitments: score, status };
+  return { commitments: score, shifts, status };
 }
 
 /** The documents of a record by the name a gold file calls them. */
