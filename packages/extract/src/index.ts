@@ -1,4 +1,7 @@
 /** Table of contents of the reader: from text to proposed statements. */
+
+export type { NamedState } from "./actors/states-named.js";
+export { statesNamed } from "./actors/states-named.js";
 export type { AskedReading, AskingEngine, Engine, EngineInput } from "./engine.js";
 export { isAsking } from "./engine.js";
 export { maximalAssignment } from "./evaluate/assignment.js";
