@@ -7,6 +7,7 @@ export { compareEngines } from "./evaluate/compare-engines.js";
 export type { Confusion } from "./evaluate/confusion.js";
 export type { CodedReading, GoldDocument } from "./evaluate/gold-documents.js";
 export { goldOfReading, parseGold } from "./evaluate/gold-documents.js";
+export { readBeforehand } from "./evaluate/read-beforehand.js";
 export type { Evaluation, EvaluationOptions } from "./evaluate/score-documents.js";
 export { scoreDocuments, scoreGold } from "./evaluate/score-documents.js";
 export type { ScoreWithInterval } from "./evaluate/tally.js";

@@ -2,8 +2,8 @@
 import { resolve } from "node:path";
 import { fail } from "@parley/core";
 import type { Command } from "commander";
-import { allowSending, requireSendingAllowed } from "../model/allow-sending.js";
 import type { OpenedLlm } from "../model/llm-engine.js";
+import { engineNames } from "../project/engines.js";
 import type { Project } from "../project/project.js";
 import { readNumber, readText } from "./options.js";
 import type { VerbOptions } from "./verb.js";
@@ -11,6 +11,9 @@ import type { VerbOptions } from "./verb.js";
 /** Where answers lie, from the folder of the call on. */
 const ANSWERS = ".parley/answers";
 const KEY_VARIABLE = "PARLEY_MODEL_KEY";
+
+/** Engines that can be named; those after the built-in ones are loaded only then. */
+export const allEngines: readonly string[] = [...engineNames, "llm"];
 
 export function withModelOptions(command: Command): Command {
   return command
@@ -24,16 +27,34 @@ export function withModelOptions(command: Command): Command {
 }
 
 /**
- * The llm engine as the options describe it, once the project allows it.
+ * The llm engine as the options describe it, for the texts of a project.
  * @throws `MODEL_NOT_NAMED`, `MODEL_SENDING_NOT_ALLOWED`
  */
-export async function openLlmFrom(options: VerbOptions, project: Project): Promise<OpenedLlm> {
-  const endpoint = readText(options, "endpoint") ?? fail("MODEL_NOT_NAMED", { option: "--endpoint" });
-  const model = readText(options, "model") ?? fail("MODEL_NOT_NAMED", { option: "--model" });
+export async function openLlmFor(project: Project, options: VerbOptions): Promise<OpenedLlm> {
+  const { endpoint } = modelNamed(options);
+  // Loads the store, which verbs that know no project should not wait for.
+  const { allowedEndpoints, allowSending } = await import("../model/allow-sending.js");
   if (options.allowSending === true) allowSending(project, endpoint);
-  requireSendingAllowed(project, endpoint);
-  const { openLlm } = await import("../model/llm-engine.js");
-  return openLlm({
+  return openLlm(options, project.store.path, allowedEndpoints(project));
+}
+
+/**
+ * The same for texts that stand in no project: then it has to be allowed in each call.
+ *
+ * @param where whose texts would be sent, for the words of a refusal
+ * @param allowed endpoints that somebody has allowed before
+ * @throws `MODEL_NOT_NAMED`, `MODEL_SENDING_NOT_ALLOWED`
+ */
+export async function openLlm(
+  options: VerbOptions,
+  where: string,
+  allowed: readonly string[] = [],
+): Promise<OpenedLlm> {
+  const { endpoint, model } = modelNamed(options);
+  if (options.allowSending !== true && !allowed.includes(endpoint))
+    fail("MODEL_SENDING_NOT_ALLOWED", { endpoint, project: where });
+  const engines = await import("../model/llm-engine.js");
+  return engines.openLlm({
     endpoint,
     model,
     keyVariable: readText(options, "keyFrom") ?? KEY_VARIABLE,
@@ -41,6 +62,13 @@ export async function openLlmFrom(options: VerbOptions, project: Project): Promi
     answers: resolve(readText(options, "answers") ?? ANSWERS),
     environment: process.env,
   });
+}
+
+function modelNamed(options: VerbOptions): { readonly endpoint: string; readonly model: string } {
+  return {
+    endpoint: readText(options, "endpoint") ?? fail("MODEL_NOT_NAMED", { option: "--endpoint" }),
+    model: readText(options, "model") ?? fail("MODEL_NOT_NAMED", { option: "--model" }),
+  };
 }
 
 export function readConcurrency(options: VerbOptions): number {
