@@ -5,6 +5,7 @@
 import { codingProblems } from "./errors/coding.js";
 import { dnaProblems } from "./errors/dna.js";
 import { dnaLosses } from "./errors/dna-losses.js";
+import { entityProblems } from "./errors/entities.js";
 import { extractProblems } from "./errors/extract.js";
 import { formatProblems } from "./errors/formats.js";
 import { measureProblems } from "./errors/measures.js";
@@ -20,6 +21,7 @@ export const problems = {
   ...formatProblems,
   ...extractProblems,
   ...codingProblems,
+  ...entityProblems,
   ...networkProblems,
   ...scenarioProblems,
   ...measureProblems,

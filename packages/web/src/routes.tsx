@@ -52,6 +52,24 @@ const read = createRoute({
   component: lazyRouteComponent(() => import("./pages/read/read-page.js"), "ReadPage"),
 });
 
+const statements = createRoute({
+  getParentRoute: () => root,
+  path: "/statements",
+  component: lazyRouteComponent(() => import("./pages/statements/statements-page.js"), "StatementsPage"),
+});
+
+const codebook = createRoute({
+  getParentRoute: () => root,
+  path: "/codebook",
+  component: lazyRouteComponent(() => import("./pages/codebook/codebook-page.js"), "CodebookPage"),
+});
+
+const history = createRoute({
+  getParentRoute: () => root,
+  path: "/history",
+  component: lazyRouteComponent(() => import("./pages/history/history-page.js"), "HistoryPage"),
+});
+
 const docs = createRoute({
   getParentRoute: () => root,
   path: "/docs/$page",
@@ -77,6 +95,9 @@ export const router = createRouter({
     record,
     readAny,
     read,
+    statements,
+    codebook,
+    history,
     docs,
     ...analysisRoutes("network", "NetworkPage"),
     ...analysisRoutes("ledger", "LedgerPage"),

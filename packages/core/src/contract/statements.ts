@@ -165,7 +165,8 @@ export type DecisionInput = z.input<typeof decisionInputSchema>;
 
 /** Entities of a variable, for lists, filters and auto-complete. */
 export const entityQuerySchema = pageQuerySchema.extend({
-  variable: z.enum(["person", "organization", "concept"]).optional(),
+  /** Variable id: "person", "organization", "concept", or one of a type of your own. */
+  variable: z.string().optional(),
   q: z.string().optional(),
   labels: uiLanguageSchema,
 });
@@ -177,6 +178,7 @@ export const entityRowSchema = entityRefSchema
     memberOf: z.array(z.object({ id: recordIdSchema, label: z.string(), office: z.string().nullable() })),
     attributes: z.record(z.string(), z.string()),
     candidate: z.boolean(),
+    parentId: recordIdSchema.nullable(),
     statements: z.int(),
     reviewed: z.int(),
     revision: z.int(),

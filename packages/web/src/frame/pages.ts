@@ -2,14 +2,14 @@
 import type { ProjectView } from "@parley/core";
 import type { IconName } from "../components/icon.js";
 
-export type PageName = "record" | "read" | "network" | "ledger";
+export type PageName = "record" | "read" | "statements" | "network" | "ledger" | "codebook" | "history";
 
 export interface PageEntry {
   readonly name: PageName;
   readonly path: string;
   readonly icon: IconName;
   /** Heading in the rail under which it stands. */
-  readonly part: "record" | "analysis";
+  readonly part: "record" | "analysis" | "method";
   /** Letter after G. */
   readonly key: string;
   readonly count: (project: ProjectView) => number | null;
@@ -32,6 +32,14 @@ const all: readonly PageEntry[] = [
     key: "r",
     count: (project) => project.counts.open,
   },
+  {
+    name: "statements",
+    path: "/statements",
+    icon: "statements",
+    part: "record",
+    key: "s",
+    count: (project) => project.counts.statements,
+  },
   { name: "network", path: "/network", icon: "network", part: "analysis", key: "n", count: () => null },
   {
     name: "ledger",
@@ -41,6 +49,8 @@ const all: readonly PageEntry[] = [
     key: "l",
     count: (project) => project.counts.commitments,
   },
+  { name: "codebook", path: "/codebook", icon: "codebook", part: "method", key: "c", count: () => null },
+  { name: "history", path: "/history", icon: "history", part: "method", key: "i", count: () => null },
 ];
 
 /** Analysis pages are found by their folder, so that the rail never names a page that is not there. */

@@ -1,6 +1,7 @@
 /** The routes of the interface, one file a resource. */
 
 import type { Api, RouteContext } from "../context.js";
+import { codebookRoutes } from "./codebook.js";
 import { commitmentRoutes } from "./commitments.js";
 import { decisionRoutes } from "./decisions.js";
 import { documentRoutes } from "./documents.js";
@@ -12,16 +13,23 @@ import { measureRoutes } from "./measures.js";
 import { mergeSuggestionRoutes } from "./merge-suggestions.js";
 import { networkRoutes } from "./networks.js";
 import { projectRoutes } from "./project.js";
+import { statementRowRoutes } from "./statement-rows.js";
+import { statementTypeRoutes } from "./statement-types.js";
 import { statementRoutes } from "./statements.js";
 import { suggesterRoutes } from "./suggester.js";
+import { viewRoutes } from "./views.js";
 
 export const routes: readonly ((api: Api, context: RouteContext) => void)[] = [
   projectRoutes,
   documentRoutes,
+  statementRowRoutes,
   statementRoutes,
+  statementTypeRoutes,
   decisionRoutes,
   suggesterRoutes,
   entityRoutes,
+  codebookRoutes,
+  viewRoutes,
   mergeSuggestionRoutes,
   networkRoutes,
   measureRoutes,
