@@ -4,15 +4,15 @@ import { fail } from "@parley/core";
 import {
   compareEngines,
   type EvaluationOptions,
+  isAsking,
   parseGold,
   readBeforehand,
   scoreGold,
 } from "@parley/extract";
 import { allowedEndpoints } from "../model/allow-sending.js";
-import { findEngine } from "../project/engines.js";
 import { projectGold } from "../project/project-gold.js";
 import { suggesterView } from "../project/suggestion-views.js";
-import { allEngines, openLlm, readConcurrency, withModelOptions } from "./model-options.js";
+import { allEngines, openEngine, readConcurrency, withModelOptions } from "./model-options.js";
 import { readChoice, readFormat, readNumber, withFormat } from "./options.js";
 import { printComparison, printEvaluation, printSuggester } from "./print-evaluation.js";
 import { withProject } from "./project-option.js";
@@ -54,9 +54,9 @@ export const evalVerb: Verb = {
     const { documents, codebook } = gold;
     const engineOf = async (option: "engine" | "against") => {
       const name = readChoice(options, option, allEngines, "rules");
-      if (name !== "llm") return findEngine(name);
-      const { engine } = await openLlm(options, path, gold.allowed);
-      return readBeforehand(engine, documents, { codebook, concurrency: readConcurrency(options) });
+      const engine = await openEngine(name, options, path, gold.allowed);
+      const reading = { codebook, concurrency: readConcurrency(options) };
+      return isAsking(engine) ? readBeforehand(engine, documents, reading) : engine;
     };
     const settings = { ...settingsOf(options, path), engine: await engineOf("engine") };
     if (options.against !== undefined) {

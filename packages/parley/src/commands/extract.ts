@@ -2,7 +2,7 @@
 import { completeProposals } from "../project/complete-proposals.js";
 import { findEngine } from "../project/engines.js";
 import { extractDocuments } from "../project/extract-documents.js";
-import { allEngines, openLlmFor, readConcurrency, withModelOptions } from "./model-options.js";
+import { allEngines, openLlmFor, openOnnxFrom, readConcurrency, withModelOptions } from "./model-options.js";
 import { readChoice, readFormat, readNumber, withFormat } from "./options.js";
 import { createProgress } from "./progress.js";
 import { withWritableProject } from "./project-option.js";
@@ -33,7 +33,7 @@ export const extractVerb: Verb = {
     const threads = readNumber(options, "threads", { from: 0, to: 256, whole: true });
     const result = await withWritableProject(path, null, async (project) => {
       const llm = name === "llm" ? await openLlmFor(project, options) : null;
-      const engine = llm?.engine ?? findEngine(name);
+      const engine = llm?.engine ?? (name === "onnx" ? await openOnnxFrom(options) : findEngine(name));
       const extracted = await untilStopped((signal) =>
         extractDocuments(project, {
           engine,

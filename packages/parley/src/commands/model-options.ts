@@ -1,9 +1,10 @@
 /** The options of engines that are not built in: whom to ask, with what limits. Loaded only when such an engine is named. */
 import { resolve } from "node:path";
 import { fail } from "@parley/core";
+import type { AskingEngine, Engine } from "@parley/extract";
 import type { Command } from "commander";
 import type { OpenedLlm } from "../model/llm-engine.js";
-import { engineNames } from "../project/engines.js";
+import { engineNames, findEngine } from "../project/engines.js";
 import type { Project } from "../project/project.js";
 import { readNumber, readText } from "./options.js";
 import type { VerbOptions } from "./verb.js";
@@ -13,12 +14,13 @@ const ANSWERS = ".parley/answers";
 const KEY_VARIABLE = "PARLEY_MODEL_KEY";
 
 /** Engines that can be named; those after the built-in ones are loaded only then. */
-export const allEngines: readonly string[] = [...engineNames, "llm"];
+export const allEngines: readonly string[] = [...engineNames, "llm", "onnx"];
 
 export function withModelOptions(command: Command): Command {
   return command
     .option("--endpoint <url>", "llm: an OpenAI-compatible endpoint, up to its version (http://…/v1)")
-    .option("--model <name>", "llm: the model to ask")
+    .option("--model <name>", "llm: the model to ask; onnx: folder or name of a token classifier")
+    .option("--stance-model <name>", "onnx: folder or name of a zero-shot classifier for stances")
     .option("--key-from <variable>", `llm: environment variable with the key (${KEY_VARIABLE})`)
     .option("--allow-sending", "llm: the texts of this project may go to the endpoint; said once")
     .option("--max-tokens <n>", "llm: stop when so many tokens are used; no limit without it")
@@ -45,7 +47,7 @@ export async function openLlmFor(project: Project, options: VerbOptions): Promis
  * @param allowed endpoints that somebody has allowed before
  * @throws `MODEL_NOT_NAMED`, `MODEL_SENDING_NOT_ALLOWED`
  */
-export async function openLlm(
+async function openLlm(
   options: VerbOptions,
   where: string,
   allowed: readonly string[] = [],
@@ -62,6 +64,31 @@ export async function openLlm(
     answers: resolve(readText(options, "answers") ?? ANSWERS),
     environment: process.env,
   });
+}
+
+/**
+ * The onnx engine as the options describe it.
+ * @throws `MODEL_NOT_NAMED`, `ONNX_PACKAGE_ABSENT`, `ONNX_MODEL_UNUSABLE`
+ */
+export async function openOnnxFrom(options: VerbOptions): Promise<AskingEngine> {
+  const model = readText(options, "model") ?? fail("MODEL_NOT_NAMED", { option: "--model" });
+  const { openOnnx } = await import("../model/transformers.js");
+  return openOnnx({ model, stanceModel: readText(options, "stanceModel") });
+}
+
+/**
+ * Any engine by its name, for texts that stand in no project.
+ * @param where whose texts would be sent, for the words of a refusal
+ * @param allowed endpoints that somebody has allowed before
+ */
+export async function openEngine(
+  name: string,
+  options: VerbOptions,
+  where: string,
+  allowed: readonly string[] = [],
+): Promise<Engine | AskingEngine> {
+  if (name === "llm") return (await openLlm(options, where, allowed)).engine;
+  return name === "onnx" ? openOnnxFrom(options) : findEngine(name);
 }
 
 function modelNamed(options: VerbOptions): { readonly endpoint: string; readonly model: string } {

@@ -4,9 +4,8 @@ import { join } from "node:path";
 import { type Codebook, describeProblem, ParleyError, type Reading } from "@parley/core";
 import { detectLanguage, isAsking } from "@parley/extract";
 import { DEFAULT_MAX_BYTES, type ImportedDocument, importFile, parseCodebook } from "@parley/formats";
-import { findEngine } from "../project/engines.js";
 import { listInputFiles, readInputFile } from "./input-files.js";
-import { allEngines, openLlm, withModelOptions } from "./model-options.js";
+import { allEngines, openEngine, withModelOptions } from "./model-options.js";
 import { readChoice, readDay, readFormat, readText, withFormat } from "./options.js";
 import { type PrintedColumn, printRows } from "./print.js";
 import { createProgress } from "./progress.js";
@@ -34,7 +33,7 @@ export const readVerb: Verb = {
     const date = readDay(options, "date");
     const language = readChoice(options, "lang", ["auto", "de", "en"], "auto");
     const name = readChoice(options, "engine", allEngines, "rules");
-    const engine = name === "llm" ? (await openLlm(options, args.join(", "))).engine : findEngine(name);
+    const engine = await openEngine(name, options, args.join(", "));
     const codebookFile = readText(options, "codebook");
     const codebook: Codebook | null =
       codebookFile === null ? null : parseCodebook(await readFile(codebookFile, "utf8"), codebookFile);
