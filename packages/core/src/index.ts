@@ -12,8 +12,10 @@ export { changeRecord, isSameValue, makeRecord, removeRecord } from "./coding/ch
 export type { CodebookDifference, CodebookSection } from "./coding/codebook-differences.js";
 export { codebookDifferences, codebookSections } from "./coding/codebook-differences.js";
 export { codebookEntity, codebookValue, variableOfActor } from "./coding/codebook-entities.js";
+export type { CodedValues } from "./coding/coded-values.js";
+export { codedValues } from "./coding/coded-values.js";
 export { convertValue, LONGEST_SHORT_TEXT } from "./coding/convert-value.js";
-export type { CorrectedText } from "./coding/correct-text.js";
+export type { CorrectedText, MovedQuote } from "./coding/correct-text.js";
 export { correctText } from "./coding/correct-text.js";
 export { decide } from "./coding/decide.js";
 export { deleteStatement, removeStatements } from "./coding/delete-statement.js";
@@ -85,14 +87,23 @@ export {
   variableEditSchema,
   variablePreviewSchema,
 } from "./contract/codebook.js";
-export type { DocumentRow, DocumentView, ImportReport } from "./contract/documents.js";
+export type {
+  CorrectedTextView,
+  DocumentRow,
+  DocumentView,
+  ImportReport,
+  TablePreviewView,
+} from "./contract/documents.js";
 export {
+  correctedTextSchema,
   documentEditSchema,
   documentListSchema,
   documentQuerySchema,
   documentRowSchema,
   documentViewSchema,
   importReportSchema,
+  tablePreviewSchema,
+  textCorrectionSchema,
 } from "./contract/documents.js";
 export type {
   EntityEditInput,
@@ -164,6 +175,8 @@ export {
   networkQuerySchema,
   networkViewSchema,
 } from "./contract/networks.js";
+export type { News, NewsQuery } from "./contract/news.js";
+export { newsQuerySchema, newsSchema } from "./contract/news.js";
 export type { ProblemView } from "./contract/page.js";
 export {
   flagSchema,
@@ -186,6 +199,8 @@ export {
 } from "./contract/project.js";
 export type { Recoding, Retyping } from "./contract/recoding.js";
 export { MOST_AT_ONCE, recodingSchema, retypingSchema } from "./contract/recoding.js";
+export type { ReviewProgress, ReviewQuery } from "./contract/review.js";
+export { reviewProgressSchema, reviewQuerySchema } from "./contract/review.js";
 export type {
   RecodingPreviewView,
   RetypingPreviewView,
@@ -225,6 +240,7 @@ export type {
   DecisionInput,
   EntityRef,
   EntityRow,
+  GivenValue,
   StatementDraft,
   StatementEdit,
   StatementView,
@@ -236,6 +252,7 @@ export {
   entityQuerySchema,
   entityRefSchema,
   entityRowSchema,
+  givenValueSchema,
   statementDraftSchema,
   statementEditSchema,
   statementListSchema,
@@ -279,6 +296,8 @@ export type { Distances, DistancesOptions } from "./measures/distances.js";
 export { distances, distancesOptionsSchema } from "./measures/distances.js";
 export { measures } from "./measures/index.js";
 export type { Measure } from "./measures/measure.js";
+export type { MovedPosition, Side, SidedStatement } from "./measures/moved-positions.js";
+export { movedPositions } from "./measures/moved-positions.js";
 export type { NestedStep } from "./measures/nested-backbone.js";
 export type {
   MeasuredNode,
