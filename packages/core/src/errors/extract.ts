@@ -68,4 +68,32 @@ export const extractProblems = problemTable({
       "Bitte in die einzelnen Dokumente aufteilen und diese getrennt importieren.",
     ],
   },
+  READER_PACK_INVALID: {
+    status: 500,
+    exit: 1,
+    en: [
+      "The weights of the trained reader are damaged.",
+      "{file}",
+      "Fetch the file again, or read with the rules: --engine rules.",
+    ],
+    de: [
+      "Die Gewichte des gelernten Lesers sind beschädigt.",
+      "{file}",
+      "Bitte die Datei neu holen oder mit den Regeln lesen: --engine rules.",
+    ],
+  },
+  READER_PACK_FORMAT: {
+    status: 500,
+    exit: 1,
+    en: [
+      "The weights of the trained reader have another format ({format}) than this version reads ({wanted}).",
+      "{file}",
+      "Use the file that came with this version, or read with the rules: --engine rules.",
+    ],
+    de: [
+      "Die Gewichte des gelernten Lesers haben ein anderes Format ({format}), als diese Version liest ({wanted}).",
+      "{file}",
+      "Bitte die Datei dieser Version verwenden oder mit den Regeln lesen: --engine rules.",
+    ],
+  },
 });
