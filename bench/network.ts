@@ -78,7 +78,7 @@ function walk(networks: Iterable<{ readonly matrix: Float64Array }>): number {
 }
 
 /** Statements by seeded chance: equal sizes give equal tables. */
-export function syntheticTable(size: number): StatementTable {
+export function syntheticTable(size: number, withIds = true): StatementTable {
   const random = createRandom(size);
   const exponential = (mean: number, most: number): number =>
     Math.min(most - 1, Math.floor(-Math.log(1 - random()) * mean));
@@ -102,7 +102,7 @@ export function syntheticTable(size: number): StatementTable {
   const empty = Array.from({ length: documents }, () => "");
   return {
     size,
-    ids: Array.from({ length: size }, (_, row) => `s${row}`),
+    ids: withIds ? Array.from({ length: size }, (_, row) => `s${row}`) : [],
     document,
     time: Float64Array.from(document, (row) => times[row] ?? Number.NaN),
     start: Int32Array.from({ length: size }, (_, row) => row),

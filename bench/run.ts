@@ -9,6 +9,7 @@ import type { Bench, BenchRow } from "./bench.js";
 const areas: readonly { readonly name: string; readonly load: () => Promise<Bench> }[] = [
   { name: "reading", load: async () => (await import("./reading.js")).readingBench },
   { name: "network", load: async () => (await import("./network.js")).networkBench },
+  { name: "curve", load: async () => (await import("./curve.js")).curveBench },
   { name: "dna", load: async () => (await import("./dna.js")).dnaBench },
   { name: "project", load: async () => (await import("./project.js")).projectBench },
   { name: "pages", load: async () => (await import("./pages.js")).pagesBench },

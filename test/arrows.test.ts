@@ -20,11 +20,12 @@ const coreArrows: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   model: [],
   text: ["model"],
+  agreement: ["model", "text"],
   coding: ["model", "text", "contract"],
   network: ["model", "text"],
   measures: ["model", "text", "network"],
   ledger: ["model", "text", "network"],
-  contract: ["model", "text", "network"],
+  contract: ["model", "text", "network", "measures"],
 };
 
 /** Modules of Node that core may not touch: it runs in the browser too. */

@@ -41,7 +41,14 @@ export function problemsIn(coded: CodedText): string[] {
     if (FRAMELESS.includes(row.mode) && spans("frame").length + spans("cue").length > 0) {
       problems.push(`${name}: ${row.mode} with a frame or cue`);
     }
-    if (row.mode === "indirect" && (spans("frame").length === 0 || spans("cue").length === 0)) {
+    const words = (part: Parameters<typeof spansOf>[1]) =>
+      spans(part).map(({ start, end }) => coded.text.slice(start, end));
+    // A headline attributes with a colon alone: "Idaho: no more plows".
+    const headline = words("frame").join() === `${words("speaker").join()}:`;
+    if (
+      row.mode === "indirect" &&
+      (spans("frame").length === 0 || (spans("cue").length === 0 && !headline))
+    ) {
       problems.push(`${name}: indirect without frame or cue`);
     }
     const named = [...spans("speaker"), ...lastNamed(coded, row, quote[0]?.start ?? 0)];

@@ -1,5 +1,6 @@
 /**
- * Which coded texts are there? Reads the folder of original texts, sorted by language and number.
+ * Which coded texts are there? Reads the folder of original texts, and the folder of those coded a second time,
+ * sorted by language and number.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -10,7 +11,7 @@ import { parseMarkup } from "./parse-markup.js";
 const corpus = new URL("../", import.meta.url);
 
 export interface OriginalFile {
-  /** Relative to the corpus folder: "original/de/001-rent.txt". */
+  /** Relative to the corpus folder: "original/de/001-rent.txt", "second/de/001-rent.txt". */
   readonly path: string;
   /** "de-001-rent" */
   readonly id: string;
@@ -19,12 +20,26 @@ export interface OriginalFile {
 }
 
 export function originalFiles(): OriginalFile[] {
+  return filesIn("original");
+}
+
+/** The second codings; a text has the same id in both folders. */
+export function secondFiles(): OriginalFile[] {
+  return filesIn("second");
+}
+
+/** The first codings of the same texts as they were when the second were made, before anything was mended. */
+export function firstFiles(): OriginalFile[] {
+  return filesIn("second/first");
+}
+
+function filesIn(folder: string): OriginalFile[] {
   return languages.flatMap((lang) =>
-    readdirSync(fileURLToPath(new URL(`original/${lang}/`, corpus)))
+    readdirSync(fileURLToPath(new URL(`${folder}/${lang}/`, corpus)))
       .filter((name) => name.endsWith(".txt"))
       .sort()
       .map((name) => {
-        const path = `original/${lang}/${name}`;
+        const path = `${folder}/${lang}/${name}`;
         const source = readFileSync(fileURLToPath(new URL(path, corpus)), "utf8");
         return { path, id: `${lang}-${name.replace(/\.txt$/, "")}`, lang, source };
       }),

@@ -1,11 +1,14 @@
 /** Builds the pages into `dist/`, one chunk a page; in development the interface comes from a running server. */
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defaultClientConditions, defineConfig } from "vite";
 
 const server = process.env.PARLEY_SERVER ?? "http://127.0.0.1:4700";
 
 export default defineConfig({
   plugins: [react()],
+  // Workers compute with core: from its sources, so that nothing has to be built first.
+  resolve: { conditions: ["parley-src", ...defaultClientConditions] },
+  worker: { format: "es" },
   build: {
     outDir: "dist",
     emptyOutDir: true,

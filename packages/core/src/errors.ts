@@ -3,8 +3,11 @@
  * Scripts and tests look at the code, people read the words.
  */
 import { codingProblems } from "./errors/coding.js";
+import { dnaProblems } from "./errors/dna.js";
+import { dnaLosses } from "./errors/dna-losses.js";
 import { extractProblems } from "./errors/extract.js";
 import { formatProblems } from "./errors/formats.js";
+import { measureProblems } from "./errors/measures.js";
 import { networkProblems } from "./errors/network.js";
 import type { Problem } from "./errors/problem.js";
 import { programProblems } from "./errors/program.js";
@@ -16,6 +19,9 @@ export const problems = {
   ...extractProblems,
   ...codingProblems,
   ...networkProblems,
+  ...measureProblems,
+  ...dnaProblems,
+  ...dnaLosses,
 } as const satisfies Record<string, Problem>;
 
 export type ErrorCode = keyof typeof problems;

@@ -1,5 +1,9 @@
 /** Table of contents of the core: everything other packages may use. */
 
+export { alphaUnitizing } from "./agreement/alpha-unitizing.js";
+export type { LabelPair } from "./agreement/cohen-kappa.js";
+export { cohenKappa, percentAgreement } from "./agreement/cohen-kappa.js";
+export { krippendorffAlpha } from "./agreement/krippendorff-alpha.js";
 export type { AddedDocuments, NewDocument } from "./coding/add-documents.js";
 export { addDocuments } from "./coding/add-documents.js";
 export { addStatement } from "./coding/add-statement.js";
@@ -32,8 +36,44 @@ export {
 } from "./contract/documents.js";
 export type { CommitmentList } from "./contract/ledger.js";
 export { commitmentListSchema, commitmentQuerySchema } from "./contract/ledger.js";
-export type { NetworkQuery, NetworkView } from "./contract/networks.js";
-export { networkQuerySchema, networkViewSchema } from "./contract/networks.js";
+export type { BarPlotJson, MeasureList, NetworkChoices } from "./contract/measures.js";
+export {
+  backboneQuerySchema,
+  backboneSchema,
+  barPlotQuerySchema,
+  barPlotSchema,
+  campsQuerySchema,
+  campsSchema,
+  distancesQuerySchema,
+  distancesSchema,
+  measureListSchema,
+  networkChoicesSchema,
+  polarizationQuerySchema,
+  polarizationSchema,
+  seriesQuerySchema,
+  seriesSchema,
+} from "./contract/measures.js";
+export {
+  campOptionsOf,
+  measureOptionsOf,
+  networkOptionsOf,
+  optionsOfQuery,
+} from "./contract/network-options.js";
+export type { EntityLook, NetworkViewParts } from "./contract/network-view.js";
+export { viewOfNetwork } from "./contract/network-view.js";
+export type {
+  CampQuery,
+  NetworkOptionsQuery,
+  NetworkQuery,
+  NetworkView,
+  ParsedNetworkQuery,
+} from "./contract/networks.js";
+export {
+  campQuerySchema,
+  networkOptionsQuerySchema,
+  networkQuerySchema,
+  networkViewSchema,
+} from "./contract/networks.js";
 export type { ProblemView } from "./contract/page.js";
 export {
   flagSchema,
@@ -41,8 +81,11 @@ export {
   pageOf,
   pageQuerySchema,
   problemSchema,
+  splitList,
   uiLanguageSchema,
 } from "./contract/page.js";
+export type { PointOptions, PolarizationPoint } from "./contract/polarization-view.js";
+export { polarizationPoint } from "./contract/polarization-view.js";
 export type { ProjectView, TimelineView, WriteResult } from "./contract/project.js";
 export {
   commandViewSchema,
@@ -51,6 +94,13 @@ export {
   timelineSchema,
   writeResultSchema,
 } from "./contract/project.js";
+export type { StatementTableJson } from "./contract/statement-table.js";
+export {
+  statementTableQuerySchema,
+  statementTableSchema,
+  tableFromJson,
+  tableToJson,
+} from "./contract/statement-table.js";
 export type {
   DecisionInput,
   EntityRef,
@@ -72,6 +122,8 @@ export {
   statementQuerySchema,
   statementViewSchema,
 } from "./contract/statements.js";
+export { networkAt, viewAt, windowViewer } from "./contract/window-view.js";
+export { dnaLosses } from "./errors/dna-losses.js";
 export type { ErrorCode, ErrorDetails, ProblemInWords } from "./errors.js";
 export { describeProblem, fail, ParleyError, problems } from "./errors.js";
 export type { CommitmentOptions } from "./ledger/commitments.js";
@@ -83,8 +135,14 @@ export type { Backbone, BackboneOptions, SetLosses } from "./measures/backbone.j
 export { backbone, backboneOptionsSchema } from "./measures/backbone.js";
 export type { BarPlot } from "./measures/bar-plot.js";
 export { barPlot } from "./measures/bar-plot.js";
-export type { Camp, Camps } from "./measures/camps.js";
-export { campOptions, camps } from "./measures/camps.js";
+export type { CampMethodName } from "./measures/camp-methods/index.js";
+export { campMethodNames, campMethods } from "./measures/camp-methods/index.js";
+export type { CampSeries, CampSeriesOptions, CampSlice } from "./measures/camp-series.js";
+export { campSeries, campSeriesOptionsSchema } from "./measures/camp-series.js";
+export type { Camp, CampOptions, Camps } from "./measures/camps.js";
+export { campOptions, campSettingsSchema, camps } from "./measures/camps.js";
+export type { CampComparison, CampComparisonOptions, DivisionAgreement } from "./measures/compare-camps.js";
+export { compareCamps, divisionAgreement } from "./measures/compare-camps.js";
 export type { NodeDegree } from "./measures/degree.js";
 export { columnDegree, degree } from "./measures/degree.js";
 export { density } from "./measures/density.js";
@@ -93,12 +151,37 @@ export { distances, distancesOptionsSchema } from "./measures/distances.js";
 export { measures } from "./measures/index.js";
 export type { Measure } from "./measures/measure.js";
 export type { NestedStep } from "./measures/nested-backbone.js";
+export type {
+  MeasuredNode,
+  MeasuredNumber,
+  NetworkMeasureOptions,
+  NetworkMeasures,
+  StructureMeasureName,
+} from "./measures/network-measures.js";
+export { networkMeasures, structureMeasureNames } from "./measures/network-measures.js";
+export type { MethodPhases, PhaseState, Phases, PhasesOptions } from "./measures/phases/phases.js";
+export { phases, phasesOptionsSchema } from "./measures/phases/phases.js";
 export type { Polarization, PolarizationOptions, PolarizationSlice } from "./measures/polarization.js";
 export { polarization, polarizationOptionsSchema } from "./measures/polarization.js";
 export type { PolarizationQuality, SignedTies } from "./measures/polarization-quality.js";
 export { polarizationQuality } from "./measures/polarization-quality.js";
+export type { ChainSummary } from "./measures/scaling/chain-summary.js";
+export type {
+  Convergence,
+  Scale,
+  ScaledActor,
+  ScaledConcept,
+  ScaleOptions,
+} from "./measures/scaling/scale.js";
+export { scale, scaleOptionsSchema } from "./measures/scaling/scale.js";
 export type { SpectrumOptions } from "./measures/spectrum.js";
 export { spectralDistance, spectrum } from "./measures/spectrum.js";
+export type { DocumentInfluence } from "./measures/stability/document-influence.js";
+export type { Interval } from "./measures/stability/interval.js";
+export type { CampSpread, Spread, TieSpread } from "./measures/stability/spread.js";
+export type { Stability, StabilityOptions } from "./measures/stability/stability.js";
+export { stability, stabilityOptionsSchema } from "./measures/stability/stability.js";
+export type { Watch } from "./measures/watch.js";
 export type { Codebook, CodebookActor, CodebookConcept } from "./model/codebook.js";
 export { codebookSchema } from "./model/codebook.js";
 export type { Coder } from "./model/coder.js";
@@ -182,7 +265,7 @@ export type {
   NetworkWarning,
   ParsedNetworkOptions,
 } from "./network/options.js";
-export { networkOptionsSchema, parseNetworkOptions } from "./network/options.js";
+export { documentVariables, networkOptionsSchema, parseNetworkOptions } from "./network/options.js";
 export type { NetworkSeries } from "./network/series.js";
 export { networkSeries } from "./network/series.js";
 export type {

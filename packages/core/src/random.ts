@@ -13,3 +13,13 @@ export function createRandom(seed: number): Random {
   const generator = xoroshiro128plus(seed);
   return () => uniformFloat64(generator);
 }
+
+/** Puts a list into a random order, in place; each order is as likely as any other. (Durstenfeld 1964.) */
+export function shuffle(list: Int32Array, random: Random): void {
+  for (let at = list.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    const kept = list[at] as number;
+    list[at] = list[other] as number;
+    list[other] = kept;
+  }
+}

@@ -1,7 +1,9 @@
 /** Table of contents of the reader: from text to proposed statements. */
 export type { Engine, EngineInput } from "./engine.js";
+export { maximalAssignment } from "./evaluate/assignment.js";
 export type { Evaluation, EvaluationOptions } from "./evaluate/score-documents.js";
 export { scoreDocuments } from "./evaluate/score-documents.js";
+export { tokensIn } from "./evaluate/utterances-to-groups.js";
 export { findUtterances } from "./rules/find-utterances.js";
 export { rulesEngine } from "./rules-engine.js";
 export { analyzeText, LONGEST_TEXT } from "./text/analyze-text.js";

@@ -9,7 +9,6 @@ import {
   type ReadActor,
   type Reading,
   type ReadStatement,
-  type Span,
 } from "@parley/core";
 import { type ActorResolver, createActorResolver, writerActor } from "./actors/resolve-actors.js";
 import type { Engine, EngineInput } from "./engine.js";
@@ -21,7 +20,8 @@ import { type ConceptMatcher, conceptOf, prepareConcepts } from "./meaning/conce
 import { type ConceptClaim, conceptClaims } from "./meaning/concept-claims.js";
 import { conditionOf } from "./meaning/condition.js";
 import { findContingencies } from "./meaning/contingencies.js";
-import { findEvents, knownEvents, withParticipants } from "./meaning/events.js";
+import { withParticipants } from "./meaning/event-participants.js";
+import { findEvents, knownEvents } from "./meaning/events.js";
 import { negationsIn } from "./meaning/negation.js";
 import { type Claim, splitClaims, wholeClaim } from "./meaning/split-claims.js";
 import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
@@ -69,52 +69,61 @@ function readWithRules({ id, title, text, language, date, codebook }: EngineInpu
     earlier: [],
   };
   const read = findUtterances(analyzed).flatMap((utterance) => statementsOf(desk, utterance));
-  const grounded = read.filter((statement) => isGrounded(text, statement));
+  const statements = read.filter((statement) => isGrounded(text, statement));
   // With a codebook, a claim about none of its concepts stays without one: no stray words in the network.
-  const named =
-    codebook === null || codebook.concepts.length === 0 ? withCandidates(grounded, lang) : grounded;
-  const statements = named.map((statement, index) => ({ ...statement, id: index + 1 }));
+  if (codebook === null || codebook.concepts.length === 0) addCandidates(statements, lang);
+  for (const [index, statement] of statements.entries()) statement.id = index + 1;
   return {
     document: { id, title, lang, date },
     statements,
-    events: events.map((event) => withParticipants(event, statements, text)),
+    events: withParticipants(events, statements, text),
     contingencies: findContingencies(analyzed, statements, codebook),
   };
 }
 
+/** A statement being made: its number and its candidate concept come last. */
+type StatementDraft = { -readonly [Key in keyof ReadStatement]: ReadStatement[Key] };
+
 /** One statement for each speaker and claim of an utterance. */
-function statementsOf(desk: Desk, utterance: FoundUtterance): ReadStatement[] {
+function statementsOf(desk: Desk, utterance: FoundUtterance): StatementDraft[] {
   const { analyzed } = desk;
   const quote = partAt(analyzed.text, utterance.quote);
   if (quote === null) return [];
   const actors = actorsOf(desk, utterance);
   const said = framesContent(utterance) ? utterance : withoutCue(utterance);
-  const made: ReadStatement[] = [];
+  const { addressee, cue, frame } = partsOf(analyzed.text, utterance);
+  const made: StatementDraft[] = [];
   for (const { claim, about } of claimsOf(desk, said)) {
     const claimed = partAt(analyzed.text, claim.spans) ?? quote;
     const stance = stanceOf(analyzed, said, claim, desk.earlier);
     const act = said.mode === "writer" ? writerAct(said) : actOf(analyzed, said, claim.spans);
     const meaning = meaningOf(desk, utterance, claim, stance, about);
-    const rules = claim.rule === "whole" ? [] : [`claim:${claim.rule}`];
-    if (about !== null) rules.push(`stance:${about.stance.rule}`);
-    if (about?.inherited === true) rules.push("concept:inherited");
     for (const actor of actors) {
       made.push({
         id: 0,
         utterance: utterance.id,
         actor,
-        ...partsOf(analyzed.text, utterance),
+        addressee,
+        cue,
+        frame,
         // The halves of a contrast are statements with evidence of their own; a speech stays whole.
         quote: claim.rule === "contrast" && utterance.mode !== "direct" ? claimed : quote,
         claim: claimed,
         mode: utterance.mode,
         act,
-        ...meaning,
+        stance: meaning.stance,
+        negated: meaning.negated,
+        certainty: meaning.certainty,
+        level: meaning.level,
+        condition: meaning.condition,
+        deadline: meaning.deadline,
+        time: meaning.time,
+        concept: meaning.concept,
         medium: utterance.medium,
         nestedIn: utterance.nestedIn,
         confidence: confidenceOf(utterance, actor !== null, about),
         engine: `${NAME}@${VERSION}`,
-        why: [...utterance.why, ...rules],
+        why: [...utterance.why, ...rulesOf(claim, about)],
       });
     }
     desk.earlier.push({
@@ -126,6 +135,14 @@ function statementsOf(desk: Desk, utterance: FoundUtterance): ReadStatement[] {
     });
   }
   return made;
+}
+
+/** What cut the claim out and what gave it concept and stance, for `why`. */
+function rulesOf(claim: Claim, about: ConceptClaim | null): string[] {
+  const rules = claim.rule === "whole" ? [] : [`claim:${claim.rule}`];
+  if (about !== null) rules.push(`stance:${about.stance.rule}`);
+  if (about?.inherited === true) rules.push("concept:inherited");
+  return rules;
 }
 
 interface ClaimAbout {
@@ -185,7 +202,8 @@ function partsOf(
   // A report is its own evidence: by convention it has neither cue nor frame.
   const framed = mode === "direct" || mode === "indirect";
   return {
-    addressee: to === null ? null : { ...to, canonical: null },
+    addressee:
+      to === null ? null : { text: to.text, spans: to.spans, start: to.start, end: to.end, canonical: null },
     cue: framed ? partAt(text, cue) : null,
     frame: framed ? partAt(text, frame) : null,
   };
@@ -207,15 +225,19 @@ function meaningOf(
   const concept =
     about === null ? null : conceptOf(about.mention.prepared.concept, about.mention.score, analyzed.language);
   const condition = conditionOf(analyzed, utterance, claim.spans);
+  const { certainty, level } = certaintyOf(analyzed, utterance, claim.spans);
+  const { time, deadline } = timesOf(analyzed, utterance, claim.spans, { anchor: date, events });
   return {
     stance:
       about === null || concept === null
         ? (reading?.stance ?? null)
         : { polarity: about.stance.polarity, towards: reading?.stance.towards ?? concept.label },
     negated: claim.negated || isNegatedReproach(analyzed, utterance),
-    ...certaintyOf(analyzed, utterance, claim.spans),
+    certainty,
+    level,
     condition: condition === null ? null : partAt(analyzed.text, [condition]),
-    ...timesOf(analyzed, utterance, claim.spans, { anchor: date, events }),
+    time,
+    deadline,
     concept,
   };
 }
@@ -230,24 +252,16 @@ function isNegatedReproach(analyzed: AnalyzedText, utterance: FoundUtterance): b
 function isGrounded(text: string, statement: ReadStatement): boolean {
   const { actor, addressee, cue, frame, quote, claim, condition, time, deadline } = statement;
   const parts: (Part | null)[] = [actor, addressee, cue, frame, quote, claim, condition, time, deadline];
-  return parts.every((part) => part === null || isVerbatim(text, plain(part)));
-}
-
-function plain({ text, spans, start, end }: Part): Part {
-  return { text, spans: spans as readonly Span[], start, end };
+  return parts.every((part) => part === null || isVerbatim(text, part));
 }
 
 /** Without a codebook, concepts are proposed from the words of the claims. */
-function withCandidates(statements: readonly ReadStatement[], lang: "de" | "en"): ReadStatement[] {
+function addCandidates(statements: readonly StatementDraft[], lang: "de" | "en"): void {
   const open = statements.filter((statement) => statement.concept === null && statement.mode !== "writer");
   const proposed = candidateConcepts(
     open.map((statement) => statement.stance?.towards ?? null),
     open.map((statement) => statement.claim.text),
     lang,
   );
-  const byStatement = new Map(open.map((statement, index) => [statement, proposed[index] ?? null]));
-  return statements.map((statement) => ({
-    ...statement,
-    concept: statement.concept ?? byStatement.get(statement) ?? null,
-  }));
+  for (const [index, statement] of open.entries()) statement.concept = proposed[index] ?? null;
 }

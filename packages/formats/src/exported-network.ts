@@ -18,6 +18,8 @@ export interface ExportedNode {
   readonly color: string | null;
   readonly camp?: string | number | null;
   readonly attributes: Readonly<Record<string, AttributeValue>>;
+  /** Days on which it was spoken of, ascending: "2031-02-03". */
+  readonly days?: readonly string[];
 }
 
 export interface ExportedTie {
@@ -26,6 +28,8 @@ export interface ExportedTie {
   readonly weight: number;
   /** Ids of the statements behind the tie. */
   readonly statements: readonly string[];
+  /** Days of these statements, ascending, each once. */
+  readonly days?: readonly string[];
 }
 
 export interface ExportedNetwork {

@@ -52,6 +52,12 @@ const read = createRoute({
   component: lazyRouteComponent(() => import("./pages/read/read-page.js"), "ReadPage"),
 });
 
+const docs = createRoute({
+  getParentRoute: () => root,
+  path: "/docs/$page",
+  component: lazyRouteComponent(() => import("./pages/docs/docs-page.js"), "DocsPage"),
+});
+
 /** An analysis page, when its folder exists. */
 function analysisRoutes(name: "network" | ("ledger" & PageName), exported: string) {
   const load = analysisPages[name];
@@ -71,6 +77,7 @@ export const router = createRouter({
     record,
     readAny,
     read,
+    docs,
     ...analysisRoutes("network", "NetworkPage"),
     ...analysisRoutes("ledger", "LedgerPage"),
   ]),

@@ -33,7 +33,7 @@ export interface MockOptions {
   readonly answers?: Answers;
 }
 
-export type Answers = Readonly<Record<string, (query: URLSearchParams) => unknown>>;
+export type Answers = Readonly<Record<string, (query: URLSearchParams, path: string) => unknown>>;
 
 const TOKEN = "test-token";
 
@@ -78,7 +78,12 @@ async function answer(
     return problem(response, 403, "TOKEN_MISSING");
   const rows = project.record.statements;
   const own = request.method === "GET" ? answers[kind ?? ""] : undefined;
-  if (own !== undefined) return json(response, own(query));
+  if (own !== undefined) {
+    const answered = own(query, path.join("/"));
+    // An answer with a code and a status is a problem.
+    if (isProblem(answered)) return json(response, answered, answered.status);
+    return json(response, answered);
+  }
   switch (`${request.method} ${kind}`) {
     case "GET events":
       response.writeHead(200, { "Content-Type": "text/event-stream" });
@@ -182,9 +187,14 @@ function documentView(project: MockProject, id: string, query: URLSearchParams, 
   });
 }
 
-function json(response: ServerResponse, value: unknown): void {
-  response.writeHead(200, { "Content-Type": "application/json" });
+function json(response: ServerResponse, value: unknown, status = 200): void {
+  const type = status === 200 ? "application/json" : "application/problem+json";
+  response.writeHead(status, { "Content-Type": type });
   response.end(JSON.stringify(value));
+}
+
+function isProblem(value: unknown): value is { readonly status: number } {
+  return typeof value === "object" && value !== null && "code" in value && "status" in value;
 }
 
 function problem(response: ServerResponse, status: number, code: string): void {

@@ -2,9 +2,11 @@
  * A record with two camps, forty-five actors and twelve concepts, invented throughout, and the network of it
  * as the server would answer. Every person, party and sentence is made up; the record is set in 2031.
  */
-import type { NetworkView, StatementView } from "@parley/core";
-import { partAt } from "@parley/core";
+import type { EntityLook, NetworkView, ProblemView, StatementView } from "@parley/core";
+import { describeProblem, partAt } from "@parley/core";
 import { entity, type FixtureRecord, fixtureRecord } from "./fixture-record.js";
+import type { Answers } from "./mock-server.js";
+import { answerOf, tableOfStatements } from "./network-answers.js";
 
 const concepts = [
   "Deploy a European force",
@@ -41,7 +43,7 @@ function share(a: number, b: number, c: number): number {
 
 export interface NetworkFixture {
   readonly record: FixtureRecord;
-  readonly answers: Readonly<Record<string, (query: URLSearchParams) => unknown>>;
+  readonly answers: Answers;
 }
 
 /** `actors` beyond the named ones are numbered delegates, for the speed of large networks. */
@@ -80,7 +82,49 @@ export function networkFixture(actors = 45): NetworkFixture {
     }
   }
   record.statements.push(...statements);
-  return { record, answers: { networks: (query) => networkOf(statements, query) } };
+  const table = tableOfStatements(statements);
+  const looks = looksOf(statements);
+  const others = (query: URLSearchParams, path: string) => answerOf(table, looks, path, query);
+  return {
+    record,
+    answers: {
+      networks: (query, path) =>
+        path === "networks" ? (clashOf(query) ?? networkOf(statements, query)) : others(query, path),
+      measures: others,
+    },
+  };
+}
+
+/** The problem of a normalization that the type of network does not know, as the server tells it. */
+function clashOf(query: URLSearchParams): ProblemView | null {
+  const normalization = query.get("normalization") ?? "no";
+  const isOneMode = query.get("networkType") === "onemode";
+  const fits = isOneMode ? ["no", "average", "jaccard", "cosine"] : ["no", "activity", "prominence"];
+  if (fits.includes(normalization)) return null;
+  const details = {
+    option: "normalization",
+    value: normalization,
+    other: `networkType = ${isOneMode ? "onemode" : "twomode"}`,
+  };
+  const { what, where, next } = describeProblem("NETWORK_OPTIONS_CLASH", details, "en");
+  return {
+    type: "urn:parley:NETWORK_OPTIONS_CLASH",
+    code: "NETWORK_OPTIONS_CLASH",
+    title: what,
+    detail: what,
+    status: 400,
+    details,
+    where,
+    next,
+  };
+}
+
+function looksOf(statements: readonly StatementView[]): Map<string, EntityLook> {
+  const looks = new Map<string, EntityLook>();
+  for (const { person, organization, concept } of statements)
+    for (const one of [person, organization, concept])
+      if (one !== null) looks.set(one.id, { kind: one.kind, color: one.color, attributes: {} });
+  return looks;
 }
 
 interface Made {
@@ -156,6 +200,7 @@ function networkOf(all: readonly StatementView[], query: URLSearchParams): Netwo
         id: ref.id,
         label: ref.label,
         variable,
+        side: isOneMode || variable === "actor" ? "row" : "column",
         kind: ref.kind,
         frequency: (known?.frequency ?? 0) + 1,
         color: null,
@@ -188,6 +233,7 @@ function networkOf(all: readonly StatementView[], query: URLSearchParams): Netwo
       };
     }),
     modularity: 0.31,
+    tried: [],
     counts: {
       statements: rows.length,
       reviewed: rows.filter((row) => row.state !== "proposed").length,

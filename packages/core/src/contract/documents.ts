@@ -80,6 +80,8 @@ export const importReportSchema = z
         ),
         reasons: z.array(remarkSchema),
         assumptions: z.array(remarkSchema),
+        /** What a file brought besides documents: statements, entities, coders, statementTypes. */
+        counts: z.record(z.string(), z.int()).optional(),
       }),
     ),
   })

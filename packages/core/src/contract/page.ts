@@ -32,7 +32,27 @@ export const flagSchema = z
   .enum(["0", "1", "true", "false"])
   .transform((value) => value === "1" || value === "true");
 
-/** Several values in an address, separated by commas. */
-export const listSchema = z.string().transform((value) => value.split(",").filter((piece) => piece !== ""));
+/** Several values in an address, separated by commas; a comma inside a value has a backslash before it. */
+export const listSchema = z.string().transform(splitList);
+
+/** The values of such a list; empty ones are left out. */
+export function splitList(text: string): string[] {
+  const values: string[] = [];
+  let value = "";
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at] as string;
+    if (letter === "\\" && (text[at + 1] === "," || text[at + 1] === "\\")) value += text[++at] as string;
+    else if (letter === ",") {
+      values.push(value);
+      value = "";
+    } else value += letter;
+  }
+  return [...values, value].filter((piece) => piece !== "");
+}
+
+/** A value of a closed list whose wrong words are refused, or under `compat` replaced, by the options themselves. */
+export function wordSchema(allowed: readonly string[]) {
+  return z.string().meta({ enum: [...allowed] });
+}
 
 export const uiLanguageSchema = z.enum(["de", "en"]).default("en");

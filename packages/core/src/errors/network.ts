@@ -156,6 +156,48 @@ export const networkProblems = problemTable({
       "Ohne compat gibt es das berichtigte Ergebnis.",
     ],
   },
+  NETWORK_WEIGHTS_NOT_NUMBERS: {
+    status: 200,
+    exit: 1,
+    en: [
+      "{ties} ties have no weight: DNA 3.1.2 divides 0 by 0 there. They are not drawn.",
+      'compat "dna-3.1.2"',
+      "Leave out compat to get the corrected weights.",
+    ],
+    de: [
+      "{ties} Verbindungen haben kein Gewicht: DNA 3.1.2 teilt dort 0 durch 0. Sie sind nicht gezeichnet.",
+      "compat „dna-3.1.2“",
+      "Ohne compat gibt es die berichtigten Gewichte.",
+    ],
+  },
+  TIME_WINDOW_UNKNOWN: {
+    status: 404,
+    exit: 1,
+    en: [
+      'The series has no time window "{at}".',
+      "at",
+      "Take the label of a time window of the series, such as 2031-02-10.",
+    ],
+    de: [
+      "Die Reihe hat kein Zeitfenster „{at}“.",
+      "at",
+      "Bitte die Bezeichnung eines Zeitfensters der Reihe nehmen, etwa 2031-02-10.",
+    ],
+  },
+  TOO_FEW_STATEMENTS: {
+    status: 200,
+    exit: 1,
+    en: [
+      "{timeWindow} has {statements} statements after filtering; {measure} needs at least {least}. The time window is left empty.",
+      "time window",
+      "Widen the time window, or lower the least number of statements.",
+    ],
+    de: [
+      "{timeWindow} enthält nach dem Filtern {statements} Aussagen; {measure} braucht mindestens {least}. Das Zeitfenster bleibt leer.",
+      "Zeitfenster",
+      "Bitte das Zeitfenster erweitern oder die Mindestzahl senken.",
+    ],
+  },
   BACKBONE_SIZE: {
     status: 400,
     exit: 2,
@@ -184,6 +226,20 @@ export const networkProblems = problemTable({
       "Bitte je Zeilenbeschriftung des Zeitfensters ein Lager angeben.",
     ],
   },
+  POLARIZATION_NOTHING_TO_DIVIDE: {
+    status: 200,
+    exit: 1,
+    en: [
+      "{timeWindow} has no ties between {groups} actors or more: there is nothing to divide. The time window is left empty.",
+      "time window",
+      "Widen the time window, or ask for fewer camps.",
+    ],
+    de: [
+      "{timeWindow} enthält keine Verbindungen zwischen {groups} oder mehr Akteuren: Es gibt nichts zu teilen. Das Zeitfenster bleibt leer.",
+      "Zeitfenster",
+      "Bitte das Zeitfenster erweitern oder weniger Lager verlangen.",
+    ],
+  },
   DISTANCES_NEED_WINDOWS: {
     status: 400,
     exit: 2,
@@ -196,30 +252,6 @@ export const networkProblems = problemTable({
       "Abstände werden zwischen Zeitfenstern gemessen, und es gibt keine.",
       "timeWindow",
       "Bitte eine Einheit von Sekunden bis Jahren oder Ereignisse wählen.",
-    ],
-  },
-  DNA_NOT_DNA: {
-    status: 400,
-    exit: 2,
-    en: ["This is not a database of DNA.", "{file}", "Open a .dna file that DNA 3 has written."],
-    de: [
-      "Das ist keine Datenbank von DNA.",
-      "{file}",
-      "Bitte eine .dna-Datei öffnen, die DNA 3 geschrieben hat.",
-    ],
-  },
-  DNA_VERSION_UNKNOWN: {
-    status: 422,
-    exit: 1,
-    en: [
-      'The file was written by DNA "{version}"; DNA 3 files can be read.',
-      "{file}",
-      "Import it into a new database with DNA 3 and try again.",
-    ],
-    de: [
-      "Die Datei stammt von DNA „{version}“; lesbar sind Dateien von DNA 3.",
-      "{file}",
-      "Bitte mit DNA 3 in eine neue Datenbank importieren und erneut versuchen.",
     ],
   },
   BATCH_LINE_INVALID: {

@@ -8,12 +8,14 @@
  * and swaps. (Kirkpatrick et al. 1983; Leifeld 2016.) The best set seen is the result, with its own losses;
  * DNA reports the losses of the last set the walk accepted. Same seed, same walk.
  *
- * Sets that were met before are not worked out again.
+ * A loss is worked out only where something depends on it: not for sets that were met before, and not where chance
+ * takes the set whatever its loss, as it does most of the time while the walk is hot. The best set is the best of
+ * those whose loss was asked for; the cold half of the walk asks for nearly all.
  */
 import { fail } from "../errors.js";
 import type { Random } from "../random.js";
 import { type BackboneBasis, penalize } from "./backbone-basis.js";
-import type { ConceptSums } from "./concept-sums.js";
+import type { Watch } from "./watch.js";
 
 export interface AnnealingOptions {
   readonly method: "penalty" | "fixed";
@@ -23,6 +25,8 @@ export interface AnnealingOptions {
   readonly T: number;
   /** Number of concepts, for `fixed`. */
   readonly backboneSize: number;
+  /** Keep what happened in each iteration. */
+  readonly log: boolean;
 }
 
 export interface AnnealedBackbone {
@@ -39,10 +43,11 @@ export interface AnnealedBackbone {
 
 export interface AnnealingStep {
   readonly temperature: number;
-  /** −1 where the set was better and taken without chance. */
-  readonly acceptance: number;
+  /** −1 where the set was better and taken without chance; `null` where nobody had to know. */
+  readonly acceptance: number | null;
   readonly accepted: boolean;
-  readonly loss: number;
+  /** `null` where the set was taken by chance whatever its loss. */
+  readonly loss: number | null;
   readonly proposedSize: number;
   readonly currentSize: number;
   readonly bestSize: number;
@@ -58,53 +63,63 @@ export function temperature(t: number, T: number): number {
 /**
  * Walks T iterations.
  *
+ * @param watch is told how many iterations are done, about a hundred times
  * @throws `BACKBONE_SIZE` when a fixed size is not between 1 and the number of concepts
  */
 export function annealedBackbone(
   basis: BackboneBasis,
   options: AnnealingOptions,
   random: Random,
+  watch?: Watch,
 ): AnnealedBackbone {
   const all = basis.concepts.length;
   const isFixed = options.method === "fixed";
   if (isFixed && (options.backboneSize < 1 || options.backboneSize > all)) {
     fail("BACKBONE_SIZE", { size: options.backboneSize, concepts: all });
   }
-  const walk = openWalk(basis.openSet(), all);
-  const scoreOf = rememberLosses(basis, walk.set, isFixed ? 0 : options.p);
+  const walk = openWalk(all);
+  const p = isFixed ? 0 : options.p;
+  const lossOf = rememberLosses(basis, p);
   for (let size = isFixed ? options.backboneSize : Math.min(1, all); size > 0; size--) {
     walk.add(pick(random, walk.outside));
   }
-  let current = scoreOf();
+  // `null` where the walk went on by chance alone and nobody has asked for the loss yet.
+  let current: number | null = lossOf(walk.has);
   let best = current;
-  let bestHas = walk.set.has.slice();
+  let bestHas = walk.has.slice();
   let bestSize = walk.inside.length;
   const log: AnnealingStep[] = [];
-  const recent: boolean[] = [];
-  let recentAccepted = 0;
+  let recent: readonly boolean[] = [];
+  const told = Math.max(1, Math.floor(options.T / 100));
 
   for (let t = 1; t <= options.T; t++) {
     const { inside, outside } = walk;
     const move = drawMove(random, inside, outside, isFixed);
     // Every concept is in and none may go: there is no other set.
     if (move === null) break;
-    walk.apply(move);
-    const proposedSize = inside.length;
-    const loss = scoreOf();
+    const chance = random();
     const tau = temperature(t, options.T);
-    const isBetter = loss < current;
-    const acceptance = isBetter ? -1 : Math.exp(current - loss) * tau;
-    const accepted = isBetter || random() < acceptance;
+    const proposedSize = inside.length + Number(move.added !== null) - Number(move.removed !== null);
+    // Chance takes even the worst set that there could be: its loss need not be known.
+    const isTakenAnyway = chance < Math.exp(-penalize(LARGEST_LOSS, p, all, proposedSize)) * tau;
+    if (!isTakenAnyway) current ??= lossOf(walk.has);
+    walk.apply(move);
+    const loss: number | null = isTakenAnyway ? null : lossOf(walk.has);
+    const isBetter = loss !== null && current !== null && loss < current;
+    const acceptance =
+      loss === null || current === null ? null : isBetter ? -1 : Math.exp(current - loss) * tau;
+    const accepted = isTakenAnyway || isBetter || (acceptance !== null && chance < acceptance);
     if (accepted) {
       current = loss;
-      if (isBetter && loss <= best) {
+      if (loss !== null && loss <= best) {
         best = loss;
-        bestHas = walk.set.has.slice();
+        bestHas = walk.has.slice();
         bestSize = proposedSize;
       }
     } else walk.apply({ added: move.removed, removed: move.added });
-    recent.push(accepted);
-    recentAccepted += Number(accepted) - Number(recent.length > RECENT && recent[recent.length - 1 - RECENT]);
+    if (t % told === 0) watch?.(t, options.T);
+    if (!options.log) continue;
+    recent = [...recent.slice(1 - RECENT), accepted];
     log.push({
       temperature: tau,
       acceptance,
@@ -113,11 +128,14 @@ export function annealedBackbone(
       proposedSize,
       currentSize: inside.length,
       bestSize,
-      acceptanceRatio: recentAccepted / Math.min(RECENT, recent.length),
+      acceptanceRatio: recent.filter(Boolean).length / recent.length,
     });
   }
-  return { ...describe(basis, walk.set, bestHas), bestLoss: best, log };
+  return { ...describe(basis, bestHas), bestLoss: best, log };
 }
+
+/** Two spectra cannot differ by more. */
+const LARGEST_LOSS = 2;
 
 const RECENT = 100;
 
@@ -128,14 +146,15 @@ interface Move {
 
 /** The set of the walk, with lists to draw from. */
 interface Walk {
-  readonly set: ConceptSums;
+  readonly has: Uint8Array;
   readonly inside: number[];
   readonly outside: number[];
   readonly add: (concept: number) => void;
   readonly apply: (move: Move) => void;
 }
 
-function openWalk(set: ConceptSums, all: number): Walk {
+function openWalk(all: number): Walk {
+  const has = new Uint8Array(all);
   const inside: number[] = [];
   const outside = Array.from({ length: all }, (_, concept) => concept);
   const cross = (concept: number, from: number[], to: number[]): void => {
@@ -143,10 +162,10 @@ function openWalk(set: ConceptSums, all: number): Walk {
     from[at] = from.at(-1) as number;
     from.pop();
     to.push(concept);
-    set.toggle(concept);
+    has[concept] = 1 - (has[concept] as number);
   };
   return {
-    set,
+    has,
     inside,
     outside,
     add: (concept) => {
@@ -184,16 +203,18 @@ function pick<Value>(random: Random, from: readonly Value[]): Value {
   return from[Math.floor(random() * from.length)] as Value;
 }
 
-/** The penalized loss of the set as it stands, from memory where the set was met before. */
-function rememberLosses(basis: BackboneBasis, set: ConceptSums, p: number): () => number {
+/** The penalized loss of a set, from memory where the set was met before. */
+function rememberLosses(basis: BackboneBasis, p: number): (has: Uint8Array) => number {
   const known = new Map<string, number>();
   const all = basis.concepts.length;
-  return () => {
-    const key = keyOf(set.has);
+  const set = basis.openSet();
+  return (has) => {
+    const key = keyOf(has);
     const before = known.get(key);
     if (before !== undefined) return before;
+    set.become(has);
     let size = 0;
-    for (const is of set.has) size += is;
+    for (const is of has) size += is;
     const loss = penalize(basis.loss(set), p, all, size);
     known.set(key, loss);
     return loss;
@@ -212,22 +233,16 @@ function keyOf(has: Uint8Array): string {
 }
 
 /** The set and its complement with their losses. */
-function describe(
-  basis: BackboneBasis,
-  set: ConceptSums,
-  has: Uint8Array,
-): Omit<AnnealedBackbone, "bestLoss" | "log"> {
-  const lossOf = (wanted: (concept: number) => boolean): number => {
-    set.has.forEach((is, concept) => {
-      if ((is === 1) !== wanted(concept)) set.toggle(concept);
-    });
+function describe(basis: BackboneBasis, has: Uint8Array): Omit<AnnealedBackbone, "bestLoss" | "log"> {
+  const set = basis.openSet();
+  const lossOf = (wanted: Uint8Array): number => {
+    set.become(wanted);
     return basis.loss(set);
   };
-  const inBackbone = (concept: number): boolean => has[concept] === 1;
   return {
-    backbone: basis.concepts.filter((_, concept) => inBackbone(concept)),
-    redundant: basis.concepts.filter((_, concept) => !inBackbone(concept)),
-    backboneLoss: lossOf(inBackbone),
-    redundantLoss: lossOf((concept) => !inBackbone(concept)),
+    backbone: basis.concepts.filter((_, concept) => has[concept] === 1),
+    redundant: basis.concepts.filter((_, concept) => has[concept] !== 1),
+    backboneLoss: lossOf(has),
+    redundantLoss: lossOf(has.map((is) => 1 - is)),
   };
 }

@@ -30,6 +30,7 @@ import { type BackboneBasis, backboneBasis, penalize } from "./backbone-basis.js
 import { splitOptions } from "./measure-options.js";
 import type { NestedStep } from "./nested-backbone.js";
 import { nestedBackbone } from "./nested-backbone.js";
+import type { Watch } from "./watch.js";
 
 export const backboneOptionsSchema = z.strictObject({
   method: z.enum(["nested", "evaluate", "penalty", "fixed"]).default("nested"),
@@ -70,11 +71,13 @@ export interface SetLosses {
 /**
  * The backbone of a one-mode network. Left out means nested, subtract, average.
  *
+ * @param watch is told how far nested removal or annealing is
+ *
  * @example
  * backbone(table, { method: "penalty", p: 3.5, seed: 7, duplicates: "document" });
  * @throws `BACKBONE_SIZE`, and what `network` throws
  */
-export function backbone(table: StatementTable, options: BackboneOptions = {}): Backbone {
+export function backbone(table: StatementTable, options: BackboneOptions = {}, watch?: Watch): Backbone {
   const { own, network } = splitOptions(backboneOptionsSchema, options, "backbone");
   const basis = backboneBasis(table, network);
   const common: Common = {
@@ -86,13 +89,18 @@ export function backbone(table: StatementTable, options: BackboneOptions = {}): 
   };
   switch (own.method) {
     case "nested":
-      return { ...common, method: "nested", steps: nestedBackbone(basis) };
+      return { ...common, method: "nested", steps: nestedBackbone(basis, watch) };
     case "evaluate":
       return { ...common, method: "evaluate", losses: evaluateSets(basis, own.sets, own.p ?? 0) };
     default: {
       const { method, T, backboneSize, p = 3.5 } = own;
-      const found = annealedBackbone(basis, { method, p, T, backboneSize }, createRandom(own.seed));
-      return { ...common, method, ...found, log: own.log ? found.log : [] };
+      const found = annealedBackbone(
+        basis,
+        { method, p, T, backboneSize, log: own.log },
+        createRandom(own.seed),
+        watch,
+      );
+      return { ...common, method, ...found };
     }
   }
 }

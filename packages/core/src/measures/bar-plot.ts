@@ -29,6 +29,8 @@ export interface BarPlot {
   readonly qualifierLevels: readonly (number | string)[];
   /** A list per value, a number per level. */
   readonly counts: readonly (readonly number[])[];
+  /** Rows of the table behind each count, in load order. */
+  readonly rows: readonly (readonly (readonly number[])[])[];
   readonly numFilteredStatements: number;
   readonly warnings: readonly NetworkWarning[];
 }
@@ -60,11 +62,10 @@ export function barPlot(table: StatementTable, options: NetworkOptionsInput = {}
   const rows = selectStatements(table, { ...bound, field2: everywhere(table.size) }).filtered;
   const nodes = nodesIn(field1, rows);
   const levels = levelsOver(qualifier, table.size, rows, false);
-  const counts = Array.from(nodes.codes, () => Array.from({ length: levels.size }, () => 0));
+  const behind = Array.from(nodes.codes, () => Array.from({ length: levels.size }, (): number[] => []));
   for (const row of rows) {
-    const own = counts[nodes.indexOf[field1.codes[row] as number] as number];
-    const level = levels.codes[row] as number;
-    if (own !== undefined && level < levels.size) own[level] = (own[level] as number) + 1;
+    // A statement without stance has a level beyond the last.
+    behind[nodes.indexOf[field1.codes[row] as number] as number]?.[levels.codes[row] as number]?.push(row);
   }
   return {
     values: Array.from(nodes.codes, (code) => field1.labels[code] as string),
@@ -73,7 +74,8 @@ export function barPlot(table: StatementTable, options: NetworkOptionsInput = {}
         ? []
         : Array.from(nodes.codes, (code) => field1.entityIds[code] as string),
     qualifierLevels: levelNames(qualifier, rows, levels.values),
-    counts,
+    counts: behind.map((own) => own.map((found) => found.length)),
+    rows: behind,
     numFilteredStatements: rows.length,
     warnings: [...parsed.warnings, ...bound.warnings],
   };

@@ -19,6 +19,8 @@ export interface ConceptSums {
   readonly matrix: Float64Array;
   /** Takes a concept in or out. */
   readonly toggle: (concept: number) => void;
+  /** Makes this the set; what has to change is added up first, then the ties are worked out once. */
+  readonly become: (has: Uint8Array) => void;
 }
 
 /** What one concept adds: sums over its own actors only. */
@@ -50,14 +52,31 @@ export function conceptSums(counts: Counts, recipe: OneModeRecipe): ConceptSums 
     statements: 0,
     matrix: pairs(),
     toggle: (concept) => {
-      const share = shares[concept] as ConceptShare;
-      const sign = state.has[concept] === 1 ? -1 : 1;
-      state.has[concept] = sign === 1 ? 1 : 0;
-      state.statements += sign * share.statements;
-      addShare(sums, share, sign);
-      if (recipe.ordered !== null) addInOrder(sums, shares, state.has);
-      renewTies(state.matrix, sums, recipe, recipe.ordered === null ? share.actors : null);
+      change(concept);
+      settle();
     },
+    become: (has) => {
+      for (let concept = 0; concept < has.length; concept++)
+        if (has[concept] !== state.has[concept]) change(concept);
+      settle();
+    },
+  };
+  const changed = new Uint8Array(actors);
+  const change = (concept: number): void => {
+    const share = shares[concept] as ConceptShare;
+    const sign = state.has[concept] === 1 ? -1 : 1;
+    state.has[concept] = sign === 1 ? 1 : 0;
+    state.statements += sign * share.statements;
+    addShare(sums, share, sign);
+    for (const actor of share.actors) changed[actor] = 1;
+  };
+  const settle = (): void => {
+    if (recipe.ordered !== null) {
+      addInOrder(sums, shares, state.has);
+      changed.fill(1);
+    }
+    renewTies(state.matrix, sums, recipe, changed);
+    changed.fill(0);
   };
   return state;
 }
@@ -134,20 +153,24 @@ function addInOrder(sums: OneModeSums, shares: readonly ConceptShare[], has: Uin
   });
 }
 
-/** Works out the ties of some actors anew, or of all. */
+/** Works out the ties of the actors marked as changed. */
 function renewTies(
   matrix: Float64Array,
   sums: OneModeSums,
   recipe: OneModeRecipe,
-  changed: Int32Array | null,
+  changed: Uint8Array,
 ): void {
   const { size } = sums.figures;
-  const rows = changed ?? Int32Array.from({ length: size }, (_, actor) => actor);
-  for (const i of rows) {
+  // Without sums of its own a pair has no tie, whatever it is divided by.
+  const isZero = sums.oneSided === null;
+  for (let i = 0; i < size; i++) {
+    if (changed[i] === 0) continue;
     for (let l = 0; l < size; l++) {
-      if (l === i) continue;
-      const weight = oneModeTie(sums, recipe, i, l);
-      matrix[i * size + l] = weight;
+      // A pair of two changed actors is worked out once, from the later one.
+      if (l === i || (l > i && changed[l] === 1)) continue;
+      const at = i * size + l;
+      const weight = isZero && sums.main[at] === 0 ? 0 : oneModeTie(sums, recipe, i, l);
+      matrix[at] = weight;
       matrix[l * size + i] = weight;
     }
   }

@@ -10,6 +10,7 @@
  */
 import type { BackboneBasis } from "./backbone-basis.js";
 import type { ConceptSums } from "./concept-sums.js";
+import type { Watch } from "./watch.js";
 
 export interface NestedStep {
   /** 1, 2, … in order of removal. */
@@ -26,8 +27,12 @@ export interface NestedStep {
 /** Losses this close are the same: eigenvalues are exact to about this much. */
 const SAME = 1e-12;
 
-/** All concepts in order of removal. Cost: at most |C|² spectra. */
-export function nestedBackbone(basis: BackboneBasis): NestedStep[] {
+/**
+ * All concepts in order of removal. Cost: at most |C|² spectra.
+ *
+ * @param watch is told how many concepts are removed
+ */
+export function nestedBackbone(basis: BackboneBasis, watch?: Watch): NestedStep[] {
   const { concepts } = basis;
   const kept = basis.openSet();
   const removed = basis.openSet();
@@ -54,6 +59,7 @@ export function nestedBackbone(basis: BackboneBasis): NestedStep[] {
       });
     }
     left = left.filter((concept) => kept.has[concept] === 1);
+    watch?.(steps.length, concepts.length);
   }
   return steps;
 }

@@ -30,6 +30,8 @@ export interface SignedSlice extends SignedTies {
   readonly dateTime: string | null;
   readonly stop: string | null;
   readonly numStatements: number;
+  /** Rows of the table that were counted, in load order. */
+  readonly rows: Int32Array;
 }
 
 export interface SignedSeries {
@@ -91,6 +93,7 @@ function speaking(one: Network, other: Network): SignedSlice {
     dateTime,
     stop,
     numStatements,
+    rows: one.basis.rows,
   };
 }
 
@@ -128,6 +131,7 @@ function dnaSeries(table: StatementTable, input: NetworkOptionsInput): SignedSer
         dateTime: formatLocalTime(slice.center),
         stop: formatLocalTime(slice.stop),
         numStatements: to - from,
+        rows: rows.subarray(from, to),
       };
     }
   };

@@ -42,7 +42,9 @@ export type Role = z.infer<typeof roleSchema>;
  * @returns the part, or `null` when a span is empty, outside the text or overlaps another
  */
 export function partAt(text: string, spans: readonly Span[]): Part | null {
-  if (spans.length === 0) return null;
+  const [only] = spans;
+  if (only === undefined) return null;
+  if (spans.length === 1) return pieceAt(text, only);
   const sorted = [...spans].sort((a, b) => a.start - b.start);
   let end = -1;
   const pieces: string[] = [];
@@ -59,6 +61,12 @@ export function partAt(text: string, spans: readonly Span[]): Part | null {
     start: first.start,
     end,
   };
+}
+
+/** A part of one span, as most are. */
+function pieceAt(text: string, { start, end }: Span): Part | null {
+  if (start < 0 || end <= start || end > text.length) return null;
+  return { text: text.slice(start, end), spans: [{ start, end }], start, end };
 }
 
 /** Does the part stand in the text word for word? */

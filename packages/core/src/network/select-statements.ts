@@ -142,7 +142,9 @@ function valueFilter(table: StatementTable, options: NetworkOptions): ((row: num
 function listedTest(column: Column, list: readonly string[]): (row: number) => boolean {
   const listed = new Set(list);
   if (column.dataType === "short text") {
-    const flags = column.values.map((value) => listed.has(value));
+    const flags = column.values.map(
+      (value, at) => listed.has(value) || listed.has(column.coded?.[at] ?? value),
+    );
     const emptyListed = listed.has("");
     return (row) => flags[column.codes[row] as number] ?? emptyListed;
   }

@@ -11,6 +11,8 @@ import type { DataType } from "../model/statement-type.js";
 export interface ShortTextColumn {
   readonly dataType: "short text";
   readonly values: readonly string[];
+  /** The values as they were coded, where `values` are labels in a language: filters know both. */
+  readonly coded?: readonly string[];
   readonly entityIds: readonly string[];
   readonly codes: Int32Array;
 }

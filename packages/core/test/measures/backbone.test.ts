@@ -170,6 +170,27 @@ describe("annealing", () => {
   });
 });
 
+describe("watching", () => {
+  const seen = (options: BackboneOptions): (readonly [number, number])[] => {
+    const told: [number, number][] = [];
+    backbone(record(11, 10, 7, 90), options, (done, all) => told.push([done, all]));
+    return told;
+  };
+
+  test("is told of each removal, of all concepts at the end", () => {
+    expect(seen({ method: "nested" })).toEqual([1, 2, 3, 4, 5, 6, 7].map((done) => [done, 7]));
+  });
+
+  test("is told of annealing about a hundred times, and changes nothing", () => {
+    const walk = { method: "penalty", T: 1_000, seed: 4 } as const;
+    const told = seen(walk);
+    expect(told).toHaveLength(100);
+    expect(told.at(-1)).toEqual([1_000, 1_000]);
+    const table = record(11, 10, 7, 90);
+    expect(backbone(table, walk, () => undefined)).toEqual(backbone(table, walk));
+  });
+});
+
 describe("backbone", () => {
   test.each([
     [{ networkType: "twomode" }, "NETWORK_OPTIONS_CLASH"],

@@ -63,4 +63,12 @@ describe("bar plot", () => {
       expect.objectContaining({ code: "NETWORK_VARIABLE_UNKNOWN" }),
     );
   });
+
+  test("leads from each count to the rows behind it", () => {
+    const { counts, rows, values } = barPlot(table, { duplicates: "document" });
+    expect(values).toEqual(["A"]);
+    expect(counts).toEqual([[1, 1]]);
+    // Against: the third statement; for: the first of the two about x and y.
+    expect(rows[0]?.map((own) => own.map((row) => table.ids[row]))).toEqual([["s3"], ["s1"]]);
+  });
 });

@@ -183,6 +183,16 @@ describe("polarization", () => {
     ]);
   });
 
+  test.each([null, "dna-3.1.2"] as const)("names the rows behind each time window, compat %s", (compat) => {
+    const table = tableOf(dispute);
+    const options = { timeWindow: "days", windowSize: 2, kernel: "uniform", indentTime: false } as const;
+    const slices = [...polarization(table, { ...options, compat }).slices];
+    const days = slices.map(({ rows }) => [...new Set(Array.from(rows, (row) => table.ids[row]))].join(""));
+    // 11 January lies between the 10th and the 12th; DNA leaves out what is exactly on a bound.
+    expect(days[1]).toBe(compat === null ? "s1s2s3s4" : "");
+    expect(days[2]).toBe("s3s4");
+  });
+
   test("has no score without ties or with fewer actors than camps; under compat 0", () => {
     const alone = tableOf(says("2031-01-10", "fish", 1, "A"));
     expect([...polarization(alone).slices].map(({ score, memberships }) => [score, memberships])).toEqual([

@@ -132,3 +132,19 @@ describe("evidence", () => {
     }
   });
 });
+
+describe("labels in a language", () => {
+  test("excluded values are known as coded and as they are called", () => {
+    const coded = tableOf([
+      { organization: "A", concept: "aid", agreement: 1 },
+      { organization: "A", concept: "troops", agreement: 1 },
+    ]);
+    const column = coded.variables.get("concept");
+    if (column?.dataType !== "short text") throw new Error("no concepts");
+    const called = { ...column, values: ["Hilfe", "Truppen"], coded: column.values };
+    const table = { ...coded, variables: new Map([...coded.variables, ["concept", called]]) };
+    for (const value of ["troops", "Truppen"]) {
+      expect(network(table, { excludeValues: { concept: [value] } }).colLabels).toEqual(["Hilfe"]);
+    }
+  });
+});

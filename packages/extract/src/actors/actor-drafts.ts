@@ -11,16 +11,6 @@ export type ActorDraft = Omit<ReadActor, "text" | "spans" | "start" | "end"> & {
   readonly spans: readonly Span[] | null;
 };
 
-const PLAIN: Omit<ActorDraft, "kind" | "canonical"> = {
-  memberOf: [],
-  office: null,
-  entityId: null,
-  members: [],
-  unnamed: false,
-  metonymic: false,
-  spans: null,
-};
-
 /** Names what stands inside a phrase; handed in, because phrases nest. */
 export type Naming = (scene: Scene, range: TokenRange, depth: number) => ActorDraft[];
 
@@ -29,7 +19,32 @@ export function draft(
   canonical: string,
   more: Partial<ActorDraft> = {},
 ): ActorDraft {
-  return { ...PLAIN, kind, canonical, ...more };
+  return {
+    memberOf: more.memberOf ?? [],
+    office: more.office ?? null,
+    entityId: more.entityId ?? null,
+    members: more.members ?? [],
+    unnamed: more.unnamed ?? false,
+    metonymic: more.metonymic ?? false,
+    spans: more.spans ?? null,
+    kind,
+    canonical,
+  };
+}
+
+/** The same actor at a place of its own inside the phrase. */
+export function atSpans(actor: ActorDraft, spans: readonly Span[]): ActorDraft {
+  return {
+    memberOf: actor.memberOf,
+    office: actor.office,
+    entityId: actor.entityId,
+    members: actor.members,
+    unnamed: actor.unnamed,
+    metonymic: actor.metonymic,
+    spans,
+    kind: actor.kind,
+    canonical: actor.canonical,
+  };
 }
 
 /** A person with everything the document and the codebook say about them. */
@@ -92,19 +107,21 @@ export function codebookDraft(scene: Scene, actor: CodebookActor): ActorDraft {
 }
 
 /** The actor at its place, or `null` when the spans are no place in the text. */
-export function placed(
-  text: string,
-  { spans, ...actor }: ActorDraft,
-  phrase: readonly Span[],
-): ReadActor | null {
-  const part = partAt(text, spans ?? phrase);
-  return part === null
-    ? null
-    : {
-        ...part,
-        spans: [...part.spans],
-        ...actor,
-        memberOf: [...actor.memberOf],
-        members: [...actor.members],
-      };
+export function placed(text: string, actor: ActorDraft, phrase: readonly Span[]): ReadActor | null {
+  const part = partAt(text, actor.spans ?? phrase);
+  if (part === null) return null;
+  return {
+    text: part.text,
+    spans: [...part.spans],
+    start: part.start,
+    end: part.end,
+    memberOf: [...actor.memberOf],
+    office: actor.office,
+    entityId: actor.entityId,
+    members: [...actor.members],
+    unnamed: actor.unnamed,
+    metonymic: actor.metonymic,
+    kind: actor.kind,
+    canonical: actor.canonical,
+  };
 }

@@ -3,6 +3,7 @@
  * "Vizechef des ukrainischen Präsidialamtes" → office, Präsidialamt, UA.
  */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { wordIn, wordLike, wordTest } from "../text/word-test.js";
 import type { WordClass } from "./word-classes.js";
 
 export interface Affiliation {
@@ -35,6 +36,7 @@ export function affiliationIn(
   classes: readonly WordClass[],
   range: TokenRange,
 ): Affiliation {
+  if (range.to <= range.from) return NO_AFFILIATION;
   const institutions: string[] = [];
   const states: string[] = [];
   let office: number | null = null;
@@ -99,6 +101,8 @@ function officeName(
 
 /** Two accounts of the same person; the first one's words win. */
 export function mergeAffiliations(a: Affiliation, b: Affiliation): Affiliation {
+  if (b === NO_AFFILIATION) return a;
+  if (a === NO_AFFILIATION) return b;
   return {
     office: a.office ?? b.office,
     officeLemma: a.officeLemma ?? b.officeLemma,
@@ -167,6 +171,9 @@ function officeText(analyzed: AnalyzedText, classes: readonly WordClass[], range
   return first === undefined || last === undefined ? null : analyzed.text.slice(first.start, last.end);
 }
 
+const setsOff = wordLike(/^[,–—]$/);
+const linksOffice = wordIn("von vom of for für the beim im in at");
+
 /** How far an apposition is read, in tokens. */
 const LONGEST_APPOSITION = 16;
 
@@ -180,8 +187,9 @@ export function rangeBefore(
   const start = Math.max(sentence?.from ?? 0, name.from - LONGEST_APPOSITION);
   const none = { from: name.from, to: name.from };
   // "Bürgermeister von Neustadt": the name depends on the office.
-  if (["preposition", "article"].includes(classes[name.from - 1]?.kind ?? "")) return none;
-  const comma = /^[,–—]$/.test(analyzed.tokens[name.from - 1]?.text ?? "");
+  const kind = classes[name.from - 1]?.kind;
+  if (kind === "preposition" || kind === "article") return none;
+  const comma = setsOff(analyzed.tokens[name.from - 1]);
   let from = name.from - (comma ? 1 : 0);
   let head = -1;
   for (let index = from - 1; index >= start; index -= 1) {
@@ -204,10 +212,9 @@ export function rangeBefore(
 /** Between an office and the name: "Chef der Agentur für Arbeit, …", "Präsident der Ukraine …". */
 function mayFollowOffice(analyzed: AnalyzedText, classes: readonly WordClass[], index: number): boolean {
   const word = classes[index];
-  const text = analyzed.tokens[index]?.lower ?? "";
   if (word?.kind === "article" || word?.kind === "modifier" || word?.kind === "place") return true;
   if (word?.kind === "institution" || word?.kind === "name" || word?.kind === "group") return true;
-  if (["von", "vom", "of", "for", "für", "the", "beim", "im", "in", "at"].includes(text)) return true;
+  if (linksOffice(analyzed.tokens[index])) return true;
   return word?.kind === "other" && isAttribute(classes, index);
 }
 
@@ -237,16 +244,17 @@ function mayPrecedeOffice(analyzed: AnalyzedText, classes: readonly WordClass[],
 
 /** A lower-case word right before a noun, after an article: an adjective, not a verb. */
 function isAttribute(classes: readonly WordClass[], index: number): boolean {
-  const word = classes[index];
-  if (
-    word === undefined ||
-    word.lemma !== word.lemma.toLowerCase() ||
-    !/(?:e|en|er|es|em|ing|ed|al|ant)$/.test(word.lemma)
-  )
-    return false;
   const before = classes[index - 1]?.kind;
-  return before === "article" || before === "place" || before === "quantifier";
+  if (before !== "article" && before !== "place" && before !== "quantifier") return false;
+  const lemma = classes[index]?.lemma ?? "";
+  return lemma === lemma.toLowerCase() && /(?:e|en|er|es|em|ing|ed|al|ant)$/.test(lemma);
 }
+
+/** Written small: "Von" begins a sentence. */
+const opensApposition = {
+  de: wordTest((_, text) => /^(?:[(,–]|von|vom)$/.test(text)),
+  en: wordTest((_, text) => /^(?:[(,–]|of|from)$/.test(text)),
+};
 
 /** The apposition after a name: ", Vizechef des …," or "(SPD)". Empty when there is none. */
 export function rangeAfter(
@@ -254,22 +262,22 @@ export function rangeAfter(
   classes: readonly WordClass[],
   name: TokenRange,
 ): TokenRange {
-  const { tokens } = analyzed;
+  const { tokens, language } = analyzed;
+  const none = { from: name.to, to: name.to };
+  let at = name.to;
+  if (!opensApposition[language](tokens[at])) return none;
   const end = Math.min(
     analyzed.sentences[tokens[name.from]?.sentence ?? -1]?.to ?? name.to,
     name.to + LONGEST_APPOSITION,
   );
-  const none = { from: name.to, to: name.to };
-  let at = name.to;
-  if (tokens[at]?.text === "(" && tokens[at + 2]?.text === ")") {
+  if (tokens[at]?.text === "(") {
+    if (tokens[at + 2]?.text !== ")") return none;
     // A party, unless an apposition says more.
     const bracket = { from: at, to: at + 3 };
     const after = rangeAfter(analyzed, classes, { from: name.from, to: at + 3 });
     return after.to > after.from ? { from: at, to: after.to } : bracket;
   }
-  const direct = analyzed.language === "en" && ["of", "from"].includes(tokens[at]?.text ?? "");
-  const von = analyzed.language === "de" && ["von", "vom"].includes(tokens[at]?.text ?? "");
-  if (direct || von) {
+  if (tokens[at]?.kind === "word") {
     const to = endOfPhrase(analyzed, classes, at + 1, end);
     const belongs = classes
       .slice(at, to)
@@ -278,7 +286,6 @@ export function rangeAfter(
       );
     return belongs ? { from: at, to } : none;
   }
-  if (tokens[at]?.text !== "," && tokens[at]?.text !== "–") return none;
   at += 1;
   // An age in between: "Ada Brandt, 52, Ministerin".
   if (classes[at]?.kind === "number" && tokens[at + 1]?.text === ",") at += 2;

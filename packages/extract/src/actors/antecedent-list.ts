@@ -1,9 +1,10 @@
 /** What may a pronoun mean, and who may a frameless speech go on for? All mentions of somebody in a document. */
 import type { TokenRange } from "../text/analyzed-text.js";
+import { wordIn } from "../text/word-test.js";
 import { type ActorDraft, personDraft } from "./actor-drafts.js";
 import { nameSingle } from "./name-single.js";
 import { aroundNoun, type Scene } from "./scene.js";
-import type { Gender } from "./word-classes.js";
+import type { Gender, WordKind } from "./word-classes.js";
 
 /** Something that a pronoun may mean. */
 export interface Antecedent extends TokenRange {
@@ -42,12 +43,7 @@ export function listAntecedents(scene: Scene): Antecedent[] {
   }
   for (let index = 0; index < classes.length; index += 1) {
     const word = classes[index];
-    const naming =
-      word?.kind === "institution" ||
-      word?.kind === "group" ||
-      word?.kind === "office" ||
-      word?.kind === "place";
-    if (word === undefined || !naming || covered[index] === 1) continue;
+    if (word === undefined || !isNaming(word.kind) || covered[index] === 1) continue;
     const kind = word.kind === "place" ? word.place?.place.kind : undefined;
     const end = word.kind === "place" ? (word.place?.to ?? index + 1) : index + 1;
     if (kind === "adjective" || kind === "capital" || (word.possessive && word.kind === "place")) {
@@ -59,23 +55,28 @@ export function listAntecedents(scene: Scene): Antecedent[] {
       classes[around.from - 1]?.kind === "article" || classes[around.from - 1]?.kind === "quantifier"
         ? around.from - 1
         : around.from;
-    const range = { from, to: Math.max(end, around.to) };
+    const to = Math.max(end, around.to);
     // "presidential candidate", "major": without an article no English office refers to somebody.
     if (scene.analyzed.language === "en" && word.kind === "office" && from === around.from) continue;
     const many = word.number === "plural" || isPluralByArticle(scene, from, word.gender);
     list.push({
-      ...range,
+      from,
+      to,
       gender: genderHere(scene, from, word.gender),
       number: many ? "plural" : "singular",
       subject: isSubject(scene, from),
       sentence: analyzed.tokens[index]?.sentence ?? 0,
       human: word.kind === "office" || word.kind === "group",
-      actors: once(() => nameSingle(scene, range)),
+      actors: once(() => nameSingle(scene, { from, to })),
     });
     index = end - 1;
   }
   list.sort((a, b) => a.from - b.from);
   return withPairs(scene, list);
+}
+
+function isNaming(kind: WordKind): boolean {
+  return kind === "institution" || kind === "group" || kind === "office" || kind === "place";
 }
 
 /** "die Vorsitzende" is a woman, "der Vorsitzende" is not. */
@@ -98,24 +99,24 @@ function isPluralByArticle(scene: Scene, from: number, gender: Gender): boolean 
 /** No preposition and no oblique article before it. */
 function isSubject(scene: Scene, from: number): boolean {
   const { tokens } = scene.analyzed;
-  const first = tokens[from]?.lower ?? "";
-  if (/^(?:dem|den|des|einem|einen|eines)$/.test(first)) return false;
-  const before = scene.classes[from - 1];
-  if (before?.kind === "preposition") return false;
+  if (isOblique(tokens[from]) || scene.classes[from - 1]?.kind === "preposition") return false;
   // English objects stand behind their verb; so does an inverted subject, so that only "to"-like words count.
-  return !/^(?:dem|den|des)$/.test(tokens[from - 1]?.lower ?? "");
+  return !isObliqueArticle(tokens[from - 1]);
 }
+
+const isOblique = wordIn("dem den des einem einen eines");
+const isObliqueArticle = wordIn("dem den des");
 
 /** Two neighbors joined by "und" can be meant together. */
 function withPairs(scene: Scene, list: readonly Antecedent[]): Antecedent[] {
   const all: Antecedent[] = [];
-  for (const [k, first] of list.entries()) {
-    all.push(first);
+  for (let k = 0; k < list.length; k += 1) {
+    const first = list[k];
     const second = list[k + 1];
+    if (first === undefined) break;
+    all.push(first);
     if (second === undefined || second.sentence !== first.sentence) continue;
-    const link = scene.analyzed.tokens.slice(first.to, second.from).map((token) => token.lower);
-    const words = link.filter((word) => !["der", "die", "das", "the", ","].includes(word));
-    if (words.length !== 1 || !/^(?:und|and|sowie)$/.test(words[0] ?? "")) continue;
+    if (!isJoined(scene, first.to, second.from)) continue;
     all.push({
       from: first.from,
       to: second.to,
@@ -128,6 +129,21 @@ function withPairs(scene: Scene, list: readonly Antecedent[]): Antecedent[] {
     });
   }
   return all;
+}
+
+const isLink = wordIn("und and sowie");
+const isPassed = wordIn("der die das the ,");
+
+/** Nothing between but one "und", articles and commas. */
+function isJoined({ analyzed }: Scene, from: number, to: number): boolean {
+  let links = 0;
+  for (let index = from; index < to; index += 1) {
+    const token = analyzed.tokens[index];
+    if (isPassed(token)) continue;
+    if (!isLink(token)) return false;
+    links += 1;
+  }
+  return links === 1;
 }
 
 /** Who is named is only worked out for mentions that are asked for. */

@@ -1,6 +1,6 @@
 /** Groups and peoples: "Franzosen", "die Deutschen", "andere Länder", "Länder wie Deutschland", "Staaten". */
 import type { TokenRange } from "../text/analyzed-text.js";
-import { type ActorDraft, draft, type Naming, personDraft, stateName } from "./actor-drafts.js";
+import { type ActorDraft, atSpans, draft, type Naming, personDraft, stateName } from "./actor-drafts.js";
 import { affiliationIn } from "./affiliations.js";
 import { personOfState } from "./definite-reference.js";
 import type { PhraseHead } from "./phrase-head.js";
@@ -94,8 +94,7 @@ function membersIn(scene: Scene, range: TokenRange, depth: number, name: Naming)
     const end = analyzed.tokens[index - 1]?.end;
     if (index > from && start !== undefined && end !== undefined) {
       for (const member of name(scene, { from, to: index }, depth + 1)) {
-        if (!member.unnamed)
-          members.push({ ...member, metonymic: member.metonymic, spans: [{ start, end }] });
+        if (!member.unnamed) members.push(atSpans(member, [{ start, end }]));
       }
     }
     from = index + 1;

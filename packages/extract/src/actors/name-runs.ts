@@ -3,6 +3,7 @@
  * Ahn", "J. F. Ek"); whether it names a person is weighed from what stands around it.
  */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { wordIn, wordTest } from "../text/word-test.js";
 import { givenName } from "./given-names.js";
 import type { WordClass } from "./word-classes.js";
 
@@ -17,6 +18,9 @@ const PARTICLES = new Set(
 );
 /** Particles only after another one: "von der", "van den", "von und zu". */
 const SECOND_PARTICLES = new Set("der den dem la le und zu zur zum".split(" "));
+/** Written small. */
+const isParticle = wordTest((_, text) => PARTICLES.has(text));
+const isSecondParticle = wordTest((_, text) => SECOND_PARTICLES.has(text));
 /** Words of companies and associations: the run is no person. */
 const COMPANY =
   /^(?:AG|GmbH|SE|KG|Inc|Inc\.|Corp|Corp\.|Ltd|Ltd\.|Co|Co\.|LLC|plc|Airlines|Airways|Motors|News|Times|Post|Group|Holding|International|TV|Online|Zeitung|Tagesblatt|Journal|Street|Bank|Stiftung|University|College|School|Center|Centre|Institute|Foundation|Act|Party)$/;
@@ -66,29 +70,25 @@ function nextInName(analyzed: AnalyzedText, classes: readonly WordClass[], from:
   if (tokens[to]?.sentence !== tokens[from]?.sentence || classes[to - 1]?.possessive === true) return 0;
   const next = classes[to];
   if (next?.kind === "name") return 1;
-  const text = tokens[to]?.text ?? "";
-  if (/^(?:al|el|bin|ben|as|ash|at|ad|an|ur)-\p{Lu}/u.test(text)) return 1;
-  if (PARTICLES.has(text)) {
+  if (hasArticle(tokens[to])) return 1;
+  if (isParticle(tokens[to])) {
     if (classes[to + 1]?.kind === "name") return isAuthorship(analyzed, from, to) ? 0 : 2;
-    if (SECOND_PARTICLES.has(tokens[to + 1]?.text ?? "") && classes[to + 2]?.kind === "name") return 3;
+    if (isSecondParticle(tokens[to + 1]) && classes[to + 2]?.kind === "name") return 3;
   }
   // After a given name any capitalized noun is the family name: "Anna Richter", "Karl Kaiser".
-  const single = to === from + 1 && givenName(tokens[from]?.text ?? "") !== null;
   const noun = next?.kind === "office" || next?.kind === "institution" || next?.kind === "group";
-  if (single && noun && next.affiliation === null && startsUpper(text) && classes[to + 1]?.kind !== "name")
-    return 1;
-  return 0;
+  if (!noun || to !== from + 1 || next.affiliation !== null || tokens[to]?.form.capital !== true) return 0;
+  return classes[to + 1]?.kind !== "name" && givenName(tokens[from]?.text ?? "") !== null ? 1 : 0;
 }
+
+/** "al-Ahn", "bin-Ek" */
+const hasArticle = wordTest((_, text) => /^(?:al|el|bin|ben|as|ash|at|ad|an|ur)-\p{Lu}/u.test(text));
 
 /** "Umfrage von Ek": a noun and its maker, unless the first word is a given name or initial. */
 function isAuthorship(analyzed: AnalyzedText, from: number, to: number): boolean {
   if (analyzed.language !== "de" || analyzed.tokens[to]?.text !== "von") return false;
   const first = analyzed.tokens[from]?.text ?? "";
   return to === from + 1 && givenName(first) === null && !/^\p{Lu}\.$/u.test(first);
-}
-
-function startsUpper(text: string): boolean {
-  return text.charAt(0) !== text.charAt(0).toLowerCase();
 }
 
 /** Cuts common nouns before a known given name: "Milliardär Elon Ek" is Elon Ek. */
@@ -114,16 +114,16 @@ export function commonNouns(analyzed: AnalyzedText, classes: readonly WordClass[
   const common = new Set<string>();
   // English capitals within a sentence are names, article or not ("the Brandt team").
   if (analyzed.language === "en") return common;
-  const contracted = new Set(["im", "am", "zum", "zur", "beim", "vom", "ins", "ans"]);
-  for (const [index, word] of classes.entries()) {
-    if (word.kind !== "name") continue;
-    const before = classes[index - 1];
-    const text = analyzed.tokens[index - 1]?.lower ?? "";
+  const { tokens } = analyzed;
+  for (let index = 1; index < classes.length; index += 1) {
+    if (classes[index]?.kind !== "name") continue;
+    const before = classes[index - 1]?.kind;
     const article =
-      (before?.kind === "article" || contracted.has(text)) && analyzed.tokens[index - 2]?.text !== ",";
-    if (article || before?.kind === "quantifier") {
-      common.add(analyzed.tokens[index]?.lower ?? "");
-    }
+      (before === "article" || isContracted(tokens[index - 1])) && tokens[index - 2]?.text !== ",";
+    if (article || before === "quantifier") common.add(tokens[index]?.lower ?? "");
   }
   return common;
 }
+
+/** A preposition with its article. */
+const isContracted = wordIn("im am zum zur beim vom ins ans");

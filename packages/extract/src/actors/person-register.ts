@@ -4,6 +4,7 @@
  */
 import type { CodebookActor } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { wordLike } from "../text/word-test.js";
 import {
   type Affiliation,
   affiliationIn,
@@ -80,7 +81,7 @@ export function registerPeople(
   const fromCodebook = addCodebookPeople(codebook, add);
 
   // Full names first, so that a family name alone finds its owner wherever it stands.
-  const later: NameRun[] = [];
+  const later: { readonly run: NameRun; readonly around: Surroundings }[] = [];
   for (const [k, found] of runs.entries()) {
     const run = withoutOpeningWord(analyzed, withoutTrailingNoun(analyzed, found, bare), bare);
     const match = codebook.matchAt(analyzed.tokens, run.from);
@@ -91,7 +92,7 @@ export function registerPeople(
     const around = surroundings(analyzed, classes, run);
     const listed = isListedWithPerson(analyzed, run, runs[k - 1], runs[k + 1]);
     if (run.to - run.from < 2 || !isPerson(analyzed, classes, run, around, common, bare, listed)) {
-      later.push(run);
+      later.push({ run, around });
       continue;
     }
     const name = nameParts(analyzed, classes, run, bare);
@@ -99,7 +100,15 @@ export function registerPeople(
       isSameGiven(people[k]?.given, name.given),
     );
     const person =
-      known ?? add({ ...name, gender: genderOf(name.given), affiliation: NO_AFFILIATION, codebook: null });
+      known ??
+      add({
+        canonical: name.canonical,
+        given: name.given,
+        family: name.family,
+        gender: genderOf(name.given),
+        affiliation: NO_AFFILIATION,
+        codebook: null,
+      });
     const draft = people[person];
     if (draft !== undefined && name.canonical.length > draft.canonical.length && draft.codebook === null) {
       Object.assign(draft, name);
@@ -107,15 +116,15 @@ export function registerPeople(
     mentions.push({ person, from: run.from, to: run.to, whole: around.whole });
   }
   const fullMentions = [...mentions];
-  for (const run of later) {
-    const around = surroundings(analyzed, classes, run);
+  for (const { run, around } of later) {
     // "Brandt Hilfe": only the first word can be a known family name.
     const single = run.to - run.from === 1 || analyzed.language === "de";
-    const first = { ...run, to: run.from + 1 };
+    const first = { from: run.from, to: run.from + 1, hasGivenName: run.hasGivenName };
     const name = nameParts(analyzed, classes, single ? first : run, bare);
     // "Die Brandts": owners are looked up with and without the genitive's s.
+    const family = name.family.toLowerCase();
     const owners =
-      byFamily.get(name.family.toLowerCase()) ?? byFamily.get(name.family.toLowerCase().replace(/s$/, ""));
+      byFamily.get(family) ?? (family.endsWith("s") ? byFamily.get(family.slice(0, -1)) : undefined);
     if (single && owners !== undefined) {
       const whole = run.to - run.from === 1 ? around.whole : { from: around.whole.from, to: first.to };
       mentions.push({
@@ -126,9 +135,9 @@ export function registerPeople(
       });
     } else if (run.to - run.from === 1 && around.titled && isPlausibleFamilyName(analyzed, run, common)) {
       const person = add({
-        ...name,
         canonical: name.family,
         given: null,
+        family: name.family,
         gender: around.gender,
         affiliation: NO_AFFILIATION,
         codebook: null,
@@ -169,11 +178,13 @@ function femaleOnly(gender: Gender): Gender {
   return gender === "female" ? gender : null;
 }
 
-function titleGender(analyzed: AnalyzedText, range: TokenRange): Gender {
+const isFemaleTitle = wordLike(/^(?:frau|mrs\.?|ms\.?|miss|dame|lady|gräfin)$/);
+const isMaleTitle = wordLike(/^(?:herrn?|mr\.?|sir|lord|graf|freiherr|baron)$/);
+
+function titleGender({ tokens }: AnalyzedText, range: TokenRange): Gender {
   for (let index = range.from; index < range.to; index += 1) {
-    const title = analyzed.tokens[index]?.lower ?? "";
-    if (/^(?:frau|mrs\.?|ms\.?|miss|dame|lady|gräfin)$/.test(title)) return "female";
-    if (/^(?:herrn?|mr\.?|sir|lord|graf|freiherr|baron)$/.test(title)) return "male";
+    if (isFemaleTitle(tokens[index])) return "female";
+    if (isMaleTitle(tokens[index])) return "male";
   }
   return null;
 }

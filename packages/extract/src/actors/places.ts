@@ -6,7 +6,7 @@
 import type { Language } from "@parley/core";
 import { countries, type ICountry } from "countries-list";
 import type { Token } from "../text/analyzed-text.js";
-import { perWord } from "../text/per-word.js";
+import { perForm } from "../text/per-form.js";
 import { adjectivesDe, bodiesDe, capitalsDe, demonymsDe, namesDe, seatsDe } from "./place-words-de.js";
 import { bodiesEn, capitalsEn, demonymsEn, namesEn, peopleEn, seatsEn } from "./place-words-en.js";
 
@@ -56,7 +56,8 @@ export function placesOf(language: Language): Places {
 
 function createPlaces(language: Language): Places {
   const byPhrase = new Map<string, Place & { readonly written: string }>();
-  const startingWords = new Set<string>();
+  /** By first word: the most tokens of a phrase. */
+  const reach = new Map<string, number>();
   const names = new Intl.DisplayNames(language, { type: "region" });
 
   const add = (phrase: string, place: Omit<Place, "genitive">, genitive = false) => {
@@ -64,7 +65,11 @@ function createPlaces(language: Language): Places {
     // What comes first wins: names before capitals before people.
     if (key === "" || byPhrase.has(key)) return;
     byPhrase.set(key, { ...place, genitive, written: phrase });
-    startingWords.add(key.slice(0, key.indexOf(" ") < 0 ? key.length : key.indexOf(" ")));
+    const words = key.split(" ");
+    const first = words[0] ?? key;
+    // Commas are tokens of their own.
+    const tokens = words.length + key.split(",").length - 1;
+    reach.set(first, Math.min(LONGEST_NAME, Math.max(reach.get(first) ?? 0, tokens)));
   };
   fill(language, add, (code) => names.of(code) ?? code);
 
@@ -72,24 +77,38 @@ function createPlaces(language: Language): Places {
     const place = byPhrase.get(keyOf(phrase));
     return place !== undefined && fitsCase(phrase, place.written, place.kind, language) ? place : null;
   };
+  /** Most words of a text begin no place, and the others mostly are one alone. */
+  const beginnings = perForm(({ text }): Beginning => {
+    const tokens = reach.get(keyOf(text)) ?? 0;
+    return tokens === 0 ? NOWHERE : { tokens, alone: ofWord(text) };
+  });
   return {
     ofWord,
     nameOf: (code) => names.of(code) ?? code,
     matchAt(tokens, index) {
       const first = tokens[index];
-      if (first === undefined || !startingWords.has(keyOf(first.text))) return null;
-      let found: PlaceMatch | null = null;
-      let phrase = "";
-      for (let to = index + 1; to <= tokens.length && to - index <= LONGEST_NAME; to += 1) {
-        const text = tokens[to - 1]?.text ?? "";
-        phrase = phrase === "" ? text : `${phrase} ${text}`;
-        const place = ofWord(phrase);
-        if (place !== null) found = { place, from: index, to };
+      const beginning = first === undefined ? NOWHERE : beginnings(first.form);
+      if (first === undefined || beginning.tokens === 0) return null;
+      let place = beginning.alone;
+      let end = index + 1;
+      let phrase = first.text;
+      for (let to = end + 1; to <= tokens.length && to - index <= beginning.tokens; to += 1) {
+        phrase = `${phrase} ${tokens[to - 1]?.text ?? ""}`;
+        const longer = ofWord(phrase);
+        if (longer !== null) [place, end] = [longer, to];
       }
-      return found;
+      return place === null ? null : { place, from: index, to: end };
     },
   };
 }
+
+/** What may begin with a word: how many tokens at most, and what it is alone. */
+interface Beginning {
+  readonly tokens: number;
+  readonly alone: Place | null;
+}
+
+const NOWHERE: Beginning = { tokens: 0, alone: null };
 
 /** "us" is a pronoun, "US" a state; a state's name begins with a capital. */
 function fitsCase(phrase: string, written: string, kind: PlaceKind, language: Language): boolean {
@@ -99,7 +118,9 @@ function fitsCase(phrase: string, written: string, kind: PlaceKind, language: La
   return first !== first.toLowerCase() || /\d/.test(first);
 }
 
-const keyOf = perWord((phrase) => phrase.toLowerCase().replaceAll("’", "'").replaceAll(" , ", ", "));
+function keyOf(phrase: string): string {
+  return phrase.toLowerCase().replaceAll("’", "'").replaceAll(" , ", ", ");
+}
 
 type Add = (phrase: string, place: Omit<Place, "genitive">, genitive?: boolean) => void;
 

@@ -7,7 +7,7 @@
 import type { Codebook, ReadActor, Span } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import type { FoundUtterance } from "../utterance.js";
-import { type ActorDraft, draft, placed } from "./actor-drafts.js";
+import { type ActorDraft, atSpans, draft, placed } from "./actor-drafts.js";
 import { type Antecedent, listAntecedents, quotationStarts } from "./antecedent-list.js";
 import { createAntecedents, type Spoken } from "./antecedents.js";
 import { nameSingle } from "./name-single.js";
@@ -68,7 +68,7 @@ export function createActorResolver(analyzed: AnalyzedText, { codebook, date }: 
       const drafts = pieces.flatMap((piece) => {
         const own = pieces.length > 1 ? spanOf(analyzed, piece, null) : whole;
         return single(piece, before).map((actor) =>
-          actor.spans === null && own !== null ? { ...actor, spans: [own] } : actor,
+          actor.spans === null && own !== null ? atSpans(actor, [own]) : actor,
         );
       });
       const kept = distinct(drafts);

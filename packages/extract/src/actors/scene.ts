@@ -37,8 +37,9 @@ export function createScene(
   const actors = codebookActors(codebook, { language: analyzed.language, date, places });
   const register = registerPeople(analyzed, classes, actors);
   const institutions: InstitutionMention[] = [];
-  for (const [index, word] of classes.entries()) {
-    if (word.kind !== "institution") continue;
+  for (let index = 0; index < classes.length; index += 1) {
+    const word = classes[index];
+    if (word?.kind !== "institution") continue;
     const { states } = affiliationIn(analyzed, classes, aroundNoun(classes, index));
     institutions.push({ index, lemma: word.lemma, states });
   }

@@ -4,10 +4,10 @@
  */
 import type { Language } from "@parley/core";
 import type { AnalyzedText, Token } from "../text/analyzed-text.js";
-import { perWord } from "../text/per-word.js";
-import * as german from "./noun-words-de.js";
-import * as english from "./noun-words-en.js";
-import { type PlaceMatch, placesOf } from "./places.js";
+import { perForm } from "../text/per-form.js";
+import type { WordForm } from "../text/word-forms.js";
+import { nounLexicon } from "./noun-classes.js";
+import { type Place, type PlaceMatch, placesOf } from "./places.js";
 
 export type Gender = "female" | "male" | "neuter" | null;
 export type GrammaticalNumber = "singular" | "plural" | null;
@@ -45,45 +45,51 @@ export interface WordClass {
   readonly possessive: boolean;
 }
 
-interface Lexicon {
-  readonly function: ReadonlyMap<string, WordKind>;
-  readonly noNames: ReadonlySet<string>;
-  readonly noun: (word: string) => Pick<WordClass, "kind" | "lemma" | "gender" | "number"> | null;
+/** What a word is by its form, and what its place may make of it. */
+interface FormClass {
+  readonly word: WordClass;
+  /** What it is where its capital tells nothing: at a sentence's start, if the document has it small as well. */
+  readonly ordinary: WordClass | null;
+  /** The place that the first half of a compound names: "US" of "US-Präsident". */
+  readonly half: Place | null;
 }
 
 /** Classes of all tokens of a document. */
 export function classifyWords(analyzed: AnalyzedText): readonly WordClass[] {
   const { tokens, language } = analyzed;
-  const lexicon = lexicons[language];
+  const classOf = formClasses[language];
   const places = placesOf(language);
-  const lowerCase = new Set<string>();
-  for (const token of tokens) if (token.text === token.lower) lowerCase.add(token.lower);
+  let small: ReadonlySet<string> | null = null;
   const classes: WordClass[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    const match = token.kind === "word" || token.kind === "number" ? places.matchAt(tokens, index) : null;
-    if (match === null) {
-      classes.push(classify(token, lexicon, language, lowerCase, isSentenceStart(analyzed, index)));
+    const match = token.kind === "punctuation" ? null : places.matchAt(tokens, index);
+    if (match !== null) {
+      for (; index < match.to; index += 1) classes.push(placeClass(tokens[index]?.text ?? "", match));
+      index -= 1;
       continue;
     }
-    const gender = match.place.gender === "plural" ? null : match.place.gender;
-    const number = match.place.gender === "plural" ? "plural" : "singular";
-    for (; index < match.to; index += 1) {
-      const word = tokens[index]?.text ?? "";
-      classes.push({
-        kind: "place",
-        lemma: word,
-        gender,
-        number,
-        place: match,
-        affiliation: null,
-        possessive: match.place.genitive,
-      });
+    const { word, ordinary, half } = classOf(token.form);
+    if (half !== null) {
+      classes.push({ ...word, place: { place: half, from: index, to: index + 1 } });
+      continue;
     }
-    index -= 1;
+    if (ordinary === null || !isSentenceStart(analyzed, index)) {
+      classes.push(word);
+      continue;
+    }
+    small ??= smallWords(tokens);
+    classes.push(small.has(token.lower) ? ordinary : word);
   }
   return classes;
+}
+
+/** Words that the document writes small somewhere. */
+function smallWords(tokens: readonly Token[]): ReadonlySet<string> {
+  const small = new Set<string>();
+  for (const token of tokens) if (token.text === token.lower) small.add(token.lower);
+  return small;
 }
 
 function isSentenceStart(analyzed: AnalyzedText, index: number): boolean {
@@ -93,213 +99,57 @@ function isSentenceStart(analyzed: AnalyzedText, index: number): boolean {
   return before !== undefined && /^[„“”"»«‚‘:(]$/u.test(before.text);
 }
 
-const BARE = { gender: null, number: null, place: null, affiliation: null, possessive: false } as const;
+function placeClass(lemma: string, match: PlaceMatch): WordClass {
+  const { gender, genitive } = match.place;
+  return wordClass("place", lemma, {
+    gender: gender === "plural" ? null : gender,
+    number: gender === "plural" ? "plural" : "singular",
+    place: match,
+    possessive: genitive,
+  });
+}
 
-function classify(
-  token: Token,
-  lexicon: Lexicon,
-  language: Language,
-  lowerCase: ReadonlySet<string>,
-  starts: boolean,
-): WordClass {
-  if (token.kind === "punctuation") return { ...BARE, kind: "punctuation", lemma: token.text };
-  if (token.kind === "number") return { ...BARE, kind: "number", lemma: token.text };
-  const possessive = language === "en" && /['’]s$/i.test(token.text);
-  const word = possessive ? token.text.slice(0, -2) : token.text;
+function wordClass(kind: WordKind, lemma: string, more: Partial<WordClass> = {}): WordClass {
+  return {
+    kind,
+    lemma,
+    gender: more.gender ?? null,
+    number: more.number ?? null,
+    place: more.place ?? null,
+    affiliation: more.affiliation ?? null,
+    possessive: more.possessive ?? false,
+  };
+}
+
+const formClasses: Readonly<Record<Language, (form: WordForm) => FormClass>> = {
+  de: perForm((form) => classify(form, "de")),
+  en: perForm((form) => classify(form, "en")),
+};
+
+function only(word: WordClass): FormClass {
+  return { word, ordinary: null, half: null };
+}
+
+function classify({ text, kind }: WordForm, language: Language): FormClass {
+  if (kind !== "word") return only(wordClass(kind, text));
+  const lexicon = nounLexicon(language);
+  const possessive = language === "en" && /['’]s$/i.test(text);
+  const word = possessive ? text.slice(0, -2) : text;
   const lower = word.toLowerCase();
   const capital = word.charAt(0) !== lower.charAt(0);
   const functionKind = lexicon.function.get(lower);
-  if (functionKind !== undefined && !(possessive && capital)) {
-    return { ...BARE, kind: functionKind, lemma: word, possessive };
-  }
-  if (!capital && language === "de") return { ...BARE, kind: "other", lemma: word };
+  if (functionKind !== undefined && !(possessive && capital))
+    return only(wordClass(functionKind, word, { possessive }));
+  if (!capital && language === "de") return only(wordClass("other", word));
   const hyphen = word.lastIndexOf("-");
-  const tail = hyphen > 0 ? word.slice(hyphen + 1) : word;
-  const noun = lexicon.noun(tail);
+  const noun = lexicon.noun(hyphen > 0 ? word.slice(hyphen + 1) : word);
   if (noun !== null) {
     const affiliation = hyphen > 0 ? word.slice(0, hyphen) : null;
-    const place = affiliation === null ? null : placesOf(language).ofWord(affiliation);
     const lemma = affiliation === null ? noun.lemma : `${affiliation}-${noun.lemma}`;
-    const match = place === null ? null : { place, from: token.index, to: token.index + 1 };
-    return { ...noun, lemma, affiliation, place: match, possessive };
+    const half = affiliation === null ? null : placesOf(language).ofWord(affiliation);
+    return { word: wordClass(noun.kind, lemma, { ...noun, affiliation, possessive }), ordinary: null, half };
   }
-  const ordinary = lexicon.noNames.has(lower) || (starts && lowerCase.has(token.lower));
-  if (!capital || ordinary) return { ...BARE, kind: "other", lemma: word, possessive };
-  return { ...BARE, kind: "name", lemma: word, possessive };
-}
-
-const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== "");
-
-function functionWords(lists: Partial<Record<WordKind, string>>, pronouns: object): Map<string, WordKind> {
-  const map = new Map<string, WordKind>();
-  for (const [kind, list] of Object.entries(lists)) {
-    for (const word of words(list)) if (!map.has(word)) map.set(word, kind as WordKind);
-  }
-  // Pronouns that are also articles ("der", "ihr") stay articles here; a speaker's span tells them apart.
-  for (const word of Object.keys(pronouns)) if (!map.has(word)) map.set(word, "pronoun");
-  return map;
-}
-
-const lexicons: Readonly<Record<Language, Lexicon>> = {
-  de: {
-    function: functionWords(
-      {
-        article: german.articlesDe,
-        quantifier: german.quantifiersDe,
-        preposition: german.prepositionsDe,
-        conjunction: german.conjunctionsDe,
-        title: german.titlesDe,
-      },
-      german.pronounsDe,
-    ),
-    noNames: new Set(words(german.noNamesDe)),
-    noun: perWord(createGermanNouns()),
-  },
-  en: {
-    function: functionWords(
-      {
-        article: english.articlesEn,
-        quantifier: english.quantifiersEn,
-        preposition: english.prepositionsEn,
-        conjunction: english.conjunctionsEn,
-        title: english.titlesEn,
-      },
-      english.pronounsEn,
-    ),
-    noNames: new Set(words(english.noNamesEn)),
-    noun: perWord(createEnglishNouns()),
-  },
-};
-
-function createGermanNouns(): Lexicon["noun"] {
-  const offices = new Set<string>();
-  const nominalized = new Set<string>();
-  for (const office of words(german.officesDe)) {
-    if (office.startsWith("~")) nominalized.add(office.slice(1));
-    else offices.add(office);
-  }
-  const institutions = new Map<string, Exclude<Gender, null>>();
-  for (const [gender, list] of Object.entries(german.institutionsDe)) {
-    for (const word of words(list)) institutions.set(word, gender as Exclude<Gender, null>);
-  }
-  const bare = new Set(words(german.bareInstitutionsDe));
-  const none = new Set(words(german.noInstitutionsDe));
-  const groups = new Set(words(german.groupsDe));
-  const camps = new Set(words(german.campsDe));
-  const sayings = new Set(words(german.sayingsDe));
-
-  return (word) => {
-    const lower = word.toLowerCase();
-    if (camps.has(lower))
-      return {
-        kind: "camp",
-        lemma: word,
-        gender: lower === "westen" ? "male" : "female",
-        number: "singular",
-      };
-    const office = germanOffice(word, lower, offices, nominalized);
-    // "Präsidenten", "Minister" may be one or many: the article decides, see `noun-phrase.ts`.
-    if (office !== null && office.number !== null) return office;
-    if (endingIn(lower, sayings) !== null) return { kind: "saying", lemma: word, gender: null, number: null };
-    if (office !== null) return office;
-    if (endingIn(lower, groups) !== null)
-      return { kind: "group", lemma: word, gender: null, number: "plural" };
-    for (const ending of ["", "s", "es", "n", "en"]) {
-      if (!lower.endsWith(ending)) continue;
-      const base = ending === "" ? lower : lower.slice(0, -ending.length);
-      const found = endingIn(base, institutions);
-      if (found === null || (none.has(base) && !bare.has(base))) continue;
-      const gender = institutions.get(found) ?? "neuter";
-      const plural = ending === "en" || (ending === "n" && gender === "female");
-      if (gender === "female" && (ending === "s" || ending === "es")) continue;
-      if (plural) return { kind: "group", lemma: word, gender: null, number: "plural" };
-      return { kind: "institution", lemma: word.slice(0, base.length), gender, number: "singular" };
-    }
-    return null;
-  };
-}
-
-function germanOffice(
-  word: string,
-  lower: string,
-  offices: ReadonlySet<string>,
-  nominalized: ReadonlySet<string>,
-): ReturnType<Lexicon["noun"]> {
-  for (const ending of ["en", "er", "e"]) {
-    const base = lower.slice(0, -ending.length);
-    if (!lower.endsWith(ending) || endingIn(base, nominalized) === null) continue;
-    const lemma = `${word.slice(0, base.length)}${ending === "er" ? "er" : "e"}`;
-    return { kind: "office", lemma, gender: ending === "er" ? "male" : null, number: null };
-  }
-  for (const ending of ["innen", "in"]) {
-    const base = lower.slice(0, -ending.length);
-    if (!lower.endsWith(ending)) continue;
-    if (endingIn(base, offices) === null && endingIn(`${base}e`, offices) === null) continue;
-    const lemma = word.slice(0, base.length + 2);
-    return { kind: "office", lemma, gender: "female", number: ending === "in" ? "singular" : "plural" };
-  }
-  for (const ending of ["", "s", "es", "en", "n", "e"]) {
-    const base = ending === "" ? lower : lower.slice(0, -ending.length);
-    if (!lower.endsWith(ending)) continue;
-    const found = endingIn(base, offices);
-    if (found === null) continue;
-    const gender = WOMEN.has(found)
-      ? "female"
-      : found.endsWith("oberhaupt") || found === "mitglied"
-        ? null
-        : "male";
-    return { kind: "office", lemma: word.slice(0, base.length), gender, number: null };
-  }
-  return null;
-}
-
-const WOMEN = new Set([
-  "königin",
-  "prinzessin",
-  "obfrau",
-  "tochter",
-  "schwester",
-  "mutter",
-  "ehefrau",
-  "witwe",
-  "zeugin",
-  "kollegin",
-]);
-
-/** The longest listed ending of a word, or `null`. */
-function endingIn(word: string, endings: { has(key: string): boolean }): string | null {
-  for (let start = Math.max(0, word.length - 22); start <= word.length - 3; start += 1) {
-    const ending = word.slice(start);
-    // One letter in front would be no word of its own ("Rat" in "Grat").
-    if (start !== 1 && endings.has(ending)) return ending;
-  }
-  return null;
-}
-
-function createEnglishNouns(): Lexicon["noun"] {
-  const offices = new Map<string, Gender>();
-  for (const entry of words(english.officesEn)) {
-    const [office = "", gender] = entry.split("=");
-    offices.set(office, gender === "f" ? "female" : gender === "m" ? "male" : null);
-  }
-  const modifiers = new Set(words(english.officeModifiersEn));
-  const institutions = new Set(words(english.institutionsEn));
-  const groups = new Set(words(english.groupsEn));
-  const camps = new Set(words(english.campsEn));
-  const sayings = new Set(words(english.sayingsEn));
-  return (word) => {
-    const lower = word.toLowerCase();
-    if (offices.has(lower))
-      return { kind: "office", lemma: word, gender: offices.get(lower) ?? null, number: "singular" };
-    if (camps.has(lower)) return { kind: "camp", lemma: word, gender: "neuter", number: "singular" };
-    if (groups.has(lower)) return { kind: "group", lemma: word, gender: null, number: "plural" };
-    if (institutions.has(lower))
-      return { kind: "institution", lemma: word, gender: "neuter", number: "singular" };
-    if (sayings.has(lower)) return { kind: "saying", lemma: word, gender: null, number: null };
-    if (modifiers.has(lower)) return { kind: "modifier", lemma: word, gender: null, number: null };
-    if (lower.endsWith("s") && offices.has(lower.slice(0, -1))) {
-      return { kind: "group", lemma: word, gender: null, number: "plural" };
-    }
-    return null;
-  };
+  const ordinary = wordClass("other", word, { possessive });
+  if (!capital || lexicon.noNames.has(lower)) return only(ordinary);
+  return { word: wordClass("name", word, { possessive }), ordinary, half: null };
 }

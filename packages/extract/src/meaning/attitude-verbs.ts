@@ -4,7 +4,9 @@
  */
 import type { Language } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
-import { perWord } from "../text/per-word.js";
+import { startsSmall } from "../text/capitals.js";
+import { perForm } from "../text/per-form.js";
+import { wordLike } from "../text/word-test.js";
 
 export interface Attitude {
   readonly sign: 1 | -1;
@@ -62,15 +64,18 @@ export function attitudeIn(analyzed: AnalyzedText, clause: TokenRange): Attitude
   return analyzed.language === "de" ? germanAttitude(analyzed, clause) : englishAttitude(analyzed, clause);
 }
 
+const isGermanCopula = wordLike(/^(?:ist|sind|sei|seien|war|waren|bin)$/);
+const takesSide = wordLike(/^(?:für|gegen)$/);
+const opensObject = wordLike(/^(?:ein|eine|einen|die|das|den|jede|jeden|jedes|solche|diese|diesen|dieses)$/);
+
 function germanAttitude(analyzed: AnalyzedText, clause: TokenRange): Attitude | null {
   const { tokens } = analyzed;
   for (let i = clause.from; i < clause.to; i += 1) {
     const token = tokens[i];
     if (token === undefined || token.kind !== "word") continue;
     // Nouns have a capital, except that a sentence may begin with a verb.
-    const verbLike = /^\p{Ll}/u.test(token.text) || i === clause.from;
-    if (verbLike) {
-      for (const verb of germanCandidates(token.lower)) {
+    if (i === clause.from || startsSmall(token)) {
+      for (const verb of germanCandidates(token.form)) {
         const at = matchVerb(analyzed, clause, i, verb);
         if (at === null) continue;
         if (verb.prepositions === null) return { sign: verb.sign, at };
@@ -79,31 +84,27 @@ function germanAttitude(analyzed: AnalyzedText, clause: TokenRange): Attitude | 
       }
     }
     // "ist gegen eine Entsendung", "sind für den Plan"
-    if (/^(?:ist|sind|sei|seien|war|waren|bin)$/.test(token.lower)) {
+    if (isGermanCopula(token)) {
       const next = tokens[i + 1]?.lower === "wir" || tokens[i + 1]?.lower === "ich" ? i + 2 : i + 1;
-      const preposition = [next, next + 1].find(
-        (k) => /^(?:für|gegen)$/.test(tokens[k]?.lower ?? "") && k < clause.to,
-      );
-      const after = tokens[(preposition ?? 0) + 1]?.lower ?? "";
-      if (
-        preposition !== undefined &&
-        /^(?:ein|eine|einen|die|das|den|jede|jeden|jedes|solche|diese|diesen|dieses)$/.test(after)
-      ) {
+      const preposition = [next, next + 1].find((k) => k < clause.to && takesSide(tokens[k]));
+      if (preposition !== undefined && opensObject(tokens[preposition + 1]))
         return { sign: tokens[preposition]?.lower === "für" ? 1 : -1, at: [i, preposition] };
-      }
     }
   }
   return null;
 }
 
 /** The verbs of the list that a word may be a form of; most words are none. */
-const germanCandidates = perWord((lower) =>
-  GERMAN_VERBS.filter(({ particle, stem }) => {
+const germanCandidates = perForm(({ lower }) => {
+  const candidates = GERMAN_VERBS.filter(({ particle, stem }) => {
     if (particle === null || !lower.startsWith(particle)) return hasStem(lower, stem);
     const rest = lower.slice(particle.length);
     return hasStem(rest, stem) || (rest.startsWith("zu") && hasStem(rest.slice(2), stem));
-  }),
-);
+  });
+  return candidates.length === 0 ? NO_VERBS : candidates;
+});
+
+const NO_VERBS: readonly AttitudeVerb[] = [];
 
 function matchVerb(
   analyzed: AnalyzedText,
@@ -151,25 +152,31 @@ function findPreposition(
   return null;
 }
 
-const englishCandidates = perWord((lower) => ENGLISH_PHRASES.filter(([verb]) => verb.test(lower)));
+const NO_PHRASES: typeof ENGLISH_PHRASES = [];
+const englishCandidates = perForm(({ lower }) => {
+  const candidates = ENGLISH_PHRASES.filter(([verb]) => verb.test(lower));
+  return candidates.length === 0 ? NO_PHRASES : candidates;
+});
+/** Sign of a form of a verb; 0 for other words. */
+const englishSign = perForm(({ lower }) => ENGLISH_FORMS.get(lower) ?? 0);
+const governsNoun = wordLike(/^(?:the|a|an|this|that|his|her|its|their|our|of|no|any|full|strong)$/);
+const isEnglishCopula = wordLike(
+  /^(?:is|are|was|were|am|be|been|stand|stands|stood|i'm|we're|they're|he's|she's)$/,
+);
 
 function englishAttitude(analyzed: AnalyzedText, clause: TokenRange): Attitude | null {
   const { tokens } = analyzed;
   for (let i = clause.from; i < clause.to; i += 1) {
-    const lower = tokens[i]?.lower ?? "";
-    const sign = ENGLISH_FORMS.get(lower);
+    const token = tokens[i];
+    if (token === undefined) continue;
+    const sign = englishSign(token.form);
     // "A ban", "the support": nouns follow an article or an adjective.
-    if (
-      sign !== undefined &&
-      !/^(?:the|a|an|this|that|his|her|its|their|our|of|no|any|full|strong)$/.test(tokens[i - 1]?.lower ?? "")
-    ) {
-      return { sign, at: [i] };
-    }
-    for (const [, particle, phraseSign] of englishCandidates(lower)) {
+    if (sign !== 0 && !governsNoun(tokens[i - 1])) return { sign, at: [i] };
+    for (const [, particle, phraseSign] of englishCandidates(token.form)) {
       const k = [i + 1, i + 2, i + 3].find((at) => at < clause.to && particle.test(tokens[at]?.lower ?? ""));
       if (k !== undefined) return { sign: phraseSign, at: [i, k] };
     }
-    if (/^(?:is|are|was|were|am|be|been|stand|stands|stood|i'm|we're|they're|he's|she's)$/.test(lower)) {
+    if (isEnglishCopula(token)) {
       if (tokens[i + 1]?.lower === "against") return { sign: -1, at: [i, i + 1] };
       if (tokens[i + 1]?.lower === "in" && /^favou?r$/.test(tokens[i + 2]?.lower ?? ""))
         return { sign: 1, at: [i, i + 1, i + 2] };

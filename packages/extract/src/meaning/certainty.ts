@@ -3,7 +3,8 @@
  * and 0.8 (will) to 1 (signed or ordered).
  */
 import type { ReadStatement, Span } from "@parley/core";
-import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import type { AnalyzedText, Token, TokenRange } from "../text/analyzed-text.js";
+import { wordIn } from "../text/word-test.js";
 import type { FoundUtterance } from "../utterance.js";
 import { tokensOf } from "./clauses.js";
 import { cueAct } from "./cue-acts.js";
@@ -16,26 +17,28 @@ export interface Certainty {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-const HEDGES = {
-  de: set(
+/** Does the text hedge? */
+const hedges = {
+  de: wordIn(
     "dürfte dürften könnte könnten möglicherweise vielleicht wohl wahrscheinlich vermutlich offenbar anscheinend angeblich mutmaßlich voraussichtlich womöglich eventuell scheint scheinen scheinbar kaum schwerlich offensichtlich tendenziell möglich denkbar unklar ungewiss",
   ),
-  en: set(
+  en: wordIn(
     "may might could likely unlikely probably possibly perhaps maybe apparently seemingly reportedly allegedly presumably appears appear appeared seems seem seemed potentially hardly possible unclear",
   ),
 };
 const HEDGING_CUES = set(
   "glauben vermuten befürchten fürchten hoffen denken annehmen erwarten spekulieren mutmaßen ahnen schätzen believe think suspect fear hope expect assume guess suppose imagine worry doubt speculate estimate zweifeln bezweifeln",
 );
-const HYPOTHETICAL = {
-  de: /^(?:wäre|wären|hätte|hätten|würde|würden|käme|kämen|gäbe|gäben|ginge|gingen|begänne|begännen|bräche|stünde|stünden|bliebe|blieben|ließe|müsste|müssten)$/,
-  en: /^(?:would|were)$/,
-};
-const IF_WORDS = { de: /^(?:wenn|falls|sofern|angenommen)$/, en: /^(?:if|unless|supposing|suppose)$/ };
+const isSubjunctive = wordIn(
+  "wäre wären hätte hätten würde würden käme kämen gäbe gäben ginge gingen begänne begännen bräche stünde stünden bliebe blieben ließe müsste müssten",
+);
+const opensIf = { de: wordIn("wenn falls sofern angenommen"), en: wordIn("if unless supposing suppose") };
 /** "Das Abkommen ist unterzeichnet", "has signed an order". */
-const SETTLED = {
-  de: /^(?:unterzeichnet|unterzeichnete|unterzeichneten|unterschrieben|unterschrieb|beschlossen|angeordnet|ratifiziert|verabschiedet|gebilligt|befohlen|erlassen|erließ)$/,
-  en: /^(?:signed|ordered|ratified|enacted|authorized|authorised|decreed|codified)$/,
+const settles = {
+  de: wordIn(
+    "unterzeichnet unterzeichnete unterzeichneten unterschrieben unterschrieb beschlossen angeordnet ratifiziert verabschiedet gebilligt befohlen erlassen erließ",
+  ),
+  en: wordIn("signed ordered ratified enacted authorized authorised decreed codified"),
 };
 
 const LEVELS: Readonly<Record<Modal, number>> = {
@@ -59,9 +62,9 @@ export function certaintyOf(
   const ranges = claim.map((span) => tokensOf(analyzed, span));
   const predicate = mainPredicate(analyzed, claim, utterance);
   if (isHypothetical(analyzed, utterance, ranges)) return { certainty: "hypothetical", level: 0.2 };
-  const settled = anyWord(analyzed, ranges, (word) => SETTLED[analyzed.language].test(word));
+  const settled = anyWord(analyzed, ranges, settles[analyzed.language]);
   const hedged =
-    anyWord(analyzed, ranges, (word) => HEDGES[analyzed.language].has(word)) ||
+    anyWord(analyzed, ranges, hedges[analyzed.language]) ||
     predicate?.soft === true ||
     (utterance.cueLemma !== null && HEDGING_CUES.has(utterance.cueLemma.toLowerCase()));
   const modal = predicate?.modal ?? null;
@@ -98,30 +101,22 @@ function isHypothetical(
   const opening = [first.from - 2, first.from - 1, first.from, first.from + 1].map((i) => tokens[i]);
   const opens = opening.some(
     (token) =>
-      token !== undefined &&
-      token.sentence === tokens[first.from]?.sentence &&
-      IF_WORDS[language].test(token.lower),
+      token !== undefined && token.sentence === tokens[first.from]?.sentence && opensIf[language](token),
   );
   if (opens) return true;
   // Backshift in English and subjunctive in German reports are no conditional.
   const reported = utterance.mode !== "direct" && utterance.mode !== "writer";
   if (reported) return false;
   return (
-    language === "de" &&
-    anyWord(analyzed, ranges, (word) => HYPOTHETICAL.de.test(word)) &&
-    anyWord(analyzed, ranges, (word) => IF_WORDS.de.test(word))
+    language === "de" && anyWord(analyzed, ranges, opensIf.de) && anyWord(analyzed, ranges, isSubjunctive)
   );
 }
 
 function anyWord(
-  analyzed: AnalyzedText,
+  { tokens }: AnalyzedText,
   ranges: readonly TokenRange[],
-  test: (word: string) => boolean,
+  test: (word: Token | undefined) => boolean,
 ): boolean {
-  return ranges.some((range) => {
-    for (let i = range.from; i < range.to; i += 1) {
-      if (test(analyzed.tokens[i]?.lower ?? "")) return true;
-    }
-    return false;
-  });
+  for (const { from, to } of ranges) for (let i = from; i < to; i += 1) if (test(tokens[i])) return true;
+  return false;
 }

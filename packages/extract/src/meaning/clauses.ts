@@ -2,13 +2,12 @@
 
 import type { Span } from "@parley/core";
 import type { AnalyzedText, Token, TokenRange } from "../text/analyzed-text.js";
+import { wordTest } from "../text/word-test.js";
 
 const MARKS = /^(?:[,;:()[\]{}–—»«›‹„“”"‚‘?!…]|\.+|-{1,2})$/u;
 
-/** Does a clause end at this token? */
-export function isClauseMark(token: Token): boolean {
-  return token.kind === "punctuation" && MARKS.test(token.text);
-}
+/** Does a clause end at this token? No token ends none. */
+export const isClauseMark = wordTest((_, text) => MARKS.test(text));
 
 /** Words looked at on either side: lists without commas must not cost quadratic time. */
 const LONGEST_CLAUSE = 80;
@@ -49,10 +48,10 @@ export function clausesIn(analyzed: AnalyzedText, range: TokenRange): TokenRange
   let from = range.from;
   for (let i = range.from; i <= range.to; i += 1) {
     const token = i < range.to ? analyzed.tokens[i] : undefined;
-    const breaks = token === undefined || isClauseMark(token) || isNewSentence(analyzed, i, range.from);
-    if (!breaks) continue;
+    const mark = token === undefined || isClauseMark(token);
+    if (!mark && !isNewSentence(analyzed, i, range.from)) continue;
     if (i > from) clauses.push({ from, to: i });
-    from = token !== undefined && !isClauseMark(token) ? i : i + 1;
+    from = mark ? i + 1 : i;
   }
   return clauses;
 }
@@ -69,10 +68,11 @@ export function clausesAcrossMarks(analyzed: AnalyzedText, range: TokenRange): T
   return joined;
 }
 
+const isQuotationMark = wordTest((_, text) => /^[«»“”„"‚‘‹›]$/u.test(text));
+
 /** Quotation marks between, and no sentence ends there. */
 function isOnlyMarks(analyzed: AnalyzedText, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1)
-    if (!/^[«»“”„"‚‘‹›]$/u.test(analyzed.tokens[i]?.text ?? "")) return false;
+  for (let i = from; i < to; i += 1) if (!isQuotationMark(analyzed.tokens[i])) return false;
   return from < to && analyzed.tokens[from - 1]?.sentence === analyzed.tokens[to]?.sentence;
 }
 

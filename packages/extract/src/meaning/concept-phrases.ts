@@ -4,6 +4,7 @@
  */
 import type { Codebook, CodebookConcept, Language } from "@parley/core";
 import { germanKeys } from "./german-verb-keys.js";
+import { indexPhrases, type PhraseIndex } from "./phrase-index.js";
 import { isStopWord, stemOf } from "./stems.js";
 
 export interface KeyWord {
@@ -33,9 +34,24 @@ export interface PreparedConcept {
 export interface ConceptMatcher {
   readonly language: Language;
   readonly concepts: readonly PreparedConcept[];
+  /** Which phrases a sentence may have, by the stems of its words. */
+  readonly phrases: PhraseIndex;
 }
 
+const made = new WeakMap<Codebook, Map<Language, ConceptMatcher>>();
+
+/** The concepts of a codebook in one language; made once, however many documents are read with it. */
 export function prepareConcepts(codebook: Codebook, language: Language): ConceptMatcher {
+  const byLanguage = made.get(codebook) ?? new Map<Language, ConceptMatcher>();
+  made.set(codebook, byLanguage);
+  const known = byLanguage.get(language);
+  if (known !== undefined) return known;
+  const matcher = createMatcher(codebook, language);
+  byLanguage.set(language, matcher);
+  return matcher;
+}
+
+function createMatcher(codebook: Codebook, language: Language): ConceptMatcher {
   const drafts = codebook.concepts.map((concept) => {
     const label = concept.labels[language];
     const own = [...concept.phrases[language], ...(label === undefined ? [] : [label])];
@@ -57,12 +73,11 @@ export function prepareConcepts(codebook: Codebook, language: Language): Concept
     denial: isDenial(concept),
   }));
   // A head that another concept shares is no head, and half a head names nothing.
-  return {
-    language,
-    concepts: concepts.map((each, i) =>
-      each.heads.length === drafts[i]?.shared.size ? each : { ...each, heads: [] },
-    ),
-  };
+  const prepared = concepts.map((each, i) =>
+    each.heads.length === drafts[i]?.shared.size ? each : { ...each, heads: [] },
+  );
+  const phrases = indexPhrases(prepared.map((each) => each.phrases));
+  return { language, concepts: prepared, phrases };
 }
 
 /** "With or without X": a rule reads it, because its words alone would match any "without X". */

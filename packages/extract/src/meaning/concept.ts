@@ -4,11 +4,13 @@
  */
 import type { CodebookConcept, Language, ReadStatement } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { perForm } from "../text/per-form.js";
 import { clausesAcrossMarks } from "./clauses.js";
 import type { ConceptMatcher, KeyPhrase, KeyWord, PreparedConcept } from "./concept-phrases.js";
 import { germanKeys, separatedVerbs } from "./german-verb-keys.js";
 import { isNegator } from "./negation.js";
-import { isStopWord, stemOf } from "./stems.js";
+import { isCompoundOf } from "./phrase-index.js";
+import { isStopToken, stemOf } from "./stems.js";
 
 export { type ConceptMatcher, prepareConcepts } from "./concept-phrases.js";
 
@@ -45,6 +47,7 @@ const HEAD_SCORE = 0.45;
 export function mentionsIn(matcher: ConceptMatcher, analyzed: AnalyzedText, sentence: TokenRange): Mention[] {
   const read = clausesAcrossMarks(analyzed, sentence).map((clause) => readClause(analyzed, clause));
   const whole = joined(read);
+  const possible = matcher.phrases.phrasesWith(whole.exact.keys());
   const best = new Map<string, Mention>();
   const keep = (mention: Mention): void => {
     // An opponents' phrase is a concept's own entry: it must not hide behind a longer phrase of the friends.
@@ -52,14 +55,14 @@ export function mentionsIn(matcher: ConceptMatcher, analyzed: AnalyzedText, sent
     const known = best.get(key);
     if (known === undefined || mention.score > known.score) best.set(key, mention);
   };
-  for (const prepared of matcher.concepts) {
-    for (const phrase of prepared.phrases) {
+  for (const [k, prepared] of matcher.concepts.entries()) {
+    for (const phrase of possible[k] ?? []) {
       let found: Mention | null = null;
       for (const clause of read) found = better(found, matchPhrase(prepared, phrase, clause, 1));
       if (found === null && phrase.words.length > 1) found = matchPhrase(prepared, phrase, whole, 0.75);
       if (found !== null) keep(found);
     }
-    if (!best.has(prepared.concept.id)) {
+    if (prepared.heads.length > 0 && !best.has(prepared.concept.id)) {
       const head = matchHead(prepared, read);
       if (head !== null) keep(head);
     }
@@ -76,16 +79,14 @@ function better(a: Mention | null, b: Mention | null): Mention | null {
 function readClause(analyzed: AnalyzedText, clause: TokenRange): ReadClause {
   const items: Item[] = [];
   const negators: number[] = [];
-  const { language } = analyzed;
+  const { tokens, language } = analyzed;
   for (let i = clause.from; i < clause.to; i += 1) {
-    const token = analyzed.tokens[i];
+    const token = tokens[i];
     if (token === undefined || token.kind === "punctuation") continue;
     if (isNegator(analyzed, i)) negators.push(i);
-    else if (!isStopWord(token.lower, language)) {
-      // Hyphenated words count by their parts as well.
-      const parts = token.text.includes("-") ? [token.text, ...token.text.split("-")] : [token.text];
-      for (const part of parts)
-        for (const key of keysOf(part, language)) if (part !== "") items.push({ key, at: [i] });
+    else if (!isStopToken[language](token)) {
+      const at = [i];
+      for (const key of keysOf[language](token.form)) items.push({ key, at });
     }
   }
   if (language === "de")
@@ -94,8 +95,14 @@ function readClause(analyzed: AnalyzedText, clause: TokenRange): ReadClause {
   return index(items, negators);
 }
 
-function keysOf(word: string, language: Language): readonly string[] {
-  return language === "de" ? germanKeys(word) : [stemOf(word, "en")];
+/** Hyphenated words count by their parts as well. */
+const keysOf = {
+  de: perForm(({ text }) => partsOf(text).flatMap((part) => germanKeys(part))),
+  en: perForm(({ text }) => partsOf(text).map((part) => stemOf(part, "en"))),
+};
+
+function partsOf(word: string): string[] {
+  return word.includes("-") ? [word, ...word.split("-").filter((part) => part !== "")] : [word];
 }
 
 function index(items: readonly Item[], negators: readonly number[]): ReadClause {
@@ -169,12 +176,6 @@ function nearest(positions: readonly number[], from: number, to: number): number
   const gap = (i: number): number => (i < from ? from - i : i > to ? i - to : 0);
   for (const i of positions) if (best === null || gap(i) < gap(best)) best = i;
   return best;
-}
-
-/** "Bodentruppen" begins or ends with "truppen"; parts of fewer than four letters prove nothing. */
-function isCompoundOf(word: string, part: string): boolean {
-  if (part.length < 4 || word.length < part.length + 3) return false;
-  return word.endsWith(part) || word.startsWith(part);
 }
 
 /** The words that most phrases of the concept share, all of them in one clause. */

@@ -68,7 +68,7 @@ export function findConditions(analyzed: AnalyzedText, range: TokenRange): Found
       i += 1;
       continue;
     }
-    found.push({ ...span, cue: read.cue });
+    found.push({ start: span.start, end: span.end, cue: read.cue });
     i = Math.max(read.to, i + 1);
   }
   return found;

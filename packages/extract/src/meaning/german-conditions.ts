@@ -1,47 +1,71 @@
 /** German conditions: "falls …", "im Fall einer …", "unter der Bedingung, dass …", "Sollte Moskau …, …". */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { perForm } from "../text/per-form.js";
 import { clauseFrom, lower, phraseFrom, type Stretch, startsClause } from "./condition-stretch.js";
 
-/** The condition that begins at token `i`, or `null`. */
-export function readGermanCondition(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+type ConditionReader = (analyzed: AnalyzedText, i: number, range: TokenRange) => Stretch | null;
+
+const clauseWith: ConditionReader = (analyzed, i, range) => {
   const word = lower(analyzed, i);
-  switch (word) {
-    case "falls":
-    case "sofern":
-    case "solange":
-    case "wofern":
-    case "vorausgesetzt":
-      // "So lange wie nötig" has no end, but no condition either.
-      if (word === "solange" && /^(?:wie|es)$/.test(lower(analyzed, i + 1))) return null;
-      return clauseFrom(analyzed, i, i, range, word);
-    case "wenn":
-      return germanWenn(analyzed, i, range);
-    case "im":
-      return /^falle?s?$/.test(lower(analyzed, i + 1))
-        ? phraseFrom(analyzed, i, i + 2, range, "im Fall")
-        : null;
-    case "für":
-      return lower(analyzed, i + 1) === "den" && /^(?:fall|falle)$/.test(lower(analyzed, i + 2))
+  // "So lange wie nötig" has no end, but no condition either.
+  if (word === "solange" && /^(?:wie|es)$/.test(lower(analyzed, i + 1))) return null;
+  return clauseFrom(analyzed, i, i, range, word);
+};
+
+/** By the word that introduces them. */
+const READERS = new Map<string, ConditionReader>([
+  ["falls", clauseWith],
+  ["sofern", clauseWith],
+  ["solange", clauseWith],
+  ["wofern", clauseWith],
+  ["vorausgesetzt", clauseWith],
+  ["wenn", germanWenn],
+  [
+    "im",
+    (analyzed, i, range) =>
+      /^falle?s?$/.test(lower(analyzed, i + 1)) ? phraseFrom(analyzed, i, i + 2, range, "im Fall") : null,
+  ],
+  [
+    "für",
+    (analyzed, i, range) =>
+      lower(analyzed, i + 1) === "den" && /^(?:fall|falle)$/.test(lower(analyzed, i + 2))
         ? phraseFrom(analyzed, i, i + 3, range, "für den Fall")
-        : null;
-    case "unter":
-      return /^(?:der|folgender)$/.test(lower(analyzed, i + 1)) &&
-        /^(?:bedingung|voraussetzung|maßgabe|prämisse)$/.test(lower(analyzed, i + 2))
+        : null,
+  ],
+  [
+    "unter",
+    (analyzed, i, range) =>
+      /^(?:der|folgender)$/.test(lower(analyzed, i + 1)) &&
+      /^(?:bedingung|voraussetzung|maßgabe|prämisse)$/.test(lower(analyzed, i + 2))
         ? phraseFrom(analyzed, i, i + 3, range, "unter der Bedingung")
-        : null;
-    case "vorbehaltlich":
-      return phraseFrom(analyzed, i, i + 1, range, word);
-    case "bei":
-      return germanBei(analyzed, i, range);
-    case "ohne":
-      return /^(?:waffenruhe|mandat|zustimmung|garantien|sicherheitsgarantien|waffenstillstand|rückendeckung|abkommen|beschluss)$/.test(
+        : null,
+  ],
+  ["vorbehaltlich", (analyzed, i, range) => phraseFrom(analyzed, i, i + 1, range, lower(analyzed, i))],
+  ["bei", germanBei],
+  [
+    "ohne",
+    (analyzed, i, range) =>
+      /^(?:waffenruhe|mandat|zustimmung|garantien|sicherheitsgarantien|waffenstillstand|rückendeckung|abkommen|beschluss)$/.test(
         lower(analyzed, i + 1),
       )
         ? phraseFrom(analyzed, i, i + 1, range, "ohne")
-        : null;
-    default:
-      return germanVerbFirst(analyzed, i, range);
-  }
+        : null,
+  ],
+]);
+
+const VERB_FIRST =
+  /^(?:sollte|sollten|käme|kämen|gäbe|gäben|hätte|hätten|wäre|wären|würde|würden|bräche|brächen|gelänge|scheiterte|scheitert|kommt|gelingt|bleibt|greift|hält|verletzt|tritt|stimmt|lehnt)$/;
+
+/** Most words introduce none. */
+const readerOf = perForm(
+  (form) => READERS.get(form.lower) ?? (VERB_FIRST.test(form.lower) ? germanVerbFirst : null),
+);
+
+/** The condition that begins at token `i`, or `null`. */
+export function readGermanCondition(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  const token = analyzed.tokens[i];
+  const read = token === undefined ? null : readerOf(token.form);
+  return read === null ? null : read(analyzed, i, range);
 }
 
 /** "Wenn" is a condition unless it tells of the past ("wenn er kam, lachte er") or concedes ("auch wenn"). */
@@ -75,13 +99,10 @@ function germanBei(analyzed: AnalyzedText, i: number, range: TokenRange): Stretc
   return null;
 }
 
-const VERB_FIRST =
-  /^(?:sollte|sollten|käme|kämen|gäbe|gäben|hätte|hätten|wäre|wären|würde|würden|bräche|brächen|gelänge|scheiterte|scheitert|kommt|gelingt|bleibt|greift|hält|verletzt|tritt|stimmt|lehnt)$/;
-
 /** "Käme es zu …, …" and "Sollte Moskau …, so …": a verb first, then a comma and a second verb. */
 function germanVerbFirst(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
   const token = analyzed.tokens[i];
-  if (token === undefined || !VERB_FIRST.test(token.lower) || !startsClause(analyzed, i)) return null;
+  if (token === undefined || !startsClause(analyzed, i)) return null;
   const stretch = clauseFrom(analyzed, i, i, range, "verb-first");
   if (stretch === null || analyzed.tokens[stretch.to]?.text !== ",") return null;
   const after = lower(analyzed, stretch.to + 1);

@@ -4,6 +4,10 @@
  */
 import { strongVerbs } from "../languages/de/strong-verbs.js";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { startsSmall } from "../text/capitals.js";
+import { perForm } from "../text/per-form.js";
+import { perWord } from "../text/per-word.js";
+import { wordTest } from "../text/word-test.js";
 import { stemOf } from "./stems.js";
 
 /** Particles that part from their verb; longer ones first, because "heran" begins with no "her". */
@@ -22,21 +26,13 @@ const irregularForms: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-const remembered = new Map<string, readonly string[]>();
-const REMEMBERED = 20_000;
-
 /** Keys of one word: its stem, and for a lower-case word the stem of the verb it may be a form of. */
-export function germanKeys(word: string): readonly string[] {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
+export const germanKeys = perWord((word): readonly string[] => {
   const lower = word.toLowerCase();
   const keys = new Set([stemOf(lower, "de")]);
   if (word === lower) for (const base of verbBases(lower)) keys.add(stemOf(base, "de"));
-  const made = [...keys];
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(word, made);
-  return made;
-}
+  return [...keys];
+});
 
 /** "zugesagt" → "zusag", "anzutasten" → "antast", "schickte" → "schick". */
 function verbBases(lower: string): string[] {
@@ -73,19 +69,23 @@ export interface JoinedVerb {
   readonly at: readonly number[];
 }
 
+const isParticle = wordTest((lower) => PARTICLE_SET.has(lower));
+const verbBase = perForm(({ lower }) => baseOf(lower));
+
 /** "Sagt 2000 Soldaten zu": the verb and the particle at the end of its clause, as one word. */
 export function separatedVerbs(analyzed: AnalyzedText, clause: TokenRange): JoinedVerb[] {
   const { tokens } = analyzed;
   const end = clause.to - 1;
-  const particle = tokens[end]?.lower ?? "";
-  if (!PARTICLE_SET.has(particle)) return [];
+  const last = tokens[end];
+  if (last === undefined || !isParticle(last)) return [];
+  const particle = last.lower;
   const found: JoinedVerb[] = [];
   for (let i = clause.from; i < end; i += 1) {
     const token = tokens[i];
     if (token === undefined || token.kind !== "word") continue;
     // A sentence may begin with its verb; other words with a capital are nouns.
-    if (!/^\p{Ll}/u.test(token.text) && i > clause.from) continue;
-    const base = baseOf(token.lower);
+    if (i > clause.from && !startsSmall(token)) continue;
+    const base = verbBase(token.form);
     if (base !== null) found.push({ keys: [stemOf(particle + base, "de"), particle + base], at: [i, end] });
   }
   return found;

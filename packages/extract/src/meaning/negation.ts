@@ -3,6 +3,7 @@
  * turns the stance around, not the proposition, and is not looked at here.
  */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { wordLike, wordTest } from "../text/word-test.js";
 
 export interface Negation {
   /** Position of the negator. */
@@ -24,7 +25,7 @@ const NEGATORS = {
 const SOFT = { de: set("kaum schwerlich wenig"), en: set("hardly barely scarcely little") };
 /** Words after a negator that make it something else: "nicht nur", "nicht zuletzt", "not only", "no doubt". */
 const NO_NEGATION = {
-  de: set("nur bloß allein zuletzt umsonst einmal wahr zufällig"),
+  de: set("nur bloß allein zuletzt umsonst wahr zufällig"),
   en: set("only merely just least doubt matter wonder sooner surprise"),
 };
 const CONTRAST = { de: set("sondern vielmehr"), en: set("but rather instead") };
@@ -40,24 +41,30 @@ export function negationsIn(analyzed: AnalyzedText, range: TokenRange): Negation
   return found;
 }
 
+const negates = {
+  de: wordTest((lower) => NEGATORS.de.has(lower)),
+  en: wordTest((lower) => NEGATORS.en.has(lower) || /n['’]t$/.test(lower)),
+};
+const cancels = {
+  de: wordTest((lower) => NO_NEGATION.de.has(lower)),
+  en: wordTest((lower) => NO_NEGATION.en.has(lower)),
+};
+
 export function isNegator(analyzed: AnalyzedText, i: number): boolean {
-  const token = analyzed.tokens[i];
-  if (token === undefined) return false;
-  const { language } = analyzed;
-  const contracted = language === "en" && /n['’]t$/.test(token.lower);
-  if (!contracted && !NEGATORS[language].has(token.lower)) return false;
-  const next = analyzed.tokens[i + 1]?.lower ?? "";
-  if (!NO_NEGATION[language].has(next)) return true;
-  // "Nicht nur" and "not only" still negate nothing; "not just yet" is rare enough.
-  return language === "de" && next === "einmal";
+  const { tokens, language } = analyzed;
+  // "Nicht nur" and "not only" negate nothing; "nicht einmal" does.
+  return negates[language](tokens[i]) && !cancels[language](tokens[i + 1]);
 }
 
-function isSoftNegator(analyzed: AnalyzedText, i: number): boolean {
-  const token = analyzed.tokens[i];
-  if (token === undefined || !SOFT[analyzed.language].has(token.lower)) return false;
+const negatesSoftly = {
+  de: wordTest((lower) => SOFT.de.has(lower)),
+  en: wordTest((lower) => SOFT.en.has(lower)),
+};
+const quantifies = wordLike(/^(?:a|the|ein|so|zu|very|no)$/);
+
+function isSoftNegator({ tokens, language }: AnalyzedText, i: number): boolean {
   // "A little", "ein wenig", "the little town" do not negate.
-  const before = analyzed.tokens[i - 1]?.lower ?? "";
-  return !/^(?:a|the|ein|so|zu|very|no)$/.test(before);
+  return negatesSoftly[language](tokens[i]) && !quantifies(tokens[i - 1]);
 }
 
 /** To the comma, the contrast or the end of the stretch; "weder … noch" and "neither … nor" pass a comma. */
@@ -80,14 +87,20 @@ function scopeEnd(analyzed: AnalyzedText, at: number, limit: number): number {
 /**
  * Is the main predicate of this clause negated? Two negators cancel each other, except in pairs
  * ("weder … noch") and in English double forms that are one ("no … nor").
+ *
+ * @param negations those of the clause, where they are known
  */
-export function isNegatedClause(analyzed: AnalyzedText, clause: TokenRange): boolean {
-  const negations = negationsIn(analyzed, clause).filter(
-    (negation) => !isInsidePhrase(analyzed, negation.at),
-  );
-  const words = negations.map((negation) => analyzed.tokens[negation.at]?.lower ?? "");
-  const pairs = words.filter((word) => word === "nor" || word === "noch").length;
-  return (negations.length - pairs) % 2 === 1;
+export function isNegatedClause(
+  analyzed: AnalyzedText,
+  clause: TokenRange,
+  negations: readonly Negation[] = negationsIn(analyzed, clause),
+): boolean {
+  let count = 0;
+  for (const { at } of negations) {
+    const word = analyzed.tokens[at]?.lower;
+    if (word !== "nor" && word !== "noch" && !isInsidePhrase(analyzed, at)) count += 1;
+  }
+  return count % 2 === 1;
 }
 
 /** "Ohne Vorbehalte" and "without delay" qualify, they do not negate the verb; nor does "nicht" before an adjective in a phrase. */

@@ -4,7 +4,8 @@
  */
 import type { Span } from "@parley/core";
 import type { AnalyzedText, Token } from "../text/analyzed-text.js";
-import { findDeadlines } from "../time/deadlines.js";
+import { wordIn } from "../text/word-test.js";
+import { timesIn } from "../time/document-times.js";
 import type { FoundUtterance } from "../utterance.js";
 import { tokensOf } from "./clauses.js";
 import { findConditions } from "./condition.js";
@@ -13,13 +14,11 @@ import type { Predicate } from "./predicate.js";
 /** Longer objects are cut: they are labels, not evidence. */
 const LONGEST_OBJECT = 24;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const DROPPED = {
-  de: set(
+const isFiller = {
+  de: wordIn(
     "wir ich man uns dass ob sondern aber doch und um nicht kein keine keinen keinem keiner keines nie niemals auch noch schon bereits vorerst einmal nun jetzt weiterhin schließlich jedoch deshalb daher deswegen sich unbedingt dringend klar grundsätzlich zudem außerdem hingegen dagegen",
   ),
-  en: set(
+  en: wordIn(
     "we i that whether but and not no never also still already currently therefore however to n't really strongly firmly clearly only instead rather than",
   ),
 };
@@ -30,10 +29,7 @@ export function objectWords(
   claim: readonly Span[],
   predicate: Predicate | null,
 ): string | null {
-  const verbs = new Set([
-    ...(predicate?.attitude?.at ?? []),
-    ...(predicate?.modalAt == null ? [] : [predicate.modalAt]),
-  ]);
+  const verbs = predicate?.attitude?.at ?? [];
   const start = startOf(analyzed, utterance, claim, predicate);
   const leftOut = claim.flatMap((span) => sideMatters(analyzed, span));
   const kept: Token[] = [];
@@ -44,9 +40,8 @@ export function objectWords(
       if (token === undefined) continue;
       // The object ends with its sentence.
       if (kept[0] !== undefined && token.sentence !== kept[0].sentence) break;
-      if (leftOut.some((span) => token.start >= span.start && token.end <= span.end)) continue;
-      if (verbs.has(i) || isDropped(analyzed, utterance, token, kept.length === 0)) continue;
-      kept.push(token);
+      if (i === predicate?.modalAt || verbs.includes(i) || isInside(leftOut, token)) continue;
+      if (!isDropped(analyzed, utterance, token, kept.length === 0)) kept.push(token);
     }
   }
   return joinWords(analyzed, kept);
@@ -55,7 +50,7 @@ export function objectWords(
 /** Conditions and times stand beside the object. */
 function sideMatters(analyzed: AnalyzedText, span: Span): Span[] {
   const range = tokensOf(analyzed, span);
-  return [...findConditions(analyzed, range), ...findDeadlines(analyzed, range)];
+  return [...findConditions(analyzed, range), ...timesIn(analyzed, range)];
 }
 
 /**
@@ -86,19 +81,19 @@ function isDropped(
   leading: boolean,
 ): boolean {
   const { language } = analyzed;
-  const inside = (spans: readonly Span[]): boolean =>
-    spans.some((span) => token.start >= span.start && token.end <= span.end);
-  if (inside(utterance.speaker) || inside(utterance.cue) || inside(utterance.addressee)) return true;
-  if (leading && token.kind === "punctuation") return true;
-  if (leading && language === "en" && /^(?:he|she|they|it|a|an|the|any)$/.test(token.lower))
-    return token.lower !== "it" && token.lower !== "they";
-  if (leading && language === "de" && /^(?:er|sie|zu)$/.test(token.lower)) return true;
-  return (
-    DROPPED[language].has(token.lower) &&
-    !(token.lower === "to" && !leading) &&
-    !(token.lower === "und" && !leading) &&
-    !(token.lower === "and" && !leading)
-  );
+  const { lower } = token;
+  if (isInside(utterance.speaker, token) || isInside(utterance.cue, token)) return true;
+  if (isInside(utterance.addressee, token)) return true;
+  if (!leading) return isFiller[language](token) && lower !== "to" && lower !== "und" && lower !== "and";
+  if (token.kind === "punctuation") return true;
+  if (language === "en" && /^(?:he|she|they|it|a|an|the|any)$/.test(lower))
+    return lower !== "it" && lower !== "they";
+  return isFiller[language](token) || (language === "de" && /^(?:er|sie|zu)$/.test(lower));
+}
+
+function isInside(spans: readonly Span[], { start, end }: Token): boolean {
+  for (const span of spans) if (start >= span.start && end <= span.end) return true;
+  return false;
 }
 
 /** A leading article is no part of a label; alone "das" is a pronoun. */
@@ -118,6 +113,7 @@ function joinWords(analyzed: AnalyzedText, tokens: readonly Token[]): string | n
     text += (end < 0 || gap === "" ? "" : " ") + token.text;
     end = token.end;
   }
+  if (words.every((token) => token.kind !== "punctuation")) return text;
   return (
     text
       .replace(/\s+([,.;:])/g, "$1")

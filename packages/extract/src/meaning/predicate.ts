@@ -4,6 +4,9 @@
  */
 import type { Span } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { startsCapital } from "../text/capitals.js";
+import { perForm } from "../text/per-form.js";
+import { wordLike, wordTest } from "../text/word-test.js";
 import type { FoundUtterance } from "../utterance.js";
 import { type Attitude, attitudeIn } from "./attitude-verbs.js";
 import { clausesIn, tokensOf } from "./clauses.js";
@@ -68,6 +71,17 @@ const MODALS: Readonly<Record<"de" | "en", readonly (readonly [RegExp, Modal])[]
   ],
 };
 
+/** Position in the list of the first pattern that a word matches; one behind the last for most words. */
+const modalRank = {
+  de: perForm(({ lower }) => rankIn(MODALS.de, lower)),
+  en: perForm(({ lower }) => rankIn(MODALS.en, lower)),
+};
+
+function rankIn(modals: (typeof MODALS)["de"], lower: string): number {
+  const rank = modals.findIndex(([pattern]) => pattern.test(lower));
+  return rank < 0 ? modals.length : rank;
+}
+
 /** Main predicate of the claim: its first clause that is not subordinate and says something about an act. */
 export function mainPredicate(
   analyzed: AnalyzedText,
@@ -88,143 +102,188 @@ export function predicatesOf(
   claim: readonly Span[],
   utterance: FoundUtterance,
 ): Predicate[] {
-  const clauses = claim.flatMap((span) => clausesIn(analyzed, tokensOf(analyzed, span)));
-  const main = clauses.filter((clause, i) => i === 0 || !isSubordinateClause(analyzed, clause));
-  const chosen =
-    main.length > 1 && main[0] !== undefined && isAdverbial(analyzed, main[0]) ? main.slice(1) : main;
-  return chosen.map((clause) => readPredicate(analyzed, clause, utterance));
+  const main: TokenRange[] = [];
+  let first = true;
+  for (const span of claim) {
+    for (const clause of clausesIn(analyzed, tokensOf(analyzed, span))) {
+      if (first || !isSubordinateClause(analyzed, clause)) main.push(clause);
+      first = false;
+    }
+  }
+  const [opening] = main;
+  if (main.length > 1 && opening !== undefined && isAdverbial(analyzed, opening)) main.shift();
+  return main.map((clause) => readPredicate(analyzed, clause, utterance));
 }
 
-/** The predicate of one clause. */
+/** What was read of the last speaker's clauses: act, stance and certainty ask for the same ones. */
+interface KnownPredicates {
+  readonly speaker: FoundUtterance["speaker"];
+  readonly mode: FoundUtterance["mode"];
+  /** By first token of the clause. */
+  readonly byStart: Map<number, Predicate>;
+}
+
+const known = new WeakMap<AnalyzedText, KnownPredicates>();
+
+/** The predicate of one clause; it depends on nothing else of the utterance than its speaker and mode. */
 export function readPredicate(
   analyzed: AnalyzedText,
   clause: TokenRange,
   utterance: FoundUtterance,
 ): Predicate {
+  const { speaker, mode } = utterance;
+  let read = known.get(analyzed);
+  if (read === undefined || read.speaker !== speaker || read.mode !== mode) {
+    read = { speaker, mode, byStart: new Map() };
+    known.set(analyzed, read);
+  }
+  const before = read.byStart.get(clause.from);
+  if (before?.clause.to === clause.to) return before;
+  const made = newPredicate(analyzed, clause, utterance);
+  read.byStart.set(clause.from, made);
+  return made;
+}
+
+function newPredicate(analyzed: AnalyzedText, clause: TokenRange, utterance: FoundUtterance): Predicate {
   const modalAt = findModal(analyzed, clause);
+  const negations = negationsIn(analyzed, clause);
   return {
     clause,
     modal: modalAt === null ? null : modalOf(analyzed, modalAt),
     modalAt,
     attitude: attitudeIn(analyzed, clause),
-    negated: isNegatedClause(analyzed, clause),
-    soft: negationsIn(analyzed, clause).some((negation) => negation.soft),
+    negated: isNegatedClause(analyzed, clause, negations),
+    soft: negations.some((negation) => negation.soft),
     ownAct: isOwnAct(analyzed, clause, utterance),
   };
 }
 
 /** The strongest sign in the order of the list: "dürfte … werden" is probable, not future. */
 function findModal(analyzed: AnalyzedText, clause: TokenRange): number | null {
-  for (const [pattern] of MODALS[analyzed.language]) {
-    for (let i = clause.from; i < clause.to; i += 1) {
-      const token = analyzed.tokens[i];
-      if (token !== undefined && pattern.test(token.lower) && isVerbLike(analyzed, clause, i)) return i;
-    }
+  const { tokens, language } = analyzed;
+  const rankOf = modalRank[language];
+  let best = MODALS[language].length;
+  let at: number | null = null;
+  for (let i = clause.from; i < clause.to; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    const rank = rankOf(token.form);
+    if (rank < best && isVerbLike(analyzed, clause, i)) [best, at] = [rank, i];
   }
-  return null;
+  return at;
 }
 
-function modalOf(analyzed: AnalyzedText, at: number): Modal | null {
-  const token = analyzed.tokens[at];
-  if (token === undefined) return null;
-  return MODALS[analyzed.language].find(([pattern]) => pattern.test(token.lower))?.[1] ?? null;
+function modalOf({ tokens, language }: AnalyzedText, at: number): Modal | null {
+  const token = tokens[at];
+  return token === undefined ? null : (MODALS[language][modalRank[language](token.form)]?.[1] ?? null);
 }
+
+const governsNoun = wordLike(/^(?:the|a|an|his|her|their|our|its|no|of)$/);
 
 /** "Die Forderungen" and "the will of the people" are nouns; "May" is a month. */
 function isVerbLike(analyzed: AnalyzedText, clause: TokenRange, i: number): boolean {
-  const token = analyzed.tokens[i];
-  if (token === undefined) return false;
-  const capital = /^\p{Lu}/u.test(token.text);
-  if (capital && i > clause.from) return false;
-  return (
-    analyzed.language === "de" ||
-    !/^(?:the|a|an|his|her|their|our|its|no|of)$/.test(analyzed.tokens[i - 1]?.lower ?? "")
-  );
+  const { tokens, language } = analyzed;
+  if (i > clause.from && startsCapital(tokens[i])) return false;
+  return language === "de" || !governsNoun(tokens[i - 1]);
 }
 
-const SUBORDINATORS = {
-  de: /^(?:wenn|falls|sofern|weil|da|obwohl|während|nachdem|bevor|ehe|als|damit|solange|sobald|indem|wobei|wodurch|wie|welche\p{L}?|deren|dessen|um)$/u,
-  en: /^(?:if|unless|because|although|though|while|when|after|before|since|until|so|who|which|whose|where|as|whether|once)$/,
+const subordinates = {
+  de: wordLike(
+    /^(?:wenn|falls|sofern|weil|da|obwohl|während|nachdem|bevor|ehe|als|damit|solange|sobald|indem|wobei|wodurch|wie|welche\p{L}?|deren|dessen|um)$/u,
+  ),
+  en: wordLike(
+    /^(?:if|unless|because|although|though|while|when|after|before|since|until|so|who|which|whose|where|as|whether|once)$/,
+  ),
 };
-const ADVERBIAL = {
-  de: /^(?:wenn|falls|sofern|weil|da|obwohl|während|nachdem|bevor|ehe|damit|solange|sobald|im|bei|nach|vor|mit|angesichts|trotz)$/,
-  en: /^(?:if|unless|because|although|though|while|when|after|before|since|until|once|in|at|with|given|despite|as)$/,
+const adverbial = {
+  de: wordLike(
+    /^(?:wenn|falls|sofern|weil|da|obwohl|während|nachdem|bevor|ehe|damit|solange|sobald|im|bei|nach|vor|mit|angesichts|trotz)$/,
+  ),
+  en: wordLike(
+    /^(?:if|unless|because|although|though|while|when|after|before|since|until|once|in|at|with|given|despite|as)$/,
+  ),
 };
+const opensRelative = wordLike(/^(?:der|die|das|den|dem|denen)$/);
+const endsLikeVerb = wordTest((_, text) => /^\p{Ll}+(?:t|en|e)$/u.test(text.slice(0, 40)));
 
 /** Begins with a subordinator or a relative pronoun. */
 export function isSubordinateClause(analyzed: AnalyzedText, clause: TokenRange): boolean {
   const first = analyzed.tokens[clause.from];
   if (first === undefined) return false;
   // A contrast ("sondern um …") goes on with the main line.
-  if (SUBORDINATORS[analyzed.language].test(first.lower)) return true;
-  if (analyzed.language === "en" || !/^(?:der|die|das|den|dem|denen)$/.test(first.lower)) return false;
+  if (subordinates[analyzed.language](first)) return true;
+  if (analyzed.language === "en" || !opensRelative(first)) return false;
   // A relative clause has its verb at the end and a comma before it, in the same sentence.
   const before = analyzed.tokens[clause.from - 1];
-  const last = analyzed.tokens[clause.to - 1];
   return (
-    before?.text === "," &&
-    before.sentence === first.sentence &&
-    last !== undefined &&
-    /^\p{Ll}+(?:t|en|e)$/u.test(last.text.slice(0, 40))
+    before?.text === "," && before.sentence === first.sentence && endsLikeVerb(analyzed.tokens[clause.to - 1])
   );
 }
 
 function isAdverbial(analyzed: AnalyzedText, clause: TokenRange): boolean {
-  const first = analyzed.tokens[clause.from];
-  return first !== undefined && ADVERBIAL[analyzed.language].test(first.lower);
+  return adverbial[analyzed.language](analyzed.tokens[clause.from]);
 }
 
-const FIRST_PERSON = {
-  de: /^(?:wir|ich|uns|man)$/,
-  en: /^(?:we|i|i['’](?:ll|m|d|ve)|we['’](?:ll|re|d|ve))$/,
+const firstPerson = {
+  de: wordLike(/^(?:wir|ich|uns|man)$/),
+  en: wordLike(/^(?:we|i|i['’](?:ll|m|d|ve)|we['’](?:ll|re|d|ve))$/),
 };
-const THIRD_PERSON = { de: /^(?:er|sie|man|es)$/, en: /^(?:he|she|they|it)$/ };
+const thirdPerson = { de: wordLike(/^(?:er|sie|man|es)$/), en: wordLike(/^(?:he|she|they|it)$/) };
+const opensSubject = wordLike(/^(?:dass|that|der|die|das|the)$/);
 
 function isOwnAct(analyzed: AnalyzedText, clause: TokenRange, utterance: FoundUtterance): boolean {
   const { tokens, language } = analyzed;
+  const { speaker } = utterance;
   const indirect = utterance.mode !== "direct" && utterance.mode !== "writer";
   let finiteSubject = false;
   for (let i = clause.from; i < clause.to; i += 1) {
     const token = tokens[i];
     if (token === undefined) continue;
-    if (FIRST_PERSON[language].test(token.lower)) return true;
-    if (utterance.speaker.some((span) => token.start >= span.start && token.end <= span.end)) return true;
-    if (indirect && THIRD_PERSON[language].test(token.lower) && i <= clause.from + 2) return true;
-    if (indirect && i <= clause.from + 2 && isOwnBody(analyzed, i)) return true;
-    if (/^(?:dass|that|der|die|das|the)$/.test(token.lower)) finiteSubject = true;
+    if (firstPerson[language](token)) return true;
+    if (isInside(speaker, token)) return true;
+    if (indirect && i <= clause.from + 2 && (thirdPerson[language](token) || isOwnBody(analyzed, i)))
+      return true;
+    if (opensSubject(token)) finiteSubject = true;
   }
   // "…, but would train them": the subject is the one of the clause before.
   if (isModalAfterJoint(analyzed, clause)) return true;
   return !finiteSubject && isInfinitiveClause(analyzed, clause);
 }
 
-function isModalAfterJoint(analyzed: AnalyzedText, clause: TokenRange): boolean {
-  const joint = analyzed.tokens[clause.from]?.lower ?? "";
-  const verb = analyzed.tokens[clause.from + 1]?.lower ?? "";
-  return (
-    /^(?:but|and|or|aber|und|sondern)$/.test(joint) &&
-    /^(?:will|would|wants?|must|should|can|could|wolle|werde|will|wird|müsse|möchte)$/.test(verb)
-  );
+function isInside(spans: readonly Span[], { start, end }: Span): boolean {
+  for (const span of spans) if (start >= span.start && end <= span.end) return true;
+  return false;
 }
 
-/** "Ihr Land", "his government": the speaker talks for it. */
-function isOwnBody(analyzed: AnalyzedText, i: number): boolean {
-  const owner = analyzed.tokens[i]?.lower ?? "";
-  const body = analyzed.tokens[i + 1]?.lower ?? "";
-  if (analyzed.language === "de")
-    return (
-      /^(?:sein|seine|ihr|ihre|unser|unsere)$/.test(owner) &&
-      /^(?:land|regierung|partei|fraktion|ministerium|staat|bündnis|allianz|verband|unternehmen|konzern|gewerkschaft|kabinett)$/.test(
-        body,
-      )
-    );
-  return (
-    /^(?:his|her|its|their|our|my)$/.test(owner) &&
-    /^(?:country|government|party|ministry|administration|state|alliance|group|company|team|campaign|union|cabinet|nation|office|department)$/.test(
-      body,
-    )
-  );
+const joins = wordLike(/^(?:but|and|or|aber|und|sondern)$/);
+const isModalVerb = wordLike(
+  /^(?:will|would|wants?|must|should|can|could|wolle|werde|will|wird|müsse|möchte)$/,
+);
+
+function isModalAfterJoint({ tokens }: AnalyzedText, { from }: TokenRange): boolean {
+  return joins(tokens[from]) && isModalVerb(tokens[from + 1]);
 }
+
+const owns = {
+  de: wordLike(/^(?:sein|seine|ihr|ihre|unser|unsere)$/),
+  en: wordLike(/^(?:his|her|its|their|our|my)$/),
+};
+const isBody = {
+  de: wordLike(
+    /^(?:land|regierung|partei|fraktion|ministerium|staat|bündnis|allianz|verband|unternehmen|konzern|gewerkschaft|kabinett)$/,
+  ),
+  en: wordLike(
+    /^(?:country|government|party|ministry|administration|state|alliance|group|company|team|campaign|union|cabinet|nation|office|department)$/,
+  ),
+};
+
+/** "Ihr Land", "his government": the speaker talks for it. */
+function isOwnBody({ tokens, language }: AnalyzedText, i: number): boolean {
+  return owns[language](tokens[i]) && isBody[language](tokens[i + 1]);
+}
+
+const endsLikeInfinitive = wordLike(/(?:en|ern|eln|ein|tun)$/);
+const hasInfixedZu = wordTest((_, text) => /^\p{Ll}{2,9}zu\p{Ll}{2,14}(?:en|ern|eln)$/u.test(text));
 
 /** A clause without subject: "Soldaten zu entsenden", "to send troops". */
 export function isInfinitiveClause(analyzed: AnalyzedText, clause: TokenRange): boolean {
@@ -234,9 +293,8 @@ export function isInfinitiveClause(analyzed: AnalyzedText, clause: TokenRange): 
     return first === "to" || (first === "not" && tokens[clause.from + 1]?.lower === "to");
   }
   for (let i = clause.from; i < clause.to; i += 1) {
-    const lower = tokens[i]?.lower ?? "";
-    if (lower === "zu" && /(?:en|ern|eln|ein|tun)$/.test(tokens[i + 1]?.lower ?? "")) return true;
-    if (/^\p{Ll}{2,9}zu\p{Ll}{2,14}(?:en|ern|eln)$/u.test(tokens[i]?.text ?? "")) return true;
+    if (tokens[i]?.lower === "zu" && endsLikeInfinitive(tokens[i + 1])) return true;
+    if (hasInfixedZu(tokens[i])) return true;
   }
   return false;
 }

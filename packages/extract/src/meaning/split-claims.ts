@@ -6,7 +6,7 @@ import type { Span } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import type { FoundUtterance } from "../utterance.js";
 import { clausesIn, isClauseMark, spanOf, tokensOf } from "./clauses.js";
-import { isNegatedClause, isNegator } from "./negation.js";
+import { isNegator } from "./negation.js";
 import { isSubordinateClause, predicatesOf, readPredicate } from "./predicate.js";
 
 export interface Claim {
@@ -135,9 +135,7 @@ function splitOpposites(
         ? null
         : readPredicate(analyzed, clause, utterance);
       const taken = predicate !== null && (predicate.modal !== null || predicate.attitude !== null);
-      const sign = !taken
-        ? 0
-        : (predicate.attitude?.sign ?? 1) * (isNegatedClause(analyzed, clause) ? -1 : 1);
+      const sign = !taken ? 0 : (predicate.attitude?.sign ?? 1) * (predicate.negated ? -1 : 1);
       if (
         last !== undefined &&
         sameSentence &&
@@ -149,7 +147,7 @@ function splitOpposites(
         if (last.sign === 0) last.sign = sign;
         continue;
       }
-      segments.push({ ...clause, sign, negated: predicate?.negated ?? false });
+      segments.push({ from: clause.from, to: clause.to, sign, negated: predicate?.negated ?? false });
     }
   }
   const signs = new Set(segments.map((segment) => segment.sign));

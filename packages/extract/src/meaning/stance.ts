@@ -166,13 +166,17 @@ function isElliptic(words: string): boolean {
  * something leads, because a contrast names what is wanted first or last, but never only what is not.
  */
 function antecedent(earlier: readonly EarlierClaim[], utterance: number): number | null {
-  const last = earlier.filter((claim) => claim.utterance !== utterance).at(-1);
-  if (last === undefined) return null;
-  const candidates = earlier
-    .map((claim, i) => ({ claim, i }))
-    .filter(({ claim }) => claim.utterance === last.utterance);
-  const wanted =
-    candidates.find(({ claim }) => claim.polarity === "support") ??
-    candidates.find(({ claim }) => claim.polarity !== null);
-  return (wanted ?? candidates[0])?.i ?? null;
+  const last = earlier.findLastIndex((claim) => claim.utterance !== utterance);
+  const of = earlier[last]?.utterance;
+  if (of === undefined) return null;
+  // The claims of an utterance stand together.
+  let first = last;
+  while (earlier[first - 1]?.utterance === of) first -= 1;
+  let sided: number | null = null;
+  for (let i = first; i <= last; i += 1) {
+    const polarity = earlier[i]?.polarity ?? null;
+    if (polarity === "support") return i;
+    if (polarity !== null) sided ??= i;
+  }
+  return sided ?? first;
 }

@@ -1,7 +1,10 @@
 /** Words by stem, so that "Soldaten", "Soldat" and "soldiers", "soldier" meet. */
 import type { Language } from "@parley/core";
 import * as snowball from "snowball-stemmers";
+import { perForm } from "../text/per-form.js";
 import { perWord } from "../text/per-word.js";
+import type { WordForm } from "../text/word-forms.js";
+import { wordTest } from "../text/word-test.js";
 
 // Loaders differ in where they put the exports of this CommonJS library.
 const newStemmer = snowball.newStemmer ?? snowball.default.newStemmer;
@@ -14,6 +17,16 @@ const stems = {
 /** Stem without umlauts: "Rückversicherung" and "Rueckversicherung" have the same. */
 export function stemOf(word: string, language: Language): string {
   return stems[language](word.toLowerCase());
+}
+
+const formStems = {
+  de: perForm(({ lower }) => stems.de(lower)),
+  en: perForm(({ lower }) => stems.en(lower)),
+};
+
+/** Stem of a token's word; the same as that of its text. */
+export function stemOfForm(form: WordForm, language: Language): string {
+  return formStems[language](form);
 }
 
 function fold(stem: string, language: Language): string {
@@ -36,6 +49,12 @@ const STOP_WORDS = {
       " ",
     ),
   ),
+};
+
+/** Tokens that carry no meaning of their own. */
+export const isStopToken = {
+  de: wordTest((lower) => STOP_WORDS.de.has(lower)),
+  en: wordTest((lower) => STOP_WORDS.en.has(lower)),
 };
 
 /** Carries no meaning of its own; negators do and are none. */

@@ -3,6 +3,7 @@
  * rules look at; made once per document by `analyzeText`.
  */
 import type { Language } from "@parley/core";
+import type { TokenKind, WordForm } from "./word-forms.js";
 
 export interface Token {
   /** Position in `tokens`. */
@@ -13,7 +14,9 @@ export interface Token {
   readonly text: string;
   /** Lower-cased text; the key of all word lists. */
   readonly lower: string;
-  readonly kind: "word" | "number" | "punctuation";
+  readonly kind: TokenKind;
+  /** The word apart from its place, shared by all tokens written the same. */
+  readonly form: WordForm;
   readonly sentence: number;
 }
 

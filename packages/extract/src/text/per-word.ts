@@ -1,7 +1,8 @@
 /** What can be said of a word alone is worked out once a word: texts repeat most of theirs. */
 
-/** A bound on memory: texts in the millions bring in millions of different words. */
+/** Bounds on memory: texts in the millions bring in millions of different words, and some of endless length. */
 const REMEMBERED = 60_000;
+const LONGEST = 60;
 
 /**
  * The same function with a memory. It must be pure, and its result must not be changed by the caller.
@@ -12,6 +13,7 @@ const REMEMBERED = 60_000;
 export function perWord<Result>(work: (word: string) => Result): (word: string) => Result {
   const known = new Map<string, Result>();
   return (word) => {
+    if (word.length > LONGEST) return work(word);
     const remembered = known.get(word);
     if (remembered !== undefined) return remembered;
     const made = work(word);

@@ -23,10 +23,15 @@ export function quoteSafeSentences(analyzed: AnalyzedText): Sentence[] {
       last.paragraph === sentence.paragraph &&
       sentence.to - last.from <= MAX_TOKENS
     ) {
-      merged[merged.length - 1] = { ...last, to: sentence.to, end: sentence.end };
+      merged[merged.length - 1] = until(last, sentence);
     } else {
-      merged.push({ ...sentence, index: merged.length });
+      const { from, to, start, end, paragraph } = sentence;
+      merged.push({ index: merged.length, from, to, start, end, paragraph });
     }
   }
   return merged;
+}
+
+function until({ index, from, start, paragraph }: Sentence, { to, end }: Sentence): Sentence {
+  return { index, from, to, start, end, paragraph };
 }

@@ -4,7 +4,8 @@
  */
 import type { Language } from "@parley/core";
 import { abbreviations, beforeNumberOnly, monthNames, sentenceStarters } from "./abbreviations.js";
-import { DIGIT, isLineEnd, kindAt, LETTER, OTHER, SPACE, widthAt } from "./characters.js";
+import { DIGIT, isLineEnd, kindAt, LETTER, SPACE, widthAt } from "./characters.js";
+import { formOf, type TokenKind, type WordForm } from "./word-forms.js";
 
 /** A token before it knows its sentence. */
 export interface DraftToken {
@@ -13,7 +14,8 @@ export interface DraftToken {
   end: number;
   text: string;
   lower: string;
-  kind: "word" | "number" | "punctuation";
+  kind: TokenKind;
+  form: WordForm;
   sentence: number;
   /** Line ends between the token before and this one: 0, 1, or 2 and more for a blank line. */
   lineEnds: number;
@@ -41,21 +43,15 @@ export function tokenize(text: string, language: Language): DraftToken[] {
         : kind === DIGIT
           ? endOfNumber(text, at, language)
           : endOfPunctuation(text, at);
-    const piece = text.slice(at, end);
+    const form = formOf(text.slice(at, end));
     tokens.push({
       index: tokens.length,
       start: at,
       end,
-      text: piece,
-      lower: piece.toLowerCase(),
-      kind:
-        kind === LETTER
-          ? "word"
-          : kind === OTHER
-            ? "punctuation"
-            : hasLetter(text, at, end)
-              ? "word"
-              : "number",
+      text: form.text,
+      lower: form.lower,
+      kind: form.kind,
+      form,
       sentence: 0,
       lineEnds,
     });
@@ -162,9 +158,4 @@ function endOfPunctuation(text: string, from: number): number {
   if (unit !== DOT && unit !== 0x2d) return at;
   while (text.charCodeAt(at) === unit) at += 1;
   return at;
-}
-
-function hasLetter(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (kindAt(text, at) === LETTER) return true;
-  return false;
 }

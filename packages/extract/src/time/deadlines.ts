@@ -3,13 +3,12 @@
  * calendar from an anchor date.
  */
 import type { Language } from "@parley/core";
-import { tokenAt } from "../meaning/clauses.js";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
-import { readEnglishExpression } from "./english-expressions.js";
-import { readGermanExpression } from "./german-expressions.js";
-import { type ResolvedTime, type ResolveOptions, resolveTime } from "./resolve-time.js";
-import { type Tense, tenseAround } from "./tense.js";
-import { type Read, type TimeMeaning, type TimeWord, timeWords } from "./time-meaning.js";
+import { type ReadTime, readExpression, timesIn } from "./document-times.js";
+import { type ResolvedTime, type ResolveOptions, resolveTime, vagueWindows } from "./resolve-time.js";
+import type { TimeMeaning } from "./time-meaning.js";
+import { isPast } from "./time-use.js";
+import { timeWords } from "./time-words.js";
 
 /** A time expression at its place. */
 export interface FoundTime extends ResolvedTime {
@@ -34,22 +33,7 @@ export function findDeadlines(
   range: TokenRange,
   options: ResolveOptions = { anchor: null },
 ): FoundTime[] {
-  const start = analyzed.tokens[range.from]?.start;
-  const end = analyzed.tokens[range.to - 1]?.end;
-  if (start === undefined || end === undefined || end <= start) return [];
-  const words = timeWords(analyzed.text.slice(start, end), start);
-  const found: FoundTime[] = [];
-  for (let i = 0; i < words.length; ) {
-    const read = readExpression(words, i, analyzed.language);
-    if (read === null) {
-      i += 1;
-      continue;
-    }
-    const time = placeExpression(analyzed, words, i, read, options);
-    if (time !== null) found.push(time);
-    i = Math.max(read.next, i + 1);
-  }
-  return found;
+  return timesIn(analyzed, range).map((time) => datedTime(analyzed, time, options));
 }
 
 /**
@@ -78,73 +62,32 @@ export function resolveDeadline(
   return null;
 }
 
-/** First words of time expressions: almost all words of a text are none of them. */
-const STARTS: Readonly<Record<Language, RegExp>> = {
-  de: /^(?:in|innerhalb|binnen|dieser|diese|dieses|diesen|so|solange|möglichst|schon|bereits|sehr|demnächst|bald|baldmöglichst|schnellstmöglich|alsbald|ab|per|sofort|umgehend|unverzüglich|augenblicklich|noch|erst|spätestens|voraussichtlich|wohl|etwa|rund|gut|knapp|auf|bis|dauerhaft|unbefristet|zeitlich|fürs|vorerst|vorläufig|einstweilen|zunächst|derzeit|momentan|gegenwärtig|vor|kürzlich|neulich|jüngst|zuletzt|zwischen|von|vom|kurz|unmittelbar|rechtzeitig|wenige|zwei|drei|eine|einen|direkt|gleich|beim|bei|am|während|im|nach|seit|frühestens|sobald|mit|zum|zur|zu|für|gegen|heute|morgen|übermorgen|gestern|vorgestern|nächste\p{L}?|kommende\p{L}?|letzte\p{L}?|vergangene\p{L}?|vorige\p{L}?|laufende\p{L}?|ende|mitte|anfang|beginn|der|den|dem|des|\d{1,4}|(?:mon|diens|donners|frei|sams|sonn)tag\p{L}*|mittwoch\p{L}*|(?:jahres|monats|wochen)\p{L}+)$/u,
-  en: /^(?:in|within|over|any|before|as|very|pretty|quite|soon|shortly|imminently|with|right|at|immediately|straightaway|for|permanently|indefinitely|forever|until|till|through|currently|temporarily|provisionally|no|not|one|two|three|four|five|six|seven|eight|nine|ten|a|an|recently|lately|earlier|later|between|from|just|even|well|days|hours|weeks|ahead|by|during|after|following|since|only|directly|once|upon|starting|beginning|sometime|early|late|mid|on|around|the|end|close|next|coming|this|last|past|current|today|tonight|tomorrow|yesterday|\d{1,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|year|month|week)$/,
-};
-
-function readExpression(words: readonly TimeWord[], i: number, language: Language): Read<TimeMeaning> | null {
-  const word = words[i];
-  if (word === undefined || !STARTS[language].test(word.lower)) return null;
-  return language === "de" ? readGermanExpression(words, i) : readEnglishExpression(words, i);
-}
-
-function placeExpression(
+/** A time expression on the calendar. */
+export function datedTime(
   analyzed: AnalyzedText,
-  words: readonly TimeWord[],
-  i: number,
-  read: Read<TimeMeaning>,
-  options: ResolveOptions,
-): FoundTime | null {
-  const first = words[i];
-  const last = words[read.next - 1];
-  if (first === undefined || last === undefined) return null;
-  const at = tokenAt(analyzed, first.start);
-  const tense = tenseAround(analyzed, at);
-  const use = useOf(read.value, tense);
-  const direction = options.direction ?? (isPast(tense) || use === "time" ? "past" : "future");
+  { meaning, start, end, tense, use }: ReadTime,
+  { anchor, direction, events, windows }: ResolveOptions,
+): FoundTime {
+  const { from, to, grade, rule, eventId, windowDays } = resolveTime(meaning, {
+    anchor,
+    direction: direction ?? (isPast(tense) || use === "time" ? "past" : "future"),
+    events: events ?? [],
+    windows: windows ?? vagueWindows,
+  });
+  const words = analyzed.text.slice(start, end);
   return {
-    ...resolveTime(read.value, { ...options, direction }),
-    start: first.start,
-    end: last.end,
-    words: analyzed.text.slice(first.start, last.end),
+    from,
+    to,
+    grade,
+    rule,
+    eventId,
+    windowDays,
+    start,
+    end,
+    words,
     use,
-    relation: relationOf(read.value),
+    relation: relationOf(meaning),
   };
-}
-
-/** What can only lie ahead is a deadline whatever the tense; stretches and events need a clause that looks ahead. */
-function useOf(meaning: TimeMeaning, tense: Tense): "deadline" | "time" {
-  switch (meaning.kind) {
-    case "ago":
-    case "recent":
-    case "for-now":
-      return "time";
-    case "vague":
-    case "open":
-      return "deadline";
-    case "within":
-    case "about":
-      return isPast(tense) ? "time" : "deadline";
-    case "condition":
-      // "Sobald das Abkommen unterzeichnet ist" looks ahead.
-      return tense === "past" ? "time" : "deadline";
-    case "event":
-      return isPast(tense) || meaning.relation === "at" ? "time" : "deadline";
-    case "range":
-      return isPast(tense) ? "time" : "deadline";
-    case "span":
-      return isPast(tense) || meaning.bound === "since" || looksBack(meaning) ? "time" : "deadline";
-  }
-}
-
-function isPast(tense: Tense): boolean {
-  return tense === "past" || tense === "perfect";
-}
-
-function looksBack({ span }: Extract<TimeMeaning, { kind: "span" }>): boolean {
-  return ("offset" in span && span.offset < 0) || ("week" in span && span.week === -1);
 }
 
 function relationOf(meaning: TimeMeaning): "before" | "at" | "after" {

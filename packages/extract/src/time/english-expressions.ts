@@ -1,9 +1,15 @@
 /** English time expressions: "by the end of March", "within two weeks of a ceasefire", "ahead of the vote". */
-import { readEnglishNumber, readEnglishSpan, readEnglishUnit } from "./english-spans.js";
+import {
+  opensEnglishNumber,
+  opensEnglishSpan,
+  readEnglishNumber,
+  readEnglishSpan,
+  readEnglishUnit,
+} from "./english-spans.js";
 import { isConditionNoun, isEventNoun } from "./event-words.js";
+import { firstOf, firstWords, opensWith, type Reader } from "./first-words.js";
 import {
   type Bound,
-  firstOf,
   type Read,
   type TimeMeaning,
   type TimeWord,
@@ -14,24 +20,6 @@ import {
 
 type Words = readonly TimeWord[];
 type Meaning = Read<TimeMeaning> | null;
-
-/** The longest expression that begins at word `i`, or `null`. */
-export function readEnglishExpression(words: Words, i: number): Meaning {
-  return firstOf(READERS, words, i);
-}
-
-const READERS = [
-  readOpen,
-  readVague,
-  readWithin,
-  readAbout,
-  readAgo,
-  readRange,
-  readEvent,
-  readCondition,
-  readBound,
-  readBare,
-] as const;
 
 const ARTICLE = "the|a|an|any|this|that|its|their|his|her|our|next";
 const COMING = "coming|next|following";
@@ -132,8 +120,10 @@ function readWithin(words: Words, i: number): Meaning {
   };
 }
 
+const ROUGHLY = "about|around|roughly|some|another";
+
 function readLength(words: Words, start: number): Read<{ count: number; unit: Unit }> | null {
-  const i = wordsAt(words, start, "about|around|roughly|some|another") ?? start;
+  const i = wordsAt(words, start, ROUGHLY) ?? start;
   const number = readEnglishNumber(words, i);
   const unit = readEnglishUnit(words, wordsAt(words, number?.next ?? i, "-") ?? number?.next ?? i);
   if (unit === null || number === null) return null;
@@ -178,11 +168,12 @@ function readAbout(words: Words, i: number): Meaning {
   return fromNow === null || next === null ? null : { value: { kind: "about", ...fromNow.value }, next };
 }
 
+const RECENTLY = "recently|lately|earlier";
+
 /** "Two weeks ago", "recently". */
 function readAgo(words: Words, i: number): Meaning {
   const recent =
-    wordsAt(words, i, "recently|lately|earlier") ??
-    wordsAt(words, i, "a", "few", "days|weeks|months|years", "ago");
+    wordsAt(words, i, RECENTLY) ?? wordsAt(words, i, "a", "few", "days|weeks|months|years", "ago");
   if (recent !== null)
     return { value: { kind: "recent" }, next: wordsAt(words, recent, "this", "week|month|year") ?? recent };
   const length = readLength(words, i);
@@ -200,9 +191,11 @@ function readRange(words: Words, i: number): Meaning {
   return { value: { kind: "range", first: first.value, last: last.value }, next: last.next };
 }
 
+const NEARNESS = "shortly|just|right|immediately|even|well|days|hours|weeks|soon";
+
 /** "Shortly before the summit in Paris", "ahead of the vote", "at the meeting", "by the summit". */
 function readEvent(words: Words, start: number): Meaning {
-  const i = wordsAt(words, start, "shortly|just|right|immediately|even|well|days|hours|weeks|soon") ?? start;
+  const i = wordsAt(words, start, NEARNESS) ?? start;
   const before =
     wordsAt(words, i, "ahead|in", "of|advance", "of") ??
     wordsAt(words, i, "ahead", "of") ??
@@ -229,7 +222,7 @@ function readEventName(words: Words, start: number): Read<string> | null {
   for (let k = article; k < Math.min(words.length, article + 5); k += 1) {
     const word = words[k];
     if (word === undefined || /^[.,;:!?()]$/.test(word.text) || PHRASE_STOPS.has(word.lower)) return null;
-    if (!isEventNoun(word, "en")) continue;
+    if (!isEventNoun(word.text, "en")) continue;
     // "Before meeting reporters" is a verb.
     if (k === edge && !/^\p{Lu}/u.test(word.text)) return null;
     const next = placeEnd(words, k + 1);
@@ -253,9 +246,11 @@ function placeEnd(words: Words, start: number): number {
   return k;
 }
 
+const DIRECTLY = "only|immediately|right|directly|soon";
+
 /** "After a ceasefire", "once the deal is signed", "following an agreement". */
 function readCondition(words: Words, start: number): Meaning {
-  const i = wordsAt(words, start, "only|immediately|right|directly|soon") ?? start;
+  const i = wordsAt(words, start, DIRECTLY) ?? start;
   const once = wordsAt(words, i, "once") ?? wordsAt(words, i, "as", "soon", "as");
   if (once !== null) {
     // "Once a year" is a rate, "once again" a repetition.
@@ -273,7 +268,7 @@ function readCondition(words: Words, start: number): Meaning {
   for (let k = article; k < Math.min(words.length, article + 4); k += 1) {
     const word = words[k];
     if (word === undefined || !/\p{L}/u.test(word.text) || PHRASE_STOPS.has(word.lower)) return null;
-    if (isConditionNoun(word, "en")) {
+    if (isConditionNoun(word.text, "en")) {
       const next = word.lower === "cease" ? (wordsAt(words, k + 1, "-", "fire") ?? k + 1) : k + 1;
       return { value: { kind: "condition" }, next };
     }
@@ -331,3 +326,27 @@ function readBare(words: Words, i: number): Meaning {
     return null;
   return { value: { kind: "span", bound: "in", span: value }, next: span.next };
 }
+
+const opensRoughly = opensWith(ROUGHLY);
+const opensLength = (lower: string) => opensRoughly(lower) || opensEnglishNumber(lower);
+const opensRecently = opensWith(RECENTLY);
+
+/** The first of these that fits wins. */
+export const englishReaders: readonly Reader<TimeMeaning>[] = [
+  { opens: opensWith(firstWords(FOR_NOW), firstWords(OPEN)), read: readOpen },
+  { opens: opensWith(firstWords(VAGUE.map(([pattern]) => pattern))), read: readVague },
+  { opens: opensWith("within|in|over|no"), read: readWithin },
+  { opens: (lower) => lower === "in" || opensLength(lower), read: readAbout },
+  { opens: (lower) => opensRecently(lower) || opensLength(lower), read: readAgo },
+  { opens: opensWith("between|from"), read: readRange },
+  {
+    opens: opensWith(NEARNESS, "ahead|in|before|until|by|till|at|during|after|following|since"),
+    read: readEvent,
+  },
+  { opens: opensWith(DIRECTLY, "once|as|after|following|upon|from"), read: readCondition },
+  { opens: opensWith(firstWords(BOUNDS.map(([pattern]) => pattern))), read: readBound },
+  { opens: opensEnglishSpan, read: readBare },
+];
+
+/** The longest expression that begins at word `i`, or `null`. */
+export const readEnglishExpression: (words: Words, i: number) => Meaning = firstOf(englishReaders);

@@ -1,6 +1,7 @@
 /** English names for stretches of the calendar: "Friday", "the end of March", "the second quarter of 2032". */
 import type { CalendarSpan, Third } from "./calendar-span.js";
-import { firstOf, type Read, type TimeWord, type Unit, wordsAt } from "./time-meaning.js";
+import { firstOf, opensWith, type Reader } from "./first-words.js";
+import { type Read, type TimeWord, type Unit, wordsAt } from "./time-meaning.js";
 
 type Words = readonly TimeWord[];
 type SpanRead = Read<CalendarSpan> | null;
@@ -83,17 +84,25 @@ const UNITS = new Map<string, Unit>(
     [`${unit}s`, unit] as const,
   ]),
 );
+const RELATIVE_DAYS = new Map([
+  ["today", 0],
+  ["tonight", 0],
+  ["tomorrow", 1],
+  ["yesterday", -1],
+]);
 const DAY_PARTS = "morning|afternoon|evening|night|noon";
 
-/** A stretch of the calendar at position `i`, its article and third ("the end of") included. */
-export function readEnglishSpan(words: Words, i: number): SpanRead {
-  return firstOf(SPAN_READERS, words, i);
+/** Is the word a number? "A" and "an" are. */
+export function opensEnglishNumber(lower: string): boolean {
+  return SHORT_NUMBER.test(lower) || NUMBERS.has(lower);
 }
+
+const SHORT_NUMBER = /^\d{1,3}$/;
 
 export function readEnglishNumber(words: Words, i: number): Read<number> | null {
   const word = words[i];
   if (word === undefined) return null;
-  const value = /^\d{1,3}$/.test(word.lower) ? Number(word.lower) : NUMBERS.get(word.lower);
+  const value = SHORT_NUMBER.test(word.lower) ? Number(word.lower) : NUMBERS.get(word.lower);
   if (value === undefined) return null;
   // "A few days" and "a couple of weeks" are vague.
   if (wordsAt(words, i, "a", "few|couple|handful") !== null) return null;
@@ -104,8 +113,6 @@ export function readEnglishUnit(words: Words, i: number): Read<Unit> | null {
   const unit = UNITS.get(words[i]?.lower ?? "");
   return unit === undefined ? null : { value: unit, next: i + 1 };
 }
-
-const SPAN_READERS = [readDate, readRelativeDay, readWeekday, readThird, readWhole] as const;
 
 /** "1 October", "October 1, 2031", "the 1st of October", "2031-10-01". */
 function readDate(words: Words, start: number): SpanRead {
@@ -151,12 +158,7 @@ function ordinalEnd(words: Words, i: number): number {
 function readRelativeDay(words: Words, i: number): SpanRead {
   const after = wordsAt(words, i, "the", "day", "after", "tomorrow");
   if (after !== null) return { value: { unit: "relative-day", offset: 2 }, next: after };
-  const offset = new Map([
-    ["today", 0],
-    ["tonight", 0],
-    ["tomorrow", 1],
-    ["yesterday", -1],
-  ]).get(words[i]?.lower ?? "");
+  const offset = RELATIVE_DAYS.get(words[i]?.lower ?? "");
   if (offset === undefined) return null;
   return { value: { unit: "relative-day", offset }, next: wordsAt(words, i + 1, DAY_PARTS) ?? i + 1 };
 }
@@ -257,13 +259,15 @@ function withYear(words: Words, i: number, span: (year: number | null) => Calend
   return { value: span(null), next: relative ?? i };
 }
 
+const WHICH = [
+  ["next|coming|following", 1],
+  ["this|current", 0],
+  ["last|past|previous", -1],
+] as const;
+
 function readWhich(words: Words, start: number): { readonly offset: number | null; readonly next: number } {
   const article = wordsAt(words, start, "the") ?? start;
-  for (const [choices, offset] of [
-    ["next|coming|following", 1],
-    ["this|current", 0],
-    ["last|past|previous", -1],
-  ] as const) {
+  for (const [choices, offset] of WHICH) {
     const next = wordsAt(words, article, choices);
     if (next !== null) return { offset, next };
   }
@@ -271,5 +275,33 @@ function readWhich(words: Words, start: number): { readonly offset: number | nul
 }
 
 function isYear(word: TimeWord | undefined): boolean {
-  return word !== undefined && /^(?:19|20|21)\d\d$/.test(word.lower);
+  return word !== undefined && YEAR.test(word.lower);
+}
+
+const YEAR = /^(?:19|20|21)\d\d$/;
+
+const opensWhich = opensWith("the", ...WHICH.map(([choices]) => choices));
+
+/** The first of these that fits wins. */
+export const englishSpanReaders: readonly Reader<CalendarSpan>[] = [
+  { opens: (lower) => lower === "the" || /^\d/.test(lower) || MONTHS.has(lower), read: readDate },
+  { opens: (lower) => lower === "the" || RELATIVE_DAYS.has(lower), read: readRelativeDay },
+  { opens: (lower) => opensWhich(lower) || lower === "weekend" || WEEKDAYS.has(lower), read: readWeekday },
+  {
+    opens: opensWith("the|year|month|week|very|end|close|middle|start|beginning|early|late|mid"),
+    read: readThird,
+  },
+  { opens: (lower) => opensWhich(lower) || opensWhole(lower), read: readWhole },
+];
+
+function opensWhole(lower: string): boolean {
+  return MONTHS.has(lower) || SEASONS.has(lower) || ORDINALS.has(lower) || YEAR.test(lower);
+}
+
+/** A stretch of the calendar at position `i`, its article and third ("the end of") included. */
+export const readEnglishSpan: (words: Words, i: number) => SpanRead = firstOf(englishSpanReaders);
+
+/** Can a word begin a stretch of the calendar? */
+export function opensEnglishSpan(lower: string): boolean {
+  return englishSpanReaders.some(({ opens }) => opens(lower));
 }

@@ -1,6 +1,6 @@
 /** Nouns for dated events and for conditions that start a clock, in German and English. */
 import type { Language } from "@parley/core";
-import type { TimeWord } from "./time-meaning.js";
+import { perWord } from "../text/per-word.js";
 
 /** Ends of German nouns, so that compounds count: "Außenministertreffen", "Parlamentswahl". */
 const GERMAN_EVENTS =
@@ -18,15 +18,22 @@ const ENGLISH_CONDITIONS = new Set(
   ),
 );
 
-export function isEventNoun(word: TimeWord | undefined, language: Language): boolean {
-  if (word === undefined) return false;
-  if (language === "en") return ENGLISH_EVENTS.has(word.lower);
-  // German nouns have a capital; "treffen" and "wählen" without one are verbs.
-  return /^\p{Lu}/u.test(word.text) && GERMAN_EVENTS.test(word.lower);
+// German nouns have a capital; "treffen" and "wählen" without one are verbs.
+const eventNouns = {
+  de: perWord((text) => /^\p{Lu}/u.test(text) && GERMAN_EVENTS.test(text.toLowerCase())),
+  en: perWord((text) => ENGLISH_EVENTS.has(text.toLowerCase())),
+};
+const conditionNouns = {
+  de: perWord((text) => /^\p{Lu}/u.test(text) && GERMAN_CONDITIONS.test(text.toLowerCase())),
+  en: perWord((text) => ENGLISH_CONDITIONS.has(text.toLowerCase()) || text.toLowerCase() === "cease"),
+};
+
+/** Does the word, as written, name something that takes place on a day? */
+export function isEventNoun(text: string, language: Language): boolean {
+  return eventNouns[language](text);
 }
 
-export function isConditionNoun(word: TimeWord | undefined, language: Language): boolean {
-  if (word === undefined) return false;
-  if (language === "en") return ENGLISH_CONDITIONS.has(word.lower) || word.lower === "cease";
-  return /^\p{Lu}/u.test(word.text) && GERMAN_CONDITIONS.test(word.lower);
+/** Does the word, as written, name something that has to come true first? */
+export function isConditionNoun(text: string, language: Language): boolean {
+  return conditionNouns[language](text);
 }

@@ -1,9 +1,9 @@
 /** German time expressions: "bis Ende März", "innerhalb von 14 Tagen nach …", "kurz vor dem Gipfel". */
 import { isConditionNoun, isEventNoun } from "./event-words.js";
-import { readGermanNumber, readGermanSpan, readGermanUnit } from "./german-spans.js";
+import { firstOf, firstWords, opensWith, type Reader } from "./first-words.js";
+import { opensGermanSpan, readGermanNumber, readGermanSpan, readGermanUnit } from "./german-spans.js";
 import {
   type Bound,
-  firstOf,
   type Read,
   type TimeMeaning,
   type TimeWord,
@@ -13,24 +13,6 @@ import {
 
 type Words = readonly TimeWord[];
 type Meaning = Read<TimeMeaning> | null;
-
-/** The longest expression that begins at word `i`, or `null`. */
-export function readGermanExpression(words: Words, i: number): Meaning {
-  return firstOf(READERS, words, i);
-}
-
-const READERS = [
-  readOpen,
-  readVague,
-  readWithin,
-  readAbout,
-  readAgo,
-  readRange,
-  readEvent,
-  readCondition,
-  readBound,
-  readBare,
-] as const;
 
 const ARTICLE = "der|den|dem|des|die|das|einer|einem|eines|diesem|dieser|seinem|seiner|ihrem|ihrer";
 const COMING = "nächsten|kommenden|folgenden";
@@ -58,10 +40,11 @@ const VAGUE: readonly (readonly [readonly string[], VagueRule])[] = [
   [["ab|per", "sofort"], "at-once"],
   [["sofort|umgehend|unverzüglich|augenblicklich"], "at-once"],
 ];
+const SOFT = "schon|bereits|noch|erst|voraussichtlich";
 const SOFTENERS = "schon|bereits|noch|erst|spätestens|voraussichtlich|wohl|etwa|rund|gut|knapp";
 
 function readVague(words: Words, start: number): Meaning {
-  const soft = wordsAt(words, start, "schon|bereits|noch|erst|voraussichtlich");
+  const soft = wordsAt(words, start, SOFT);
   const i = soft !== null && wordsAt(words, soft, "in|innerhalb|binnen") !== null ? soft : start;
   for (const [pattern, rule] of VAGUE) {
     const next = wordsAt(words, i, ...pattern);
@@ -174,11 +157,12 @@ function readAbout(words: Words, start: number): Meaning {
   return { value: { kind: "about", ...length.value }, next: length.next };
 }
 
+const RECENTLY = "kürzlich|neulich|jüngst|zuletzt";
+
 /** "Vor zwei Wochen", "vor kurzem". */
 function readAgo(words: Words, start: number): Meaning {
   const i = wordsAt(words, start, "schon|bereits|erst|noch") ?? start;
-  const recent =
-    wordsAt(words, i, "vor", "kurzem|kurzer") ?? wordsAt(words, i, "kürzlich|neulich|jüngst|zuletzt");
+  const recent = wordsAt(words, i, "vor", "kurzem|kurzer") ?? wordsAt(words, i, RECENTLY);
   if (recent !== null) return { value: { kind: "recent" }, next: wordsAt(words, recent, "zeit") ?? recent };
   const after = wordsAt(words, i, "vor");
   if (after === null) return null;
@@ -198,19 +182,19 @@ function readRange(words: Words, i: number): Meaning {
   return { value: { kind: "range", first: first.value, last: last.value }, next: last.next };
 }
 
+const DISTANCE =
+  "kurz|unmittelbar|noch|schon|bereits|erst|rechtzeitig|spätestens|wenige|zwei|drei|eine|einen";
+const NEARNESS = "kurz|unmittelbar|noch|schon|bereits|erst|rechtzeitig|spätestens|direkt|gleich";
+const AT_EVENT = "beim|auf|bei|am|während|im|in";
+
 /** "Kurz vor dem Gipfel in Paris", "bis zur Wahl", "nach Beginn des Treffens", "beim Treffen". */
 function readEvent(words: Words, start: number): Meaning {
   const i =
-    wordsAt(
-      words,
-      start,
-      "kurz|unmittelbar|noch|schon|bereits|erst|rechtzeitig|spätestens|wenige|zwei|drei|eine|einen",
-      "tage|stunden|wochen|tag|woche",
-    ) ??
-    wordsAt(words, start, "kurz|unmittelbar|noch|schon|bereits|erst|rechtzeitig|spätestens|direkt|gleich") ??
+    wordsAt(words, start, DISTANCE, "tage|stunden|wochen|tag|woche") ??
+    wordsAt(words, start, NEARNESS) ??
     start;
   const before = wordsAt(words, i, "vor") ?? wordsAt(words, i, "bis", "zum|zur|zu");
-  const at = wordsAt(words, i, "beim|auf|bei|am|während|im|in");
+  const at = wordsAt(words, i, AT_EVENT);
   const after = wordsAt(words, i, "nach|seit");
   const preposition = before ?? at ?? after;
   if (preposition === null) return null;
@@ -228,7 +212,7 @@ function readEventName(words: Words, start: number): Read<string> | null {
   for (let seen = 0; seen < 5; seen += 1, k += 1) {
     const word = words[k];
     if (word === undefined || /^[.,;:!?()]$/.test(word.text)) return null;
-    if (isEventNoun(word, "de")) {
+    if (isEventNoun(word.text, "de")) {
       const next = quoteAndPlace(words, nounEnd(words, k), from);
       return { value: nameText(words, from, next), next };
     }
@@ -253,16 +237,19 @@ function nameText(words: Words, from: number, to: number): string {
     .join(" ");
 }
 
+const DIRECTLY = "erst|unmittelbar|sofort|frühestens|direkt";
+
 /** "Nach einem Waffenstillstand", "sobald das Abkommen gilt". */
 function readCondition(words: Words, start: number): Meaning {
-  const i = wordsAt(words, start, "erst|unmittelbar|sofort|frühestens|direkt") ?? start;
+  const i = wordsAt(words, start, DIRECTLY) ?? start;
   if (wordsAt(words, i, "sobald") !== null)
     return { value: { kind: "condition" }, next: clauseEnd(words, i + 1) };
   const after = wordsAt(words, i, "nach|ab|mit");
   if (after === null) return null;
   let k = wordsAt(words, after, ARTICLE) ?? after;
   for (let seen = 0; seen < 3; seen += 1, k += 1) {
-    if (isConditionNoun(words[k], "de")) return { value: { kind: "condition" }, next: nounEnd(words, k) };
+    if (isConditionNoun(words[k]?.text ?? "", "de"))
+      return { value: { kind: "condition" }, next: nounEnd(words, k) };
     if (!/^\p{Ll}/u.test(words[k]?.text ?? "")) return null;
   }
   return null;
@@ -309,7 +296,7 @@ function readBound(words: Words, i: number): Meaning {
 
 /** Stretches that need no preposition: "heute", "nächste Woche", "kommenden Freitag", "Ende März", "31.03.2031". */
 function readBare(words: Words, start: number): Meaning {
-  const i = wordsAt(words, start, "noch|erst|schon|bereits|voraussichtlich") ?? start;
+  const i = wordsAt(words, start, SOFT) ?? start;
   const span = readGermanSpan(words, i);
   if (span === null) return null;
   const { value } = span;
@@ -326,3 +313,22 @@ function readBare(words: Words, start: number): Meaning {
   if (value.unit === "season" || value.unit === "month-day") return null;
   return { value: { kind: "span", bound: "in", span: value }, next: span.next };
 }
+
+const opensSoftly = opensWith(SOFT);
+
+/** The first of these that fits wins. */
+export const germanReaders: readonly Reader<TimeMeaning>[] = [
+  { opens: opensWith(firstWords(FOR_NOW), firstWords(OPEN)), read: readOpen },
+  { opens: opensWith(SOFT, firstWords(VAGUE.map(([pattern]) => pattern))), read: readVague },
+  { opens: opensWith("innerhalb|binnen|in"), read: readWithin },
+  { opens: opensWith(SOFTENERS, "in"), read: readAbout },
+  { opens: opensWith("schon|bereits|erst|noch|vor", RECENTLY), read: readAgo },
+  { opens: opensWith("zwischen|von|vom"), read: readRange },
+  { opens: opensWith(DISTANCE, NEARNESS, "vor|bis|nach|seit", AT_EVENT), read: readEvent },
+  { opens: opensWith(DIRECTLY, "sobald|nach|ab|mit"), read: readCondition },
+  { opens: opensWith(firstWords(BOUNDS.map(([pattern]) => pattern))), read: readBound },
+  { opens: (lower) => opensSoftly(lower) || opensGermanSpan(lower), read: readBare },
+];
+
+/** The longest expression that begins at word `i`, or `null`. */
+export const readGermanExpression: (words: Words, i: number) => Meaning = firstOf(germanReaders);

@@ -1,6 +1,7 @@
 /** German names for stretches of the calendar: "Freitag", "Ende März", "das zweite Quartal 2032". */
 import type { CalendarSpan, Third } from "./calendar-span.js";
-import { firstOf, type Read, type TimeWord, type Unit, wordsAt } from "./time-meaning.js";
+import { firstOf, opensWith, type Reader } from "./first-words.js";
+import { type Read, type TimeWord, type Unit, wordsAt } from "./time-meaning.js";
 
 type Words = readonly TimeWord[];
 type SpanRead = Read<CalendarSpan> | null;
@@ -26,6 +27,13 @@ const WEEKDAYS = new Map(
     (names, i) => names.split(" ").map((name) => [name, i + 1] as const),
   ),
 );
+const RELATIVE_DAYS = new Map([
+  ["heute", 0],
+  ["morgen", 1],
+  ["übermorgen", 2],
+  ["gestern", -1],
+  ["vorgestern", -2],
+]);
 const DAY_PARTS = "früh|morgen|vormittag|mittag|nachmittag|abend|nacht";
 const SEASONS = new Map([
   ["frühling", 1],
@@ -82,6 +90,7 @@ const UNITS = new Map<string, Unit>(
     ] as const
   ).flatMap(([unit, names]) => names.split(" ").map((name) => [name, unit] as const)),
 );
+const ARTICLES = "der|des|den|dem|das|die|im|am";
 const NEXT = "nächste|nächsten|nächster|nächstem|nächstes|kommende|kommenden|kommender|kommendem|kommendes";
 const THIS = "diese|diesen|dieser|diesem|dieses|laufende|laufenden|laufender|laufendem|laufendes";
 const LAST =
@@ -99,11 +108,6 @@ const ORDINALS = new Map([
   ["vierte", 4],
 ]);
 
-/** A stretch of the calendar at position `i`, its article and third ("Ende") included. */
-export function readGermanSpan(words: Words, i: number): SpanRead {
-  return firstOf(SPAN_READERS, words, i);
-}
-
 /** A number in digits or words. */
 export function readGermanNumber(words: Words, i: number): Read<number> | null {
   const word = words[i];
@@ -116,15 +120,6 @@ export function readGermanUnit(words: Words, i: number): Read<Unit> | null {
   const unit = UNITS.get(words[i]?.lower ?? "");
   return unit === undefined ? null : { value: unit, next: i + 1 };
 }
-
-const SPAN_READERS = [
-  readDate,
-  readRelativeDay,
-  readWeekday,
-  readThirdCompound,
-  readThird,
-  readWhole,
-] as const;
 
 /** "31.03.2031", "31. März 2031", "2031-03-31", "dem 31. März". */
 function readDate(words: Words, start: number): SpanRead {
@@ -170,13 +165,7 @@ function daySpan(
 }
 
 function readRelativeDay(words: Words, i: number): SpanRead {
-  const offset = new Map([
-    ["heute", 0],
-    ["morgen", 1],
-    ["übermorgen", 2],
-    ["gestern", -1],
-    ["vorgestern", -2],
-  ]).get(words[i]?.lower ?? "");
+  const offset = RELATIVE_DAYS.get(words[i]?.lower ?? "");
   if (offset === undefined) return null;
   // "am Morgen" and "der Morgen" are no days; nor is a capital "Morgen" inside a sentence.
   if (offset === 1 && i > 0 && words[i]?.text !== "morgen") return null;
@@ -207,12 +196,12 @@ function weekdayInCompound(name: string): number | undefined {
   return part === null ? undefined : WEEKDAYS.get(name.slice(0, part.index));
 }
 
+const THIRD_COMPOUND = /^(jahres|monats|wochen|quartals)(ende|mitte|beginn|anfang|wechsel)$/;
+
 /** "Jahresende", "Monatsende", "Wochenmitte", "Jahresbeginn". */
 function readThirdCompound(words: Words, start: number): SpanRead {
   const i = wordsAt(words, start, "dem|zum|das|diesem") ?? start;
-  const match = /^(jahres|monats|wochen|quartals)(ende|mitte|beginn|anfang|wechsel)$/.exec(
-    words[i]?.lower ?? "",
-  );
+  const match = THIRD_COMPOUND.exec(words[i]?.lower ?? "");
   if (match === null || match[0] === "wochenende") return null;
   const third: Third =
     match[2] === "mitte" ? "mid" : match[2] === "beginn" || match[2] === "anfang" ? "early" : "late";
@@ -294,7 +283,7 @@ function withYear(words: Words, i: number, span: (year: number | null) => Calend
 
 /** Article and "nächste", "diese", "vergangene" before a stretch. */
 function readWhich(words: Words, start: number): { readonly week: number | null; readonly next: number } {
-  const article = wordsAt(words, start, "der|des|den|dem|das|die|im|am") ?? start;
+  const article = wordsAt(words, start, ARTICLES) ?? start;
   for (const [choices, week] of [
     [NEXT, 1],
     [THIS, 0],
@@ -307,5 +296,39 @@ function readWhich(words: Words, start: number): { readonly week: number | null;
 }
 
 function isYear(word: TimeWord | undefined): boolean {
-  return word !== undefined && /^(?:19|20|21)\d\d$/.test(word.lower);
+  return word !== undefined && YEAR.test(word.lower);
+}
+
+const YEAR = /^(?:19|20|21)\d\d$/;
+
+const opensWhich = opensWith(ARTICLES, NEXT, THIS, LAST);
+const opensDate = opensWith("der|den|dem|zum");
+const opensThirdCompound = opensWith("dem|zum|das|diesem");
+
+/** The first of these that fits wins. */
+export const germanSpanReaders: readonly Reader<CalendarSpan>[] = [
+  { opens: (lower) => opensDate(lower) || /^\d/.test(lower), read: readDate },
+  { opens: (lower) => RELATIVE_DAYS.has(lower), read: readRelativeDay },
+  { opens: (lower) => opensWhich(lower) || isWeekday(lower), read: readWeekday },
+  { opens: (lower) => opensThirdCompound(lower) || THIRD_COMPOUND.test(lower), read: readThirdCompound },
+  { opens: opensWith("zu|zum|dem|das|ende|mitte|anfang|beginn"), read: readThird },
+  { opens: (lower) => opensWhich(lower) || opensWhole(lower), read: readWhole },
+];
+
+function isWeekday(lower: string): boolean {
+  return lower === "wochenende" || WEEKDAYS.has(lower) || weekdayInCompound(lower) !== undefined;
+}
+
+function opensWhole(lower: string): boolean {
+  return (
+    MONTHS.has(lower) || SEASONS.has(lower) || ORDINALS.has(lower) || lower === "jahr" || YEAR.test(lower)
+  );
+}
+
+/** A stretch of the calendar at position `i`, its article and third ("Ende") included. */
+export const readGermanSpan: (words: Words, i: number) => SpanRead = firstOf(germanSpanReaders);
+
+/** Can a word begin a stretch of the calendar? */
+export function opensGermanSpan(lower: string): boolean {
+  return germanSpanReaders.some(({ opens }) => opens(lower));
 }

@@ -176,11 +176,22 @@ export function findEvent(name: string, events: readonly KnownEvent[]): KnownEve
   let bestScore = 0;
   let tied = false;
   for (const event of events) {
-    const score = Math.max(0, ...event.names.map((known) => sharedWords(words, nameWords(known))));
+    const score = Math.max(0, ...wordsOfNames(event).map((known) => sharedWords(words, known)));
     if (score > bestScore) [best, bestScore, tied] = [event, score, false];
     else if (score > 0 && score === bestScore) tied = true;
   }
   return tied ? null : best;
+}
+
+const namesOfEvents = new WeakMap<KnownEvent, readonly (readonly string[])[]>();
+
+/** The words of each different name, cut once: every mention of an event is one of its names. */
+function wordsOfNames(event: KnownEvent): readonly (readonly string[])[] {
+  const known = namesOfEvents.get(event);
+  if (known !== undefined) return known;
+  const words = [...new Set(event.names)].map(nameWords);
+  namesOfEvents.set(event, words);
+  return words;
 }
 
 function nameWords(name: string): string[] {

@@ -49,37 +49,11 @@ export interface Read<T> {
   readonly next: number;
 }
 
-/**
- * Cuts a text into runs of letters, runs of digits and single marks. Kept apart from the document's tokens,
- * so that a phrase reads the same alone and inside an article.
- */
-export function timeWords(text: string, offset = 0): TimeWord[] {
-  const words: TimeWord[] = [];
-  for (const match of text.matchAll(/\p{L}{1,60}|\d{1,20}|[^\s\p{L}\d]/gu)) {
-    const start = offset + match.index;
-    words.push({ text: match[0], lower: match[0].toLowerCase(), start, end: start + match[0].length });
-  }
-  return words;
-}
-
-/** Tries the readers in order and takes the first that matches. */
-export function firstOf<T>(
-  readers: readonly ((words: readonly TimeWord[], i: number) => Read<T> | null)[],
-  words: readonly TimeWord[],
-  i: number,
-): Read<T> | null {
-  for (const reader of readers) {
-    const read = reader(words, i);
-    if (read !== null) return read;
-  }
-  return null;
-}
-
 /** Position after the given words when they stand at `i` (a `|` separates choices), else `null`. */
 export function wordsAt(words: readonly TimeWord[], i: number, ...wanted: readonly string[]): number | null {
-  for (const [k, choices] of wanted.entries()) {
+  for (let k = 0; k < wanted.length; k += 1) {
     const lower = words[i + k]?.lower;
-    if (lower === undefined || !choiceSet(choices).has(lower)) return null;
+    if (lower === undefined || !choiceSet(wanted[k] ?? "").has(lower)) return null;
   }
   return i + wanted.length;
 }

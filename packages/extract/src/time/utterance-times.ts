@@ -6,7 +6,8 @@ import { type Deadline, partAt, type ReadStatement, type Span } from "@parley/co
 import { tokensOf } from "../meaning/clauses.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import type { FoundUtterance } from "../utterance.js";
-import { type FoundTime, findDeadlines } from "./deadlines.js";
+import { datedTime } from "./deadlines.js";
+import { type ReadTime, timesIn } from "./document-times.js";
 import type { ResolveOptions } from "./resolve-time.js";
 
 export interface StatementTimes {
@@ -23,37 +24,39 @@ export function timesOf(
   claim: readonly Span[],
   options: ResolveOptions,
 ): StatementTimes {
-  const said = [...findIn(analyzed, claim, options), ...findIn(analyzed, utterance.quote, options)];
-  const framed = findIn(analyzed, utterance.frame, options);
+  const said = findIn(analyzed, claim);
+  if (claim !== utterance.quote) said.push(...findIn(analyzed, utterance.quote));
+  const framed = findIn(analyzed, utterance.frame);
   const due = said.find((found) => found.use === "deadline");
   // Whatever time stands in the frame is the time of saying, even "before the summit".
-  const when = framed.find((found) => found.rule !== "for-now") ?? said.find((found) => found.use === "time");
+  const when =
+    framed.find((found) => found.meaning.kind !== "for-now") ?? said.find((found) => found.use === "time");
   return {
-    deadline: due === undefined ? null : toDeadline(analyzed, due, options.anchor),
-    time: when === undefined || sameSpot(when, due) ? null : toTime(analyzed, when),
+    deadline: due === undefined ? null : toDeadline(analyzed, due, options),
+    time: when === undefined || when.start === due?.start ? null : toTime(analyzed, when, options),
   };
 }
 
-function findIn(analyzed: AnalyzedText, spans: readonly Span[], options: ResolveOptions): FoundTime[] {
-  return spans.flatMap((span) =>
-    findDeadlines(analyzed, tokensOf(analyzed, span), options).filter(
-      (found) => found.start >= span.start && found.end <= span.end,
-    ),
-  );
+function findIn(analyzed: AnalyzedText, spans: readonly Span[]): ReadTime[] {
+  const times: ReadTime[] = [];
+  for (const span of spans)
+    for (const found of timesIn(analyzed, tokensOf(analyzed, span)))
+      if (found.start >= span.start && found.end <= span.end) times.push(found);
+  return times;
 }
 
-function sameSpot(a: FoundTime, b: FoundTime | undefined): boolean {
-  return b !== undefined && a.start === b.start;
-}
-
-function toDeadline(analyzed: AnalyzedText, found: FoundTime, anchor: string | null): Deadline | null {
+function toDeadline(analyzed: AnalyzedText, found: ReadTime, options: ResolveOptions): Deadline | null {
   const part = partAt(analyzed.text, [{ start: found.start, end: found.end }]);
   if (part === null) return null;
-  const { from, to, grade, rule, eventId } = found;
-  return { ...part, anchor, from, to, grade, rule, eventId };
+  const { text, spans, start, end } = part;
+  const { from, to, grade, rule, eventId } = datedTime(analyzed, found, options);
+  return { text, spans, start, end, anchor: options.anchor, from, to, grade, rule, eventId };
 }
 
-function toTime(analyzed: AnalyzedText, found: FoundTime): ReadStatement["time"] {
+function toTime(analyzed: AnalyzedText, found: ReadTime, options: ResolveOptions): ReadStatement["time"] {
   const part = partAt(analyzed.text, [{ start: found.start, end: found.end }]);
-  return part === null ? null : { ...part, relation: found.relation, from: found.from, to: found.to };
+  if (part === null) return null;
+  const { text, spans, start, end } = part;
+  const { relation, from, to } = datedTime(analyzed, found, options);
+  return { text, spans, start, end, relation, from, to };
 }

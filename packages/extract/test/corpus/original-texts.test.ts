@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { isVerbatim } from "@parley/core";
 import { describe, expect, test } from "vitest";
 import { problemsIn } from "../../../../corpus/tools/check-coding.js";
-import { originalFiles } from "../../../../corpus/tools/original-texts.js";
+import { originalFiles, secondFiles } from "../../../../corpus/tools/original-texts.js";
 import { parseMarkup } from "../../../../corpus/tools/parse-markup.js";
 import { toReading } from "../../../../corpus/tools/to-reading.js";
 import { parseGold } from "../../src/evaluate/gold-documents.js";
@@ -21,6 +21,18 @@ describe("original texts", () => {
       expect(problemsIn(coded)).toEqual([]);
     },
   );
+
+  test("the second codings keep them too, on the listed texts, letter for letter", () => {
+    const second = secondFiles();
+    const list = readFileSync(new URL("../../../../corpus/second/LIST.txt", import.meta.url), "utf8");
+    expect(second.map(({ id }) => id)).toEqual(list.trim().split("\n"));
+    for (const { id, source } of second) {
+      const coded = parseMarkup(source, id);
+      const first = texts.find((file) => file.id === id)?.coded;
+      expect(problemsIn(coded), id).toEqual([]);
+      expect([coded.text, coded.head], id).toEqual([first?.text, first?.head]);
+    }
+  });
 
   test("language, number and file name agree", () => {
     const numbers = files.map(({ path }) => /^(original\/(?:de|en)\/\d{3})-[a-z0-9-]+\.txt$/.exec(path)?.[1]);

@@ -1,5 +1,6 @@
 /**
- * GEXF 1.3 for Gephi and Gephi Lite: typed attributes, colors, sizes, and how the network was made.
+ * GEXF 1.3 for Gephi and Gephi Lite: typed attributes, colors, sizes, how the network was made, and when: where the
+ * days of the statements are known, nodes and ties have a spell for each, so that a timeline can be played.
  * Written here, because the library at hand writes version 1.2 and cannot declare a description.
  */
 
@@ -34,6 +35,7 @@ export function writeGexf(network: ExportedNetwork): string {
   checkTies(network);
   const columns = attributeColumns(network);
   const names = writtenNames(columns, taken);
+  const isDated = network.ties.some((tie) => (tie.days ?? []).length > 0);
   const most = network.nodes.reduce((largest, node) => Math.max(largest, node.frequency), 1);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -42,7 +44,9 @@ export function writeGexf(network: ExportedNetwork): string {
     "    <creator>Parley</creator>",
     `    <description>${xmlText(description(network))}</description>`,
     "  </meta>",
-    '  <graph mode="static" defaultedgetype="undirected" idtype="string">',
+    isDated
+      ? '  <graph mode="dynamic" defaultedgetype="undirected" idtype="string" timeformat="date" timerepresentation="interval">'
+      : '  <graph mode="static" defaultedgetype="undirected" idtype="string">',
     '    <attributes class="node">',
     '      <attribute id="0" title="variable" type="string"/>',
     '      <attribute id="1" title="frequency" type="integer"><default>0</default></attribute>',
@@ -69,6 +73,7 @@ export function writeGexf(network: ExportedNetwork): string {
       value("2", node.camp),
       ...columns.map(({ name }, index) => value(String(builtIn.length + index), node.attributes[name])),
       "        </attvalues>",
+      ...spells(node.days),
       color === null ? "" : `        <viz:color r="${color[0]}" g="${color[1]}" b="${color[2]}"/>`,
       `        <viz:size value="${size(node.frequency, most)}"/>`,
       "      </node>",
@@ -84,6 +89,7 @@ export function writeGexf(network: ExportedNetwork): string {
       value("1", tie.statements.length),
       value("2", tie.statements.join(" ")),
       "        </attvalues>",
+      ...spells(tie.days),
       "      </edge>",
     );
   }
@@ -94,6 +100,13 @@ export function writeGexf(network: ExportedNetwork): string {
 function value(id: string, content: AttributeValue | null | undefined): string {
   if (content === null || content === undefined) return "";
   return `          <attvalue for="${id}" value="${xmlAttribute(String(content))}"/>`;
+}
+
+/** One spell a day; both ends belong to it. */
+function spells(days: readonly string[] = []): string[] {
+  if (days.length === 0) return [];
+  const lines = days.map((day) => `          <spell start="${day}" end="${day}"/>`);
+  return ["        <spells>", ...lines, "        </spells>"];
 }
 
 /** Area grows with the number of statements. */

@@ -34,3 +34,8 @@ export function matrixRows(matrix: Float64Array, rows: number, columns: number):
     Array.from(matrix.subarray(row * columns, (row + 1) * columns), jsonNumber),
   );
 }
+
+/** A figure that may not exist: what is no number is `null`. */
+export function numberOrNull(value: number | null): JsonNumber | null {
+  return value === null || Number.isNaN(value) ? null : jsonNumber(value);
+}

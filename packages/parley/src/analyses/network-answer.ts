@@ -29,7 +29,10 @@ export const networkAnswer: Analysis = (record, options) => {
           writeNetworkFile(record, network, { ...wanted, file });
         }
         position += 1;
-        yield { matrices: [network.matrix], fields: () => ({ ...networkToJson(network) }) };
+        yield {
+          matrices: [network.matrix],
+          fields: () => ({ ...networkToJson(network), time: network.dateTime }),
+        };
       }
     };
     return {

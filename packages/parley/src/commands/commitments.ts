@@ -1,9 +1,11 @@
 /** `parley commitments P`: the ledger, as of a day. */
-import { type Commitment, commitmentQuerySchema } from "@parley/core";
+import { type Commitment, commitmentQuerySchema, describeProblem } from "@parley/core";
+import { isDnaPath } from "../dna/open-dna.js";
 import { commitmentList } from "../project/ledger-view.js";
 import { readChoice, readDay, readFormat, withFormat } from "./options.js";
 import { type PrintedColumn, printRows } from "./print.js";
 import { withProject } from "./project-option.js";
+import { messageLanguage } from "./report-problem.js";
 import type { Verb } from "./verb.js";
 
 const formats = ["table", "json", "jsonl", "csv"] as const;
@@ -28,7 +30,11 @@ export const commitmentsVerb: Verb = {
       status: readChoice(options, "status", ["all", "reviewed"], "all"),
       labels: readChoice(options, "labels", ["de", "en"], "en"),
     });
-    const list = await withProject(path, (project) => commitmentList(project, query));
+    const list = await withProject(path, (project) => commitmentList(project, query), streams);
+    if (isDnaPath(path)) {
+      const { what, next } = describeProblem("DNA_WITHOUT_LEDGER", {}, messageLanguage(process.env));
+      streams.err(`${what} ${next} DNA_WITHOUT_LEDGER\n`);
+    }
     if (format === "json") streams.out(`${JSON.stringify(list.commitments, null, 2)}\n`);
     else {
       if (format === "table")

@@ -27,13 +27,16 @@ export const documentsVerb: Verb = {
       to: readDay(options, "to") ?? undefined,
       sort: "oldest",
     });
-    await withProject(path, (project) =>
-      printStream(
-        allPages((paging) => documentList(project, { ...query, ...paging })),
-        columns,
-        format,
-        streams,
-      ),
+    await withProject(
+      path,
+      (project) =>
+        printStream(
+          allPages((paging) => documentList(project, { ...query, ...paging })),
+          columns,
+          format,
+          streams,
+        ),
+      streams,
     );
     return 0;
   },

@@ -1,6 +1,7 @@
 /** `parley entities P`: people, organizations and concepts with aliases, memberships and counts. */
 import { type EntityRow, entityQuerySchema } from "@parley/core";
 import { entityList } from "../project/entity-views.js";
+import type { Project } from "../project/project.js";
 import { allPages } from "./all-pages.js";
 import { readChoice, readFormat, withFormat } from "./options.js";
 import { type PrintedColumn, printStream } from "./print.js";
@@ -26,21 +27,35 @@ export const entitiesVerb: Verb = {
         options.variable === undefined ? undefined : readChoice(options, "variable", variables, "person"),
       labels: readChoice(options, "labels", ["de", "en"], "en"),
     });
-    await withProject(path, (project) =>
-      printStream(
-        allPages((paging) => entityList(project, { ...query, ...paging })),
-        columns,
-        format,
-        streams,
-      ),
+    await withProject(
+      path,
+      (project) =>
+        printStream(
+          allPages((paging) => entityList(project, { ...query, ...paging })),
+          columnsOf(project),
+          format,
+          streams,
+        ),
+      streams,
     );
     return 0;
   },
 };
 
+/** The variable by its name; what a project made of its own has an id that says nothing. */
+function columnsOf(project: Project): readonly PrintedColumn<EntityRow>[] {
+  const variables = project.store.list("statementType").flatMap((type) => type.variables);
+  const names = new Map(variables.map(({ id, name }) => [id, name]));
+  const [id, ...others] = columns;
+  const variable = {
+    name: "variable",
+    value: (row: EntityRow) => names.get(row.variableId) ?? row.variableId,
+  };
+  return [...(id === undefined ? [] : [id]), variable, ...others];
+}
+
 const columns: readonly PrintedColumn<EntityRow>[] = [
   { name: "id", value: (row) => row.id },
-  { name: "variable", value: (row) => row.variableId },
   { name: "label", value: (row) => row.label },
   { name: "kind", value: (row) => row.kind },
   { name: "aliases", value: (row) => row.aliases.join("; ") },

@@ -1,27 +1,32 @@
-/** `parley export P --to FILE`: a network or the statements as a file, by extension. */
+/** `parley export P --to FILE`: a network, the statements or the whole record as a file, by extension. */
 import { extname } from "node:path";
 import { fail, statementQuerySchema } from "@parley/core";
 import { statementExporters } from "@parley/formats";
+import { exportDna } from "../dna/export-dna.js";
+import { isDnaPath } from "../dna/open-dna.js";
 import { exportNetwork, findNetworkExporter } from "../project/export-network.js";
 import { exportedStatements } from "../project/exported-statements.js";
-import { projectRecord } from "../project/open-record.js";
+import { openRecord } from "../project/open-record.js";
 import { writeFileWhole } from "../project/write-file.js";
+import { printDnaExport, readDnaExportOptions, withDnaExportOptions } from "./dna-export-report.js";
 import { readNetworkOptions, withNetworkOptions } from "./network-options.js";
-import { readChoice, readNumber, readText } from "./options.js";
+import { readChoice, readFormat, readNumber, readText, withFormat } from "./options.js";
 import { withProject } from "./project-option.js";
-import type { Verb } from "./verb.js";
+import type { Streams, Verb, VerbOptions } from "./verb.js";
 
 const networkExtensions = ["graphml", "gexf", "dl"];
 const statementExtensions = ["csv", "jsonl"];
+const formats = ["table", "json"] as const;
 
 export const exportVerb: Verb = {
   name: "export",
   args: "<project>",
-  summary: "a network (.graphml .gexf .dl) or all statements (.csv .jsonl) as a file",
+  summary:
+    "a network (.graphml .gexf .dl), all statements (.csv .jsonl) or the whole record (.dna) as a file",
   example:
     "npx parley export debate.parley --to network.graphml --network-type onemode --qualifier-aggregation subtract",
   options: (command) =>
-    withNetworkOptions(command)
+    withDnaExportOptions(withFormat(withNetworkOptions(command), formats))
       .requiredOption("--to <file>", "where to write; the extension says what")
       .option("--dialect <dialect>", "of GraphML: plain or visone (plain)")
       .option("--as <what>", "network or statements, where the extension leaves it open (.csv)")
@@ -29,46 +34,65 @@ export const exportVerb: Verb = {
       .option("--seed <n>", "seed of the camps (1)"),
   run: async ([path = ""], options, streams) => {
     const file = readText(options, "to") ?? "";
-    const extension = extname(file).slice(1).toLowerCase();
-    const allowed = [...networkExtensions, ...statementExtensions];
-    if (!allowed.includes(extension))
-      fail("OPTION_INVALID", {
-        option: "--to",
-        value: file,
-        where: "extension",
-        allowed: allowed.map((one) => `.${one}`),
-      });
-    const dialect = readChoice(options, "dialect", ["plain", "visone"], "plain");
-    const what = readChoice(
-      options,
-      "as",
-      ["network", "statements"],
-      networkExtensions.includes(extension) ? "network" : "statements",
-    );
-    const labels =
-      options.labels === undefined ? undefined : readChoice(options, "labels", ["de", "en"], "en");
-    const seed = readNumber(options, "seed", { from: 0, to: 2 ** 31 - 1, whole: true }) ?? 1;
-    const networkOptions = await readNetworkOptions(options);
-    const text = await withProject(path, (project) => {
-      if (what === "network") {
-        const exporter = findNetworkExporter(
-          extension === "graphml" && dialect === "visone" ? "visone" : extension,
-        );
-        if (exporter === undefined)
-          return fail("OPTION_INVALID", { option: "--as", value: what, where: file, allowed: "statements" });
-        return exportNetwork(projectRecord(project), exporter, networkOptions, { labels, seed });
-      }
-      const exporter = statementExporters.find((one) => one.extension === extension);
-      if (exporter === undefined)
-        return fail("OPTION_INVALID", { option: "--as", value: what, where: file, allowed: "network" });
-      const query = statementQuerySchema.parse({
-        status: networkOptions.status ?? "all",
-        labels: labels ?? "en",
-      });
-      return exporter.write(exportedStatements(project, query));
-    });
+    const format = readFormat(options, formats);
+    if (isDnaPath(file)) {
+      const write = readDnaExportOptions(options);
+      printDnaExport(
+        await withProject(path, (project) => exportDna(project, file, write), streams),
+        format,
+        streams,
+      );
+      return 0;
+    }
+    const text = await textOf(path, file, options, streams);
     writeFileWhole(file, text);
-    streams.out(`Wrote ${file}, ${Buffer.byteLength(text)} bytes.\n`);
+    const bytes = Buffer.byteLength(text);
+    streams.out(
+      format === "json" ? `${JSON.stringify({ file, bytes })}\n` : `Wrote ${file}, ${bytes} bytes.\n`,
+    );
     return 0;
   },
 };
+
+async function textOf(path: string, file: string, options: VerbOptions, streams: Streams): Promise<string> {
+  const extension = extname(file).slice(1).toLowerCase();
+  const allowed = [...networkExtensions, ...statementExtensions, "dna"];
+  if (!allowed.includes(extension))
+    fail("OPTION_INVALID", {
+      option: "--to",
+      value: file,
+      where: "extension",
+      allowed: allowed.map((one) => `.${one}`),
+    });
+  const dialect = readChoice(options, "dialect", ["plain", "visone"], "plain");
+  const what = readChoice(
+    options,
+    "as",
+    ["network", "statements"],
+    networkExtensions.includes(extension) ? "network" : "statements",
+  );
+  const labels = options.labels === undefined ? undefined : readChoice(options, "labels", ["de", "en"], "en");
+  const seed = readNumber(options, "seed", { from: 0, to: 2 ** 31 - 1, whole: true }) ?? 1;
+  const networkOptions = await readNetworkOptions(options);
+  if (what === "network") {
+    const exporter = findNetworkExporter(
+      extension === "graphml" && dialect === "visone" ? "visone" : extension,
+    );
+    if (exporter === undefined)
+      return fail("OPTION_INVALID", { option: "--as", value: what, where: file, allowed: "statements" });
+    const record = openRecord(path);
+    try {
+      return exportNetwork(record, exporter, networkOptions, { labels, camps: { seed } });
+    } finally {
+      record.close();
+    }
+  }
+  const exporter = statementExporters.find((one) => one.extension === extension);
+  if (exporter === undefined)
+    return fail("OPTION_INVALID", { option: "--as", value: what, where: file, allowed: "network" });
+  const query = statementQuerySchema.parse({
+    status: networkOptions.status ?? "all",
+    labels: labels ?? "en",
+  });
+  return withProject(path, (project) => exporter.write(exportedStatements(project, query)), streams);
+}

@@ -1,20 +1,24 @@
-/** `parley import P FILES…`: documents into a project, each acknowledged once it is safe on disk. */
+/** `parley import P FILES…`: documents and `.dna` files into a project, acknowledged once they are safe on disk. */
 import type { ImportReport } from "@parley/core";
 import { DEFAULT_MAX_BYTES, type ImportOptions } from "@parley/formats";
+import { importDnaFiles } from "../dna/import-dna-files.js";
+import { isDnaPath } from "../dna/open-dna.js";
 import { importDocuments } from "../project/import-documents.js";
 import { listInputFiles, modifiedTime, readInputFile } from "./input-files.js";
 import { readChoice, readDay, readFormat, readText, withFormat } from "./options.js";
+import { printImportReport } from "./print-import-report.js";
 import { createProgress } from "./progress.js";
 import { withWritableProject } from "./project-option.js";
 import { messageLanguage } from "./report-problem.js";
-import type { Streams, Verb } from "./verb.js";
+import type { Verb } from "./verb.js";
 
 const formats = ["table", "json", "jsonl"] as const;
 
 export const importVerb: Verb = {
   name: "import",
   args: "<project> <files...>",
-  summary: "documents into a project: txt, md, html, pdf, docx, csv, jsonl; with a report",
+  summary:
+    "documents into a project: txt, md, html, pdf, docx, csv, jsonl, and whole .dna files; with a report",
   example: "npx parley import debate.parley examples/reassurance-force/documents",
   options: (command) =>
     withFormat(command, formats)
@@ -22,6 +26,10 @@ export const importVerb: Verb = {
       .option("--date-from-mtime", "for documents without any other date: when the file was last changed")
       .option("--lang <language>", "auto, de or en")
       .option("--columns <pairs>", "columns of tables: text=Volltext,title=Titel")
+      .option(
+        "--zone <zone>",
+        "where the clocks of a DNA 2 file stood: Europe/Berlin; this machine's zone when left out",
+      )
       .option("--coder <name>", "who imports; the project's first person when left out"),
   run: async ([path = "", ...args], options, streams) => {
     const format = readFormat(options, formats);
@@ -29,10 +37,13 @@ export const importVerb: Verb = {
     const date = readDay(options, "date");
     const files = await listInputFiles(args);
     const progress = createProgress(streams, () => performance.now());
-    const { report } = await withWritableProject(path, readText(options, "coder"), async (project) => {
+    const zone = readText(options, "zone");
+    const documentFiles = files.filter((file) => !isDnaPath(file.path));
+    const dnaFiles = files.filter((file) => isDnaPath(file.path));
+    const report = await withWritableProject(path, readText(options, "coder"), async (project) => {
       let position = 0;
       const incoming = (async function* () {
-        for (const file of files) {
+        for (const file of documentFiles) {
           position += 1;
           const modified = options.dateFromMtime === true ? await modifiedTime(file.path) : null;
           yield {
@@ -48,8 +59,9 @@ export const importVerb: Verb = {
         ...columnsOf(readText(options, "columns")),
       };
       let safe = 0;
-      return importDocuments(project, incoming, {
-        labels: messageLanguage(process.env),
+      const labels = messageLanguage(process.env);
+      const documents = await importDocuments(project, incoming, {
+        labels,
         options: importOptions,
         ...(language === "auto" ? {} : { language }),
         onCommitted: (documents) => {
@@ -67,23 +79,28 @@ export const importVerb: Verb = {
           progress.show(`Importing ${position} of ${files.length} files, ${safe} documents so far`);
         },
       });
+      const records = importDnaFiles(project, dnaFiles, { labels, ...(zone === null ? {} : { zone }) });
+      return joinReports(documents.report, records);
     });
     progress.end();
+    if (format === "jsonl")
+      for (const doc of report.files
+        .filter(({ counts }) => counts !== undefined)
+        .flatMap((file) => file.documents))
+        streams.out(`${JSON.stringify(doc)}\n`);
     if (format === "json") streams.out(`${JSON.stringify(report, null, 2)}\n`);
-    else printReport(report, format === "table" ? streams.out : streams.err, streams);
+    else printImportReport(report, format === "table" ? streams.out : streams.err, streams);
     return report.skipped > 0 ? 1 : 0;
   },
 };
 
-/** What was assumed and what was skipped, file by file; then the sums. */
-function printReport(report: ImportReport, out: (text: string) => void, streams: Streams): void {
-  for (const file of report.files) {
-    for (const doc of file.documents)
-      if (doc.sameTextAs !== null) out(`same text: ${doc.name} as "${doc.sameTextAs}"\n`);
-    for (const remark of file.assumptions) out(`assumed: ${file.file}: ${remark.words} ${remark.code}\n`);
-    for (const remark of file.reasons) streams.err(`${remark.code}\n  ${remark.words}\n  ${file.file}\n`);
-  }
-  out(`Read ${report.read} of ${report.found} documents, ${report.skipped} skipped.\n`);
+function joinReports(one: ImportReport, other: ImportReport): ImportReport {
+  return {
+    found: one.found + other.found,
+    read: one.read + other.read,
+    skipped: one.skipped + other.skipped,
+    files: [...one.files, ...other.files],
+  };
 }
 
 function columnsOf(pairs: string | null): Pick<ImportOptions, "columns"> {

@@ -5,7 +5,7 @@ import { printAnswer } from "../analyses/print-answer.js";
 import { openRecord } from "../project/open-record.js";
 import { runBatch, withBatch } from "./batch.js";
 import { readNetworkOptions, withNetworkOptions } from "./network-options.js";
-import { flagOf, readFormat, textOf, withFormat } from "./options.js";
+import { flagOf, readChoice, readFormat, textOf, withFormat } from "./options.js";
 import { printRows } from "./print.js";
 import type { Verb, VerbOptions } from "./verb.js";
 
@@ -15,8 +15,12 @@ export interface MeasureFlag {
   /** Name on the command line, where a batch line has a single letter: "T" is `--iterations`. */
   readonly long?: string;
   readonly words: string;
-  readonly kind: "text" | "number" | "yes" | "json";
+  /** A list is written with commas. */
+  readonly kind: "text" | "number" | "yes" | "json" | "list";
 }
+
+type Fields = Readonly<Record<string, unknown>>;
+type Rows = (fields: Fields) => readonly Fields[];
 
 export interface MeasureVerb {
   readonly name: string;
@@ -24,12 +28,27 @@ export interface MeasureVerb {
   readonly example: string;
   readonly flags: readonly MeasureFlag[];
   readonly analysis: Analysis;
-  /** Rows of the table on screen, out of the fields of the answer. */
-  readonly rows: (fields: Readonly<Record<string, unknown>>) => readonly Readonly<Record<string, unknown>>[];
+  /** Rows of the table on screen and of CSV, out of the fields of the answer. */
+  readonly rows: Rows;
+  /** Further tables, by the name that `--show` asks for. */
+  readonly tables?: Readonly<Record<string, Rows>>;
+  /** Lines above the table on screen. */
+  readonly notes?: (fields: Fields) => readonly string[];
 }
 
+const formats = ["table", "json", "csv", "digest", "none"] as const;
+
 /** Makes the verb. */
-export function measureVerb({ name, summary, example, flags, analysis, rows }: MeasureVerb): Verb {
+export function measureVerb({
+  name,
+  summary,
+  example,
+  flags,
+  analysis,
+  rows,
+  tables = {},
+  notes = () => [],
+}: MeasureVerb): Verb {
   return {
     name,
     args: "<project>",
@@ -37,17 +56,17 @@ export function measureVerb({ name, summary, example, flags, analysis, rows }: M
     example,
     options: (command) =>
       withBatch(
-        withFormat(withFlags(withNetworkOptions(command), flags), ["table", "json", "digest", "none"]),
+        withFormat(withTables(withFlags(withNetworkOptions(command), flags), Object.keys(tables)), formats),
       ),
     run: async ([path = ""], options, streams) => {
       const batch = await runBatch(path, analysis, options, streams);
       if (batch !== null) return batch;
-      const format = readFormat(options, ["table", "json", "digest", "none"]);
+      const format = readFormat(options, formats);
       const given = { ...(await readNetworkOptions(options)), ...readFlags(options, flags) };
       const record = openRecord(path);
       try {
         const answer = analysis(record, given);
-        if (format !== "table") {
+        if (format !== "table" && format !== "csv") {
           printAnswer(answer, format, streams.out);
           return 0;
         }
@@ -57,12 +76,16 @@ export function measureVerb({ name, summary, example, flags, analysis, rows }: M
             ? {}
             : { [answer.series.name]: Array.from(answer.series.parts, (part) => part.fields()) }),
         };
-        const printed = rows(fields);
+        const show = readChoice(options, "show", Object.keys(tables), "");
+        const printed = (tables[show] ?? rows)(fields);
         const columns = Object.keys(printed[0] ?? {}).map((column) => ({
           name: column,
-          value: (row: Readonly<Record<string, unknown>>) => shown(row[column]),
+          value: (row: Fields) => (format === "csv" ? plain(row[column]) : shown(row[column])),
         }));
-        printRows(printed, columns, "table", streams);
+        if (format === "table" && show === "") {
+          for (const line of notes(fields)) streams.out(`${line}\n`);
+        }
+        printRows(printed, columns, format, streams);
         return 0;
       } finally {
         record.close();
@@ -79,12 +102,27 @@ function withFlags(command: Command, flags: readonly MeasureFlag[]): Command {
   return command;
 }
 
+function withTables(command: Command, tables: readonly string[]): Command {
+  return tables.length === 0
+    ? command
+    : command.option("--show <table>", `another table: ${tables.join(", ")}`);
+}
+
 function readFlags(options: VerbOptions, flags: readonly MeasureFlag[]): Record<string, unknown> {
   const given: Record<string, unknown> = {};
   for (const { name, long = name, kind } of flags) {
     const value = options[long];
     if (value === undefined) continue;
-    given[name] = kind === "number" ? Number(value) : kind === "json" ? parseJson(textOf(value)) : value;
+    given[name] =
+      kind === "number"
+        ? Number(value)
+        : kind === "json"
+          ? parseJson(textOf(value))
+          : kind === "list"
+            ? textOf(value)
+                .split(",")
+                .map((piece) => piece.trim())
+            : value;
   }
   return given;
 }
@@ -99,7 +137,12 @@ function parseJson(text: string): unknown {
 }
 
 function shown(value: unknown): string | number | boolean | null {
-  if (typeof value === "number") return Number(value.toFixed(4));
+  return typeof value === "number" ? Number(value.toFixed(4)) : plain(value);
+}
+
+/** As it is, for other programs. */
+function plain(value: unknown): string | number | boolean | null {
+  if (typeof value === "number") return value;
   if (value === null || value === undefined) return null;
   return typeof value === "string" || typeof value === "boolean" ? value : JSON.stringify(value);
 }

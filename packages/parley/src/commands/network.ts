@@ -1,10 +1,11 @@
 /** `parley network P`: one network, with the statements behind each tie when asked for. */
 
-import type { Network } from "@parley/core";
-import { network, networkTies, networkToJson, parseNetworkOptions } from "@parley/core";
+import type { Network, NetworkOptions } from "@parley/core";
+import { fail, network, networkSeries, networkTies, networkToJson, parseNetworkOptions } from "@parley/core";
 import { networkAnswer } from "../analyses/network-answer.js";
+import { printAnswer } from "../analyses/print-answer.js";
 import { exportNetwork, findNetworkExporter } from "../project/export-network.js";
-import { openRecord } from "../project/open-record.js";
+import { type OpenRecord, openRecord } from "../project/open-record.js";
 import { runBatch, withBatch } from "./batch.js";
 import { readNetworkOptions, withNetworkOptions } from "./network-options.js";
 import { readChoice, readFormat, withFormat } from "./options.js";
@@ -35,12 +36,16 @@ export const networkVerb: Verb = {
     for (const warning of warnings) streams.err(`${warning.code} ${JSON.stringify(warning.details)}\n`);
     const record = openRecord(path);
     try {
+      if (networkOptions.timeWindow !== "no") {
+        printSeries(record, networkOptions, format, streams);
+        return 0;
+      }
       if (format !== "json" && format !== "table") {
         const exporter = findNetworkExporter(
           format === "graphml" && dialect === "visone" ? "visone" : format,
         );
         if (exporter !== undefined)
-          streams.out(exportNetwork(record, exporter, networkOptions, { labels, seed: 1 }));
+          streams.out(exportNetwork(record, exporter, networkOptions, { labels, camps: { seed: 1 } }));
         return 0;
       }
       const { statementType, status } = networkOptions;
@@ -74,6 +79,43 @@ function describe(made: Network, evidence: boolean) {
         }
       : {}),
   };
+}
+
+/** A series: as JSON all of it, on screen a line a network. A file holds one network. */
+function printSeries(
+  record: OpenRecord,
+  options: NetworkOptions,
+  format: (typeof formats)[number],
+  streams: Streams,
+): void {
+  if (format === "json") {
+    printAnswer(networkAnswer(record, options), "json", streams.out);
+    return;
+  }
+  if (format !== "table") fail("NETWORK_SERIES_EXPECTED", { timeWindow: options.timeWindow });
+  const { statementType, status } = options;
+  const series = networkSeries(record.table({ statementType, status }), options);
+  printRows(
+    Array.from(series.networks, (one) => ({ one, ties: countTies(one) })),
+    [
+      { name: "time", value: ({ one }) => one.dateTime },
+      { name: "from", value: ({ one }) => one.start },
+      { name: "to", value: ({ one }) => one.stop },
+      { name: "rows", value: ({ one }) => one.rowLabels.length },
+      { name: "columns", value: ({ one }) => one.colLabels.length },
+      { name: "ties", value: ({ ties }) => ties },
+      { name: "statements", value: ({ one }) => one.numStatements },
+    ],
+    "table",
+    streams,
+  );
+}
+
+/** One-mode ties once a pair. */
+function countTies({ matrix, networkType }: Network): number {
+  let cells = 0;
+  for (const weight of matrix) if (weight !== 0) cells += 1;
+  return networkType === "onemode" ? cells / 2 : cells;
 }
 
 function printTies(made: Network, streams: Streams): void {

@@ -6,8 +6,10 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Codebook, Coder } from "@parley/core";
+import { type Codebook, type Coder, describeProblem } from "@parley/core";
 import { DEFAULT_MAX_BYTES, parseCodebook } from "@parley/formats";
+import { importDnaFiles } from "../dna/import-dna-files.js";
+import { isDnaPath } from "../dna/open-dna.js";
 import { setCodebook } from "../project/actions.js";
 import { extractDocuments } from "../project/extract-documents.js";
 import { importDocuments } from "../project/import-documents.js";
@@ -44,6 +46,8 @@ export async function openOrMake(path: string, name: string): Promise<Project> {
  * Imports the files the project does not have yet, takes a codebook found beside them, and reads what the
  * engine in its present version has not read with the present codebook. Written under a name of its own, so
  * that undo on the pages starts with what a person did.
+ *
+ * A `.dna` file comes in with its coding and is not read by the engine: nobody asked for proposals beside it.
  */
 export async function readInto(
   project: Project,
@@ -56,6 +60,9 @@ export async function readInto(
   const progress = createProgress(streams, () => performance.now());
   await importNew(starter, files, streams, progress);
   await extractDocuments(starter, {
+    documentIds: project.store.connection.column<string>(
+      "SELECT id FROM document WHERE id NOT IN (SELECT record FROM foreign_id WHERE kind = 'document') ORDER BY key",
+    ),
     onProgress: ({ done, of, proposals }) =>
       progress.show(`Reading ${done} of ${of} documents, ${proposals} proposals so far`),
   });
@@ -86,6 +93,7 @@ async function importNew(
   const seen = project.store.read("setting", "files")?.value;
   const known =
     typeof seen === "object" && seen !== null ? new Map(Object.entries(seen)) : new Map<string, unknown>();
+  const records = files.filter(({ path }) => isDnaPath(path));
   const fresh: InputFile[] = [];
   for (const file of files.filter(({ path }) => isReadable(path))) {
     const { size, mtimeMs } = await stat(file.path);
@@ -94,7 +102,8 @@ async function importNew(
     fresh.push(file);
     known.set(resolve(file.path), print);
   }
-  if (fresh.length === 0) return;
+  const imported = await importRecords(project, records, known, streams);
+  if (fresh.length === 0 && imported === 0) return;
   let position = 0;
   const incoming = fresh.map((file) => ({
     name: file.shown,
@@ -109,6 +118,34 @@ async function importNew(
   for (const file of report.files)
     for (const remark of file.reasons) streams.err(`${remark.code}\n  ${remark.words}\n  ${file.file}\n`);
   writeSetting(project, "files", Object.fromEntries(known));
+}
+
+/** `.dna` files that are not in yet. One that changed since is left alone: its statements would count twice. */
+async function importRecords(
+  project: Project,
+  files: readonly InputFile[],
+  known: Map<string, unknown>,
+  streams: Streams,
+): Promise<number> {
+  let imported = 0;
+  for (const file of files) {
+    const { size, mtimeMs } = await stat(file.path);
+    const print = `${size} ${mtimeMs}`;
+    const seen = known.get(resolve(file.path));
+    const labels = messageLanguage(process.env);
+    if (seen === undefined) {
+      const { files: reports } = importDnaFiles(project, [file], { labels });
+      for (const { code, words } of reports.flatMap((report) => [...report.reasons, ...report.assumptions]))
+        streams.err(`${code}\n  ${words}\n  ${file.shown}\n`);
+      if (reports.some((report) => report.state === "skipped")) continue;
+      known.set(resolve(file.path), print);
+      imported += 1;
+    } else if (seen !== print) {
+      const { what, where, next } = describeProblem("DNA_CHANGED_SINCE", { file: file.shown }, labels);
+      streams.err(`DNA_CHANGED_SINCE\n  ${what}\n  ${where}\n  ${next}\n`);
+    }
+  }
+  return imported;
 }
 
 function writeSetting(project: Project, id: string, value: unknown): void {

@@ -103,7 +103,7 @@ export function readDay(options: VerbOptions, name: string): string | null {
   return text;
 }
 
-/** camelCase name to the flag as typed. */
+/** camelCase name to the flag as typed; a name that begins with a capital has no hyphen before it. */
 export function flagOf(name: string): string {
-  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  return `--${name.replace(/[A-Z]/g, (letter, at: number) => `${at === 0 ? "" : "-"}${letter.toLowerCase()}`)}`;
 }

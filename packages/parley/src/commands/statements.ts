@@ -1,5 +1,6 @@
 /** `parley statements P`: every statement with its values and its evidence. */
 import { type StatementView, statementQuerySchema, statementStates } from "@parley/core";
+import { otherVariables } from "../project/other-variables.js";
 import { eachStatement } from "../project/statement-views.js";
 import { readChoice, readDay, readFormat, readText, withFormat } from "./options.js";
 import { type PrintedColumn, printStream } from "./print.js";
@@ -35,14 +36,24 @@ export const statementsVerb: Verb = {
       to: readDay(options, "to") ?? undefined,
       labels: readChoice(options, "labels", ["de", "en"], "en"),
     });
-    await withProject(path, (project) =>
-      printStream(eachStatement(project, query), columns, format, streams),
+    await withProject(
+      path,
+      (project) => {
+        const taken = new Set(columns.map(({ name }) => name));
+        const others = otherVariables(project, query.labels, taken);
+        const own = others.names.map((name) => ({
+          name,
+          value: (row: StatementView) => others.valueOf(row, name),
+        }));
+        printStream(eachStatement(project, query), [...columns, ...own], format, streams);
+      },
+      streams,
     );
     return 0;
   },
 };
 
-export const columns: readonly PrintedColumn<StatementView>[] = [
+const columns: readonly PrintedColumn<StatementView>[] = [
   { name: "id", value: (row) => row.id },
   { name: "document", value: (row) => row.document.title },
   { name: "date", value: (row) => row.document.date },

@@ -1,6 +1,7 @@
 /** Colors and attributes of the entities of a `.dna` file, as DNA lists them: the color, then names in order. */
 import type { Connection } from "../store/connection.js";
-import { dnaColor } from "./open-dna.js";
+import { dnaColor } from "./dna-color.js";
+import type { DnaField } from "./dna-rows.js";
 
 export interface AttributeTable {
   /** "Color" first, then the attribute variables by name. */
@@ -30,11 +31,11 @@ export function dnaAttributes(
   attributes.sort((a, b) => (a[1] < b[1] ? -1 : 1));
   const colors = new Map(
     connection
-      .arrays<[number, number, number, number]>(
+      .arrays<[number, DnaField, DnaField, DnaField]>(
         "SELECT ID, Red, Green, Blue FROM ENTITIES WHERE VariableId = ?",
         owner,
       )
-      .map(([id, red, green, blue]) => [String(id), dnaColor(red, green, blue).toUpperCase()]),
+      .map(([id, red, green, blue]) => [String(id), (dnaColor(red, green, blue) ?? "#000000").toUpperCase()]),
   );
   const values = new Map(
     connection

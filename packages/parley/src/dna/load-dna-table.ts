@@ -93,7 +93,7 @@ function statementsInOrder(
   const [ids, docs, starts, stops, coders] = lists(
     connection,
     ["ID", "DocumentId", "Start", "Stop", "Coder"],
-    "STATEMENTS WHERE StatementTypeId = ?",
+    "STATEMENTS WHERE StatementTypeId = ? AND DocumentId IN (SELECT ID FROM DOCUMENTS)",
     type,
   ) as [number[], number[], number[], number[], number[]];
   const rows = Int32Array.from(docs, (id) => documentRow.get(id) ?? -1);

@@ -19,7 +19,7 @@ export function documentColumns(connection: Connection): {
   readonly rowOfKey: ReadonlyMap<number, number>;
 } {
   const found = connection.arrays<DocumentArray>(
-    `SELECT key, id, title, author, source, section, type, time FROM document ORDER BY time IS NULL, time, id`,
+    `SELECT key, id, title, author, source, section, type, time FROM document ORDER BY time IS NULL, time, length(id), id`,
   );
   return {
     documents: {

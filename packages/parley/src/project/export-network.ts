@@ -1,5 +1,15 @@
 /** The network of a page or of a call as the text of a file, with camps and all attributes. */
-import { campOptions, camps, type Language, network, parseNetworkOptions } from "@parley/core";
+import {
+  type CampOptions,
+  type Camps,
+  campOptions,
+  camps,
+  type Language,
+  type Network,
+  network,
+  networkAt,
+  parseNetworkOptions,
+} from "@parley/core";
 import { type NetworkExporter, networkExporters } from "@parley/formats";
 import { exportedNetwork } from "./exported-network.js";
 import type { OpenRecord } from "./open-record.js";
@@ -22,28 +32,31 @@ export function findNetworkExporter(format: string): NetworkExporter | undefined
   return networkExporters.find((exporter) => exporter.name === exporterNames[format]);
 }
 
+export interface ExportedNetworkOptions {
+  readonly labels: Language | undefined;
+  readonly camps: CampOptions;
+  /** Of a series, the time window with this label. */
+  readonly at?: string | undefined;
+}
+
 /**
- * The network with camps by seeded Louvain on its congruence ties.
+ * The network with camps by the method asked for on its congruence ties.
  * @throws the codes of `network`
  */
 export function exportNetwork(
   record: OpenRecord,
   exporter: NetworkExporter,
   input: Parameters<typeof parseNetworkOptions>[0],
-  { labels, seed }: { readonly labels: Language | undefined; readonly seed: number },
+  { labels, camps: asked, at }: ExportedNetworkOptions,
 ): string {
   const { options } = parseNetworkOptions(input);
   const { statementType, status } = options;
   const table = record.table({ statementType, status, labels });
+  const write = (found: Network, standing: Camps | null) =>
+    exporter.write(exportedNetwork(record, found, options, labels ?? "en", standing));
+  // Camps of the whole record say nothing of one time window.
+  if (at !== undefined) return write(networkAt(table, options, at), null);
   const found = network(table, options);
-  const standing = camps(network(table, campOptions(options)), { seed });
-  return exporter.write(
-    exportedNetwork(
-      record,
-      found,
-      options,
-      labels ?? "en",
-      standing.membership.length === found.rowLabels.length ? standing : null,
-    ),
-  );
+  const standing = camps(network(table, campOptions(options)), asked);
+  return write(found, standing.membership.length === found.rowLabels.length ? standing : null);
 }

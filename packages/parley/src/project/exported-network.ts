@@ -35,6 +35,7 @@ export function exportedNetwork(
       target: ends[tie.col]?.id ?? "",
       weight: tie.weight,
       statements: tie.statementIds,
+      days: daysOf(network, tie.rows),
     })),
     start: network.start,
     stop: network.stop,
@@ -65,6 +66,7 @@ function nodesOf(
   const [labels, ids, statements] = isFirst
     ? [network.rowLabels, network.rowEntityIds, network.rowStatements]
     : [network.colLabels, network.colEntityIds, network.colStatements];
+  const spokenOf = rowsByLabel(network, isFirst);
   const described = ids.length === 0 ? [] : record.describe(options.statementType, variable, ids, language);
   return labels.map((label, at) => ({
     id: ids[at] ?? `${variable}:${label}`,
@@ -73,5 +75,32 @@ function nodesOf(
     frequency: statements[at] ?? 0,
     color: described[at]?.color ?? null,
     attributes: described[at]?.attributes ?? {},
+    days: daysOf(network, spokenOf.get(label) ?? []),
   }));
+}
+
+/** Rows of the counted statements by the label of one side. */
+function rowsByLabel(network: Network, isFirst: boolean): ReadonlyMap<string, readonly number[]> {
+  const { bound } = network.basis.prepared;
+  const field = isFirst ? bound.field1 : bound.field2;
+  const found = new Map<string, number[]>();
+  for (const row of network.basis.rows) {
+    const label = field.labels[field.codes[row] ?? -1];
+    if (label === undefined) continue;
+    const rows = found.get(label);
+    if (rows === undefined) found.set(label, [row]);
+    else rows.push(row);
+  }
+  return found;
+}
+
+/** The days of some statements, ascending, each once; those without a date have none. */
+function daysOf(network: Network, rows: readonly number[]): string[] {
+  const { time } = network.basis.prepared.table;
+  const days = new Set<string>();
+  for (const row of rows) {
+    const seconds = time[row] ?? Number.NaN;
+    if (!Number.isNaN(seconds)) days.add(new Date(seconds * 1000).toISOString().slice(0, 10));
+  }
+  return [...days].sort();
 }

@@ -1,13 +1,15 @@
 /** Statements as exporters take them: one flat row each, with the attributes of their values. */
-import type { EntityRef, StatementView } from "@parley/core";
+import type { StatementView } from "@parley/core";
 import { isReviewed } from "@parley/core";
 import type { ExportedStatement } from "@parley/formats";
 import { allEntities } from "./entities.js";
+import { otherVariables } from "./other-variables.js";
 import type { Project } from "./project.js";
 import { eachStatement, type StatementQuery } from "./statement-views.js";
 
 export function* exportedStatements(project: Project, query: StatementQuery): Generator<ExportedStatement> {
   const { byId } = allEntities(project);
+  const others = otherVariables(project, query.labels, reserved);
   let documentId = "";
   let doc = null;
   for (const view of eachStatement(project, query)) {
@@ -32,16 +34,42 @@ export function* exportedStatements(project: Project, query: StatementQuery): Ge
       start: view.quote.start,
       end: view.quote.end,
       text: view.quote.text,
-      variables: variablesOf(view),
+      variables: {
+        ...variablesOf(view),
+        ...Object.fromEntries(others.names.map((name) => [name, others.valueOf(view, name)])),
+      },
       attributes: Object.assign(
         {},
         ...(["person", "organization", "concept"] as const).map((name) =>
-          attributesOf(name, view[name], byId),
+          attributesOf(name, view[name]?.id ?? null, byId),
         ),
+        ...others.names.map((name) => attributesOf(name, others.entityIdOf(view, name), byId)),
       ),
     };
   }
 }
+
+/** Names of the columns that every statement has. */
+const reserved = new Set([
+  "person",
+  "organization",
+  "concept",
+  "agreement",
+  "act",
+  "mode",
+  "negated",
+  "certainty",
+  "level",
+  "actor_text",
+  "addressee",
+  "cue",
+  "condition",
+  "time",
+  "deadline",
+  "deadline_from",
+  "deadline_to",
+  "towards",
+]);
 
 function variablesOf(view: StatementView): ExportedStatement["variables"] {
   return {
@@ -68,9 +96,9 @@ function variablesOf(view: StatementView): ExportedStatement["variables"] {
 
 function attributesOf(
   name: string,
-  ref: EntityRef | null,
+  id: string | null,
   byId: ReturnType<typeof allEntities>["byId"],
 ): ExportedStatement["attributes"] {
-  const attributes = ref === null ? {} : (byId.get(ref.id)?.attributes ?? {});
+  const attributes = id === null ? {} : (byId.get(id)?.attributes ?? {});
   return Object.fromEntries(Object.entries(attributes).map(([key, value]) => [`${name}.${key}`, value]));
 }

@@ -170,7 +170,8 @@ function reportRow(project: Project, doc: Document): FileReport["documents"][num
   };
 }
 
-function inWords({ code, details }: Note, labels: Language): FileReport["reasons"][number] {
+/** A remark with its words: what, and where unless that says nothing. */
+export function inWords({ code, details }: Note, labels: Language): FileReport["reasons"][number] {
   const { what, where } = describeProblem(code, details, labels);
   return { code, details: { ...details }, words: where === "" ? what : `${what} (${where})` };
 }

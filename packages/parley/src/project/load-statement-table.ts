@@ -193,6 +193,7 @@ function shortTextColumn(perRow: readonly (Entity | null)[], labels: Language | 
   return {
     dataType: "short text",
     values: named.map(({ label }) => label),
+    ...(labels === undefined ? {} : { coded: named.map(({ entity }) => entity.value) }),
     entityIds: named.map(({ entity }) => entity.id),
     codes: Int32Array.from(perRow, (entity) => (entity === null ? -1 : (codeOf.get(entity) ?? -1))),
   };

@@ -96,7 +96,7 @@ export function projectRecord(project: Project): OpenRecord {
       return {
         names: ["Color", ...names],
         rows: entities.map((entity) => [
-          entity?.color ?? "",
+          (entity?.color ?? "").toUpperCase(),
           ...names.map((attribute) => entity?.attributes[attribute] ?? ""),
         ]),
       };

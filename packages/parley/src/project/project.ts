@@ -5,6 +5,7 @@
 import { basename } from "node:path";
 import type { Change, Coder, Draft } from "@parley/core";
 import { builtInStatementType, fail } from "@parley/core";
+import { isDnaPath } from "../dna/open-dna.js";
 import { openStore, type Store, type StoreOptions } from "../store/open.js";
 
 export interface Project {
@@ -23,9 +24,10 @@ export const DEFAULT_DIAL = 0.5;
 
 /**
  * Opens a project file.
- * @throws what `openStore` throws
+ * @throws what `openStore` throws, and `DNA_NEEDS_PROJECT` for a `.dna` file
  */
 export function openProject(path: string, options: ProjectOptions = {}): Project {
+  if (isDnaPath(path)) fail("DNA_NEEDS_PROJECT", { file: path });
   const store = openStore(path, options);
   try {
     return { store, coder: findCoder(store, options.coder) };

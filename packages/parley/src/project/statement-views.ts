@@ -51,7 +51,15 @@ export function statementView(project: Project, id: string, labels: Language): S
 }
 
 const UNDATED = 1e15;
-const POSITION = ["document.id", "statement.start", "statement.stop", "statement.id"];
+/** Shorter ids first, so that the numbers of a `.dna` file stand in their order. */
+const POSITION = [
+  "length(document.id)",
+  "document.id",
+  "statement.start",
+  "statement.stop",
+  "length(statement.id)",
+  "statement.id",
+];
 const orders: Readonly<Record<StatementQuery["sort"], readonly string[]>> = {
   document: [`ifnull(document.time, ${UNDATED})`, ...POSITION],
   oldest: [`ifnull(document.time, ${UNDATED})`, ...POSITION],

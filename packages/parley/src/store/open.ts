@@ -27,6 +27,8 @@ export interface StoreOptions {
   readonly readOnly?: boolean;
   /** Make a new file; refused when there is one. */
   readonly create?: boolean;
+  /** Keep everything in memory, gone on closing; no file is made and the path is only a name. */
+  readonly inMemory?: boolean;
   /** How long to wait for another process that is writing, in milliseconds. */
   readonly patience?: number;
   /** UTC time; the clock unless a test says otherwise. */
@@ -83,7 +85,8 @@ export interface Store {
 export function openStore(path: string, options: StoreOptions = {}): Store {
   const readOnly = options.readOnly ?? false;
   const { create = false, patience = PATIENCE } = options;
-  const connection = openConnection(path, readOnly, create, patience);
+  const connection =
+    options.inMemory === true ? openInMemory(path) : openConnection(path, readOnly, create, patience);
   const now = options.now ?? (() => new Date().toISOString());
   const newId = options.newId ?? v7;
   const origin = (writer: Writer): CommandOrigin => {
@@ -140,6 +143,12 @@ function openConnection(path: string, readOnly: boolean, create: boolean, patien
     connection.close();
     throw cause;
   }
+  return connection;
+}
+
+function openInMemory(path: string): Connection {
+  const connection = { ...connect(":memory:", { readOnly: false, create: true }), path };
+  prepare(connection, false, false);
   return connection;
 }
 

@@ -193,10 +193,32 @@ export interface DocumentReadingRow {
 }
 
 export interface ForeignIdRow {
+  /** Key of the source, with its format: "dna:1". */
   readonly system: string;
   readonly kind: string;
   readonly foreign_id: string;
   readonly record: string;
+  /** What the row held beyond the record, as JSON. */
+  readonly rest: string | null;
+}
+
+export interface ForeignSourceRow {
+  readonly key: Generated<number>;
+  readonly format: string;
+  readonly file: string;
+  /** Version of the program that wrote the file. */
+  readonly version: string;
+  /** SHA-256 of the file, hexadecimal. */
+  readonly fingerprint: string;
+  /** The import. */
+  readonly command: number | null;
+}
+
+export interface ForeignRowRow {
+  readonly source: number;
+  readonly kind: string;
+  readonly position: number;
+  readonly fields: string;
 }
 
 export interface StoreSchema {
@@ -219,6 +241,8 @@ export interface StoreSchema {
   readonly command_change: CommandChangeRow;
   readonly document_reading: DocumentReadingRow;
   readonly foreign_id: ForeignIdRow;
+  readonly foreign_source: ForeignSourceRow;
+  readonly foreign_row: ForeignRowRow;
 }
 
 /** Tables that hold one record kind each. */

@@ -173,6 +173,9 @@ describe("description", () => {
       "decisions",
       "entities",
       "networks",
+      "networks/series",
+      "networks/statements",
+      "measures/polarization",
       "commitments",
       "undo",
       "exports",
@@ -193,6 +196,13 @@ describe("description", () => {
       "/timeline",
       "/history",
       "/exports/graphml",
+      "/networks/series",
+      "/networks/statements",
+      "/measures/camps",
+      "/measures/barplot",
+      "/measures/polarization",
+      "/measures/backbone",
+      "/measures/distances",
     ];
     await fc.assert(
       fc.asyncProperty(
@@ -212,6 +222,12 @@ describe("description", () => {
             "status",
             "labels",
             "sources",
+            "timeWindow",
+            "windowSize",
+            "excludeValues",
+            "compat",
+            "method",
+            "k",
           ),
           fc.oneof(
             fc.string(),
@@ -225,7 +241,7 @@ describe("description", () => {
           if (reply.statusCode >= 400) expect(reply.json()).toHaveProperty("code");
         },
       ),
-      { numRuns: 150, seed: 7 },
+      { numRuns: 250, seed: 7 },
     );
   });
 });

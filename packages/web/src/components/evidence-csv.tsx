@@ -1,6 +1,7 @@
 /** Downloads what a list shows as CSV (RFC 4180, UTF-8 with a byte order mark, so that spreadsheets read umlauts). */
 import type { StatementView } from "@parley/core";
 import { useTranslation } from "react-i18next";
+import { saveFile } from "../figures/save-file.js";
 import { Icon } from "./icon.js";
 
 export type CsvCell = string | number | null;
@@ -20,13 +21,18 @@ export function CsvButton({ name, rows, disabled = false, quiet = false }: CsvBu
       type="button"
       className={quiet ? "btn quiet" : "btn"}
       disabled={disabled}
-      onClick={() => download(`${name}.csv`, csvText(rows()))}
+      onClick={() => saveFile(`${name}.csv`, csvFile(rows()))}
       title={t("downloadCsv")}
     >
       <Icon name="download" />
       CSV
     </button>
   );
+}
+
+/** The rows as a file. */
+function csvFile(rows: readonly (readonly CsvCell[])[]): Blob {
+  return new Blob(["\uFEFF", csvText(rows)], { type: "text/csv;charset=utf-8" });
 }
 
 /** Rows as CSV; cells with separators, quotes or line breaks are quoted. */
@@ -36,15 +42,6 @@ export function csvText(rows: readonly (readonly CsvCell[])[]): string {
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   return rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
 }
 
 /** Statements as rows with a head, for any list of evidence. */

@@ -60,9 +60,15 @@ export function timeWindowOf(address: Address): TimeWindow | null {
   return { from, to };
 }
 
-/** Values of a list in an address. */
+/** Values of a list in an address; a comma inside a value has a backslash before it. */
 export function listOf(value: string | undefined): readonly string[] {
-  return value === undefined ? [] : value.split(",").filter((piece) => piece !== "");
+  const pieces = value?.match(/(?:\\[,\\]|[^,])+/g) ?? [];
+  return pieces.map((piece) => piece.replaceAll(/\\([,\\])/g, "$1"));
+}
+
+/** A list as an address holds it. */
+export function joinList(values: readonly string[]): string {
+  return values.map((value) => value.replaceAll(/[,\\]/g, "\\$&")).join(",");
 }
 
 /** The address of the page shown, and a way to change it; `push` makes a step for the back button. */

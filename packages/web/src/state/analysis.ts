@@ -1,17 +1,18 @@
 /** Networks, commitments and exports: what the analysis pages read. */
-import type { CommitmentList, NetworkView } from "@parley/core";
+import type { BarPlotJson, CommitmentList, NetworkChoices, NetworkView } from "@parley/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { apiAddress, ask, type Query } from "./api.js";
 
 /** A network with its camps; options are those of `NetworkQuery`. */
-export function useNetwork(query: Query) {
+export function useNetwork(query: Query, enabled = true) {
   const { i18n } = useTranslation();
   const full = { ...query, labels: i18n.language };
   return useQuery({
     queryKey: ["networks", full],
     queryFn: ({ signal }) => ask<NetworkView>("networks", full, signal),
     placeholderData: keepPreviousData,
+    enabled,
   });
 }
 
@@ -23,6 +24,28 @@ export function useCommitments(query: Query, enabled = true) {
     queryFn: ({ signal }) => ask<CommitmentList>("commitments", full, signal),
     placeholderData: keepPreviousData,
     enabled,
+  });
+}
+
+/** What the options of a network can name: variables, values, metadata, coders. */
+export function useNetworkChoices(query: Query, enabled = true) {
+  const { i18n } = useTranslation();
+  const full = { ...query, labels: i18n.language };
+  return useQuery({
+    queryKey: ["choices", full],
+    queryFn: ({ signal }) => ask<NetworkChoices>("networks/choices", full, signal),
+    enabled,
+  });
+}
+
+/** Counts of values with the statements behind them. */
+export function useBarPlot(query: Query) {
+  const { i18n } = useTranslation();
+  const full = { ...query, labels: i18n.language, evidence: true };
+  return useQuery({
+    queryKey: ["barplot", full],
+    queryFn: ({ signal }) => ask<BarPlotJson>("measures/barplot", full, signal),
+    placeholderData: keepPreviousData,
   });
 }
 

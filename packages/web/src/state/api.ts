@@ -2,6 +2,7 @@
 import type { ProblemView } from "@parley/core";
 import i18next from "i18next";
 import { uiLanguage } from "../i18n/words.js";
+import { joinList } from "./address.js";
 
 export type QueryValue = string | number | boolean | readonly string[] | null | undefined;
 export type Query = Readonly<Record<string, QueryValue>>;
@@ -25,7 +26,7 @@ export function apiAddress(path: string, query: Query = {}): string {
       if (value) params.set(name, "1");
       continue;
     }
-    const text = typeof value === "object" ? value.join(",") : String(value);
+    const text = typeof value === "object" ? joinList(value) : String(value);
     if (text !== "") params.set(name, text);
   }
   const search = params.toString();

@@ -8,7 +8,7 @@ import { rowCounts } from "../../src/pages/network/scene/two-mode-layout.js";
 import { networkFixture } from "../network-fixture.js";
 
 const { answers } = networkFixture();
-const view = (query: string) => answers.networks?.(new URLSearchParams(query)) as NetworkView;
+const view = (query: string) => answers.networks?.(new URLSearchParams(query), "networks") as NetworkView;
 const scene = (query: string): Scene => {
   const found = view(query);
   return sceneOf(found, "subtract", alignedCamps(found.camps, found.camps));

@@ -15,7 +15,10 @@ import {
 } from "../../src/pages/network/scene/shown-ties.js";
 import { networkFixture } from "../network-fixture.js";
 
-const view = networkFixture().answers.networks?.(new URLSearchParams("networkType=twomode")) as NetworkView;
+const view = networkFixture().answers.networks?.(
+  new URLSearchParams("networkType=twomode"),
+  "networks",
+) as NetworkView;
 const scene = sceneOf(view, "subtract", alignedCamps(view.camps, view.camps));
 
 describe("the outline of a camp", () => {
@@ -149,6 +152,21 @@ describe("the picture", () => {
         expect(boxesMeet(box, { left: at.x, right: at.x + 1, top: at.y, bottom: at.y + 1 })).toBe(false);
   });
 
+  it("draws no outline around a camp whose members stand among others, and names it in the list", () => {
+    // Every second actor changes sides, as in a time window of its own.
+    const mixed = {
+      ...scene,
+      nodes: scene.nodes.map((node, at) =>
+        node.isConcept || at % 2 === 0 ? node : { ...node, camp: 1 - (node.camp ?? 0) },
+      ),
+    };
+    const scattered = pictureOf(mixed, layoutOf(scene, "wide"), size);
+    expect(scattered.camps.length).toBeLessThan(2);
+    expect(scattered.names.map(({ camp }) => camp.camp).sort((a, b) => a - b)).toEqual([0, 1]);
+    for (const one of scattered.names)
+      for (const other of scattered.names) expect(one === other || !boxesMeet(one.box, other.box)).toBe(true);
+  });
+
   it("finds the node and the tie under the pointer", () => {
     for (const { node, at } of [...picture.nodes.values()].slice(0, 10))
       expect(nodeAt(picture.nodes, at, 3)).toBe(node.id);
@@ -164,14 +182,13 @@ describe("the picture", () => {
   it("draws the strongest ties and counts the others", () => {
     const { shown, hidden } = shownTies(scene.ties, 20);
     expect([shown.length, hidden]).toEqual([20, scene.ties.length - 20]);
-    const weakest = Math.min(...shown.map((tie) => Math.abs(tie.weight)));
+    const weakest = Math.min(...shown.map((tie) => tie.strength));
     const left = scene.ties.filter((tie) => !shown.includes(tie));
-    expect(Math.max(...left.map((tie) => Math.abs(tie.weight)))).toBeLessThanOrEqual(weakest);
+    expect(Math.max(...left.map((tie) => tie.strength))).toBeLessThanOrEqual(weakest);
     expect(legibleTies(860, 620)).toBeGreaterThan(legibleTies(390, 416));
   });
 
   it("makes ties wider by weight and nodes larger by statements", () => {
-    expect(tieWidth(-8, 8)).toBe(tieWidth(8, 8));
     expect(tieWidth(8, 8)).toBeGreaterThan(tieWidth(2, 8));
     // The area grows with the number, not the radius.
     const [one, four] = [nodeRadius(11, 41, false, 40), nodeRadius(41, 41, false, 40)];

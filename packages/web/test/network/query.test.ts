@@ -1,4 +1,4 @@
-import { networkQuerySchema } from "@parley/core";
+import { networkOptionsOf, networkQuerySchema } from "@parley/core";
 import { describe, expect, it } from "vitest";
 import { dayShare } from "../../src/components/evidence-beads.js";
 import { csvText } from "../../src/components/evidence-csv.js";
@@ -11,11 +11,14 @@ import {
   networkFiltersOf,
   networkQueryOf,
   normalizationsOf,
+  optionsSet,
   placingQueryOf,
   stancesOf,
 } from "../../src/pages/network/network-query.js";
 import { sortedTies } from "../../src/pages/network/network-table.js";
+import { pageOptions } from "../../src/pages/network/options/page-options.js";
 import type { SceneTie } from "../../src/pages/network/scene/scene.js";
+import { parseAddress, writeAddress } from "../../src/state/address.js";
 
 const asSent = (query: object) =>
   Object.fromEntries(
@@ -27,8 +30,9 @@ const asSent = (query: object) =>
 describe("the query of the network", () => {
   it("asks for the defaults of the contract when the address says nothing", () => {
     const asked = networkQuerySchema.parse(asSent(networkQueryOf({})));
-    const { sources: _none, ...rest } = asked;
+    const { sources: _none, networkType, ...rest } = asked;
     expect(rest).toEqual(networkQuerySchema.parse({}));
+    expect(networkType).toBe("twomode");
   });
 
   it.each(modes)("offers for %s only what goes together", (mode) => {
@@ -43,14 +47,71 @@ describe("the query of the network", () => {
 
   it.each([
     [{ mode: "nonsense" }, "mode", "actors-concepts"],
-    [{ min: "-3" }, "min", "1"],
     [{ min: "12" }, "min", "12"],
-    [{ stance: "conflict" }, "stance", "subtract"],
     [{ mode: "actors-actors", stance: "conflict" }, "stance", "conflict"],
-    [{ weight: "cosine" }, "weight", "no"],
+    [{ timeWindow: "days" }, "isSeries", true],
+    [{ compat: "dna-3.1.2" }, "isCompat", true],
     [{ status: "reviewed" }, "isReviewedOnly", true],
   ] as const)("reads %j as %s = %s", (address, name, expected) => {
     expect(networkFiltersOf(address as Record<string, string>)[name]).toBe(expected);
+  });
+
+  it.each([
+    [{ stance: "conflict" }, { qualifierAggregation: "conflict" }],
+    [{ weight: "cosine" }, { normalization: "cosine" }],
+    [{ min: "-3" }, { minStatements: "-3" }],
+    [{ camps: "horoscope" }, { campMethod: "horoscope" }],
+  ])("passes on what cannot be meant, to be told why: %j", (address, asked) => {
+    expect(networkQueryOf(address)).toMatchObject(asked);
+  });
+
+  it("reads every option of the drawer back from the address it writes", () => {
+    const values: Record<string, string> = {};
+    for (const { param, form } of pageOptions) {
+      values[param] =
+        form.kind === "flag"
+          ? "1"
+          : form.kind === "number"
+            ? "3"
+            : form.kind === "choice"
+              ? (form.choices.at(-1) ?? "")
+              : form.kind === "day"
+                ? "2031-02-01"
+                : form.kind === "values"
+                  ? '{"concept":["x"]}'
+                  : "a";
+    }
+    const address = parseAddress(writeAddress(values));
+    expect(address).toEqual(values);
+    const { sources: _none, ...asked } = networkQuerySchema.parse(asSent(networkQueryOf(address)));
+    expect(
+      Object.keys(networkQuerySchema.shape)
+        .filter((name) => !(name in asked))
+        .sort(),
+    ).toEqual(
+      // The page has other names for the days, shares its sources, and adds its language and window.
+      ["at", "labels", "sources", "startDate", "stopDate"].filter((name) => !(name in asked)).sort(),
+    );
+    expect(networkOptionsOf({ ...networkQuerySchema.parse({}), ...asked }).excludeAuthors).toEqual(["a"]);
+  });
+
+  it("ties other variables than those of a mode, also of the document", () => {
+    const query = networkQueryOf({ variable1: "person", variable2: "source", variable2Document: "1" });
+    expect(query).toMatchObject({ variable1: "person", variable2: "source", variable2Document: true });
+    expect(query).not.toHaveProperty("variable1Document");
+    expect(networkFiltersOf({ variable2: "source" }).sides.areOwn).toBe(true);
+    expect(networkFiltersOf({ mode: "concepts-concepts" }).sides).toMatchObject({
+      variable1: "concept",
+      variable2: "actor",
+      areOwn: false,
+    });
+  });
+
+  it("says which options differ from the defaults", () => {
+    expect(optionsSet({ once: "document", weight: "activity", tie: "a,b", isolates: "1" })).toEqual([
+      "isolates",
+      "normalization",
+    ]);
   });
 
   it("places by the whole record, whatever is filtered", () => {
@@ -81,6 +142,7 @@ describe("words and rows", () => {
       source,
       target: "t",
       weight,
+      strength: Math.abs(weight),
       statements: 1,
       form: "for",
     });

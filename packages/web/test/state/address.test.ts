@@ -1,6 +1,9 @@
+import { splitList } from "@parley/core";
 import { describe, expect, it } from "vitest";
 import {
   changedAddress,
+  joinList,
+  listOf,
   parseAddress,
   sharedAddress,
   timeWindowOf,
@@ -66,5 +69,18 @@ describe("the filters of the record", () => {
   it("know whether they hide anything", () => {
     expect(isFiltered({ sort: "title", at: "d1" })).toBe(false);
     expect(isFiltered({ q: "x" })).toBe(true);
+  });
+});
+
+describe("lists in an address", () => {
+  it.each([
+    [["a", "b"], "a,b"],
+    [["Agency, Northern", "b"], "Agency\\, Northern,b"],
+    [["back\\slash"], "back\\\\slash"],
+    [[], ""],
+  ])("%j is %j, for the page as for the server", (values, text) => {
+    expect(joinList(values)).toBe(text);
+    expect(listOf(text)).toEqual(values);
+    expect(splitList(text)).toEqual(values);
   });
 });

@@ -276,15 +276,22 @@ function withSubject(
   cue: Omit<Cue, "subject" | "inverted">,
   subject: ItemRange | null,
 ): Cue | null {
-  if (subject !== null) return { ...cue, subject, inverted: false };
-  if (cue.voice === "ing") return { ...cue, subject: null, inverted: false };
+  if (subject !== null || cue.voice === "ing") return completed(cue, subject, false);
   const before = items[cue.range.from - 1];
   const afterQuote = before?.kind === "quote" || isComma(before) || isHardMark(before);
   if (afterQuote && cue.verb.quotation && opensSubject(items, cue.range.to)) {
     const end = phraseEnd(items, cue.range.to);
-    return { ...cue, subject: { from: cue.range.to, to: end }, inverted: true };
+    return completed(cue, { from: cue.range.to, to: end }, true);
   }
-  return { ...cue, subject: null, inverted: false };
+  return completed(cue, null, false);
+}
+
+function completed(
+  { verb, at, range, voice, negated }: Omit<Cue, "subject" | "inverted">,
+  subject: ItemRange | null,
+  inverted: boolean,
+): Cue {
+  return { verb, at, range, voice, negated, subject, inverted };
 }
 
 /** "by Reuth" within a few words after a participle. */

@@ -23,16 +23,19 @@ export interface Draft {
 
 export function draft(parts: Partial<Draft> & Pick<Draft, "period" | "mode" | "quote">): Draft {
   return {
-    medium: "speech",
-    cue: [],
-    speaker: [],
-    addressee: [],
-    frame: [],
-    cueLemma: null,
-    cueNegated: false,
-    confidence: 0.6,
-    why: [],
-    inherits: null,
-    ...parts,
+    period: parts.period,
+    mode: parts.mode,
+    // "null" says that nobody knows whether it was spoken or written.
+    medium: parts.medium === undefined ? "speech" : parts.medium,
+    quote: parts.quote,
+    cue: parts.cue ?? [],
+    speaker: parts.speaker ?? [],
+    addressee: parts.addressee ?? [],
+    frame: parts.frame ?? [],
+    cueLemma: parts.cueLemma ?? null,
+    cueNegated: parts.cueNegated ?? false,
+    confidence: parts.confidence ?? 0.6,
+    why: parts.why ?? [],
+    inherits: parts.inherits ?? null,
   };
 }

@@ -51,28 +51,37 @@ const nominal = (lemma: string, medium: CueVerb["medium"]): CueVerb => ({
 export function cuesIn(items: readonly Item[], clause: Clause, index: number): Cue[] {
   if (clause.kind === "quotation" || clause.kind === "fragment") return [];
   const finite = clause.finite;
-  const negated = hasNegation(items, clause, finite);
-  const base = {
-    clause: index,
-    negated,
-    impersonal: false,
-    passive: false,
-    reported: clause.mood === "konjunktiv-1",
-  };
-  const finiteItem = items[finite];
-  if (finiteItem === undefined) return [];
+  const found = predicateIn(items, clause);
+  if (found === null) return [];
+  return [
+    {
+      clause: index,
+      items: found.items,
+      finite,
+      verb: found.verb,
+      passive: found.passive ?? false,
+      negated: hasNegation(items, clause, finite),
+      impersonal: found.impersonal ?? false,
+      reported: clause.mood === "konjunktiv-1",
+    },
+  ];
+}
 
+function predicateIn(items: readonly Item[], clause: Clause): Found | null {
+  const { finite } = clause;
+  const finiteItem = items[finite];
+  if (finiteItem === undefined) return null;
   const auxiliary = (finiteItem.bits & AUXILIARY) !== 0;
   if (auxiliary) {
     const made = periphrastic(items, clause, finite);
-    if (made !== null) return [{ ...base, ...made }];
+    if (made !== null) return made;
   }
   const nounCue = lightVerbCue(items, clause, finite, auxiliary);
   if (!auxiliary || nounCue === null) {
     const direct = finiteCue(items, clause, finite);
-    if (direct !== null && (nounCue === null || !direct.weak)) return [{ ...base, ...direct.cue }];
+    if (direct !== null && (nounCue === null || !direct.weak)) return direct.cue;
   }
-  return nounCue === null ? [] : [{ ...base, ...nounCue }];
+  return nounCue;
 }
 
 type Found = Pick<Cue, "items" | "finite" | "verb"> & Partial<Pick<Cue, "passive" | "impersonal">>;
@@ -83,7 +92,7 @@ function finiteCue(
   finite: number,
 ): { cue: Found; weak: boolean } | null {
   const item = items[finite];
-  if (item === undefined) return null;
+  if (item === undefined || item.reporting.length === 0) return null;
   let best: { verb: ReportingVerb; items: number[] } | null = null;
   const sich = findNear(items, clause, "sich");
   for (const form of item.reporting) {

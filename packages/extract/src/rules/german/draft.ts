@@ -1,5 +1,6 @@
 /** An utterance under construction, in token positions; becomes a `FoundUtterance` at the end. */
 import type { TokenRange } from "../../text/analyzed-text.js";
+import { wordTest } from "../../text/word-test.js";
 import type { FoundUtterance } from "../../utterance.js";
 import type { Item, Period } from "./period.js";
 
@@ -24,18 +25,21 @@ export interface Draft {
 
 export function draft(parts: Partial<Draft> & Pick<Draft, "mode" | "quote" | "period">): Draft {
   return {
-    medium: "speech",
-    cue: [],
-    frame: [],
-    speaker: [],
-    addressee: [],
-    cueLemma: null,
-    cueNegated: false,
-    confidence: 0.5,
-    why: [],
-    nestedIn: null,
-    needsSpeaker: false,
-    ...parts,
+    mode: parts.mode,
+    // "null" says that nobody knows whether it was spoken or written.
+    medium: parts.medium === undefined ? "speech" : parts.medium,
+    quote: parts.quote,
+    cue: parts.cue ?? [],
+    frame: parts.frame ?? [],
+    speaker: parts.speaker ?? [],
+    addressee: parts.addressee ?? [],
+    cueLemma: parts.cueLemma ?? null,
+    cueNegated: parts.cueNegated ?? false,
+    confidence: parts.confidence ?? 0.5,
+    why: parts.why ?? [],
+    period: parts.period,
+    nestedIn: parts.nestedIn ?? null,
+    needsSpeaker: parts.needsSpeaker ?? false,
   };
 }
 
@@ -51,16 +55,19 @@ export function rangesOf(
   items: readonly Item[],
   pairs: readonly (readonly [number, number])[],
 ): TokenRange[] {
-  return mergeRanges(
-    pairs.flatMap(([from, to]) => {
-      const range = rangeOf(items, from, to);
-      return range === null ? [] : [range];
-    }),
-  );
+  const ranges: TokenRange[] = [];
+  for (const [from, to] of pairs) {
+    const range = rangeOf(items, from, to);
+    if (range !== null) ranges.push(range);
+  }
+  return mergeRanges(ranges);
 }
 
 /** Sorted, with neighbors put together. */
 export function mergeRanges(ranges: readonly TokenRange[]): TokenRange[] {
+  const [only] = ranges;
+  if (only === undefined) return [];
+  if (ranges.length === 1) return only.to > only.from ? [only] : [];
   const merged: TokenRange[] = [];
   for (const range of [...ranges].sort((a, b) => a.from - b.from || a.to - b.to)) {
     const last = merged[merged.length - 1];
@@ -80,6 +87,8 @@ export function without(range: TokenRange, hole: TokenRange): TokenRange[] {
   return pieces;
 }
 
+const isStop = wordTest((_, text) => /^[.!?…;:]+$/.test(text));
+
 /** Position after the last word of the period: its full stop and closing mark left out. */
 export function contentEnd(period: Period): number {
   const { items } = period;
@@ -93,14 +102,15 @@ export function contentEnd(period: Period): number {
       item.last !== item.token.index
     )
       break;
-    if (!/^[.!?…;:]+$/.test(item.token.text)) break;
+    if (!isStop(item.token)) break;
     end -= 1;
   }
   return end;
 }
 
 export function overlaps(a: readonly TokenRange[], b: readonly TokenRange[]): boolean {
-  return a.some((x) => b.some((y) => x.from < y.to && y.from < x.to));
+  for (const x of a) for (const y of b) if (x.from < y.to && y.from < x.to) return true;
+  return false;
 }
 
 export function isInside(inner: TokenRange, outer: readonly TokenRange[]): boolean {

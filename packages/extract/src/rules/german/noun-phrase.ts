@@ -1,6 +1,7 @@
 /** Where a naming phrase ends, and whether it can be a subject. Works on items of a period. */
 import { groupNouns, speakerNouns } from "../../languages/de/person-words.js";
 import { sourceNouns, speechNouns } from "../../languages/de/speech-nouns.js";
+import { wordIn, wordLike, wordTest } from "../../text/word-test.js";
 import type { Item } from "./period.js";
 import {
   ADVERB,
@@ -24,84 +25,35 @@ export interface PhraseOptions {
 }
 
 /** Prepositions that mostly belong to the noun before them. */
-const ATTRIBUTIVE = new Set(["von", "vom", "für", "aus", "beim", "der", "zur"]);
-const ADJUNCT = new Set([
-  "in",
-  "im",
-  "bei",
-  "an",
-  "am",
-  "auf",
-  "zum",
-  "über",
-  "gegen",
-  "mit",
-  "nahe",
-  "bei",
-  "zu",
-  "unter",
-  "zwischen",
-]);
-const NAME_PARTICLES = new Set([
-  "van",
-  "de",
-  "del",
-  "della",
-  "di",
-  "da",
-  "al",
-  "bin",
-  "ibn",
-  "el",
-  "dos",
-  "la",
-  "le",
-]);
-const GENITIVE = new Set([
-  "der",
-  "des",
-  "eines",
-  "einer",
-  "dieser",
-  "dieses",
-  "seiner",
-  "seines",
-  "ihrer",
-  "ihres",
-  "unserer",
-  "beider",
-  "aller",
-  "zweier",
-  "dessen",
-  "deren",
-  "vieler",
-  "mehrerer",
-  "einiger",
-  "weiterer",
-  "zahlreicher",
-  "anderer",
-  "dreier",
-]);
+const opensAttribute = wordIn("von vom für aus beim der zur");
+const opensAdjunct = wordIn("in im bei an am auf zum über gegen mit nahe bei zu unter zwischen");
+const isNameParticle = wordIn("van de del della di da al bin ibn el dos la le");
+const opensGenitive = wordIn(
+  "der des eines einer dieser dieses seiner seines ihrer ihres unserer beider aller zweier dessen deren vieler mehrerer einiger weiterer zahlreicher anderer dreier",
+);
 /** Capitalized at the start of a sentence only. */
-const TIMES = new Set([
-  "montag",
-  "dienstag",
-  "mittwoch",
-  "donnerstag",
-  "freitag",
-  "samstag",
-  "sonnabend",
-  "sonntag",
-  "montagabend",
-  "vormittag",
-  "nachmittag",
-  "abend",
-  "morgen",
-  "uhr",
-  "ende",
-  "anfang",
-  "mitte",
-]);
+const isTimeWord = wordIn(
+  "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend vormittag nachmittag abend morgen uhr ende anfang mitte",
+);
+const isFocusWord = wordIn("auch selbst sogar etwa rund nur");
+const isSourceNoun = wordTest((lower) => sourceNouns.has(lower));
+const isGroupNoun = wordTest((lower) => groupNouns.has(lower));
+const isKnownNoun = wordTest(
+  (lower) => speakerNouns.has(lower) || sourceNouns.has(lower) || speechNouns.has(lower),
+);
+const endsLikeNoun = wordLike(
+  /(?:er|en|ung|chef|sprecher|ministerium|amt|rat|schaft|ion|angaben|bericht|tion|tät|in)$/,
+);
+/** Ends as an adjective does before its noun. */
+const isDeclined = wordLike(/e[nrms]?$/);
+const isDeclinedSmall = wordTest((_, text) => /^\p{Ll}.*e[nrms]?$/u.test(text));
+const endsLikeAdjective = wordLike(/-jährige[nrs]?$|(?:er|e|en|em|es)$/);
+const endsInLetter = wordLike(/[a-zäöü]$/);
+const endsInEr = wordTest((_, text) => /^\p{Ll}.*er$/u.test(text));
+/** Nouns without a capital: "al-Ahn", "%", "example.org". */
+const isSmallNoun = wordTest(
+  (_, text) => /^\p{Ll}+-\p{Lu}/u.test(text) || text === "%" || /^\p{Ll}[\p{L}\d-]+\.\p{L}{2,}$/u.test(text),
+);
 
 /**
  * End (exclusive) of the naming phrase that starts at `at`, or -1 when none does.
@@ -117,14 +69,13 @@ export function phraseEnd(
   for (;;) {
     const next = items[end];
     if (next === undefined || end >= to) return end;
-    const genitive = GENITIVE.has(next.lower) && !next.capital && (next.bits & FINITE) === 0;
-    const attribute = ATTRIBUTIVE.has(next.lower) || (options.adjuncts === true && ADJUNCT.has(next.lower));
+    const genitive = opensGenitive(next.token) && !next.capital && (next.bits & FINITE) === 0;
+    const attribute = opensAttribute(next.token) || (options.adjuncts === true && opensAdjunct(next.token));
     const head = items[end - 1];
     const bareGenitive =
       !genitive &&
-      head !== undefined &&
-      sourceNouns.has(head.lower) &&
-      /^\p{Ll}.*er$/u.test(next.token.text) &&
+      isSourceNoun(head?.token) &&
+      endsInEr(next.token) &&
       items[end + 1]?.capital === true &&
       (next.bits & (FINITE | ADVERB | PREPOSITION)) === 0;
     if (genitive && isBareName(items, at, end)) return end;
@@ -134,7 +85,7 @@ export function phraseEnd(
       end = more;
     } else if (attribute) {
       const more = coreEnd(items, end + 1, to);
-      if (more < 0 || TIMES.has(items[more - 1]?.lower ?? "")) return end;
+      if (more < 0 || isTimeWord(items[more - 1]?.token)) return end;
       if (next.lower === "aus" && isBareName(items, at, end)) return end;
       end = more;
     } else if (
@@ -144,7 +95,7 @@ export function phraseEnd(
       const more = coreEnd(items, end + 1, to);
       if (more < 0) return end;
       end = more;
-    } else if (next.lower === "wie" && groupNouns.has(head?.lower ?? "")) {
+    } else if (next.lower === "wie" && isGroupNoun(head?.token)) {
       // "Länder wie Polen": the example belongs to the group.
       const more = coreEnd(items, end + 1, to);
       if (more < 0) return end;
@@ -159,16 +110,7 @@ function coreEnd(items: readonly Item[], from: number, to: number): number {
   let determined = false;
   let first = items[at];
   if (first === undefined || at >= to) return -1;
-  while (
-    first !== undefined &&
-    at < to &&
-    (first.lower === "auch" ||
-      first.lower === "selbst" ||
-      first.lower === "sogar" ||
-      first.lower === "etwa" ||
-      first.lower === "rund" ||
-      first.lower === "nur")
-  ) {
+  while (first !== undefined && at < to && isFocusWord(first.token)) {
     at += 1;
     first = items[at];
   }
@@ -208,14 +150,10 @@ function coreEnd(items: readonly Item[], from: number, to: number): number {
         continue;
       }
     }
-    if (isNoun(item) && !(isVerbless(item) && TIMES.has(item.lower))) at += 1;
+    if (isNoun(item) && !(isVerbless(item) && isTimeWord(item.token))) at += 1;
     else if (item.token.kind === "number" && items[at + 1] !== undefined && !isNoun(items[at + 1] as Item))
       at += 1;
-    else if (
-      NAME_PARTICLES.has(item.lower) &&
-      items[at + 1]?.capital === true &&
-      items[at - 1]?.capital === true
-    )
+    else if (isNameParticle(item.token) && items[at + 1]?.capital === true && items[at - 1]?.capital === true)
       at += 1;
     else return at;
   }
@@ -236,15 +174,7 @@ function isBareName(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const item = items[at];
     if (item === undefined || !item.capital) return false;
-    if (speakerNouns.has(item.lower) || sourceNouns.has(item.lower) || speechNouns.has(item.lower))
-      return false;
-    if (
-      /(?:er|en|ung|chef|sprecher|ministerium|amt|rat|schaft|ion|angaben|bericht|tion|tät|in)$/.test(
-        item.lower,
-      ) &&
-      to - from === 1
-    )
-      return false;
+    if (isKnownNoun(item.token) || (to - from === 1 && endsLikeNoun(item.token))) return false;
   }
   return true;
 }
@@ -254,12 +184,7 @@ function isVerbless(item: Item): boolean {
 }
 
 function isNoun(item: Item): boolean {
-  return (
-    item.capital ||
-    (item.token.kind === "word" && /^\p{Ll}+-\p{Lu}/u.test(item.token.text)) ||
-    item.token.text === "%" ||
-    /^\p{Ll}[\p{L}\d-]+\.\p{L}{2,}$/u.test(item.token.text)
-  );
+  return item.capital || isSmallNoun(item.token);
 }
 
 /** Small words inside a noun phrase before its noun. */
@@ -271,30 +196,25 @@ function isModifier(items: readonly Item[], at: number, determined: boolean): bo
     return (
       item.token.text === "," &&
       determined &&
-      /^\p{Ll}.*e[nrms]?$/u.test(items[at - 1]?.token.text ?? "") &&
-      /e[nrms]?$/.test(items[at + 1]?.lower ?? "")
+      isDeclinedSmall(items[at - 1]?.token) &&
+      isDeclined(items[at + 1]?.token)
     );
   const { bits, lower } = item;
   if ((bits & (COORDINATOR | CONTENT_WORD)) !== 0 && lower !== "und") return false;
   if (lower === "und")
-    return determined && /e[nrms]?$/.test(items[at + 1]?.lower ?? "") && items[at + 1]?.capital === false;
+    return determined && isDeclined(items[at + 1]?.token) && items[at + 1]?.capital === false;
   if ((bits & (PREPOSITION | OTHER_PRONOUN | SUBJECT_PRONOUN)) !== 0 && (bits & DETERMINER) === 0)
-    return determined && nounSoon(items, at) && (bits & PREPOSITION) !== 0 && false;
+    return false;
   if ((bits & ADVERB) !== 0)
-    return determined && /e[nrms]?$/.test(items[at + 1]?.lower ?? "") && items[at + 1]?.capital === false;
-  if (/-jährige[nrs]?$|(?:er|e|en|em|es)$/.test(lower))
-    return (bits & FINITE) === 0 || (bits & GUESSED) !== 0 || determined;
+    return determined && isDeclined(items[at + 1]?.token) && items[at + 1]?.capital === false;
+  if (endsLikeAdjective(item.token)) return (bits & FINITE) === 0 || (bits & GUESSED) !== 0 || determined;
   return (
     determined &&
-    /[a-zäöü]$/.test(lower) &&
+    endsInLetter(item.token) &&
     (bits & FINITE) === 0 &&
     items[at + 1]?.capital === false &&
-    /e[nrms]?$/.test(items[at + 1]?.lower ?? "")
+    isDeclined(items[at + 1]?.token)
   );
-}
-
-function nounSoon(items: readonly Item[], at: number): boolean {
-  return items[at + 1]?.capital === true;
 }
 
 /** Can the phrase at `at` be a subject, by its determiner or pronoun? */

@@ -3,6 +3,7 @@
  * period holds a framing clause together with the speech it frames, however many sentences that speech has.
  */
 import type { AnalyzedText, Quotation, Sentence, Token } from "../../text/analyzed-text.js";
+import { wordLike } from "../../text/word-test.js";
 import { clausesOf } from "./clauses.js";
 import { joinClauses } from "./join-clauses.js";
 import {
@@ -68,6 +69,8 @@ export interface Period {
   readonly clauses: readonly Clause[];
 }
 
+const endsLikeAdverb = wordLike(/(?:lich|weise|falls|mäß)$/);
+
 const CLOSED =
   PREPOSITION |
   DETERMINER |
@@ -92,6 +95,8 @@ export function periodOf(
 function itemsOf(analyzed: AnalyzedText, sentence: Sentence, quotations: readonly Quotation[]): Item[] {
   const { tokens } = analyzed;
   const items: Item[] = [];
+  // Most sentences quote nothing.
+  if (quotations.length === 0) return plainItems(tokens, sentence);
   const opaque = new Map<number, Quotation>();
   let opened = -1;
   const transparentMarks = new Set<number>();
@@ -111,31 +116,54 @@ function itemsOf(analyzed: AnalyzedText, sentence: Sentence, quotations: readonl
       at = quotation.close;
       continue;
     }
-    if (token.text === "(" || token.text === "[") {
-      const close = closingBracket(tokens, at, sentence.to);
-      const before = items[items.length - 1];
-      if (close > at) {
-        if (before !== undefined) items[items.length - 1] = { ...before, last: close };
-        at = close;
-        continue;
-      }
+    const close = bracketAt(tokens, at, sentence.to, items);
+    if (close > at) {
+      at = close;
+      continue;
     }
     if (transparentMarks.has(at) && token.kind === "punctuation") {
       // The mark goes with its neighbor, so that spans keep it.
       const before = items[items.length - 1];
       if (before !== undefined && before.last === at - 1 && token.start === (tokens[at - 1]?.end ?? -1)) {
-        items[items.length - 1] = { ...before, last: at };
+        items[items.length - 1] = covering(before, before.first, at);
       } else opened = at;
       continue;
     }
-    items.push(
-      opened === at - 1 && opened >= 0
-        ? { ...itemOf(token, at, null, items.length === 0), first: opened }
-        : itemOf(token, at, null, items.length === 0),
-    );
+    const item = itemOf(token, at, null, items.length === 0);
+    items.push(opened === at - 1 && opened >= 0 ? covering(item, opened, at) : item);
   }
   return items;
 }
+
+function plainItems(tokens: readonly Token[], sentence: Sentence): Item[] {
+  const items: Item[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const close = bracketAt(tokens, at, sentence.to, items);
+    if (close > at) at = close;
+    else items.push(itemOf(token, at, null, items.length === 0));
+  }
+  return items;
+}
+
+/** Where a bracket that opens here closes, or -1. What is in it goes with the item before. */
+function bracketAt(tokens: readonly Token[], at: number, end: number, items: Item[]): number {
+  const text = tokens[at]?.text;
+  if (text !== "(" && text !== "[") return -1;
+  const close = closingBracket(tokens, at, end);
+  const before = items[items.length - 1];
+  if (close > at && before !== undefined) items[items.length - 1] = covering(before, before.first, close);
+  return close;
+}
+
+/** The same item with the marks or brackets beside it. */
+function covering(item: Item, first: number, last: number): Item {
+  const { token, quotation, bits, reporting, capital, lower } = item;
+  return { token, first, last, quotation, bits, reporting, capital, lower };
+}
+
+const NO_FORMS: readonly ReportingForm[] = [];
 
 function itemOf(token: Token, last: number, quotation: Quotation | null, initial = false): Item {
   if (quotation !== null || token.kind === "punctuation") {
@@ -145,15 +173,15 @@ function itemOf(token: Token, last: number, quotation: Quotation | null, initial
       last,
       quotation,
       bits: 0,
-      reporting: [],
+      reporting: NO_FORMS,
       capital: false,
       lower: token.lower,
     };
   }
-  const { bits, reporting } = wordClass(token.lower);
+  const { bits, reporting } = wordClass(token.form);
   // The capital of a function word at the start of a sentence tells nothing.
-  const plain = initial && ((bits & CLOSED) !== 0 || /(?:lich|weise|falls|mäß)$/.test(token.lower));
-  const capital = !plain && token.kind === "word" && token.text.charAt(0) !== token.lower.charAt(0);
+  const plain = initial && ((bits & CLOSED) !== 0 || endsLikeAdverb(token));
+  const capital = !plain && token.kind === "word" && token.form.capital;
   return { token, first: token.index, last, quotation, bits, reporting, capital, lower: token.lower };
 }
 
@@ -197,7 +225,7 @@ function isOpaque(
 
 function isFrameWord(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  const { bits, reporting } = wordClass(token.lower);
+  const { bits, reporting } = wordClass(token.form);
   return (
     token.lower === "so" || (token.text === token.lower && (bits & FINITE) !== 0 && reporting.length > 0)
   );

@@ -133,7 +133,7 @@ function isObject(token: Token, found: Draft): boolean {
     !taken &&
     token.kind === "word" &&
     token.text !== token.lower &&
-    (wordClass(token.lower).bits & (PREPOSITION | ADVERB)) === 0
+    (wordClass(token.form).bits & (PREPOSITION | ADVERB)) === 0
   );
 }
 

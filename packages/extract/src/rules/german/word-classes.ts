@@ -23,7 +23,7 @@ import {
 import { type ReportingVerb, reportingVerbs } from "../../languages/de/reporting-verbs.js";
 import { strongVerbs } from "../../languages/de/strong-verbs.js";
 import { inflect, type VerbFormKind } from "../../languages/de/verb-forms.js";
-import { perWord } from "../../text/per-word.js";
+import { perForm } from "../../text/per-form.js";
 
 export const INDICATIVE = 1;
 export const KONJUNKTIV1 = 2;
@@ -107,9 +107,9 @@ const PREFIXES = /^(?:be|emp|ent|er|ge|miss|ver|wider|zer|über|unter|durch|hint
 
 const NO_FORMS: readonly ReportingForm[] = [];
 
-/** Classes of a word, by its lower-case form. */
-export const wordClass = perWord(
-  (lower): WordClass => ({ bits: classify(lower), reporting: reportingForms.get(lower) ?? NO_FORMS }),
+/** Classes of a word, whatever its capitals. */
+export const wordClass = perForm(
+  ({ lower }): WordClass => ({ bits: classify(lower), reporting: reportingForms.get(lower) ?? NO_FORMS }),
 );
 
 function classify(lower: string): number {

@@ -1,8 +1,7 @@
 /** `/exports/{format}`: the network of the page as a file for other programs. */
-import { fail, networkQuerySchema } from "@parley/core";
+import { campOptionsOf, fail, networkOptionsOf, networkQuerySchema } from "@parley/core";
 import { z } from "zod";
 import { exportNetwork, findNetworkExporter, networkFormats } from "../../project/export-network.js";
-import { networkOptionsOf } from "../../project/network-view.js";
 import { projectRecord } from "../../project/open-record.js";
 import type { Api, RouteContext } from "../context.js";
 
@@ -29,10 +28,11 @@ export function exportRoutes(api: Api, { project }: RouteContext): void {
           where: request.url,
           allowed: networkFormats,
         });
-      const { labels, seed } = request.query;
-      const text = exportNetwork(projectRecord(project), exporter, networkOptionsOf(request.query), {
-        labels,
-        seed,
+      const options = networkOptionsOf(request.query);
+      const text = exportNetwork(projectRecord(project), exporter, options, {
+        labels: request.query.labels,
+        camps: campOptionsOf(request.query, options.compat),
+        at: request.query.at,
       });
       return reply
         .type(`${exporter.mediaType}; charset=utf-8`)

@@ -8,6 +8,7 @@ import { entityRoutes } from "./entities.js";
 import { exportRoutes } from "./exports.js";
 import { historyRoutes } from "./history.js";
 import { liveRoutes } from "./live.js";
+import { measureRoutes } from "./measures.js";
 import { networkRoutes } from "./networks.js";
 import { projectRoutes } from "./project.js";
 import { statementRoutes } from "./statements.js";
@@ -19,6 +20,7 @@ export const routes: readonly ((api: Api, context: RouteContext) => void)[] = [
   decisionRoutes,
   entityRoutes,
   networkRoutes,
+  measureRoutes,
   commitmentRoutes,
   historyRoutes,
   exportRoutes,

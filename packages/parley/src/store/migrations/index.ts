@@ -4,6 +4,7 @@
  */
 import type { Connection } from "../connection.js";
 import { firstSchema } from "./0001-first-schema.js";
+import { foreignSources } from "./0002-foreign-sources.js";
 
 export interface Migration {
   readonly number: number;
@@ -11,7 +12,10 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [{ number: 1, name: "first schema", sql: firstSchema }];
+export const migrations: readonly Migration[] = [
+  { number: 1, name: "first schema", sql: firstSchema },
+  { number: 2, name: "foreign sources", sql: foreignSources },
+];
 
 /** Schema that this program writes. */
 export const SCHEMA_NUMBER = migrations.length;

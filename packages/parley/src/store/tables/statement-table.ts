@@ -120,22 +120,18 @@ function readValues(connection: Connection, statementId: string): Record<string,
   return Object.fromEntries(rows.map((row) => [row.variable, row.entity ?? row.text ?? row.number]));
 }
 
+/** A text is the id of an entity where the variable holds entities; an unknown one becomes −1, which is refused. */
 function writeValue(connection: Connection, key: number, variableId: string, value: string | number): void {
-  const variable = connection.first<{ key: number; data_type: string }>(
-    "SELECT key, data_type FROM variable WHERE id = ?",
+  const text = typeof value === "string" ? value : null;
+  const written = connection.run(
+    `INSERT INTO statement_value (variable, statement, entity, number, text)
+     SELECT key, ?, CASE WHEN data_type = 'short text' THEN ifnull((SELECT key FROM entity WHERE id = ?), -1) END, ?,
+       CASE WHEN data_type <> 'short text' THEN ? END FROM variable WHERE id = ?`,
+    key,
+    String(value),
+    typeof value === "number" ? value : null,
+    text,
     variableId,
   );
-  if (variable === undefined) fail("BUG", { message: `no variable ${variableId}`, where: "store" });
-  const isEntity = variable.data_type === "short text";
-  const entityId = isEntity ? String(value) : null;
-  connection.run(
-    `INSERT INTO statement_value (variable, statement, entity, number, text)
-     VALUES (?, ?, ifnull((SELECT key FROM entity WHERE id = ?), CASE WHEN ? IS NULL THEN NULL ELSE -1 END), ?, ?)`,
-    variable.key,
-    key,
-    entityId,
-    entityId,
-    typeof value === "number" ? value : null,
-    !isEntity && typeof value === "string" ? value : null,
-  );
+  if (written === 0) fail("BUG", { message: `no variable ${variableId}`, where: "store" });
 }

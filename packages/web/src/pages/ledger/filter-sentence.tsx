@@ -3,7 +3,7 @@ import type { Commitment } from "@parley/core";
 import { Trans, useTranslation } from "react-i18next";
 import { Slot } from "../../components/slot.js";
 import { useFormats } from "../../i18n/formats.js";
-import { useAddress } from "../../state/address.js";
+import { joinList, useAddress } from "../../state/address.js";
 import { useProject } from "../../state/project.js";
 import { ledgerFiltersOf } from "./ledger-filters.js";
 import { orders } from "./ledger-rows.js";
@@ -113,7 +113,7 @@ export function BasisSentence(props: {
                 value: source,
                 label: source === "" ? t("network:noSource") : source,
               }))}
-              choose={(values) => change({ sources: values.join(",") })}
+              choose={(values) => change({ sources: joinList(values) })}
             >
               {filters.sources.length === 0 ? t("network:anySource") : filters.sources.join(t("network:or"))}
             </Slot>

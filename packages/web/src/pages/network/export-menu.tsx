@@ -1,56 +1,71 @@
-/** The network as a file for other programs, with the filters of the picture. */
+/** The network as a file for other programs, and its picture for print, with the filters of the page. */
 import { Popover } from "@mantine/core";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icon.js";
+import { BarTools } from "../../frame/slots.js";
+import { showProblem } from "../../frame/toast.js";
+import { useFormats } from "../../i18n/formats.js";
 import { useKeys } from "../../keys/key-layer.js";
 import { useAddress } from "../../state/address.js";
 import { type ExportFormat, exportAddress } from "../../state/analysis.js";
 import type { Query } from "../../state/api.js";
-import { networkQueryOf } from "./network-query.js";
+import { methodParagraph, sidesWords } from "./method-paragraph.js";
+import { networkFiltersOf, networkQueryOf } from "./network-query.js";
+import type { NetworkScene } from "./use-scene.js";
 
 const formats: readonly ExportFormat[] = ["graphml", "gexf", "csv", "edges", "nodes"];
+const pictures = ["svg", "png"] as const;
 
-export function ExportMenu() {
+export interface ExportMenuProps {
+  readonly network: NetworkScene | null;
+  /** The time window shown, by its label. */
+  readonly at: string | null;
+}
+
+export function ExportMenu({ network, at }: ExportMenuProps) {
   const { t, i18n } = useTranslation("network");
   const { address } = useAddress();
   const [opened, setOpened] = useState(false);
-  const query = { ...networkQueryOf(address), labels: i18n.language };
+  const query = { ...networkQueryOf(address), labels: i18n.language, ...(at === null ? {} : { at }) };
   useKeys(t("frame:keys.page"), [{ keys: "shift+e", label: t("keys.export"), run: () => setOpened(true) }]);
   return (
-    <Popover
-      opened={opened}
-      onChange={setOpened}
-      position="bottom-end"
-      offset={4}
-      trapFocus
-      returnFocus
-      shadow="md"
-      transitionProps={{ duration: 0 }}
-    >
-      <Popover.Target>
-        <button
-          type="button"
-          className="btn quiet"
-          aria-haspopup="menu"
-          aria-expanded={opened}
-          title={`${t("keys.export")} (⇧ E)`}
-          onClick={() => setOpened((now) => !now)}
-        >
-          <Icon name="download" />
-          <span className="d-only">{t("export.button")}</span>
-          <span className="unseen">{t("keys.export")}</span>
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown
-        className="slot-menu net-export"
-        role="menu"
-        aria-label={t("keys.export")}
-        onKeyDown={move}
+    <BarTools>
+      <Popover
+        opened={opened}
+        onChange={setOpened}
+        position="bottom-end"
+        offset={4}
+        trapFocus
+        returnFocus
+        shadow="md"
+        transitionProps={{ duration: 0 }}
       >
-        <Files query={query} done={() => setOpened(false)} />
-      </Popover.Dropdown>
-    </Popover>
+        <Popover.Target>
+          <button
+            type="button"
+            className="btn quiet"
+            aria-haspopup="menu"
+            aria-expanded={opened}
+            title={`${t("keys.export")} (⇧ E)`}
+            onClick={() => setOpened((now) => !now)}
+          >
+            <Icon name="download" />
+            <span className="d-only">{t("export.button")}</span>
+            <span className="unseen">{t("keys.export")}</span>
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown
+          className="slot-menu net-export"
+          role="menu"
+          aria-label={t("keys.export")}
+          onKeyDown={move}
+        >
+          <Files query={query} done={() => setOpened(false)} />
+          {network === null ? null : <Pictures network={network} done={() => setOpened(false)} />}
+        </Popover.Dropdown>
+      </Popover>
+    </BarTools>
   );
 }
 
@@ -71,6 +86,45 @@ function Files({ query, done }: { readonly query: Query; readonly done: () => vo
       <b>{t(`export.${format}.name`)}</b>
       <span className="dim sm">{t(`export.${format}.for`)}</span>
     </a>
+  ));
+}
+
+/** The map, fitted, with its legend and how it was made; drawn anew for the file. */
+function Pictures({ network, done }: { readonly network: NetworkScene; readonly done: () => void }) {
+  const { t } = useTranslation(["network", "options", "frame"]);
+  const { address } = useAddress();
+  const numbers = useFormats();
+  const save = async (kind: (typeof pictures)[number]) => {
+    const filters = networkFiltersOf(address);
+    try {
+      const { saveMapPicture } = await import("./graph/map-picture.js");
+      await saveMapPicture(kind, {
+        network,
+        filters,
+        words: {
+          title: sidesWords(filters, t as never),
+          words: methodParagraph({ network, filters, address, t: t as never, formats: numbers }),
+        },
+        formats: numbers,
+        t: t as never,
+      });
+    } catch (failure) {
+      showProblem(failure);
+    }
+  };
+  return pictures.map((kind) => (
+    <button
+      key={kind}
+      type="button"
+      role="menuitem"
+      onClick={() => {
+        done();
+        void save(kind);
+      }}
+    >
+      <b>{t(`network:export.${kind}.name`)}</b>
+      <span className="dim sm">{t(`network:export.${kind}.for`)}</span>
+    </button>
   ));
 }
 

@@ -1,66 +1,94 @@
-/** What of the network is looked at: the filters of the address, as the server and the exports take them. */
+/**
+ * What of the network is looked at: the options of the address, as the server, the exports and the browser's own
+ * computing take them. What does not go together is passed on as it is: the answer then says in words why.
+ */
 import type { NetworkQuery, NetworkView } from "@parley/core";
 import { type Address, listOf, timeWindowOf } from "../../state/address.js";
 import type { Query } from "../../state/api.js";
+import { type OptionName, pageOption, pageOptions } from "./options/page-options.js";
 
 export const modes = ["actors-concepts", "actors-actors", "concepts-concepts"] as const;
 export const countings = ["actor", "person", "organization"] as const;
-export const stances = ["subtract", "ignore", "congruence", "conflict"] as const;
-export const normalizations = ["no", "activity", "prominence", "average", "jaccard", "cosine"] as const;
-export const duplicateRules = ["include", "document", "day", "week", "month", "year", "acrossrange"] as const;
 export const minimums = ["1", "2", "3", "4", "5", "8", "10", "15", "20"] as const;
 
 export type Mode = (typeof modes)[number];
 export type Counting = (typeof countings)[number];
-export type StanceUse = (typeof stances)[number];
-export type Normalization = (typeof normalizations)[number];
-export type DuplicateRule = (typeof duplicateRules)[number];
 
 export interface NetworkFilters {
   readonly mode: Mode;
   /** Whom a statement is counted for. */
   readonly counted: Counting;
-  readonly stance: StanceUse;
-  readonly weight: Normalization;
-  readonly once: DuplicateRule;
+  readonly stance: string;
+  readonly weight: string;
+  readonly once: string;
   readonly min: string;
   readonly sources: readonly string[];
   readonly isReviewedOnly: boolean;
+  readonly sides: Sides;
+  readonly isSeries: boolean;
+  readonly isCompat: boolean;
 }
 
-export const defaultFilters = {
-  mode: "actors-concepts",
-  counted: "actor",
-  stance: "subtract",
-  weight: "no",
-  once: "document",
-  min: "1",
+/** The two sides, and whether they are those that the mode stands for. */
+export interface Sides {
+  readonly networkType: "twomode" | "onemode";
+  readonly variable1: string;
+  readonly variable1Document: boolean;
+  readonly variable2: string;
+  readonly variable2Document: boolean;
+  readonly areOwn: boolean;
+}
+
+/** The value an option has in an address, as text. */
+export function optionValue(address: Address, name: OptionName): string {
+  const { param, fallback } = pageOption(name);
+  return address[param] ?? fallback;
+}
+
+/** Which options of an address differ from the page's defaults. */
+export function optionsSet(address: Address): OptionName[] {
+  return pageOptions
+    .filter(({ param, fallback }) => address[param] !== undefined && address[param] !== fallback)
+    .map(({ name }) => name);
+}
+
+/** How the stance can be used and weights be divided in a network of a kind; a choice beside them is refused in words. */
+const fitting = {
+  twomode: { stance: ["subtract", "ignore", "combine"], weight: ["no", "activity", "prominence"] },
+  onemode: {
+    stance: ["subtract", "ignore", "congruence", "conflict"],
+    weight: ["no", "average", "jaccard", "cosine"],
+  },
 } as const;
 
-/** Which normalizations a network can have: shares of one side need two sides, similarities need one. */
-export function normalizationsOf(mode: Mode): readonly Normalization[] {
-  return mode === "actors-concepts"
-    ? ["no", "activity", "prominence"]
-    : ["no", "average", "jaccard", "cosine"];
+export function stancesOf(mode: Mode): readonly string[] {
+  return fitting[networkTypeOf(mode)].stance;
 }
 
-/** How the stance can be used: agreeing and opposing pairs exist between actors or between concepts only. */
-export function stancesOf(mode: Mode): readonly StanceUse[] {
-  return mode === "actors-concepts" ? ["subtract", "ignore"] : stances;
+export function normalizationsOf(mode: Mode): readonly string[] {
+  return fitting[networkTypeOf(mode)].weight;
 }
 
-/** The filters of an address; what it does not know or cannot combine falls back to the default. */
+function networkTypeOf(mode: Mode): Sides["networkType"] {
+  return mode === "actors-concepts" ? "twomode" : "onemode";
+}
+
+/** The filters of an address as the page's words need them. */
 export function networkFiltersOf(address: Address): NetworkFilters {
-  const mode = oneOf(modes, address.mode, defaultFilters.mode);
+  const mode = oneOf(modes, address.mode, "actors-concepts");
+  const counted = oneOf(countings, address.counted, "actor");
   return {
     mode,
-    counted: oneOf(countings, address.counted, defaultFilters.counted),
-    stance: oneOf(stancesOf(mode), address.stance, defaultFilters.stance),
-    weight: oneOf(normalizationsOf(mode), address.weight, defaultFilters.weight),
-    once: oneOf(duplicateRules, address.once, defaultFilters.once),
-    min: /^[1-9]\d{0,3}$/.test(address.min ?? "") ? (address.min ?? "1") : defaultFilters.min,
+    counted,
+    stance: optionValue(address, "qualifierAggregation"),
+    weight: optionValue(address, "normalization"),
+    once: optionValue(address, "duplicates"),
+    min: optionValue(address, "minStatements"),
     sources: listOf(address.sources),
     isReviewedOnly: address.status === "reviewed",
+    sides: sidesOf(address, mode, counted),
+    isSeries: optionValue(address, "timeWindow") !== "no",
+    isCompat: optionValue(address, "compat") !== "no",
   };
 }
 
@@ -72,21 +100,71 @@ function oneOf<Value extends string>(
   return allowed.find((value) => value === given) ?? otherwise;
 }
 
+function sidesOf(address: Address, mode: Mode, counted: Counting): Sides {
+  const isSelf = mode === "concepts-concepts";
+  const own = { variable1: isSelf ? "concept" : counted, variable2: isSelf ? counted : "concept" };
+  const variable1 = address.variable1 ?? own.variable1;
+  const variable2 = address.variable2 ?? own.variable2;
+  const [variable1Document, variable2Document] = [
+    isYes(address.variable1Document),
+    isYes(address.variable2Document),
+  ];
+  return {
+    networkType: networkTypeOf(mode),
+    variable1,
+    variable1Document,
+    variable2,
+    variable2Document,
+    areOwn:
+      variable1 !== own.variable1 || variable2 !== own.variable2 || variable1Document || variable2Document,
+  };
+}
+
+function isYes(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}
+
+/** Options that the query has from elsewhere in the address. */
+const fromSides: readonly OptionName[] = [
+  "networkType",
+  "variable1",
+  "variable1Document",
+  "variable2",
+  "variable2Document",
+  "from",
+  "to",
+];
+
 /** The query of the page's network; the exports are made from the same. */
 export function networkQueryOf(address: Address): Query {
-  const filters = networkFiltersOf(address);
+  const { sides, sources } = networkFiltersOf(address);
   const timeWindow = timeWindowOf(address);
-  return {
-    ...sidesOf(filters),
-    qualifierAggregation: filters.stance,
-    normalization: filters.weight,
-    duplicates: filters.once,
-    minStatements: filters.min,
+  const query: Record<string, Query[string]> = { ...sidesQuery(sides) };
+  for (const { name, param, form } of pageOptions) {
+    const value = address[param];
+    if (value === undefined || fromSides.includes(name)) continue;
+    if (name === "compat" && value === "no") continue;
+    query[name] = form.kind === "list" ? listOf(value) : value;
+  }
+  const own = {
+    qualifierAggregation: query.qualifierAggregation ?? "subtract",
+    duplicates: query.duplicates ?? "document",
     from: timeWindow?.from,
     to: timeWindow?.to,
-    sources: filters.sources,
-    status: filters.isReviewedOnly ? "reviewed" : "all",
+    sources,
   } satisfies { [Key in keyof NetworkQuery]?: unknown };
+  return { ...query, ...own };
+}
+
+function sidesQuery(sides: Sides): Query {
+  const { networkType, variable1, variable2, variable1Document, variable2Document } = sides;
+  return {
+    networkType,
+    variable1,
+    variable2,
+    ...(variable1Document ? { variable1Document } : {}),
+    ...(variable2Document ? { variable2Document } : {}),
+  };
 }
 
 /**
@@ -94,23 +172,18 @@ export function networkQueryOf(address: Address): Query {
  * that positions are kept when the window moves.
  */
 export function placingQueryOf(address: Address): Query {
-  const filters = networkFiltersOf(address);
+  const { sides } = networkFiltersOf(address);
+  const qualifier = address.qualifier;
+  const aggregation = sides.networkType === "twomode" || qualifier === "none" ? "ignore" : "congruence";
   return {
-    ...sidesOf(filters),
-    qualifierAggregation: filters.mode === "actors-concepts" ? "ignore" : "congruence",
+    ...sidesQuery(sides),
+    statementType: address.statementType,
+    qualifier,
+    qualifierDocument: address.qualifierDocument,
+    qualifierAggregation: aggregation,
     duplicates: "document",
     status: "all",
   };
-}
-
-function sidesOf({ mode, counted }: NetworkFilters) {
-  if (mode === "concepts-concepts")
-    return { networkType: "onemode", variable1: "concept", variable2: "concept" } as const;
-  return {
-    networkType: mode === "actors-concepts" ? "twomode" : "onemode",
-    variable1: counted,
-    variable2: "concept",
-  } as const;
 }
 
 export type NetworkTie = NetworkView["ties"][number];

@@ -6,7 +6,8 @@ import { CsvButton } from "../../components/evidence-csv.js";
 import { useFormats } from "../../i18n/formats.js";
 import { useSelection } from "./actions.js";
 import { weightWords } from "./graph/tie-tip.js";
-import type { Mode } from "./network-query.js";
+import { sideWords } from "./method-paragraph.js";
+import type { NetworkFilters } from "./network-query.js";
 import type { Scene, SceneTie } from "./scene/scene.js";
 import { TieVerb, tieVerb } from "./tie-words.js";
 
@@ -20,8 +21,14 @@ export interface Order {
 
 const PORTION = 300;
 
-export function NetworkTable({ scene, mode }: { readonly scene: Scene; readonly mode: Mode }) {
-  const { t } = useTranslation(["network", "frame"]);
+export interface NetworkTableProps {
+  readonly scene: Scene;
+  readonly filters: NetworkFilters;
+}
+
+export function NetworkTable({ scene, filters }: NetworkTableProps) {
+  const { mode, sides } = filters;
+  const { t } = useTranslation(["network", "frame", "options"]);
   const formats = useFormats();
   const { openTie, open } = useSelection();
   const [order, setOrder] = useState<Order>({ column: "statements", isDescending: true });
@@ -75,7 +82,13 @@ export function NetworkTable({ scene, mode }: { readonly scene: Scene; readonly 
                     }))
                   }
                 >
-                  {t(`network:column.${mode}.${column}`)}
+                  {sides.areOwn && (column === "source" || column === "target")
+                    ? sideWords(
+                        sides,
+                        column === "source" || sides.networkType === "onemode" ? "variable1" : "variable2",
+                        t as never,
+                      )
+                    : t(`network:column.${mode}.${column}`)}
                   <span aria-hidden="true">
                     {order.column !== column ? "" : order.isDescending ? " ↓" : " ↑"}
                   </span>

@@ -1,9 +1,10 @@
-/** The network of the filters as a scene with places that the filters do not move. */
+/** The network of the filters, or a time window of their series, as a scene with places that neither moves. */
 import type { NetworkView } from "@parley/core";
 import { useMemo } from "react";
 import { useAddress } from "../../state/address.js";
 import { useNetwork } from "../../state/analysis.js";
 import { networkFiltersOf, networkQueryOf, placingQueryOf, tieKey } from "./network-query.js";
+import type { Series } from "./player/use-series.js";
 import { layoutOf, type PictureForm, placesFor } from "./scene/layout.js";
 import { alignedCamps, type Places, type Scene, sceneOf } from "./scene/scene.js";
 import { strongestNodes } from "./scene/shown-ties.js";
@@ -28,17 +29,25 @@ const LIMITS = {
 const ALL = { actors: Number.POSITIVE_INFINITY, concepts: Number.POSITIVE_INFINITY };
 const NONE: ReadonlySet<string> = new Set();
 
-export function useNetworkScene(form: PictureForm) {
+export function useNetworkScene(form: PictureForm, series: Series | null) {
   const { address } = useAddress();
   const filters = networkFiltersOf(address);
-  const shown = useNetwork(networkQueryOf(address));
+  const shown = useNetwork(networkQueryOf(address), series === null);
   const placing = useNetwork(placingQueryOf(address));
+  const keepsLone = address.isolates === "1";
+  const isSeries = series !== null;
+  const frame = series?.frame;
+  const view = useMemo(
+    () => (isSeries ? speaking(frame, keepsLone) : shown.data),
+    [isSeries, frame, shown.data, keepsLone],
+  );
   const found = useMemo(() => {
-    if (shown.data === undefined || placing.data === undefined) return null;
+    if (view === undefined || placing.data === undefined) return null;
     // While one of the two still shows the network of another kind, nothing fits together.
-    if (sidesOf(shown.data, filters.mode) !== sidesOf(placing.data, filters.mode)) return null;
-    return { view: shown.data, whole: placing.data };
-  }, [shown.data, placing.data, filters.mode]);
+    if (!haveSameSides(view, placing.data)) return null;
+    return { view, whole: placing.data };
+  }, [view, placing.data]);
+  const stance = series?.windows[series.index]?.aggregation ?? filters.stance;
 
   const limits =
     address.ties === "all" ? ALL : filters.mode === "concepts-concepts" ? LIMITS.plates : LIMITS[form];
@@ -68,19 +77,26 @@ export function useNetworkScene(form: PictureForm) {
 
   const network = useMemo<NetworkScene | null>(() => {
     if (found === null || whole === null) return null;
-    const scene = sceneOf(found.view, filters.stance, alignedCamps(found.view.camps, found.whole.camps));
+    const scene = sceneOf(found.view, stance, alignedCamps(found.view.camps, found.whole.camps));
     const drawn = strongestNodes(scene, limits, always, whole.rank);
     return { view: found.view, scene, drawn, places: placesFor(drawn, whole.places) };
-  }, [found, whole, filters.stance, limits, always]);
+  }, [found, whole, stance, limits, always]);
 
-  return { network, failure: shown.error ?? placing.error, retry: () => void shown.refetch() };
+  const failure = series === null ? shown.error : series.failure;
+  const retry = series === null ? () => void shown.refetch() : series.retry;
+  return { network, failure: failure ?? placing.error, retry };
 }
 
-/** Which kinds of nodes a view has; an empty one fits to any. */
-function sidesOf(view: NetworkView, mode: string): string {
-  if (view.nodes.length === 0) return mode;
-  const hasConcepts = view.nodes.some((node) => node.variable === "concept");
-  const hasActors = view.nodes.some((node) => node.variable !== "concept");
-  if (hasConcepts && hasActors) return "actors-concepts";
-  return hasConcepts ? "concepts-concepts" : "actors-actors";
+/** Who speaks in a time window: a smoothed one lists everybody of the range. */
+function speaking(frame: NetworkView | undefined, keepsLone: boolean): NetworkView | undefined {
+  if (frame === undefined || keepsLone) return frame;
+  return { ...frame, nodes: frame.nodes.filter((node) => node.frequency > 0) };
+}
+
+/** Do two views show nodes of the same kinds? An empty one fits to any. */
+function haveSameSides(one: NetworkView, other: NetworkView): boolean {
+  const sides = (view: NetworkView) =>
+    [...new Set(view.nodes.map((node) => `${node.side} ${node.variable}`))].sort().join();
+  const [first, second] = [sides(one), sides(other)];
+  return first === "" || second === "" || first === second;
 }

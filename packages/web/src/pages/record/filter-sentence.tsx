@@ -2,7 +2,7 @@
 import { Trans, useTranslation } from "react-i18next";
 import { Slot } from "../../components/slot.js";
 import { useFormats } from "../../i18n/formats.js";
-import { useAddress } from "../../state/address.js";
+import { joinList, useAddress } from "../../state/address.js";
 import { useProject } from "../../state/project.js";
 import { documentSorts, recordFiltersOf } from "../../state/record-filters.js";
 
@@ -32,7 +32,7 @@ export function FilterSentence({ total }: { readonly total: number | null }) {
                   value: source,
                   label: source === "" ? t("record:noSource") : source,
                 }))}
-                choose={(values) => change({ sources: values.join(",") })}
+                choose={(values) => change({ sources: joinList(values) })}
               >
                 {listed(filters.sources, t("record:anySource"))}
               </Slot>
@@ -47,7 +47,7 @@ export function FilterSentence({ total }: { readonly total: number | null }) {
                   value: language,
                   label: languageName(language),
                 }))}
-                choose={(values) => change({ languages: values.join(",") })}
+                choose={(values) => change({ languages: joinList(values) })}
               >
                 {listed(filters.languages.map(languageName), t("record:anyLanguage"))}
               </Slot>

@@ -2,5 +2,5 @@
 export function closeDrawer(close: () => void): void {
   const hadFocus = document.activeElement?.closest(".drawer") !== null;
   close();
-  if (hadFocus) document.querySelector<HTMLElement>(".net-stage, .net-table, .led-rows")?.focus();
+  if (hadFocus) document.querySelector<HTMLElement>(".net-stage, .net-table, .fig-stage, .led-rows")?.focus();
 }

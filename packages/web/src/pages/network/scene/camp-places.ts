@@ -2,6 +2,7 @@
 import { boxesMeet, textWidth } from "./labels.js";
 import type { PicturedCamp, PictureSize } from "./picture.js";
 import type { Box, Scene, SceneCamp } from "./scene.js";
+import { LEAST_IN_CAMP } from "./shown-ties.js";
 
 /** Height of a name over its size, and of both in one line where camps stand above one another. */
 const HEIGHT = 40;
@@ -28,7 +29,7 @@ export function placedNames(
   const isCompact = scene.camps.length > 2 || size.isNarrow;
   const height = isCompact ? COMPACT_HEIGHT : HEIGHT;
   const taken: Box[] = [...nodes];
-  return camps.flatMap((pictured) => {
+  const placed = camps.flatMap((pictured) => {
     const camp = scene.camps.find((one) => one.camp === pictured.camp);
     if (camp === undefined) return [];
     const most = size.isNarrow ? size.width / 2 - 20 : Math.max(200, size.width * 0.4);
@@ -41,7 +42,38 @@ export function placedNames(
     taken.push(box);
     return [{ camp, x: isRight ? box.right : box.left, y: box.top, wide: most, isRight, isCompact, box }];
   });
+  return [...placed, ...listedNames(scene, camps, taken, size)];
 }
+
+/** Camps without an outline are named in a list at the top, where nothing else stands. */
+function listedNames(
+  scene: Scene,
+  camps: readonly PicturedCamp[],
+  taken: Box[],
+  size: PictureSize,
+): PlacedName[] {
+  if (size.zoom !== 1) return [];
+  const listed = scene.camps.filter(
+    ({ camp, size: members }) => members >= LEAST_IN_CAMP && !camps.some((one) => one.camp === camp),
+  );
+  const left = size.isNarrow ? 10 : 22;
+  const most = size.isNarrow ? size.width / 2 - 20 : Math.max(200, size.width * 0.4);
+  let row = 0;
+  return listed.flatMap((camp) => {
+    const wide = Math.min(most, textWidth(camp.name, 13, 600) + (size.isNarrow ? 30 : 96));
+    for (; row < MOST_LISTED; row += 1) {
+      const top = 8 + row * COMPACT_HEIGHT;
+      const box = { left, right: left + wide, top, bottom: top + COMPACT_HEIGHT };
+      if (taken.some((other) => boxesMeet(box, other))) continue;
+      taken.push(box);
+      row += 1;
+      return [{ camp, x: left, y: top, wide: most, isRight: false, isCompact: true, box }];
+    }
+    return [];
+  });
+}
+
+const MOST_LISTED = 6;
 
 /** Above the outline, at its outer side in a two-mode picture, else centered; then below it. */
 function namePlaces(

@@ -41,10 +41,7 @@ export function nearestInDirection(
 export function tiesOf(ties: readonly SceneTie[], id: string): SceneTie[] {
   return ties
     .filter((tie) => tie.source === id || tie.target === id)
-    .sort(
-      (a, b) =>
-        b.statements - a.statements || Math.abs(b.weight) - Math.abs(a.weight) || (a.key < b.key ? -1 : 1),
-    );
+    .sort((a, b) => b.statements - a.statements || b.strength - a.strength || (a.key < b.key ? -1 : 1));
 }
 
 /** The tie after or before another one, around the end; the first without one. */

@@ -44,12 +44,12 @@ function settled(scene: Scene, nodes: readonly SceneNode[]): Map<string, Point> 
       y: radius * Math.sin(angle) + 6 * Math.sqrt(rank) * Math.sin(rank * GOLDEN_ANGLE),
     });
   }
-  const strongest = Math.max(1e-9, ...scene.ties.map((tie) => Math.abs(tie.weight)));
+  const strongest = scene.ties.reduce((most, tie) => Math.max(most, tie.strength), 1e-9);
   // In the order of their names: sums of forces depend on it in the last digits.
   for (const tie of [...scene.ties].sort((a, b) => byName(a.key, b.key))) {
     if (!graph.hasNode(tie.source) || !graph.hasNode(tie.target)) continue;
     const isInside = campOf.get(tie.source) === campOf.get(tie.target);
-    const strength = Math.abs(tie.weight) / strongest;
+    const strength = tie.strength / strongest;
     graph.mergeEdge(tie.source, tie.target, {
       weight: strength * (isInside ? INSIDE_A_CAMP : BETWEEN_CAMPS),
     });

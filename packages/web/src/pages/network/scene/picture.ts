@@ -1,6 +1,6 @@
 /** From places to pixels: where shapes, plates, labels, ties and outlines stand in a picture of a given size. */
 import { type PlacedName, placedNames } from "./camp-places.js";
-import { hullAround, outlinePath, round } from "./hull.js";
+import { hullAround, isInside, outlinePath, round } from "./hull.js";
 import { boxesMeet, type LabelWish, type PlacedLabel, placedLabels, textWidth } from "./labels.js";
 import type { Box, Places, Point, Scene, SceneNode, SceneTie } from "./scene.js";
 import { LEAST_IN_CAMP, nodeRadius, tieWidth } from "./shown-ties.js";
@@ -224,7 +224,13 @@ function picturedLabels(
   );
 }
 
-/** One outline a camp; in a two-mode picture members that stand on the other side are left out of it. */
+/** Of the nodes inside an outline at most this share may belong to others. */
+const MOST_STRANGERS = 1 / 3;
+
+/**
+ * One outline a camp; in a two-mode picture members that stand on the other side are left out of it. Camps whose
+ * members stand scattered among others, as those of a time window may, have none: it would claim what is not so.
+ */
 function picturedCamps(scene: Scene, nodes: ReadonlyMap<string, PicturedNode>): PicturedCamp[] {
   return scene.camps.flatMap(({ camp }) => {
     const members = [...nodes.values()].filter(({ node }) => node.camp === camp);
@@ -235,6 +241,10 @@ function picturedCamps(scene: Scene, nodes: ReadonlyMap<string, PicturedNode>): 
       radius: plate === null ? radius : (plate.right - plate.left) / 2.4,
     }));
     const outline = hullAround(discs, HULL_AIR);
+    const strangers = [...nodes.values()].filter(
+      ({ node, at, plate }) => plate === null && node.camp !== camp && isInside(outline, at),
+    );
+    if (strangers.length > (strangers.length + home.length) * MOST_STRANGERS) return [];
     const xs = outline.map(({ x }) => x);
     const ys = outline.map(({ y }) => y);
     return [
@@ -280,6 +290,6 @@ export function picturedTies(
       y: (from.y + to.y) / 2 + dx * 0.07 * side,
     };
     const path = `M${round(from.x)},${round(from.y)}Q${round(bend.x)},${round(bend.y)} ${round(to.x)},${round(to.y)}`;
-    return [{ tie, from, bend, to, path, width: round(tieWidth(tie.weight, strongest)) }];
+    return [{ tie, from, bend, to, path, width: round(tieWidth(tie.strength, strongest)) }];
   });
 }

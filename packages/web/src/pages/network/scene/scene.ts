@@ -29,6 +29,8 @@ export interface SceneTie {
   readonly source: string;
   readonly target: string;
   readonly weight: number;
+  /** What width and order follow: the weight without its sign; of codes, the number of statements. */
+  readonly strength: number;
   readonly statements: number;
   readonly form: TieForm;
 }
@@ -49,19 +51,27 @@ export interface Scene {
 /** Where nodes stand, from 0 to 1 in both directions. */
 export type Places = ReadonlyMap<string, Point>;
 
-/** Which stance a weight stands for: its sign, unless the stance was left out or only conflict was counted. */
+/**
+ * Which stance a weight stands for: its sign, unless the stance was left out or only conflict was counted. Codes of
+ * yes and no are 1 only for, 2 only against, 3 both.
+ */
 export function tieForm(weight: number, stance: string): TieForm {
   if (stance === "ignore") return "plain";
+  if (stance === "combine") return weight === 1 ? "for" : weight === 2 ? "against" : "plain";
   if (stance === "conflict") return "against";
   return weight < 0 ? "against" : "for";
 }
 
-/** The drawing of a network, with camps numbered as they were aligned. */
+/**
+ * The drawing of a network, with camps numbered as they were aligned. In a two-mode network the columns are plates;
+ * in a one-mode network concepts are.
+ */
 export function sceneOf(view: NetworkView, stance: string, campOf: CampNumbers): Scene {
+  const hasColumns = view.nodes.some((node) => node.side === "column");
   const nodes = view.nodes.map((node) => ({
     id: node.id,
     label: node.label,
-    isConcept: node.variable === "concept",
+    isConcept: hasColumns ? node.side === "column" : node.variable === "concept",
     camp: node.camp === null ? null : (campOf.numbers[node.camp] ?? node.camp),
     frequency: node.frequency,
   }));
@@ -70,11 +80,11 @@ export function sceneOf(view: NetworkView, stance: string, campOf: CampNumbers):
     source: tie.source,
     target: tie.target,
     weight: tie.weight,
+    strength: stance === "combine" ? tie.statements : Math.abs(tie.weight),
     statements: tie.statements,
     form: tieForm(tie.weight, stance),
   }));
-  const isTwoMode = nodes.some((node) => node.isConcept) && nodes.some((node) => !node.isConcept);
-  return { nodes, ties, camps: campsOf(view, nodes, campOf), isTwoMode };
+  return { nodes, ties, camps: campsOf(view, nodes, campOf), isTwoMode: hasColumns };
 }
 
 export interface CampNumbers {

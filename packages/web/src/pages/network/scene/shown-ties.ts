@@ -14,8 +14,7 @@ export interface ShownTies {
 /** The strongest ties, weakest first so that strong ones are painted over them. */
 export function shownTies(ties: readonly SceneTie[], most: number): ShownTies {
   const sorted = [...ties].sort(
-    (a, b) =>
-      Math.abs(b.weight) - Math.abs(a.weight) || b.statements - a.statements || (a.key < b.key ? -1 : 1),
+    (a, b) => b.strength - a.strength || b.statements - a.statements || (a.key < b.key ? -1 : 1),
   );
   const shown = sorted.slice(0, most).reverse();
   return { shown, hidden: ties.length - shown.length };
@@ -71,15 +70,15 @@ const STRONG_COUNT = 8;
 
 /** The weight drawn widest; small counts are not blown up. */
 export function widestWeight(ties: readonly SceneTie[]): number {
-  const strongest = Math.max(1e-9, ...ties.map((tie) => Math.abs(tie.weight)));
-  const areCounts = ties.every((tie) => Number.isInteger(tie.weight));
+  const strongest = ties.reduce((most, tie) => Math.max(most, tie.strength), 1e-9);
+  const areCounts = ties.every((tie) => Number.isInteger(tie.strength));
   return areCounts ? Math.max(STRONG_COUNT, strongest) : strongest;
 }
 
 /** Width of a tie from the share of the strongest. */
-export function tieWidth(weight: number, strongest: number): number {
+export function tieWidth(strength: number, strongest: number): number {
   const [least, most] = TIE_WIDTHS;
-  return least + (most - least) * Math.min(1, Math.abs(weight) / strongest);
+  return least + (most - least) * Math.min(1, strength / strongest);
 }
 
 /** From how many nodes on shapes become smaller, so that they do not run together. */

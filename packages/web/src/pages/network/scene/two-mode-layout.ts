@@ -58,8 +58,8 @@ function heightsOf(scene: Scene, actors: readonly SceneNode[], concepts: readonl
     else own.push({ to, strength });
   };
   for (const tie of scene.ties) {
-    add(tie.source, tie.target, Math.abs(tie.weight));
-    add(tie.target, tie.source, Math.abs(tie.weight));
+    add(tie.source, tie.target, tie.strength);
+    add(tie.target, tie.source, tie.strength);
   }
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     order(actors, ties, heights);

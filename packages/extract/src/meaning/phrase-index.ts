@@ -1,0 +1,88 @@
+/**
+ * Which key phrases of a codebook can a sentence have at all? From stems to the words of phrases they may stand
+ * for, and from words to phrases: a sentence's few stems rule out nearly all phrases, without a look at them.
+ */
+import type { KeyPhrase, KeyWord } from "./concept-phrases.js";
+
+export interface PhraseIndex {
+  /**
+   * For each concept the phrases of which every word has a stem in the sentence, in the concept's order; words may
+   * still stand too far apart, or in different clauses.
+   */
+  readonly phrasesWith: (stems: Iterable<string>) => readonly (readonly KeyPhrase[])[];
+}
+
+/** A bound on memory, in stems. */
+const REMEMBERED = 20_000;
+
+const NONE: readonly never[] = [];
+
+/** @param concepts the phrases of each concept */
+export function indexPhrases(concepts: readonly (readonly KeyPhrase[])[]): PhraseIndex {
+  const words = new Map<string, number>();
+  const byStem = new Map<string, number[]>();
+  const compounds: { readonly word: number; readonly part: string }[] = [];
+  /** By word: the phrases that have it. */
+  const phrasesOf: number[][] = [];
+  /** By phrase: how many different words it has. */
+  const sizes: number[] = [];
+
+  const numberOf = (word: KeyWord): number => {
+    const key = `${word.compounds} ${word.keys.join(" ")}`;
+    const known = words.get(key);
+    if (known !== undefined) return known;
+    const number = words.size;
+    words.set(key, number);
+    phrasesOf.push([]);
+    for (const part of word.keys) {
+      byStem.set(part, [...(byStem.get(part) ?? []), number]);
+      if (word.compounds) compounds.push({ word: number, part });
+    }
+    return number;
+  };
+  for (const phrase of concepts.flat()) {
+    const own = new Set(phrase.words.map(numberOf));
+    for (const word of own) phrasesOf[word]?.push(sizes.length);
+    sizes.push(own.size);
+  }
+
+  const remembered = new Map<string, readonly number[]>();
+  const wordsOf = (stem: string): readonly number[] => {
+    const known = remembered.get(stem);
+    if (known !== undefined) return known;
+    const found = new Set(byStem.get(stem));
+    for (const { word, part } of compounds) if (isCompoundOf(stem, part)) found.add(word);
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    const listed = found.size === 0 ? NONE : [...found];
+    remembered.set(stem, listed);
+    return listed;
+  };
+
+  return {
+    phrasesWith(stems) {
+      const seen = new Set<number>();
+      const counts = new Map<number, number>();
+      for (const stem of stems) {
+        for (const word of wordsOf(stem)) {
+          if (seen.has(word)) continue;
+          seen.add(word);
+          for (const phrase of phrasesOf[word] ?? NONE) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+        }
+      }
+      let first = 0;
+      return concepts.map((phrases) => {
+        const from = first;
+        first += phrases.length;
+        if (counts.size === 0) return NONE;
+        const complete = phrases.filter((_, k) => counts.get(from + k) === sizes[from + k]);
+        return complete.length === 0 ? NONE : complete;
+      });
+    },
+  };
+}
+
+/** "Bodentruppen" begins or ends with "truppen"; parts of fewer than four letters prove nothing. */
+export function isCompoundOf(word: string, part: string): boolean {
+  if (part.length < 4 || word.length < part.length + 3) return false;
+  return word.endsWith(part) || word.startsWith(part);
+}

@@ -1,0 +1,95 @@
+/**
+ * Where does a document have time expressions, whatever day they mean? Every stretch is read once: a claim, its
+ * quote and its frame are often the same.
+ */
+import type { Language } from "@parley/core";
+import { tokenAt } from "../meaning/clauses.js";
+import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { perWord } from "../text/per-word.js";
+import { wordTest } from "../text/word-test.js";
+import { readEnglishExpression } from "./english-expressions.js";
+import { readGermanExpression } from "./german-expressions.js";
+import { type Tense, tenseAround } from "./tense.js";
+import type { Read, TimeMeaning, TimeWord } from "./time-meaning.js";
+import { type TimeUse, useOf } from "./time-use.js";
+import { timeWords, wordsOfTokens } from "./time-words.js";
+
+/** A time expression as it is read, before it is put on the calendar. */
+export interface ReadTime {
+  readonly meaning: TimeMeaning;
+  readonly start: number;
+  readonly end: number;
+  /** Does the clause around it look ahead or back? */
+  readonly tense: Tense;
+  readonly use: TimeUse;
+}
+
+/** What was read of a document before, by first and last token of the stretch. */
+const documents = new WeakMap<AnalyzedText, Map<string, readonly ReadTime[]>>();
+
+const NONE: readonly ReadTime[] = [];
+
+/** All time expressions in a stretch of tokens, in text order, without overlaps; the longest one wins. */
+export function timesIn(analyzed: AnalyzedText, range: TokenRange): readonly ReadTime[] {
+  if (analyzed.tokens[range.to - 1] === undefined || !mayHaveTimes(analyzed, range)) return NONE;
+  const before = documents.get(analyzed);
+  const read = before ?? new Map<string, readonly ReadTime[]>();
+  if (before === undefined) documents.set(analyzed, read);
+  const key = `${range.from} ${range.to}`;
+  const known = read.get(key);
+  if (known !== undefined) return known;
+  const found = readTimes(analyzed, wordsOfTokens(analyzed, range));
+  read.set(key, found);
+  return found;
+}
+
+function mayHaveTimes({ tokens, language }: AnalyzedText, { from, to }: TokenRange): boolean {
+  const starts = tokenMayStart[language];
+  for (let i = from; i < to; i += 1) if (starts(tokens[i])) return true;
+  return false;
+}
+
+/** The words see only their stretch: what stands behind it belongs to no expression in it. */
+function readTimes(analyzed: AnalyzedText, words: readonly TimeWord[]): ReadTime[] {
+  const found: ReadTime[] = [];
+  for (let i = 0; i < words.length; ) {
+    const read = readExpression(words, i, analyzed.language);
+    const first = words[i];
+    const last = read === null ? undefined : words[read.next - 1];
+    if (read !== null && first !== undefined && last !== undefined) {
+      const tense = tenseAround(analyzed, tokenAt(analyzed, first.start));
+      const use = useOf(read.value, tense);
+      found.push({ meaning: read.value, start: first.start, end: last.end, tense, use });
+    }
+    i = Math.max(read?.next ?? 0, i + 1);
+  }
+  return found;
+}
+
+/** First words of time expressions: almost all words of a text are none of them. */
+const STARTS: Readonly<Record<Language, RegExp>> = {
+  de: /^(?:in|innerhalb|binnen|dieser|diese|dieses|diesen|so|solange|möglichst|schon|bereits|sehr|demnächst|bald|baldmöglichst|schnellstmöglich|alsbald|ab|per|sofort|umgehend|unverzüglich|augenblicklich|noch|erst|spätestens|voraussichtlich|wohl|etwa|rund|gut|knapp|auf|bis|dauerhaft|unbefristet|zeitlich|fürs|vorerst|vorläufig|einstweilen|zunächst|derzeit|momentan|gegenwärtig|vor|kürzlich|neulich|jüngst|zuletzt|zwischen|von|vom|kurz|unmittelbar|rechtzeitig|wenige|zwei|drei|eine|einen|direkt|gleich|beim|bei|am|während|im|nach|seit|frühestens|sobald|mit|zum|zur|zu|für|gegen|heute|morgen|übermorgen|gestern|vorgestern|nächste\p{L}?|kommende\p{L}?|letzte\p{L}?|vergangene\p{L}?|vorige\p{L}?|laufende\p{L}?|ende|mitte|anfang|beginn|der|den|dem|des|\d{1,4}|(?:mon|diens|donners|frei|sams|sonn)tag\p{L}*|mittwoch\p{L}*|(?:jahres|monats|wochen)\p{L}+)$/u,
+  en: /^(?:in|within|over|any|before|as|very|pretty|quite|soon|shortly|imminently|with|right|at|immediately|straightaway|for|permanently|indefinitely|forever|until|till|through|currently|temporarily|provisionally|no|not|one|two|three|four|five|six|seven|eight|nine|ten|a|an|recently|lately|earlier|later|between|from|just|even|well|days|hours|weeks|ahead|by|during|after|following|since|only|directly|once|upon|starting|beginning|sometime|early|late|mid|on|around|the|end|close|next|coming|this|last|past|current|today|tonight|tomorrow|yesterday|\d{1,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|year|month|week)$/,
+};
+
+/** A token may be several words: "7-Tage-Frist". */
+const tokenMayStart = {
+  de: wordTest((_, text) => timeWords(text).some((word) => STARTS.de.test(word.lower))),
+  en: wordTest((_, text) => timeWords(text).some((word) => STARTS.en.test(word.lower))),
+};
+
+const mayStart = {
+  de: perWord((lower) => STARTS.de.test(lower)),
+  en: perWord((lower) => STARTS.en.test(lower)),
+};
+
+/** The expression that begins at word `i`, or `null`. */
+export function readExpression(
+  words: readonly TimeWord[],
+  i: number,
+  language: Language,
+): Read<TimeMeaning> | null {
+  const word = words[i];
+  if (word === undefined || !mayStart[language](word.lower)) return null;
+  return language === "de" ? readGermanExpression(words, i) : readEnglishExpression(words, i);
+}

@@ -1,0 +1,134 @@
+/**
+ * What the pages ask their workers and what these answer. A question carries the query of the network as an address,
+ * so that the worker reads it as the server would, and the revision of the project, so that it computes on the
+ * statements of now.
+ */
+import type { NetworkView, PolarizationPoint, ProblemView } from "@parley/core";
+
+interface OfNetwork {
+  /** Search part of the address of `/networks`. */
+  readonly search: string;
+  readonly revision: number;
+}
+
+export interface SeriesQuestion extends OfNetwork {
+  readonly kind: "series";
+}
+/** One time window of the series with the same search. */
+export interface FrameQuestion extends OfNetwork {
+  readonly kind: "frame";
+  readonly index: number;
+}
+export interface PolarizationQuestion extends OfNetwork {
+  readonly kind: "polarization";
+  readonly numClusters: number;
+  readonly algorithm: string;
+  readonly seed: number;
+  /** Time windows with fewer statements are left empty. */
+  readonly least: number;
+}
+/** The statements of one time window of a polarization. */
+export interface PolarizationEvidenceQuestion extends OfNetwork {
+  readonly kind: "polarization-evidence";
+  readonly index: number;
+}
+export interface BackboneQuestion extends OfNetwork {
+  readonly kind: "backbone";
+  readonly method: "nested" | "penalty" | "fixed";
+  readonly p: number;
+  readonly T: number;
+  readonly backboneSize: number;
+  readonly seed: number;
+}
+export interface CampsQuestion extends OfNetwork {
+  readonly kind: "camps";
+  readonly methods: readonly string[];
+}
+
+export type Question =
+  | SeriesQuestion
+  | FrameQuestion
+  | PolarizationQuestion
+  | PolarizationEvidenceQuestion
+  | BackboneQuestion
+  | CampsQuestion;
+
+/** A time window of a series; `key` names it in addresses, also where two have the same label. */
+export interface SeriesWindow {
+  readonly key: string;
+  readonly start: string | null;
+  readonly dateTime: string | null;
+  readonly stop: string | null;
+  readonly statements: number;
+  /** What its weights show, where a series has two networks a time. */
+  readonly aggregation: string;
+}
+export interface SeriesAnswer {
+  readonly windows: readonly SeriesWindow[];
+  readonly numFilteredStatements: number;
+  readonly warnings: readonly string[];
+}
+export interface PolarizationAnswer {
+  readonly points: readonly PolarizationPoint[];
+  readonly warnings: readonly string[];
+}
+export interface NestedAnswer {
+  readonly method: "nested";
+  readonly steps: readonly {
+    readonly concept: string;
+    readonly backboneLoss: number;
+    readonly redundantLoss: number;
+    readonly statements: number;
+  }[];
+  readonly statements: number;
+  readonly actors: number;
+  /** Ids of the statements about each concept, in the order of the steps. */
+  readonly evidence: readonly (readonly string[])[];
+}
+export interface AnnealedAnswer {
+  readonly method: "penalty" | "fixed";
+  readonly backbone: readonly string[];
+  readonly redundant: readonly string[];
+  readonly backboneLoss: number;
+  readonly redundantLoss: number;
+}
+export type BackboneAnswer = NestedAnswer | AnnealedAnswer;
+export interface CampsAnswer {
+  readonly divisions: readonly {
+    readonly method: string;
+    readonly sizes: readonly number[];
+    readonly isolates: number;
+    readonly modularity: number | null;
+    readonly tried: readonly { readonly k: number; readonly modularity: number | null }[];
+  }[];
+  /** Methods without an answer here, and why in words. */
+  readonly left: readonly { readonly method: string; readonly why: string }[];
+  /** Adjusted Rand index of every two divisions; `null` where no actor is in both. */
+  readonly agreement: readonly (readonly (number | null)[])[];
+}
+
+export interface AnswerOf {
+  readonly series: SeriesAnswer;
+  readonly frame: NetworkView;
+  readonly polarization: PolarizationAnswer;
+  readonly "polarization-evidence": readonly string[];
+  readonly backbone: BackboneAnswer;
+  readonly camps: CampsAnswer;
+}
+
+export interface Asked {
+  readonly id: number;
+  readonly question: Question;
+  readonly language: "de" | "en";
+}
+/** Give up a question. */
+export interface Stopped {
+  readonly id: number;
+  readonly stop: true;
+}
+
+export type Told =
+  | { readonly id: number; readonly kind: "progress"; readonly done: number; readonly all: number }
+  | { readonly id: number; readonly kind: "part"; readonly value: unknown }
+  | { readonly id: number; readonly kind: "answer"; readonly value: unknown }
+  | { readonly id: number; readonly kind: "problem"; readonly problem: ProblemView };
