@@ -1,8 +1,10 @@
 /** The verb behind the words of a cue, as the word lists write it: "kündigten … an" → "ankündigen". */
-import type { AnalyzedText } from "../text/analyzed-text.js";
+
 import { nominalCue } from "../languages/en/nominal-cues.js";
 import { reportingVerbs } from "../languages/en/reporting-verbs.js";
 import { wordClass } from "../rules/german/word-classes.js";
+import type { AnalyzedText } from "../text/analyzed-text.js";
+import { formOf } from "../text/word-forms.js";
 
 /**
  * @param cue token positions of the cue
@@ -17,7 +19,7 @@ export function cueLemmaOf(analyzed: AnalyzedText, cue: readonly number[]): stri
 function germanLemma(words: readonly string[]): string | null {
   const present = new Set(words);
   for (const word of words.toReversed()) {
-    const forms = wordClass(word).reporting;
+    const forms = wordClass(formOf(word)).reporting;
     const whole = forms.find(({ split, verb }) => split && present.has(verb.particle));
     const plain = forms.find(({ split }) => !split);
     const lemma = (whole ?? plain)?.verb.lemma;

@@ -51,7 +51,11 @@ function numbered(
   quotes: readonly QuoteWithRoles[],
   voices: readonly FoundUtterance[],
 ): FoundUtterance[] {
-  const drafts: { readonly start: number; readonly size: number; readonly source: QuoteWithRoles | FoundUtterance }[] = [
+  const drafts: {
+    readonly start: number;
+    readonly size: number;
+    readonly source: QuoteWithRoles | FoundUtterance;
+  }[] = [
     ...quotes.map((source) => ({
       start: analyzed.tokens[source.quote.tokens[0] ?? 0]?.start ?? 0,
       size: source.quote.tokens.length,
@@ -64,7 +68,8 @@ function numbered(
     })),
   ].sort((a, b) => a.start - b.start || b.size - a.size);
   const ids = new Map<FoundQuote | FoundUtterance, number>();
-  for (const [index, { source }] of drafts.entries()) ids.set("roles" in source ? source.quote : source, index + 1);
+  for (const [index, { source }] of drafts.entries())
+    ids.set("roles" in source ? source.quote : source, index + 1);
   return drafts.map(({ source, start }, index) => {
     const id = index + 1;
     if (!("roles" in source)) return { ...source, id, nestedIn: null };
@@ -115,5 +120,7 @@ function whyOf(quote: FoundQuote, rule: FoundUtterance | null, alike: number, sp
   const model = `model:${quote.mode}`;
   const named = speaker > 0 ? [`model:speaker`] : ["model:speaker-open"];
   if (rule === null) return [model, ...named];
-  return alike > 0.95 && rule.mode === quote.mode ? [...rule.why, model, ...named] : [model, ...rule.why, ...named];
+  return alike > 0.95 && rule.mode === quote.mode
+    ? [...rule.why, model, ...named]
+    : [model, ...rule.why, ...named];
 }

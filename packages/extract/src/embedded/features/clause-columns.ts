@@ -95,7 +95,8 @@ function fill(columns: WordColumns, made: ClauseColumns, clause: number): void {
   }
   if (lastWord >= 0 && (mood[lastWord] ?? 0) > 0) holds |= 16;
   made.holds[clause] = holds;
-  made.opener[clause] = from > 0 && shape[from - 1] === 0 ? (word[from - 1] ?? 0) : mix(from === 0 ? 1 : 2, 3);
+  made.opener[clause] =
+    from > 0 && shape[from - 1] === 0 ? (word[from - 1] ?? 0) : mix(from === 0 ? 1 : 2, 3);
   made.closer[clause] = shape[to - 1] === 0 ? (word[to - 1] ?? 0) : 0;
 }
 

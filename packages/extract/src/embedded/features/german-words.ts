@@ -18,6 +18,7 @@ import {
   SUBORDINATOR,
   wordClass,
 } from "../../rules/german/word-classes.js";
+import { formOf } from "../../text/word-forms.js";
 import { NO_MOOD, type WordTraits } from "./word-traits.js";
 
 const CLOSED =
@@ -37,7 +38,7 @@ const lists = [speechNouns, sourceNouns, predicateNouns, attitudes, correlates, 
 
 /** Traits of a word by its lower-case form. Moods: 1 indicative, 2 Konjunktiv I, 3 Konjunktiv II. */
 export function germanTraits(lower: string): WordTraits {
-  const { bits, reporting } = wordClass(lower);
+  const { bits, reporting } = wordClass(formOf(lower));
   const first = reporting[0];
   return {
     grammar: bits,

@@ -57,8 +57,7 @@ function placeOf({ analyzed, clauses, opensParagraph }: TextColumns, t: number):
   return {
     clause,
     sentence,
-    inClause:
-      Math.min(t - get(clauses.from, clause), 3) * 4 + Math.min(get(clauses.to, clause) - 1 - t, 3),
+    inClause: Math.min(t - get(clauses.from, clause), 3) * 4 + Math.min(get(clauses.to, clause) - 1 - t, 3),
     inSentence: Math.min(t - from, 4) * 5 + Math.min(until, 4),
     opens: (t === from ? 1 : 0) | (get(opensParagraph, t) << 1),
   };

@@ -170,7 +170,6 @@ function markQuotations({ analyzed, quotation, innerQuotation }: WordColumns): v
   for (const { open, close, depth, role } of analyzed.quotations) {
     const column = depth === 0 ? quotation : innerQuotation;
     const base = roles[role] * 3;
-    for (let at = open; at <= close; at += 1)
-      column[at] = base + (at === open ? 1 : at === close ? 3 : 2);
+    for (let at = open; at <= close; at += 1) column[at] = base + (at === open ? 1 : at === close ? 3 : 2);
   }
 }

@@ -76,4 +76,3 @@ function surenessOf({ mode, tokens }: LabeledQuote, probabilities: Float32Array,
   const after = (last + 1) * count < probabilities.length ? label(last + 1, first + 1) : 0;
   return (sum / tokens.length) * label(tokens[0] ?? 0, first) * (1 - after);
 }
-

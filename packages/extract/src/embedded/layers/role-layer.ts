@@ -36,7 +36,8 @@ export function findRoles(
   return quotes.map((quote) => {
     const repeated = quote.outer === null ? undefined : repeatedRoles(quote, read.get(quote.outer));
     const made =
-      repeated ?? readRoles(pack, columns, rules, { ...quote, nested: quote.outer !== null }, { quoted, speakers });
+      repeated ??
+      readRoles(pack, columns, rules, { ...quote, nested: quote.outer !== null }, { quoted, speakers });
     const withRoles = { ...made, quote };
     read.set(quote, withRoles);
     if (made.roles.speaker.length > 0) speakers.unshift(made.roles.speaker);

@@ -78,8 +78,7 @@ export function chainSums({ labels, transitions, starts }: Chain, scores: Float3
     for (let j = 0; j < count; j += 1) {
       let value = 0;
       for (let k = 0; k < count; k += 1)
-        value +=
-          (steps[j * count + k] ?? 0) * (local[t * count + k] ?? 0) * (backward[t * count + k] ?? 0);
+        value += (steps[j * count + k] ?? 0) * (local[t * count + k] ?? 0) * (backward[t * count + k] ?? 0);
       backward[(t - 1) * count + j] = value;
       total += value;
     }

@@ -10,7 +10,17 @@ import { quotedModes } from "../quoted-modes.js";
 import type { HiddenField } from "./hidden-field.js";
 
 /** Names of the layers a pack may hold. */
-export const layerNames = ["quote", "nested", "role", "act", "polarity", "level", "negated", "medium", "span"] as const;
+export const layerNames = [
+  "quote",
+  "nested",
+  "role",
+  "act",
+  "polarity",
+  "level",
+  "negated",
+  "medium",
+  "span",
+] as const;
 export type LayerName = (typeof layerNames)[number];
 
 /** Features and layers of another format number do not fit this code. */

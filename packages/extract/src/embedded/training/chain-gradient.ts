@@ -39,8 +39,7 @@ export function chainGradient(
     for (let j = 0; j < count; j += 1) {
       const left = forward[base - count + j] ?? 0;
       for (let k = 0; k < count; k += 1) {
-        const value =
-          left * (steps[j * count + k] ?? 0) * (local[base + k] ?? 0) * (backward[base + k] ?? 0);
+        const value = left * (steps[j * count + k] ?? 0) * (local[base + k] ?? 0) * (backward[base + k] ?? 0);
         pairs[j * count + k] = value;
         total += value;
       }

@@ -2,7 +2,14 @@
  * Coded texts as training material, one JSON object a line: Parley's own readings with the text added, as the
  * corpus tools write them, or German quotation attribution (`documentName`, `tokens`, `annotations`).
  */
-import { fail, type Language, type ReadStatement, readStatementSchema, type Span, spanSchema } from "@parley/core";
+import {
+  fail,
+  type Language,
+  type ReadStatement,
+  readStatementSchema,
+  type Span,
+  spanSchema,
+} from "@parley/core";
 import { z } from "zod";
 import type { FoundUtterance } from "../../utterance.js";
 
@@ -76,10 +83,22 @@ const part = z.object({ spans: z.array(spanSchema) });
 const nullablePart = part.nullable().default(null);
 const readingLine = z.object({
   text: z.string(),
-  document: z.object({ id: z.string(), lang: z.enum(["de", "en"]), date: z.string().nullable().default(null) }),
+  document: z.object({
+    id: z.string(),
+    lang: z.enum(["de", "en"]),
+    date: z.string().nullable().default(null),
+  }),
   statements: z.array(
     readStatementSchema
-      .pick({ utterance: true, mode: true, act: true, stance: true, negated: true, certainty: true, level: true })
+      .pick({
+        utterance: true,
+        mode: true,
+        act: true,
+        stance: true,
+        negated: true,
+        certainty: true,
+        level: true,
+      })
       .extend({
         medium: readStatementSchema.shape.medium.default(null),
         nestedIn: readStatementSchema.shape.nestedIn.default(null),
@@ -117,7 +136,8 @@ function parseLine(line: string, place: { file: string; line: number }): CodedTe
     fail("EVAL_GOLD_LINE_INVALID", { ...place, problem: "JSON" }, cause);
   }
   const has = (key: string): boolean => typeof value === "object" && value !== null && key in value;
-  if (has("documentName") && has("annotations")) return fromAttribution(checked(attributionLine, value, place));
+  if (has("documentName") && has("annotations"))
+    return fromAttribution(checked(attributionLine, value, place));
   if (has("document") && has("statements")) return fromReading(checked(readingLine, value, place));
   return fail("EVAL_GOLD_FORMAT_UNKNOWN", place);
 }

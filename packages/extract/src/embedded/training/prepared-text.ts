@@ -39,7 +39,9 @@ export function prepareText(coded: CodedText): PreparedText {
 function quotesOf(analyzed: AnalyzedText, utterances: readonly CodedUtterance[]): PreparedQuote[] {
   const tokens = (spans: CodedUtterance["quote"]): number[] => tokensOfSpans(analyzed, spans);
   const drafts = utterances
-    .flatMap((coded) => (coded.mode === "writer" ? [] : [{ coded, mode: coded.mode, tokens: tokens(coded.quote) }]))
+    .flatMap((coded) =>
+      coded.mode === "writer" ? [] : [{ coded, mode: coded.mode, tokens: tokens(coded.quote) }],
+    )
     .filter((draft) => draft.tokens.length > 0)
     .sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0) || b.tokens.length - a.tokens.length);
   const made: PreparedQuote[] = [];

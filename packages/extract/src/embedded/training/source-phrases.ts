@@ -15,7 +15,8 @@ export function withSourceNoun(analyzed: AnalyzedText, roles: QuoteRoles): Quote
   const [preposition, second] = cue;
   const [named] = speaker;
   const last = cue.at(-1);
-  if (preposition === undefined || second === undefined || named === undefined || last === undefined) return roles;
+  if (preposition === undefined || second === undefined || named === undefined || last === undefined)
+    return roles;
   if (analyzed.language !== "de" || analyzed.tokens[preposition]?.lower !== "nach") return roles;
   if (named <= last || named - last > LONGEST_LINK + 1) return roles;
   const phrase: number[] = [];

@@ -104,7 +104,11 @@ interface Step {
   readonly settings: FieldTraining;
 }
 
-function step(field: TrainedField, { features, labels }: LabeledSequence, { rate, kept, settings }: Step): void {
+function step(
+  field: TrainedField,
+  { features, labels }: LabeledSequence,
+  { rate, kept, settings }: Step,
+): void {
   const { table, shift, output, offset, transitions, width } = field;
   const { length, slots, starts } = features;
   const count = field.labels.length;
