@@ -92,7 +92,7 @@ function utteranceOf(
   const spans = (tokens: readonly number[]) => spansOfTokens(analyzed, tokens);
   const cue = spans(roles.cue);
   // The rules know their cue best: its lemma and whether it is negated.
-  const sameCue = rule !== null && rule.cue.some((a) => cue.some((b) => a.start < b.end && b.start < a.end));
+  const sameCue = rule?.cue.some((a) => cue.some((b) => a.start < b.end && b.start < a.end)) === true;
   return {
     id,
     mode: quote.mode,
