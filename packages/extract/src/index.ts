@@ -1,4 +1,7 @@
 /** Table of contents of the reader: from text to proposed statements. */
+export { createEmbeddedEngine } from "./embedded/embedded-engine.js";
+export type { ReaderPack } from "./embedded/model/reader-pack.js";
+export { decodeReaderPack, encodeReaderPack } from "./embedded/model/reader-pack.js";
 export type { Engine, EngineInput } from "./engine.js";
 export { maximalAssignment } from "./evaluate/assignment.js";
 export type { Evaluation, EvaluationOptions } from "./evaluate/score-documents.js";

@@ -68,6 +68,20 @@ export const extractProblems = problemTable({
       "Bitte in die einzelnen Dokumente aufteilen und diese getrennt importieren.",
     ],
   },
+  READER_PACK_ABSENT: {
+    status: 500,
+    exit: 1,
+    en: [
+      "The weights of the trained reader are not there.",
+      "{file}",
+      "Put the file there (see docs/method/trained-reader.md), or read with the rules: --engine rules.",
+    ],
+    de: [
+      "Die Gewichte des gelernten Lesers sind nicht da.",
+      "{file}",
+      "Bitte die Datei dort ablegen (siehe docs/method/trained-reader.md) oder mit den Regeln lesen: --engine rules.",
+    ],
+  },
   READER_PACK_INVALID: {
     status: 500,
     exit: 1,
