@@ -26,11 +26,16 @@ export function findQuotes(pack: ReaderPack, columns: TextColumns, rules: RuleCo
   if (field === undefined || columns.size === 0) return [];
   const slots = quoteFeatures(columns, rules, field.bits);
   const outer = readQuotes(field, slots, (mode) => pack.dials.costs[mode] ?? 0, pack.dials.outside);
-  const quotes: FoundQuote[] = outer.map((quote) => ({ ...quote, outer: null }));
+  const { leastSure } = pack.dials;
+  const quotes: FoundQuote[] = outer
+    .filter(({ sureness }) => sureness >= leastSure.outer)
+    .map((quote) => ({ ...quote, outer: null }));
   if (nested === undefined) return quotes;
   return quotes.flatMap((quote) => {
     const inner = nestedFeatures(columns, rules, quote, slots, nested.bits);
-    const found = readQuotes(nested, inner, () => pack.dials.nestedCost, 0);
+    const found = readQuotes(nested, inner, () => pack.dials.nestedCost, 0).filter(
+      ({ sureness }) => sureness >= leastSure.nested,
+    );
     return [
       quote,
       ...found.map((one) => ({

@@ -66,8 +66,8 @@ function readRoles(
   const count = field.labels.length;
   const scores = scorePositions(field, features);
   for (let base = 0; base < scores.length; base += count) {
-    scores[base + SPEAKER] = (scores[base + SPEAKER] ?? 0) + pack.dials.speakerLift;
-    scores[base + ELSEWHERE] = (scores[base + ELSEWHERE] ?? 0) + pack.dials.speakerLift;
+    for (let k = 0; k < count; k += 1)
+      scores[base + k] = (scores[base + k] ?? 0) + (pack.dials.roleLifts[k] ?? 0);
   }
   const roles = rolesOfLabels(positions, bestLabels(field, scores));
   if (roles.speaker.length === 0) return { roles, speakerSureness: 0 };

@@ -6,6 +6,9 @@ import type { HiddenField } from "./hidden-field.js";
 
 type Chain = Pick<HiddenField, "labels" | "transitions" | "starts">;
 
+/** A label so far behind the best one at its position is given up; learned transitions never make that good again. */
+const HOPELESS = 40;
+
 /** The label sequence of highest score; ties go to the lower number. */
 export function bestLabels({ labels: names, transitions, starts }: Chain, scores: Float32Array): Uint8Array {
   const count = names.length;
@@ -17,19 +20,22 @@ export function bestLabels({ labels: names, transitions, starts }: Chain, scores
   let next = new Float64Array(count);
   for (let k = 0; k < count; k += 1) best[k] = (starts[k] ?? 0) + (scores[k] ?? 0);
   for (let t = 1; t < length; t += 1) {
-    for (let k = 0; k < count; k += 1) {
-      let top = Number.NEGATIVE_INFINITY;
-      let from = 0;
-      for (let j = 0; j < count; j += 1) {
-        const value = (best[j] ?? 0) + (transitions[j * count + k] ?? 0);
-        if (value > top) {
-          top = value;
-          from = j;
+    const row = t * count;
+    next.fill(Number.NEGATIVE_INFINITY);
+    const least =
+      best.reduce((top, value) => (value > top ? value : top), Number.NEGATIVE_INFINITY) - HOPELESS;
+    for (let j = 0; j < count; j += 1) {
+      const before = best[j] ?? 0;
+      if (before < least) continue;
+      for (let k = 0; k < count; k += 1) {
+        const value = before + (transitions[j * count + k] ?? 0);
+        if (value > (next[k] ?? 0)) {
+          next[k] = value;
+          back[row + k] = j;
         }
       }
-      next[k] = top + (scores[t * count + k] ?? 0);
-      back[t * count + k] = from;
     }
+    for (let k = 0; k < count; k += 1) next[k] = (next[k] ?? 0) + (scores[row + k] ?? 0);
     [best, next] = [next, best];
   }
   let label = 0;
@@ -51,38 +57,47 @@ export interface ChainSums {
   readonly steps: Float64Array;
 }
 
+/** Shares smaller than this are passed over: most labels are out of the question at most positions. */
+const NEGLIGIBLE = 1e-9;
+
 export function chainSums({ labels, transitions, starts }: Chain, scores: Float32Array): ChainSums {
   const count = labels.length;
   const length = scores.length / count;
   const steps = Float64Array.from(transitions, Math.exp);
   const local = localWeights(scores, count);
   const forward = new Float64Array(length * count);
+  const row = new Float64Array(count);
   for (let t = 0; t < length; t += 1) {
+    const base = t * count;
+    row.fill(0);
+    if (t === 0) for (let k = 0; k < count; k += 1) row[k] = Math.exp(starts[k] ?? 0);
+    else
+      for (let j = 0; j < count; j += 1) {
+        const before = forward[base - count + j] ?? 0;
+        if (before < NEGLIGIBLE) continue;
+        for (let k = 0; k < count; k += 1) row[k] = (row[k] ?? 0) + before * (steps[j * count + k] ?? 0);
+      }
     let total = 0;
     for (let k = 0; k < count; k += 1) {
-      let sum = 0;
-      if (t === 0) sum = Math.exp(starts[k] ?? 0);
-      else
-        for (let j = 0; j < count; j += 1)
-          sum += (forward[(t - 1) * count + j] ?? 0) * (steps[j * count + k] ?? 0);
-      const value = sum * (local[t * count + k] ?? 0);
-      forward[t * count + k] = value;
+      const value = (row[k] ?? 0) * (local[base + k] ?? 0);
+      forward[base + k] = value;
       total += value;
     }
-    scaleRow(forward, t * count, count, total);
+    scaleRow(forward, base, count, total);
   }
   const backward = new Float64Array(length * count);
-  for (let k = 0; k < count && length > 0; k += 1) backward[(length - 1) * count + k] = 1;
+  for (let k = 0; k < count && length > 0; k += 1) backward[(length - 1) * count + k] = 1 / count;
   for (let t = length - 1; t > 0; t -= 1) {
+    const base = (t - 1) * count;
     let total = 0;
-    for (let j = 0; j < count; j += 1) {
-      let value = 0;
-      for (let k = 0; k < count; k += 1)
-        value += (steps[j * count + k] ?? 0) * (local[t * count + k] ?? 0) * (backward[t * count + k] ?? 0);
-      backward[(t - 1) * count + j] = value;
-      total += value;
+    for (let k = 0; k < count; k += 1) {
+      const after = (local[t * count + k] ?? 0) * (backward[t * count + k] ?? 0);
+      if (after < NEGLIGIBLE) continue;
+      for (let j = 0; j < count; j += 1)
+        backward[base + j] = (backward[base + j] ?? 0) + (steps[j * count + k] ?? 0) * after;
     }
-    scaleRow(backward, (t - 1) * count, count, total);
+    for (let j = 0; j < count; j += 1) total += backward[base + j] ?? 0;
+    scaleRow(backward, base, count, total);
   }
   return { local, forward, backward, steps };
 }

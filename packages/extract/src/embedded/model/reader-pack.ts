@@ -35,12 +35,12 @@ const dialsSchema = z.object({
   costs: z.record(z.enum(quotedModes as [string, ...string[]]), z.number()),
   /** Taken off the score of starting a nested quote. */
   nestedCost: z.number(),
-  /** Added to the score of being a speaker. */
-  speakerLift: z.number(),
+  /** Quotes less sure than this are not proposed; outer and nested ones. */
+  leastSure: z.object({ outer: z.number(), nested: z.number() }),
+  /** Added to the score of each label of the role layer, in the order of its labels. */
+  roleLifts: z.array(z.number()),
   /** A speaker less probable than this is left open; for direct quotations and for others. */
   speakerLeast: z.object({ direct: z.number(), other: z.number() }),
-  /** Quotes less sure than this are not proposed. */
-  leastConfidence: z.number(),
 });
 export type ReaderDials = z.infer<typeof dialsSchema>;
 
@@ -48,7 +48,7 @@ const layerSchema = z.object({
   name: z.enum(layerNames),
   labels: z.array(z.string()).min(1).max(64),
   bits: z.int().min(4).max(20),
-  width: z.int().min(1).max(256),
+  width: z.int().min(4).max(256).multipleOf(4),
 });
 const headerSchema = z.object({
   format: z.int(),
@@ -85,7 +85,7 @@ const floatArrays = (layer: Header["layers"][number]) =>
 const tableSize = (layer: Header["layers"][number]): number => 2 ** layer.bits * layer.width;
 
 /**
- * Reads a pack. The table of each layer is a view of the given bytes, not a copy.
+ * Reads a pack. The table of each layer is a view of the given bytes where they begin at a word, else a copy.
  *
  * @param source name of the file, for problems
  * @throws `READER_PACK_INVALID`, `READER_PACK_FORMAT`
@@ -125,9 +125,11 @@ export function decodeReaderPack(bytes: Uint8Array, source: string): ReaderPack 
     };
   });
   const layers: Partial<Record<LayerName, HiddenField>> = {};
+  // Tables are read word by word.
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   for (const { name, ...field } of made) {
     const count = 2 ** field.bits * field.width;
-    layers[name] = { ...field, table: new Int8Array(bytes.buffer, bytes.byteOffset + at, count) };
+    layers[name] = { ...field, table: new Int8Array(aligned.buffer, aligned.byteOffset + at, count) };
     at += count;
   }
   const { name, version, language, dials, confidence } = header;

@@ -3,10 +3,11 @@
  * is nearly all of a field; the rest keeps its 32 bits.
  */
 import type { HiddenField } from "../model/hidden-field.js";
+import type { TrainedField } from "./train-field.js";
 
 const LARGEST = 127;
 
-export function quantizeField(field: HiddenField): HiddenField {
+export function quantizeField(field: TrainedField): HiddenField {
   const { table, width } = field;
   const scale = new Float32Array(width);
   for (let at = 0; at < table.length; at += 1) {

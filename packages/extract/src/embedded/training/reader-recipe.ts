@@ -26,9 +26,9 @@ const plain: ReaderDials = {
   outside: 0,
   costs: { direct: 0, indirect: 0, reported: 0, "free-indirect": 0, "indirect-free-indirect": 0 },
   nestedCost: 0,
-  speakerLift: 0,
+  leastSure: { outer: 0, nested: 0 },
+  roleLifts: [],
   speakerLeast: { direct: 0, other: 0 },
-  leastConfidence: 0,
 };
 
 /** Our own corpus marks more reports than news references do: their cost in German is tuned on both. */

@@ -31,12 +31,17 @@ export interface FieldTraining {
   readonly seed: number;
 }
 
+/** A field as it is trained, before its table is put into bytes. */
+export interface TrainedField extends Omit<HiddenField, "table"> {
+  readonly table: Float32Array;
+}
+
 /** Steps of the output layer are cut here: one long document must not throw it about. */
 const LONGEST_STEP = 1;
 /** Smaller gradients are not worth a step. */
 const LEAST = 1e-3;
 
-export function trainField(sequences: readonly LabeledSequence[], settings: FieldTraining): HiddenField {
+export function trainField(sequences: readonly LabeledSequence[], settings: FieldTraining): TrainedField {
   const random = createRandom(settings.seed);
   const field = newField(settings, random);
   const mean = emptyField(settings);
@@ -61,10 +66,6 @@ export function trainField(sequences: readonly LabeledSequence[], settings: Fiel
 }
 
 const arrays = ["table", "shift", "output", "offset", "transitions"] as const;
-
-interface TrainedField extends HiddenField {
-  readonly table: Float32Array;
-}
 
 function emptyField({ labels, bits, width }: FieldTraining): TrainedField {
   return {

@@ -9,7 +9,7 @@ import type { PreparedText } from "./prepared-text.js";
 import { quantizeField } from "./quantize-field.js";
 import { nestedExamples, quoteExample, roleExamples } from "./quote-examples.js";
 import type { ReaderRecipe } from "./reader-recipe.js";
-import { trainField } from "./train-field.js";
+import { type TrainedField, trainField } from "./train-field.js";
 
 export interface ReaderTexts {
   /** Texts to learn from. */
@@ -28,7 +28,7 @@ export function trainReader(
   { version, language, layers, dials }: ReaderRecipe,
   onLayer: (layer: string) => void = () => undefined,
 ): ReaderPack {
-  const told = (layer: string, field: HiddenField): HiddenField => {
+  const told = (layer: string, field: TrainedField): HiddenField => {
     onLayer(layer);
     return quantizeField(field);
   };
