@@ -13,6 +13,7 @@ import { type FoundQuote, findQuotes } from "./layers/quote-layer.js";
 import { findRoles, type QuoteWithRoles } from "./layers/role-layer.js";
 import { calibrated } from "./model/confidence-curve.js";
 import type { ReaderPack } from "./model/reader-pack.js";
+import { type SettledQuotes, settleWithRules } from "./settle-with-rules.js";
 
 /** What was read of a document, for layers that read on. */
 export interface TrainedFindings {
@@ -24,23 +25,10 @@ export function findTrainedUtterances(pack: ReaderPack, analyzed: AnalyzedText):
   const columns = textColumns(analyzed);
   const rules = ruleColumns(analyzed, findUtterances(analyzed));
   const quotes = findRoles(pack, columns, rules, findQuotes(pack, columns, rules));
-  const voices = writersVoices(analyzed, rules, quotes);
-  return { columns, utterances: numbered(analyzed, pack, rules, quotes, voices) };
-}
-
-/** Sentences in the writer's own voice that no quote takes up. */
-function writersVoices(
-  analyzed: AnalyzedText,
-  { found }: RuleColumns,
-  quotes: readonly QuoteWithRoles[],
-): FoundUtterance[] {
-  const quoted = new Uint8Array(analyzed.tokens.length);
-  for (const { quote } of quotes) for (const t of quote.tokens) quoted[t] = 1;
-  return found.filter(({ mode, quote }) => {
-    if (mode !== "writer") return false;
-    const tokens = tokensOfSpans(analyzed, quote);
-    return tokens.filter((t) => quoted[t] === 1).length <= tokens.length / 2;
-  });
+  return {
+    columns,
+    utterances: numbered(analyzed, pack, rules, settleWithRules(pack, analyzed, rules, quotes)),
+  };
 }
 
 /** All utterances in text order with numbers from 1; a quote inside the writer's voice is nested in it. */
@@ -48,8 +36,7 @@ function numbered(
   analyzed: AnalyzedText,
   pack: ReaderPack,
   rules: RuleColumns,
-  quotes: readonly QuoteWithRoles[],
-  voices: readonly FoundUtterance[],
+  { quotes, others }: SettledQuotes,
 ): FoundUtterance[] {
   const drafts: {
     readonly start: number;
@@ -61,20 +48,26 @@ function numbered(
       size: source.quote.tokens.length,
       source,
     })),
-    ...voices.map((source) => ({
+    ...others.map((source) => ({
       start: source.quote[0]?.start ?? 0,
       size: tokensOfSpans(analyzed, source.quote).length,
       source,
     })),
   ].sort((a, b) => a.start - b.start || b.size - a.size);
+  const byId = new Map(others.map((other) => [other.id, other]));
+  const voices = new Map<number, FoundUtterance>();
+  for (const other of others)
+    if (other.mode === "writer") for (const t of tokensOfSpans(analyzed, other.quote)) voices.set(t, other);
   const ids = new Map<FoundQuote | FoundUtterance, number>();
   for (const [index, { source }] of drafts.entries())
     ids.set("roles" in source ? source.quote : source, index + 1);
-  return drafts.map(({ source, start }, index) => {
+  return drafts.map(({ source }, index) => {
     const id = index + 1;
-    if (!("roles" in source)) return { ...source, id, nestedIn: null };
-    const voice = voices.find(({ quote }) => quote.some((span) => span.start <= start && start < span.end));
-    const outer = source.quote.outer ?? voice;
+    if (!("roles" in source)) {
+      const outer = source.nestedIn === null ? undefined : byId.get(source.nestedIn);
+      return { ...source, id, nestedIn: outer === undefined ? null : (ids.get(outer) ?? null) };
+    }
+    const outer = source.quote.outer ?? voices.get(source.quote.tokens[0] ?? -1);
     const nestedIn = outer === undefined ? null : (ids.get(outer) ?? null);
     return utteranceOf(analyzed, pack, rules, source, { id, nestedIn });
   });

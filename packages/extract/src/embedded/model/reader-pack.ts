@@ -6,7 +6,7 @@
  */
 import { fail, type Language, languages } from "@parley/core";
 import { z } from "zod";
-import { quotedModes } from "../quoted-modes.js";
+import { type QuotedMode, quotedModes } from "../quoted-modes.js";
 import type { HiddenField } from "./hidden-field.js";
 
 /** Names of the layers a pack may hold. */
@@ -37,6 +37,8 @@ const dialsSchema = z.object({
   nestedCost: z.number(),
   /** Quotes less sure than this are not proposed; outer and nested ones. */
   leastSure: z.object({ outer: z.number(), nested: z.number() }),
+  /** Quotes that only the rules found are kept from this confidence on, by mode; never where there is none. */
+  keptRules: z.partialRecord(z.enum(quotedModes as [QuotedMode, ...QuotedMode[]]), z.number()),
   /** Added to the score of each label of the role layer, in the order of its labels. */
   roleLifts: z.array(z.number()),
   /** A speaker less probable than this is left open; for direct quotations and for others. */

@@ -27,6 +27,7 @@ const plain: ReaderDials = {
   costs: { direct: 0, indirect: 0, reported: 0, "free-indirect": 0, "indirect-free-indirect": 0 },
   nestedCost: 0,
   leastSure: { outer: 0, nested: 0 },
+  keptRules: {},
   roleLifts: [],
   speakerLeast: { direct: 0, other: 0 },
 };
