@@ -56,11 +56,15 @@ if (values.attribution) {
     });
 }
 
+function isArticle({ id }: Pick<CodedText, "id">): boolean {
+  return id.startsWith("wikinews");
+}
+
 /** All other texts, and the first so many Wikinews articles. */
 function limited(coded: readonly CodedText[], articles: number): CodedText[] {
   let count = 0;
   return coded.filter(({ id }) => {
-    if (!id.startsWith("wikinews")) return true;
+    if (!isArticle({ id })) return true;
     count += 1;
     return count <= articles;
   });
@@ -77,7 +81,9 @@ function train(
     process.stdout.write(`${folder}: ${words}, ${Math.round((performance.now() - started) / 1000)} s\n`);
   const prepared = { learned: coded.learned.map(prepareText), heldBack: coded.heldBack.map(prepareText) };
   say(`${prepared.learned.length} texts to learn from, ${prepared.heldBack.length} kept back`);
-  const pack = trainReader(name, prepared, recipe, (layer) => say(`layer ${layer}`));
+  // Articles are what readers are used on, and there are fewer of them than of our own texts: each counts twice.
+  const learned = prepared.learned.flatMap((text) => (isArticle(text.coded) ? [text, text] : [text]));
+  const pack = trainReader(name, { ...prepared, learned }, recipe, (layer) => say(`layer ${layer}`));
   const bytes = encodeReaderPack(pack);
   const out = values.out ?? at(`models/${folder}`);
   mkdirSync(out, { recursive: true });

@@ -12,6 +12,7 @@ const pack: ReaderPack = {
     costs: { direct: 1, indirect: 0, reported: 0, "free-indirect": 0, "indirect-free-indirect": 0 },
     nestedCost: 0,
     leastSure: { outer: 0.1, nested: 0 },
+    keptRules: { "free-indirect": 0.4 },
     roleLifts: [0, 0.5],
     speakerLeast: { direct: 0.5, other: 0 },
   },
