@@ -1,5 +1,6 @@
 /**
- * Where trained layers and rules differ, who is believed? The layers, with three exceptions: a plan that the rules
+ * Where trained layers and rules differ, who is believed? The layers, with these exceptions: the cue and frame of a
+ * speech that both found, a plan that the rules
  * read with its subject as speaker, a sentence of the writer that the layers take for a quote of nobody, and quotes
  * that only the rules found, where the pack says that these are right often enough.
  */
@@ -8,6 +9,7 @@ import type { AnalyzedText } from "../text/analyzed-text.js";
 import type { FoundUtterance } from "../utterance.js";
 import { matchingRule } from "./features/matching-rule.js";
 import { type RuleColumns, tokensOfSpans } from "./features/rule-columns.js";
+import type { QuoteRoles } from "./layers/role-labels.js";
 import type { QuoteWithRoles } from "./layers/role-layer.js";
 import type { ReaderPack } from "./model/reader-pack.js";
 
@@ -33,8 +35,11 @@ export function settleWithRules(
 ): SettledQuotes {
   const quotes = found.flatMap((one) => {
     const match = matchingRule(rules, one.quote);
-    if (match === null || one.roles.speaker.length > 0) return [one];
+    if (match === null) return [one];
     const { utterance, alike } = match;
+    if (isFramed(one.quote.mode) && utterance.mode === one.quote.mode && alike >= dials.framesOfRules)
+      return [{ ...one, roles: withRulesFrame(analyzed, utterance, one.roles) }];
+    if (one.roles.speaker.length > 0) return [one];
     if (utterance.mode === "writer") return one.quote.sureness < UNSURE ? [] : [one];
     const isPlan = utterance.mode === "free-indirect" && one.quote.mode === "free-indirect" && alike >= SAME;
     if (!isPlan) return [one];
@@ -53,4 +58,21 @@ export function settleWithRules(
     return taken === 0 && least !== undefined && calibrate(utterance, utterance.speaker.length > 0) >= least;
   });
   return { quotes, others };
+}
+
+function isFramed(mode: FoundUtterance["mode"]): boolean {
+  return mode === "direct" || mode === "indirect";
+}
+
+/** Cue and frame of the rules, where they have any. */
+function withRulesFrame(
+  analyzed: AnalyzedText,
+  { cue, frame }: FoundUtterance,
+  roles: QuoteRoles,
+): QuoteRoles {
+  return {
+    ...roles,
+    cue: cue.length === 0 ? roles.cue : tokensOfSpans(analyzed, cue),
+    frame: frame.length === 0 ? roles.frame : tokensOfSpans(analyzed, frame),
+  };
 }

@@ -13,6 +13,7 @@ const pack: ReaderPack = {
     nestedCost: 0,
     leastSure: { outer: 0.1, nested: 0 },
     keptRules: { "free-indirect": 0.4 },
+    framesOfRules: 2,
     roleLifts: [0, 0.5],
     speakerLeast: { direct: 0.5, other: 0 },
   },

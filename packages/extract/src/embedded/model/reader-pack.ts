@@ -39,6 +39,8 @@ const dialsSchema = z.object({
   leastSure: z.object({ outer: z.number(), nested: z.number() }),
   /** Quotes that only the rules found are kept from this confidence on, by mode; never where there is none. */
   keptRules: z.partialRecord(z.enum(quotedModes as [QuotedMode, ...QuotedMode[]]), z.number()),
+  /** Where rules and layers found the same speech, alike by so much (Dice), cue and frame are the rules'; 2 for never. */
+  framesOfRules: z.number(),
   /** Added to the score of each label of the role layer, in the order of its labels. */
   roleLifts: z.array(z.number()),
   /** A speaker less probable than this is left open; for direct quotations and for others. */

@@ -28,6 +28,7 @@ const plain: ReaderDials = {
   nestedCost: 0,
   leastSure: { outer: 0, nested: 0 },
   keptRules: {},
+  framesOfRules: 2,
   roleLifts: [],
   speakerLeast: { direct: 0, other: 0 },
 };
@@ -40,10 +41,12 @@ export const readerRecipes: Readonly<Record<Language, ReaderRecipe>> = {
     layers,
     dials: {
       ...plain,
+      outside: 0.2,
       // Our corpus marks more reports than news references do.
-      costs: { ...plain.costs, reported: 0.7, "indirect-free-indirect": -0.35 },
+      costs: { ...plain.costs, direct: 0.5, reported: 1.4, "indirect-free-indirect": -0.35 },
       nestedCost: -0.5,
       leastSure: { outer: 0.1, nested: 0 },
+      framesOfRules: 0.7,
       keptRules: { reported: 0.5, "free-indirect": 0.4 },
       roleLifts: [0, 0.4],
     },

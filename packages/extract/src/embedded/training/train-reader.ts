@@ -1,7 +1,6 @@
 /** Trains all layers of a reader for one language. The same texts and recipe give the same pack, byte for byte. */
 import { allowsQuoteLabel, quoteLabels } from "../layers/quote-labels.js";
 import { allowsRoleLabel, roleLabels } from "../layers/role-labels.js";
-import type { HiddenField } from "../model/hidden-field.js";
 import type { ReaderPack } from "../model/reader-pack.js";
 import { fitConfidence } from "./fit-confidence.js";
 import { judgeQuotes } from "./judge-quotes.js";
@@ -9,7 +8,7 @@ import type { PreparedText } from "./prepared-text.js";
 import { quantizeField } from "./quantize-field.js";
 import { nestedExamples, quoteExample, roleExamples } from "./quote-examples.js";
 import type { ReaderRecipe } from "./reader-recipe.js";
-import { type TrainedField, trainField } from "./train-field.js";
+import { trainField } from "./train-field.js";
 
 export interface ReaderTexts {
   /** Texts to learn from. */
@@ -28,30 +27,29 @@ export function trainReader(
   { version, language, layers, dials }: ReaderRecipe,
   onLayer: (layer: string) => void = () => undefined,
 ): ReaderPack {
-  const told = (layer: string, field: TrainedField): HiddenField => {
-    onLayer(layer);
-    return quantizeField(field);
-  };
   const quotes = { labels: quoteLabels, allows: allowsQuoteLabel };
   const quote = trainField(
     learned.map((text) => quoteExample(text, layers.quote.bits)),
     { ...quotes, ...layers.quote },
   );
+  onLayer("quote");
   const nested = trainField(
     learned.flatMap((text) => nestedExamples(text, layers.nested.bits)),
     { ...quotes, ...layers.nested },
   );
+  onLayer("nested");
   const role = trainField(
     learned.flatMap((text) => roleExamples(text, layers.role.bits)),
     { labels: roleLabels, allows: allowsRoleLabel, ...layers.role },
   );
+  onLayer("role");
   const pack: ReaderPack = {
     name,
     version,
     language,
     dials,
     confidence: [],
-    layers: { quote: told("quote", quote), nested: told("nested", nested), role: told("role", role) },
+    layers: { quote: quantizeField(quote), nested: quantizeField(nested), role: quantizeField(role) },
   };
   const outcomes = heldBack.flatMap((text) => judgeQuotes(pack, text));
   return { ...pack, confidence: fitConfidence(outcomes) };
