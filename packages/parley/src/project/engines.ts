@@ -7,17 +7,22 @@ import { loadEmbeddedEngine } from "./reader-files.js";
 const NON_COMMERCIAL = "embedded-gnqa";
 
 const makers: ReadonlyMap<string, () => Engine> = new Map([
-  ["rules", () => rulesEngine],
+  [rulesEngine.name, () => rulesEngine],
   ["embedded", () => loadEmbeddedEngine("embedded", ["reader-de", "reader-en"])],
   [NON_COMMERCIAL, () => loadEmbeddedEngine(NON_COMMERCIAL, ["reader-de-gnqa"])],
 ]);
-const made = new Map<string, Engine>();
+const made = new Map<string, Engine>([[rulesEngine.name, rulesEngine]]);
 
 export const engineNames: readonly string[] = [...makers.keys()];
 
+/** An engine that was asked for before. */
+export function engineByName(name: string): Engine | undefined {
+  return made.get(name);
+}
+
 /** @throws `OPTION_INVALID`; `READER_PACK_ABSENT` and others where weights cannot be read */
 export function findEngine(name: string): Engine {
-  const known = made.get(name);
+  const known = engineByName(name);
   if (known !== undefined) return known;
   const make =
     makers.get(name) ??
