@@ -37,7 +37,7 @@ export { keepApart, keptApart } from "./coding/keep-apart.js";
 export type { MergeDifference, Merging } from "./coding/merge-entities.js";
 export { mergeDifferences, mergeEntities } from "./coding/merge-entities.js";
 export type { ActorFacts, MergeEvidence, MergeSuggestion } from "./coding/merge-suggestions.js";
-export { mergeEvidence, mergeSuggestions } from "./coding/merge-suggestions.js";
+export { mergeSuggestions } from "./coding/merge-suggestions.js";
 export { ancestorsOf, moveConcept } from "./coding/move-concept.js";
 export type { Moving } from "./coding/move-statements.js";
 export { moveStatements } from "./coding/move-statements.js";

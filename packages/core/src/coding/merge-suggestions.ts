@@ -11,16 +11,9 @@
  * | same-documents: the bearer speaks in at least half of the documents of the surname | + 0.15 |
  * | several-bearers: the surname fits several people | − 0.2 |
  */
+import type { mergeEvidence, NameEvidence } from "../model/merge-evidence.js";
 import { nameSkeleton } from "../text/folded-name.js";
-import { type NamedKind, type NameEvidence, nameEvidence, nameLikeness, wordsOf } from "./name-likeness.js";
-
-export const mergeEvidence = [
-  ...nameEvidence,
-  "same-body",
-  "different-bodies",
-  "same-documents",
-  "several-bearers",
-] as const;
+import { type NamedKind, nameLikeness, wordsOf } from "./name-likeness.js";
 
 /** What is known of an actor. */
 export interface ActorFacts {

@@ -14,19 +14,9 @@
  *
  * Scores of the words are multiplied. They order suggestions for a person to decide on; they are no probabilities.
  */
+import { type NameEvidence, nameEvidence } from "../model/merge-evidence.js";
 import { foldedName, nameSkeleton } from "../text/folded-name.js";
 import { typingDistance } from "../text/typing-distance.js";
-
-export const nameEvidence = [
-  "same-name",
-  "inflection",
-  "transliteration",
-  "initials",
-  "spelling",
-  "surname",
-  "acronym",
-] as const;
-export type NameEvidence = (typeof nameEvidence)[number];
 
 export interface NameLikeness {
   /** In the order of the list above; never empty. */
