@@ -16,6 +16,20 @@ export const ledgerProblems = problemTable({
       "Bitte ergänzen und den Beleg erneut festhalten.",
     ],
   },
+  SHIFT_WITHOUT_STATEMENTS: {
+    status: 422,
+    exit: 1,
+    en: [
+      'The shift "{id}" rests on recorded evidence and has no decision of its own.',
+      "id",
+      "Change or take out the evidence instead.",
+    ],
+    de: [
+      "Der Wandel „{id}“ beruht auf einem festgehaltenen Beleg und hat keine eigene Entscheidung.",
+      "id",
+      "Bitte statt dessen den Beleg ändern oder entfernen.",
+    ],
+  },
   LEDGER_GOLD_SHAPE: {
     status: 422,
     exit: 1,

@@ -7,6 +7,7 @@ import { documentRoutes } from "./documents.js";
 import { entityRoutes } from "./entities.js";
 import { exportRoutes } from "./exports.js";
 import { historyRoutes } from "./history.js";
+import { ledgerRoutes } from "./ledger.js";
 import { liveRoutes } from "./live.js";
 import { measureRoutes } from "./measures.js";
 import { networkRoutes } from "./networks.js";
@@ -22,6 +23,7 @@ export const routes: readonly ((api: Api, context: RouteContext) => void)[] = [
   networkRoutes,
   measureRoutes,
   commitmentRoutes,
+  ledgerRoutes,
   historyRoutes,
   exportRoutes,
   liveRoutes,
