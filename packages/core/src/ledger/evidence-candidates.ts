@@ -83,8 +83,17 @@ export function evidenceCandidates(
         const { documentId, text, start, end } = sentence;
         const id = shortId("e", [commitment.id, effect, documentId, String(start)]);
         best.set(key, {
-          ...{ id, commitmentId: commitment.id, statementId: source.statementId, effect, rung, date: day },
-          ...{ documentId, text, start, end, score },
+          id,
+          commitmentId: commitment.id,
+          statementId: source.statementId,
+          effect,
+          rung,
+          date: day,
+          documentId,
+          text,
+          start,
+          end,
+          score,
         });
       }
     }

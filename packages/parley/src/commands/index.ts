@@ -32,6 +32,7 @@ export const verbs: readonly VerbEntry[] = [
   { name: "conditions", load: async () => (await import("./conditions.js")).conditionsVerb },
   { name: "shifts", load: async () => (await import("./shifts.js")).shiftsVerb },
   { name: "contradictions", load: async () => (await import("./shifts.js")).contradictionsVerb },
+  { name: "watch", load: async () => (await import("./watch.js")).watchVerb },
   { name: "scenario", load: async () => (await import("./scenario.js")).scenarioVerb },
   { name: "export", load: async () => (await import("./export.js")).exportVerb },
   { name: "convert", load: async () => (await import("./convert.js")).convertVerb },
