@@ -7,6 +7,7 @@ import type {
   Codebook,
   Command,
   ConditionStateInput,
+  CorrectedText,
   DecisionInput,
   DocumentEdit,
   Draft,
@@ -58,7 +59,7 @@ export function editDocument(
 }
 
 /**
- * A new text version; statements whose passages are found again move to it.
+ * A new text version; statements whose passages are found again move to it. With `preview` nothing is written.
  * @throws `NOT_THERE`, `EDIT_CLASH`
  */
 export function correctText(
@@ -66,10 +67,14 @@ export function correctText(
   id: string,
   text: string,
   seen: number | null,
-): WriteResult & { readonly moved: readonly string[]; readonly left: readonly string[] } {
+  preview = false,
+): WriteResult & Omit<CorrectedText, "draft"> {
   const reader = projectReader(project.store);
-  const corrected = core.correctText(reader, id, text, fingerprint(text), seen, makerOf(project));
-  return { ...write(project, corrected.draft), moved: corrected.moved, left: corrected.left };
+  const { draft, ...report } = core.correctText(reader, id, text, fingerprint(text), seen, makerOf(project));
+  const written = preview
+    ? { revision: project.store.revision(), ...draft.summary, ids: [] }
+    : write(project, draft);
+  return { ...written, ...report };
 }
 
 /** @throws `NOT_THERE`, `EDIT_CLASH`, `ENTITY_VALUE_TAKEN` */
