@@ -76,7 +76,7 @@ export function TypeDrawer({ type, write, close }: TypeDrawerProps) {
             onChange={(event) => setLabel(event.currentTarget.value)}
           />
         </label>
-        <ColorField color={color} set={(next) => setColor(next ?? type.color)} />
+        <ColorField always color={color} set={(next) => setColor(next ?? type.color)} />
         <fieldset className="fieldset">
           <legend>{t("types.variables")}</legend>
           {type.variables.map((variable) => (

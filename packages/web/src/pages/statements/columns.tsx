@@ -31,6 +31,9 @@ export const FIRST_COLUMNS = [
   "state",
 ];
 
+/** Left out where the drawer takes their room, unless somebody chose them. */
+const WIDE_ONLY = ["act", "condition", "deadline", "source"];
+
 /** All columns there are: the fixed ones, then the variables of statement types of one's own. */
 export function useColumns(): readonly Column[] {
   const { t } = useTranslation(["statements", "frame", "reader"]);
@@ -135,8 +138,13 @@ function typeLabel(types: readonly StatementType[], id: string): string {
 }
 
 /** Those an address asks for, in the order in which they stand; the usual ones when it asks for none. */
-export function chosenColumns(columns: readonly Column[], wanted: string | undefined): readonly Column[] {
-  const names = wanted === undefined ? FIRST_COLUMNS : listOf(wanted);
+export function chosenColumns(
+  columns: readonly Column[],
+  wanted: string | undefined,
+  isTight = false,
+): readonly Column[] {
+  const usual = isTight ? FIRST_COLUMNS.filter((name) => !WIDE_ONLY.includes(name)) : FIRST_COLUMNS;
+  const names = wanted === undefined ? usual : listOf(wanted);
   const chosen = columns.filter(({ name }) => names.includes(name));
   return chosen.length === 0 ? columns.filter(({ name }) => FIRST_COLUMNS.includes(name)) : chosen;
 }
