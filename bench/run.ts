@@ -9,9 +9,11 @@ import type { Bench, BenchRow } from "./bench.js";
 const areas: readonly { readonly name: string; readonly load: () => Promise<Bench> }[] = [
   { name: "reading", load: async () => (await import("./reading.js")).readingBench },
   { name: "network", load: async () => (await import("./network.js")).networkBench },
+  { name: "scenario", load: async () => (await import("./scenario.js")).scenarioBench },
   { name: "curve", load: async () => (await import("./curve.js")).curveBench },
   { name: "dna", load: async () => (await import("./dna.js")).dnaBench },
   { name: "project", load: async () => (await import("./project.js")).projectBench },
+  { name: "map", load: async () => (await import("./map.js")).mapBench },
   { name: "pages", load: async () => (await import("./pages.js")).pagesBench },
 ];
 

@@ -24,7 +24,8 @@ const external = [
 
 rmSync(`${dist}bundle`, { recursive: true, force: true });
 await build({
-  entryPoints: [`${dist}main.js`],
+  // The worker is a file of its own: a thread starts from a file.
+  entryPoints: { main: `${dist}main.js`, "draw-worker": `${dist}analyses/scenario/draw-worker.js` },
   outdir: `${dist}bundle`,
   bundle: true,
   splitting: true,

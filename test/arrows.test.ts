@@ -25,6 +25,7 @@ const coreArrows: Readonly<Record<string, readonly string[]>> = {
   network: ["model", "text"],
   measures: ["model", "text", "network"],
   ledger: ["model", "text", "network"],
+  scenario: ["model", "text", "network", "measures", "ledger"],
   contract: ["model", "text", "network", "measures"],
 };
 

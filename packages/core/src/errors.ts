@@ -12,6 +12,7 @@ import { measureProblems } from "./errors/measures.js";
 import { networkProblems } from "./errors/network.js";
 import type { Problem } from "./errors/problem.js";
 import { programProblems } from "./errors/program.js";
+import { scenarioProblems } from "./errors/scenario.js";
 
 /** Every problem the program can report, by code. Codes stay once published. */
 export const problems = {
@@ -21,6 +22,7 @@ export const problems = {
   ...codingProblems,
   ...entityProblems,
   ...networkProblems,
+  ...scenarioProblems,
   ...measureProblems,
   ...dnaProblems,
   ...dnaLosses,

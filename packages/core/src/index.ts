@@ -238,7 +238,9 @@ export type { ErrorCode, ErrorDetails, ProblemInWords } from "./errors.js";
 export { describeProblem, fail, ParleyError, problems } from "./errors.js";
 export type { CommitmentOptions } from "./ledger/commitments.js";
 export { commitments } from "./ledger/commitments.js";
+export { conditionWords, recognizeCondition } from "./ledger/conditions.js";
 export type { LedgerStatement } from "./ledger/ledger-statement.js";
+export { dayOf } from "./ledger/ledger-statement.js";
 export type { AnnealedBackbone, AnnealingStep } from "./measures/annealed-backbone.js";
 export { temperature } from "./measures/annealed-backbone.js";
 export type { Backbone, BackboneOptions, SetLosses } from "./measures/backbone.js";
@@ -347,6 +349,10 @@ export {
 } from "./model/reading.js";
 export type { SavedView } from "./model/saved-view.js";
 export { savedViewSchema, viewPages } from "./model/saved-view.js";
+export type { ScenarioEdit, ScenarioInputs } from "./model/scenario.js";
+export { scenarioEditSchema } from "./model/scenario.js";
+export type { ScenarioFile, ScenarioFileIssue, ScenarioValue } from "./model/scenario-file.js";
+export { scenarioFileSchema } from "./model/scenario-file.js";
 export type { Statement, StatementState, Status, Utterance, Value } from "./model/statement.js";
 export {
   isCounted,
@@ -390,7 +396,71 @@ export type {
   StatementTable,
 } from "./network/statement-table.js";
 export type { Random } from "./random.js";
-export { createRandom } from "./random.js";
+export { createRandom, createStream } from "./random.js";
+export { applyEdits, placesOf } from "./scenario/apply-scenario.js";
+export type { ConditionTerm, World } from "./scenario/condition-expression.js";
+export { allWorlds, conditionTerms, holdsIn, worldName } from "./scenario/condition-expression.js";
+export type { DerivedInputs, DeriveOptions, RecordActor } from "./scenario/derive-inputs.js";
+export { deriveInputs, HALF_LIFE } from "./scenario/derive-inputs.js";
+export type { DraftOptions } from "./scenario/draft-scenario.js";
+export { draftScenario } from "./scenario/draft-scenario.js";
+export type { CompleteOptions } from "./scenario/inputs/complete-inputs.js";
+export { completeInputs } from "./scenario/inputs/complete-inputs.js";
+export type { IssueScale } from "./scenario/inputs/issue-scale.js";
+export { issueScale } from "./scenario/inputs/issue-scale.js";
+export type { ErrorShare, ModelError } from "./scenario/model-error.js";
+export { modelError, modelErrorPoints, modelErrorSource, pressureNote } from "./scenario/model-error.js";
+export type { Baselines } from "./scenario/models/baselines.js";
+export { baselines } from "./scenario/models/baselines.js";
+export { compromise } from "./scenario/models/compromise.js";
+export type { Eu1994Options, Eu1994Run } from "./scenario/models/eu1994.js";
+export { eu1994, eu1994OptionsSchema } from "./scenario/models/eu1994.js";
+export type { Exchange, ExchangeActor, ExchangeOutcome, Externality } from "./scenario/models/exchange.js";
+export { exchange } from "./scenario/models/exchange.js";
+export type { OpinionDrift } from "./scenario/models/friedkin-johnsen.js";
+export { friedkinJohnsen } from "./scenario/models/friedkin-johnsen.js";
+export type { BoundedConfidence } from "./scenario/models/hegselmann-krause.js";
+export { hegselmannKrause } from "./scenario/models/hegselmann-krause.js";
+export { bargainingModels } from "./scenario/models/index.js";
+export type { IssueActor } from "./scenario/models/issue-actor.js";
+export { mean, median } from "./scenario/models/mean.js";
+export type { BargainingModel } from "./scenario/models/model.js";
+export type { NashOptions } from "./scenario/models/nash.js";
+export { nash } from "./scenario/models/nash.js";
+export type { SmpActor, SmpOptions, SmpRun } from "./scenario/models/smp.js";
+export { smp } from "./scenario/models/smp.js";
+export type { Cascade, JoinRule } from "./scenario/models/threshold-cascade.js";
+export { thresholdCascade, thresholdCounts, waitingCircles } from "./scenario/models/threshold-cascade.js";
+export { weightedMedian } from "./scenario/models/weighted-median.js";
+export type { Contribution, WorldActor, WorldEdit, WorldOutcome } from "./scenario/models/worlds.js";
+export { worlds } from "./scenario/models/worlds.js";
+export type { DrawRange } from "./scenario/monte-carlo.js";
+export { drawResults, splitDraws } from "./scenario/monte-carlo.js";
+export type { PlaySettings, Scenario, ScenarioPlan } from "./scenario/plan-scenario.js";
+export { planScenario } from "./scenario/plan-scenario.js";
+export { describeScenario, playScenario } from "./scenario/play-scenario.js";
+export type {
+  ActorShare,
+  IssueOutcome,
+  OutcomeChange,
+  PlayedWorld,
+  ScenarioResult,
+  SpatialOutcome,
+  TornadoInput,
+  WorldResult,
+} from "./scenario/scenario-result.js";
+export type { Band } from "./scenario/sensitivity/quantiles.js";
+export { bandOf } from "./scenario/sensitivity/quantiles.js";
+export type { SobolIndices } from "./scenario/sensitivity/sobol.js";
+export { sobolIndices } from "./scenario/sensitivity/sobol.js";
+export { tippingPoint } from "./scenario/sensitivity/tipping-point.js";
+export type { Tornado, TornadoRow } from "./scenario/sensitivity/tornado.js";
+export { tornado } from "./scenario/sensitivity/tornado.js";
+export type { Triangle } from "./scenario/sensitivity/triangular.js";
+export type { SmpParameters, SmpStopping } from "./scenario/smp/settings.js";
+export { smpParametersSchema, smpStoppingSchema } from "./scenario/smp/settings.js";
+export type { SmpDraws, SmpJob } from "./scenario/smp-ensemble.js";
+export { joinDraws, smpDraws } from "./scenario/smp-ensemble.js";
 export { anchorPart, anchorSpan } from "./text/anchor-quote.js";
 export { foldedName, nameSkeleton } from "./text/folded-name.js";
 export { typingDistance } from "./text/typing-distance.js";

@@ -3,15 +3,16 @@
  * nothing contains itself, and whatever is shown has a label.
  */
 import type { Codebook } from "@parley/core";
-import { type CodebookPlace, type PathStep, pathText } from "./codebook-shape.js";
+import { findCircles } from "./find-circles.js";
 import type { Note } from "./importer.js";
 import { nearestName } from "./nearest-name.js";
+import { type FilePlace, type PathStep, pathText } from "./yaml-shape.js";
 
 type Section = "actors" | "concepts" | "scales" | "conditions" | "events";
 const sections: readonly Section[] = ["actors", "concepts", "scales", "conditions", "events"];
 
 /** Problems of meaning: repeated ids, missing references, circles, entries without a label. */
-export function meaningProblems(codebook: Codebook, place: CodebookPlace): readonly Note[] {
+export function meaningProblems(codebook: Codebook, place: FilePlace): readonly Note[] {
   return [
     ...repeatedIds(codebook, place),
     ...missingLabels(codebook, place),
@@ -20,7 +21,7 @@ export function meaningProblems(codebook: Codebook, place: CodebookPlace): reado
   ];
 }
 
-function repeatedIds(codebook: Codebook, place: CodebookPlace): Note[] {
+function repeatedIds(codebook: Codebook, place: FilePlace): Note[] {
   const problems: Note[] = [];
   for (const section of sections) {
     const firstLine = new Map<string, number>();
@@ -38,11 +39,16 @@ function repeatedIds(codebook: Codebook, place: CodebookPlace): Note[] {
   return problems;
 }
 
-function missingLabels(codebook: Codebook, place: CodebookPlace): Note[] {
+function missingLabels(codebook: Codebook, place: FilePlace): Note[] {
   const problems: Note[] = [];
   const check = (labels: { de?: string | undefined; en?: string | undefined }, path: readonly PathStep[]) => {
     if (labels.de !== undefined || labels.en !== undefined) return;
-    const details = { file: place.file, line: place.lineOf(path), key: "de, en", path: pathText(path) };
+    const details = {
+      file: place.file,
+      line: place.lineOf(path),
+      key: "de, en",
+      path: pathText(path, place.top),
+    };
     problems.push({ code: "CODEBOOK_KEY_MISSING", details });
   };
   for (const section of sections) {
@@ -61,7 +67,7 @@ interface Reference {
   readonly section: "actors" | "concepts";
 }
 
-function missingReferences(codebook: Codebook, place: CodebookPlace): Note[] {
+function missingReferences(codebook: Codebook, place: FilePlace): Note[] {
   const ids = {
     actors: new Set(codebook.actors.map((actor) => actor.id)),
     concepts: new Set(codebook.concepts.map((concept) => concept.id)),
@@ -73,7 +79,7 @@ function missingReferences(codebook: Codebook, place: CodebookPlace): Note[] {
       details: {
         file: place.file,
         line: place.lineOf(path),
-        path: pathText(path),
+        path: pathText(path, place.top),
         id: to,
         nearest: nearestName(to, [...ids[section]]) ?? "",
       },
@@ -107,7 +113,7 @@ function isState(id: string): boolean {
 }
 
 /** Entries that contain each other: concepts by `parent`, actors by `memberOf`. One note a circle. */
-function circles(codebook: Codebook, place: CodebookPlace): Note[] {
+function circles(codebook: Codebook, place: FilePlace): Note[] {
   const parents = new Map(
     codebook.concepts.map(({ id, parent }) => [id, parent === undefined ? [] : [parent]]),
   );
@@ -121,31 +127,4 @@ function circles(codebook: Codebook, place: CodebookPlace): Note[] {
     ...findCircles(parents).map((ids) => note("concepts", ids)),
     ...findCircles(members).map((ids) => note("actors", ids)),
   ];
-}
-
-function findCircles(next: ReadonlyMap<string, readonly string[]>): string[][] {
-  const done = new Set<string>();
-  const found: string[][] = [];
-  for (const start of next.keys()) {
-    // A path of open entries with what is left to visit behind each; no recursion, chains can be long.
-    const trail: { readonly id: string; readonly rest: string[] }[] = [];
-    const open = new Set<string>();
-    const enter = (id: string) => {
-      if (done.has(id) || !next.has(id)) return;
-      trail.push({ id, rest: [...(next.get(id) ?? [])] });
-      open.add(id);
-    };
-    enter(start);
-    for (let last = trail.at(-1); last !== undefined; last = trail.at(-1)) {
-      const id = last.rest.shift();
-      if (id === undefined) {
-        done.add(last.id);
-        open.delete(last.id);
-        trail.pop();
-      } else if (open.has(id)) {
-        found.push(trail.slice(trail.findIndex((step) => step.id === id)).map((step) => step.id));
-      } else enter(id);
-    }
-  }
-  return found;
 }

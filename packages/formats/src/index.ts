@@ -36,5 +36,9 @@ export type {
 } from "./importer.js";
 export { DEFAULT_MAX_BYTES, documentFields } from "./importer.js";
 export { importers, supportedExtensions } from "./importers/index.js";
+export { nearestName } from "./nearest-name.js";
+export type { KnownNames } from "./scenario-meaning.js";
+export type { CheckedScenario } from "./scenario-yaml.js";
+export { checkScenario, parseScenario, rewriteScenario, writeScenario } from "./scenario-yaml.js";
 export type { Cell } from "./table.js";
 export { writeTable } from "./table.js";

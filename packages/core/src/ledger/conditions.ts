@@ -1,6 +1,7 @@
 /** On what does a commitment hang? The words of the text, and the codebook's condition they speak of. */
 import type { Codebook } from "../model/codebook.js";
 import type { Commitment } from "../model/commitment.js";
+import type { Part } from "../model/part.js";
 import type { Language } from "../model/reading.js";
 import { actionStems } from "./action-words.js";
 import { languageOf } from "./classify.js";
@@ -15,9 +16,7 @@ export function conditionsOf(
   known: readonly CodebookCondition[],
   labels: Language,
 ): AttachedCondition[] {
-  const { deadline } = row.statement;
-  // "Within two weeks of a ceasefire": the deadline itself waits for something.
-  const condition = row.statement.condition ?? (deadline?.grade === "conditional" ? deadline : null);
+  const condition = conditionPart(row);
   if (condition === null) return [];
   const recognized = recognizeCondition(condition.text, known, languageOf(row));
   return [
@@ -32,6 +31,16 @@ export function conditionsOf(
       documentId: row.documentId,
     },
   ];
+}
+
+/** The words of a statement's condition; `null` without one. */
+export function conditionWords(row: LedgerStatement): string | null {
+  return conditionPart(row)?.text ?? null;
+}
+
+/** "Within two weeks of a ceasefire": the deadline itself may wait for something. */
+function conditionPart({ statement: { condition, deadline } }: LedgerStatement): Part | null {
+  return condition ?? (deadline?.grade === "conditional" ? deadline : null);
 }
 
 /**

@@ -19,6 +19,7 @@
  */
 import type { Network } from "../network/network.js";
 import { symmetricEigenvalues } from "./symmetric-eigenvalues.js";
+import { twinQuotient } from "./twin-actors.js";
 
 export interface SpectrumOptions {
   readonly compat?: "dna-3.1.2" | null;
@@ -73,7 +74,7 @@ function positiveDegrees(matrix: Float64Array, size: number): Float64Array {
   return degrees.sort().reverse();
 }
 
-/** Actors without ties are left out of the work; each has an eigenvalue of 0. */
+/** Actors without ties are left out of the work, each has an eigenvalue of 0; so are all but one of those tied alike. */
 function laplacianEigenvalues(matrix: Float64Array, size: number): Float64Array {
   const degrees = new Float64Array(size);
   const tied = new Int32Array(size);
@@ -86,16 +87,21 @@ function laplacianEigenvalues(matrix: Float64Array, size: number): Float64Array 
     degrees[row] = sum;
     if (sum > 0) tied[count++] = row;
   }
-  const laplacian = new Float64Array(count * count);
+  const weights = new Float64Array(count * count);
   for (let a = 0; a < count; a++) {
-    const row = tied[a] as number;
-    for (let b = 0; b < a; b++) {
-      laplacian[a * count + b] = -Math.abs(matrix[row * size + (tied[b] as number)] as number);
+    const row = (tied[a] as number) * size;
+    for (let b = 0; b < count; b++) {
+      weights[a * count + b] = a === b ? 0 : Math.abs(matrix[row + (tied[b] as number)] as number);
     }
-    laplacian[a * count + a] = degrees[row] as number;
   }
+  const quotient = twinQuotient(
+    weights,
+    Float64Array.from(tied.subarray(0, count), (row) => degrees[row] as number),
+  );
   const values = new Float64Array(size);
-  values.set(symmetricEigenvalues(laplacian, count));
+  values.set(symmetricEigenvalues(quotient.matrix, quotient.size));
+  values.set(quotient.known, quotient.size);
+  values.sort().reverse();
   // A Laplacian has no eigenvalue below 0, and at least one that is 0; what is left of them is rounding.
   const rounding = (values[0] ?? 0) * count * Number.EPSILON;
   for (let place = 0; place < count; place++) if ((values[place] as number) < rounding) values[place] = 0;

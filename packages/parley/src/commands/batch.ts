@@ -6,9 +6,9 @@ import { createReadStream, existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { describeProblem, fail } from "@parley/core";
 import type { Command } from "commander";
-import type { Analysis } from "../analyses/answer.js";
+import type { Analysis, Answer } from "../analyses/answer.js";
 import { type AnswerFormat, printAnswer } from "../analyses/print-answer.js";
-import { type OpenRecord, openRecord } from "../project/open-record.js";
+import { openRecord } from "../project/open-record.js";
 import { readFormat } from "./options.js";
 import { asParleyError } from "./report-problem.js";
 import type { Streams, VerbOptions } from "./verb.js";
@@ -28,25 +28,42 @@ export async function runBatch(
   options: VerbOptions,
   streams: Streams,
 ): Promise<number | null> {
-  const file = options.batch;
-  if (typeof file !== "string") return null;
-  const format = readFormat(options, ["json", "digest", "none"]);
-  if (file !== "-" && !existsSync(file)) fail("FILE_NOT_FOUND", { file });
+  const batch = batchOf(options);
+  if (batch === null) return null;
   const record = openRecord(path);
   try {
-    return await runLines(record, analysis, file, format, streams);
+    return await runLines((line) => analysis(record, line), batch, streams);
   } finally {
     record.close();
   }
 }
 
-async function runLines(
-  record: OpenRecord,
-  analysis: Analysis,
-  file: string,
-  format: AnswerFormat,
+/** Runs the lines of a verb that needs no record; `null` when it was not called with `--batch`. */
+export async function runBatchLines(
+  answer: LineAnswer,
+  options: VerbOptions,
   streams: Streams,
-): Promise<number> {
+): Promise<number | null> {
+  const batch = batchOf(options);
+  return batch === null ? null : runLines(answer, batch, streams);
+}
+
+type LineAnswer = (line: Readonly<Record<string, unknown>>) => Answer;
+
+interface Batch {
+  readonly file: string;
+  readonly format: AnswerFormat;
+}
+
+function batchOf(options: VerbOptions): Batch | null {
+  const file = options.batch;
+  if (typeof file !== "string") return null;
+  const format = readFormat(options, ["json", "digest", "none"]);
+  if (file !== "-" && !existsSync(file)) fail("FILE_NOT_FOUND", { file });
+  return { file, format };
+}
+
+async function runLines(answer: LineAnswer, { file, format }: Batch, streams: Streams): Promise<number> {
   const input = file === "-" ? process.stdin : createReadStream(file, "utf8");
   let exit = 0;
   let line = 0;
@@ -58,7 +75,7 @@ async function runLines(
       const given = parseLine(line === 1 ? text.replace(/^\uFEFF/, "") : text, line);
       id = given.id;
       const { id: _, ...options } = given;
-      printAnswer(analysis(record, options), format, streams.out, id);
+      printAnswer(answer(options), format, streams.out, id);
     } catch (cause) {
       exit = 1;
       const { code, details } = asParleyError(cause);

@@ -29,6 +29,7 @@ export const verbs: readonly VerbEntry[] = [
   { name: "entities", load: async () => (await import("./entities.js")).entitiesVerb },
   { name: "documents", load: async () => (await import("./documents.js")).documentsVerb },
   { name: "commitments", load: async () => (await import("./commitments.js")).commitmentsVerb },
+  { name: "scenario", load: async () => (await import("./scenario.js")).scenarioVerb },
   { name: "export", load: async () => (await import("./export.js")).exportVerb },
   { name: "convert", load: async () => (await import("./convert.js")).convertVerb },
   { name: "eval", load: async () => (await import("./eval.js")).evalVerb },

@@ -13,9 +13,19 @@ import type { Project } from "./project.js";
 const BINDING = "('announce', 'promise', 'refuse')";
 
 export function ledgerStatements(project: Project, status: Status, labels: Language): LedgerStatement[] {
-  const { store } = project;
+  return statementsOf(project, chosenKeys(countedCondition(status, confidenceDial(project))), labels);
+}
+
+/** Every counted statement, in the shape the ledger reads: who stands where is in all of them. */
+export function allStatements(project: Project, status: Status, labels: Language): LedgerStatement[] {
   const counted = countedCondition(status, confidenceDial(project));
-  const keys = JSON.stringify(store.connection.column<number>(chosenKeys(counted)));
+  return statementsOf(project, `SELECT key FROM statement WHERE ${counted}`, labels);
+}
+
+/** @param chosen query for the keys of the statements */
+function statementsOf(project: Project, chosen: string, labels: Language): LedgerStatement[] {
+  const { store } = project;
+  const keys = JSON.stringify(store.connection.column<number>(chosen));
   const inKeys = "SELECT value FROM json_each(?)";
   const utterances = new Map(
     store

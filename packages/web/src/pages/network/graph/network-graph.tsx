@@ -1,6 +1,6 @@
 /** The picture of the network: one tab stop, its zoom keys, the tip, and the words read to those who do not see it. */
 import { useElementSize } from "@mantine/hooks";
-import { useCallback, useState } from "react";
+import { memo, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { campLetter } from "../../../components/camp.js";
 import { useFormats } from "../../../i18n/formats.js";
@@ -131,13 +131,15 @@ export function NetworkGraph({ network, mode, isNarrow, most }: NetworkGraphProp
   );
 }
 
-/** Says the node or tie under the keyboard to a screen reader. */
-function Said(props: {
+interface SaidProps {
   readonly network: NetworkScene;
   readonly mode: Mode;
   readonly focusNode: string | null;
   readonly focusTie: string | null;
-}) {
+}
+
+/** Says the node or tie under the keyboard to a screen reader; it looks through all ties, so not while one drags. */
+const Said = memo(function Said(props: SaidProps) {
   const { t } = useTranslation(["network", "frame"]);
   const formats = useFormats();
   const { nodes, ties } = props.network.scene;
@@ -157,7 +159,7 @@ function Said(props: {
       {words}
     </span>
   );
-}
+});
 
 /** The first link or button of what the drawer lists. */
 function enterDrawer(): void {

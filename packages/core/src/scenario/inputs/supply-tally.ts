@@ -1,0 +1,90 @@
+/**
+ * Supply tally: what has been promised for a world, and how sure is it? No model but a sum, by what the pledge is about.
+ *
+ * | sum | counts |
+ * |---|---|
+ * | low | verified and delivered |
+ * | likely | and allocated and authorized |
+ * | high | and pledged, where its conditions hold in this world |
+ *
+ * What others claim, or what an actor is merely ready for, is not counted. Amounts are never added up over repetitions:
+ * the ledger has put them together before.
+ */
+
+import type { Commitment } from "../../model/commitment.js";
+import { rungs } from "../../model/commitment.js";
+import type { ScenarioPledge } from "../../model/scenario.js";
+import { holdsIn, type World } from "../condition-expression.js";
+import { isOver } from "./commitment-pull.js";
+
+export interface TallyRow {
+  readonly what: string;
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
+  /** Who contributes in this world. */
+  readonly actors: readonly string[];
+}
+
+/** The sums in a world, by what is pledged, in the order of the pledges. */
+export function supplyTally(pledges: readonly ScenarioPledge[], world: World): readonly TallyRow[] {
+  const rows = new Map<string, TallyRow>();
+  for (const { what, low, likely, high, when, actor } of pledges) {
+    const row = rows.get(what) ?? { what, low: 0, likely: 0, high: 0, actors: [] };
+    const counts = holdsIn(when, world);
+    rows.set(what, {
+      what,
+      low: row.low + (counts ? low : 0),
+      likely: row.likely + (counts ? likely : 0),
+      high: row.high + (counts ? high : 0),
+      actors: counts && !row.actors.includes(actor) ? [...row.actors, actor] : row.actors,
+    });
+  }
+  return [...rows.values()];
+}
+
+/**
+ * The pledges in a ledger: commitments to do something countable.
+ *
+ * @param countedFor the scenario's actor for the one that is bound; `null` for nobody in the scenario
+ * @param condition the scenario's condition for one of the ledger; `null` when it is none
+ */
+export function pledgesOf(
+  commitments: readonly Commitment[],
+  countedFor: (entityId: string) => string | null,
+  condition: (conditionId: string) => string | null,
+): readonly ScenarioPledge[] {
+  return commitments.flatMap((commitment) => {
+    const { quantity } = commitment.object;
+    const entityId = commitment.actor.entityId;
+    const actor = entityId === null ? null : countedFor(entityId);
+    const rung = commitment.status.findLast((entry) => entry.rung !== null)?.rung ?? null;
+    const isCountable = quantity !== null && commitment.polarity === "do" && commitment.attribution === "own";
+    if (!isCountable || actor === null || rung === null || isOver(commitment)) return [];
+    const reached = (least: (typeof rungs)[number]) => rungs.indexOf(rung) >= rungs.indexOf(least);
+    if (!reached("pledged")) return [];
+    // What is already there no longer waits for a condition.
+    const isThere = reached("deployed");
+    const waited = commitment.conditions.map(({ conditionId }) =>
+      conditionId === null ? null : condition(conditionId),
+    );
+    // A condition nobody can switch is not taken for granted: such a pledge is in no world.
+    if (!isThere && waited.includes(null)) return [];
+    return [
+      {
+        actor,
+        what: quantity.unit.toLowerCase(),
+        low: isThere ? quantity.likely : 0,
+        likely: reached("authorised") ? quantity.likely : 0,
+        high: quantity.high,
+        when: isThere || waited.length === 0 ? null : waited.join(" & "),
+        provenance: {
+          kind: "statements" as const,
+          text: `ledger: ${rung}`,
+          statementIds: commitment.sources.map(({ statementId }) => statementId),
+          sources: new Set(commitment.sources.map(({ documentId }) => documentId)).size,
+        },
+      },
+    ];
+  });
+}

@@ -1,0 +1,124 @@
+/**
+ * What has to be computed to play a scenario: the record as it stands, every world that can come true with the edits
+ * applied, and, where there are edits, the same world without them. Worlds in which nobody stands elsewhere share a job.
+ */
+import { fail } from "../errors.js";
+import type { Language } from "../model/reading.js";
+import type { ScenarioEdit, ScenarioInputs } from "../model/scenario.js";
+import { applyEdits } from "./apply-scenario.js";
+import type { World } from "./condition-expression.js";
+import { type ChancePlan, chancePlan } from "./sensitivity/shared-chances.js";
+import { type SmpParameters, smpParametersSchema, smpStoppingSchema } from "./smp/settings.js";
+import type { SmpJob } from "./smp-ensemble.js";
+import { possibleWorlds, presentWorld, type Standing, standingIn } from "./standing.js";
+
+export interface Scenario {
+  readonly name: string;
+  readonly inputs: ScenarioInputs;
+  readonly edits: readonly ScenarioEdit[];
+  readonly mixture?: readonly { readonly world: string; readonly probability: number }[] | undefined;
+}
+
+export interface PlaySettings {
+  /** Draws of the spatial model. */
+  readonly runs?: number | undefined;
+  /** Draws of the compromise. */
+  readonly draws?: number | undefined;
+  readonly seed?: number | undefined;
+  readonly turns?: number | undefined;
+  readonly models?: readonly ("smp" | "exchange" | "eu1994")[] | undefined;
+  readonly parameters?: SmpParameters | undefined;
+  readonly language?: Language | undefined;
+}
+
+type ModelName = NonNullable<PlaySettings["models"]>[number];
+
+/** Settings with their defaults. */
+interface Settings {
+  readonly runs: number;
+  readonly draws: number;
+  readonly seed: number;
+  readonly turns: number;
+  readonly models: readonly ModelName[];
+  readonly parameters: SmpParameters;
+  readonly language: Language;
+}
+
+/** What there is to compute, and what is needed to describe it. */
+export interface ScenarioPlan {
+  readonly scenario: Scenario;
+  readonly edited: ScenarioInputs;
+  readonly settings: Settings;
+  readonly chances: ChancePlan;
+  readonly record: PlannedWorld;
+  readonly worlds: readonly { readonly edited: PlannedWorld; readonly unedited: PlannedWorld | null }[];
+  /** Ensembles to draw, `settings.runs` draws each. */
+  readonly jobs: readonly SmpJob[];
+}
+
+export interface PlannedWorld {
+  readonly inputs: ScenarioInputs;
+  readonly world: World;
+  readonly actors: readonly Standing[];
+  /** Place of its ensemble among the jobs; −1 without one. */
+  readonly job: number;
+}
+
+/** More worlds nobody can read. */
+const MOST_CONDITIONS = 6;
+
+/**
+ * What has to be computed.
+ *
+ * @throws `SCENARIO_CONDITIONS_TOO_MANY`, and what applying the edits throws
+ */
+export function planScenario(scenario: Scenario, asked: PlaySettings = {}): ScenarioPlan {
+  const settings = withDefaults(asked);
+  const { inputs } = scenario;
+  const edited = applyEdits(inputs, scenario.edits);
+  const open = edited.conditions.filter(({ fixed }) => !fixed).length;
+  if (open > MOST_CONDITIONS) {
+    fail("SCENARIO_CONDITIONS_TOO_MANY", {
+      count: open,
+      limit: MOST_CONDITIONS,
+      worlds: 2 ** MOST_CONDITIONS,
+      where: scenario.name,
+    });
+  }
+  const chances = chancePlan([inputs, edited]);
+  const jobs: SmpJob[] = [];
+  const jobOf = new Map<string, number>();
+  const plan = (version: ScenarioInputs, world: World): PlannedWorld => {
+    const actors = standingIn(version, world);
+    const key = JSON.stringify(actors);
+    // Worlds in which nobody stands elsewhere are drawn once.
+    const known = jobOf.get(key);
+    if (known !== undefined || !settings.models.includes("smp")) {
+      return { inputs: version, world, actors, job: known ?? -1 };
+    }
+    const { seed, parameters, turns } = settings;
+    const stopping = smpStoppingSchema.parse({ maxIter: turns });
+    jobs.push({ actors, issues: version.issues.length, plan: chances, seed, parameters, stopping });
+    jobOf.set(key, jobs.length - 1);
+    return { inputs: version, world, actors, job: jobs.length - 1 };
+  };
+  const record = plan(inputs, presentWorld(inputs));
+  const hasEdits = scenario.edits.length > 0;
+  const worlds = possibleWorlds(edited).map((world) => ({
+    edited: plan(edited, world),
+    unedited: hasEdits ? plan(inputs, world) : null,
+  }));
+  return { scenario, edited, settings, chances, record, worlds, jobs };
+}
+
+function withDefaults(asked: PlaySettings): Settings {
+  return {
+    runs: asked.runs ?? 200,
+    draws: asked.draws ?? 2000,
+    seed: asked.seed ?? 1,
+    turns: asked.turns ?? 25,
+    models: asked.models ?? ["smp", "exchange"],
+    parameters: asked.parameters ?? smpParametersSchema.parse({}),
+    language: asked.language ?? "en",
+  };
+}

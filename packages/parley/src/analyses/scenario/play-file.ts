@@ -1,0 +1,122 @@
+/** Plays a scenario file, on a record or by itself. */
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import {
+  completeInputs,
+  describeScenario,
+  fail,
+  type Language,
+  type PlaySettings,
+  planScenario,
+  type ScenarioFile,
+  type ScenarioInputs,
+  type ScenarioResult,
+  smpParametersSchema,
+} from "@parley/core";
+import { parseScenario, writeScenario } from "@parley/formats";
+import { projectScenario } from "../../project/draft-scenario.js";
+import { closeProject, openProject, type Project } from "../../project/project.js";
+import { scenarioInputs } from "../../project/scenario-inputs.js";
+import { drawJobs } from "./draw-jobs.js";
+
+export interface PlayOptions {
+  /** Project file; `null` when the scenario file holds everything. */
+  readonly project: string | null;
+  readonly language: Language;
+  readonly seed?: number | undefined;
+  readonly runs?: number | undefined;
+  readonly workers: number;
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+/** The scenario that a record suggests by itself, as the text of a file. */
+export function draftOf(projectPath: string, language: Language): string {
+  const project = openProject(projectPath, { readOnly: true });
+  try {
+    return writeScenario(projectScenario(project, language));
+  } finally {
+    closeProject(project);
+  }
+}
+
+/** Plays what a record suggests by itself. @throws `SCENARIO_NO_POSITIONS` */
+export async function playRecord(
+  projectPath: string,
+  options: Omit<PlayOptions, "project">,
+): Promise<ScenarioResult> {
+  const project = openProject(projectPath, { readOnly: true });
+  try {
+    const text = writeScenario(projectScenario(project, options.language));
+    const { file, inputs } = onRecord(project, text, basename(projectPath), options.language);
+    return await play(file, inputs, options);
+  } finally {
+    closeProject(project);
+  }
+}
+
+/**
+ * Reads and plays a scenario file.
+ *
+ * @throws `SCENARIO_…` for what is wrong with the file, and what opening the project throws
+ */
+export async function playFile(path: string, options: PlayOptions): Promise<ScenarioResult> {
+  const text = readFileSync(path, "utf8");
+  const name = basename(path);
+  if (options.project === null) {
+    const file = parseScenario(text, name);
+    return play(file, withoutRecord(file, name, options.language), options);
+  }
+  const project = openProject(options.project, { readOnly: true });
+  try {
+    const { file, inputs } = onRecord(project, text, name, options.language);
+    return await play(file, inputs, options);
+  } finally {
+    closeProject(project);
+  }
+}
+
+/** The file read twice: once to know what to derive, once to check its names against what the record knows. */
+export function onRecord(
+  project: Project,
+  text: string,
+  name: string,
+  language: Language,
+): { readonly file: ScenarioFile; readonly inputs: ScenarioInputs } {
+  const first = parseScenario(text, name);
+  const record = scenarioInputs(project, first, name, language);
+  const file = parseScenario(text, name, { actors: record.derived.actors.map(({ id }) => id) });
+  return { file, inputs: record.inputs(file) };
+}
+
+function withoutRecord(file: ScenarioFile, name: string, language: Language): ScenarioInputs {
+  const inCodebook = file.issues.find(({ scale }) => scale !== undefined);
+  if (inCodebook !== undefined) {
+    fail("SCENARIO_PROJECT_NEEDED", { id: inCodebook.scale ?? "", where: `${name}, issue ${inCodebook.id}` });
+  }
+  return completeInputs(file, { file: name, language });
+}
+
+async function play(
+  file: ScenarioFile,
+  inputs: ScenarioInputs,
+  options: Omit<PlayOptions, "project">,
+): Promise<ScenarioResult> {
+  const { run = {} } = file;
+  const settings: PlaySettings = {
+    runs: options.runs ?? run.runs,
+    draws: run.draws,
+    seed: options.seed ?? run.seed,
+    turns: run.turns,
+    models: run.models,
+    parameters: smpParametersSchema.parse(run.parameters ?? {}),
+    language: options.language,
+  };
+  const scenario = { name: file.name, inputs, edits: file.edits ?? [], mixture: file.mixture };
+  const plan = planScenario(scenario, settings);
+  const results = await drawJobs(plan.jobs, {
+    runs: plan.settings.runs,
+    workers: options.workers,
+    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+  });
+  return describeScenario(plan, results);
+}
