@@ -3,8 +3,8 @@ import type { EntityEditInput, EntityView } from "@parley/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EntityFinder } from "../../components/entity-finder.js";
+import { linesOf, WorkForm } from "../../components/work-form.js";
 import type { Write } from "../../state/writes.js";
-import { linesOf, WorkForm } from "./work-form.js";
 
 export interface EntryFormProps {
   readonly entry: EntityView;

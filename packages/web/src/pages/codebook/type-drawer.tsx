@@ -4,12 +4,12 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LostValues } from "../../components/lost-values.js";
 import { Problem } from "../../components/problem.js";
+import { WorkForm } from "../../components/work-form.js";
 import { Drawer } from "../../frame/drawer.js";
 import { useFormats } from "../../i18n/formats.js";
 import { useVariablePreview } from "../../state/vocabulary-entries.js";
 import type { Write } from "../../state/writes.js";
 import { ColorField } from "./edit-form.js";
-import { WorkForm } from "./work-form.js";
 
 export interface TypeDrawerProps {
   readonly type: StatementType;
