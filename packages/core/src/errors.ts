@@ -9,6 +9,7 @@ import { entityProblems } from "./errors/entities.js";
 import { extractProblems } from "./errors/extract.js";
 import { formatProblems } from "./errors/formats.js";
 import { measureProblems } from "./errors/measures.js";
+import { modelProblems } from "./errors/models.js";
 import { networkProblems } from "./errors/network.js";
 import type { Problem } from "./errors/problem.js";
 import { programProblems } from "./errors/program.js";
@@ -24,6 +25,7 @@ export const problems = {
   ...networkProblems,
   ...scenarioProblems,
   ...measureProblems,
+  ...modelProblems,
   ...dnaProblems,
   ...dnaLosses,
 } as const satisfies Record<string, Problem>;

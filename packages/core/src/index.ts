@@ -12,8 +12,10 @@ export { changeRecord, isSameValue, makeRecord, removeRecord } from "./coding/ch
 export type { CodebookDifference, CodebookSection } from "./coding/codebook-differences.js";
 export { codebookDifferences, codebookSections } from "./coding/codebook-differences.js";
 export { codebookEntity, codebookValue, variableOfActor } from "./coding/codebook-entities.js";
+export type { CodedValues } from "./coding/coded-values.js";
+export { codedValues } from "./coding/coded-values.js";
 export { convertValue, LONGEST_SHORT_TEXT } from "./coding/convert-value.js";
-export type { CorrectedText } from "./coding/correct-text.js";
+export type { CorrectedText, MovedQuote } from "./coding/correct-text.js";
 export { correctText } from "./coding/correct-text.js";
 export { decide } from "./coding/decide.js";
 export { deleteStatement, removeStatements } from "./coding/delete-statement.js";
@@ -34,9 +36,13 @@ export type { ConceptDescription } from "./coding/follow-codebook.js";
 export { keepApart, keptApart } from "./coding/keep-apart.js";
 export type { MergeDifference, Merging } from "./coding/merge-entities.js";
 export { mergeDifferences, mergeEntities } from "./coding/merge-entities.js";
+export type { ActorFacts, MergeEvidence, MergeSuggestion } from "./coding/merge-suggestions.js";
+export { mergeEvidence, mergeSuggestions } from "./coding/merge-suggestions.js";
 export { ancestorsOf, moveConcept } from "./coding/move-concept.js";
 export type { Moving } from "./coding/move-statements.js";
 export { moveStatements } from "./coding/move-statements.js";
+export type { NamedKind, NameLikeness } from "./coding/name-likeness.js";
+export { nameLikeness } from "./coding/name-likeness.js";
 export type { NearDuplicate, Resemblance } from "./coding/near-duplicates.js";
 export { nearDuplicates, pairKey, resemblances } from "./coding/near-duplicates.js";
 export { unionOfParts } from "./coding/parts-of-draft.js";
@@ -81,14 +87,23 @@ export {
   variableEditSchema,
   variablePreviewSchema,
 } from "./contract/codebook.js";
-export type { DocumentRow, DocumentView, ImportReport } from "./contract/documents.js";
+export type {
+  CorrectedTextView,
+  DocumentRow,
+  DocumentView,
+  ImportReport,
+  TablePreviewView,
+} from "./contract/documents.js";
 export {
+  correctedTextSchema,
   documentEditSchema,
   documentListSchema,
   documentQuerySchema,
   documentRowSchema,
   documentViewSchema,
   importReportSchema,
+  tablePreviewSchema,
+  textCorrectionSchema,
 } from "./contract/documents.js";
 export type {
   EntityEditInput,
@@ -133,6 +148,12 @@ export {
   seriesQuerySchema,
   seriesSchema,
 } from "./contract/measures.js";
+export type { MergeSuggestionQuery, MergeSuggestionView } from "./contract/merge-suggestions.js";
+export {
+  mergeSuggestionListSchema,
+  mergeSuggestionQuerySchema,
+  mergeSuggestionSchema,
+} from "./contract/merge-suggestions.js";
 export {
   campOptionsOf,
   measureOptionsOf,
@@ -154,6 +175,8 @@ export {
   networkQuerySchema,
   networkViewSchema,
 } from "./contract/networks.js";
+export type { News, NewsQuery } from "./contract/news.js";
+export { newsQuerySchema, newsSchema } from "./contract/news.js";
 export type { ProblemView } from "./contract/page.js";
 export {
   flagSchema,
@@ -176,6 +199,8 @@ export {
 } from "./contract/project.js";
 export type { Recoding, Retyping } from "./contract/recoding.js";
 export { MOST_AT_ONCE, recodingSchema, retypingSchema } from "./contract/recoding.js";
+export type { ReviewProgress, ReviewQuery } from "./contract/review.js";
+export { reviewProgressSchema, reviewQuerySchema } from "./contract/review.js";
 export type {
   RecodingPreviewView,
   RetypingPreviewView,
@@ -215,6 +240,7 @@ export type {
   DecisionInput,
   EntityRef,
   EntityRow,
+  GivenValue,
   StatementDraft,
   StatementEdit,
   StatementView,
@@ -226,12 +252,20 @@ export {
   entityQuerySchema,
   entityRefSchema,
   entityRowSchema,
+  givenValueSchema,
   statementDraftSchema,
   statementEditSchema,
   statementListSchema,
   statementQuerySchema,
   statementViewSchema,
 } from "./contract/statements.js";
+export type { SuggesterView, SuggestionQuery, SuggestionView } from "./contract/suggester.js";
+export {
+  suggesterEditSchema,
+  suggesterViewSchema,
+  suggestionQuerySchema,
+  suggestionViewSchema,
+} from "./contract/suggester.js";
 export { networkAt, viewAt, windowViewer } from "./contract/window-view.js";
 export { dnaLosses } from "./errors/dna-losses.js";
 export type { ErrorCode, ErrorDetails, ProblemInWords } from "./errors.js";
@@ -262,6 +296,8 @@ export type { Distances, DistancesOptions } from "./measures/distances.js";
 export { distances, distancesOptionsSchema } from "./measures/distances.js";
 export { measures } from "./measures/index.js";
 export type { Measure } from "./measures/measure.js";
+export type { MovedPosition, Side, SidedStatement } from "./measures/moved-positions.js";
+export { movedPositions } from "./measures/moved-positions.js";
 export type { NestedStep } from "./measures/nested-backbone.js";
 export type {
   MeasuredNode,

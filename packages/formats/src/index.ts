@@ -42,3 +42,5 @@ export type { CheckedScenario } from "./scenario-yaml.js";
 export { checkScenario, parseScenario, rewriteScenario, writeScenario } from "./scenario-yaml.js";
 export type { Cell } from "./table.js";
 export { writeTable } from "./table.js";
+export type { TablePreview } from "./table-preview.js";
+export { previewTable } from "./table-preview.js";

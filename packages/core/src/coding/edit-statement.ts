@@ -9,17 +9,17 @@ import type { StatementEdit } from "../contract/statements.js";
 import { fail } from "../errors.js";
 import type { Change, Draft } from "../model/command.js";
 import type { Document } from "../model/document.js";
-import type { Statement, Utterance, Value } from "../model/statement.js";
+import type { Statement, Utterance } from "../model/statement.js";
 import { unresolvedDeadline } from "./add-statement.js";
 import { changeRecord, checkRevision, isSameValue, recordThere } from "./changes.js";
+import { codedValues, givenValues } from "./coded-values.js";
 import { correction, fieldsBefore } from "./correction.js";
-import { findOrMakeEntity } from "./find-or-make-entity.js";
 import { selectedPart, selectedPartOrNull, unionOfParts } from "./parts-of-draft.js";
 import type { Maker, ProjectReader } from "./project-reader.js";
 
 /**
  * @param seen revision the caller saw, or `null`
- * @throws `NOT_THERE`, `EDIT_CLASH`, `OFFSETS_OUTSIDE_TEXT`
+ * @throws `NOT_THERE`, `EDIT_CLASH`, `OFFSETS_OUTSIDE_TEXT`, `VALUE_NOT_OF_TYPE`
  */
 export function editStatement(
   project: ProjectReader,
@@ -39,7 +39,15 @@ export function editStatement(
   const spoken = editUtterance(project, utterance, before, claim, edit, text, doc);
   if (!isSameValue(spoken, utterance)) changes.push(changeRecord("utterance", utterance, spoken));
 
-  const values = editValues(project, before, edit, doc, maker, changes);
+  const { values, made } = codedValues(
+    project,
+    before.typeId,
+    before.values,
+    givenValues(edit),
+    doc.language,
+    maker,
+  );
+  changes.push(...made);
   const edited: Statement = {
     ...before,
     values,
@@ -111,29 +119,4 @@ function editParts(
     time: part("time"),
     deadline: keepsDeadline ? before.deadline : deadline === null ? null : unresolvedDeadline(deadline),
   };
-}
-
-function editValues(
-  project: ProjectReader,
-  before: Statement,
-  edit: StatementEdit,
-  doc: Document,
-  maker: Maker,
-  changes: Change[],
-): Statement["values"] {
-  const values: Record<string, Value> = { ...before.values };
-  for (const variableId of ["person", "organization", "concept"] as const) {
-    const given = edit[variableId];
-    if (given === undefined) continue;
-    delete values[variableId];
-    if (given === null) continue;
-    const { id, change } = findOrMakeEntity(project, variableId, given, doc.language, maker);
-    if (change !== null) changes.push(change);
-    values[variableId] = id;
-  }
-  if (edit.agreement !== undefined) {
-    delete values.agreement;
-    if (edit.agreement !== null) values.agreement = edit.agreement;
-  }
-  return values;
 }

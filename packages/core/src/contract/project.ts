@@ -33,6 +33,8 @@ export const projectViewSchema = z
     sources: z.array(z.string()),
     languages: z.array(z.string()),
     statementTypes: z.array(statementTypeSchema),
+    /** Orders in which this server can list statements. */
+    statementOrders: z.array(z.string()),
     coders: z.array(coderSchema),
     /** The coder of this session. */
     coder: coderSchema,

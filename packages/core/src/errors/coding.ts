@@ -206,6 +206,20 @@ export const codingProblems = problemTable({
       "Bitte das Dokument neu laden und die Stelle neu markieren.",
     ],
   },
+  VALUE_NOT_OF_TYPE: {
+    status: 422,
+    exit: 1,
+    en: [
+      'The value "{value}" does not fit the variable {variable} of "{type}".',
+      "{variable}",
+      "Nothing was saved. The type has: {allowed}.",
+    ],
+    de: [
+      "Der Wert „{value}“ passt nicht zur Variable {variable} von „{type}“.",
+      "{variable}",
+      "Es wurde nichts gespeichert. Der Aussagentyp hat: {allowed}.",
+    ],
+  },
   ENTITY_VALUE_TAKEN: {
     status: 409,
     exit: 1,

@@ -62,6 +62,7 @@ export const commandKeys = [
   "document-edited",
   "text-corrected",
   "proposals-extracted",
+  "proposals-completed",
   "statement-added",
   "statement-edited",
   "statement-deleted",

@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import type {
   Codebook,
   Command,
+  CorrectedText,
   DecisionInput,
   DocumentEdit,
   Draft,
@@ -56,7 +57,7 @@ export function editDocument(
 }
 
 /**
- * A new text version; statements whose passages are found again move to it.
+ * A new text version; statements whose passages are found again move to it. With `preview` nothing is written.
  * @throws `NOT_THERE`, `EDIT_CLASH`
  */
 export function correctText(
@@ -64,10 +65,14 @@ export function correctText(
   id: string,
   text: string,
   seen: number | null,
-): WriteResult & { readonly moved: readonly string[]; readonly left: readonly string[] } {
+  preview = false,
+): WriteResult & Omit<CorrectedText, "draft"> {
   const reader = projectReader(project.store);
-  const corrected = core.correctText(reader, id, text, fingerprint(text), seen, makerOf(project));
-  return { ...write(project, corrected.draft), moved: corrected.moved, left: corrected.left };
+  const { draft, ...report } = core.correctText(reader, id, text, fingerprint(text), seen, makerOf(project));
+  const written = preview
+    ? { revision: project.store.revision(), ...draft.summary, ids: [] }
+    : write(project, draft);
+  return { ...written, ...report };
 }
 
 /** @throws `NOT_THERE`, `EDIT_CLASH`, `ENTITY_VALUE_TAKEN` */

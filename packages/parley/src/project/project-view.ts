@@ -1,6 +1,6 @@
 /** The open project at a glance: name, counts, span of time, what can be undone. */
 import type { Command, ProjectView, StatementState } from "@parley/core";
-import { countValues, isReviewed, statementStates } from "@parley/core";
+import { countValues, isReviewed, statementQuerySchema, statementStates } from "@parley/core";
 import { projectReader } from "../store/project-reader.js";
 import { firstRow, queries, rows } from "../store/queries.js";
 import { confidenceDial } from "./counted.js";
@@ -25,6 +25,7 @@ export function projectView(project: Project): ProjectView {
     revision: store.revision(),
     ...shared,
     statementTypes: store.list("statementType"),
+    statementOrders: [...statementQuerySchema.shape.sort.unwrap().options],
     coders: store.list("coder"),
     coder,
     undo: stepOf(store.undoable(coder.id)),

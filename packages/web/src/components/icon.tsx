@@ -1,6 +1,8 @@
 /** The small line drawings of the frame: one stroke, 16 units, always beside a word or with a label. */
 
 const shapes = {
+  overview: ["M2.5 13V8.5M6.2 13V5.5M9.9 13V9.5M13.5 13V3"],
+  queue: ["M2.8 4.5l1.2 1.2 2-2.4M8.5 4.5h5", "M2.8 11l1.2 1.2 2-2.4M8.5 11h5"],
   record: ["M2.5 3.5h11M2.5 8h11M2.5 12.5h7"],
   read: ["M3 2.5h7l3 3v8H3z", "M5.5 7.5h5M5.5 10h3.5"],
   statements: ["M2.5 3h11v10h-11zM2.5 6.3h11M6 6.3V13"],

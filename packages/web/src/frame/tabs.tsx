@@ -11,12 +11,10 @@ import { type PageEntry, pages } from "./pages.js";
 import { isUnder, PageLink } from "./rail.js";
 import { useScheme } from "./scheme.js";
 
-const first: readonly PageEntry["name"][] = ["record", "read", "statements", "network"];
-
 export function Tabs() {
   const { t } = useTranslation("frame");
   const pathname = useRouterState({ select: (state) => state.location.pathname });
-  const own = pages.filter((page) => first.includes(page.name));
+  const own = pages.filter((page) => page.isTab);
   const here = pages.find((page) => isUnder(pathname, page.path));
   // A page that has no tab of its own takes the place of the last one while it is shown.
   const shown = here === undefined || own.includes(here) ? own : [...own.slice(0, -1), here];

@@ -21,10 +21,8 @@ export function useTimeline(sources?: string) {
   });
 }
 
-export type EntityVariable = "person" | "organization" | "concept";
-
 /** Entities of a variable whose label or alias contains the words. */
-export function useEntities(variable: EntityVariable, q: string, enabled = true) {
+export function useEntities(variable: string, q: string, enabled = true) {
   const { i18n } = useTranslation();
   return useQuery({
     queryKey: ["entities", variable, q, i18n.language],

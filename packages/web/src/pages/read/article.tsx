@@ -27,6 +27,7 @@ export interface ArticleProps {
   readonly article: RefObject<HTMLElement | null>;
   readonly select: (id: string) => void;
   readonly setSelected: (span: Span | null) => void;
+  readonly openDocument: () => void;
 }
 
 export function Article(props: ArticleProps) {
@@ -58,7 +59,7 @@ export function Article(props: ArticleProps) {
       onClick={onClick}
       className={`mode-${mode}`}
     >
-      <ArticleHead doc={doc} />
+      <ArticleHead doc={doc} openDocument={props.openDocument} />
       <div className="txt rec">
         <ArticleText text={doc.text} paragraphs={paragraphs} focusId={focusId} mode={mode} hidden={hidden} />
       </div>
@@ -69,7 +70,7 @@ export function Article(props: ArticleProps) {
   );
 }
 
-function ArticleHead({ doc }: { readonly doc: DocumentView }) {
+function ArticleHead({ doc, openDocument }: Pick<ArticleProps, "doc" | "openDocument">) {
   const { t, i18n } = useTranslation(["reader", "frame", "record"]);
   const formats = useFormats();
   return (
@@ -81,6 +82,9 @@ function ArticleHead({ doc }: { readonly doc: DocumentView }) {
           <span className="d-only">{t(`record:language.${doc.language}`)}</span>
         )}
         {doc.author === "" ? null : <span className="d-only">{doc.author}</span>}
+        <button type="button" className="link" onClick={openDocument}>
+          {t("reader:document.open")}
+        </button>
         {doc.of > 0 ? (
           <span className="pos num">
             <Neighbor id={doc.previous} label={t("reader:keys.previousDocument")}>

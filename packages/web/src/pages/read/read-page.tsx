@@ -13,7 +13,9 @@ import { usePreference, writePreference } from "../../state/preferences.js";
 import { documentSorts, filterAddress, recordFiltersOf } from "../../state/record-filters.js";
 import { useReaderActions } from "./actions.js";
 import { Article } from "./article.js";
-import { type Draft, draftOf, NEW_ID, newDraft, withRole } from "./draft.js";
+import { DocumentDrawer } from "./document/document-drawer.js";
+import { type Draft, draftOf, newDraft, withRole } from "./draft.js";
+import { NEW_ID } from "./drawn-statement.js";
 import { ReaderDrawer } from "./panel/reader-drawer.js";
 import { useCaretKeys, useReaderKeys } from "./reader-keys.js";
 import { ReviewBar } from "./review-bar.js";
@@ -37,6 +39,7 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
   const [selected, setSelected] = useState<Span | null>(null);
   const [isCaretOn, setCaretOn] = useState(false);
   const [mode, setMode] = useReadingMode();
+  const [isDocumentOpen, setDocumentOpen] = useState(false);
   const article = useRef<HTMLElement | null>(null);
   const openNeighbor = useNeighbors(doc?.previous ?? null, doc?.following ?? null);
   const focusId = draft === null ? (focus?.id ?? null) : (draft.of?.id ?? NEW_ID);
@@ -52,7 +55,7 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
   const add = () => {
     const span = selectedNow();
     if (span === null) return;
-    setDraft(newDraft(span, focus));
+    setDraft(newDraft(span, focus, doc?.versionId ?? ""));
     clearSelection();
   };
   const judge = (verdict: "accept" | "reject" | "reopen") => {
@@ -111,6 +114,7 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
       nextView: () =>
         setMode(readingModes[(readingModes.indexOf(mode) + 1) % readingModes.length] ?? "focus"),
       openNeighbor,
+      openDocument: () => setDocumentOpen(true),
       clearSelection: () => (selected === null && !isCaretOn ? setDraft(null) : clearSelection()),
       saveForm: () => openForm()?.requestSubmit(),
     },
@@ -148,6 +152,7 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
             article={article}
             select={select}
             setSelected={setSelected}
+            openDocument={() => setDocumentOpen(true)}
           />
         )}
       </div>
@@ -161,7 +166,9 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
         add={add}
         select={select}
       />
-      {doc === undefined ? null : (
+      {doc === undefined ? null : isDocumentOpen ? (
+        <DocumentDrawer key={doc.versionId} doc={doc} close={() => setDocumentOpen(false)} />
+      ) : (
         <ReaderDrawer
           reader={reader}
           doc={doc}

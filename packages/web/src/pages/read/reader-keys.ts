@@ -15,6 +15,8 @@ export interface ReaderCommands {
   readonly toggleCaret: () => void;
   readonly nextView: () => void;
   readonly openNeighbor: (which: "previous" | "following") => void;
+  /** The document's metadata and the correction of its text. */
+  readonly openDocument: () => void;
   /** Esc: the selection first, then the form. */
   readonly clearSelection: () => void;
   readonly saveForm: () => void;
@@ -50,6 +52,7 @@ export function useReaderKeys(state: ReaderKeysState, commands: ReaderCommands):
       off: isEditing,
       run: commands.add,
     },
+    { keys: "d", label: t("reader:keys.document"), off: isEditing, run: commands.openDocument },
     { keys: "v", label: t("reader:keys.view"), run: commands.nextView },
     {
       keys: "shift+j",
