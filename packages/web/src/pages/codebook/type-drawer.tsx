@@ -7,6 +7,7 @@ import { Problem } from "../../components/problem.js";
 import { WorkForm } from "../../components/work-form.js";
 import { Drawer } from "../../frame/drawer.js";
 import { useFormats } from "../../i18n/formats.js";
+import { BUILT_IN_TYPE, BUILT_IN_VARIABLES } from "../../state/vocabulary.js";
 import { useVariablePreview } from "../../state/vocabulary-entries.js";
 import type { Write } from "../../state/writes.js";
 import { ColorField } from "./edit-form.js";
@@ -18,15 +19,13 @@ export interface TypeDrawerProps {
 }
 
 const dataTypes: readonly DataType[] = ["short text", "long text", "boolean", "integer"];
-const BUILT_IN = "dna-statement";
-const builtInVariables = ["person", "organization", "concept", "agreement"];
 
 export function TypeDrawer({ type, write, close }: TypeDrawerProps) {
   const { t } = useTranslation("codebook");
   const [label, setLabel] = useState(type.label);
   const [color, setColor] = useState<string | null>(type.color);
   const path = `statement-types/${encodeURIComponent(type.id)}`;
-  const isBuiltIn = type.id === BUILT_IN;
+  const isBuiltIn = type.id === BUILT_IN_TYPE;
   const isChanged = label.trim() !== type.label || (color ?? type.color) !== type.color;
   const save = () => {
     const body = { label: label.trim(), color: color ?? type.color };
@@ -84,7 +83,7 @@ export function TypeDrawer({ type, write, close }: TypeDrawerProps) {
               key={`${variable.id} ${variable.name} ${variable.dataType}`}
               type={type}
               variable={variable}
-              isFixed={isBuiltIn && builtInVariables.includes(variable.id)}
+              isFixed={isBuiltIn && BUILT_IN_VARIABLES.includes(variable.id)}
               write={write}
             />
           ))}

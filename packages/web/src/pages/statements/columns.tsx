@@ -8,6 +8,7 @@ import { useFormats } from "../../i18n/formats.js";
 import { listOf } from "../../state/address.js";
 import { useProject } from "../../state/project.js";
 import type { RowSort } from "../../state/statement-rows.js";
+import { BUILT_IN_VARIABLES } from "../../state/vocabulary.js";
 
 export interface Column {
   readonly name: string;
@@ -111,7 +112,7 @@ export function useColumns(): readonly Column[] {
   ];
   const others = types
     .flatMap((type) => type.variables)
-    .filter(({ id }) => !["person", "organization", "concept", "agreement"].includes(id))
+    .filter(({ id }) => !BUILT_IN_VARIABLES.includes(id))
     .map(
       ({ id, name }): Column => ({
         name: id,

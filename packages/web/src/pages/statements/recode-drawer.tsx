@@ -8,7 +8,7 @@ import { WorkForm } from "../../components/work-form.js";
 import { useFormats } from "../../i18n/formats.js";
 import { useProject } from "../../state/project.js";
 import { useRecodingPreview } from "../../state/statement-rows.js";
-import { actChoices } from "../../state/vocabulary.js";
+import { actChoices, BUILT_IN_VARIABLES } from "../../state/vocabulary.js";
 
 export interface RecodeDrawerProps {
   readonly ids: readonly string[];
@@ -58,7 +58,7 @@ export function RecodeDrawer({ ids, revisions, apply, close }: RecodeDrawerProps
         >
           {variables.map(({ id, name }) => (
             <option key={id} value={id}>
-              {builtIn.includes(id) ? t(`statements:variable.${id}`) : name}
+              {BUILT_IN_VARIABLES.includes(id) ? t(`statements:variable.${id}`) : name}
             </option>
           ))}
           <option value={ACT}>{t("statements:column.act")}</option>
@@ -77,8 +77,6 @@ export function RecodeDrawer({ ids, revisions, apply, close }: RecodeDrawerProps
     </WorkForm>
   );
 }
-
-const builtIn: readonly string[] = ["person", "organization", "concept", "agreement"];
 
 /** Variables of all types, those of the same id once. */
 function useVariables(): readonly Variable[] {
