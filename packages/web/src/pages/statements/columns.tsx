@@ -69,7 +69,9 @@ export function useColumns(): readonly Column[] {
       (row) => (
         <span className="on">
           <Stance agreement={row.agreement} glyphOnly />
-          {row.concept?.label ?? <i className="dimmer">{t("statements:noConcept")}</i>}
+          <span className="t">
+            {row.concept?.label ?? <i className="dimmer">{t("statements:noConcept")}</i>}
+          </span>
         </span>
       ),
     ],
@@ -105,7 +107,7 @@ export function useColumns(): readonly Column[] {
     ["language", "44px", null, (row) => <span className="dim">{row.language?.toUpperCase()}</span>],
     [
       "state",
-      "88px",
+      "112px",
       "state",
       (row) => <span className={`sta ${row.state}`}>{t(`frame:state.${row.state}`)}</span>,
     ],
