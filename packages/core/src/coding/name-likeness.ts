@@ -110,8 +110,7 @@ function wordLikeness(
   if (soundsBare && Math.min(bareSound.length, otherBareSound.length) >= SHORTEST_SOUND)
     return { evidence: ["inflection", "transliteration"], score: 0.95 * 0.9 };
   const isLong = Math.min(one.length, other.length) >= SHORTEST_TYPED;
-  if (isLong && (typingDistance(one, other, 1) === 1 || typingDistance(sound, otherSound, 1) === 1))
-    return { evidence: ["spelling"], score: 0.75 };
+  if (isLong && typingDistance(one, other, 1) === 1) return { evidence: ["spelling"], score: 0.75 };
   return null;
 }
 

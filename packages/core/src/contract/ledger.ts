@@ -7,6 +7,8 @@ import { listSchema, uiLanguageSchema } from "./page.js";
 export const commitmentQuerySchema = z.object({
   /** Status as of this day; the last day of the record when left out. */
   asOf: z.string().optional(),
+  /** What had been decided at this UTC time; everything when left out. */
+  knownAt: z.string().optional(),
   from: z.string().optional(),
   to: z.string().optional(),
   actor: z.string().optional(),

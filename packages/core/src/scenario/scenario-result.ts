@@ -33,6 +33,8 @@ export interface ScenarioResult {
   readonly counts: { readonly statements: number; readonly reviewed: number; readonly proposed: number };
   /** What stays the same whatever is played. */
   readonly heldFixed: readonly string[];
+  /** Conditions on which nothing hangs: they are not varied. */
+  readonly idle: readonly string[];
   /** The record as it stands, without edits, in the present world. */
   readonly record: WorldResult;
   readonly worlds: readonly PlayedWorld[];

@@ -38,6 +38,9 @@ const words = {
     choice: "choice of model",
     variants: "variants",
     fixed: "Held fixed",
+    idle: "Nothing hangs on",
+    oneSided:
+      "the compromise lies outside its own band: intervals reach farther to one side, as at an end of the scale",
     hangs: "the compromise hangs most on",
     inputs: { capability: "capability", position: "position", salience: "salience" },
   },
@@ -65,6 +68,9 @@ const words = {
     choice: "Wahl des Modells",
     variants: "Varianten",
     fixed: "Festgehalten",
+    idle: "Nichts hängt ab von",
+    oneSided:
+      "der Kompromiss liegt außerhalb seines Bandes: Intervalle reichen auf einer Seite weiter, etwa am Ende der Skala",
     hangs: "der Kompromiss hängt am meisten ab von",
     inputs: { capability: "Stärke", position: "Position", salience: "Wichtigkeit" },
   },
@@ -106,7 +112,9 @@ export function printScenario(result: ScenarioResult, language: Language, stream
   streams.out(`${result.name}: ${result.reading}\n`);
   streams.out(`${draws} draws of the compromise, ${runs} runs of ${turns} turns, seed ${seed}\n`);
   const { statements, reviewed, proposed } = result.counts;
-  streams.out(`${statements} ${say.statements}: ${reviewed} ${say.reviewed}, ${proposed} ${say.not}\n`);
+  if (statements > 0)
+    streams.out(`${statements} ${say.statements}: ${reviewed} ${say.reviewed}, ${proposed} ${say.not}\n`);
+  for (const issue of result.issues) streams.out(`${issueWords(issue)}\n`);
   const rows = [
     ...worldRows(result.record, say.record, null, language),
     ...result.worlds.flatMap((world) =>
@@ -116,6 +124,12 @@ export function printScenario(result: ScenarioResult, language: Language, stream
   printRows(rows, columns, "table", streams);
   streams.out(`${say.modelError} ${result.modelErrorSource}\n`);
   for (const line of remarks(result, language)) streams.out(`${line}\n`);
+}
+
+/** "presence: How far? (0 nobody, 50 training, 100 front)": without its ends a number on a scale says nothing. */
+function issueWords({ id, label, anchors }: ScenarioResult["issues"][number]): string {
+  const ends = anchors.map((anchor) => `${anchor.value} ${anchor.label}`).join(", ");
+  return `${id === label ? id : `${id}: ${label}`}${ends === "" ? "" : ` (${ends})`}`;
 }
 
 function worldRows(
@@ -165,6 +179,7 @@ function remarks(result: ScenarioResult, language: Language): string[] {
     for (const circle of circles) lines.push(`${say.circle}: ${named(circle)}`);
   }
   if (result.mixture !== null) lines.push(`${say.mixture}: ${result.mixture.map(number).join(", ")}`);
+  if (result.idle.length > 0) lines.push(`${say.idle}: ${result.idle.join(", ")}`);
   if (result.heldFixed.length > 0) lines.push(`${say.fixed}: ${result.heldFixed.join(", ")}`);
   if (result.leftOut.length > 0) {
     lines.push(
@@ -194,7 +209,11 @@ function worldRemarks(
       ({ what, low, likely, high, actors }) =>
         `${name}: ${say.pledged} ${what} ${low} / ${likely} / ${high} (${named(actors)})`,
     );
-  for (const [at, { issue, spatial, veto, tipping, tornado }] of world.outcomes.entries()) {
+  for (const [at, { issue, baselines, band, spatial, veto, tipping, tornado }] of world.outcomes.entries()) {
+    const value = baselines.compromise;
+    if (band !== null && value !== null && (value < band.p10 || value > band.p90)) {
+      lines.push(`${name}, ${issue}: ${say.oneSided}`);
+    }
     const simulated = spatialWords(spatial, world.change[at], language);
     if (simulated !== "") lines.push(`${name}, ${issue}: ${say.spatial}: ${simulated}`);
     if (tornado.length > 0) {

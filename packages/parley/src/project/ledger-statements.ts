@@ -11,8 +11,18 @@ import { countedRows } from "./listed/counted-rows.js";
 import { statementColumns } from "./listed/statement-columns.js";
 import type { Project } from "./project.js";
 
-/** Acts that can bind the one who speaks. */
-const BINDING = "('announce', 'promise', 'refuse')";
+/** Acts that bind the one who speaks. */
+const BINDING_ACTS = "('announce', 'promise', 'refuse')";
+/** Word forms by which a plain claim may bind, "Germany will send soldiers", or tell of a promise. */
+const BINDING_WORDS =
+  "will ,would ,shall ,won't ,won’t ,'ll ,’ll ,going to ,could ,might ,may , ready to,willing to,prepared to," +
+  "promised,pledged,committed,agreed," +
+  "werde,wird,würde,könn,dürf,zugesagt,versprochen,zugesichert,kündig,sagte,bereit";
+/** Statements that may bind: by their act, their words, or a deadline or condition of theirs. */
+const BINDING = `(act IN ${BINDING_ACTS} OR (act IN ('assert', 'predict', 'threaten') AND (deadline IS NOT NULL
+  OR "condition" IS NOT NULL OR negated = 1 OR ${BINDING_WORDS.split(",")
+    .map((word) => `claim LIKE '%${word.replaceAll("'", "''")}%'`)
+    .join(" OR ")})))`;
 
 export function ledgerStatements(project: Project, status: Status, labels: Language): LedgerStatement[] {
   const { connection } = project.store;
@@ -70,7 +80,7 @@ function statementsOf(project: Project, chosen: readonly number[], labels: Langu
 }
 
 function chosenKeys(counted: string): string {
-  return `WITH binding AS (SELECT key, utterance FROM statement WHERE act IN ${BINDING} AND ${counted})
+  return `WITH binding AS (SELECT key, utterance FROM statement WHERE ${BINDING} AND ${counted})
     SELECT key FROM binding
     UNION SELECT statement.key FROM binding JOIN utterance ON utterance.key = binding.utterance
       JOIN statement ON statement.utterance = utterance.nested_in WHERE ${counted}`;
