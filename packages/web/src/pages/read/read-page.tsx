@@ -8,6 +8,7 @@ import { Problem } from "../../components/problem.js";
 import { Segments } from "../../components/segments.js";
 import { Slot } from "../../components/slot.js";
 import { BarSentence, BarTools } from "../../frame/slots.js";
+import { showProblem } from "../../frame/toast.js";
 import { useAddress } from "../../state/address.js";
 import { usePreference, writePreference } from "../../state/preferences.js";
 import { documentSorts, filterAddress, recordFiltersOf } from "../../state/record-filters.js";
@@ -17,6 +18,7 @@ import { DocumentDrawer } from "./document/document-drawer.js";
 import { type Draft, draftOf, newDraft, withRole } from "./draft.js";
 import { NEW_ID } from "./drawn-statement.js";
 import { ReaderDrawer } from "./panel/reader-drawer.js";
+import { focusConcept, turned } from "./quick-corrections.js";
 import { useCaretKeys, useReaderKeys } from "./reader-keys.js";
 import { ReviewBar } from "./review-bar.js";
 import { placeCaret } from "./text/caret.js";
@@ -108,6 +110,14 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
       move: (step) => select(stepped(statements, focus?.id ?? null, step)?.id ?? null),
       judge,
       correct,
+      correctConcept: () => {
+        correct();
+        focusConcept();
+      },
+      turn: () => {
+        if (focus === null) return;
+        save({ ...draftOf(focus), agreement: turned(focus.agreement) }).catch(showProblem);
+      },
       add,
       giveRole,
       toggleCaret,
