@@ -90,28 +90,29 @@ async function decide(page: Page, kind: Kind): Promise<Decided> {
     await page.keyboard.press(key);
     if (key === "c" || key === "e") await page.waitForSelector("form.form input:focus");
   }
-  const painted = page.evaluate(
-    (id) =>
-      new Promise<number>((resolve) => {
-        window.addEventListener(
-          "keydown",
-          () => {
-            const begun = performance.now();
-            const timer = setInterval(() => {
-              const row = document.querySelector('.queue-row[aria-selected="true"]');
-              if (row === null || row.id === id) return;
-              clearInterval(timer);
-              // What stands in the page now is painted with the next frame.
-              requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)));
-            }, 2);
-          },
-          { capture: true, once: true },
-        );
-      }),
-    before,
-  );
+  // In place before the key is pressed, or the key would not be seen.
+  await page.evaluate((id) => {
+    const painted = new Promise<number>((resolve) => {
+      window.addEventListener(
+        "keydown",
+        () => {
+          const begun = performance.now();
+          const timer = setInterval(() => {
+            const row = document.querySelector('.queue-row[aria-selected="true"]');
+            if (row === null || row.id === id) return;
+            clearInterval(timer);
+            // What stands in the page now is painted with the next frame.
+            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)));
+          }, 2);
+        },
+        { capture: true, once: true },
+      );
+    });
+    Object.assign(window, { painted });
+  }, before);
   await page.keyboard.press(keys.at(-1) ?? "a");
-  return { keys: keys.length, paint: await painted };
+  const paint = await page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted);
+  return { keys: keys.length, paint };
 }
 
 /** What is pressed, each key counted once; a chord such as Ctrl+Enter counts as its two keys do: as one step. */
@@ -124,8 +125,8 @@ function keysOf(kind: Kind): readonly string[] {
     case "stance":
       return ["t"];
     case "concept":
-      return ["c", "Control+A", ..."train", "Control+Enter"];
+      return ["c", "Control+A", ..."train".split(""), "Control+Enter"];
     case "actor":
-      return ["e", "Control+A", ..."Franc", "Control+Enter"];
+      return ["e", "Control+A", ..."Franc".split(""), "Control+Enter"];
   }
 }
