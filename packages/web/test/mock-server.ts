@@ -94,6 +94,11 @@ async function answer(
       return;
     case "GET project":
       return json(response, projectView(project));
+    case "PATCH project":
+      return json(
+        response,
+        project.write("setting-changed", (all) => all, []),
+      );
     case "GET timeline":
       return json(response, timeline(project));
     case "GET entities":

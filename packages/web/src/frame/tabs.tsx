@@ -10,7 +10,7 @@ import { pages } from "./pages.js";
 import { PageLink } from "./rail.js";
 import { useScheme } from "./scheme.js";
 
-export function Tabs() {
+export function Tabs({ openSettings }: { readonly openSettings: () => void }) {
   const { t } = useTranslation("frame");
   return (
     <nav className="tabs" aria-label={t("pagesNarrow")}>
@@ -27,14 +27,14 @@ export function Tabs() {
           </button>
         </Popover.Target>
         <Popover.Dropdown className="slot-menu">
-          <More />
+          <More openSettings={openSettings} />
         </Popover.Dropdown>
       </Popover>
     </nav>
   );
 }
 
-function More() {
+function More({ openSettings }: { readonly openSettings: () => void }) {
   const { t, i18n } = useTranslation("frame");
   const project = useProject().data;
   const { setColorScheme } = useMantineColorScheme();
@@ -79,6 +79,9 @@ function More() {
           </button>
         ))}
       </div>
+      <button type="button" className="btn" onClick={openSettings}>
+        {t("keys.settings")}
+      </button>
       <button
         type="button"
         className="btn"
