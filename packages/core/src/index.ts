@@ -9,24 +9,84 @@ export { addDocuments } from "./coding/add-documents.js";
 export { addStatement } from "./coding/add-statement.js";
 export { changeSetting } from "./coding/change-setting.js";
 export { changeRecord, isSameValue, makeRecord, removeRecord } from "./coding/changes.js";
+export type { CodebookDifference, CodebookSection } from "./coding/codebook-differences.js";
+export { codebookDifferences, codebookSections } from "./coding/codebook-differences.js";
 export { codebookEntity, codebookValue, variableOfActor } from "./coding/codebook-entities.js";
 export type { CodedValues } from "./coding/coded-values.js";
 export { codedValues } from "./coding/coded-values.js";
+export { convertValue, LONGEST_SHORT_TEXT } from "./coding/convert-value.js";
 export type { CorrectedText, MovedQuote } from "./coding/correct-text.js";
 export { correctText } from "./coding/correct-text.js";
 export { decide } from "./coding/decide.js";
 export { deleteStatement, removeStatements } from "./coding/delete-statement.js";
+export type { NewEntity } from "./coding/describe-entity.js";
+export { addEntity, describeEntity } from "./coding/describe-entity.js";
 export type { DocumentEdit } from "./coding/edit-document.js";
 export { editDocument } from "./coding/edit-document.js";
 export type { EntityEdit } from "./coding/edit-entity.js";
 export { editEntity } from "./coding/edit-entity.js";
 export { editStatement } from "./coding/edit-statement.js";
+export type { NewStatementType, StatementTypeEdit } from "./coding/edit-statement-types.js";
+export { addStatementType, editStatementType, removeStatementType } from "./coding/edit-statement-types.js";
+export type { RemovedVariable } from "./coding/edit-variables.js";
+export { addVariable, removeVariable, renameVariable } from "./coding/edit-variables.js";
 export type { EntityInput, EntityVariable } from "./coding/find-or-make-entity.js";
 export { findOrMakeEntity, newEntity } from "./coding/find-or-make-entity.js";
+export type { ConceptDescription } from "./coding/follow-codebook.js";
+export { keepApart, keptApart } from "./coding/keep-apart.js";
+export type { MergeDifference, Merging } from "./coding/merge-entities.js";
+export { mergeDifferences, mergeEntities } from "./coding/merge-entities.js";
+export type { ActorFacts, MergeEvidence, MergeSuggestion } from "./coding/merge-suggestions.js";
+export { mergeEvidence, mergeSuggestions } from "./coding/merge-suggestions.js";
+export { ancestorsOf, moveConcept } from "./coding/move-concept.js";
+export type { Moving } from "./coding/move-statements.js";
+export { moveStatements } from "./coding/move-statements.js";
+export type { NamedKind, NameLikeness } from "./coding/name-likeness.js";
+export { nameLikeness } from "./coding/name-likeness.js";
+export type { NearDuplicate, Resemblance } from "./coding/near-duplicates.js";
+export { nearDuplicates, pairKey, resemblances } from "./coding/near-duplicates.js";
 export { unionOfParts } from "./coding/parts-of-draft.js";
+export { projectCodebook } from "./coding/project-codebook.js";
 export type { Maker, ProjectReader } from "./coding/project-reader.js";
+export type { Recoded, RecodingPreview } from "./coding/recode-statements.js";
+export { recodeStatements } from "./coding/recode-statements.js";
+export { removeEntities, unusedEntities } from "./coding/remove-entities.js";
+export type { NewNames } from "./coding/rename-entity.js";
+export { renameEntity } from "./coding/rename-entity.js";
+export type { LostValues, RetypedStatements } from "./coding/retype-statements.js";
+export { retypeStatements } from "./coding/retype-statements.js";
+export type { RetypedVariable } from "./coding/retype-variable.js";
+export { retypeVariable } from "./coding/retype-variable.js";
+export { removeView, savedViews, saveView } from "./coding/save-view.js";
+export type { StatementSearch } from "./coding/search-statements.js";
+export { searchStatements } from "./coding/search-statements.js";
 export { setCodebook } from "./coding/set-codebook.js";
+export { removeScale, setScale } from "./coding/set-scale.js";
+export type { RankOf, RowGroup } from "./coding/sort-statements.js";
+export { countValues, groupRows, monthAt, sortRows, usesOfEntities } from "./coding/sort-statements.js";
+export type { Splitting } from "./coding/split-entity.js";
+export { splitEntity } from "./coding/split-entity.js";
+export type { ListedDocuments, StatementColumns } from "./coding/statement-columns.js";
+export { actorAt } from "./coding/statement-columns.js";
 export { stateCode, stateEntity, stateLabels } from "./coding/states.js";
+export type {
+  CodebookDifferencesView,
+  CodebookView,
+  UndoPreviewView,
+  VariablePreviewView,
+} from "./contract/codebook.js";
+export {
+  codebookDifferencesSchema,
+  codebookFileSchema,
+  codebookViewSchema,
+  newStatementTypeSchema,
+  newVariableSchema,
+  savedViewInputSchema,
+  statementTypeEditSchema,
+  undoPreviewSchema,
+  variableEditSchema,
+  variablePreviewSchema,
+} from "./contract/codebook.js";
 export type {
   CorrectedTextView,
   DocumentRow,
@@ -45,6 +105,30 @@ export {
   tablePreviewSchema,
   textCorrectionSchema,
 } from "./contract/documents.js";
+export type {
+  EntityEditInput,
+  EntityView,
+  MergingInput,
+  MergingPreviewView,
+  MovingInput,
+  RenamingInput,
+  SplittingInput,
+  TidyingView,
+} from "./contract/entity-work.js";
+export {
+  apartSchema,
+  entityEditSchema,
+  entityViewSchema,
+  mergingPreviewSchema,
+  mergingSchema,
+  movingSchema,
+  newEntitySchema,
+  placingSchema,
+  removingSchema,
+  renamingSchema,
+  splittingSchema,
+  tidyingSchema,
+} from "./contract/entity-work.js";
 export type { CommitmentList } from "./contract/ledger.js";
 export { commitmentListSchema, commitmentQuerySchema } from "./contract/ledger.js";
 export type { BarPlotJson, MeasureList, NetworkChoices } from "./contract/measures.js";
@@ -64,6 +148,12 @@ export {
   seriesQuerySchema,
   seriesSchema,
 } from "./contract/measures.js";
+export type { MergeSuggestionQuery, MergeSuggestionView } from "./contract/merge-suggestions.js";
+export {
+  mergeSuggestionListSchema,
+  mergeSuggestionQuerySchema,
+  mergeSuggestionSchema,
+} from "./contract/merge-suggestions.js";
 export {
   campOptionsOf,
   measureOptionsOf,
@@ -107,8 +197,38 @@ export {
   timelineSchema,
   writeResultSchema,
 } from "./contract/project.js";
+export type { Recoding, Retyping } from "./contract/recoding.js";
+export { MOST_AT_ONCE, recodingSchema, retypingSchema } from "./contract/recoding.js";
 export type { ReviewProgress, ReviewQuery } from "./contract/review.js";
 export { reviewProgressSchema, reviewQuerySchema } from "./contract/review.js";
+export type {
+  RecodingPreviewView,
+  RetypingPreviewView,
+  RowFilters,
+  RowGrouping,
+  RowGroups,
+  RowQuery,
+  RowSelection,
+  RowSort,
+  StatementRow,
+  StatementRows,
+} from "./contract/statement-rows.js";
+export {
+  lostValuesSchema,
+  recodingPreviewSchema,
+  retypingPreviewSchema,
+  rowFiltersSchema,
+  rowGroupQuerySchema,
+  rowGroups,
+  rowGroupsSchema,
+  rowQuerySchema,
+  rowSelectionQuerySchema,
+  rowSelectionSchema,
+  rowSorts,
+  stanceWords,
+  statementRowSchema,
+  statementRowsSchema,
+} from "./contract/statement-rows.js";
 export type { StatementTableJson } from "./contract/statement-table.js";
 export {
   statementTableQuerySchema,
@@ -139,6 +259,13 @@ export {
   statementQuerySchema,
   statementViewSchema,
 } from "./contract/statements.js";
+export type { SuggesterView, SuggestionQuery, SuggestionView } from "./contract/suggester.js";
+export {
+  suggesterEditSchema,
+  suggesterViewSchema,
+  suggestionQuerySchema,
+  suggestionViewSchema,
+} from "./contract/suggester.js";
 export { networkAt, viewAt, windowViewer } from "./contract/window-view.js";
 export { dnaLosses } from "./errors/dna-losses.js";
 export type { ErrorCode, ErrorDetails, ProblemInWords } from "./errors.js";
@@ -203,8 +330,8 @@ export type { CampSpread, Spread, TieSpread } from "./measures/stability/spread.
 export type { Stability, StabilityOptions } from "./measures/stability/stability.js";
 export { stability, stabilityOptionsSchema } from "./measures/stability/stability.js";
 export type { Watch } from "./measures/watch.js";
-export type { Codebook, CodebookActor, CodebookConcept } from "./model/codebook.js";
-export { codebookSchema } from "./model/codebook.js";
+export type { Codebook, CodebookActor, CodebookConcept, CodebookScale } from "./model/codebook.js";
+export { codebookScaleSchema, codebookSchema } from "./model/codebook.js";
 export type { Coder } from "./model/coder.js";
 export { coderSchema } from "./model/coder.js";
 export type {
@@ -256,6 +383,8 @@ export {
   readStatementSchema,
   speechModes,
 } from "./model/reading.js";
+export type { SavedView } from "./model/saved-view.js";
+export { savedViewSchema, viewPages } from "./model/saved-view.js";
 export type { ScenarioEdit, ScenarioInputs } from "./model/scenario.js";
 export { scenarioEditSchema } from "./model/scenario.js";
 export type { ScenarioFile, ScenarioFileIssue, ScenarioValue } from "./model/scenario-file.js";
@@ -273,6 +402,7 @@ export {
 export type { DataType, StatementType, Variable } from "./model/statement-type.js";
 export {
   builtInStatementType,
+  dataTypeSchema,
   dataTypes,
   statementTypeSchema,
   variableSchema,
@@ -346,11 +476,13 @@ export type { PlaySettings, Scenario, ScenarioPlan } from "./scenario/plan-scena
 export { planScenario } from "./scenario/plan-scenario.js";
 export { describeScenario, playScenario } from "./scenario/play-scenario.js";
 export type {
+  ActorShare,
   IssueOutcome,
   OutcomeChange,
   PlayedWorld,
   ScenarioResult,
   SpatialOutcome,
+  TornadoInput,
   WorldResult,
 } from "./scenario/scenario-result.js";
 export type { Band } from "./scenario/sensitivity/quantiles.js";
@@ -366,3 +498,5 @@ export { smpParametersSchema, smpStoppingSchema } from "./scenario/smp/settings.
 export type { SmpDraws, SmpJob } from "./scenario/smp-ensemble.js";
 export { joinDraws, smpDraws } from "./scenario/smp-ensemble.js";
 export { anchorPart, anchorSpan } from "./text/anchor-quote.js";
+export { foldedName, nameSkeleton } from "./text/folded-name.js";
+export { typingDistance } from "./text/typing-distance.js";

@@ -18,6 +18,8 @@ export { writeJsonl } from "./exporters/jsonl.js";
 export { writeMatrixCsv, writeMatrixCsvDna } from "./exporters/matrix-csv.js";
 export { writeNodesCsv } from "./exporters/nodes-csv.js";
 export { writeStatementsCsv } from "./exporters/statements-csv.js";
+export type { Sheet } from "./exporters/xlsx.js";
+export { writeStatementsXlsx, writeXlsx } from "./exporters/xlsx.js";
 export { fileExtension, fileId } from "./file-name.js";
 export { chooseImporter, importFile, importFiles } from "./import-files.js";
 export type { FileReport, ImportSummary } from "./import-report.js";

@@ -138,6 +138,7 @@ describe("the example scenario", () => {
     expect(out).toMatch(/Left out: .*France/);
     expect(out).toMatch(/\d+ statements behind the inputs: 0 reviewed, \d+ not/);
     expect(out).toMatch(/^ceasefire, presence: spatial model .*choice of model \d+–\d+ \(32 variants\)$/m);
+    expect(out).toMatch(/^ceasefire, presence: the compromise hangs most on Ukraine, position \(\d+–\d+\);/m);
     expect(out).toContain("Held fixed: !un-mandate-given, bundestag-approval");
     expect(out).toMatch(/ceasefire: pledged soldiers 0 \/ 0 \/ \d+/);
     const german = await run([scenario, "--project", record, "--runs", "5", "--labels", "de"]);

@@ -70,6 +70,24 @@ const read = createRoute({
   component: lazyRouteComponent(() => import("./pages/read/read-page.js"), "ReadPage"),
 });
 
+const statements = createRoute({
+  getParentRoute: () => root,
+  path: "/statements",
+  component: lazyRouteComponent(() => import("./pages/statements/statements-page.js"), "StatementsPage"),
+});
+
+const codebook = createRoute({
+  getParentRoute: () => root,
+  path: "/codebook",
+  component: lazyRouteComponent(() => import("./pages/codebook/codebook-page.js"), "CodebookPage"),
+});
+
+const history = createRoute({
+  getParentRoute: () => root,
+  path: "/history",
+  component: lazyRouteComponent(() => import("./pages/history/history-page.js"), "HistoryPage"),
+});
+
 const docs = createRoute({
   getParentRoute: () => root,
   path: "/docs/$page",
@@ -97,6 +115,9 @@ export const router = createRouter({
     queue,
     readAny,
     read,
+    statements,
+    codebook,
+    history,
     docs,
     exporting,
     ...analysisRoutes("network", "NetworkPage"),

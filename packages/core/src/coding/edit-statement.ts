@@ -8,12 +8,12 @@
 import type { StatementEdit } from "../contract/statements.js";
 import { fail } from "../errors.js";
 import type { Change, Draft } from "../model/command.js";
-import type { Decision } from "../model/decision.js";
 import type { Document } from "../model/document.js";
 import type { Statement, Utterance } from "../model/statement.js";
 import { unresolvedDeadline } from "./add-statement.js";
-import { changeRecord, checkRevision, isSameValue, makeRecord, recordThere } from "./changes.js";
+import { changeRecord, checkRevision, isSameValue, recordThere } from "./changes.js";
 import { codedValues, givenValues } from "./coded-values.js";
+import { correction, fieldsBefore } from "./correction.js";
 import { selectedPart, selectedPartOrNull, unionOfParts } from "./parts-of-draft.js";
 import type { Maker, ProjectReader } from "./project-reader.js";
 
@@ -64,24 +64,9 @@ export function editStatement(
   if (Object.keys(proposed).length === 0) {
     return { summary: { key: "statement-edited", details: { title: doc.title } }, changes: [] };
   }
-  if (before.engine === null) {
-    changes.push(changeRecord("statement", before, edited));
-    return { summary: { key: "statement-edited", details: { title: doc.title } }, changes };
-  }
-  const decision: Decision = {
-    id: maker.newId(),
-    statementId: id,
-    kind: "correct",
-    coderId: maker.coderId,
-    at: maker.now(),
-    engine: before.engine,
-    proposed,
-  };
-  changes.push(
-    changeRecord("statement", before, { ...edited, state: "corrected" }),
-    makeRecord("decision", decision),
-  );
-  return { summary: { key: "proposal-corrected", details: { title: doc.title } }, changes };
+  changes.push(...correction(before, edited, proposed, maker));
+  const key = before.engine === null ? "statement-edited" : "proposal-corrected";
+  return { summary: { key, details: { title: doc.title } }, changes };
 }
 
 function editUtterance(
@@ -134,12 +119,4 @@ function editParts(
     time: part("time"),
     deadline: keepsDeadline ? before.deadline : deadline === null ? null : unresolvedDeadline(deadline),
   };
-}
-
-/** The old values of the fields that differ. */
-function fieldsBefore(before: object, after: object): Record<string, unknown> {
-  const now = new Map<string, unknown>(Object.entries(after));
-  return Object.fromEntries(
-    Object.entries(before).filter(([name, value]) => !isSameValue(value, now.get(name))),
-  );
 }

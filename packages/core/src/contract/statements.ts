@@ -89,8 +89,13 @@ export const statementQuerySchema = pageQuerySchema.extend({
   from: z.string().optional(),
   to: z.string().optional(),
   sources: listSchema.optional(),
-  /** `actor` and `concept`: by label, so that equal cases stand together; those without one come last. */
-  sort: z.enum(["newest", "oldest", "document", "confidence", "actor", "concept"]).default("document"),
+  /**
+   * `usefulness`: first the undecided proposals whose decision teaches the suggester most. `actor` and `concept`: by
+   * label, so that equal cases stand together; those without one come last.
+   */
+  sort: z
+    .enum(["newest", "oldest", "document", "confidence", "actor", "concept", "usefulness"])
+    .default("document"),
   labels: uiLanguageSchema,
 });
 export const statementListSchema = pageOf(statementViewSchema).meta({ id: "StatementList" });
@@ -190,6 +195,7 @@ export const entityRowSchema = entityRefSchema
     memberOf: z.array(z.object({ id: recordIdSchema, label: z.string(), office: z.string().nullable() })),
     attributes: z.record(z.string(), z.string()),
     candidate: z.boolean(),
+    parentId: recordIdSchema.nullable(),
     statements: z.int(),
     reviewed: z.int(),
     revision: z.int(),

@@ -54,6 +54,20 @@ export const extractProblems = problemTable({
       "Bitte jedes Format in einer eigenen Datei messen.",
     ],
   },
+  EVAL_PROJECT_UNREVIEWED: {
+    status: 422,
+    exit: 1,
+    en: [
+      "No document of the project is reviewed to the end, so there is nothing to measure an engine against.",
+      "{file}",
+      "Decide every proposal of at least one document, then measure again.",
+    ],
+    de: [
+      "Kein Dokument des Projekts ist zu Ende durchgesehen; es gibt nichts, woran eine Engine zu messen wäre.",
+      "{file}",
+      "Bitte in mindestens einem Dokument über alle Vorschläge entscheiden und dann noch einmal messen.",
+    ],
+  },
   TEXT_TOO_LONG: {
     status: 422,
     exit: 1,

@@ -11,6 +11,7 @@ import { holdsIn, type World, worldName } from "./condition-expression.js";
 import { inputRows } from "./inputs/input-rows.js";
 import { supplyTally } from "./inputs/supply-tally.js";
 import { compromiseDraws, issueOutcome } from "./issue-outcome.js";
+import { changeTornado } from "./issue-sensitivity.js";
 import { modelErrorSource, pressureNote } from "./model-error.js";
 import { type ExchangeOutcome, exchange } from "./models/exchange.js";
 import { type JoinRule, thresholdCascade, waitingCircles } from "./models/threshold-cascade.js";
@@ -95,6 +96,7 @@ function statementCounts(
 
 /** Results per draw of a world, per issue. */
 interface WorldDraws {
+  readonly actors: readonly Standing[];
   readonly compromise: readonly Float64Array[];
   readonly spatial: readonly (Float64Array | null)[];
 }
@@ -107,6 +109,7 @@ function drawsOf(
   const { seed, draws } = plan.settings;
   const [made, described] = [results[job], plan.jobs[job]];
   return {
+    actors,
     compromise: inputs.issues.map((_, issue) =>
       compromiseDraws(actors, issue, plan.chances, { seed, draws }),
     ),
@@ -128,6 +131,7 @@ function changesOf(
       issue: id,
       compromise: now === undefined || then === undefined ? null : differenceOf(now, then),
       spatial: is === null || was === null ? null : differenceOf(is, was),
+      tornado: changeTornado(after.actors, before.actors, issue),
     };
   });
 }
@@ -154,6 +158,7 @@ function describeWorld(
           : spatialOutcome(made, described, issue, spread[issue] ?? null),
       isHistoricWanted: settings.models.includes("eu1994"),
       turns: settings.turns,
+      seed: settings.seed,
     }),
   );
   const present = new Set(actors.map(({ id }) => id));

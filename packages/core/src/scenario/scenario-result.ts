@@ -82,6 +82,8 @@ export interface OutcomeChange {
   readonly compromise: Difference | null;
   /** Of the mean final position of the spatial model. */
   readonly spatial: Difference | null;
+  /** What the change of the compromise hangs on, the largest swing first. */
+  readonly tornado: readonly TornadoInput[];
 }
 
 export interface IssueOutcome {
@@ -96,6 +98,8 @@ export interface IssueOutcome {
   readonly historic: HistoricOutcome | null;
   readonly veto: VetoOutcome | null;
   readonly tornado: readonly TornadoInput[];
+  /** Part of each actor in the spread of the compromise, the largest first. */
+  readonly shares: readonly ActorShare[];
   readonly tipping: readonly TippingInput[];
 }
 
@@ -146,6 +150,15 @@ export interface TornadoInput {
   readonly low: number;
   readonly high: number;
   readonly swing: number;
+}
+
+/** Part of the variance that comes from an actor's inputs. */
+export interface ActorShare {
+  readonly actor: string;
+  /** Alone. */
+  readonly first: number;
+  /** Alone and together with others. */
+  readonly total: number;
 }
 
 /** The position of one actor at which the compromise crosses the marked threshold. */

@@ -27,6 +27,10 @@ export const verbs: readonly VerbEntry[] = [
   { name: "distances", load: async () => (await import("./distances.js")).distancesVerb },
   { name: "statements", load: async () => (await import("./statements.js")).statementsVerb },
   { name: "entities", load: async () => (await import("./entities.js")).entitiesVerb },
+  {
+    name: "merge-suggestions",
+    load: async () => (await import("./merge-suggestions.js")).mergeSuggestionsVerb,
+  },
   { name: "documents", load: async () => (await import("./documents.js")).documentsVerb },
   { name: "commitments", load: async () => (await import("./commitments.js")).commitmentsVerb },
   { name: "scenario", load: async () => (await import("./scenario.js")).scenarioVerb },

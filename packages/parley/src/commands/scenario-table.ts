@@ -38,6 +38,8 @@ const words = {
     choice: "choice of model",
     variants: "variants",
     fixed: "Held fixed",
+    hangs: "the compromise hangs most on",
+    inputs: { capability: "capability", position: "position", salience: "salience" },
   },
   de: {
     record: "Akte, wie sie steht",
@@ -63,8 +65,13 @@ const words = {
     choice: "Wahl des Modells",
     variants: "Varianten",
     fixed: "Festgehalten",
+    hangs: "der Kompromiss hängt am meisten ab von",
+    inputs: { capability: "Stärke", position: "Position", salience: "Wichtigkeit" },
   },
 } as const;
+
+/** Inputs that are named; all of them stand in the JSON. */
+const MOST_INPUTS = 3;
 
 interface Row {
   readonly world: string;
@@ -187,9 +194,15 @@ function worldRemarks(
       ({ what, low, likely, high, actors }) =>
         `${name}: ${say.pledged} ${what} ${low} / ${likely} / ${high} (${named(actors)})`,
     );
-  for (const [at, { issue, spatial, veto, tipping }] of world.outcomes.entries()) {
+  for (const [at, { issue, spatial, veto, tipping, tornado }] of world.outcomes.entries()) {
     const simulated = spatialWords(spatial, world.change[at], language);
     if (simulated !== "") lines.push(`${name}, ${issue}: ${say.spatial}: ${simulated}`);
+    if (tornado.length > 0) {
+      const inputs = tornado
+        .slice(0, MOST_INPUTS)
+        .map(({ actor, input, low, high }) => `${named([actor])}, ${say.inputs[input]} (${ends(low, high)})`);
+      lines.push(`${name}, ${issue}: ${say.hangs} ${inputs.join("; ")}`);
+    }
     if (veto !== null) {
       lines.push(
         veto.accepted === null
@@ -220,6 +233,10 @@ function spatialWords(
     parts.push(`${say.choice} ${interval(choice.low, choice.high)} (${choice.variants} ${say.variants})`);
   }
   return parts.filter((part) => part !== "").join("; ");
+}
+
+function ends(low: number, high: number): string {
+  return interval(Math.min(low, high), Math.max(low, high));
 }
 
 function number(value: number | null): string {

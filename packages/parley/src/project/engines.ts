@@ -6,10 +6,14 @@ const engines: readonly Engine[] = [rulesEngine];
 
 export const engineNames: readonly string[] = engines.map((engine) => engine.name);
 
+export function engineByName(name: string): Engine | undefined {
+  return engines.find((engine) => engine.name === name);
+}
+
 /** @throws `OPTION_INVALID` */
 export function findEngine(name: string): Engine {
   return (
-    engines.find((engine) => engine.name === name) ??
+    engineByName(name) ??
     fail("OPTION_INVALID", {
       option: "--engine",
       value: name,

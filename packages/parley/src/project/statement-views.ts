@@ -17,6 +17,7 @@ import { allEntities, entityRef } from "./entities.js";
 import { type ListQuery, pageOfKeys } from "./paging.js";
 import type { Project } from "./project.js";
 import { remembered } from "./remembered.js";
+import { usefulnessOrder } from "./suggester.js";
 import { surroundings } from "./surroundings.js";
 
 export type StatementQuery = z.output<typeof statementQuerySchema>;
@@ -67,6 +68,7 @@ const orders: Readonly<Record<StatementQuery["sort"], readonly string[]>> = {
   oldest: [`ifnull(document.time, ${UNDATED})`, ...POSITION],
   newest: [`-ifnull(document.time, -${UNDATED})`, ...POSITION],
   confidence: ["-ifnull(statement.confidence, 2)", ...POSITION],
+  usefulness: [`ifnull(useful.place, ${UNDATED})`, ...POSITION],
   actor: [labelOf("person", "organization"), labelOf("concept"), ...POSITION],
   concept: [labelOf("concept"), labelOf("person", "organization"), ...POSITION],
 };
@@ -114,8 +116,14 @@ function statementsThatMatch(project: Project, query: StatementQuery): ListQuery
       "organization",
     );
   }
+  const joined = "statement JOIN document ON document.key = statement.document";
+  // The order by usefulness is no column: its places come in as a list of ids, before all other fields.
+  const isUseful = query.sort === "usefulness";
+  if (isUseful) fields.unshift(JSON.stringify(usefulnessOrder(project)));
   return {
-    from: "statement JOIN document ON document.key = statement.document",
+    from: isUseful
+      ? `${joined} LEFT JOIN (SELECT value AS id, key AS place FROM json_each(?)) AS useful ON useful.id = statement.id`
+      : joined,
     where,
     fields,
     order: orders[query.sort],

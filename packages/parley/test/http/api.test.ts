@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { NetworkView, StatementView, WriteResult } from "@parley/core";
+import type { NetworkView, StatementView, SuggesterView, SuggestionView, WriteResult } from "@parley/core";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import fc from "fast-check";
 import type { FastifyInstance, InjectOptions } from "fastify";
@@ -137,6 +137,41 @@ describe("writing", () => {
   });
 });
 
+describe("suggester", () => {
+  it("offers choices for a statement, shows its figures, and turns its dial", async () => {
+    const draft = {
+      documentId,
+      versionId,
+      quote: spanOf("die Brücke noch im März zu öffnen"),
+      organization: { label: "Fährleute" },
+      concept: { label: "Öffnung der Brücke" },
+      agreement: 1,
+    };
+    const { ids } = (await ask("POST", "/statements", draft)).json<WriteResult>();
+    const reply = await ask("GET", `/statements/${ids[0] ?? ""}/suggestions?labels=de`);
+    expect(reply.statusCode, reply.body).toBe(200);
+    const said = reply.json<SuggestionView>();
+    expect(said.concepts[0]?.entity.label).toBe("Öffnung der Brücke");
+    expect(said.stances[0]?.agreement).toBe(1);
+
+    const figures = (await ask("GET", "/suggester")).json<SuggesterView>();
+    expect(figures.lessons).toBe(said.lessons);
+    expect(figures.tasks.map(({ task }) => task)).toEqual(["statement", "concept", "stance", "actor"]);
+    expect((await ask("PATCH", "/suggester", { dial: 0.9 })).json()).toMatchObject({
+      key: "setting-changed",
+    });
+    expect((await ask("GET", "/suggester")).json<SuggesterView>().dial).toBe(0.9);
+    expect((await ask("PATCH", "/suggester", { dial: 9 })).json()).toMatchObject({ code: "REQUEST_INVALID" });
+    await ask("POST", "/undo");
+    await ask("POST", "/undo");
+  });
+
+  it("orders the queue and does not know statements that are not there", async () => {
+    expect((await ask("GET", "/proposals?sort=usefulness")).statusCode).toBe(200);
+    expect((await ask("GET", "/statements/nobody/suggestions")).json()).toMatchObject({ code: "NOT_THERE" });
+  });
+});
+
 describe("guard", () => {
   it.each([
     ["a foreign host", { host: "evil.example:4700" }, 403, "REQUEST_FOREIGN"],
@@ -171,6 +206,7 @@ describe("description", () => {
       "statements",
       "proposals",
       "decisions",
+      "suggester",
       "entities",
       "networks",
       "networks/series",

@@ -2,14 +2,24 @@
 import type { ProjectView } from "@parley/core";
 import type { IconName } from "../components/icon.js";
 
-export type PageName = "overview" | "record" | "queue" | "read" | "network" | "ledger" | "export";
+export type PageName =
+  | "overview"
+  | "record"
+  | "queue"
+  | "read"
+  | "statements"
+  | "network"
+  | "ledger"
+  | "export"
+  | "codebook"
+  | "history";
 
 export interface PageEntry {
   readonly name: PageName;
   readonly path: string;
   readonly icon: IconName;
   /** Heading in the rail under which it stands. */
-  readonly part: "record" | "analysis";
+  readonly part: "record" | "analysis" | "method";
   /** Letter after G. */
   readonly key: string;
   /** Has a tab of its own on narrow screens; the others stand under More. */
@@ -55,6 +65,15 @@ const all: readonly PageEntry[] = [
     count: () => null,
   },
   {
+    name: "statements",
+    path: "/statements",
+    icon: "statements",
+    part: "record",
+    key: "s",
+    isTab: false,
+    count: (project) => project.counts.statements,
+  },
+  {
     name: "network",
     path: "/network",
     icon: "network",
@@ -73,10 +92,28 @@ const all: readonly PageEntry[] = [
     count: (project) => project.counts.commitments,
   },
   {
+    name: "codebook",
+    path: "/codebook",
+    icon: "codebook",
+    part: "method",
+    key: "c",
+    isTab: false,
+    count: () => null,
+  },
+  {
+    name: "history",
+    path: "/history",
+    icon: "history",
+    part: "method",
+    key: "i",
+    isTab: false,
+    count: () => null,
+  },
+  {
     name: "export",
     path: "/export",
     icon: "download",
-    part: "analysis",
+    part: "method",
     key: "x",
     isTab: false,
     count: () => null,

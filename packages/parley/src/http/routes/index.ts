@@ -1,6 +1,7 @@
 /** The routes of the interface, one file a resource. */
 
 import type { Api, RouteContext } from "../context.js";
+import { codebookRoutes } from "./codebook.js";
 import { commitmentRoutes } from "./commitments.js";
 import { decisionRoutes } from "./decisions.js";
 import { documentRoutes } from "./documents.js";
@@ -11,18 +12,29 @@ import { historyRoutes } from "./history.js";
 import { importRoutes } from "./imports.js";
 import { liveRoutes } from "./live.js";
 import { measureRoutes } from "./measures.js";
+import { mergeSuggestionRoutes } from "./merge-suggestions.js";
 import { networkRoutes } from "./networks.js";
 import { projectRoutes } from "./project.js";
 import { reviewRoutes } from "./review.js";
+import { statementRowRoutes } from "./statement-rows.js";
+import { statementTypeRoutes } from "./statement-types.js";
 import { statementRoutes } from "./statements.js";
+import { suggesterRoutes } from "./suggester.js";
+import { viewRoutes } from "./views.js";
 
 export const routes: readonly ((api: Api, context: RouteContext) => void)[] = [
   projectRoutes,
   documentRoutes,
+  statementRowRoutes,
   importRoutes,
   statementRoutes,
+  statementTypeRoutes,
   decisionRoutes,
+  suggesterRoutes,
   entityRoutes,
+  codebookRoutes,
+  viewRoutes,
+  mergeSuggestionRoutes,
   networkRoutes,
   measureRoutes,
   commitmentRoutes,
