@@ -64,6 +64,11 @@ function SettingList({ close }: { readonly close: () => void }) {
       <Setting name="dial" close={close}>
         <Dial />
       </Setting>
+      <Setting name="people" close={close}>
+        <Link to={"/people" as never} className="btn" onClick={close}>
+          {t("settings:people.open")}
+        </Link>
+      </Setting>
       <Setting name="tour" close={close}>
         <button
           type="button"
@@ -81,7 +86,7 @@ function SettingList({ close }: { readonly close: () => void }) {
 }
 
 interface SettingProps {
-  readonly name: "language" | "scheme" | "keys" | "dial" | "tour";
+  readonly name: "language" | "scheme" | "keys" | "dial" | "people" | "tour";
   readonly close: () => void;
   readonly children: ReactNode;
 }

@@ -41,6 +41,23 @@ describe.skipIf(reason !== null)("settings", () => {
     await close();
   });
 
+  it("lead to the people of the record, who get a pseudonym after what changes was shown", async () => {
+    const server = await pages.serve(fixtureRecord(2));
+    const { page, errors, close } = await pages.open(server, "/people");
+    await page.locator(".people li button").first().click();
+    await page.getByText("The name in 2 statements").waitFor();
+    const found = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+      .analyze();
+    expect(found.violations.map((one) => one.id)).toEqual([]);
+    expect(server.bodies).toEqual([]);
+    await page.getByRole("button", { name: "Give the pseudonym" }).click();
+    await expect.poll(() => server.bodies).toEqual([JSON.stringify({ pseudonym: "Person 1" })]);
+    await page.getByText("The person now goes by Person 1").waitFor();
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   it("switch single keys off", async () => {
     const server = await pages.serve(fixtureRecord(2));
     const { page, close } = await pages.open(server, "/queue");
