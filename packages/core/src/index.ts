@@ -35,6 +35,8 @@ export { addVariable, removeVariable, renameVariable } from "./coding/edit-varia
 export type { EntityInput, EntityVariable } from "./coding/find-or-make-entity.js";
 export { findOrMakeEntity, newEntity } from "./coding/find-or-make-entity.js";
 export type { ConceptDescription } from "./coding/follow-codebook.js";
+export type { HiddenPerson } from "./coding/hide-person.js";
+export { deletePerson, pseudonymizePerson } from "./coding/hide-person.js";
 export { keepApart, keptApart } from "./coding/keep-apart.js";
 export type { MergeDifference, Merging } from "./coding/merge-entities.js";
 export { mergeDifferences, mergeEntities } from "./coding/merge-entities.js";
@@ -208,6 +210,8 @@ export {
   splitList,
   uiLanguageSchema,
 } from "./contract/page.js";
+export type { PersonTraces } from "./contract/people.js";
+export { personTracesSchema, pseudonymSchema } from "./contract/people.js";
 export type { PointOptions, PolarizationPoint } from "./contract/polarization-view.js";
 export { polarizationPoint } from "./contract/polarization-view.js";
 export type { ProjectView, TimelineView, WriteResult } from "./contract/project.js";

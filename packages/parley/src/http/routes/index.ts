@@ -15,6 +15,7 @@ import { liveRoutes } from "./live.js";
 import { measureRoutes } from "./measures.js";
 import { mergeSuggestionRoutes } from "./merge-suggestions.js";
 import { networkRoutes } from "./networks.js";
+import { peopleRoutes } from "./people.js";
 import { projectRoutes } from "./project.js";
 import { reviewRoutes } from "./review.js";
 import { statementRowRoutes } from "./statement-rows.js";
@@ -33,6 +34,7 @@ export const routes: readonly ((api: Api, context: RouteContext) => void)[] = [
   decisionRoutes,
   suggesterRoutes,
   entityRoutes,
+  peopleRoutes,
   codebookRoutes,
   viewRoutes,
   mergeSuggestionRoutes,
