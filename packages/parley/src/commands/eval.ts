@@ -24,7 +24,7 @@ export const evalVerb: Verb = {
   name: "eval",
   args: "<gold>",
   summary: "precision, recall and F1 of an engine on coded documents, or on what a project has reviewed",
-  example: "npx parley eval examples/reassurance-force/gold.jsonl --engine rules",
+  example: "npx parley eval debate.parley --engine rules --against embedded",
   options: (command) =>
     withModelOptions(withFormat(command, formats))
       .option("--engine <engine>", `which engine: ${allEngines.join(", ")}`)
