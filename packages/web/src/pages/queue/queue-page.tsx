@@ -119,6 +119,9 @@ export function QueuePage() {
           {t("queue:progress.title")} <kbd className="d-only">P</kbd>
         </button>
       </BarTools>
+      <p className="queue-sentence m-only">
+        <QueueSentence filters={filters} offered={offered} title={title} />
+      </p>
       {list.error !== null ? (
         <div className="pad">
           <Problem failure={list.error}>
