@@ -8,6 +8,7 @@ import { dnaLosses } from "./errors/dna-losses.js";
 import { entityProblems } from "./errors/entities.js";
 import { extractProblems } from "./errors/extract.js";
 import { formatProblems } from "./errors/formats.js";
+import { ledgerProblems } from "./errors/ledger.js";
 import { measureProblems } from "./errors/measures.js";
 import { modelProblems } from "./errors/models.js";
 import { networkProblems } from "./errors/network.js";
@@ -26,6 +27,7 @@ export const problems = {
   ...scenarioProblems,
   ...measureProblems,
   ...modelProblems,
+  ...ledgerProblems,
   ...dnaProblems,
   ...dnaLosses,
 } as const satisfies Record<string, Problem>;

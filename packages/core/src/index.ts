@@ -18,6 +18,8 @@ export { convertValue, LONGEST_SHORT_TEXT } from "./coding/convert-value.js";
 export type { CorrectedText, MovedQuote } from "./coding/correct-text.js";
 export { correctText } from "./coding/correct-text.js";
 export { decide } from "./coding/decide.js";
+export type { LedgerDecisionInput } from "./coding/decide-ledger.js";
+export { decideLedger, ledgerDecisionSchema, removeLedgerEntry } from "./coding/decide-ledger.js";
 export { deleteStatement, removeStatements } from "./coding/delete-statement.js";
 export type { NewEntity } from "./coding/describe-entity.js";
 export { addEntity, describeEntity } from "./coding/describe-entity.js";
@@ -39,7 +41,7 @@ export { keepApart, keptApart } from "./coding/keep-apart.js";
 export type { MergeDifference, Merging } from "./coding/merge-entities.js";
 export { mergeDifferences, mergeEntities } from "./coding/merge-entities.js";
 export type { ActorFacts, MergeEvidence, MergeSuggestion } from "./coding/merge-suggestions.js";
-export { mergeEvidence, mergeSuggestions } from "./coding/merge-suggestions.js";
+export { mergeSuggestions } from "./coding/merge-suggestions.js";
 export { ancestorsOf, moveConcept } from "./coding/move-concept.js";
 export type { Moving } from "./coding/move-statements.js";
 export { moveStatements } from "./coding/move-statements.js";
@@ -63,6 +65,8 @@ export { removeView, savedViews, saveView } from "./coding/save-view.js";
 export type { StatementSearch } from "./coding/search-statements.js";
 export { searchStatements } from "./coding/search-statements.js";
 export { setCodebook } from "./coding/set-codebook.js";
+export type { ConditionStateInput } from "./coding/set-condition-state.js";
+export { conditionStateInputSchema, setConditionState } from "./coding/set-condition-state.js";
 export { removeScale, setScale } from "./coding/set-scale.js";
 export type { RankOf, RowGroup } from "./coding/sort-statements.js";
 export { countValues, groupRows, monthAt, sortRows, usesOfEntities } from "./coding/sort-statements.js";
@@ -131,8 +135,25 @@ export {
   splittingSchema,
   tidyingSchema,
 } from "./contract/entity-work.js";
-export type { CommitmentList } from "./contract/ledger.js";
-export { commitmentListSchema, commitmentQuerySchema } from "./contract/ledger.js";
+export type {
+  CommitmentList,
+  ConditionList,
+  ConditionView,
+  EvidenceList,
+  ShiftList,
+  StatusChange,
+} from "./contract/ledger.js";
+export {
+  commitmentListSchema,
+  commitmentQuerySchema,
+  conditionListSchema,
+  conditionWriteSchema,
+  evidenceListSchema,
+  ledgerEntryListSchema,
+  ledgerQuerySchema,
+  shiftListSchema,
+  shiftQuerySchema,
+} from "./contract/ledger.js";
 export type { BarPlotJson, MeasureList, NetworkChoices } from "./contract/measures.js";
 export {
   backboneQuerySchema,
@@ -274,9 +295,36 @@ export { networkAt, viewAt, windowViewer } from "./contract/window-view.js";
 export { dnaLosses } from "./errors/dna-losses.js";
 export type { ErrorCode, ErrorDetails, ProblemInWords } from "./errors.js";
 export { describeProblem, fail, ParleyError, problems } from "./errors.js";
-export type { CommitmentOptions } from "./ledger/commitments.js";
-export { commitments } from "./ledger/commitments.js";
+export type { CommitmentOptions, SettlingOptions } from "./ledger/commitments.js";
+export { commitments, settleCommitments, settler } from "./ledger/commitments.js";
+export type { ConditionCandidate } from "./ledger/condition-candidates.js";
+export { conditionCandidates, presumedStates } from "./ledger/condition-candidates.js";
+export type { ConditionState, ConditionValue } from "./ledger/condition-time.js";
+export { conditionKey, conditionValueOn } from "./ledger/condition-time.js";
 export { conditionWords, recognizeCondition } from "./ledger/conditions.js";
+export type { LedgerSettings } from "./ledger/due-day.js";
+export { defaultLedgerSettings } from "./ledger/due-day.js";
+export type { FoundPlace, GoldDocument } from "./ledger/evaluate/find-places.js";
+export { findPlace, overlaps, wrongPlaces } from "./ledger/evaluate/find-places.js";
+export type {
+  GoldCommitment,
+  GoldPlace,
+  GoldShift,
+  GoldStatus,
+  LedgerGold,
+} from "./ledger/evaluate/ledger-gold.js";
+export { goldEffects, ledgerGoldSchema } from "./ledger/evaluate/ledger-gold.js";
+export type { BodiesOf, CommitmentScore } from "./ledger/evaluate/score-commitments.js";
+export { scoreCommitments } from "./ledger/evaluate/score-commitments.js";
+export type { ShiftScore } from "./ledger/evaluate/score-shifts.js";
+export { scoreShifts } from "./ledger/evaluate/score-shifts.js";
+export type { StatusScore } from "./ledger/evaluate/score-status.js";
+export { scoreStatus } from "./ledger/evaluate/score-status.js";
+export type { EvidenceCandidate } from "./ledger/evidence-candidates.js";
+export { evidenceCandidates } from "./ledger/evidence-candidates.js";
+export type { GroupingOptions, ReportGroup } from "./ledger/group-reports.js";
+export { groupReports, knownBy } from "./ledger/group-reports.js";
+export type { LedgerSentence } from "./ledger/ledger-sentence.js";
 export type { LedgerStatement } from "./ledger/ledger-statement.js";
 export { dayOf } from "./ledger/ledger-statement.js";
 export type { AnnealedBackbone, AnnealingStep } from "./measures/annealed-backbone.js";
@@ -359,7 +407,22 @@ export { documentDateSchema, documentSchema, recordIdSchema } from "./model/docu
 export type { Entity, EntityKind, EntityMembership } from "./model/entity.js";
 export { entityKinds, entityLabel, entitySchema } from "./model/entity.js";
 export type { LedgerCondition, ProcessEvent } from "./model/event.js";
-export { ledgerConditionSchema, processEventSchema } from "./model/event.js";
+export { conditionValues, ledgerConditionSchema, processEventSchema } from "./model/event.js";
+export type {
+  EvidenceDetail,
+  EvidenceEffect,
+  EvidencePlace,
+  LedgerDetail,
+  LedgerDetailInput,
+  LedgerEntry,
+  ShiftKind,
+} from "./model/ledger-entry.js";
+export {
+  evidenceEffects,
+  ledgerDetailSchema,
+  ledgerEntrySchema,
+  shiftKinds,
+} from "./model/ledger-entry.js";
 export type { Part, Role, Span } from "./model/part.js";
 export { isVerbatim, partAt, partSchema, roleSchema, roles, SPAN_JOINER, spanSchema } from "./model/part.js";
 export type {
@@ -501,6 +564,10 @@ export type { SmpParameters, SmpStopping } from "./scenario/smp/settings.js";
 export { smpParametersSchema, smpStoppingSchema } from "./scenario/smp/settings.js";
 export type { SmpDraws, SmpJob } from "./scenario/smp-ensemble.js";
 export { joinDraws, smpDraws } from "./scenario/smp-ensemble.js";
+export type { Shift, ShiftSentence } from "./shifts/shift.js";
+export { shiftSchema } from "./shifts/shift.js";
+export type { ShiftOptions } from "./shifts/shifts.js";
+export { DEFAULT_SHIFT_DIAL, shifts } from "./shifts/shifts.js";
 export { anchorPart, anchorSpan } from "./text/anchor-quote.js";
 export { foldedName, nameSkeleton } from "./text/folded-name.js";
 export { typingDistance } from "./text/typing-distance.js";

@@ -1,4 +1,10 @@
 /** Table of contents of the reader: from text to proposed statements. */
+
+export type { NamedState } from "./actors/states-named.js";
+export { statesNamed } from "./actors/states-named.js";
+export { createEmbeddedEngine } from "./embedded/embedded-engine.js";
+export type { ReaderPack } from "./embedded/model/reader-pack.js";
+export { decodeReaderPack, encodeReaderPack } from "./embedded/model/reader-pack.js";
 export type { AskedReading, AskingEngine, Engine, EngineInput } from "./engine.js";
 export { isAsking } from "./engine.js";
 export { maximalAssignment } from "./evaluate/assignment.js";
@@ -7,6 +13,7 @@ export { compareEngines } from "./evaluate/compare-engines.js";
 export type { Confusion } from "./evaluate/confusion.js";
 export type { CodedReading, GoldDocument } from "./evaluate/gold-documents.js";
 export { goldOfReading, parseGold } from "./evaluate/gold-documents.js";
+export { readBeforehand } from "./evaluate/read-beforehand.js";
 export type { Evaluation, EvaluationOptions } from "./evaluate/score-documents.js";
 export { scoreDocuments, scoreGold } from "./evaluate/score-documents.js";
 export type { ScoreWithInterval } from "./evaluate/tally.js";
@@ -14,6 +21,9 @@ export { tokensIn } from "./evaluate/utterances-to-groups.js";
 export type { Ask, ModelEngineOptions } from "./model/model-engine.js";
 export { createModelEngine } from "./model/model-engine.js";
 export type { ModelQuestion } from "./model/prompt.js";
+export type { OnnxEngineOptions } from "./onnx/onnx-engine.js";
+export { createOnnxEngine } from "./onnx/onnx-engine.js";
+export type { TaggedPiece } from "./onnx/tagged-spans.js";
 export { findUtterances } from "./rules/find-utterances.js";
 export { rulesEngine } from "./rules-engine.js";
 export type { ShareWithInterval, TaskFigures } from "./suggester/held-back-figures.js";

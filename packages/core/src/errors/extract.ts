@@ -82,4 +82,46 @@ export const extractProblems = problemTable({
       "Bitte in die einzelnen Dokumente aufteilen und diese getrennt importieren.",
     ],
   },
+  READER_PACK_ABSENT: {
+    status: 500,
+    exit: 1,
+    en: [
+      "The weights of the trained reader are not there.",
+      "{file}",
+      "Put the file there (see docs/method/trained-reader.md), or read with the rules: --engine rules.",
+    ],
+    de: [
+      "Die Gewichte des gelernten Lesers sind nicht da.",
+      "{file}",
+      "Bitte die Datei dort ablegen (siehe docs/method/trained-reader.md) oder mit den Regeln lesen: --engine rules.",
+    ],
+  },
+  READER_PACK_INVALID: {
+    status: 500,
+    exit: 1,
+    en: [
+      "The weights of the trained reader are damaged.",
+      "{file}",
+      "Fetch the file again, or read with the rules: --engine rules.",
+    ],
+    de: [
+      "Die Gewichte des gelernten Lesers sind beschädigt.",
+      "{file}",
+      "Bitte die Datei neu holen oder mit den Regeln lesen: --engine rules.",
+    ],
+  },
+  READER_PACK_FORMAT: {
+    status: 500,
+    exit: 1,
+    en: [
+      "The weights of the trained reader have another format ({format}) than this version reads ({wanted}).",
+      "{file}",
+      "Use the file that came with this version, or read with the rules: --engine rules.",
+    ],
+    de: [
+      "Die Gewichte des gelernten Lesers haben ein anderes Format ({format}), als diese Version liest ({wanted}).",
+      "{file}",
+      "Bitte die Datei dieser Version verwenden oder mit den Regeln lesen: --engine rules.",
+    ],
+  },
 });

@@ -86,4 +86,32 @@ export const modelProblems = problemTable({
       "Bitte noch einmal aufrufen oder ein Modell wählen, das sich an ein Schema hält.",
     ],
   },
+  ONNX_PACKAGE_ABSENT: {
+    status: 422,
+    exit: 1,
+    en: [
+      "The onnx engine runs with the package {package}, which is not installed.",
+      "{package}",
+      "Install it beside Parley: ONNXRUNTIME_NODE_INSTALL=skip npm install {package}@4.3.1",
+    ],
+    de: [
+      "Die onnx-Engine läuft mit dem Paket {package}, das nicht installiert ist.",
+      "{package}",
+      "Bitte neben Parley installieren: ONNXRUNTIME_NODE_INSTALL=skip npm install {package}@4.3.1",
+    ],
+  },
+  ONNX_MODEL_UNUSABLE: {
+    status: 422,
+    exit: 1,
+    en: [
+      "The model cannot be used: {reason}",
+      "{model}",
+      "Give a folder with a token classifier in ONNX form, or the name of one.",
+    ],
+    de: [
+      "Das Modell ist nicht verwendbar: {reason}",
+      "{model}",
+      "Bitte einen Ordner mit einem Token-Klassifikator im ONNX-Format oder dessen Namen angeben.",
+    ],
+  },
 });

@@ -8,6 +8,7 @@ import type { Decision } from "./decision.js";
 import type { Document, TextVersion } from "./document.js";
 import type { Entity } from "./entity.js";
 import type { LedgerCondition, ProcessEvent } from "./event.js";
+import type { LedgerEntry } from "./ledger-entry.js";
 import type { Statement, Utterance } from "./statement.js";
 import type { StatementType } from "./statement-type.js";
 
@@ -23,6 +24,7 @@ export interface Records {
   readonly decision: Decision;
   readonly event: ProcessEvent;
   readonly condition: LedgerCondition;
+  readonly ledgerEntry: LedgerEntry;
   readonly codebook: CodebookVersion;
   readonly setting: Setting;
 }
@@ -94,6 +96,12 @@ export const commandKeys = [
   "view-saved",
   "view-removed",
   "setting-changed",
+  "ledger-evidence",
+  "ledger-grouping",
+  "ledger-shift",
+  "ledger-link",
+  "ledger-entry-removed",
+  "condition-state",
   "undone",
   "redone",
 ] as const;

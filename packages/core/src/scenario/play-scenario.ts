@@ -52,7 +52,7 @@ export function playScenario(scenario: Scenario, settings: PlaySettings = {}): S
  * @throws `SCENARIO_MIXTURE_INVALID`
  */
 export function describeScenario(plan: ScenarioPlan, results: readonly SmpDraws[]): ScenarioResult {
-  const { scenario, edited, settings } = plan;
+  const { scenario, edited, idle, settings } = plan;
   const drawn = (planned: PlannedWorld) => drawsOf(plan, planned, results);
   const record = drawn(plan.record);
   const worlds = plan.worlds.map((one): PlayedWorld => {
@@ -72,11 +72,15 @@ export function describeScenario(plan: ScenarioPlan, results: readonly SmpDraws[
     modelErrorSource: modelErrorSource[language],
     settings: { runs, draws, seed, turns },
     issues: edited.issues,
+    conditions: edited.conditions,
     edits: scenario.edits.map(({ name }) => name),
     inputs,
     leftOut: edited.leftOut,
     counts: statementCounts(edited, inputs),
-    heldFixed: edited.conditions.filter(({ fixed }) => fixed).map(({ id, holds }) => (holds ? id : `!${id}`)),
+    heldFixed: edited.conditions
+      .filter(({ id, fixed }) => fixed && !idle.includes(id))
+      .map(({ id, holds }) => (holds ? id : `!${id}`)),
+    idle,
     record: describeWorld(plan, plan.record, record, results),
     worlds,
     cascade: cascadeOf(edited),

@@ -40,6 +40,7 @@ describe("names of two actors", () => {
     ["Mara", "Mira", "person"],
     ["Delegate 17", "Delegate 18", "body"],
     ["Union", "European Union", "body"],
+    ["Grünen", "Gruppen", "body"],
     ["EU", "European Court", "body"],
     ["", "Ada", "person"],
   ];

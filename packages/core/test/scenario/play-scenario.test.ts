@@ -176,8 +176,28 @@ describe("worlds", () => {
 
   it("are at most 64", () => {
     expect(() =>
-      planScenario(scenario({ inputs: conditions(Array.from({ length: 7 }, () => ({}))) })),
+      // Each requires the one before it, so that something hangs on all but the last.
+      planScenario(
+        scenario({
+          inputs: conditions(
+            Array.from({ length: 8 }, (_, at) => (at === 0 ? {} : { requires: `c${at - 1}` })),
+          ),
+        }),
+      ),
     ).toThrow(expect.objectContaining({ code: "SCENARIO_CONDITIONS_TOO_MANY" }));
+  });
+
+  it("do not come twice for a condition on which nothing hangs", () => {
+    const [money] = harbor.conditions;
+    if (money === undefined) throw new Error("no condition");
+    const inputs: ScenarioInputs = { ...harbor, conditions: [money, { ...money, id: "weather" }] };
+    const result = playScenario(scenario({ inputs }), few);
+    expect(result.worlds.map(({ name }) => name)).toEqual(["!money", "money"]);
+    expect([result.idle, result.heldFixed]).toEqual([["weather"], []]);
+    // An edit can make something hang on it.
+    const rule = edit({ edit: "rule", actor: "town", when: "weather", position: 5 });
+    const varied = playScenario(scenario({ inputs, edits: [rule] }), { ...few, runs: 1 });
+    expect([varied.worlds.length, varied.idle]).toEqual([4, []]);
   });
 
   it("are mixed only by probabilities that add up to 1", () => {

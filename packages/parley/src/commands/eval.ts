@@ -1,10 +1,18 @@
 /** `parley eval GOLD`: precision, recall and F1 of an engine on coded documents, with intervals. */
 import { readFile } from "node:fs/promises";
 import { fail } from "@parley/core";
-import { compareEngines, type EvaluationOptions, parseGold, scoreGold } from "@parley/extract";
-import { engineNames, findEngine } from "../project/engines.js";
+import {
+  compareEngines,
+  type EvaluationOptions,
+  isAsking,
+  parseGold,
+  readBeforehand,
+  scoreGold,
+} from "@parley/extract";
+import { allowedEndpoints } from "../model/allow-sending.js";
 import { projectGold } from "../project/project-gold.js";
 import { suggesterView } from "../project/suggestion-views.js";
+import { allEngines, openEngine, readConcurrency, withModelOptions } from "./model-options.js";
 import { readChoice, readFormat, readNumber, withFormat } from "./options.js";
 import { printComparison, printEvaluation, printSuggester } from "./print-evaluation.js";
 import { withProject } from "./project-option.js";
@@ -18,8 +26,8 @@ export const evalVerb: Verb = {
   summary: "precision, recall and F1 of an engine on coded documents, or on what a project has reviewed",
   example: "npx parley eval examples/reassurance-force/gold.jsonl --engine rules",
   options: (command) =>
-    withFormat(command, formats)
-      .option("--engine <engine>", `which engine: ${engineNames.join(", ")}`)
+    withModelOptions(withFormat(command, formats))
+      .option("--engine <engine>", `which engine: ${allEngines.join(", ")}`)
       .option("--against <engine>", "compare with this engine on the same documents")
       .option("--by <what>", "more rows: mode (parts by speech mode) or language")
       .option("--confusion", "what is taken for what: modes, acts, stances")
@@ -37,12 +45,22 @@ export const evalVerb: Verb = {
       printSuggester(await withProject(path, suggesterView), format, streams);
       return 0;
     }
-    const { documents, codebook } = isProject(path)
-      ? await withProject(path, projectGold)
-      : { documents: parseGold(await readFile(path, "utf8"), path), codebook: null };
-    const settings = settingsOf(options, path);
+    const gold = isProject(path)
+      ? await withProject(path, (project) => ({
+          ...projectGold(project),
+          allowed: allowedEndpoints(project),
+        }))
+      : { documents: parseGold(await readFile(path, "utf8"), path), codebook: null, allowed: [] };
+    const { documents, codebook } = gold;
+    const engineOf = async (option: "engine" | "against") => {
+      const name = readChoice(options, option, allEngines, "rules");
+      const engine = await openEngine(name, options, path, gold.allowed);
+      const reading = { codebook, concurrency: readConcurrency(options) };
+      return isAsking(engine) ? readBeforehand(engine, documents, reading) : engine;
+    };
+    const settings = { ...settingsOf(options, path), engine: await engineOf("engine") };
     if (options.against !== undefined) {
-      const against = findEngine(readChoice(options, "against", engineNames, engineNames[0] ?? "rules"));
+      const against = await engineOf("against");
       printComparison(compareEngines(documents, { ...settings, codebook, against }), format, streams);
       return 0;
     }
@@ -53,10 +71,9 @@ export const evalVerb: Verb = {
   },
 };
 
-function settingsOf(options: VerbOptions, name: string): EvaluationOptions {
+function settingsOf(options: VerbOptions, name: string): Omit<EvaluationOptions, "engine"> {
   const draws = { from: 0, to: 100_000, whole: true };
   return {
-    engine: findEngine(readChoice(options, "engine", engineNames, engineNames[0] ?? "rules")),
     name,
     clock: () => performance.now(),
     resamples: readNumber(options, "bootstrap", draws) ?? readNumber(options, "resamples", draws) ?? 1000,

@@ -1,8 +1,8 @@
 /** `parley extract P`: an engine reads the documents of a project and puts its proposals into it. */
 import { completeProposals } from "../project/complete-proposals.js";
-import { engineNames, findEngine } from "../project/engines.js";
+import { findEngine } from "../project/engines.js";
 import { extractDocuments } from "../project/extract-documents.js";
-import { openLlmFrom, readConcurrency, withModelOptions } from "./model-options.js";
+import { allEngines, openLlmFor, openOnnxFrom, readConcurrency, withModelOptions } from "./model-options.js";
 import { readChoice, readFormat, readNumber, withFormat } from "./options.js";
 import { createProgress } from "./progress.js";
 import { withWritableProject } from "./project-option.js";
@@ -12,8 +12,6 @@ import { STOPPED, untilStopped } from "./stop-signal.js";
 import type { Verb } from "./verb.js";
 
 const formats = ["table", "json"] as const;
-/** The last one is loaded only when it is named. */
-const allEngines = [...engineNames, "llm"];
 
 export const extractVerb: Verb = {
   name: "extract",
@@ -29,13 +27,13 @@ export const extractVerb: Verb = {
       .option("--dial <x>", "fill in suggestions from this probability on, 0 to 1 (the project's dial)"),
   run: async ([path = ""], options, streams) => {
     const format = readFormat(options, formats);
-    const name = readChoice(options, "engine", allEngines, engineNames[0] ?? "rules");
+    const name = readChoice(options, "engine", allEngines, "rules");
     const progress = createProgress(streams, () => performance.now());
     const dial = readNumber(options, "dial", { from: 0, to: 1 });
     const threads = readNumber(options, "threads", { from: 0, to: 256, whole: true });
     const result = await withWritableProject(path, null, async (project) => {
-      const llm = name === "llm" ? await openLlmFrom(options, project) : null;
-      const engine = llm?.engine ?? findEngine(name);
+      const llm = name === "llm" ? await openLlmFor(project, options) : null;
+      const engine = llm?.engine ?? (name === "onnx" ? await openOnnxFrom(options) : findEngine(name));
       const extracted = await untilStopped((signal) =>
         extractDocuments(project, {
           engine,

@@ -2,12 +2,15 @@
  * `parley scenario FILE.yaml`: plays a what-if. Without a file it plays what the record suggests by itself; with
  * `--batch` it computes models line by line.
  */
+import { basename } from "node:path";
 import { fail, type Language } from "@parley/core";
 import { scenarioLine } from "../analyses/scenario/index.js";
 import { draftOf, playFile, playRecord } from "../analyses/scenario/play-file.js";
+import type { Project } from "../project/project.js";
 import { runBatchLines, withBatch } from "./batch.js";
 import { readChoice, readFormat, readNumber, readText, withFormat } from "./options.js";
 import { createProgress } from "./progress.js";
+import { withProject } from "./project-option.js";
 import { printScenario } from "./scenario-table.js";
 import type { Verb } from "./verb.js";
 
@@ -37,7 +40,7 @@ export const scenarioVerb: Verb = {
       return wrongCall("name a scenario file, or a record with --project");
     if (options.draft === true) {
       if (project === null) return wrongCall("--draft needs a record: --project FILE");
-      streams.out(draftOf(project, language));
+      streams.out(await withProject(project, (record) => draftOf(record, language), streams));
       return 0;
     }
     const progress = createProgress(streams, () => performance.now());
@@ -50,10 +53,11 @@ export const scenarioVerb: Verb = {
         progress.show(`Playing ${done} of ${of} worlds`);
       },
     };
-    const result =
-      path === undefined
-        ? await playRecord(project ?? "", settings)
-        : await playFile(path, { ...settings, project });
+    const play = (record: Project | null) =>
+      path === undefined && record !== null
+        ? playRecord(record, basename(project ?? ""), settings)
+        : playFile(path ?? "", record, settings);
+    const result = project === null ? await play(null) : await withProject(project, play, streams);
     progress.end();
     if (format === "json") streams.out(`${JSON.stringify(result)}\n`);
     else printScenario(result, language, streams);

@@ -3,7 +3,7 @@
  * answer is no until a person says yes, once for each project and endpoint, and it stands in the project with its
  * history. Keys stand nowhere.
  */
-import { changeSetting, fail } from "@parley/core";
+import { changeSetting } from "@parley/core";
 import { write } from "../project/actions.js";
 import type { Project } from "../project/project.js";
 import { projectReader } from "../store/project-reader.js";
@@ -21,10 +21,4 @@ export function allowSending(project: Project, endpoint: string): void {
   const allowed = allowedEndpoints(project);
   if (allowed.includes(endpoint)) return;
   write(project, changeSetting(projectReader(project.store), SETTING, [...allowed, endpoint]));
-}
-
-/** @throws `MODEL_SENDING_NOT_ALLOWED` */
-export function requireSendingAllowed(project: Project, endpoint: string): void {
-  if (!allowedEndpoints(project).includes(endpoint))
-    fail("MODEL_SENDING_NOT_ALLOWED", { endpoint, project: project.store.path });
 }

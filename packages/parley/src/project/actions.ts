@@ -6,11 +6,13 @@ import { createHash } from "node:crypto";
 import type {
   Codebook,
   Command,
+  ConditionStateInput,
   CorrectedText,
   DecisionInput,
   DocumentEdit,
   Draft,
   EntityEdit,
+  LedgerDecisionInput,
   Maker,
   StatementDraft,
   StatementEdit,
@@ -84,6 +86,25 @@ export function setCodebook(project: Project, codebook: Codebook): WriteResult {
   return write(project, core.setCodebook(projectReader(project.store), codebook, makerOf(project)));
 }
 
+/** @throws `NOT_THERE`, `LEDGER_EVIDENCE_INCOMPLETE` */
+export function decideLedger(project: Project, input: LedgerDecisionInput): WriteResult {
+  return write(project, core.decideLedger(projectReader(project.store), input, makerOf(project)));
+}
+
+/** @throws `NOT_THERE` */
+export function removeLedgerEntry(project: Project, id: string): WriteResult {
+  return write(project, core.removeLedgerEntry(projectReader(project.store), id));
+}
+
+/** @throws `NOT_THERE`, `EDIT_CLASH` */
+export function setConditionState(
+  project: Project,
+  input: ConditionStateInput,
+  seen: number | null,
+): WriteResult {
+  return write(project, core.setConditionState(projectReader(project.store), input, seen, makerOf(project)));
+}
+
 /** Sets the project's name or its confidence dial. */
 export function editProject(
   project: Project,
@@ -129,7 +150,15 @@ export function fingerprint(text: string): string {
 /** The ids a page wants to go to: of the statements, or else of the documents or entities that changed. */
 function resultOf(project: Project, command: Command): WriteResult {
   const changed = project.store.changed(command.sequence);
-  const kinds = ["statement", "document", "entity", "codebook", "setting"] as const;
+  const kinds = [
+    "statement",
+    "document",
+    "entity",
+    "codebook",
+    "setting",
+    "ledgerEntry",
+    "condition",
+  ] as const;
   const kind = kinds.find((candidate) => changed.some((change) => change.kind === candidate));
   const ids = changed.filter((change) => change.kind === kind).map((change) => change.id);
   return { revision: command.sequence, ...command.summary, ids: [...new Set(ids)] };

@@ -4,11 +4,12 @@
  * half-way loses nothing, and a second call goes on where the first one stopped.
  */
 import { availableParallelism } from "node:os";
-import type { Change, Codebook, Coder, Document } from "@parley/core";
-import { changeRecord, makeRecord, ParleyError } from "@parley/core";
+import type { Change, Codebook, Document } from "@parley/core";
+import { ParleyError } from "@parley/core";
 import { type AskingEngine, type Engine, isAsking } from "@parley/extract";
 import { projectReader } from "../store/project-reader.js";
 import { countWaiting, noteDocumentsRead, type ReadingScope, waitingDocuments } from "./documents-read.js";
+import { coderOfEngine, engineCoder } from "./engine-coder.js";
 import { findEngine } from "./engines.js";
 import { type EntityIndex, entityIndex } from "./entity-index.js";
 import { type EventIndex, eventIndex } from "./event-index.js";
@@ -75,6 +76,8 @@ interface Session {
   readonly pool: ReaderPool;
   entities: EntityIndex;
   events: EventIndex;
+  /** Documents that are read but whose events are not all written: after a kill they are read once more. */
+  unnoted: { readonly ids: readonly string[]; readonly command: number | null }[];
 }
 
 /**
@@ -103,6 +106,7 @@ export async function extractDocuments(project: Project, options: ExtractOptions
     pool: createReaderPool({ engine, codebook, threads, concurrency }),
     entities: entityIndex(project, codebook),
     events: eventIndex(project, codebook),
+    unnoted: [],
   };
   let done = 0;
   try {
@@ -112,8 +116,8 @@ export async function extractDocuments(project: Project, options: ExtractOptions
       ? [concurrency * 2, 1]
       : [BATCH_DOCUMENTS, threads === 0 ? 1 : AHEAD];
     for await (const batch of readAhead(session, ids, size, depth)) {
-      const saved = await saveBatch(session, batch);
       done += batch.length;
+      const saved = await saveBatch(session, batch, done >= of || signal?.aborted === true);
       problems.push(...saved.problems);
       total.documents += batch.length - saved.problems.length;
       total.proposals += saved.proposals;
@@ -201,11 +205,18 @@ interface BatchSaved {
   readonly problems: readonly DocumentProblem[];
 }
 
-/** Writes what a batch holds as one command; documents that were edited since are read again. */
-async function saveBatch(session: Session, batch: readonly DocumentRead[]): Promise<BatchSaved> {
+/**
+ * Writes what a batch holds as one command; documents that were edited since are read again.
+ * @param isLast then all events are written, whatever is new of them
+ */
+async function saveBatch(
+  session: Session,
+  batch: readonly DocumentRead[],
+  isLast: boolean,
+): Promise<BatchSaved> {
   const { project } = session;
   for (let attempt = 1; ; attempt += 1) {
-    const { changes, ...saved } = draftBatch(session, await asTheyAreNow(session, batch));
+    const { changes, ...saved } = draftBatch(session, await asTheyAreNow(session, batch), isLast);
     const { proposals, problems } = saved;
     const summary = { key: "proposals-extracted", details: { documents: batch.length, proposals } } as const;
     try {
@@ -216,13 +227,18 @@ async function saveBatch(session: Session, batch: readonly DocumentRead[]): Prom
       }
       const unread = new Set(problems.map(({ documentId }) => documentId));
       const done = batch.map(({ id }) => id).filter((id) => !unread.has(id));
-      noteDocumentsRead(project, done, session.scope, command?.sequence ?? null);
+      session.unnoted.push({ ids: done, command: command?.sequence ?? null });
+      if (!session.events.isOpen())
+        for (const { ids, command: own } of session.unnoted.splice(0))
+          noteDocumentsRead(project, ids, session.scope, own);
       return saved;
     } catch (cause) {
       const isClash = cause instanceof ParleyError && cause.code === "EDIT_CLASH";
       if (!isClash || attempt === ATTEMPTS) throw cause;
       session.entities = entityIndex(project, session.codebook);
       session.events = eventIndex(project, session.codebook);
+      // What was noted of events and not written is gone; the next call reads these documents again.
+      session.unnoted = [];
     }
   }
 }
@@ -244,12 +260,12 @@ async function asTheyAreNow(
 function draftBatch(
   session: Session,
   batch: readonly DocumentRead[],
+  isLast: boolean,
 ): BatchSaved & { readonly changes: readonly Change[] } {
   const { project, engine } = session;
   const reader = projectReader(project.store);
   const { coder, changes } = engineCoder(project, engine);
-  const coderIdOf = (name: string) =>
-    project.store.list("coder", "own.kind = 'engine' AND own.name = ?", name)[0]?.id ?? null;
+  const coderIdOf = (name: string) => coderOfEngine(project, name)?.id ?? null;
   const problems: DocumentProblem[] = [];
   let proposals = 0;
   let ungrounded = 0;
@@ -269,21 +285,8 @@ function draftBatch(
     }
   }
   // One change for each event of the batch: the log keeps what every change takes away.
-  changes.push(...session.events.takeChanges());
+  changes.push(...session.events.takeChanges(isLast));
   return { changes: onlyNeeded(changes), proposals, ungrounded, problems };
-}
-
-/** The engine as coder, one per name; its version is that of its last reading. */
-function engineCoder({ store }: Project, engine: Engine | AskingEngine): { coder: Coder; changes: Change[] } {
-  const [known] = store.list("coder", "own.kind = 'engine' AND own.name = ?", engine.name);
-  if (known === undefined) {
-    const { name, version } = engine;
-    const coder: Coder = { id: store.newId(), name, kind: "engine", version, color: "#8a8f98" };
-    return { coder, changes: [makeRecord("coder", coder)] };
-  }
-  if (known.version === engine.version) return { coder: known, changes: [] };
-  const coder = { ...known, version: engine.version };
-  return { coder, changes: [changeRecord("coder", known, coder)] };
 }
 
 /** A coder without anything new to its name is not worth a command. */

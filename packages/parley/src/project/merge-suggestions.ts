@@ -5,10 +5,13 @@
 import {
   type ActorFacts,
   type Entity,
+  keptApart,
   type MergeSuggestionQuery,
   type MergeSuggestionView,
   mergeSuggestions,
+  pairKey,
 } from "@parley/core";
+import { projectReader } from "../store/project-reader.js";
 import { confidenceDial, countedCondition } from "./counted.js";
 import { allEntities, entityRef } from "./entities.js";
 import { entityUses } from "./entity-views.js";
@@ -18,18 +21,13 @@ import { remembered } from "./remembered.js";
 const variables = ["person", "organization"] as const;
 /** Statements shown for each actor. */
 const EXAMPLES = 3;
-/** Settings that say of two entities that they are two: "apart:<id>|<id>", the smaller id first. */
-const APART = "apart:";
 
 /** Suggestions, the surest first, people before organizations of the same score. */
 export function mergeSuggestionViews(project: Project, query: MergeSuggestionQuery): MergeSuggestionView[] {
   const { byId } = allEntities(project);
   const uses = entityUses(project);
-  const apart = new Set(
-    project.store.list("setting", "own.id LIKE ?", `${APART}%`).map(({ id }) => id.slice(APART.length)),
-  );
-  const isApart = (one: string, other: string) =>
-    apart.has(one < other ? `${one}|${other}` : `${other}|${one}`);
+  const apart = keptApart(projectReader(project.store));
+  const isApart = (one: string, other: string) => apart.has(pairKey(one, other));
   const suggested = (id: string) => {
     const entity = byId.get(id);
     if (entity === undefined) return [];

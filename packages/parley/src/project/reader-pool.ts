@@ -8,7 +8,7 @@ import { Worker } from "node:worker_threads";
 import type { Codebook, ErrorCode, ErrorDetails, Reading } from "@parley/core";
 import { fail, ParleyError } from "@parley/core";
 import { type AskingEngine, type Engine, type EngineInput, isAsking } from "@parley/extract";
-import { engineByName } from "./engines.js";
+import { engineNames, findEngine } from "./engines.js";
 
 /** What an engine needs to know of a document; the codebook is the same for all. */
 export type DocumentToRead = Omit<EngineInput, "codebook">;
@@ -60,7 +60,8 @@ const PORTION = 10;
 export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
   const { engine, codebook, threads, concurrency } = options;
   if (isAsking(engine)) return askingPool(engine, codebook, concurrency);
-  if (threads === 0 || engineByName(engine.name) !== engine) return mainThread(engine, codebook);
+  const isNamed = engineNames.includes(engine.name) && findEngine(engine.name) === engine;
+  if (threads === 0 || !isNamed) return mainThread(engine, codebook);
   const waiting: Job[] = [];
   const busy = new Map<number, Job>();
   let failure: unknown = null;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { importDocuments } from "../../src/project/import-documents.js";
@@ -155,5 +155,48 @@ describe("parley extract --engine llm", () => {
     const result = await run("extract", path, "--engine", "llm", "--json");
     expect(result.exit).toBe(2);
     expect(jsonOf(result.err)).toMatchObject({ code: "MODEL_NOT_NAMED", details: { option: "--endpoint" } });
+  });
+});
+
+describe("other verbs with --engine llm", () => {
+  const model = (endpoint: string, answers: string) => [
+    "--engine",
+    "llm",
+    "--endpoint",
+    endpoint,
+    "--model",
+    "small",
+    "--answers",
+    answers,
+    "--json",
+  ];
+
+  test("parley read asks only when the call allows it", async () => {
+    const server = await modelServer(({ body }) => reader(body));
+    const folder = temporaryFolder();
+    const file = join(folder, "a.txt");
+    writeFileSync(file, text(7));
+    const refused = await run("read", file, ...model(server.endpoint, folder));
+    expect(jsonOf(refused.err)).toMatchObject({ code: "MODEL_SENDING_NOT_ALLOWED" });
+    expect(server.asked).toHaveLength(0);
+    const { out } = await run("read", file, ...model(server.endpoint, folder), "--allow-sending");
+    expect(jsonOf(out)).toMatchObject({ statements: [{ quote: { text: "„Wir schicken 7 Soldaten“" } }] });
+  });
+
+  test("parley eval measures it and compares it with the rules", async () => {
+    const server = await modelServer(({ body }) => reader(body));
+    const folder = temporaryFolder();
+    const gold = join(folder, "gold.jsonl");
+    const file = join(folder, "a.txt");
+    writeFileSync(file, text(7));
+    // What the rules read is the gold here, so that they are right by definition; the model finds the same quote.
+    const reading = jsonOf((await run("read", file, "--json")).out);
+    writeFileSync(gold, `${JSON.stringify({ ...reading, text: text(7) })}\n`);
+    const more = [...model(server.endpoint, folder), "--allow-sending", "--bootstrap", "0"];
+    const { out } = await run("eval", gold, ...more, "--against", "rules");
+    expect(jsonOf(out)).toMatchObject({ engine: "llm@small/1", against: "rules@0.1.0", documents: 1 });
+    const { differences } = jsonOf(out) as { differences: { measure: string; engine: number }[] };
+    expect(differences.find(({ measure }) => measure === "quote")?.engine).toBe(1);
+    expect(server.asked).toHaveLength(1);
   });
 });

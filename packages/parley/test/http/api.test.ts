@@ -2,7 +2,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { NetworkView, StatementView, SuggesterView, SuggestionView, WriteResult } from "@parley/core";
+import type {
+  MergeSuggestionView,
+  NetworkView,
+  StatementView,
+  SuggesterView,
+  SuggestionView,
+  WriteResult,
+} from "@parley/core";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import fc from "fast-check";
 import type { FastifyInstance, InjectOptions } from "fastify";
@@ -169,6 +176,22 @@ describe("suggester", () => {
   it("orders the queue and does not know statements that are not there", async () => {
     expect((await ask("GET", "/proposals?sort=usefulness")).statusCode).toBe(200);
     expect((await ask("GET", "/statements/nobody/suggestions")).json()).toMatchObject({ code: "NOT_THERE" });
+  });
+});
+
+describe("suggestions to merge", () => {
+  it("name actors that are probably one, and nothing of theirs is changed", async () => {
+    const draft = { documentId, versionId, quote: spanOf("die Brücke noch im März zu öffnen") };
+    for (const label of ["Danylo Selenkow", "Zelenkov"])
+      await ask("POST", "/statements", { ...draft, person: { label } });
+    const reply = await ask("GET", "/entities/merge-suggestions?variable=person&labels=de");
+    expect(reply.statusCode, reply.body).toBe(200);
+    const [found] = reply.json<{ rows: MergeSuggestionView[] }>().rows;
+    expect(found).toMatchObject({ into: { label: "Danylo Selenkow" }, from: [{ label: "Zelenkov" }] });
+    const nonsense = await ask("GET", "/entities/merge-suggestions?least=2");
+    expect(nonsense.json()).toMatchObject({ code: "REQUEST_INVALID" });
+    await ask("POST", "/undo");
+    await ask("POST", "/undo");
   });
 });
 

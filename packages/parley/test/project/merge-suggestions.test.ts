@@ -1,6 +1,7 @@
 import { mergeSuggestionQuerySchema } from "@parley/core";
 import { describe, expect, test } from "vitest";
 import { decide } from "../../src/project/actions.js";
+import { keepApart } from "../../src/project/entity-actions.js";
 import { extractDocuments } from "../../src/project/extract-documents.js";
 import { importDocuments } from "../../src/project/import-documents.js";
 import { mergeSuggestionViews } from "../../src/project/merge-suggestions.js";
@@ -73,15 +74,10 @@ describe("suggestions to merge actors of a project", () => {
     const project = await projectWith(said.slice(0, 2));
     expect(mergeSuggestionViews(project, query({ variable: "organization" }))).toEqual([]);
     expect(mergeSuggestionViews(project, query())).toHaveLength(1);
-    const ids = project.store.list("entity", "own.value LIKE '%Selenkow'").map(({ id }) => id);
-    const id = `apart:${ids.sort().join("|")}`;
-    project.store.write(
-      {
-        summary: { key: "setting-changed", details: { name: id, value: "" } },
-        changes: [{ kind: "setting", id, before: null, after: { id, value: true } }],
-      },
-      { coderId: project.coder.id },
-    );
+    const [one = "", other = ""] = project.store
+      .list("entity", "own.value LIKE '%Selenkow'")
+      .map(({ id }) => id);
+    keepApart(project, one, other);
     expect(mergeSuggestionViews(project, query())).toEqual([]);
     closeProject(project);
   });

@@ -10,6 +10,7 @@ import { entityRoutes } from "./entities.js";
 import { exportRoutes } from "./exports.js";
 import { historyRoutes } from "./history.js";
 import { importRoutes } from "./imports.js";
+import { ledgerRoutes } from "./ledger.js";
 import { liveRoutes } from "./live.js";
 import { measureRoutes } from "./measures.js";
 import { mergeSuggestionRoutes } from "./merge-suggestions.js";
@@ -40,6 +41,7 @@ export const routes: readonly ((api: Api, context: RouteContext) => void)[] = [
   networkRoutes,
   measureRoutes,
   commitmentRoutes,
+  ledgerRoutes,
   historyRoutes,
   exportRoutes,
   downloadRoutes,
