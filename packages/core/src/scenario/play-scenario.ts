@@ -195,13 +195,24 @@ function exchangeIn(inputs: ScenarioInputs, actors: readonly Standing[]): Exchan
   );
 }
 
-/** Who joins; `null` when nobody waits for anybody. */
-function cascadeOf({ actors, outside }: ScenarioInputs): CascadeResult | null {
+/**
+ * Who joins; `null` when nobody waits for anybody. In question are those who have pledged something, who wait, or who are waited
+ * for: an actor that has said nothing about joining does not join.
+ */
+function cascadeOf({ actors, outside, pledges }: ScenarioInputs): CascadeResult | null {
+  const waitedFor = new Set(actors.flatMap(({ joins }) => joins?.after ?? []));
+  const givers = new Set(pledges.map(({ actor }) => actor));
   if (actors.every(({ joins }) => joins === null)) return null;
-  const rules = actors.map(
-    ({ id, joins, capability }): JoinRule => ({ name: id, capability: capability.value, ...joins }),
-  );
-  return { ...thresholdCascade(rules, outside), circles: waitingCircles(rules) };
+  const rules = actors
+    .filter(({ id, joins }) => joins !== null || givers.has(id) || waitedFor.has(id))
+    .map(({ id, joins, capability }): JoinRule => ({ name: id, capability: capability.value, ...joins }));
+  const found = thresholdCascade(rules, outside);
+  const joined = new Set(found.greatest);
+  return {
+    ...found,
+    out: rules.map(({ name }) => name).filter((name) => !joined.has(name)),
+    circles: waitingCircles(rules),
+  };
 }
 
 /** Sums of probabilities written in decimals. */
