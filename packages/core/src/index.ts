@@ -9,8 +9,8 @@ export { addDocuments } from "./coding/add-documents.js";
 export { addStatement } from "./coding/add-statement.js";
 export { changeSetting } from "./coding/change-setting.js";
 export { changeRecord, isSameValue, makeRecord, removeRecord } from "./coding/changes.js";
-export type { CodebookDifference, CodebookSection } from "./coding/codebook-differences.js";
-export { codebookDifferences, codebookSections } from "./coding/codebook-differences.js";
+export type { CodebookDifference } from "./coding/codebook-differences.js";
+export { codebookDifferences } from "./coding/codebook-differences.js";
 export { codebookEntity, codebookValue, variableOfActor } from "./coding/codebook-entities.js";
 export type { CodedValues } from "./coding/coded-values.js";
 export { codedValues } from "./coding/coded-values.js";
@@ -47,8 +47,8 @@ export type { Moving } from "./coding/move-statements.js";
 export { moveStatements } from "./coding/move-statements.js";
 export type { NamedKind, NameLikeness } from "./coding/name-likeness.js";
 export { nameLikeness } from "./coding/name-likeness.js";
-export type { NearDuplicate, Resemblance } from "./coding/near-duplicates.js";
-export { nearDuplicates, pairKey, resemblances } from "./coding/near-duplicates.js";
+export type { NearDuplicate } from "./coding/near-duplicates.js";
+export { nearDuplicates, pairKey } from "./coding/near-duplicates.js";
 export { unionOfParts } from "./coding/parts-of-draft.js";
 export { projectCodebook } from "./coding/project-codebook.js";
 export type { Maker, ProjectReader } from "./coding/project-reader.js";
@@ -384,6 +384,8 @@ export { stability, stabilityOptionsSchema } from "./measures/stability/stabilit
 export type { Watch } from "./measures/watch.js";
 export type { Codebook, CodebookActor, CodebookConcept, CodebookScale } from "./model/codebook.js";
 export { codebookScaleSchema, codebookSchema } from "./model/codebook.js";
+export type { CodebookSection } from "./model/codebook-sections.js";
+export { codebookSections } from "./model/codebook-sections.js";
 export type { Coder } from "./model/coder.js";
 export { coderSchema } from "./model/coder.js";
 export type {
@@ -450,6 +452,8 @@ export {
   readStatementSchema,
   speechModes,
 } from "./model/reading.js";
+export type { Resemblance } from "./model/resemblance.js";
+export { resemblances } from "./model/resemblance.js";
 export type { SavedView } from "./model/saved-view.js";
 export { savedViewSchema, viewPages } from "./model/saved-view.js";
 export type { ScenarioEdit, ScenarioInputs } from "./model/scenario.js";
