@@ -9,6 +9,7 @@ import {
   type ReadActor,
   type Reading,
   type ReadStatement,
+  type Span,
 } from "@parley/core";
 import { type ActorResolver, createActorResolver, writerActor } from "./actors/resolve-actors.js";
 import type { EngineInput } from "./engine.js";
@@ -40,6 +41,14 @@ export interface ReadingRecipe {
   readonly find: (analyzed: AnalyzedText) => readonly FoundUtterance[];
   /** Confidence of an utterance, 0 to 1; `named` when it has a speaker. */
   readonly confidenceOf: (utterance: FoundUtterance, named: boolean) => number;
+  /** A second opinion on act and side of a claim that somebody else makes; the rules' answer without it. */
+  readonly judge?: (utterance: FoundUtterance, claim: readonly Span[], byRules: Judgment) => Judgment;
+}
+
+/** What is done with the words, and on which side; `null` where no side is taken. */
+export interface Judgment {
+  readonly act: ReadStatement["act"];
+  readonly polarity: NonNullable<ReadStatement["stance"]>["polarity"] | null;
 }
 
 interface Desk {
@@ -99,8 +108,7 @@ function statementsOf(desk: Desk, utterance: FoundUtterance): StatementDraft[] {
   const made: StatementDraft[] = [];
   for (const { claim, about } of claimsOf(desk, said)) {
     const claimed = partAt(analyzed.text, claim.spans) ?? quote;
-    const stance = stanceOf(analyzed, said, claim, desk.earlier);
-    const act = said.mode === "writer" ? writerAct(said) : actOf(analyzed, said, claim.spans);
+    const { act, stance } = judged(desk, said, claim);
     const meaning = meaningOf(desk, utterance, claim, stance, about);
     for (const actor of actors) {
       made.push({
@@ -139,6 +147,27 @@ function statementsOf(desk: Desk, utterance: FoundUtterance): StatementDraft[] {
     });
   }
   return made;
+}
+
+/** Act and stance of a claim by the rules, and what a trained engine makes of them. */
+function judged(
+  { analyzed, recipe, earlier }: Desk,
+  said: FoundUtterance,
+  claim: Claim,
+): { readonly act: ReadStatement["act"]; readonly stance: StanceReading | null } {
+  const stance = stanceOf(analyzed, said, claim, earlier);
+  if (said.mode === "writer") return { act: writerAct(said), stance };
+  const byRules = { act: actOf(analyzed, said, claim.spans), polarity: stance?.stance.polarity ?? null };
+  const { act, polarity } = recipe.judge?.(said, claim.spans, byRules) ?? byRules;
+  if (polarity === byRules.polarity) return { act, stance };
+  const towards = stance?.stance.towards ?? null;
+  return {
+    act,
+    stance:
+      polarity === null
+        ? null
+        : { stance: { polarity, towards }, resolvedFrom: stance?.resolvedFrom ?? null },
+  };
 }
 
 /** What cut the claim out and what gave it concept and stance, for `why`. */

@@ -4,12 +4,13 @@
  */
 import type { Language } from "@parley/core";
 import type { Engine } from "../engine.js";
-import { readingOfText } from "../reading-of-text.js";
+import { type ReadingRecipe, readingOfText } from "../reading-of-text.js";
 import { calibrate } from "../rules/calibrate.js";
 import { findUtterances } from "../rules/find-utterances.js";
-import type { AnalyzedText } from "../text/analyzed-text.js";
 import type { FoundUtterance } from "../utterance.js";
+import type { TextColumns } from "./features/text-columns.js";
 import { findTrainedUtterances } from "./find-trained-utterances.js";
+import { judgeMeaning } from "./layers/meaning-layer.js";
 import type { ReaderPack } from "./model/reader-pack.js";
 
 /**
@@ -26,14 +27,25 @@ export function createEmbeddedEngine(name: string, packs: readonly ReaderPack[])
     .map((pack) => `${pack.language}${pack.version}`)
     .sort()
     .join("-");
-  const find = (analyzed: AnalyzedText): readonly FoundUtterance[] => {
-    const pack = byLanguage.get(analyzed.language);
-    return pack === undefined ? findUtterances(analyzed) : findTrainedUtterances(pack, analyzed).utterances;
-  };
+  const engine = `${name}@${version}`;
+  return { name, version, read: (input) => readingOfText(input, recipeOf(engine, byLanguage)) };
+}
+
+/** A recipe for one document: what is laid out for finding quotes serves for judging them too. */
+function recipeOf(engine: string, packs: ReadonlyMap<Language, ReaderPack>): ReadingRecipe {
+  let read: { readonly pack: ReaderPack; readonly columns: TextColumns } | null = null;
   return {
-    name,
-    version,
-    read: (input) => readingOfText(input, { engine: `${name}@${version}`, find, confidenceOf }),
+    engine,
+    confidenceOf,
+    find: (analyzed) => {
+      const pack = packs.get(analyzed.language);
+      if (pack === undefined) return findUtterances(analyzed);
+      const { columns, utterances } = findTrainedUtterances(pack, analyzed);
+      read = { pack, columns };
+      return utterances;
+    },
+    judge: (utterance, claim, byRules) =>
+      read === null ? byRules : judgeMeaning(read.pack, read.columns, utterance, claim, byRules),
   };
 }
 

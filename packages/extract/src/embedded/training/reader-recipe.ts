@@ -12,7 +12,9 @@ export type LayerRecipe = Omit<FieldTraining, "labels" | "allows">;
 export interface ReaderRecipe {
   readonly version: string;
   readonly language: Language;
-  readonly layers: Readonly<Record<Extract<LayerName, "quote" | "nested" | "role">, LayerRecipe>>;
+  readonly layers: Readonly<
+    Record<Extract<LayerName, "quote" | "nested" | "role" | "act" | "polarity">, LayerRecipe>
+  >;
   readonly dials: ReaderDials;
 }
 
@@ -20,6 +22,8 @@ const layers: ReaderRecipe["layers"] = {
   quote: { bits: 17, width: 32, rounds: 8, rate: 0.002, dropout: 0.5, seed: 1 },
   nested: { bits: 15, width: 12, rounds: 10, rate: 0.003, dropout: 0.3, seed: 1 },
   role: { bits: 15, width: 24, rounds: 10, rate: 0.003, dropout: 0.3, seed: 1 },
+  act: { bits: 14, width: 16, rounds: 12, rate: 0.01, dropout: 0.4, seed: 1 },
+  polarity: { bits: 14, width: 16, rounds: 12, rate: 0.005, dropout: 0.3, seed: 1 },
 };
 
 const plain: ReaderDials = {
