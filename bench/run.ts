@@ -14,6 +14,7 @@ const areas: readonly { readonly name: string; readonly load: () => Promise<Benc
   { name: "dna", load: async () => (await import("./dna.js")).dnaBench },
   { name: "project", load: async () => (await import("./project.js")).projectBench },
   { name: "map", load: async () => (await import("./map.js")).mapBench },
+  { name: "ledger", load: async () => (await import("./ledger.js")).ledgerBench },
   { name: "pages", load: async () => (await import("./pages.js")).pagesBench },
 ];
 
