@@ -70,10 +70,10 @@ export function findCommitment(row: LedgerStatement, speakers: Speakers): FoundC
   const { statement } = row;
   const actor = actorOf(row);
   if (statement.state === "rejected" || BINDS_NOBODY.has(statement.act)) return null;
+  if (isPlain(row)) return null;
   const promised = promiseOfAnother(row, speakers);
   if (promised !== null) return promised;
   if (actor === null || statement.unnamed || row.utterance.mode === "writer") return null;
-  if (isPlain(row)) return null;
   const own = ownIds(row, actor, speakers.actors);
   const polarity = polarityOf(row, own, speakers);
   if (polarity === null) return null;

@@ -37,13 +37,12 @@ export function groupReports(
   options: GroupingOptions = {},
 ): ReportGroup[] {
   const { codebookConditions = [], language = "en", entries = [] } = options;
-  const known = [...statements].sort(byTime);
-  const actors = actorsOf(known);
+  const actors = actorsOf(statements);
   const entity: EntityFinder = (id) => actors.get(id) ?? options.entity?.(id) ?? null;
-  const statesNamed = options.statesNamed ?? (() => []);
+  const statesNamed = remembering(options.statesNamed ?? (() => []));
   const speakers: Speakers = {
-    byUtterance: byUtterance(known),
-    actors: indexActors([...actors.values()]),
+    byUtterance: byUtterance(statements),
+    actors: indexActors([...actors.values()].sort((a, b) => compare(a.id, b.id))),
     entity,
     statesNamed,
   };
@@ -51,9 +50,13 @@ export function groupReports(
   const groups: Report[][] = [];
   // Only reports that bind the same body can be the same commitment, so that others are not compared.
   const groupsOfBody = new Map<string, Report[][]>();
-  for (const row of known) {
+  // Most statements bind nobody, so that only what is left has to be put in order.
+  const binding = statements.flatMap((row) => {
     const found = findCommitment(row, speakers);
-    if (found === null) continue;
+    return found === null ? [] : [{ row, found }];
+  });
+  binding.sort((a, b) => byTime(a.row, b.row));
+  for (const { row, found } of binding) {
     const report = reportOf(row, found, { codebookConditions, language, entity, statesNamed });
     const body = report.bodyKey ?? "";
     const ofBody = groupsOfBody.get(body) ?? [];
@@ -68,6 +71,20 @@ export function groupReports(
     ofBody.push(group);
   }
   return joinGroups(groups, pairsOf(entries, "same"));
+}
+
+/** The same sentence is asked about several times in a row. */
+function remembering(statesNamed: StatesNamed): StatesNamed {
+  let last: {
+    readonly text: string;
+    readonly language: Language;
+    readonly named: ReturnType<StatesNamed>;
+  } | null = null;
+  return (text, language) => {
+    if (last === null || last.text !== text || last.language !== language)
+      last = { text, language, named: statesNamed(text, language) };
+    return last.named;
+  };
 }
 
 function belongs(group: readonly Report[], report: Report, apart: ReadonlySet<string>): boolean {
@@ -141,9 +158,12 @@ export function lastDayOf(statements: readonly LedgerStatement[]): string | null
   return last;
 }
 
+/** Statements of the utterances that others are nested in: only those are looked up. */
 function byUtterance(rows: readonly LedgerStatement[]): Map<string, LedgerStatement[]> {
+  const outer = new Set(rows.flatMap(({ utterance }) => utterance.nestedIn ?? []));
   const found = new Map<string, LedgerStatement[]>();
   for (const row of rows) {
+    if (!outer.has(row.utterance.id)) continue;
     const ofUtterance = found.get(row.utterance.id);
     if (ofUtterance === undefined) found.set(row.utterance.id, [row]);
     else ofUtterance.push(row);
