@@ -6,7 +6,7 @@ import type { Entity } from "../model/entity.js";
 import type { LedgerEntry } from "../model/ledger-entry.js";
 import type { Language } from "../model/reading.js";
 import type { EntityFinder } from "./bound-actor.js";
-import type { Speakers } from "./classify.js";
+import type { FoundCommitment, Speakers } from "./classify.js";
 import { findCommitment, indexActors } from "./classify.js";
 import type { CodebookCondition } from "./conditions.js";
 import type { LedgerStatement } from "./ledger-statement.js";
@@ -51,10 +51,11 @@ export function groupReports(
   // Only reports that bind the same body can be the same commitment, so that others are not compared.
   const groupsOfBody = new Map<string, Report[][]>();
   // Most statements bind nobody, so that only what is left has to be put in order.
-  const binding = statements.flatMap((row) => {
+  const binding: { readonly row: LedgerStatement; readonly found: FoundCommitment }[] = [];
+  for (const row of statements) {
     const found = findCommitment(row, speakers);
-    return found === null ? [] : [{ row, found }];
-  });
+    if (found !== null) binding.push({ row, found });
+  }
   binding.sort((a, b) => byTime(a.row, b.row));
   for (const { row, found } of binding) {
     const report = reportOf(row, found, { codebookConditions, language, entity, statesNamed });
@@ -160,7 +161,8 @@ export function lastDayOf(statements: readonly LedgerStatement[]): string | null
 
 /** Statements of the utterances that others are nested in: only those are looked up. */
 function byUtterance(rows: readonly LedgerStatement[]): Map<string, LedgerStatement[]> {
-  const outer = new Set(rows.flatMap(({ utterance }) => utterance.nestedIn ?? []));
+  const outer = new Set<string>();
+  for (const { utterance } of rows) if (utterance.nestedIn !== null) outer.add(utterance.nestedIn);
   const found = new Map<string, LedgerStatement[]>();
   for (const row of rows) {
     if (!outer.has(row.utterance.id)) continue;
@@ -173,7 +175,9 @@ function byUtterance(rows: readonly LedgerStatement[]): Map<string, LedgerStatem
 
 function actorsOf(rows: readonly LedgerStatement[]): Map<string, Entity> {
   const found = new Map<string, Entity>();
-  for (const row of rows)
-    for (const entity of [row.person, row.organization]) if (entity !== null) found.set(entity.id, entity);
+  for (const { person, organization } of rows) {
+    if (person !== null) found.set(person.id, person);
+    if (organization !== null) found.set(organization.id, organization);
+  }
   return found;
 }
