@@ -316,8 +316,6 @@ export type {
 export { goldEffects, ledgerGoldSchema } from "./ledger/evaluate/ledger-gold.js";
 export type { BodiesOf, CommitmentScore } from "./ledger/evaluate/score-commitments.js";
 export { scoreCommitments } from "./ledger/evaluate/score-commitments.js";
-export type { ShiftScore } from "./ledger/evaluate/score-shifts.js";
-export { scoreShifts } from "./ledger/evaluate/score-shifts.js";
 export type { StatusScore } from "./ledger/evaluate/score-status.js";
 export { scoreStatus } from "./ledger/evaluate/score-status.js";
 export type { EvidenceCandidate } from "./ledger/evidence-candidates.js";
@@ -568,6 +566,8 @@ export type { SmpParameters, SmpStopping } from "./scenario/smp/settings.js";
 export { smpParametersSchema, smpStoppingSchema } from "./scenario/smp/settings.js";
 export type { SmpDraws, SmpJob } from "./scenario/smp-ensemble.js";
 export { joinDraws, smpDraws } from "./scenario/smp-ensemble.js";
+export type { ShiftScore } from "./shifts/score-shifts.js";
+export { scoreShifts } from "./shifts/score-shifts.js";
 export type { Shift, ShiftSentence } from "./shifts/shift.js";
 export { shiftSchema } from "./shifts/shift.js";
 export type { ShiftOptions } from "./shifts/shifts.js";
