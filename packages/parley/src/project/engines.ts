@@ -7,13 +7,15 @@ import { loadEmbeddedEngine } from "./reader-files.js";
 const NON_COMMERCIAL = "embedded-gnqa";
 
 const makers: ReadonlyMap<string, () => Engine> = new Map([
-  [rulesEngine.name, () => rulesEngine],
   ["embedded", () => loadEmbeddedEngine("embedded", ["reader-de", "reader-en"])],
+  [rulesEngine.name, () => rulesEngine],
   [NON_COMMERCIAL, () => loadEmbeddedEngine(NON_COMMERCIAL, ["reader-de-gnqa"])],
 ]);
 const made = new Map<string, Engine>([[rulesEngine.name, rulesEngine]]);
 
 export const engineNames: readonly string[] = [...makers.keys()];
+
+export const defaultEngine = "embedded";
 
 /** An engine that was asked for before. */
 export function engineByName(name: string): Engine | undefined {

@@ -7,11 +7,15 @@ import type { Judgment } from "../../reading-of-text.js";
 import { meaningFeatures, type SaidUtterance } from "../features/meaning-features.js";
 import type { TextColumns } from "../features/text-columns.js";
 import { scorePositions } from "../model/hidden-field.js";
+import { labelProbabilities } from "../model/label-sequence.js";
 import type { ReaderPack } from "../model/reader-pack.js";
 
 export const actLabels: readonly string[] = acts;
 /** "none" takes no side. */
 export const polarityLabels: readonly string[] = ["none", ...polarities];
+
+/** The rules' answer is given up only for one at least so probable: for an act, and for a side. */
+const SURE = { act: 0, polarity: 0.5 } as const;
 
 export function judgeMeaning(
   pack: ReaderPack,
@@ -24,10 +28,13 @@ export function judgeMeaning(
     const field = pack.layers[layer];
     if (field === undefined) return null;
     const scores = scorePositions(field, meaningFeatures(columns, utterance, claim, byRules, field.bits));
-    return scores.reduce((top, score, label) => (score > (scores[top] ?? 0) ? label : top), 0);
+    const probabilities = labelProbabilities(field, scores);
+    const label = probabilities.reduce((top, share, k) => (share > (probabilities[top] ?? 0) ? k : top), 0);
+    return (probabilities[label] ?? 0) >= SURE[layer] ? label : null;
   };
   const act = best("act");
-  const side = best("polarity");
+  // Plans in the writer's words are too few in the texts learned from; the rules read them by their verb.
+  const side = utterance.mode === "free-indirect" ? null : best("polarity");
   return {
     act: act === null ? byRules.act : (acts[act] ?? byRules.act),
     polarity: side === null ? byRules.polarity : (polarities[side - 1] ?? null),
