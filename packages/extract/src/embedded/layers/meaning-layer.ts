@@ -14,8 +14,12 @@ export const actLabels: readonly string[] = acts;
 /** "none" takes no side. */
 export const polarityLabels: readonly string[] = ["none", ...polarities];
 
-/** The rules' answer is given up only for one at least so probable: for an act, and for a side. */
-const SURE = { act: 0, polarity: 0.5 } as const;
+/**
+ * How probable an answer must be to go before the rules': more where the rules read an act or a side from a word of
+ * their lists, little where they only found nothing.
+ */
+const AGAINST_WORDS = 0.8;
+const AGAINST_SILENCE = 0.4;
 
 export function judgeMeaning(
   pack: ReaderPack,
@@ -24,17 +28,21 @@ export function judgeMeaning(
   claim: readonly Span[],
   byRules: Judgment,
 ): Judgment {
-  const best = (layer: "act" | "polarity"): number | null => {
+  const best = (layer: "act" | "polarity", least: number): number | null => {
     const field = pack.layers[layer];
     if (field === undefined) return null;
     const scores = scorePositions(field, meaningFeatures(columns, utterance, claim, byRules, field.bits));
     const probabilities = labelProbabilities(field, scores);
     const label = probabilities.reduce((top, share, k) => (share > (probabilities[top] ?? 0) ? k : top), 0);
-    return (probabilities[label] ?? 0) >= SURE[layer] ? label : null;
+    return (probabilities[label] ?? 0) >= least ? label : null;
   };
-  const act = best("act");
+  const isPlain = byRules.act === "assert" || byRules.act === "other";
+  const act = best("act", isPlain ? AGAINST_SILENCE : AGAINST_WORDS);
   // Plans in the writer's words are too few in the texts learned from; the rules read them by their verb.
-  const side = utterance.mode === "free-indirect" ? null : best("polarity");
+  const side =
+    utterance.mode === "free-indirect"
+      ? null
+      : best("polarity", byRules.polarity === null ? AGAINST_SILENCE : AGAINST_WORDS);
   return {
     act: act === null ? byRules.act : (acts[act] ?? byRules.act),
     polarity: side === null ? byRules.polarity : (polarities[side - 1] ?? null),
