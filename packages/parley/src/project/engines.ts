@@ -17,14 +17,9 @@ export const engineNames: readonly string[] = [...makers.keys()];
 
 export const defaultEngine = "embedded";
 
-/** An engine that was asked for before. */
-export function engineByName(name: string): Engine | undefined {
-  return made.get(name);
-}
-
 /** @throws `OPTION_INVALID`; `READER_PACK_ABSENT` and others where weights cannot be read */
 export function findEngine(name: string): Engine {
-  const known = engineByName(name);
+  const known = made.get(name);
   if (known !== undefined) return known;
   const make =
     makers.get(name) ??
