@@ -47,7 +47,7 @@ function* reports(from: number, to: number): Generator<{ name: string; bytes: Ui
     const person = () => `${one(givenNames)} ${one(familyNames)}`;
     const text =
       `${one(offices)} ${person()} sagte am ${one(days)} in ${one(places)}, ihr Land wolle ${one(deeds)}, ` +
-      `sobald die Waffenruhe ${number + 2} Tage halte. ${person()} lehnte das ab: „Das ist Vorschlag Nummer ${number}.“`;
+      `sobald die Waffenruhe ${number + 2} Tage halte. Vor dem Gipfel in ${one(places)} sei nichts zu erwarten. ${person()} lehnte das ab: „Das ist Vorschlag Nummer ${number}.“`;
     const day = new Date(Date.UTC(2031, 0, 1 + (number % 365))).toISOString().slice(0, 10);
     yield { name: `${day}_${number}.txt`, bytes: new TextEncoder().encode(text) };
   }

@@ -35,11 +35,13 @@ export { addVariable, removeVariable, renameVariable } from "./coding/edit-varia
 export type { EntityInput, EntityVariable } from "./coding/find-or-make-entity.js";
 export { findOrMakeEntity, newEntity } from "./coding/find-or-make-entity.js";
 export type { ConceptDescription } from "./coding/follow-codebook.js";
+export type { HiddenPerson } from "./coding/hide-person.js";
+export { deletePerson, pseudonymizePerson } from "./coding/hide-person.js";
 export { keepApart, keptApart } from "./coding/keep-apart.js";
 export type { MergeDifference, Merging } from "./coding/merge-entities.js";
 export { mergeDifferences, mergeEntities } from "./coding/merge-entities.js";
 export type { ActorFacts, MergeEvidence, MergeSuggestion } from "./coding/merge-suggestions.js";
-export { mergeEvidence, mergeSuggestions } from "./coding/merge-suggestions.js";
+export { mergeSuggestions } from "./coding/merge-suggestions.js";
 export { ancestorsOf, moveConcept } from "./coding/move-concept.js";
 export type { Moving } from "./coding/move-statements.js";
 export { moveStatements } from "./coding/move-statements.js";
@@ -133,8 +135,25 @@ export {
   splittingSchema,
   tidyingSchema,
 } from "./contract/entity-work.js";
-export type { CommitmentList } from "./contract/ledger.js";
-export { commitmentListSchema, commitmentQuerySchema } from "./contract/ledger.js";
+export type {
+  CommitmentList,
+  ConditionList,
+  ConditionView,
+  EvidenceList,
+  ShiftList,
+  StatusChange,
+} from "./contract/ledger.js";
+export {
+  commitmentListSchema,
+  commitmentQuerySchema,
+  conditionListSchema,
+  conditionWriteSchema,
+  evidenceListSchema,
+  ledgerEntryListSchema,
+  ledgerQuerySchema,
+  shiftListSchema,
+  shiftQuerySchema,
+} from "./contract/ledger.js";
 export type { BarPlotJson, MeasureList, NetworkChoices } from "./contract/measures.js";
 export {
   backboneQuerySchema,
@@ -191,6 +210,8 @@ export {
   splitList,
   uiLanguageSchema,
 } from "./contract/page.js";
+export type { PersonTraces } from "./contract/people.js";
+export { personTracesSchema, pseudonymSchema } from "./contract/people.js";
 export type { PointOptions, PolarizationPoint } from "./contract/polarization-view.js";
 export { polarizationPoint } from "./contract/polarization-view.js";
 export type { ProjectView, TimelineView, WriteResult } from "./contract/project.js";
@@ -299,6 +320,8 @@ export type { ShiftScore } from "./ledger/evaluate/score-shifts.js";
 export { scoreShifts } from "./ledger/evaluate/score-shifts.js";
 export type { StatusScore } from "./ledger/evaluate/score-status.js";
 export { scoreStatus } from "./ledger/evaluate/score-status.js";
+export type { EvidenceCandidate } from "./ledger/evidence-candidates.js";
+export { evidenceCandidates } from "./ledger/evidence-candidates.js";
 export type { GroupingOptions, ReportGroup } from "./ledger/group-reports.js";
 export { groupReports, knownBy } from "./ledger/group-reports.js";
 export type { LedgerSentence } from "./ledger/ledger-sentence.js";
@@ -384,7 +407,7 @@ export { documentDateSchema, documentSchema, recordIdSchema } from "./model/docu
 export type { Entity, EntityKind, EntityMembership } from "./model/entity.js";
 export { entityKinds, entityLabel, entitySchema } from "./model/entity.js";
 export type { LedgerCondition, ProcessEvent } from "./model/event.js";
-export { ledgerConditionSchema, processEventSchema } from "./model/event.js";
+export { conditionValues, ledgerConditionSchema, processEventSchema } from "./model/event.js";
 export type {
   EvidenceDetail,
   EvidenceEffect,

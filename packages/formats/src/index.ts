@@ -20,6 +20,8 @@ export { writeNodesCsv } from "./exporters/nodes-csv.js";
 export { writeStatementsCsv } from "./exporters/statements-csv.js";
 export type { Sheet } from "./exporters/xlsx.js";
 export { writeStatementsXlsx, writeXlsx } from "./exporters/xlsx.js";
+export type { Feed, FeedItem } from "./feed.js";
+export { parseFeed } from "./feed.js";
 export { fileExtension, fileId } from "./file-name.js";
 export { chooseImporter, importFile, importFiles } from "./import-files.js";
 export type { FileReport, ImportSummary } from "./import-report.js";

@@ -143,6 +143,7 @@ describe("the example scenario", () => {
     expect(out).toContain(
       "presence: How far should foreign troops go? (0 no foreign troops, 25 training mission,",
     );
+    expect(out).toContain("\nceasefire: Ceasefire along the whole front\n");
     expect(out).toContain("Held fixed: !un-mandate-given, bundestag-approval");
     expect(out).toMatch(/ceasefire: pledged soldiers 0 \/ 0 \/ \d+/);
     const german = await run([scenario, "--project", record, "--runs", "5", "--labels", "de"]);

@@ -58,6 +58,12 @@ const exporting = createRoute({
   component: lazyRouteComponent(() => import("./pages/export/export-page.js"), "ExportPage"),
 });
 
+const people = createRoute({
+  getParentRoute: () => root,
+  path: "/people",
+  component: lazyRouteComponent(() => import("./pages/people/people-page.js"), "PeoplePage"),
+});
+
 const readAny = createRoute({
   getParentRoute: () => root,
   path: "/read",
@@ -120,6 +126,7 @@ export const router = createRouter({
     history,
     docs,
     exporting,
+    people,
     ...analysisRoutes("network", "NetworkPage"),
     ...analysisRoutes("ledger", "LedgerPage"),
   ]),

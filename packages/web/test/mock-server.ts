@@ -94,6 +94,28 @@ async function answer(
       return;
     case "GET project":
       return json(response, projectView(project));
+    case "GET people":
+      return json(response, {
+        id,
+        name: "Ada Lindqvist",
+        revision: 1,
+        pseudonym: "Person 1",
+        statements: 2,
+        entities: 0,
+        isInCodebook: true,
+        texts: 1,
+        authored: 0,
+      });
+    case "POST people":
+      return json(
+        response,
+        project.write("person-pseudonymized", (all) => all, []),
+      );
+    case "PATCH project":
+      return json(
+        response,
+        project.write("setting-changed", (all) => all, []),
+      );
     case "GET timeline":
       return json(response, timeline(project));
     case "GET entities":

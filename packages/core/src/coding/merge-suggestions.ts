@@ -11,16 +11,8 @@
  * | same-documents: the bearer speaks in at least half of the documents of the surname | + 0.15 |
  * | several-bearers: the surname fits several people | − 0.2 |
  */
-import { nameSkeleton } from "../text/folded-name.js";
-import { type NamedKind, type NameEvidence, nameEvidence, nameLikeness, wordsOf } from "./name-likeness.js";
-
-export const mergeEvidence = [
-  ...nameEvidence,
-  "same-body",
-  "different-bodies",
-  "same-documents",
-  "several-bearers",
-] as const;
+import type { mergeEvidence, NameEvidence } from "../model/merge-evidence.js";
+import { type NamedKind, nameLikeness, soundOf, wordsOf } from "./name-likeness.js";
 
 /** What is known of an actor. */
 export interface ActorFacts {
@@ -65,9 +57,9 @@ const SAME_BODY = 0.15;
 const DIFFERENT_BODIES = -0.2;
 const SAME_DOCUMENTS = 0.15;
 const SEVERAL_BEARERS = -0.2;
-/** More names than this with one beginning are compared with nothing: it tells nobody apart. */
+/** Names that begin alike are compared; where too many do, only those that go on alike. */
 const COMMON = 300;
-const KEY_LENGTH = 3;
+const KEY_LENGTHS = [3, 5];
 
 interface Link {
   readonly one: ActorFacts;
@@ -119,14 +111,15 @@ function candidatePairs(actors: readonly ActorFacts[]): [ActorFacts, ActorFacts]
 
 function keysOf(name: string, kind: NamedKind): string[] {
   const words = wordsOf(name);
-  const beginning = (word: string) => `${kind} ${nameSkeleton(word).slice(0, KEY_LENGTH)}`;
+  const beginnings = (word: string) =>
+    KEY_LENGTHS.map((length) => `${kind} ${length} ${soundOf(word).slice(0, length)}`);
   const last = words.at(-1);
   if (last === undefined) return [];
-  if (kind === "person") return [beginning(last)];
+  if (kind === "person") return beginnings(last);
   // An acronym meets the first letters of longer names.
   const long = words.filter((word) => word.length > 3);
   const initials = [words, long].map((some) => `acronym ${some.map((word) => word.charAt(0)).join("")}`);
-  return [beginning(words[0] ?? last), ...(words.length === 1 ? [`acronym ${last}`] : initials)];
+  return [...beginnings(words[0] ?? last), ...(words.length === 1 ? [`acronym ${last}`] : initials)];
 }
 
 /** What the names say at their best, and what else is known. */

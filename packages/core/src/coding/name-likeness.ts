@@ -14,19 +14,9 @@
  *
  * Scores of the words are multiplied. They order suggestions for a person to decide on; they are no probabilities.
  */
+import { type NameEvidence, nameEvidence } from "../model/merge-evidence.js";
 import { foldedName, nameSkeleton } from "../text/folded-name.js";
 import { typingDistance } from "../text/typing-distance.js";
-
-export const nameEvidence = [
-  "same-name",
-  "inflection",
-  "transliteration",
-  "initials",
-  "spelling",
-  "surname",
-  "acronym",
-] as const;
-export type NameEvidence = (typeof nameEvidence)[number];
 
 export interface NameLikeness {
   /** In the order of the list above; never empty. */
@@ -43,6 +33,7 @@ const ACRONYM = 0.6;
 /** Shorter skeletons sound like too many others. */
 const SHORTEST_SOUND = 4;
 const SHORTEST_TYPED = 6;
+const REMEMBERED = 50_000;
 
 /**
  * How the names resemble each other; `null` where they are those of two.
@@ -65,9 +56,25 @@ export function nameLikeness(one: string, other: string, kind: NamedKind): NameL
 }
 
 /** Words without capitals, accents, articles and the English genitive. */
-export function wordsOf(name: string): string[] {
+export const wordsOf: (name: string) => readonly string[] = remembered((name) => {
   const bare = foldedName(name.replace(/['’]s?$/u, "")).replace(/^(?:der|die|das|the) /u, "");
   return bare === "" ? [] : bare.split(" ");
+});
+
+/** What transliterations of a word have in common. */
+export const soundOf: (word: string) => string = remembered(nameSkeleton);
+
+/** Every name is compared with many others: what is made of it is kept, up to a bound. */
+function remembered<Result>(make: (name: string) => Result): (name: string) => Result {
+  const known = new Map<string, Result>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const made = make(name);
+    known.set(name, made);
+    return made;
+  };
 }
 
 function wholeLikeness(
@@ -102,10 +109,10 @@ function wordLikeness(
   const [bareOne, bareOther] = [one, other].map((word) => withoutEnding(word, endings)) as [string, string];
   if (bareOne === bareOther || bareOne === other || one === bareOther)
     return { evidence: ["inflection"], score: 0.95 };
-  const [sound, otherSound] = [nameSkeleton(one), nameSkeleton(other)];
+  const [sound, otherSound] = [soundOf(one), soundOf(other)];
   if (sound === otherSound && sound.length >= SHORTEST_SOUND)
     return { evidence: ["transliteration"], score: 0.9 };
-  const [bareSound, otherBareSound] = [nameSkeleton(bareOne), nameSkeleton(bareOther)];
+  const [bareSound, otherBareSound] = [soundOf(bareOne), soundOf(bareOther)];
   const soundsBare = bareSound === otherBareSound || bareSound === otherSound || sound === otherBareSound;
   if (soundsBare && Math.min(bareSound.length, otherBareSound.length) >= SHORTEST_SOUND)
     return { evidence: ["inflection", "transliteration"], score: 0.95 * 0.9 };

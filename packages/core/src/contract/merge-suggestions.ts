@@ -1,6 +1,6 @@
 /** Actors that are probably one, with what speaks for it and against it. */
 import { z } from "zod";
-import { mergeEvidence } from "../coding/merge-suggestions.js";
+import { mergeEvidence } from "../model/merge-evidence.js";
 import { uiLanguageSchema } from "./page.js";
 import { entityRefSchema } from "./statements.js";
 

@@ -248,6 +248,20 @@ export const codingProblems = problemTable({
       "Bitte zuerst wieder öffnen oder die Aussage bearbeiten.",
     ],
   },
+  NOT_A_PERSON: {
+    status: 409,
+    exit: 1,
+    en: [
+      "Only people get a pseudonym or are deleted; this is of another kind: {kind}.",
+      '"{value}"',
+      "Choose a person, or rename the entry on the codebook page.",
+    ],
+    de: [
+      "Nur Personen bekommen ein Pseudonym oder werden gelöscht; dies ist etwas anderes: {kind}.",
+      "„{value}“",
+      "Bitte eine Person wählen oder den Eintrag auf der Seite Codebuch umbenennen.",
+    ],
+  },
   EVIDENCE_SHORTENED: {
     status: 200,
     exit: 1,

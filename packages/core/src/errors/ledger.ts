@@ -16,6 +16,48 @@ export const ledgerProblems = problemTable({
       "Bitte ergänzen und den Beleg erneut festhalten.",
     ],
   },
+  SHIFT_WITHOUT_STATEMENTS: {
+    status: 422,
+    exit: 1,
+    en: [
+      'The shift "{id}" rests on recorded evidence and has no decision of its own.',
+      "id",
+      "Change or take out the evidence instead.",
+    ],
+    de: [
+      "Der Wandel „{id}“ beruht auf einem festgehaltenen Beleg und hat keine eigene Entscheidung.",
+      "id",
+      "Bitte statt dessen den Beleg ändern oder entfernen.",
+    ],
+  },
+  FEED_UNREADABLE: {
+    status: 422,
+    exit: 1,
+    en: [
+      "This is neither an RSS nor an Atom feed.",
+      "{where}",
+      "Check the address; the page of a feed often links to the feed itself.",
+    ],
+    de: [
+      "Das ist weder ein RSS- noch ein Atom-Feed.",
+      "{where}",
+      "Bitte die Adresse prüfen; die Seite eines Feeds verweist oft auf den Feed selbst.",
+    ],
+  },
+  FEED_UNREACHABLE: {
+    status: 502,
+    exit: 1,
+    en: [
+      "The feed did not answer: {reason}.",
+      "{where}",
+      "Check the address and the connection, then try again.",
+    ],
+    de: [
+      "Der Feed hat nicht geantwortet: {reason}.",
+      "{where}",
+      "Bitte Adresse und Verbindung prüfen und erneut versuchen.",
+    ],
+  },
   LEDGER_GOLD_SHAPE: {
     status: 422,
     exit: 1,

@@ -79,6 +79,8 @@ export const commandKeys = [
   "entity-split",
   "entities-removed",
   "entities-kept-apart",
+  "person-pseudonymized",
+  "person-deleted",
   "concept-moved",
   "scale-set",
   "statements-moved",

@@ -72,6 +72,7 @@ export function describeScenario(plan: ScenarioPlan, results: readonly SmpDraws[
     modelErrorSource: modelErrorSource[language],
     settings: { runs, draws, seed, turns },
     issues: edited.issues,
+    conditions: edited.conditions,
     edits: scenario.edits.map(({ name }) => name),
     inputs,
     leftOut: edited.leftOut,

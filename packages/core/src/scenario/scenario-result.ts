@@ -3,7 +3,7 @@
  * single run but bands, and the model's own error next to what uncertain inputs do. Plain data: the JSON of
  * `parley scenario`, and what the pages read.
  */
-import type { LeftOut, ScenarioIssue } from "../model/scenario.js";
+import type { LeftOut, ScenarioCondition, ScenarioIssue } from "../model/scenario.js";
 import type { World } from "./condition-expression.js";
 import type { TallyRow } from "./inputs/supply-tally.js";
 import type { ModelError } from "./model-error.js";
@@ -25,6 +25,8 @@ export interface ScenarioResult {
     readonly turns: number;
   };
   readonly issues: readonly ScenarioIssue[];
+  /** The names that worlds are made of. */
+  readonly conditions: readonly ScenarioCondition[];
   readonly edits: readonly string[];
   /** The inputs after the edits. */
   readonly inputs: readonly InputRow[];

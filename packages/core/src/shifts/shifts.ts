@@ -12,6 +12,7 @@ import { knownBy } from "../ledger/group-reports.js";
 import type { LedgerStatement } from "../ledger/ledger-statement.js";
 import { isSlip } from "../ledger/merge-reports.js";
 import type { StatesNamed } from "../ledger/own-act.js";
+import { shortId } from "../ledger/short-id.js";
 import type { Commitment } from "../model/commitment.js";
 import type { Entity } from "../model/entity.js";
 import { entityLabel } from "../model/entity.js";
@@ -248,7 +249,7 @@ function decided(found: readonly FoundShift[], entries: readonly LedgerEntry[]):
     const entry = decisions.get(pair);
     const detail = entry?.detail.kind === "shift" ? entry.detail : null;
     return {
-      id: `s-${pair.replaceAll(" ", "-")}`,
+      id: shortId("s", [pair]),
       ...shift,
       contradiction: !NO_CONTRADICTION.has(kind),
       review: detail?.decision ?? "open",

@@ -11,70 +11,8 @@ import type {
   WorldResult,
 } from "@parley/core";
 import { type PrintedColumn, printRows } from "./print.js";
+import { scenarioWords } from "./scenario-words.js";
 import type { Streams } from "./verb.js";
-
-const words = {
-  en: {
-    record: "record as it stands",
-    allWorlds: "no conditions",
-    pledged: "pledged",
-    leftOut: "Left out",
-    assumed: "Assumed",
-    undetermined: "undetermined",
-    none: "no change",
-    modelError: "80 % of such values missed by at most 37 points.",
-    veto: "No outcome all vetoes accept",
-    accepted: "All vetoes accept",
-    joins: "Join by themselves",
-    together: "Could join together",
-    circle: "Wait for each other",
-    mixture: "Mean over the worlds by their probabilities",
-    tipping: "The compromise crosses the threshold when",
-    stands: "stands at",
-    statements: "statements behind the inputs",
-    reviewed: "reviewed",
-    not: "not",
-    spatial: "spatial model against the record",
-    choice: "choice of model",
-    variants: "variants",
-    fixed: "Held fixed",
-    idle: "Nothing hangs on",
-    oneSided:
-      "the compromise lies outside its own band: intervals reach farther to one side, as at an end of the scale",
-    hangs: "the compromise hangs most on",
-    inputs: { capability: "capability", position: "position", salience: "salience" },
-  },
-  de: {
-    record: "Akte, wie sie steht",
-    allWorlds: "ohne Bedingungen",
-    pledged: "zugesagt",
-    leftOut: "Nicht dabei",
-    assumed: "Angenommen",
-    undetermined: "unbestimmt",
-    none: "keine Änderung",
-    modelError: "80 % solcher Werte lagen höchstens 37 Punkte daneben.",
-    veto: "Kein Ergebnis, das alle Vetos zulassen",
-    accepted: "Alle Vetos lassen zu",
-    joins: "Machen von selbst mit",
-    together: "Könnten gemeinsam mitmachen",
-    circle: "Warten aufeinander",
-    mixture: "Mittel über die Welten nach ihren Wahrscheinlichkeiten",
-    tipping: "Der Kompromiss überschreitet die Schwelle, wenn",
-    stands: "steht bei",
-    statements: "Aussagen hinter den Eingaben",
-    reviewed: "geprüft",
-    not: "nicht",
-    spatial: "räumliches Modell gegen die Akte",
-    choice: "Wahl des Modells",
-    variants: "Varianten",
-    fixed: "Festgehalten",
-    idle: "Nichts hängt ab von",
-    oneSided:
-      "der Kompromiss liegt außerhalb seines Bandes: Intervalle reichen auf einer Seite weiter, etwa am Ende der Skala",
-    hangs: "der Kompromiss hängt am meisten ab von",
-    inputs: { capability: "Stärke", position: "Position", salience: "Wichtigkeit" },
-  },
-} as const;
 
 /** Inputs that are named; all of them stand in the JSON. */
 const MOST_INPUTS = 3;
@@ -92,36 +30,33 @@ interface Row {
   readonly change: string;
 }
 
-const columns: readonly PrintedColumn<Row>[] = [
-  { name: "world", value: (row) => row.world },
-  { name: "issue", value: (row) => row.issue },
-  { name: "compromise", value: (row) => row.compromise },
-  { name: "80 % by inputs", value: (row) => row.inputs },
-  { name: "80 % by model error", value: (row) => row.modelError },
-  { name: "median", value: (row) => row.median },
-  { name: "Nash", value: (row) => row.nash },
-  { name: "mean", value: (row) => row.mean },
-  { name: "spatial model, 80 %", value: (row) => row.spatial },
-  { name: "against the record", value: (row) => row.change },
-];
+function columnsIn(language: Language): readonly PrintedColumn<Row>[] {
+  return Object.entries(scenarioWords[language].columns).map(([key, name]) => ({
+    name,
+    value: (row) => row[key as keyof Row],
+  }));
+}
 
 /** Prints the result as a table with its remarks. */
 export function printScenario(result: ScenarioResult, language: Language, streams: Streams): void {
-  const say = words[language];
+  const say = scenarioWords[language];
   const { runs, draws, seed, turns } = result.settings;
   streams.out(`${result.name}: ${result.reading}\n`);
-  streams.out(`${draws} draws of the compromise, ${runs} runs of ${turns} turns, seed ${seed}\n`);
+  streams.out(`${draws} ${say.draws}, ${runs} ${say.runs} × ${turns} ${say.turns}, ${say.seed} ${seed}\n`);
   const { statements, reviewed, proposed } = result.counts;
   if (statements > 0)
     streams.out(`${statements} ${say.statements}: ${reviewed} ${say.reviewed}, ${proposed} ${say.not}\n`);
   for (const issue of result.issues) streams.out(`${issueWords(issue)}\n`);
+  for (const { id, label, fixed } of result.conditions) {
+    if (!fixed && label !== id) streams.out(`${id}: ${label}\n`);
+  }
   const rows = [
     ...worldRows(result.record, say.record, null, language),
     ...result.worlds.flatMap((world) =>
       worldRows(world, world.name || say.allWorlds, world.change, language),
     ),
   ];
-  printRows(rows, columns, "table", streams);
+  printRows(rows, columnsIn(language), "table", streams);
   streams.out(`${say.modelError} ${result.modelErrorSource}\n`);
   for (const line of remarks(result, language)) streams.out(`${line}\n`);
 }
@@ -159,7 +94,7 @@ function changeWords(change: OutcomeChange | undefined, language: Language): str
 
 function differenceWords(found: OutcomeChange["compromise"], language: Language): string {
   if (found === null) return "";
-  const say = words[language];
+  const say = scenarioWords[language];
   if (found.direction === "none") return say.none;
   const size = `${found.band.p50 < 0 ? "−" : "+"}${number(Math.abs(found.band.p50))}`;
   const share = `${Math.round(found.agreement * 100)} %`;
@@ -169,7 +104,7 @@ function differenceWords(found: OutcomeChange["compromise"], language: Language)
 }
 
 function remarks(result: ScenarioResult, language: Language): string[] {
-  const say = words[language];
+  const say = scenarioWords[language];
   const labels = new Map(result.inputs.map(({ actor, label }) => [actor, label]));
   const named = (ids: readonly string[]) => ids.map((id) => labels.get(id) ?? id).join(", ");
   const lines = result.worlds.flatMap((world) => worldRemarks(world, language, named));
@@ -179,17 +114,17 @@ function remarks(result: ScenarioResult, language: Language): string[] {
     for (const circle of circles) lines.push(`${say.circle}: ${named(circle)}`);
   }
   if (result.mixture !== null) lines.push(`${say.mixture}: ${result.mixture.map(number).join(", ")}`);
-  if (result.idle.length > 0) lines.push(`${say.idle}: ${result.idle.join(", ")}`);
+  if (result.idle.length > 0) lines.push(`${say.idle}: ${idleNames(result).join(", ")}`);
   if (result.heldFixed.length > 0) lines.push(`${say.fixed}: ${result.heldFixed.join(", ")}`);
   if (result.leftOut.length > 0) {
     lines.push(
-      `${say.leftOut}: ${result.leftOut.map(({ label, issue, reason }) => `${label} (${issue}: ${reason})`).join("; ")}`,
+      `${say.leftOut}: ${result.leftOut.map(({ label, issue, reason }) => `${label} (${issue}: ${say.reasons[reason]})`).join("; ")}`,
     );
   }
   const assumed = new Map<string, Set<string>>();
   for (const { kind, method, input, label } of result.inputs) {
     if (kind !== "assumption") continue;
-    const key = `${input} "${method}"`;
+    const key = `${say.inputs[input]} "${method}"`;
     assumed.set(key, (assumed.get(key) ?? new Set()).add(label));
   }
   for (const [key, actors] of assumed) lines.push(`${say.assumed}: ${key} – ${[...actors].join(", ")}`);
@@ -201,7 +136,7 @@ function worldRemarks(
   language: Language,
   named: (ids: readonly string[]) => string,
 ): string[] {
-  const say = words[language];
+  const say = scenarioWords[language];
   const name = world.name || say.allWorlds;
   const lines = world.tally
     .filter(({ high }) => high > 0)
@@ -239,13 +174,18 @@ function worldRemarks(
   return lines;
 }
 
+/** An idle condition is in no row: its words say what it is. */
+function idleNames({ conditions, idle }: ScenarioResult): string[] {
+  return conditions.filter(({ id }) => idle.includes(id)).map(({ label }) => `"${label}"`);
+}
+
 /** What the spatial model says of a change, with what the choice of model does beside it. */
 function spatialWords(
   spatial: SpatialOutcome | null,
   change: OutcomeChange | undefined,
   language: Language,
 ): string {
-  const say = words[language];
+  const say = scenarioWords[language];
   const parts = [differenceWords(change?.spatial ?? null, language)];
   const choice = spatial?.choiceOfModel ?? null;
   if (choice !== null) {

@@ -5,9 +5,10 @@ import type {
   CommitmentOptions,
   commitmentQuerySchema,
   Language,
+  ReportGroup,
   Status,
 } from "@parley/core";
-import { commitments } from "@parley/core";
+import { groupReports, knownBy, settleCommitments } from "@parley/core";
 import { statesNamed } from "@parley/extract";
 import type { z } from "zod";
 import { projectReader } from "../store/project-reader.js";
@@ -54,16 +55,29 @@ export function allCommitments(
   language: Language,
   knownAt?: string,
 ): readonly Commitment[] {
+  return ledgerOn(project, status, asOf, language, knownAt).commitments;
+}
+
+/** The ledger as of a day: the reports of each commitment, and the commitments settled from them. */
+export function ledgerOn(
+  project: Project,
+  status: Status,
+  asOf: string | null,
+  language: Language,
+  knownAt?: string,
+): { readonly groups: readonly ReportGroup[]; readonly commitments: readonly Commitment[] } {
   return remembered(project, `commitments ${status} ${asOf} ${language} ${knownAt ?? ""}`, () => {
     const { byId } = allEntities(project);
-    return commitments(ledgerStatements(project, status, language), {
+    const options = {
       asOf,
       language,
-      entity: (id) => byId.get(id) ?? null,
+      entity: (id: string) => byId.get(id) ?? null,
       statesNamed,
       ...ledgerRecords(project),
       ...(knownAt === undefined ? {} : { knownAt }),
-    });
+    };
+    const groups = groupReports(knownBy(ledgerStatements(project, status, language), asOf), options);
+    return { groups, commitments: settleCommitments(groups, options) };
   });
 }
 

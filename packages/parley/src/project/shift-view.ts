@@ -3,20 +3,27 @@ import type {
   ConditionCandidate,
   ConditionState,
   Language,
+  LedgerDecisionInput,
   LedgerEntry,
   ReportGroup,
   Shift,
+  ShiftList,
   Status,
+  shiftQuerySchema,
 } from "@parley/core";
 import {
   conditionCandidates,
+  DEFAULT_SHIFT_DIAL,
+  fail,
   groupReports,
   knownBy,
   presumedStates,
   settleCommitments,
+  shiftKinds,
   shifts,
 } from "@parley/core";
 import { statesNamed } from "@parley/extract";
+import type { z } from "zod";
 import { allEntities } from "./entities.js";
 import { allStatements, lastDay } from "./ledger-statements.js";
 import { ledgerRecords } from "./ledger-view.js";
@@ -72,4 +79,57 @@ function presumedConditionStates(
   return new Map(
     project.store.list("condition").map((condition) => [condition.id, presumedStates(condition, candidates)]),
   );
+}
+
+export type ShiftQuery = z.output<typeof shiftQuerySchema>;
+
+/** Shifts that match a question. */
+export function shiftList(project: Project, query: ShiftQuery): ShiftList {
+  const dial = query.dial ?? DEFAULT_SHIFT_DIAL;
+  const asOf = query.asOf ?? lastDay(project, query.status);
+  const kinds = shiftKinds.filter((kind) => query.kinds === undefined || query.kinds.includes(kind));
+  const found = allShifts(project, { status: query.status, asOf, language: query.labels, dial });
+  return {
+    asOf,
+    dial,
+    kinds,
+    shifts: found.filter(
+      ({ kind, actor, concept }) =>
+        kinds.includes(kind) &&
+        (query.actor === undefined || actor.entityId === query.actor) &&
+        (query.concept === undefined || concept.id === query.concept),
+    ),
+  };
+}
+
+/** Of these, what stands against an earlier word: neither followed conditions nor voices. */
+export function contradictionList(project: Project, query: ShiftQuery): ShiftList {
+  const list = shiftList(project, query);
+  const contradictions = list.shifts.filter(({ contradiction }) => contradiction);
+  return { ...list, shifts: contradictions };
+}
+
+/**
+ * The decision on a shift, ready to be recorded.
+ * @throws `NOT_THERE`; `SHIFT_WITHOUT_STATEMENTS` for one that rests on evidence alone and is decided there
+ */
+export function shiftDecision(
+  list: ShiftList,
+  id: string,
+  decision: "confirmed" | "dismissed",
+): LedgerDecisionInput {
+  const found = list.shifts.find((shift) => shift.id === id) ?? fail("NOT_THERE", { kind: "shift", id });
+  const { earlier, later, kind, entryId, explanation } = found;
+  if (earlier.statementId === null || later.statementId === null) fail("SHIFT_WITHOUT_STATEMENTS", { id });
+  return {
+    id: entryId,
+    detail: {
+      kind: "shift",
+      earlierId: earlier.statementId,
+      laterId: later.statementId,
+      pattern: kind,
+      decision,
+      explanation,
+    },
+  };
 }

@@ -11,7 +11,7 @@ import { type PageEntry, pages } from "./pages.js";
 import { isUnder, PageLink } from "./rail.js";
 import { useScheme } from "./scheme.js";
 
-export function Tabs() {
+export function Tabs({ openSettings }: { readonly openSettings: () => void }) {
   const { t } = useTranslation("frame");
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const own = pages.filter((page) => page.isTab);
@@ -31,14 +31,19 @@ export function Tabs() {
           </button>
         </Popover.Target>
         <Popover.Dropdown className="slot-menu">
-          <More others={pages.filter((page) => !shown.includes(page))} />
+          <More others={pages.filter((page) => !shown.includes(page))} openSettings={openSettings} />
         </Popover.Dropdown>
       </Popover>
     </nav>
   );
 }
 
-function More({ others }: { readonly others: readonly PageEntry[] }) {
+interface MoreProps {
+  readonly others: readonly PageEntry[];
+  readonly openSettings: () => void;
+}
+
+function More({ others, openSettings }: MoreProps) {
   const { t, i18n } = useTranslation("frame");
   const project = useProject().data;
   const { setColorScheme } = useMantineColorScheme();
@@ -81,6 +86,9 @@ function More({ others }: { readonly others: readonly PageEntry[] }) {
           </button>
         ))}
       </div>
+      <button type="button" className="btn" onClick={openSettings}>
+        {t("keys.settings")}
+      </button>
       <button
         type="button"
         className="btn"

@@ -172,6 +172,8 @@ export function useRecodingPreview(body: object | null) {
         query: { labels: i18n.language },
       }),
     enabled: body !== null,
+    // Asked again with the same revisions after its own write, it would only find a clash.
+    staleTime: "static",
     retry: false,
   });
 }
@@ -182,6 +184,8 @@ export function useRetypingPreview(body: object | null) {
     queryKey: ["retyping-preview", body],
     queryFn: () => send<RetypingPreviewView>("statements/retype/preview", { method: "POST", body }),
     enabled: body !== null,
+    // Asked again with the same revisions after its own write, it would only find a clash.
+    staleTime: "static",
     retry: false,
   });
 }

@@ -74,6 +74,8 @@ export function useMergePreview(body: object | null) {
         query: { labels: i18n.language },
       }),
     enabled: body !== null,
+    // Asked again with the same revisions after its own write, it would only find a clash.
+    staleTime: "static",
     retry: false,
   });
 }

@@ -10,10 +10,12 @@ import { entityRoutes } from "./entities.js";
 import { exportRoutes } from "./exports.js";
 import { historyRoutes } from "./history.js";
 import { importRoutes } from "./imports.js";
+import { ledgerRoutes } from "./ledger.js";
 import { liveRoutes } from "./live.js";
 import { measureRoutes } from "./measures.js";
 import { mergeSuggestionRoutes } from "./merge-suggestions.js";
 import { networkRoutes } from "./networks.js";
+import { peopleRoutes } from "./people.js";
 import { projectRoutes } from "./project.js";
 import { reviewRoutes } from "./review.js";
 import { statementRowRoutes } from "./statement-rows.js";
@@ -32,12 +34,14 @@ export const routes: readonly ((api: Api, context: RouteContext) => void)[] = [
   decisionRoutes,
   suggesterRoutes,
   entityRoutes,
+  peopleRoutes,
   codebookRoutes,
   viewRoutes,
   mergeSuggestionRoutes,
   networkRoutes,
   measureRoutes,
   commitmentRoutes,
+  ledgerRoutes,
   historyRoutes,
   exportRoutes,
   downloadRoutes,

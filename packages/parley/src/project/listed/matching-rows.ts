@@ -151,26 +151,25 @@ function keysSaying(project: Project, q: string): ReadonlySet<number> | undefine
   const terms = searchTerms(q);
   const query = searchQuery(terms);
   if (query === null) return undefined;
-  const rows = project.store.connection.arrays<[number, string]>(
-    `SELECT statement.key, utterance.quote FROM document_search
+  // SQLite compares the letters it knows; quotes with others are looked at here, accents taken off.
+  const plain = terms.map(({ words }) => words.toLowerCase());
+  const holds = plain.map(() => "instr(lower(utterance.quote), ?) > 0").join(" AND ");
+  const rows = project.store.connection.arrays<[key: number, quote: string | null]>(
+    `SELECT statement.key, CASE WHEN ${holds} THEN NULL ELSE utterance.quote END FROM document_search
      JOIN statement ON statement.document = document_search.rowid
      JOIN utterance ON utterance.key = statement.utterance
-     WHERE document_search MATCH ?`,
+     WHERE document_search MATCH ? AND ((${holds}) OR utterance.quote GLOB '*[^ -~]*')`,
+    ...plain,
     query,
+    ...plain,
   );
   const wanted = terms.map(({ words }) => folded(words));
   return new Set(
     rows
-      .filter(([, quote]) => {
-        const text = PLAIN.test(quote) ? quote.toLowerCase() : folded(quote);
-        return wanted.every((words) => text.includes(words));
-      })
+      .filter(([, quote]) => quote === null || wanted.every((words) => folded(quote).includes(words)))
       .map(([key]) => key),
   );
 }
-
-/** Text without letters that could carry an accent; folding all of a large record takes long. */
-const PLAIN = /^[\x20-\x7e]*$/;
 
 function folded(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

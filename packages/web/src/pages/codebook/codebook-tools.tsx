@@ -3,11 +3,11 @@ import type { CodebookDifferencesView } from "@parley/core";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icon.js";
+import { WorkForm } from "../../components/work-form.js";
 import { showProblem } from "../../frame/toast.js";
 import { apiAddress, send } from "../../state/api.js";
 import type { Write } from "../../state/writes.js";
 import { Differences } from "./differences.js";
-import { WorkForm } from "./work-form.js";
 
 export interface Upload {
   readonly name: string;

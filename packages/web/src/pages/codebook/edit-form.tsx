@@ -3,8 +3,8 @@ import type { EntityEditInput, EntityView } from "@parley/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EntityFinder } from "../../components/entity-finder.js";
+import { linesOf, WorkForm } from "../../components/work-form.js";
 import type { Write } from "../../state/writes.js";
-import { linesOf, WorkForm } from "./work-form.js";
 
 export interface EntryFormProps {
   readonly entry: EntityView;
@@ -170,9 +170,12 @@ function attributesOf(text: string): Record<string, string> {
 export function ColorField({
   color,
   set,
+  always = false,
 }: {
   readonly color: string | null;
   readonly set: (color: string | null) => void;
+  /** There has to be one. */
+  readonly always?: boolean;
 }) {
   const { t } = useTranslation("codebook");
   return (
@@ -181,7 +184,7 @@ export function ColorField({
         {t("field.color")}
         <input type="color" value={color ?? "#888888"} onChange={(event) => set(event.currentTarget.value)} />
       </label>
-      {color === null ? (
+      {always ? null : color === null ? (
         <span className="dim sm">{t("edit.noColor")}</span>
       ) : (
         <button type="button" className="link" onClick={() => set(null)}>

@@ -99,7 +99,7 @@ export function EntryList(props: EntryListProps) {
     event.preventDefault();
   };
   return (
-    <div className="entries">
+    <div className="entries" data-belongs={entries.some(({ memberOf }) => memberOf.length > 0) || undefined}>
       <div className="entries-head" aria-hidden="true">
         <span />
         <span>{t("codebook:column.name")}</span>

@@ -6,10 +6,10 @@ import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EntityFinder } from "../../components/entity-finder.js";
 import { Problem } from "../../components/problem.js";
+import { WorkForm } from "../../components/work-form.js";
 import { useFormats } from "../../i18n/formats.js";
 import { useMergePreview } from "../../state/vocabulary-entries.js";
 import type { Write } from "../../state/writes.js";
-import { WorkForm } from "./work-form.js";
 
 export type MergedEntry = Pick<EntityRow, "id" | "label" | "variableId" | "revision" | "statements">;
 

@@ -3,9 +3,9 @@ import type { EntityRow } from "@parley/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EntityFinder } from "../../components/entity-finder.js";
+import { WorkForm } from "../../components/work-form.js";
 import { useFormats } from "../../i18n/formats.js";
 import type { EntryFormProps } from "./edit-form.js";
-import { WorkForm } from "./work-form.js";
 
 export function MoveForm({ entry, write, close }: EntryFormProps) {
   const { t } = useTranslation("codebook");

@@ -2,9 +2,9 @@
 import type { EntityKind } from "@parley/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { WorkForm } from "../../components/work-form.js";
 import type { Write } from "../../state/writes.js";
 import { said } from "./edit-form.js";
-import { WorkForm } from "./work-form.js";
 
 export interface NewEntryFormProps {
   readonly isActor: boolean;

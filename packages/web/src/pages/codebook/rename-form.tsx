@@ -1,8 +1,8 @@
 /** Gives an entry another name; the old one stays as an alias unless told otherwise. */
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { WorkForm } from "../../components/work-form.js";
 import type { EntryFormProps } from "./edit-form.js";
-import { WorkForm } from "./work-form.js";
 
 export function RenameForm({ entry, write, close }: EntryFormProps) {
   const { t, i18n } = useTranslation("codebook");

@@ -2,10 +2,10 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Verbatim } from "../../components/verbatim.js";
+import { WorkForm } from "../../components/work-form.js";
 import { useFormats } from "../../i18n/formats.js";
 import { useRowWindow, WINDOW } from "../../state/statement-rows.js";
 import type { EntryFormProps } from "./edit-form.js";
-import { WorkForm } from "./work-form.js";
 
 export function SplitForm({ entry, write, close }: EntryFormProps) {
   const { t, i18n } = useTranslation("codebook");

@@ -4,12 +4,13 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LostValues } from "../../components/lost-values.js";
 import { Problem } from "../../components/problem.js";
+import { WorkForm } from "../../components/work-form.js";
 import { Drawer } from "../../frame/drawer.js";
 import { useFormats } from "../../i18n/formats.js";
+import { BUILT_IN_TYPE, BUILT_IN_VARIABLES } from "../../state/vocabulary.js";
 import { useVariablePreview } from "../../state/vocabulary-entries.js";
 import type { Write } from "../../state/writes.js";
 import { ColorField } from "./edit-form.js";
-import { WorkForm } from "./work-form.js";
 
 export interface TypeDrawerProps {
   readonly type: StatementType;
@@ -18,15 +19,13 @@ export interface TypeDrawerProps {
 }
 
 const dataTypes: readonly DataType[] = ["short text", "long text", "boolean", "integer"];
-const BUILT_IN = "dna-statement";
-const builtInVariables = ["person", "organization", "concept", "agreement"];
 
 export function TypeDrawer({ type, write, close }: TypeDrawerProps) {
   const { t } = useTranslation("codebook");
   const [label, setLabel] = useState(type.label);
   const [color, setColor] = useState<string | null>(type.color);
   const path = `statement-types/${encodeURIComponent(type.id)}`;
-  const isBuiltIn = type.id === BUILT_IN;
+  const isBuiltIn = type.id === BUILT_IN_TYPE;
   const isChanged = label.trim() !== type.label || (color ?? type.color) !== type.color;
   const save = () => {
     const body = { label: label.trim(), color: color ?? type.color };
@@ -76,7 +75,7 @@ export function TypeDrawer({ type, write, close }: TypeDrawerProps) {
             onChange={(event) => setLabel(event.currentTarget.value)}
           />
         </label>
-        <ColorField color={color} set={(next) => setColor(next ?? type.color)} />
+        <ColorField always color={color} set={(next) => setColor(next ?? type.color)} />
         <fieldset className="fieldset">
           <legend>{t("types.variables")}</legend>
           {type.variables.map((variable) => (
@@ -84,7 +83,7 @@ export function TypeDrawer({ type, write, close }: TypeDrawerProps) {
               key={`${variable.id} ${variable.name} ${variable.dataType}`}
               type={type}
               variable={variable}
-              isFixed={isBuiltIn && builtInVariables.includes(variable.id)}
+              isFixed={isBuiltIn && BUILT_IN_VARIABLES.includes(variable.id)}
               write={write}
             />
           ))}

@@ -10,6 +10,10 @@ export interface QueueCommands {
   readonly move: (step: number) => void;
   readonly judge: (verdict: QueueVerdict) => void;
   readonly correct: () => void;
+  /** The form with the cursor in the concept. */
+  readonly correctConcept: () => void;
+  /** The other stance, as a correction in one key. */
+  readonly turn: () => void;
   readonly openEqual: () => void;
   readonly openProgress: () => void;
   readonly readInPlace: () => void;
@@ -25,6 +29,8 @@ export function useQueueKeys(commands: QueueCommands): void {
     { keys: "a", label: t("reader:keys.accept"), off: !canDecide, run: () => commands.judge("accept") },
     { keys: "e", label: t("reader:keys.correct"), off: !canDecide, run: commands.correct },
     { keys: "x", label: t("reader:keys.reject"), off: !canDecide, run: () => commands.judge("reject") },
+    { keys: "t", label: t("reader:keys.turn"), off: !canDecide, run: commands.turn },
+    { keys: "c", label: t("reader:keys.concept"), off: !canDecide, run: commands.correctConcept },
     {
       keys: "r",
       label: t("queue:keys.recover"),
@@ -44,6 +50,7 @@ export function QueueKeys({ isRejected }: { readonly isRejected: boolean }) {
     : [
         { keys: ["A"], words: t("reader:hint.accept") },
         { keys: ["E"], words: t("reader:hint.correct") },
+        { keys: ["T"], words: t("reader:hint.turn") },
         { keys: ["X"], words: t("reader:hint.reject") },
         { keys: ["B"], words: t("queue:hint.equal") },
       ];

@@ -8,10 +8,18 @@ import { useTranslation } from "react-i18next";
 import { Empty } from "../../components/empty.js";
 import { Problem } from "../../components/problem.js";
 import { BarSentence, BarTools } from "../../frame/slots.js";
+import { showProblem } from "../../frame/toast.js";
 import { useFormats } from "../../i18n/formats.js";
 import { sharedAddress, useAddress } from "../../state/address.js";
 import { useProject } from "../../state/project.js";
-import { canHaveEquals, useEqualCases, useQueue, useReviewProgress } from "../../state/queue.js";
+import {
+  canHaveEquals,
+  takeFromQueue,
+  useEqualCases,
+  useQueue,
+  useReviewProgress,
+} from "../../state/queue.js";
+import { focusConcept, turned } from "../read/quick-corrections.js";
 import { useQueueActions } from "./actions.js";
 import { CorrectionDrawer } from "./correction-drawer.js";
 import { EqualDrawer } from "./equal-drawer.js";
@@ -81,6 +89,18 @@ export function QueuePage() {
     move: (step) => select(rows[Math.min(rows.length - 1, Math.max(0, at + step))]?.id ?? null),
     judge,
     correct: () => setBeside("form"),
+    correctConcept: () => {
+      setBeside("form");
+      focusConcept();
+    },
+    turn: () => {
+      if (focus === null) return;
+      const next = nextOf([focus]);
+      // Shown at once, as the other keys are; a form waits for the server, so that it can stay open.
+      takeFromQueue([focus.id]);
+      actions.correct(focus, { agreement: turned(focus.agreement) }).catch(showProblem);
+      select(next?.id ?? null);
+    },
     openEqual: () => setBeside("equal"),
     openProgress: () => setBeside((now) => (now === "progress" ? "card" : "progress")),
     readInPlace,

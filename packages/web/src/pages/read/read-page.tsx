@@ -3,21 +3,23 @@ import "../../styles/reader.css";
 import type { Role, Span } from "@parley/core";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useCallback, useMemo, useRef, useState } from "react";
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
 import { Problem } from "../../components/problem.js";
 import { Segments } from "../../components/segments.js";
-import { Slot } from "../../components/slot.js";
 import { BarSentence, BarTools } from "../../frame/slots.js";
+import { showProblem } from "../../frame/toast.js";
 import { useAddress } from "../../state/address.js";
 import { usePreference, writePreference } from "../../state/preferences.js";
-import { documentSorts, filterAddress, recordFiltersOf } from "../../state/record-filters.js";
+import { filterAddress } from "../../state/record-filters.js";
 import { useReaderActions } from "./actions.js";
 import { Article } from "./article.js";
 import { DocumentDrawer } from "./document/document-drawer.js";
 import { type Draft, draftOf, newDraft, withRole } from "./draft.js";
 import { NEW_ID } from "./drawn-statement.js";
 import { ReaderDrawer } from "./panel/reader-drawer.js";
+import { focusConcept, turned } from "./quick-corrections.js";
 import { useCaretKeys, useReaderKeys } from "./reader-keys.js";
+import { ReaderSentence } from "./reader-sentence.js";
 import { ReviewBar } from "./review-bar.js";
 import { placeCaret } from "./text/caret.js";
 import { type ReadingMode, readingModes } from "./text/marks.js";
@@ -108,6 +110,14 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
       move: (step) => select(stepped(statements, focus?.id ?? null, step)?.id ?? null),
       judge,
       correct,
+      correctConcept: () => {
+        correct();
+        focusConcept();
+      },
+      turn: () => {
+        if (focus === null) return;
+        save({ ...draftOf(focus), agreement: turned(focus.agreement) }).catch(showProblem);
+      },
       add,
       giveRole,
       toggleCaret,
@@ -224,45 +234,5 @@ function ViewSwitch({
     <span className="d-only">
       <Segments label={t("view.name")} value={mode} choices={choices} choose={setMode} />
     </span>
-  );
-}
-
-/** Which documents the arrows and Shift+J walk through. */
-function ReaderSentence() {
-  const { t } = useTranslation(["reader", "record"]);
-  const { address, change } = useAddress();
-  const filters = recordFiltersOf(address);
-  return (
-    <Trans
-      t={t}
-      i18nKey="reader:sentence"
-      components={{
-        open: (
-          <Slot
-            name={t("record:proposals")}
-            isSet={filters.isOpen}
-            chosen={[filters.isOpen ? "1" : "0"]}
-            choices={(["0", "1"] as const).map((value) => ({
-              value,
-              label: t(value === "1" ? "record:open.only" : "record:open.all"),
-            }))}
-            choose={([value]) => change({ open: value === "1" ? "1" : null })}
-          >
-            {t(filters.isOpen ? "record:open.only" : "record:open.all")}
-          </Slot>
-        ),
-        sort: (
-          <Slot
-            name={t("record:order")}
-            isSet={filters.sort !== "newest"}
-            chosen={[filters.sort]}
-            choices={documentSorts.map((sort) => ({ value: sort, label: t(`record:sort.${sort}`) }))}
-            choose={([value]) => change({ sort: value === "newest" ? null : value })}
-          >
-            {t(`record:sort.${filters.sort}`)}
-          </Slot>
-        ),
-      }}
-    />
   );
 }

@@ -10,6 +10,10 @@ export interface ReaderCommands {
   readonly move: (step: number) => void;
   readonly judge: (verdict: "accept" | "reject" | "reopen") => void;
   readonly correct: () => void;
+  /** The form with the cursor in the concept. */
+  readonly correctConcept: () => void;
+  /** The other stance, as a correction in one key. */
+  readonly turn: () => void;
   readonly add: () => void;
   readonly giveRole: (role: Role | "writer", isMore: boolean) => void;
   readonly toggleCaret: () => void;
@@ -43,6 +47,8 @@ export function useReaderKeys(state: ReaderKeysState, commands: ReaderCommands):
     },
     { keys: "a", label: t("reader:keys.accept"), off: !canDecide, run: () => commands.judge("accept") },
     { keys: "e", label: t("reader:keys.correct"), off: !canDecide, run: commands.correct },
+    { keys: "t", label: t("reader:keys.turn"), off: !canDecide, run: commands.turn },
+    { keys: "c", label: t("reader:keys.concept"), off: !canDecide, run: commands.correctConcept },
     { keys: "x", label: t("reader:keys.reject"), off: !canDecide, run: () => commands.judge("reject") },
     { keys: "r", label: t("reader:keys.reopen"), off: !canDecide, run: () => commands.judge("reopen") },
     { keys: "s", label: t("reader:keys.select"), run: commands.toggleCaret },

@@ -8,6 +8,7 @@ import { useFormats } from "../../i18n/formats.js";
 import { listOf } from "../../state/address.js";
 import { useProject } from "../../state/project.js";
 import type { RowSort } from "../../state/statement-rows.js";
+import { BUILT_IN_VARIABLES } from "../../state/vocabulary.js";
 
 export interface Column {
   readonly name: string;
@@ -30,6 +31,9 @@ export const FIRST_COLUMNS = [
   "source",
   "state",
 ];
+
+/** Left out where the drawer takes their room, unless somebody chose them. */
+const WIDE_ONLY = ["act", "condition", "deadline", "source"];
 
 /** All columns there are: the fixed ones, then the variables of statement types of one's own. */
 export function useColumns(): readonly Column[] {
@@ -65,7 +69,9 @@ export function useColumns(): readonly Column[] {
       (row) => (
         <span className="on">
           <Stance agreement={row.agreement} glyphOnly />
-          {row.concept?.label ?? <i className="dimmer">{t("statements:noConcept")}</i>}
+          <span className="t">
+            {row.concept?.label ?? <i className="dimmer">{t("statements:noConcept")}</i>}
+          </span>
         </span>
       ),
     ],
@@ -101,14 +107,14 @@ export function useColumns(): readonly Column[] {
     ["language", "44px", null, (row) => <span className="dim">{row.language?.toUpperCase()}</span>],
     [
       "state",
-      "88px",
+      "112px",
       "state",
       (row) => <span className={`sta ${row.state}`}>{t(`frame:state.${row.state}`)}</span>,
     ],
   ];
   const others = types
     .flatMap((type) => type.variables)
-    .filter(({ id }) => !["person", "organization", "concept", "agreement"].includes(id))
+    .filter(({ id }) => !BUILT_IN_VARIABLES.includes(id))
     .map(
       ({ id, name }): Column => ({
         name: id,
@@ -135,8 +141,13 @@ function typeLabel(types: readonly StatementType[], id: string): string {
 }
 
 /** Those an address asks for, in the order in which they stand; the usual ones when it asks for none. */
-export function chosenColumns(columns: readonly Column[], wanted: string | undefined): readonly Column[] {
-  const names = wanted === undefined ? FIRST_COLUMNS : listOf(wanted);
+export function chosenColumns(
+  columns: readonly Column[],
+  wanted: string | undefined,
+  isTight = false,
+): readonly Column[] {
+  const usual = isTight ? FIRST_COLUMNS.filter((name) => !WIDE_ONLY.includes(name)) : FIRST_COLUMNS;
+  const names = wanted === undefined ? usual : listOf(wanted);
   const chosen = columns.filter(({ name }) => names.includes(name));
   return chosen.length === 0 ? columns.filter(({ name }) => FIRST_COLUMNS.includes(name)) : chosen;
 }

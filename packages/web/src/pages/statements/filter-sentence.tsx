@@ -63,6 +63,8 @@ export function FilterSentence({ total, all }: { readonly total: number | null; 
           t={t}
           i18nKey={lists.entities.length > 0 ? "statements:sentenceOf" : "statements:sentence"}
           components={{
+            // A comma stays with its word.
+            nw: <span className="nw" />,
             entities: entity("entities", ["person", "organization", "concept"], t("statements:any.entities")),
             actors: entity("actors", ["person", "organization"], t("statements:any.actors")),
             stances: words(

@@ -1,15 +1,14 @@
 /** Another value for many statements: which field, which value, what would change, and one step to do it. */
 import type { Variable } from "@parley/core";
-import { type KeyboardEvent, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EntityFinder } from "../../components/entity-finder.js";
-import { Keys } from "../../components/keys.js";
 import { Problem } from "../../components/problem.js";
-import { Drawer } from "../../frame/drawer.js";
+import { WorkForm } from "../../components/work-form.js";
 import { useFormats } from "../../i18n/formats.js";
 import { useProject } from "../../state/project.js";
 import { useRecodingPreview } from "../../state/statement-rows.js";
-import { actChoices } from "../../state/vocabulary.js";
+import { actChoices, BUILT_IN_VARIABLES } from "../../state/vocabulary.js";
 
 export interface RecodeDrawerProps {
   readonly ids: readonly string[];
@@ -28,7 +27,6 @@ export function RecodeDrawer({ ids, revisions, apply, close }: RecodeDrawerProps
   const variables = useVariables();
   const [field, setField] = useState("concept");
   const [wanted, setWanted] = useState<Wanted>(null);
-  const [isSending, setSending] = useState(false);
   const variable = variables.find(({ id }) => id === field);
   const body = useMemo(() => {
     if (wanted === null) return null;
@@ -37,77 +35,48 @@ export function RecodeDrawer({ ids, revisions, apply, close }: RecodeDrawerProps
   }, [ids, revisions, field, wanted]);
   const preview = useRecodingPreview(body);
   const changed = preview.data?.changed ?? 0;
-  const canApply = body !== null && preview.data !== undefined && changed > 0 && !isSending;
-  const submit = () => {
-    if (!canApply || body === null) return;
-    setSending(true);
-    void apply(body).then((isDone) => {
-      setSending(false);
-      if (isDone) close();
-    });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit();
-    else if (event.key === "Escape") close();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const canApply = body !== null && preview.data !== undefined && changed > 0;
   const title = t("statements:recode.title", { count: ids.length, number: formats.number(ids.length) });
   return (
-    <Drawer
+    <WorkForm
       title={title}
-      label={title}
+      verb={t("statements:recode.apply", { count: changed, number: formats.number(changed) })}
+      canApply={canApply}
+      apply={() => (body === null ? Promise.resolve(false) : apply(body))}
       close={close}
-      full
-      footer={
-        <div className="stm-acts">
-          <button type="button" className="btn primary" disabled={!canApply} onClick={submit}>
-            {t("statements:recode.apply", { count: changed, number: formats.number(changed) })}{" "}
-            <Keys name="mod+enter" />
-          </button>
-          <button type="button" className="btn quiet" onClick={close}>
-            {t("statements:recode.cancel")}
-          </button>
-        </div>
-      }
     >
-      <div className="work-form" onKeyDown={onKeyDown} role="none">
-        <label>
-          {t("statements:recode.field")}
-          <select
-            value={field}
-            // biome-ignore lint/a11y/noAutofocus: the form opens because somebody asked for it
-            autoFocus
-            onChange={(event) => {
-              setField(event.currentTarget.value);
-              setWanted(null);
-            }}
-          >
-            {variables.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {builtIn.includes(id) ? t(`statements:variable.${id}`) : name}
-              </option>
-            ))}
-            <option value={ACT}>{t("statements:column.act")}</option>
-          </select>
-        </label>
-        <div className="value">
-          <span>{t("statements:recode.value")}</span>
-          <ValueField field={field} variable={variable} wanted={wanted} choose={setWanted} />
-        </div>
-        {preview.error === null ? null : <Problem failure={preview.error} />}
-        {preview.data === undefined ? (
-          <p className="sm dim">{t("statements:recode.choose")}</p>
-        ) : (
-          <Preview preview={preview.data} total={ids.length} />
-        )}
+      <label>
+        {t("statements:recode.field")}
+        <select
+          value={field}
+          // biome-ignore lint/a11y/noAutofocus: the form opens because somebody asked for it
+          autoFocus
+          onChange={(event) => {
+            setField(event.currentTarget.value);
+            setWanted(null);
+          }}
+        >
+          {variables.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {BUILT_IN_VARIABLES.includes(id) ? t(`statements:variable.${id}`) : name}
+            </option>
+          ))}
+          <option value={ACT}>{t("statements:column.act")}</option>
+        </select>
+      </label>
+      <div className="value">
+        <span>{t("statements:recode.value")}</span>
+        <ValueField field={field} variable={variable} wanted={wanted} choose={setWanted} />
       </div>
-    </Drawer>
+      {preview.error === null ? null : <Problem failure={preview.error} />}
+      {preview.data === undefined ? (
+        <p className="sm dim">{t("statements:recode.choose")}</p>
+      ) : (
+        <Preview preview={preview.data} total={ids.length} />
+      )}
+    </WorkForm>
   );
 }
-
-const builtIn: readonly string[] = ["person", "organization", "concept", "agreement"];
 
 /** Variables of all types, those of the same id once. */
 function useVariables(): readonly Variable[] {

@@ -1,10 +1,9 @@
 /** Another statement type for many statements, with what finds no place in it, before it is done. */
-import { type KeyboardEvent, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Keys } from "../../components/keys.js";
 import { LostValues } from "../../components/lost-values.js";
 import { Problem } from "../../components/problem.js";
-import { Drawer } from "../../frame/drawer.js";
+import { WorkForm } from "../../components/work-form.js";
 import { useFormats } from "../../i18n/formats.js";
 import { useProject } from "../../state/project.js";
 import { useRetypingPreview } from "../../state/statement-rows.js";
@@ -15,72 +14,44 @@ export function RetypeDrawer({ ids, revisions, apply, close }: RecodeDrawerProps
   const formats = useFormats();
   const types = useProject().data?.statementTypes ?? [];
   const [typeId, setType] = useState("");
-  const [isSending, setSending] = useState(false);
   const body = useMemo(() => (typeId === "" ? null : { ids, revisions, typeId }), [ids, revisions, typeId]);
   const preview = useRetypingPreview(body);
   const changed = preview.data?.changed ?? 0;
-  const canApply = changed > 0 && !isSending;
-  const submit = () => {
-    if (!canApply || body === null) return;
-    setSending(true);
-    void apply(body).then((isDone) => {
-      setSending(false);
-      if (isDone) close();
-    });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit();
-    else if (event.key === "Escape") close();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
   const title = t("retype.title", { count: ids.length, number: formats.number(ids.length) });
   return (
-    <Drawer
+    <WorkForm
       title={title}
-      label={title}
+      verb={t("retype.apply", { count: changed, number: formats.number(changed) })}
+      canApply={changed > 0}
+      apply={() => (body === null ? Promise.resolve(false) : apply(body))}
       close={close}
-      full
-      footer={
-        <div className="stm-acts">
-          <button type="button" className="btn primary" disabled={!canApply} onClick={submit}>
-            {t("retype.apply", { count: changed, number: formats.number(changed) })} <Keys name="mod+enter" />
-          </button>
-          <button type="button" className="btn quiet" onClick={close}>
-            {t("recode.cancel")}
-          </button>
-        </div>
-      }
     >
-      <div className="work-form" onKeyDown={onKeyDown} role="none">
-        <label>
-          {t("column.type")}
-          <select
-            value={typeId}
-            // biome-ignore lint/a11y/noAutofocus: the form opens because somebody asked for it
-            autoFocus
-            onChange={(event) => setType(event.currentTarget.value)}
-          >
-            <option value="" disabled>
-              …
+      <label>
+        {t("column.type")}
+        <select
+          value={typeId}
+          // biome-ignore lint/a11y/noAutofocus: the form opens because somebody asked for it
+          autoFocus
+          onChange={(event) => setType(event.currentTarget.value)}
+        >
+          <option value="" disabled>
+            …
+          </option>
+          {types.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
             </option>
-            {types.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        {types.length < 2 ? <p className="sm dim">{t("retype.oneType")}</p> : null}
-        {preview.error === null ? null : <Problem failure={preview.error} />}
-        {preview.data === undefined ? null : (
-          <section className="preview" aria-live="polite">
-            <h3>{t("retype.changed", { count: changed, number: formats.number(changed) })}</h3>
-            <LostValues lost={preview.data.lost} />
-          </section>
-        )}
-      </div>
-    </Drawer>
+          ))}
+        </select>
+      </label>
+      {types.length < 2 ? <p className="sm dim">{t("retype.oneType")}</p> : null}
+      {preview.error === null ? null : <Problem failure={preview.error} />}
+      {preview.data === undefined ? null : (
+        <section className="preview" aria-live="polite">
+          <h3>{t("retype.changed", { count: changed, number: formats.number(changed) })}</h3>
+          <LostValues lost={preview.data.lost} />
+        </section>
+      )}
+    </WorkForm>
   );
 }

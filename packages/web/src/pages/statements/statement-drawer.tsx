@@ -10,6 +10,7 @@ import { Stance } from "../../components/stance.js";
 import { Verbatim } from "../../components/verbatim.js";
 import { Drawer } from "../../frame/drawer.js";
 import { useFormats } from "../../i18n/formats.js";
+import { useKeys } from "../../keys/key-layer.js";
 import { ask } from "../../state/api.js";
 import { useProject } from "../../state/project.js";
 
@@ -32,6 +33,14 @@ export function StatementDrawer({ id, row, judge, recode, close }: StatementDraw
   });
   const title = t("statements:drawer.title");
   const isOpen = statement?.state === "proposed";
+  const decide = (kind: "accept" | "reject") => {
+    if (statement !== undefined) judge(kind, statement);
+  };
+  useKeys(t("frame:keys.page"), [
+    { keys: "a", label: t("statements:do.accept"), run: () => decide("accept"), off: !isOpen },
+    { keys: "x", label: t("statements:do.reject"), run: () => decide("reject"), off: !isOpen },
+    { keys: "c", label: t("statements:do.recode"), run: recode },
+  ]);
   return (
     <Drawer
       title={title}
@@ -43,10 +52,10 @@ export function StatementDrawer({ id, row, judge, recode, close }: StatementDraw
             {isOpen ? (
               <>
                 <button type="button" className="btn" onClick={() => judge("accept", statement)}>
-                  {t("statements:do.accept")}
+                  {t("statements:do.accept")} <Keys name="a" />
                 </button>
                 <button type="button" className="btn" onClick={() => judge("reject", statement)}>
-                  {t("statements:do.reject")}
+                  {t("statements:do.reject")} <Keys name="x" />
                 </button>
               </>
             ) : null}

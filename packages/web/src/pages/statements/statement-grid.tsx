@@ -197,18 +197,20 @@ function Rows(props: RowsProps) {
 
 /** A row where there is no room for a table: actor, stance, day; concept; the words; condition. */
 function Card({ row }: { readonly row: StatementRow }) {
-  const { t } = useTranslation("frame");
+  const { t } = useTranslation(["statements", "frame"]);
   const formats = useFormats();
   return (
     <span className="card-cell">
       <span className="top">
-        <b className="who">{row.actor?.label ?? t("statement.noActor")}</b>
+        <b className="who">{row.actor?.label ?? t("frame:statement.noActor")}</b>
         <Stance agreement={row.agreement} />
-        <span className="when num">{row.date === null ? t("undated") : formats.shortDay(row.date)}</span>
+        <span className="when num">
+          {row.date === null ? t("frame:undated") : formats.shortDay(row.date)}
+        </span>
       </span>
       <span className="dim on">
-        {row.concept?.label}
-        <span className={`sta ${row.state}`}>{t(`state.${row.state}`)}</span>
+        <span>{row.concept?.label ?? t("statements:noConcept")}</span>
+        <span className={`sta ${row.state}`}>{t(`frame:state.${row.state}`)}</span>
       </span>
       <Verbatim className="words" language={row.language}>
         {row.quote}

@@ -54,12 +54,13 @@ export function StatementsPage() {
   const rows = useRowWindow(query, sight.first, sight.end);
   const groups = useRowGroups(query, filters.by);
   const columns = useColumns();
-  const shown = chosenColumns(columns, address.cols);
   const selection = useSelection(query, t("statements:tooMany"));
   const write = useWrite();
   const [current, setCurrent] = useState(0);
   const [work, setWork] = useState<Work | null>(null);
   const opened = address.statement;
+  const isTight = opened !== undefined || work !== null || matchMedia("(max-width: 1180px)").matches;
+  const shown = chosenColumns(columns, address.cols, isTight);
   const at = Math.max(0, Math.min(current, (rows.total ?? 1) - 1));
   const row = rows.rowAt(at);
 

@@ -5,6 +5,7 @@ import { Icon } from "../../../components/icon.js";
 import { Verbatim } from "../../../components/verbatim.js";
 import { roleKeys } from "../../../state/vocabulary.js";
 import { type Draft, withoutRole } from "../draft.js";
+import { movedBorder } from "../span-borders.js";
 
 export interface RoleListProps {
   readonly draft: Draft;
@@ -29,9 +30,24 @@ export function RoleList({ draft, text, language, change }: RoleListProps) {
               {spans === null ? (
                 <span className="dimmer">–</span>
               ) : (
-                <Verbatim language={language}>
-                  {spans.map((span) => text.slice(span.start, span.end)).join(" … ")}
-                </Verbatim>
+                <button
+                  type="button"
+                  className="borders"
+                  aria-label={t("form.borders", { role: t(`field.${role}`) })}
+                  title={t("form.bordersHint")}
+                  onKeyDown={(event) => {
+                    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key] as 1 | -1 | undefined;
+                    if (step === undefined) return;
+                    event.preventDefault();
+                    event.stopPropagation();
+                    const moved = movedBorder(text, spans, event.shiftKey ? "start" : "end", step);
+                    change({ ...draft, parts: { ...draft.parts, [role]: moved } });
+                  }}
+                >
+                  <Verbatim language={language}>
+                    {spans.map((span) => text.slice(span.start, span.end)).join(" … ")}
+                  </Verbatim>
+                </button>
               )}
               {spans === null || role === "quote" ? null : (
                 <RemoveRole role={role} remove={() => change(withoutRole(draft, role))} />

@@ -1,8 +1,9 @@
 /** A form in the drawer: Ctrl+Enter does it, Esc leaves it, and it stays open when it could not be done. */
-import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Keys } from "../../components/keys.js";
-import { Drawer } from "../../frame/drawer.js";
+import { Drawer } from "../frame/drawer.js";
+import { useKeys } from "../keys/key-layer.js";
+import { Keys } from "./keys.js";
 
 export interface WorkFormProps {
   readonly title: string;
@@ -16,7 +17,7 @@ export interface WorkFormProps {
 }
 
 export function WorkForm({ title, verb, canApply, apply, close, children }: WorkFormProps) {
-  const { t } = useTranslation("codebook");
+  const { t } = useTranslation("frame");
   const [isSending, setSending] = useState(false);
   const isReady = canApply && !isSending;
   const submit = () => {
@@ -27,13 +28,11 @@ export function WorkForm({ title, verb, canApply, apply, close, children }: Work
       if (isDone) close();
     });
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit();
-    else if (event.key === "Escape") close();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  // Bound for the page, since the focus may be gone with the field that a choice closed.
+  useKeys(t("keys.page"), [
+    { keys: "mod+enter", label: verb, run: submit, inFields: true },
+    { keys: "escape", label: t("keys.closeDrawer"), run: close, inFields: true },
+  ]);
   return (
     <Drawer
       title={title}
@@ -51,9 +50,7 @@ export function WorkForm({ title, verb, canApply, apply, close, children }: Work
         </div>
       }
     >
-      <div className="work-form" onKeyDown={onKeyDown} role="none">
-        {children}
-      </div>
+      <div className="work-form">{children}</div>
     </Drawer>
   );
 }
