@@ -47,8 +47,9 @@ describe("the embedded engine", () => {
     const read = half.read(english).statements;
     const byRules = rulesEngine.read(english).statements;
     expect(half.version).toMatch(/^de\d+$/);
-    const named = byRules.map((statement) => ({ ...statement, engine: half.name }));
-    expect(read.map((statement) => ({ ...statement, engine: half.name }))).toEqual(named);
+    expect(read.map((one) => ({ ...one, engine: "" }))).toEqual(
+      byRules.map((one) => ({ ...one, engine: "" })),
+    );
   });
 
   it("finds nothing in an empty text", () => {
