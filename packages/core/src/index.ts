@@ -313,7 +313,7 @@ export type {
   GoldStatus,
   LedgerGold,
 } from "./ledger/evaluate/ledger-gold.js";
-export { goldEffects, ledgerGoldSchema } from "./ledger/evaluate/ledger-gold.js";
+export { ledgerGoldSchema } from "./ledger/evaluate/ledger-gold.js";
 export type { BodiesOf, CommitmentScore } from "./ledger/evaluate/score-commitments.js";
 export { scoreCommitments } from "./ledger/evaluate/score-commitments.js";
 export type { StatusScore } from "./ledger/evaluate/score-status.js";
