@@ -21,6 +21,8 @@ export { editEntity } from "./coding/edit-entity.js";
 export { editStatement } from "./coding/edit-statement.js";
 export type { EntityInput, EntityVariable } from "./coding/find-or-make-entity.js";
 export { findOrMakeEntity, newEntity } from "./coding/find-or-make-entity.js";
+export type { KeptScenario } from "./coding/keep-scenario.js";
+export { deleteScenario, keepScenario, keptScenario, scenarioSettingPrefix } from "./coding/keep-scenario.js";
 export { unionOfParts } from "./coding/parts-of-draft.js";
 export type { Maker, ProjectReader } from "./coding/project-reader.js";
 export { setCodebook } from "./coding/set-codebook.js";
@@ -94,6 +96,25 @@ export {
   timelineSchema,
   writeResultSchema,
 } from "./contract/project.js";
+export type {
+  KeptScenarioList,
+  KeptScenarioView,
+  ScenarioChoices,
+  ScenarioDraft,
+} from "./contract/scenarios.js";
+export {
+  keptScenarioListSchema,
+  keptScenarioSchema,
+  playedScenarioSchema,
+  scenarioBodySchema,
+  scenarioChoicesSchema,
+  scenarioDraftQuerySchema,
+  scenarioDraftSchema,
+  scenarioInputsSchema,
+  scenarioKeepSchema,
+  scenarioQuerySchema,
+  scenarioRunQuerySchema,
+} from "./contract/scenarios.js";
 export type { StatementTableJson } from "./contract/statement-table.js";
 export {
   statementTableQuerySchema,
@@ -237,7 +258,16 @@ export {
   readStatementSchema,
   speechModes,
 } from "./model/reading.js";
-export type { ScenarioEdit, ScenarioInputs } from "./model/scenario.js";
+export type {
+  Input,
+  Provenance,
+  ScenarioActor,
+  ScenarioCondition,
+  ScenarioEdit,
+  ScenarioInputs,
+  ScenarioIssue,
+  Stand,
+} from "./model/scenario.js";
 export { scenarioEditSchema } from "./model/scenario.js";
 export type { ScenarioFile, ScenarioFileIssue, ScenarioValue } from "./model/scenario-file.js";
 export { scenarioFileSchema } from "./model/scenario-file.js";
@@ -285,12 +315,15 @@ export type {
 export type { Random } from "./random.js";
 export { createRandom, createStream } from "./random.js";
 export { applyEdits, placesOf } from "./scenario/apply-scenario.js";
+export type { ConditionEffect } from "./scenario/condition-effects.js";
+export { conditionEffects } from "./scenario/condition-effects.js";
 export type { ConditionTerm, World } from "./scenario/condition-expression.js";
 export { allWorlds, conditionTerms, holdsIn, worldName } from "./scenario/condition-expression.js";
 export type { DerivedInputs, DeriveOptions, RecordActor } from "./scenario/derive-inputs.js";
 export { deriveInputs, HALF_LIFE } from "./scenario/derive-inputs.js";
 export type { DraftOptions } from "./scenario/draft-scenario.js";
 export { draftScenario } from "./scenario/draft-scenario.js";
+export { idleConditions } from "./scenario/idle-conditions.js";
 export type { CompleteOptions } from "./scenario/inputs/complete-inputs.js";
 export { completeInputs } from "./scenario/inputs/complete-inputs.js";
 export type { IssueScale } from "./scenario/inputs/issue-scale.js";
@@ -326,14 +359,21 @@ export { drawResults, splitDraws } from "./scenario/monte-carlo.js";
 export type { PlaySettings, Scenario, ScenarioPlan } from "./scenario/plan-scenario.js";
 export { planScenario } from "./scenario/plan-scenario.js";
 export { describeScenario, playScenario } from "./scenario/play-scenario.js";
+export type { IssueOptions, PlayableIssue } from "./scenario/playable-issues.js";
+export { playableIssues } from "./scenario/playable-issues.js";
 export type {
+  InputRow,
   IssueOutcome,
   OutcomeChange,
+  PlacedActor,
   PlayedWorld,
   ScenarioResult,
   SpatialOutcome,
+  TippingInput,
+  TornadoInput,
   WorldResult,
 } from "./scenario/scenario-result.js";
+export type { Difference, Direction } from "./scenario/sensitivity/difference.js";
 export type { Band } from "./scenario/sensitivity/quantiles.js";
 export { bandOf } from "./scenario/sensitivity/quantiles.js";
 export type { SobolIndices } from "./scenario/sensitivity/sobol.js";

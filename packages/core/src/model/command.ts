@@ -71,6 +71,8 @@ export const commandKeys = [
   "codebook-set",
   "entity-edited",
   "setting-changed",
+  "scenario-saved",
+  "scenario-deleted",
   "undone",
   "redone",
 ] as const;

@@ -4,8 +4,9 @@
  */
 import { fail, type Language } from "@parley/core";
 import { scenarioLine } from "../analyses/scenario/index.js";
-import { draftOf, playFile, playRecord } from "../analyses/scenario/play-file.js";
+import { draftOf, playFile, playKept, playRecord } from "../analyses/scenario/play-file.js";
 import { runBatchLines, withBatch } from "./batch.js";
+import { keepFile, listKept, printKept } from "./kept-scenarios.js";
 import { readChoice, readFormat, readNumber, readText, withFormat } from "./options.js";
 import { createProgress } from "./progress.js";
 import { printScenario } from "./scenario-table.js";
@@ -23,6 +24,10 @@ export const scenarioVerb: Verb = {
     withBatch(withFormat(command, ["table", "json", "digest", "none"]))
       .option("--project <file>", "record that positions, saliences and pledges are taken from")
       .option("--draft", "print the scenario that the record suggests by itself, as a file to start from")
+      .option("--issue <key>", "what the draft is about: scale:ID or concept:NAME")
+      .option("--keep", "keep FILE with the project, in place of a kept one of the same name")
+      .option("--kept <name>", "play a scenario that is kept with the project; with --draft print its file")
+      .option("--list", "list the scenarios kept with the project")
       .option("--seed <number>", "seed of all draws (1)")
       .option("--runs <number>", "runs of the spatial model (200)")
       .option("--workers <number>", "threads that make the draws (1); the result is the same")
@@ -35,9 +40,20 @@ export const scenarioVerb: Verb = {
     const project = readText(options, "project");
     if (path === undefined && project === null)
       return wrongCall("name a scenario file, or a record with --project");
-    if (options.draft === true) {
-      if (project === null) return wrongCall("--draft needs a record: --project FILE");
-      streams.out(draftOf(project, language));
+    const kept = readText(options, "kept");
+    if (project === null) {
+      const needs = ["draft", "issue", "keep", "kept", "list"].find((name) => options[name] !== undefined);
+      if (needs !== undefined) return wrongCall(`--${needs} needs a record: --project FILE`);
+    } else if (options.list === true) {
+      listKept(project, format, streams);
+      return 0;
+    } else if (options.keep === true) {
+      if (path === undefined) return wrongCall("--keep needs a scenario file");
+      keepFile(project, path, language, streams);
+      return 0;
+    } else if (options.draft === true) {
+      const issue = readText(options, "issue") ?? undefined;
+      streams.out(kept === null ? draftOf(project, language, issue) : printKept(project, kept));
       return 0;
     }
     const progress = createProgress(streams, () => performance.now());
@@ -50,10 +66,11 @@ export const scenarioVerb: Verb = {
         progress.show(`Playing ${done} of ${of} worlds`);
       },
     };
-    const result =
-      path === undefined
-        ? await playRecord(project ?? "", settings)
-        : await playFile(path, { ...settings, project });
+    const result = await (path !== undefined
+      ? playFile(path, { ...settings, project })
+      : kept !== null
+        ? playKept(project ?? "", kept, settings)
+        : playRecord(project ?? "", settings));
     progress.end();
     if (format === "json") streams.out(`${JSON.stringify(result)}\n`);
     else printScenario(result, language, streams);

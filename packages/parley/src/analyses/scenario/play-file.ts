@@ -16,7 +16,7 @@ import {
 import { parseScenario, writeScenario } from "@parley/formats";
 import { projectScenario } from "../../project/draft-scenario.js";
 import { closeProject, openProject, type Project } from "../../project/project.js";
-import { scenarioInputs } from "../../project/scenario-inputs.js";
+import { findScenario, jsonText, onRecord } from "../../project/scenarios.js";
 import { drawJobs } from "./draw-jobs.js";
 
 export interface PlayOptions {
@@ -30,10 +30,10 @@ export interface PlayOptions {
 }
 
 /** The scenario that a record suggests by itself, as the text of a file. */
-export function draftOf(projectPath: string, language: Language): string {
+export function draftOf(projectPath: string, language: Language, issue?: string): string {
   const project = openProject(projectPath, { readOnly: true });
   try {
-    return writeScenario(projectScenario(project, language));
+    return writeScenario(projectScenario(project, language, issue));
   } finally {
     closeProject(project);
   }
@@ -52,6 +52,32 @@ export async function playRecord(
   } finally {
     closeProject(project);
   }
+}
+
+/** Plays a scenario that is kept with the project, by its name or id. @throws `SCENARIO_NOT_KEPT` */
+export async function playKept(
+  projectPath: string,
+  wanted: string,
+  options: Omit<PlayOptions, "project">,
+): Promise<ScenarioResult> {
+  const project = openProject(projectPath, { readOnly: true });
+  try {
+    const kept = findScenario(project, wanted);
+    const { file, inputs } = onRecord(project, kept.yaml, `${kept.name}.yaml`, options.language);
+    return await play(file, inputs, options);
+  } finally {
+    closeProject(project);
+  }
+}
+
+/** Plays a scenario file handed in as a value, on an open project. @throws `SCENARIO_…`, with line and field */
+export async function playOnProject(
+  project: Project,
+  given: object,
+  options: Omit<PlayOptions, "project">,
+): Promise<ScenarioResult> {
+  const { file, inputs } = onRecord(project, jsonText(given), "scenario.json", options.language);
+  return play(file, inputs, options);
 }
 
 /**
@@ -73,19 +99,6 @@ export async function playFile(path: string, options: PlayOptions): Promise<Scen
   } finally {
     closeProject(project);
   }
-}
-
-/** The file read twice: once to know what to derive, once to check its names against what the record knows. */
-export function onRecord(
-  project: Project,
-  text: string,
-  name: string,
-  language: Language,
-): { readonly file: ScenarioFile; readonly inputs: ScenarioInputs } {
-  const first = parseScenario(text, name);
-  const record = scenarioInputs(project, first, name, language);
-  const file = parseScenario(text, name, { actors: record.derived.actors.map(({ id }) => id) });
-  return { file, inputs: record.inputs(file) };
 }
 
 function withoutRecord(file: ScenarioFile, name: string, language: Language): ScenarioInputs {

@@ -11,6 +11,7 @@ import { liveRoutes } from "./live.js";
 import { measureRoutes } from "./measures.js";
 import { networkRoutes } from "./networks.js";
 import { projectRoutes } from "./project.js";
+import { scenarioRoutes } from "./scenarios.js";
 import { statementRoutes } from "./statements.js";
 
 export const routes: readonly ((api: Api, context: RouteContext) => void)[] = [
@@ -22,6 +23,7 @@ export const routes: readonly ((api: Api, context: RouteContext) => void)[] = [
   networkRoutes,
   measureRoutes,
   commitmentRoutes,
+  scenarioRoutes,
   historyRoutes,
   exportRoutes,
   liveRoutes,
