@@ -2,14 +2,14 @@
 import type { ProjectView } from "@parley/core";
 import type { IconName } from "../components/icon.js";
 
-export type PageName = "record" | "read" | "network" | "ledger";
+export type PageName = "record" | "read" | "network" | "ledger" | "scenario";
 
 export interface PageEntry {
   readonly name: PageName;
   readonly path: string;
   readonly icon: IconName;
   /** Heading in the rail under which it stands. */
-  readonly part: "record" | "analysis";
+  readonly part: "record" | "analysis" | "whatIf";
   /** Letter after G. */
   readonly key: string;
   readonly count: (project: ProjectView) => number | null;
@@ -41,6 +41,7 @@ const all: readonly PageEntry[] = [
     key: "l",
     count: (project) => project.counts.commitments,
   },
+  { name: "scenario", path: "/scenario", icon: "scenario", part: "whatIf", key: "w", count: () => null },
 ];
 
 /** Analysis pages are found by their folder, so that the rail never names a page that is not there. */

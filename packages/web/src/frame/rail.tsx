@@ -15,7 +15,7 @@ export function Rail() {
   const { t } = useTranslation("frame");
   const project = useProject().data;
   const formats = useFormats();
-  const parts = ["record", "analysis"] as const;
+  const parts = ["record", "analysis", "whatIf"] as const;
   return (
     <nav className="rail" aria-label={t("pages")}>
       <div className="mark">
