@@ -102,10 +102,10 @@ export function ScenarioPage() {
                 <Summary {...parts} />
                 {isNarrow ? <OutcomePanel {...parts} /> : null}
                 <ScaleFigure {...parts} />
-                <InputsTable {...parts} />
                 <MovesFigure {...parts} />
                 <WorldsFigure {...parts} />
                 <FlipFigure {...parts} />
+                <InputsTable {...parts} />
               </div>
             )}
           </div>
