@@ -67,6 +67,7 @@ export function ScenarioPage() {
           {t("scenario:model.open")}
         </button>
       </BarTools>
+      {scenario.canUndoEdit || scenario.canRedoEdit ? <EditKeys scenario={scenario} /> : null}
       <p className="method m-only scn-sentence">{sentence}</p>
       {scenario.failure !== null && scenario.failure !== undefined ? (
         <Failed scenario={scenario} />
@@ -162,7 +163,7 @@ function Failed({ scenario }: { readonly scenario: ScenarioState }) {
   );
 }
 
-/** Conditions by their number, the next actor, the edits' own undo. */
+/** Conditions by their number, the next actor, saving. */
 function useScenarioKeys(scenario: ScenarioState): void {
   const { t } = useTranslation(["scenario", "frame"]);
   const { edited, idle, toggle, open, opened, answer } = scenario;
@@ -194,6 +195,13 @@ function useScenarioKeys(scenario: ScenarioState): void {
       label: t("scenario:keys.save"),
       run: () => document.querySelector<HTMLElement>("[data-save]")?.click(),
     },
+  ]);
+}
+
+/** Undo and redo of the page's own edits; bound while there are any, so that they come before those of the project. */
+function EditKeys({ scenario }: { readonly scenario: ScenarioState }): null {
+  const { t } = useTranslation(["scenario", "frame"]);
+  useKeys(t("frame:keys.page"), [
     {
       keys: ["u", "mod+z"],
       label: t("scenario:keys.undo"),
@@ -207,4 +215,5 @@ function useScenarioKeys(scenario: ScenarioState): void {
       off: !scenario.canRedoEdit,
     },
   ]);
+  return null;
 }

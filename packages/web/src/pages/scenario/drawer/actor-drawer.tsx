@@ -1,14 +1,15 @@
 /** An actor: its inputs to edit, where each comes from, and the sentences behind its positions. */
 import type { Input } from "@parley/core";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Camp } from "../../../components/camp.js";
 import { CsvButton, statementRows } from "../../../components/evidence-csv.js";
 import { EvidenceList } from "../../../components/evidence-list.js";
 import { Drawer } from "../../../frame/drawer.js";
 import { useEvidence } from "../../../state/evidence.js";
-import type { PageParts } from "../page-parts.js";
+import { changeIn, type PageParts } from "../page-parts.js";
 import { leaveWays, type PageEdit, targetOf } from "../scenario-address.js";
-import { nearestAnchor, usePlaceFormats, whenWords } from "../scenario-words.js";
+import { differenceWords, nearestAnchor, usePlaceFormats, whenWords } from "../scenario-words.js";
 import { ValueField } from "./value-field.js";
 
 const MOST_CAPABILITY = 200;
@@ -68,7 +69,8 @@ export function ActorDrawer(parts: PageParts) {
         <p className="emp">{t("scenario:actor.unknown")}</p>
       ) : (
         <>
-          <ActorForm {...parts} id={id} label={label} />
+          <OutcomeStrip {...parts} />
+          <ActorForm {...parts} id={id} label={label} close={close} />
           {groups.length === 0 ? <p className="dim sm">{t("scenario:actor.noSentences")}</p> : null}
           {groups.map(({ title, ids }) => (
             <section key={title} className="scn-evidence">
@@ -86,9 +88,25 @@ export function ActorDrawer(parts: PageParts) {
   );
 }
 
-type FormProps = PageParts & { readonly id: string; readonly label: string };
+/** The compromise beside the form, so that every change shows what it does. */
+function OutcomeStrip({ outcome, shown, about }: PageParts) {
+  const { t } = useTranslation("scenario");
+  const formats = usePlaceFormats();
+  const middle = outcome.baselines.compromise;
+  const change = changeIn({ shown, about })?.compromise ?? null;
+  return (
+    <p className="scn-strip num">
+      <b>{middle === null ? "–" : formats.tenth(middle)}</b> {t("baseline.compromise")}
+      <span className="dim">
+        {t("outcome.strip", { change: differenceWords(change, formats, t as never) })}
+      </span>
+    </p>
+  );
+}
 
-function ActorForm({ scenario, edited, outcome, issue, id, label }: FormProps) {
+type FormProps = PageParts & { readonly id: string; readonly label: string; readonly close: () => void };
+
+function ActorForm({ scenario, edited, outcome, issue, id, label, close }: FormProps) {
   const { t } = useTranslation("scenario");
   const formats = usePlaceFormats();
   const record = scenario.record?.actors.find((one) => one.id === id);
@@ -123,7 +141,14 @@ function ActorForm({ scenario, edited, outcome, issue, id, label }: FormProps) {
     },
   ] as const;
   return (
-    <div className="scn-form">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the fields inside have the focus
+    <div
+      className="scn-form"
+      onKeyDown={(event) => {
+        // Keys of the page are off in fields; this one leaves them.
+        if (event.key === "Escape") close();
+      }}
+    >
       {placed === undefined ? <p className="rep sm">{t("actor.notInRun")}</p> : null}
       {now === undefined
         ? null
@@ -250,22 +275,39 @@ function EditedOrigin({ edit, was, write, reset }: EditedProps) {
           {t("reset")}
         </button>
       </p>
-      <label className="sm">
-        {t("actor.source")}
-        <input
-          type="text"
-          key={source}
-          defaultValue={source}
-          placeholder={t("actor.sourceHint")}
-          onBlur={(event) => {
-            const next = event.currentTarget.value.trim();
-            if (next !== source) write(next);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === "Enter") event.currentTarget.blur();
-          }}
-        />
-      </label>
+      <SourceField source={source} write={write} />
     </div>
+  );
+}
+
+/** Where a value comes from; written with Enter or on leaving the field, which keeps the focus until then. */
+function SourceField({
+  source,
+  write,
+}: {
+  readonly source: string;
+  readonly write: (source: string) => void;
+}) {
+  const { t } = useTranslation("scenario");
+  const [draft, setDraft] = useState<string | null>(null);
+  const commit = () => {
+    const next = draft?.trim() ?? source;
+    setDraft(null);
+    if (next !== source) write(next);
+  };
+  return (
+    <label className="sm">
+      {t("actor.source")}
+      <input
+        type="text"
+        value={draft ?? source}
+        placeholder={t("actor.sourceHint")}
+        onChange={(event) => setDraft(event.currentTarget.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") commit();
+        }}
+      />
+    </label>
   );
 }
