@@ -1,5 +1,5 @@
 /**
- * How fast is a large project? One with 1,000 documents and 100,000 statements is opened, its statements are
+ * How fast is a large project? One with 10,000 documents and 100,000 statements is opened, its statements are
  * loaded and made a one-mode network; the pages' questions are asked; and documents are imported.
  */
 import { mkdtempSync, rmSync, statSync } from "node:fs";
@@ -10,18 +10,30 @@ import {
   type Change,
   createRandom,
   documentQuerySchema,
+  entityQuerySchema,
   network,
   networkQuerySchema,
   newEntity,
   type Part,
   partAt,
   type Random,
+  type Recoding,
+  rowGroupQuerySchema,
+  rowQuerySchema,
   type Statement,
   statementQuerySchema,
 } from "@parley/core";
+import { undo } from "../packages/parley/dist/project/actions.js";
 import { documentList, documentView } from "../packages/parley/dist/project/document-views.js";
+import { entityList } from "../packages/parley/dist/project/entity-views.js";
+import { entityView, previewMerge, tidying } from "../packages/parley/dist/project/entity-work.js";
 import { importDocuments } from "../packages/parley/dist/project/import-documents.js";
 import { commitmentList } from "../packages/parley/dist/project/ledger-view.js";
+import {
+  rowSelection,
+  statementGroups,
+  statementRows,
+} from "../packages/parley/dist/project/listed/statement-rows.js";
 import { loadStatementTable } from "../packages/parley/dist/project/load-statement-table.js";
 import { networkView } from "../packages/parley/dist/project/network-view.js";
 import {
@@ -31,6 +43,7 @@ import {
   type Project,
 } from "../packages/parley/dist/project/project.js";
 import { projectView } from "../packages/parley/dist/project/project-view.js";
+import { previewRecoding, recode } from "../packages/parley/dist/project/recoding.js";
 import { statementList } from "../packages/parley/dist/project/statement-views.js";
 
 import type { Bench, BenchRow } from "./bench.js";
@@ -60,6 +73,8 @@ async function* projectRows(): AsyncGenerator<BenchRow> {
   };
   for (const [page, took] of Object.entries(figures.pages))
     yield { task: `first answer to the page: ${page}`, size, figure: inWords(took) };
+  for (const [task, took] of Object.entries(figures.work))
+    yield { task: `while working: ${task}`, size, figure: inWords(took) };
   yield { task: "statements written", size, figure: `${count(figures.statementsWrittenPerSecond)}/s` };
   yield {
     task: "documents imported",
@@ -83,14 +98,16 @@ export interface ProjectFigures {
   readonly openLoadOneMode: number;
   /** What each page asks for first, by name, in a project just opened. */
   readonly pages: Readonly<Record<string, number>>;
+  /** What they ask for while somebody works, by name. */
+  readonly work: Readonly<Record<string, number>>;
   readonly statementsWrittenPerSecond: number;
   readonly documentsImportedPerSecond: number;
 }
 
 /** Builds the project in a temporary folder and measures each figure `runs` times. */
 export async function measureProject({
-  documents = 1000,
-  statementsPerDocument = 100,
+  documents = 10_000,
+  statementsPerDocument = 10,
   runs = 5,
 }: {
   documents?: number;
@@ -123,6 +140,7 @@ export async function measureProject({
       pages: Object.fromEntries(
         Object.entries(pages).map(([name, ask]) => [name, withProject(path, runs, ask)]),
       ),
+      work: measureWork(path),
       statementsWrittenPerSecond: (statements / writing) * 1000,
     };
     return { ...figures, documentsImportedPerSecond: await importRate(join(folder, "import.parley")) };
@@ -150,7 +168,54 @@ const pages: Readonly<Record<string, (project: Project) => unknown>> = {
   },
   network: (project) => networkView(project, networkQuerySchema.parse({})),
   ledger: (project) => commitmentList(project, { status: "all", labels: "en" }),
+  statements: (project) => statementRows(project, rowQuerySchema.parse({})),
+  codebook: (project) => [
+    entityList(project, entityQuerySchema.parse({ variable: "concept", limit: 1000 })),
+    entityView(project, "concept-3", "en"),
+  ],
+  history: (project) => project.store.history(),
 };
+
+/** What the pages ask for while somebody works, in a project that has answered before. */
+const work: Readonly<Record<string, (project: Project) => unknown>> = {
+  "statements in the middle": (project) => statementRows(project, rowQuerySchema.parse({ offset: 50_000 })),
+  "statements by actor": (project) => statementRows(project, rowQuerySchema.parse({ sort: "actor" })),
+  "statements of a concept": (project) =>
+    statementRows(project, rowQuerySchema.parse({ concepts: "concept-3" })),
+  "statements with a word": (project) => statementRows(project, rowQuerySchema.parse({ q: "ceasefire" })),
+  "statements counted by concept": (project) =>
+    statementGroups(project, rowGroupQuerySchema.parse({ by: "concept" }), "concept"),
+  "near-duplicates and unused": (project) => tidying(project, "person", "en"),
+  "preview of a recoding of 50": (project) => previewRecoding(project, recodingOf50(project), "en"),
+  "recode 50, table after it": (project) => {
+    recode(project, recodingOf50(project));
+    return statementRows(project, rowQuerySchema.parse({}));
+  },
+  "undo, table after it": (project) => {
+    undo(project);
+    return statementRows(project, rowQuerySchema.parse({}));
+  },
+  "the project after a write": (project) => {
+    previewMerge(project, { into: "concept-5", from: ["concept-6"] }, "en");
+    return projectView(project);
+  },
+};
+
+function recodingOf50(project: Project): Recoding {
+  const { sort, direction, ...filters } = rowQuerySchema.parse({ concepts: "concept-3", limit: 50 });
+  const { ids } = rowSelection(project, { sort, direction, ...filters });
+  return { ids, set: { values: { concept: { id: "concept-4" } } } };
+}
+
+/** Each once, in this order, in one project: a second time they would be remembered. */
+function measureWork(path: string): Readonly<Record<string, number>> {
+  const project = openProject(path);
+  statementRows(project, rowQuerySchema.parse({}));
+  projectView(project);
+  const figures = Object.entries(work).map(([name, ask]) => [name, elapsed(() => ask(project))] as const);
+  closeProject(project);
+  return Object.fromEntries(figures);
+}
 
 const PERSONS = 300;
 const BODIES = 80;

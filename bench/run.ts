@@ -14,6 +14,8 @@ const areas: readonly { readonly name: string; readonly load: () => Promise<Benc
   { name: "dna", load: async () => (await import("./dna.js")).dnaBench },
   { name: "project", load: async () => (await import("./project.js")).projectBench },
   { name: "map", load: async () => (await import("./map.js")).mapBench },
+  { name: "review-effort", load: async () => (await import("./review-effort.js")).reviewEffortBench },
+  { name: "reader", load: async () => (await import("./reader.js")).readerBench },
   { name: "pages", load: async () => (await import("./pages.js")).pagesBench },
 ];
 

@@ -24,8 +24,12 @@ const external = [
 
 rmSync(`${dist}bundle`, { recursive: true, force: true });
 await build({
-  // The worker is a file of its own: a thread starts from a file.
-  entryPoints: { main: `${dist}main.js`, "draw-worker": `${dist}analyses/scenario/draw-worker.js` },
+  // Workers are files of their own: a thread starts from a file.
+  entryPoints: {
+    main: `${dist}main.js`,
+    "draw-worker": `${dist}analyses/scenario/draw-worker.js`,
+    "reading-worker": `${dist}project/reading-worker.js`,
+  },
   outdir: `${dist}bundle`,
   bundle: true,
   splitting: true,

@@ -19,6 +19,8 @@ interface Picture {
 
 /** One line a picture; `docs/pictures/NAME.png`. */
 const pictures: readonly Picture[] = [
+  { name: "overview", path: "/overview", drawn: ".stand" },
+  { name: "queue", path: "/queue", drawn: ".queue-row" },
   { name: "record", path: "/record", drawn: ".doc-row" },
   { name: "read", path: "/read", drawn: ".acts" },
   {
@@ -43,6 +45,8 @@ try {
     colorScheme: "light",
     reducedMotion: "reduce",
   });
+  // The tour would stand in front of the first page.
+  await page.addInitScript(() => localStorage.setItem("parley.tour", "done"));
   for (const { name, path, drawn, walk } of pictures) {
     await page.goto(`${server.address}${path}`);
     await page.waitForSelector(drawn);

@@ -14,6 +14,8 @@ export interface Served {
   readonly token: string;
   readonly output: () => string;
   readonly stop: () => Promise<void>;
+  /** Ends it as a crash does, without a goodbye; the folder stays. */
+  readonly kill: () => Promise<void>;
 }
 
 /** Starts `parley` with these arguments and waits for its ready line. */
@@ -47,6 +49,10 @@ export async function serve(
       child.kill("SIGTERM");
       await ended;
       rmSync(folder, { recursive: true, force: true });
+    },
+    kill: async () => {
+      child.kill("SIGKILL");
+      await ended;
     },
   };
 }

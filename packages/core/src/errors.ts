@@ -5,9 +5,12 @@
 import { codingProblems } from "./errors/coding.js";
 import { dnaProblems } from "./errors/dna.js";
 import { dnaLosses } from "./errors/dna-losses.js";
+import { entityProblems } from "./errors/entities.js";
 import { extractProblems } from "./errors/extract.js";
 import { formatProblems } from "./errors/formats.js";
+import { ledgerProblems } from "./errors/ledger.js";
 import { measureProblems } from "./errors/measures.js";
+import { modelProblems } from "./errors/models.js";
 import { networkProblems } from "./errors/network.js";
 import type { Problem } from "./errors/problem.js";
 import { programProblems } from "./errors/program.js";
@@ -19,9 +22,12 @@ export const problems = {
   ...formatProblems,
   ...extractProblems,
   ...codingProblems,
+  ...entityProblems,
   ...networkProblems,
   ...scenarioProblems,
   ...measureProblems,
+  ...modelProblems,
+  ...ledgerProblems,
   ...dnaProblems,
   ...dnaLosses,
 } as const satisfies Record<string, Problem>;

@@ -9,35 +9,153 @@ export { addDocuments } from "./coding/add-documents.js";
 export { addStatement } from "./coding/add-statement.js";
 export { changeSetting } from "./coding/change-setting.js";
 export { changeRecord, isSameValue, makeRecord, removeRecord } from "./coding/changes.js";
+export type { CodebookDifference, CodebookSection } from "./coding/codebook-differences.js";
+export { codebookDifferences, codebookSections } from "./coding/codebook-differences.js";
 export { codebookEntity, codebookValue, variableOfActor } from "./coding/codebook-entities.js";
-export type { CorrectedText } from "./coding/correct-text.js";
+export type { CodedValues } from "./coding/coded-values.js";
+export { codedValues } from "./coding/coded-values.js";
+export { convertValue, LONGEST_SHORT_TEXT } from "./coding/convert-value.js";
+export type { CorrectedText, MovedQuote } from "./coding/correct-text.js";
 export { correctText } from "./coding/correct-text.js";
 export { decide } from "./coding/decide.js";
+export type { LedgerDecisionInput } from "./coding/decide-ledger.js";
+export { decideLedger, ledgerDecisionSchema, removeLedgerEntry } from "./coding/decide-ledger.js";
 export { deleteStatement, removeStatements } from "./coding/delete-statement.js";
+export type { NewEntity } from "./coding/describe-entity.js";
+export { addEntity, describeEntity } from "./coding/describe-entity.js";
 export type { DocumentEdit } from "./coding/edit-document.js";
 export { editDocument } from "./coding/edit-document.js";
 export type { EntityEdit } from "./coding/edit-entity.js";
 export { editEntity } from "./coding/edit-entity.js";
 export { editStatement } from "./coding/edit-statement.js";
+export type { NewStatementType, StatementTypeEdit } from "./coding/edit-statement-types.js";
+export { addStatementType, editStatementType, removeStatementType } from "./coding/edit-statement-types.js";
+export type { RemovedVariable } from "./coding/edit-variables.js";
+export { addVariable, removeVariable, renameVariable } from "./coding/edit-variables.js";
 export type { EntityInput, EntityVariable } from "./coding/find-or-make-entity.js";
 export { findOrMakeEntity, newEntity } from "./coding/find-or-make-entity.js";
+export type { ConceptDescription } from "./coding/follow-codebook.js";
+export type { HiddenPerson } from "./coding/hide-person.js";
+export { deletePerson, pseudonymizePerson } from "./coding/hide-person.js";
+export { keepApart, keptApart } from "./coding/keep-apart.js";
 export type { KeptScenario } from "./coding/keep-scenario.js";
 export { deleteScenario, keepScenario, keptScenario, scenarioSettingPrefix } from "./coding/keep-scenario.js";
+export type { MergeDifference, Merging } from "./coding/merge-entities.js";
+export { mergeDifferences, mergeEntities } from "./coding/merge-entities.js";
+export type { ActorFacts, MergeEvidence, MergeSuggestion } from "./coding/merge-suggestions.js";
+export { mergeSuggestions } from "./coding/merge-suggestions.js";
+export { ancestorsOf, moveConcept } from "./coding/move-concept.js";
+export type { Moving } from "./coding/move-statements.js";
+export { moveStatements } from "./coding/move-statements.js";
+export type { NamedKind, NameLikeness } from "./coding/name-likeness.js";
+export { nameLikeness } from "./coding/name-likeness.js";
+export type { NearDuplicate, Resemblance } from "./coding/near-duplicates.js";
+export { nearDuplicates, pairKey, resemblances } from "./coding/near-duplicates.js";
 export { unionOfParts } from "./coding/parts-of-draft.js";
+export { projectCodebook } from "./coding/project-codebook.js";
 export type { Maker, ProjectReader } from "./coding/project-reader.js";
+export type { Recoded, RecodingPreview } from "./coding/recode-statements.js";
+export { recodeStatements } from "./coding/recode-statements.js";
+export { removeEntities, unusedEntities } from "./coding/remove-entities.js";
+export type { NewNames } from "./coding/rename-entity.js";
+export { renameEntity } from "./coding/rename-entity.js";
+export type { LostValues, RetypedStatements } from "./coding/retype-statements.js";
+export { retypeStatements } from "./coding/retype-statements.js";
+export type { RetypedVariable } from "./coding/retype-variable.js";
+export { retypeVariable } from "./coding/retype-variable.js";
+export { removeView, savedViews, saveView } from "./coding/save-view.js";
+export type { StatementSearch } from "./coding/search-statements.js";
+export { searchStatements } from "./coding/search-statements.js";
 export { setCodebook } from "./coding/set-codebook.js";
+export type { ConditionStateInput } from "./coding/set-condition-state.js";
+export { conditionStateInputSchema, setConditionState } from "./coding/set-condition-state.js";
+export { removeScale, setScale } from "./coding/set-scale.js";
+export type { RankOf, RowGroup } from "./coding/sort-statements.js";
+export { countValues, groupRows, monthAt, sortRows, usesOfEntities } from "./coding/sort-statements.js";
+export type { Splitting } from "./coding/split-entity.js";
+export { splitEntity } from "./coding/split-entity.js";
+export type { ListedDocuments, StatementColumns } from "./coding/statement-columns.js";
+export { actorAt } from "./coding/statement-columns.js";
 export { stateCode, stateEntity, stateLabels } from "./coding/states.js";
-export type { DocumentRow, DocumentView, ImportReport } from "./contract/documents.js";
+export type {
+  CodebookDifferencesView,
+  CodebookView,
+  UndoPreviewView,
+  VariablePreviewView,
+} from "./contract/codebook.js";
 export {
+  codebookDifferencesSchema,
+  codebookFileSchema,
+  codebookViewSchema,
+  newStatementTypeSchema,
+  newVariableSchema,
+  savedViewInputSchema,
+  statementTypeEditSchema,
+  undoPreviewSchema,
+  variableEditSchema,
+  variablePreviewSchema,
+} from "./contract/codebook.js";
+export type {
+  CorrectedTextView,
+  DocumentRow,
+  DocumentView,
+  ImportReport,
+  TablePreviewView,
+} from "./contract/documents.js";
+export {
+  correctedTextSchema,
   documentEditSchema,
   documentListSchema,
   documentQuerySchema,
   documentRowSchema,
   documentViewSchema,
   importReportSchema,
+  tablePreviewSchema,
+  textCorrectionSchema,
 } from "./contract/documents.js";
-export type { CommitmentList } from "./contract/ledger.js";
-export { commitmentListSchema, commitmentQuerySchema } from "./contract/ledger.js";
+export type {
+  EntityEditInput,
+  EntityView,
+  MergingInput,
+  MergingPreviewView,
+  MovingInput,
+  RenamingInput,
+  SplittingInput,
+  TidyingView,
+} from "./contract/entity-work.js";
+export {
+  apartSchema,
+  entityEditSchema,
+  entityViewSchema,
+  mergingPreviewSchema,
+  mergingSchema,
+  movingSchema,
+  newEntitySchema,
+  placingSchema,
+  removingSchema,
+  renamingSchema,
+  splittingSchema,
+  tidyingSchema,
+} from "./contract/entity-work.js";
+export type {
+  CommitmentList,
+  ConditionList,
+  ConditionView,
+  EvidenceList,
+  ShiftList,
+  StatusChange,
+} from "./contract/ledger.js";
+export {
+  commitmentListSchema,
+  commitmentQuerySchema,
+  conditionListSchema,
+  conditionWriteSchema,
+  evidenceListSchema,
+  ledgerEntryListSchema,
+  ledgerQuerySchema,
+  shiftListSchema,
+  shiftQuerySchema,
+} from "./contract/ledger.js";
 export type { BarPlotJson, MeasureList, NetworkChoices } from "./contract/measures.js";
 export {
   backboneQuerySchema,
@@ -55,6 +173,12 @@ export {
   seriesQuerySchema,
   seriesSchema,
 } from "./contract/measures.js";
+export type { MergeSuggestionQuery, MergeSuggestionView } from "./contract/merge-suggestions.js";
+export {
+  mergeSuggestionListSchema,
+  mergeSuggestionQuerySchema,
+  mergeSuggestionSchema,
+} from "./contract/merge-suggestions.js";
 export {
   campOptionsOf,
   measureOptionsOf,
@@ -76,6 +200,8 @@ export {
   networkQuerySchema,
   networkViewSchema,
 } from "./contract/networks.js";
+export type { News, NewsQuery } from "./contract/news.js";
+export { newsQuerySchema, newsSchema } from "./contract/news.js";
 export type { ProblemView } from "./contract/page.js";
 export {
   flagSchema,
@@ -86,6 +212,8 @@ export {
   splitList,
   uiLanguageSchema,
 } from "./contract/page.js";
+export type { PersonTraces } from "./contract/people.js";
+export { personTracesSchema, pseudonymSchema } from "./contract/people.js";
 export type { PointOptions, PolarizationPoint } from "./contract/polarization-view.js";
 export { polarizationPoint } from "./contract/polarization-view.js";
 export type { ProjectView, TimelineView, WriteResult } from "./contract/project.js";
@@ -96,6 +224,10 @@ export {
   timelineSchema,
   writeResultSchema,
 } from "./contract/project.js";
+export type { Recoding, Retyping } from "./contract/recoding.js";
+export { MOST_AT_ONCE, recodingSchema, retypingSchema } from "./contract/recoding.js";
+export type { ReviewProgress, ReviewQuery } from "./contract/review.js";
+export { reviewProgressSchema, reviewQuerySchema } from "./contract/review.js";
 export type {
   KeptScenarioList,
   KeptScenarioView,
@@ -115,6 +247,34 @@ export {
   scenarioQuerySchema,
   scenarioRunQuerySchema,
 } from "./contract/scenarios.js";
+export type {
+  RecodingPreviewView,
+  RetypingPreviewView,
+  RowFilters,
+  RowGrouping,
+  RowGroups,
+  RowQuery,
+  RowSelection,
+  RowSort,
+  StatementRow,
+  StatementRows,
+} from "./contract/statement-rows.js";
+export {
+  lostValuesSchema,
+  recodingPreviewSchema,
+  retypingPreviewSchema,
+  rowFiltersSchema,
+  rowGroupQuerySchema,
+  rowGroups,
+  rowGroupsSchema,
+  rowQuerySchema,
+  rowSelectionQuerySchema,
+  rowSelectionSchema,
+  rowSorts,
+  stanceWords,
+  statementRowSchema,
+  statementRowsSchema,
+} from "./contract/statement-rows.js";
 export type { StatementTableJson } from "./contract/statement-table.js";
 export {
   statementTableQuerySchema,
@@ -126,6 +286,7 @@ export type {
   DecisionInput,
   EntityRef,
   EntityRow,
+  GivenValue,
   StatementDraft,
   StatementEdit,
   StatementView,
@@ -137,19 +298,54 @@ export {
   entityQuerySchema,
   entityRefSchema,
   entityRowSchema,
+  givenValueSchema,
   statementDraftSchema,
   statementEditSchema,
   statementListSchema,
   statementQuerySchema,
   statementViewSchema,
 } from "./contract/statements.js";
+export type { SuggesterView, SuggestionQuery, SuggestionView } from "./contract/suggester.js";
+export {
+  suggesterEditSchema,
+  suggesterViewSchema,
+  suggestionQuerySchema,
+  suggestionViewSchema,
+} from "./contract/suggester.js";
 export { networkAt, viewAt, windowViewer } from "./contract/window-view.js";
 export { dnaLosses } from "./errors/dna-losses.js";
 export type { ErrorCode, ErrorDetails, ProblemInWords } from "./errors.js";
 export { describeProblem, fail, ParleyError, problems } from "./errors.js";
-export type { CommitmentOptions } from "./ledger/commitments.js";
-export { commitments } from "./ledger/commitments.js";
+export type { CommitmentOptions, SettlingOptions } from "./ledger/commitments.js";
+export { commitments, settleCommitments, settler } from "./ledger/commitments.js";
+export type { ConditionCandidate } from "./ledger/condition-candidates.js";
+export { conditionCandidates, presumedStates } from "./ledger/condition-candidates.js";
+export type { ConditionState, ConditionValue } from "./ledger/condition-time.js";
+export { conditionKey, conditionValueOn } from "./ledger/condition-time.js";
 export { conditionWords, recognizeCondition } from "./ledger/conditions.js";
+export type { LedgerSettings } from "./ledger/due-day.js";
+export { defaultLedgerSettings } from "./ledger/due-day.js";
+export type { FoundPlace, GoldDocument } from "./ledger/evaluate/find-places.js";
+export { findPlace, overlaps, wrongPlaces } from "./ledger/evaluate/find-places.js";
+export type {
+  GoldCommitment,
+  GoldPlace,
+  GoldShift,
+  GoldStatus,
+  LedgerGold,
+} from "./ledger/evaluate/ledger-gold.js";
+export { goldEffects, ledgerGoldSchema } from "./ledger/evaluate/ledger-gold.js";
+export type { BodiesOf, CommitmentScore } from "./ledger/evaluate/score-commitments.js";
+export { scoreCommitments } from "./ledger/evaluate/score-commitments.js";
+export type { ShiftScore } from "./ledger/evaluate/score-shifts.js";
+export { scoreShifts } from "./ledger/evaluate/score-shifts.js";
+export type { StatusScore } from "./ledger/evaluate/score-status.js";
+export { scoreStatus } from "./ledger/evaluate/score-status.js";
+export type { EvidenceCandidate } from "./ledger/evidence-candidates.js";
+export { evidenceCandidates } from "./ledger/evidence-candidates.js";
+export type { GroupingOptions, ReportGroup } from "./ledger/group-reports.js";
+export { groupReports, knownBy } from "./ledger/group-reports.js";
+export type { LedgerSentence } from "./ledger/ledger-sentence.js";
 export type { LedgerStatement } from "./ledger/ledger-statement.js";
 export { dayOf } from "./ledger/ledger-statement.js";
 export type { AnnealedBackbone, AnnealingStep } from "./measures/annealed-backbone.js";
@@ -173,6 +369,8 @@ export type { Distances, DistancesOptions } from "./measures/distances.js";
 export { distances, distancesOptionsSchema } from "./measures/distances.js";
 export { measures } from "./measures/index.js";
 export type { Measure } from "./measures/measure.js";
+export type { MovedPosition, Side, SidedStatement } from "./measures/moved-positions.js";
+export { movedPositions } from "./measures/moved-positions.js";
 export type { NestedStep } from "./measures/nested-backbone.js";
 export type {
   MeasuredNode,
@@ -205,8 +403,8 @@ export type { CampSpread, Spread, TieSpread } from "./measures/stability/spread.
 export type { Stability, StabilityOptions } from "./measures/stability/stability.js";
 export { stability, stabilityOptionsSchema } from "./measures/stability/stability.js";
 export type { Watch } from "./measures/watch.js";
-export type { Codebook, CodebookActor, CodebookConcept } from "./model/codebook.js";
-export { codebookSchema } from "./model/codebook.js";
+export type { Codebook, CodebookActor, CodebookConcept, CodebookScale } from "./model/codebook.js";
+export { codebookScaleSchema, codebookSchema } from "./model/codebook.js";
 export type { Coder } from "./model/coder.js";
 export { coderSchema } from "./model/coder.js";
 export type {
@@ -230,7 +428,22 @@ export { documentDateSchema, documentSchema, recordIdSchema } from "./model/docu
 export type { Entity, EntityKind, EntityMembership } from "./model/entity.js";
 export { entityKinds, entityLabel, entitySchema } from "./model/entity.js";
 export type { LedgerCondition, ProcessEvent } from "./model/event.js";
-export { ledgerConditionSchema, processEventSchema } from "./model/event.js";
+export { conditionValues, ledgerConditionSchema, processEventSchema } from "./model/event.js";
+export type {
+  EvidenceDetail,
+  EvidenceEffect,
+  EvidencePlace,
+  LedgerDetail,
+  LedgerDetailInput,
+  LedgerEntry,
+  ShiftKind,
+} from "./model/ledger-entry.js";
+export {
+  evidenceEffects,
+  ledgerDetailSchema,
+  ledgerEntrySchema,
+  shiftKinds,
+} from "./model/ledger-entry.js";
 export type { Part, Role, Span } from "./model/part.js";
 export { isVerbatim, partAt, partSchema, roleSchema, roles, SPAN_JOINER, spanSchema } from "./model/part.js";
 export type {
@@ -258,6 +471,8 @@ export {
   readStatementSchema,
   speechModes,
 } from "./model/reading.js";
+export type { SavedView } from "./model/saved-view.js";
+export { savedViewSchema, viewPages } from "./model/saved-view.js";
 export type {
   Input,
   Provenance,
@@ -284,6 +499,7 @@ export {
 export type { DataType, StatementType, Variable } from "./model/statement-type.js";
 export {
   builtInStatementType,
+  dataTypeSchema,
   dataTypes,
   statementTypeSchema,
   variableSchema,
@@ -362,6 +578,7 @@ export { describeScenario, playScenario } from "./scenario/play-scenario.js";
 export type { IssueOptions, PlayableIssue } from "./scenario/playable-issues.js";
 export { playableIssues } from "./scenario/playable-issues.js";
 export type {
+  ActorShare,
   InputRow,
   IssueOutcome,
   OutcomeChange,
@@ -386,4 +603,10 @@ export type { SmpParameters, SmpStopping } from "./scenario/smp/settings.js";
 export { smpParametersSchema, smpStoppingSchema } from "./scenario/smp/settings.js";
 export type { SmpDraws, SmpJob } from "./scenario/smp-ensemble.js";
 export { joinDraws, smpDraws } from "./scenario/smp-ensemble.js";
+export type { Shift, ShiftSentence } from "./shifts/shift.js";
+export { shiftSchema } from "./shifts/shift.js";
+export type { ShiftOptions } from "./shifts/shifts.js";
+export { DEFAULT_SHIFT_DIAL, shifts } from "./shifts/shifts.js";
 export { anchorPart, anchorSpan } from "./text/anchor-quote.js";
+export { foldedName, nameSkeleton } from "./text/folded-name.js";
+export { typingDistance } from "./text/typing-distance.js";

@@ -6,19 +6,22 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isVerbatim, type Reading, type ReadStatement } from "@parley/core";
-import { rulesEngine } from "@parley/extract";
+import { type Engine, rulesEngine } from "@parley/extract";
 import { describe, expect, it } from "vitest";
+import { embeddedEngine } from "./embedded/readers.js";
 
 const seeds = join(dirname(fileURLToPath(import.meta.url)), "../../../../shared/seeds");
 const files = existsSync(seeds) ? readdirSync(seeds).filter((name) => name.endsWith(".txt")) : [];
-if (files.length === 0) process.stdout.write("seed rows: skipped 13 tests, ../shared/seeds is absent\n");
+if (files.length === 0) process.stdout.write("seed rows: skipped 26 tests, ../shared/seeds is absent\n");
 
-describe.skipIf(files.length === 0)("seed article", () => {
+const engines: readonly Engine[] = [rulesEngine, embeddedEngine()];
+
+describe.skipIf(files.length === 0).each(engines)("seed article, $name", (engine) => {
   const text =
     files.length === 0 ? "" : readFileSync(join(seeds, files[0] ?? ""), "utf8").replace(/^\uFEFF/, "");
   let made: Reading | null = null;
   const reading = () => {
-    made ??= rulesEngine.read({
+    made ??= engine.read({
       id: "seed",
       title: null,
       text,

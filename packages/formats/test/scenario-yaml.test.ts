@@ -1,6 +1,7 @@
 /** Scenario files: read with their defaults, refused with code, line and field, written back with their comments. */
-import { ParleyError } from "@parley/core";
+import { ParleyError, type ScenarioFile } from "@parley/core";
 import { checkScenario, parseScenario, rewriteScenario, writeScenario } from "@parley/formats";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 const good = `# Was wäre, wenn die Waffen schwiegen?
@@ -77,6 +78,71 @@ describe("a good scenario", () => {
 
   it("may begin with a byte-order mark and end its lines as Windows does", () => {
     expect(parseScenario(`\uFEFF${good.replaceAll("\n", "\r\n")}`, "s.yaml").name).toBe("Harbor quarrel");
+  });
+});
+
+/** Words that YAML could take for something else. */
+const words = fc.oneof(
+  fc.constantFrom(
+    "yes",
+    "null",
+    "1e3",
+    "# not a comment",
+    "a: b",
+    "- c",
+    "'",
+    '"',
+    "&x *y",
+    " of two lines\nor more ",
+    "ü 🙂",
+  ),
+  fc.string({ minLength: 1, maxLength: 12 }),
+);
+const place = fc.double({ min: 0, max: 100, noNaN: true });
+const scenarios = fc
+  .record({
+    name: words,
+    labels: words,
+    positions: fc.array(place, { minLength: 1, maxLength: 4 }),
+    capability: fc.double({ min: 0.1, max: 1e6, noNaN: true }),
+    source: words,
+    when: fc.constantFrom("money", "!money", "money & !permit"),
+    edits: fc.uniqueArray(words, { maxLength: 3 }),
+    runs: fc.integer({ min: 1, max: 1000 }),
+  })
+  .map(
+    ({ name, labels, positions, capability, source, when, edits, runs }): ScenarioFile => ({
+      parley: "scenario/1",
+      name,
+      issues: [{ id: "harbor", labels: { en: labels } }],
+      conditions: [{ id: "money" }, { id: "permit" }],
+      actors: positions.map((position, at) => ({
+        id: `a${at}`,
+        capability: { value: capability, source },
+        on: { harbor: { position, rules: [{ when, position: 100 - position }] } },
+      })),
+      edits: edits.map((own) => ({ name: own, edit: "position", actor: "a0", value: 50, reason: source })),
+      run: { runs },
+    }),
+  );
+
+describe("laws of scenario files", () => {
+  it("whatever is written is read as the same", () => {
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        expect(parseScenario(writeScenario(scenario), "s.yaml")).toEqual(scenario);
+      }),
+      { seed: 19, numRuns: 150 },
+    );
+  });
+
+  it("a file that is changed to hold another scenario is read as that one", () => {
+    fc.assert(
+      fc.property(scenarios, scenarios, (before, after) => {
+        expect(parseScenario(rewriteScenario(writeScenario(before), after), "s.yaml")).toEqual(after);
+      }),
+      { seed: 20, numRuns: 100 },
+    );
   });
 });
 

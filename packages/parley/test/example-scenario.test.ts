@@ -13,6 +13,7 @@ import { setCodebook } from "../src/project/actions.js";
 import { extractDocuments } from "../src/project/extract-documents.js";
 import { importDocuments } from "../src/project/import-documents.js";
 import { closeProject, initProject, openProject, type Project } from "../src/project/project.js";
+import { unpackSynthetic } from "./commands/example-files.js";
 import { exampleFolder } from "./example-record.js";
 import { countingClock, temporaryFolder, textFile } from "./sample-project.js";
 
@@ -97,6 +98,14 @@ describe("the example scenario", () => {
     expect(soldiers[1]?.actors).not.toContain("DE");
   });
 
+  it("names who would join and waits for somebody who does not", () => {
+    // Denmark sends its company "only if the United States provides intelligence and transport".
+    expect(result.cascade?.out).toEqual(["DK"]);
+    expect(result.cascade?.least).toEqual(expect.arrayContaining(["EE", "FR", "GB", "NL"]));
+    // Russia has pledged nothing, and is not asked.
+    expect(result.cascade?.greatest).not.toContain("RU");
+  });
+
   it("resolves every input to statements of the record, a source or a named assumption", () => {
     const project = openProject(record, { readOnly: true });
     for (const { kind, method, statementIds, value, low, high } of result.inputs) {
@@ -138,6 +147,11 @@ describe("the example scenario", () => {
     expect(out).toMatch(/Left out: .*France/);
     expect(out).toMatch(/\d+ statements behind the inputs: 0 reviewed, \d+ not/);
     expect(out).toMatch(/^ceasefire, presence: spatial model .*choice of model \d+–\d+ \(32 variants\)$/m);
+    expect(out).toMatch(/^ceasefire, presence: the compromise hangs most on Ukraine, position \(\d+–\d+\);/m);
+    expect(out).toContain(
+      "presence: How far should foreign troops go? (0 no foreign troops, 25 training mission,",
+    );
+    expect(out).toContain("\nceasefire: Ceasefire along the whole front\n");
     expect(out).toContain("Held fixed: !un-mandate-given, bundestag-approval");
     expect(out).toMatch(/ceasefire: pledged soldiers 0 \/ 0 \/ \d+/);
     const german = await run([scenario, "--project", record, "--runs", "5", "--labels", "de"]);
@@ -172,6 +186,20 @@ describe("a scenario without a record", () => {
     expect(out).toContain('Assumed: salience "salience unknown, counted as 50" – village');
   });
 
+  it("says when the compromise lies outside its own band", async () => {
+    // Both at 0, with intervals that can only reach upward.
+    const file = join(folder, "end.yaml");
+    writeFileSync(
+      file,
+      ownScenario
+        .replace("position: 90", "position: { value: 0, low: 0, high: 60 }")
+        .replace("position: 10", "position: { value: 0, low: 0, high: 60 }"),
+    );
+    expect((await run([file])).out).toContain("!money, harbor: the compromise lies outside its own band");
+    writeFileSync(file, ownScenario);
+    expect((await run([file])).out).not.toContain("outside its own band");
+  });
+
   it("is refused with code, line and nearest name", async () => {
     const file = join(folder, "wrong.yaml");
     writeFileSync(file, ownScenario.replace("actor: village", "actor: vilage"));
@@ -192,12 +220,30 @@ describe("a scenario without a record", () => {
   it.each([
     ["no file and no record", [], "CALL_WRONG", 2],
     ["a file that is not there", ["nowhere.yaml"], "FILE_NOT_FOUND", 2],
+    ["a folder", [folder], "SCENARIO_IS_FOLDER", 2],
     ["runs that are none", [scenario, "--runs", "0"], "OPTION_INVALID", 2],
     ["a draft of nothing", [scenario, "--draft"], "CALL_WRONG", 2],
   ])("is refused for %s", async (_, args, code, exit) => {
     const found = await run([...args, "--json"]);
     expect(found.code).toBe(exit);
     expect(JSON.parse(found.err)).toMatchObject({ code });
+  });
+});
+
+describe("a .dna file", () => {
+  it("is read in place, with everything in it reviewed", async () => {
+    const dna = unpackSynthetic(folder);
+    const { code, out, err } = await run(["--project", dna, "--runs", "3", "--json"]);
+    expect(code, err).toBe(0);
+    const result = JSON.parse(out) as ScenarioResult;
+    expect(result.counts.statements).toBeGreaterThan(0);
+    expect(result.counts.reviewed).toBe(result.counts.statements);
+    // Without a codebook: one concept from 0 to 100, and all capabilities alike.
+    expect(result.issues[0]?.anchors.map(({ value }) => value)).toEqual([0, 100]);
+    const capabilities = result.inputs.filter(({ input }) => input === "capability");
+    expect(new Set(capabilities.map(({ value, method }) => `${value} ${method}`))).toEqual(
+      new Set(["100 equal"]),
+    );
   });
 });
 

@@ -161,6 +161,7 @@ export function dump(store: Store): unknown {
     "decision",
     "event",
     "condition",
+    "ledgerEntry",
   ] as const;
   const records = kinds.map((kind) => [
     kind,

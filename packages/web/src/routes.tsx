@@ -23,14 +23,14 @@ const root = createRootRoute({
       <Problem failure={error} />
     </div>
   ),
-  notFoundComponent: () => <Navigate to={"/record" as never} replace />,
+  notFoundComponent: () => <Navigate to={"/overview" as never} replace />,
 });
 
 const start = createRoute({
   getParentRoute: () => root,
   path: "/",
   beforeLoad: ({ search }) => {
-    throw redirect({ to: "/record", search, replace: true } as never);
+    throw redirect({ to: "/overview", search, replace: true } as never);
   },
 });
 
@@ -38,6 +38,30 @@ const record = createRoute({
   getParentRoute: () => root,
   path: "/record",
   component: lazyRouteComponent(() => import("./pages/record/record-page.js"), "RecordPage"),
+});
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: "/overview",
+  component: lazyRouteComponent(() => import("./pages/overview/overview-page.js"), "OverviewPage"),
+});
+
+const queue = createRoute({
+  getParentRoute: () => root,
+  path: "/queue",
+  component: lazyRouteComponent(() => import("./pages/queue/queue-page.js"), "QueuePage"),
+});
+
+const exporting = createRoute({
+  getParentRoute: () => root,
+  path: "/export",
+  component: lazyRouteComponent(() => import("./pages/export/export-page.js"), "ExportPage"),
+});
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: "/people",
+  component: lazyRouteComponent(() => import("./pages/people/people-page.js"), "PeoplePage"),
 });
 
 const readAny = createRoute({
@@ -50,6 +74,24 @@ const read = createRoute({
   getParentRoute: () => root,
   path: "/read/$documentId",
   component: lazyRouteComponent(() => import("./pages/read/read-page.js"), "ReadPage"),
+});
+
+const statements = createRoute({
+  getParentRoute: () => root,
+  path: "/statements",
+  component: lazyRouteComponent(() => import("./pages/statements/statements-page.js"), "StatementsPage"),
+});
+
+const codebook = createRoute({
+  getParentRoute: () => root,
+  path: "/codebook",
+  component: lazyRouteComponent(() => import("./pages/codebook/codebook-page.js"), "CodebookPage"),
+});
+
+const history = createRoute({
+  getParentRoute: () => root,
+  path: "/history",
+  component: lazyRouteComponent(() => import("./pages/history/history-page.js"), "HistoryPage"),
 });
 
 const docs = createRoute({
@@ -80,10 +122,17 @@ function analysisRoutes(name: "network" | ("ledger" & PageName), exported: strin
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
+    overview,
     record,
+    queue,
     readAny,
     read,
+    statements,
+    codebook,
+    history,
     docs,
+    exporting,
+    people,
     ...analysisRoutes("network", "NetworkPage"),
     ...analysisRoutes("ledger", "LedgerPage"),
     scenario,

@@ -108,6 +108,7 @@ function statementOf(
         : entity(spec.concept, concepts[spec.concept as keyof typeof concepts].en, "concept"),
     agreement: spec.stance ?? null,
     values: {},
+    refs: {},
     towards: null,
     unnamed: spec.who?.startsWith("Berater") === true,
     metonymic: spec.a === "im Élysée",

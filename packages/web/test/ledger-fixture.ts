@@ -256,6 +256,7 @@ function commitmentOf(sketch: Sketch, at: number, behind: readonly StatementView
       reviewed: true,
     })),
     status,
+    current: { rung: null, side: null, verdict: "not-due" },
     links: { partOf: null, supersedes: null, fulfils: null, dependsOn: [] },
   };
 }

@@ -6,11 +6,14 @@ import type { DecisionInput, StatementDraft, StatementEdit } from "@parley/core"
 import { type FixtureRecord, fixtureRecord } from "./fixture-record.js";
 import { added, byPlace, edited, MockProject } from "./mock-project.js";
 import {
+  barPlot,
   documentList,
   entities,
   filtered,
   importReport,
+  news,
   projectView,
+  reviewProgress,
   statementList,
   timeline,
 } from "./mock-views.js";
@@ -91,6 +94,28 @@ async function answer(
       return;
     case "GET project":
       return json(response, projectView(project));
+    case "GET people":
+      return json(response, {
+        id,
+        name: "Ada Lindqvist",
+        revision: 1,
+        pseudonym: "Person 1",
+        statements: 2,
+        entities: 0,
+        isInCodebook: true,
+        texts: 1,
+        authored: 0,
+      });
+    case "POST people":
+      return json(
+        response,
+        project.write("person-pseudonymized", (all) => all, []),
+      );
+    case "PATCH project":
+      return json(
+        response,
+        project.write("setting-changed", (all) => all, []),
+      );
     case "GET timeline":
       return json(response, timeline(project));
     case "GET entities":
@@ -103,6 +128,12 @@ async function answer(
       return json(response, importReport(body));
     case "GET statements":
       return json(response, statementList(project, query));
+    case "GET review":
+      return json(response, reviewProgress(project));
+    case "GET news":
+      return json(response, news(project, query));
+    case "GET measures":
+      return json(response, barPlot(project));
     case "GET commitments":
       return json(response, {
         asOf: null,
@@ -180,6 +211,7 @@ function documentView(project: MockProject, id: string, query: URLSearchParams, 
   const at = order.indexOf(id);
   return json(response, {
     ...doc,
+    version: 1,
     previous: order[at - 1] ?? null,
     following: order[at + 1] ?? null,
     position: at + 1,

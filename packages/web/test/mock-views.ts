@@ -1,5 +1,5 @@
 /** What the mock server shows: project, timeline, entities, documents, statements, an import report. */
-import type { DocumentRow, StatementView } from "@parley/core";
+import { builtInStatementType, type DocumentRow, type StatementView } from "@parley/core";
 import { concepts } from "./fixture-dispatches.js";
 import type { MockProject } from "./mock-project.js";
 
@@ -31,7 +31,8 @@ export function projectView(project: MockProject) {
     to: dates.at(-1) ?? null,
     sources: [...new Set(documents.map((doc) => doc.source))].sort(),
     languages: ["de", "en"],
-    statementTypes: [],
+    statementTypes: [builtInStatementType],
+    statementOrders: ["newest", "oldest", "document", "confidence", "actor", "concept"],
     coders: [coder],
     coder,
     undo: project.past.length === 0 ? null : { sequence: 1, key: project.past.at(-1)?.key, details: {} },
@@ -183,13 +184,68 @@ export function statementList(project: MockProject, query: URLSearchParams) {
   const documentId = query.get("documentId");
   const ids = query.get("ids")?.split(",");
   const states = query.get("states")?.split(",");
+  const concept = query.get("concept");
+  const actor = query.get("actor");
   const rows = project.record.statements.filter(
     (row) =>
       (documentId === null || row.documentId === documentId) &&
+      (concept === null || row.concept?.id === concept) &&
+      (actor === null || (row.person ?? row.organization)?.id === actor) &&
       (ids === undefined || ids.includes(row.id)) &&
       (states === undefined || states.includes(row.state)),
   );
   return { rows, next: null, total: rows.length };
+}
+
+/** Progress of the review over the whole record. */
+export function reviewProgress(project: MockProject) {
+  const proposals = project.record.statements.filter((row) => row.state !== "coded");
+  const isOpen = (row: StatementView) => row.state === "proposed";
+  return {
+    open: proposals.filter(isOpen).length,
+    decided: proposals.filter((row) => !isOpen(row)).length,
+    documents: project.record.documents.map((doc) => {
+      const own = proposals.filter((row) => row.documentId === doc.id);
+      const open = own.filter(isOpen).length;
+      const { id, title, language } = doc;
+      return { id, title, language, date: doc.date?.local ?? null, open, decided: own.length - open };
+    }),
+    coders: [{ id: "coder", name: "Mara L.", kind: "person", accepted: 1, corrected: 0, rejected: 0 }],
+  };
+}
+
+/** Two bars: one concept on which both sides speak, and one that nobody opposes. */
+export function barPlot(project: MockProject) {
+  const ids = project.record.statements.map((row) => row.id);
+  return {
+    values: ["Deploy a force", "More air defense"],
+    qualifierLevels: [0, 1],
+    counts: [
+      [1, 2],
+      [0, 1],
+    ],
+    attributeVariables: [],
+    attributes: [[], []],
+    numFilteredStatements: 4,
+    evidence: [
+      [ids.slice(0, 1), ids.slice(1, 3)],
+      [[], ids.slice(3, 4)],
+    ],
+  };
+}
+
+export function news(project: MockProject, query: URLSearchParams) {
+  const [doc] = project.record.documents;
+  return {
+    since: Number(query.get("since")),
+    at: null,
+    revision: project.revision,
+    documents: { count: 1, named: [{ id: doc?.id ?? "", title: doc?.title ?? "", date: null }] },
+    statements: project.record.statements.slice(0, 2).map((row) => row.id),
+    decisions: 3,
+    actors: [],
+    moved: [],
+  };
 }
 
 export function importReport(body: string) {

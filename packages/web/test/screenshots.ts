@@ -31,7 +31,8 @@ for (const width of [1440, 390]) {
       await page.goto(`${url}${path}`);
       await page.waitForLoadState("load");
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      await page.waitForTimeout(700);
+      await page.waitForLoadState("networkidle", { timeout: 4000 }).catch(() => undefined);
+      await page.waitForTimeout(900);
       const name = path.replace(/^\//, "").replace(/[^\w]+/g, "-") || "start";
       await page.screenshot({ path: `${folder}/${name}-${width}-${scheme}.png` });
     }

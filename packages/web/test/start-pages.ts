@@ -58,6 +58,8 @@ export async function startPages(): Promise<Pages> {
         reducedMotion: "reduce",
         ...options,
       });
+      // The tour is for those who see the pages for the first time.
+      await context.addInitScript(() => localStorage.setItem("parley.tour", "done"));
       const page = await context.newPage();
       const errors: string[] = [];
       page.on("pageerror", (error) => errors.push(error.message));

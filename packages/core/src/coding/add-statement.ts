@@ -5,15 +5,14 @@
 import { type StatementDraft, statementDraftSchema } from "../contract/statements.js";
 import { fail } from "../errors.js";
 import type { Change, Draft } from "../model/command.js";
-import type { Statement, Utterance, Value } from "../model/statement.js";
-import { builtInStatementType } from "../model/statement-type.js";
+import type { Statement, Utterance } from "../model/statement.js";
 import { isSameValue, makeRecord, recordThere } from "./changes.js";
-import { findOrMakeEntity } from "./find-or-make-entity.js";
+import { codedValues, givenValues } from "./coded-values.js";
 import { selectedPart, selectedPartOrNull } from "./parts-of-draft.js";
 import type { Maker, ProjectReader } from "./project-reader.js";
 
 /**
- * @throws `NOT_THERE`, `TEXT_VERSION_OLD`, `OFFSETS_OUTSIDE_TEXT`
+ * @throws `NOT_THERE`, `TEXT_VERSION_OLD`, `OFFSETS_OUTSIDE_TEXT`, `VALUE_NOT_OF_TYPE`
  */
 export function addStatement(project: ProjectReader, input: StatementDraft, maker: Maker): Draft {
   const draft = statementDraftSchema.parse(input);
@@ -40,15 +39,8 @@ export function addStatement(project: ProjectReader, input: StatementDraft, make
   const shared = project.utterancesIn(doc.id).find((known) => isSameUtterance(known, utterance));
   const changes: Change[] = shared === undefined ? [makeRecord("utterance", utterance)] : [];
 
-  const values: Record<string, Value> = {};
-  for (const variableId of ["person", "organization", "concept"] as const) {
-    const given = draft[variableId];
-    if (given === null) continue;
-    const { id, change } = findOrMakeEntity(project, variableId, given, doc.language, maker);
-    if (change !== null) changes.push(change);
-    values[variableId] = id;
-  }
-  if (draft.agreement !== null) values.agreement = draft.agreement;
+  const { values, made } = codedValues(project, draft.typeId, {}, givenValues(draft), doc.language, maker);
+  changes.push(...made);
 
   const deadline = part("deadline");
   const statement: Statement = {
@@ -56,7 +48,7 @@ export function addStatement(project: ProjectReader, input: StatementDraft, make
     utteranceId: (shared ?? utterance).id,
     documentId: doc.id,
     versionId: doc.versionId,
-    typeId: builtInStatementType.id,
+    typeId: draft.typeId,
     coderId: maker.coderId,
     state: "coded",
     values,

@@ -10,12 +10,21 @@ import { anchorPart } from "../text/anchor-quote.js";
 import { changeRecord, checkRevision, makeRecord, recordThere } from "./changes.js";
 import type { Maker, ProjectReader } from "./project-reader.js";
 
+/** Where the quote of a statement stood and where it stands now; `after` is `null` when it is gone. */
+export interface MovedQuote {
+  readonly id: string;
+  readonly before: Part;
+  readonly after: Part | null;
+}
+
 export interface CorrectedText {
   readonly draft: Draft;
   /** Statements that moved to the new version. */
   readonly moved: readonly string[];
   /** Statements that stay on the old version because a passage of theirs is gone. */
   readonly left: readonly string[];
+  /** Every statement of the old version, in text order. */
+  readonly quotes: readonly MovedQuote[];
 }
 
 /**
@@ -35,7 +44,7 @@ export function correctText(
   checkRevision(project, "document", doc, seen);
   const old = recordThere(project, "textVersion", doc.versionId);
   const summary = { key: "text-corrected", details: { title: doc.title } } as const;
-  if (old.text === text) return { draft: { summary, changes: [] }, moved: [], left: [] };
+  if (old.text === text) return { draft: { summary, changes: [] }, moved: [], left: [], quotes: [] };
 
   const version = { id: maker.newId(), documentId, number: old.number + 1, text, fingerprint };
   const changes: Change[] = [
@@ -48,13 +57,17 @@ export function correctText(
   ];
   const moved: string[] = [];
   const left: string[] = [];
+  const quotes: MovedQuote[] = [];
   for (const utterance of project.utterancesIn(documentId)) {
     if (utterance.versionId !== old.id) continue;
     const statements = project.statementsOf(utterance.id);
     const anchored = anchorUtterance(old.text, text, version.id, utterance, statements);
     (anchored === null ? left : moved).push(...statements.map((statement) => statement.id));
     if (anchored !== null) changes.push(...anchored);
+    for (const { id, claim } of statements)
+      quotes.push({ id, before: claim, after: anchored === null ? null : anchorPart(old.text, text, claim) });
   }
+  quotes.sort((a, b) => a.before.start - b.before.start || a.before.end - b.before.end);
   return {
     draft: {
       summary: { ...summary, details: { ...summary.details, moved: moved.length, left: left.length } },
@@ -62,6 +75,7 @@ export function correctText(
     },
     moved,
     left,
+    quotes,
   };
 }
 

@@ -8,18 +8,18 @@
 import type { StatementEdit } from "../contract/statements.js";
 import { fail } from "../errors.js";
 import type { Change, Draft } from "../model/command.js";
-import type { Decision } from "../model/decision.js";
 import type { Document } from "../model/document.js";
-import type { Statement, Utterance, Value } from "../model/statement.js";
+import type { Statement, Utterance } from "../model/statement.js";
 import { unresolvedDeadline } from "./add-statement.js";
-import { changeRecord, checkRevision, isSameValue, makeRecord, recordThere } from "./changes.js";
-import { findOrMakeEntity } from "./find-or-make-entity.js";
+import { changeRecord, checkRevision, isSameValue, recordThere } from "./changes.js";
+import { codedValues, givenValues } from "./coded-values.js";
+import { correction, fieldsBefore } from "./correction.js";
 import { selectedPart, selectedPartOrNull, unionOfParts } from "./parts-of-draft.js";
 import type { Maker, ProjectReader } from "./project-reader.js";
 
 /**
  * @param seen revision the caller saw, or `null`
- * @throws `NOT_THERE`, `EDIT_CLASH`, `OFFSETS_OUTSIDE_TEXT`
+ * @throws `NOT_THERE`, `EDIT_CLASH`, `OFFSETS_OUTSIDE_TEXT`, `VALUE_NOT_OF_TYPE`
  */
 export function editStatement(
   project: ProjectReader,
@@ -39,7 +39,15 @@ export function editStatement(
   const spoken = editUtterance(project, utterance, before, claim, edit, text, doc);
   if (!isSameValue(spoken, utterance)) changes.push(changeRecord("utterance", utterance, spoken));
 
-  const values = editValues(project, before, edit, doc, maker, changes);
+  const { values, made } = codedValues(
+    project,
+    before.typeId,
+    before.values,
+    givenValues(edit),
+    doc.language,
+    maker,
+  );
+  changes.push(...made);
   const edited: Statement = {
     ...before,
     values,
@@ -56,24 +64,9 @@ export function editStatement(
   if (Object.keys(proposed).length === 0) {
     return { summary: { key: "statement-edited", details: { title: doc.title } }, changes: [] };
   }
-  if (before.engine === null) {
-    changes.push(changeRecord("statement", before, edited));
-    return { summary: { key: "statement-edited", details: { title: doc.title } }, changes };
-  }
-  const decision: Decision = {
-    id: maker.newId(),
-    statementId: id,
-    kind: "correct",
-    coderId: maker.coderId,
-    at: maker.now(),
-    engine: before.engine,
-    proposed,
-  };
-  changes.push(
-    changeRecord("statement", before, { ...edited, state: "corrected" }),
-    makeRecord("decision", decision),
-  );
-  return { summary: { key: "proposal-corrected", details: { title: doc.title } }, changes };
+  changes.push(...correction(before, edited, proposed, maker));
+  const key = before.engine === null ? "statement-edited" : "proposal-corrected";
+  return { summary: { key, details: { title: doc.title } }, changes };
 }
 
 function editUtterance(
@@ -126,37 +119,4 @@ function editParts(
     time: part("time"),
     deadline: keepsDeadline ? before.deadline : deadline === null ? null : unresolvedDeadline(deadline),
   };
-}
-
-function editValues(
-  project: ProjectReader,
-  before: Statement,
-  edit: StatementEdit,
-  doc: Document,
-  maker: Maker,
-  changes: Change[],
-): Statement["values"] {
-  const values: Record<string, Value> = { ...before.values };
-  for (const variableId of ["person", "organization", "concept"] as const) {
-    const given = edit[variableId];
-    if (given === undefined) continue;
-    delete values[variableId];
-    if (given === null) continue;
-    const { id, change } = findOrMakeEntity(project, variableId, given, doc.language, maker);
-    if (change !== null) changes.push(change);
-    values[variableId] = id;
-  }
-  if (edit.agreement !== undefined) {
-    delete values.agreement;
-    if (edit.agreement !== null) values.agreement = edit.agreement;
-  }
-  return values;
-}
-
-/** The old values of the fields that differ. */
-function fieldsBefore(before: object, after: object): Record<string, unknown> {
-  const now = new Map<string, unknown>(Object.entries(after));
-  return Object.fromEntries(
-    Object.entries(before).filter(([name, value]) => !isSameValue(value, now.get(name))),
-  );
 }

@@ -19,7 +19,7 @@ export type EntityVariable = "person" | "organization" | "concept";
  */
 export function findOrMakeEntity(
   project: ProjectReader,
-  variableId: EntityVariable,
+  variableId: string,
   input: EntityInput,
   language: Language | null,
   maker: Maker,
@@ -33,14 +33,20 @@ export function findOrMakeEntity(
   const label = input.label.trim();
   const known = project.entityByValue(variableId, label) ?? project.entitiesNamed(variableId, label)[0];
   if (known !== undefined && known !== null) return { id: known.id, change: null };
-  const entity = newEntity(maker.newId(), variableId, variableId, label, language);
+  const entity = newEntity(maker.newId(), variableId, kindOf(variableId), label, language);
   return { id: entity.id, change: makeRecord("entity", entity) };
+}
+
+/** Values of the built-in variables are of their kind; those of other variables are just values. */
+function kindOf(variableId: string): EntityKind {
+  const builtIn = ["person", "organization", "concept"] as const;
+  return builtIn.find((name) => name === variableId) ?? "value";
 }
 
 /** An entity of which only the name is known. */
 export function newEntity(
   id: string,
-  variableId: EntityVariable,
+  variableId: string,
   kind: EntityKind,
   label: string,
   language: Language | null,

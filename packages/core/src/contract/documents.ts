@@ -1,7 +1,9 @@
 /** Documents: the list with its filters, one document with its text, and the report of an import. */
 import { z } from "zod";
-import { documentSchema } from "../model/document.js";
+import { documentSchema, recordIdSchema } from "../model/document.js";
+import { partSchema } from "../model/part.js";
 import { flagSchema, listSchema, pageOf, pageQuerySchema } from "./page.js";
+import { writeResultSchema } from "./project.js";
 
 export const documentRowSchema = documentSchema
   .extend({
@@ -31,6 +33,8 @@ export const documentListSchema = pageOf(documentRowSchema).meta({ id: "Document
 export const documentViewSchema = documentSchema
   .extend({
     text: z.string(),
+    /** Number of its text version, from 1. */
+    version: z.int(),
     previous: z.string().nullable(),
     following: z.string().nullable(),
     position: z.int(),
@@ -50,6 +54,23 @@ export const documentEditSchema = z.object({
   /** yyyy-mm-dd, or `null` for unknown. */
   date: z.string().nullable().optional(),
 });
+
+/** A corrected text; with `preview` nothing is written and the answer says what would happen. */
+export const textCorrectionSchema = z
+  .object({ text: z.string().max(20_000_000), preview: z.boolean().default(false) })
+  .meta({ id: "TextCorrection" });
+
+/** What became of the statements: moved to the new version, or left on the old one because words are gone. */
+export const correctedTextSchema = writeResultSchema
+  .extend({
+    moved: z.array(recordIdSchema).readonly(),
+    left: z.array(recordIdSchema).readonly(),
+    quotes: z
+      .array(z.object({ id: recordIdSchema, before: partSchema, after: partSchema.nullable() }))
+      .readonly(),
+  })
+  .meta({ id: "CorrectedText" });
+export type CorrectedTextView = z.infer<typeof correctedTextSchema>;
 
 /** An assumption or a reason: a code with details; the words come from the table of the language. */
 export const remarkSchema = z.object({
@@ -87,3 +108,15 @@ export const importReportSchema = z
   })
   .meta({ id: "ImportReport" });
 export type ImportReport = z.infer<typeof importReportSchema>;
+
+/** A table before it is imported: columns, first rows, and the column each field would be read from. */
+export const tablePreviewSchema = z
+  .object({
+    columns: z.array(z.string()),
+    rows: z.array(z.array(z.string())),
+    assigned: z.record(z.string(), z.string()),
+    /** Fields that a column can fill, in the order of a form. */
+    fields: z.array(z.string()),
+  })
+  .meta({ id: "TablePreview" });
+export type TablePreviewView = z.infer<typeof tablePreviewSchema>;

@@ -24,7 +24,8 @@ export const projectViewSchema = z
       rejected: z.int(),
       actors: z.int(),
       concepts: z.int(),
-      commitments: z.int(),
+      /** `null` in a large record, where counting them takes as long as the ledger itself. */
+      commitments: z.int().nullable(),
     }),
     /** First and last document day, yyyy-mm-dd. */
     from: z.string().nullable(),
@@ -32,6 +33,8 @@ export const projectViewSchema = z
     sources: z.array(z.string()),
     languages: z.array(z.string()),
     statementTypes: z.array(statementTypeSchema),
+    /** Orders in which this server can list statements. */
+    statementOrders: z.array(z.string()),
     coders: z.array(coderSchema),
     /** The coder of this session. */
     coder: coderSchema,
@@ -67,6 +70,7 @@ export const commandViewSchema = z.object({
   sequence: z.int(),
   at: z.string(),
   coder: z.string(),
+  coderId: z.string(),
   key: z.string(),
   details: z.record(z.string(), z.unknown()),
   undoes: z.int().nullable(),

@@ -5,6 +5,7 @@ import { entityKinds } from "../model/entity.js";
 import { partSchema, spanSchema } from "../model/part.js";
 import { acts, certainties, deadlineSchema, media, speechModes } from "../model/reading.js";
 import { statementStateSchema, statusSchema, valueSchema } from "../model/statement.js";
+import { builtInStatementType } from "../model/statement-type.js";
 import { listSchema, pageOf, pageQuerySchema, uiLanguageSchema } from "./page.js";
 
 /** A short-text value with its label in the language asked for. */
@@ -49,6 +50,8 @@ export const statementViewSchema = z
     /** 1 supports, 0 opposes, null open. */
     agreement: z.number().nullable(),
     values: z.record(z.string(), valueSchema),
+    /** What the entity ids among `values` are called, by variable id. */
+    refs: z.record(z.string(), entityRefSchema),
     towards: z.string().nullable(),
     unnamed: z.boolean(),
     metonymic: z.boolean(),
@@ -86,7 +89,13 @@ export const statementQuerySchema = pageQuerySchema.extend({
   from: z.string().optional(),
   to: z.string().optional(),
   sources: listSchema.optional(),
-  sort: z.enum(["newest", "oldest", "document", "confidence"]).default("document"),
+  /**
+   * `usefulness`: first the undecided proposals whose decision teaches the suggester most. `actor` and `concept`: by
+   * label, so that equal cases stand together; those without one come last.
+   */
+  sort: z
+    .enum(["newest", "oldest", "document", "confidence", "actor", "concept", "usefulness"])
+    .default("document"),
   labels: uiLanguageSchema,
 });
 export const statementListSchema = pageOf(statementViewSchema).meta({ id: "StatementList" });
@@ -97,12 +106,17 @@ export const entityInputSchema = z.union([
   z.object({ label: z.string().min(1).max(190) }),
 ]);
 
+/** A value as a coder gives it: an entity for short text, text, a number (boolean 0/1), or `null` for none. */
+export const givenValueSchema = z.union([entityInputSchema, z.string(), z.number(), z.null()]);
+export type GivenValue = z.infer<typeof givenValueSchema>;
+
 const spans = z.array(spanSchema).min(1);
 /** A statement coded by hand: spans per role, values by name. Spans are offsets into the text version. */
 export const statementDraftSchema = z
   .object({
     documentId: recordIdSchema,
     versionId: recordIdSchema,
+    typeId: recordIdSchema.default(builtInStatementType.id),
     quote: spans,
     actor: spans.nullable().default(null),
     cue: spans.nullable().default(null),
@@ -120,6 +134,8 @@ export const statementDraftSchema = z
     organization: entityInputSchema.nullable().default(null),
     concept: entityInputSchema.nullable().default(null),
     agreement: z.number().int().min(0).max(1).nullable().default(null),
+    /** Values of the type's variables by id; person, organization, concept and agreement may stand above. */
+    values: z.record(z.string(), givenValueSchema).default({}),
     note: z.string().default(""),
   })
   .meta({ id: "StatementDraft" });
@@ -145,6 +161,8 @@ export const statementEditSchema = z
     organization: entityInputSchema.nullable().optional(),
     concept: entityInputSchema.nullable().optional(),
     agreement: z.number().int().min(0).max(1).nullable().optional(),
+    /** Values of the type's variables by id; those left out stay. */
+    values: z.record(z.string(), givenValueSchema).optional(),
     note: z.string().optional(),
   })
   .meta({ id: "StatementEdit" });
@@ -164,7 +182,8 @@ export type DecisionInput = z.input<typeof decisionInputSchema>;
 
 /** Entities of a variable, for lists, filters and auto-complete. */
 export const entityQuerySchema = pageQuerySchema.extend({
-  variable: z.enum(["person", "organization", "concept"]).optional(),
+  /** Id of a short-text variable of any statement type. */
+  variable: z.string().optional(),
   q: z.string().optional(),
   labels: uiLanguageSchema,
 });
@@ -176,6 +195,7 @@ export const entityRowSchema = entityRefSchema
     memberOf: z.array(z.object({ id: recordIdSchema, label: z.string(), office: z.string().nullable() })),
     attributes: z.record(z.string(), z.string()),
     candidate: z.boolean(),
+    parentId: recordIdSchema.nullable(),
     statements: z.int(),
     reviewed: z.int(),
     revision: z.int(),

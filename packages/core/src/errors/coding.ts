@@ -206,6 +206,20 @@ export const codingProblems = problemTable({
       "Bitte das Dokument neu laden und die Stelle neu markieren.",
     ],
   },
+  VALUE_NOT_OF_TYPE: {
+    status: 422,
+    exit: 1,
+    en: [
+      'The value "{value}" does not fit the variable {variable} of "{type}".',
+      "{variable}",
+      "Nothing was saved. The type has: {allowed}.",
+    ],
+    de: [
+      "Der Wert „{value}“ passt nicht zur Variable {variable} von „{type}“.",
+      "{variable}",
+      "Es wurde nichts gespeichert. Der Aussagentyp hat: {allowed}.",
+    ],
+  },
   ENTITY_VALUE_TAKEN: {
     status: 409,
     exit: 1,
@@ -232,6 +246,20 @@ export const codingProblems = problemTable({
       "Diese Aussage ist {state}; {kind} passt nicht dazu.",
       "{id}",
       "Bitte zuerst wieder öffnen oder die Aussage bearbeiten.",
+    ],
+  },
+  NOT_A_PERSON: {
+    status: 409,
+    exit: 1,
+    en: [
+      "Only people get a pseudonym or are deleted; this is of another kind: {kind}.",
+      '"{value}"',
+      "Choose a person, or rename the entry on the codebook page.",
+    ],
+    de: [
+      "Nur Personen bekommen ein Pseudonym oder werden gelöscht; dies ist etwas anderes: {kind}.",
+      "„{value}“",
+      "Bitte eine Person wählen oder den Eintrag auf der Seite Codebuch umbenennen.",
     ],
   },
   EVIDENCE_SHORTENED: {

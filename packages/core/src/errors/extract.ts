@@ -54,6 +54,20 @@ export const extractProblems = problemTable({
       "Bitte jedes Format in einer eigenen Datei messen.",
     ],
   },
+  EVAL_PROJECT_UNREVIEWED: {
+    status: 422,
+    exit: 1,
+    en: [
+      "No document of the project is reviewed to the end, so there is nothing to measure an engine against.",
+      "{file}",
+      "Decide every proposal of at least one document, then measure again.",
+    ],
+    de: [
+      "Kein Dokument des Projekts ist zu Ende durchgesehen; es gibt nichts, woran eine Engine zu messen wäre.",
+      "{file}",
+      "Bitte in mindestens einem Dokument über alle Vorschläge entscheiden und dann noch einmal messen.",
+    ],
+  },
   TEXT_TOO_LONG: {
     status: 422,
     exit: 1,
@@ -66,6 +80,48 @@ export const extractProblems = problemTable({
       "Der Text ist zu lang, um als ein Dokument gelesen zu werden ({length} Zeichen).",
       "Auf einmal werden höchstens {limit} Zeichen gelesen.",
       "Bitte in die einzelnen Dokumente aufteilen und diese getrennt importieren.",
+    ],
+  },
+  READER_PACK_ABSENT: {
+    status: 500,
+    exit: 1,
+    en: [
+      "The weights of the trained reader are not there.",
+      "{file}",
+      "Put the file there (see docs/method/trained-reader.md), or read with the rules: --engine rules.",
+    ],
+    de: [
+      "Die Gewichte des gelernten Lesers sind nicht da.",
+      "{file}",
+      "Bitte die Datei dort ablegen (siehe docs/method/trained-reader.md) oder mit den Regeln lesen: --engine rules.",
+    ],
+  },
+  READER_PACK_INVALID: {
+    status: 500,
+    exit: 1,
+    en: [
+      "The weights of the trained reader are damaged.",
+      "{file}",
+      "Fetch the file again, or read with the rules: --engine rules.",
+    ],
+    de: [
+      "Die Gewichte des gelernten Lesers sind beschädigt.",
+      "{file}",
+      "Bitte die Datei neu holen oder mit den Regeln lesen: --engine rules.",
+    ],
+  },
+  READER_PACK_FORMAT: {
+    status: 500,
+    exit: 1,
+    en: [
+      "The weights of the trained reader have another format ({format}) than this version reads ({wanted}).",
+      "{file}",
+      "Use the file that came with this version, or read with the rules: --engine rules.",
+    ],
+    de: [
+      "Die Gewichte des gelernten Lesers haben ein anderes Format ({format}), als diese Version liest ({wanted}).",
+      "{file}",
+      "Bitte die Datei dieser Version verwenden oder mit den Regeln lesen: --engine rules.",
     ],
   },
 });

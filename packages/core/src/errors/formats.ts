@@ -25,6 +25,20 @@ export const formatProblems = problemTable({
       "Bitte die Datei aufteilen oder die Grenze anheben.",
     ],
   },
+  TABLE_TOO_LONG: {
+    status: 422,
+    exit: 1,
+    en: [
+      "The table has {rows} rows; a sheet holds {limit}.",
+      "workbook (.xlsx)",
+      "Filter the table, or save it as .csv.",
+    ],
+    de: [
+      "Die Tabelle hat {rows} Zeilen; ein Tabellenblatt fasst {limit}.",
+      "Arbeitsmappe (.xlsx)",
+      "Bitte die Tabelle filtern oder als .csv speichern.",
+    ],
+  },
   FILE_BINARY: {
     status: 422,
     exit: 1,

@@ -2,6 +2,12 @@
 import { problemTable } from "./problem.js";
 
 export const scenarioProblems = problemTable({
+  SCENARIO_IS_FOLDER: {
+    status: 422,
+    exit: 2,
+    en: ["A scenario is a file; this is a folder.", "{file}", "Name the YAML file in it."],
+    de: ["Ein Szenario ist eine Datei; dies ist ein Ordner.", "{file}", "Bitte die YAML-Datei darin nennen."],
+  },
   SCENARIO_EMPTY: {
     status: 400,
     exit: 2,

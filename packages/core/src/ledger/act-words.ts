@@ -11,7 +11,7 @@ export const REJECTING_CUE =
 /** "Soldaten zu entsenden", "to send": the speaker is the subject of the infinitive. */
 export const INFINITIVE = {
   de: /(?:^|\s)(?:zu\s+\p{Ll}+(?:en|ern|eln|tun|sein)|\p{Ll}+zu\p{Ll}{2,}(?:en|ern|eln))(?!\p{L})/u,
-  en: /(?:^|\s)to\s+\p{Ll}+/u,
+  en: /^[\s"“”‘’(]*(?:not\s+)?to\s+\p{Ll}+/u,
 } as const;
 
 /** "Werde keine … schicken", "will not": a plan that is denied. */
@@ -22,7 +22,7 @@ export const DENIED_PLAN = {
 
 /** "Will not need a mandate": a position on what is necessary, no act. */
 export const NEED =
-  /(?<!\p{L})(?:brauch\p{L}*|benötig\p{L}*|bedarf|bedürfe\p{L}*|need(?:s|ed)?|require(?:s|d)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:brauch\p{L}*|benötig\p{L}*|bedarf|bedürfe\p{L}*|need(?:s|ed)?|require(?:s|d)?|wait(?:s|ed|ing)?|wart(?:e|en|et)|zuwarten)(?!\p{L})/iu;
 
 /** "Whether it will join", "was sie nicht will": what is open or only named is not announced. */
 export const OPEN_CLAUSE = /^[\s"„“”«»‚‘'(]*(?:ob|whether|was|what|wer|who|wie|how|wann|when)(?!\p{L})/iu;
@@ -38,7 +38,7 @@ export const OUTCOME =
 /** Words without content for "is it the same act?". */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   (
-    "aber alle allem allen aller alles also auch auf aus bei beim bereit bereits bevor bis bisher dann darauf darüber das dass davon dazu dem den denen der des deshalb die dies diese diesem diesen dieser dieses doch dort durch eine einem einen einer eines erst etwa etwas euch für gegen gemeinsam haben hatte hatten heute hier ihm ihn ihnen ihr ihre ihrem ihren ihrer immer indem infolge ins ist jede jeden jeder jedoch jetzt kann kein keine keinem keinen keiner könne können könnte könnten man mehr mit müsse müssen nach nicht noch nur oder ohne schon sehr sei seien sein seine seinem seinen seiner seit sich sie sind sobald solle sollen soll sowie später über und uns unser unsere unserem unseren unserer unter viel vom von vor war wäre waren weil weiter weitere wenn werde werden werdet wieder will wir wird wolle wollen worden wurde würde würden zu zum zur zusammen zwischen " +
-    "about after again also and any are because been before being both but could did does done down during each even every for from further had has have having her here him his how into its itself just like made make many may might more most must need next not now off once only other our out over own part ready same shall she should since some soon such than that the their them then there these they this those through under until upon very was well were what when where which while who will willing with within without would you your"
+    "aber alle allem allen aller alles also auch auf aus bei beim bereit bereits bevor bis bisher dann darauf darüber das dass davon dazu dem den denen der des deshalb die dies diese diesem diesen dieser dieses doch dort durch eine einem einen einer eines erst etwa etwas euch für gegen gemeinsam haben hatte hatten heute hier ihm ihn ihnen ihr ihre ihrem ihren ihrer immer indem infolge ins ist jede jeden jeder jedoch jetzt statt anstatt stattdessen kann kein keine keinem keinen keiner könne können könnte könnten man mehr mit müsse müssen nach nicht noch nur oder ohne schon sehr sei seien sein seine seinem seinen seiner seit sich sie sind sobald solle sollen soll sowie später über und uns unser unsere unserem unseren unserer unter viel vom von vor war wäre waren weil weiter weitere wenn werde werden werdet wieder will wir wird wolle wollen worden wurde würde würden zu zum zur zusammen zwischen " +
+    "about after again all instead that just also and any are because been before being both but could did does done down during each even every for from further had has have having her here him his how into its itself just like made make many may might more most must need next not now off once only other our out over own part ready same shall she should since some soon such than that the their them then there these they this those through under until upon very was well were what when where which while who will willing with within without would you your"
   ).split(" "),
 );

@@ -25,13 +25,19 @@ import {
   PROCEDURE,
   REJECTING_CUE,
 } from "./act-words.js";
+import { actionStems } from "./action-words.js";
 import type { LedgerStatement } from "./ledger-statement.js";
 import { actorOf } from "./ledger-statement.js";
+import type { StatesNamed } from "./own-act.js";
+import { clausesOf, ownActIn } from "./own-act.js";
+import { FUTURE, NEGATION, PROMISED, REPORTED_FUTURE } from "./own-act-words.js";
 import type { Quantity } from "./quantity.js";
 
 export interface FoundCommitment {
   readonly polarity: Commitment["polarity"];
   readonly attribution: Commitment["attribution"];
+  /** Another actor whom the statement says to be bound: "Ankara has promised"; `null` for the speaker. */
+  readonly bound: Entity | null;
 }
 
 /** What the ledger knows about who else speaks in the record. */
@@ -40,41 +46,103 @@ export interface Speakers {
   readonly byUtterance: ReadonlyMap<string, readonly LedgerStatement[]>;
   /** All actors of the record, to notice when a claim is about somebody else's act. */
   readonly actors: ActorIndex;
+  readonly entity: (id: string) => Entity | null;
+  readonly statesNamed: StatesNamed;
 }
 
-interface ActorIndex {
+export interface ActorIndex {
   readonly byFirstWord: ReadonlyMap<string, readonly { readonly name: string; readonly id: string }[]>;
   readonly bodiesOf: ReadonlyMap<string, readonly string[]>;
 }
+
+/** Calls on others, open questions, and what the speaker denies. */
+const BINDS_NOBODY: ReadonlySet<string> = new Set(["demand", "question", "deny"]);
 
 /** The commitment in a statement; `null` for positions, demands, and actors nobody can identify. */
 export function findCommitment(row: LedgerStatement, speakers: Speakers): FoundCommitment | null {
   const { statement } = row;
   const actor = actorOf(row);
-  if (actor === null || statement.unnamed || statement.state === "rejected") return null;
-  const polarity = polarityOf(row);
-  if (polarity === null || isAboutOthers(row, actor, speakers.actors)) return null;
-  return { polarity, attribution: isReportedByOthers(row, actor, speakers) ? "third-party" : "own" };
+  if (statement.state === "rejected" || BINDS_NOBODY.has(statement.act)) return null;
+  const promised = promiseOfAnother(row, speakers);
+  if (promised !== null) return promised;
+  if (actor === null || statement.unnamed || row.utterance.mode === "writer") return null;
+  const own = ownIds(row, actor, speakers.actors);
+  const polarity = polarityOf(row, own, speakers);
+  if (polarity === null) return null;
+  // What a person coded as an announcement is not guessed at again.
+  if (statement.state !== "coded" && (isEmpty(row) || isAboutOthers(row, own, speakers.actors))) return null;
+  return {
+    polarity,
+    attribution: isReportedByOthers(row, actor, speakers) ? "third-party" : "own",
+    bound: null,
+  };
+}
+
+/** Words before the verb among which the one who promised stands: "Die Türkei hat", "Ankara has". */
+const SUBJECT_WORDS = 4;
+
+/** "Ankara has promised 800 marines", says somebody else: Turkey's, as far as others say so. */
+function promiseOfAnother(
+  row: LedgerStatement,
+  { entity, statesNamed, actors }: Speakers,
+): FoundCommitment | null {
+  const language = languageOf(row);
+  for (const clause of clausesOf(row.statement.claim.text)) {
+    const match = PROMISED.exec(clause);
+    if (match === null || row.statement.negated || NEGATION[language].test(clause)) continue;
+    const subject = clause.slice(0, match.index);
+    const [named, ...more] = statesNamed(subject, language);
+    const isSubject = more.length === 0 && subject.trim().split(/\s+/).length <= SUBJECT_WORDS;
+    const bound = named === undefined || !isSubject ? null : entity(named.code);
+    const actor = actorOf(row);
+    if (bound === null || (actor !== null && ownIds(row, actor, actors).has(bound.id))) continue;
+    return { polarity: "do", attribution: "third-party", bound };
+  }
+  return null;
+}
+
+/** Nothing is said that could be checked: "he would do just that", "3,000"; a bare "to sign" that is refused. */
+function isEmpty(row: LedgerStatement): boolean {
+  const { statement, concept } = row;
+  const words = [...actionStems(statement.claim.text)].filter((stem) => !/^\d/.test(stem));
+  const isKnown = concept !== null && !concept.candidate;
+  const isBare =
+    statement.act === "refuse" && !isKnown && INFINITIVE[languageOf(row)].test(statement.claim.text);
+  return words.length < (isBare ? 2 : 1);
 }
 
 export function languageOf(row: LedgerStatement): Language {
   return row.documentLanguage ?? "en";
 }
 
-function polarityOf(row: LedgerStatement): Commitment["polarity"] | null {
+function polarityOf(
+  row: LedgerStatement,
+  own: ReadonlySet<string>,
+  { statesNamed }: Speakers,
+): Commitment["polarity"] | null {
   const { act, claim, negated } = row.statement;
   const language = languageOf(row);
   const cue = row.utterance.cue?.text ?? "";
   if (OPEN_CLAUSE.test(claim.text)) return null;
   if (act === "announce" || act === "promise") {
+    if (isSupposed(row, language) || (negated && NEED.test(claim.text))) return null;
     return negated || DENIED_PLAN[language].test(claim.text) ? "refrain" : "do";
   }
-  if (act !== "refuse") return null;
+  if (act !== "refuse") return ownActIn(row, language, own, statesNamed);
+  // "Will vote against it" is an act, though the speaker is against something.
+  if (FUTURE[language].test(claim.text) && !NEGATION[language].test(claim.text))
+    return ownActIn(row, language, own, statesNamed);
   if (INFINITIVE[language].test(claim.text)) return "refrain";
   if (REJECTING_CUE.test(cue)) return null;
   if (EXCLUDING_CUE.test(cue)) return "refrain";
   // Other refusals deny an own plan ("will send no soldiers") or a thing ("need no mandate").
   return DENIED_PLAN[language].test(claim.text) && !NEED.test(claim.text) ? "refrain" : null;
+}
+
+/** "We would be blind": a supposition in a direct quotation, no plan. */
+function isSupposed({ statement, utterance }: LedgerStatement, language: Language): boolean {
+  const { text } = statement.claim;
+  return utterance.mode === "direct" && REPORTED_FUTURE[language].test(text) && !FUTURE[language].test(text);
 }
 
 /** Words that may stand before the subject of a clause. */
@@ -85,10 +153,10 @@ const OPENING =
  * Does the claim begin with another actor? "Harland announces that Arlen will send troops" is no commitment
  * of Harland, and none of Arlen either, who did not speak.
  */
-function isAboutOthers(row: LedgerStatement, actor: Entity, actors: ActorIndex): boolean {
+function isAboutOthers(row: LedgerStatement, own: ReadonlySet<string>, actors: ActorIndex): boolean {
   const claim = row.statement.claim.text.replace(OPENING, "").toLowerCase();
   const named = longestNameAt(claim, actors);
-  return named !== null && !ownIds(row, actor, actors).has(named);
+  return named !== null && !own.has(named);
 }
 
 /** Whose name does the text begin with? The longest one counts; `null` for none. */
@@ -112,6 +180,8 @@ function firstWordOf(text: string): string {
 export function indexActors(actors: readonly Entity[]): ActorIndex {
   const byFirstWord = new Map<string, { readonly name: string; readonly id: string }[]>();
   for (const actor of actors) {
+    // "Fighting troops" that somebody is quoted with are no name that a claim could begin with.
+    if (actor.candidate && actor.kind === "collective") continue;
     for (const name of names(actor).map((one) => one.toLowerCase())) {
       if (name.length < 2) continue;
       const key = firstWordOf(name);

@@ -1,141 +1,205 @@
 /**
- * The ledger: who committed to what, by when, on what condition? Derived from statements, so that every entry
- * leads back to the sentences it came from. Nothing here is a verdict of its own: kept or not kept needs
- * evidence, and silence is none.
+ * The ledger: who committed to what, by when, on what condition, and what became of it? Derived from statements
+ * and from what people decided, so that every entry leads back to the sentences it came from. Nothing here is a
+ * verdict of its own: kept or not kept needs evidence, and silence is none.
  */
 import type { Commitment } from "../model/commitment.js";
-import type { Entity } from "../model/entity.js";
-import type { Language } from "../model/reading.js";
-import type { Speakers } from "./classify.js";
-import { findCommitment, indexActors } from "./classify.js";
-import type { CodebookCondition } from "./conditions.js";
+import type { LedgerEntry } from "../model/ledger-entry.js";
+import type { ConditionState, StatesOf } from "./condition-time.js";
+import { knownStates } from "./condition-time.js";
+import { defaultLedgerSettings, type LedgerSettings } from "./due-day.js";
+import type { GroupingOptions, ReportGroup } from "./group-reports.js";
+import { groupReports, knownBy, lastDayOf } from "./group-reports.js";
 import type { LedgerStatement } from "./ledger-statement.js";
-import { dayOf } from "./ledger-statement.js";
-import type { Report } from "./merge-reports.js";
-import { isSameCommitment } from "./merge-reports.js";
-import type { EntityFinder } from "./report.js";
-import { reportOf } from "./report.js";
-import { isHigher, overdueEntry } from "./status.js";
+import type { AcceptedEvidence, Settling } from "./status-history.js";
+import { statusHistory } from "./status-history.js";
 
-export interface CommitmentOptions {
+export interface SettlingOptions {
   /** The ledger as it stood at the end of this day; `null` = the last day of the record. */
   readonly asOf?: string | null;
-  readonly codebookConditions?: readonly CodebookCondition[];
-  /** Language of labels and notes. */
-  readonly language?: Language;
-  /** Finds entities that no statement names, for the labels of memberships. */
-  readonly entity?: (id: string) => Entity | null;
+  /** What people had decided at this UTC time; everything without it. */
+  readonly knownAt?: string;
+  readonly entries?: readonly LedgerEntry[];
+  /** Decided states of the conditions, by their key. */
+  readonly conditionStates?: ReadonlyMap<string, readonly ConditionState[]>;
+  /** Day on which a document appeared, so that later ones show nothing earlier. */
+  readonly dayOfDocument?: (documentId: string) => string | null;
+  readonly settings?: LedgerSettings;
 }
 
+export type CommitmentOptions = GroupingOptions & SettlingOptions;
+
 /**
- * All commitments in some statements, in the order they were made; those without a date come last.
+ * All commitments in some statements, in the order they were made; those without a date come last. No document
+ * that appeared after `asOf` plays any part.
  *
  * @example
- * commitments(rows, { asOf: "2031-03-01", language: "en" })[0]?.status;
+ * commitments(rows, { asOf: "2031-03-01", language: "en" })[0]?.current;
  */
 export function commitments(
   statements: readonly LedgerStatement[],
   options: CommitmentOptions = {},
 ): Commitment[] {
-  const { codebookConditions = [], language = "en" } = options;
   const asOf = options.asOf ?? lastDayOf(statements);
-  const known = statements
-    .filter((row) => asOf === null || (dayOf(row) ?? "") <= asOf.slice(0, 10))
-    .sort(byTime);
-  const actors = actorsOf(known);
-  const speakers: Speakers = { byUtterance: byUtterance(known), actors: indexActors([...actors.values()]) };
-  const entity: EntityFinder = (id) => actors.get(id) ?? options.entity?.(id) ?? null;
-
-  const groups: Report[][] = [];
-  // Only reports that bind the same actor can be the same commitment, so that others are not compared.
-  const groupsOfActor = new Map<string, Report[][]>();
-  for (const row of known) {
-    const found = findCommitment(row, speakers);
-    if (found === null) continue;
-    const report = reportOf(row, found, { codebookConditions, language, entity });
-    const bound = report.commitment.actor.entityId ?? "";
-    const ofActor = groupsOfActor.get(bound) ?? [];
-    groupsOfActor.set(bound, ofActor);
-    const same = ofActor.find((group) => group.every((earlier) => isSameCommitment(earlier, report)));
-    if (same !== undefined) {
-      same.push(report);
-      continue;
-    }
-    const group = [report];
-    groups.push(group);
-    ofActor.push(group);
-  }
-  return groups.map((group) => putTogether(group, asOf, language));
+  const groups = groupReports(knownBy(statements, asOf), {
+    ...options,
+    entries: recordedBy(options.entries ?? [], options.knownAt),
+  });
+  return settleCommitments(groups, { ...options, asOf });
 }
 
-function lastDayOf(statements: readonly LedgerStatement[]): string | null {
-  let last: string | null = null;
-  for (const row of statements) {
-    const day = dayOf(row);
-    if (day !== null && (last === null || day > last)) last = day;
-  }
-  return last;
+/**
+ * The light half of the ledger: the status of groups that are known already.
+ *
+ * @param groups of statements known on the day (`groupReports(knownBy(statements, asOf))`)
+ */
+export function settleCommitments(
+  groups: readonly ReportGroup[],
+  options: SettlingOptions & Pick<GroupingOptions, "language" | "codebookConditions">,
+): Commitment[] {
+  const settle = settler(options);
+  return groups.map(settle);
 }
 
-/** By date and place in the text; the id decides what is left, so that the order never depends on the input. */
-function byTime(a: LedgerStatement, b: LedgerStatement): number {
-  return (
-    compare(a.documentDate ?? "9999", b.documentDate ?? "9999") ||
-    compare(a.documentId, b.documentId) ||
-    a.statement.claim.start - b.statement.claim.start ||
-    compare(a.statement.id, b.statement.id)
+/** Settles one group after the other with everything looked up once. */
+export function settler(
+  options: SettlingOptions & Pick<GroupingOptions, "language" | "codebookConditions">,
+): (group: ReportGroup) => Commitment {
+  const { asOf = null, language = "en", settings = defaultLedgerSettings, codebookConditions = [] } = options;
+  const day = asOf?.slice(0, 10) ?? null;
+  const dayOfDocument = options.dayOfDocument ?? (() => null);
+  const entries = recordedBy(options.entries ?? [], options.knownAt);
+  const evidenceOf = evidenceByStatement(entries, day, dayOfDocument);
+  const links = linksByStatement(entries);
+  const known = new Map<string, readonly ConditionState[]>();
+  const statesOf: StatesOf = (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const states = recordedBy(options.conditionStates?.get(key) ?? [], options.knownAt);
+    const visible = knownStates(states, day, dayOfDocument);
+    known.set(key, visible);
+    return visible;
+  };
+  const labels = new Map(
+    codebookConditions.map(({ id, labels: own }) => [id, own[language] ?? own.de ?? own.en ?? id]),
   );
+  const settling: Settling = {
+    asOf: day,
+    language,
+    settings,
+    statesOf,
+    conditionLabel: (id) => labels.get(id) ?? id.replace(/^words /, ""),
+  };
+  return (group) => {
+    const ids = group.map(({ commitment }) => commitment.sources[0]?.statementId ?? "");
+    const merged = putTogether(group);
+    const evidence = ids.flatMap((id) => evidenceOf.get(id) ?? []);
+    const { status, current, conditions, deadline } = statusHistory(group, evidence, settling);
+    const own = ids.flatMap((id) => links.get(id) ?? []);
+    const link = (kind: string) => own.find((one) => one.kind === kind)?.otherId ?? null;
+    return {
+      ...merged,
+      conditions,
+      deadline,
+      status: [...status],
+      current,
+      sources: merged.sources.map((source) =>
+        evidence.some(({ detail }) => detail.effect === "denied" && shows(detail, source.statementId))
+          ? { ...source, role: "deny" as const }
+          : source,
+      ),
+      links: {
+        ...merged.links,
+        partOf: link("partOf"),
+        supersedes: link("supersedes"),
+        fulfils: link("fulfils"),
+      },
+    };
+  };
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function shows({ evidence }: AcceptedEvidence["detail"], statementId: string): boolean {
+  return evidence.some((place) => place.statementId === statementId);
 }
 
-function byUtterance(rows: readonly LedgerStatement[]): Map<string, LedgerStatement[]> {
-  const found = new Map<string, LedgerStatement[]>();
-  for (const row of rows) {
-    const ofUtterance = found.get(row.utterance.id);
-    if (ofUtterance === undefined) found.set(row.utterance.id, [row]);
-    else ofUtterance.push(row);
+/** What had been recorded at a time: the second clock. */
+function recordedBy<Recorded extends { readonly recordedAt?: string | null | undefined }>(
+  records: readonly Recorded[],
+  knownAt: string | undefined,
+): readonly Recorded[] {
+  if (knownAt === undefined) return records;
+  return records.filter(({ recordedAt }) => (recordedAt ?? "") <= knownAt);
+}
+
+/** Accepted evidence by the statement it hangs on: what happened by the day, as far as told by the day. */
+function evidenceByStatement(
+  entries: readonly LedgerEntry[],
+  asOf: string | null,
+  dayOfDocument: (id: string) => string | null,
+): ReadonlyMap<string, readonly AcceptedEvidence[]> {
+  const found = new Map<string, AcceptedEvidence[]>();
+  for (const entry of entries) {
+    const { detail } = entry;
+    if (detail.kind !== "evidence" || detail.decision !== "accepted") continue;
+    const isKnown =
+      asOf === null ||
+      (detail.date <= asOf &&
+        detail.evidence.every(({ documentId }) => (dayOfDocument(documentId) ?? "") <= asOf));
+    if (!isKnown) continue;
+    const list = found.get(detail.statementId);
+    if (list === undefined) found.set(detail.statementId, [{ entry, detail }]);
+    else list.push({ entry, detail });
   }
   return found;
 }
 
-function actorsOf(rows: readonly LedgerStatement[]): Map<string, Entity> {
-  const found = new Map<string, Entity>();
-  for (const row of rows)
-    for (const entity of [row.person, row.organization]) if (entity !== null) found.set(entity.id, entity);
+interface Link {
+  readonly kind: "fulfils" | "partOf" | "supersedes";
+  readonly otherId: string;
+}
+
+function linksByStatement(entries: readonly LedgerEntry[]): ReadonlyMap<string, readonly Link[]> {
+  const found = new Map<string, Link[]>();
+  for (const { detail } of entries) {
+    if (detail.kind !== "fulfils" && detail.kind !== "partOf" && detail.kind !== "supersedes") continue;
+    const link = {
+      kind: detail.kind,
+      otherId: detail.kind === "fulfils" ? detail.otherId : `c-${detail.otherId}`,
+    };
+    found.set(detail.statementId, [...(found.get(detail.statementId) ?? []), link]);
+  }
   return found;
 }
 
 /** One commitment of several reports: the first one, with what the later ones add. */
-function putTogether(group: readonly Report[], asOf: string | null, language: Language): Commitment {
+function putTogether(group: ReportGroup): Commitment {
   const [first, ...later] = group.map(({ commitment }) => commitment) as [Commitment, ...Commitment[]];
   let merged = first;
   for (const report of later) merged = addReport(merged, report);
-  const overdue = asOf === null ? null : overdueEntry(merged, asOf.slice(0, 10), language);
-  return overdue === null ? merged : { ...merged, status: [...merged.status, overdue] };
+  return merged;
 }
 
 function addReport(merged: Commitment, report: Commitment): Commitment {
-  const reached = merged.status.at(-1)?.rung ?? null;
-  const entry = report.status[0];
-  const rung = entry?.rung ?? null;
-  const goesFurther = entry !== undefined && rung !== null && isHigher(rung, reached);
   const isOwn = report.attribution === "own";
   return {
     ...merged,
     issueIds: [...new Set([...merged.issueIds, ...report.issueIds])],
     attribution: isOwn ? "own" : merged.attribution,
     kind: merged.object.quantity === null && report.object.quantity !== null ? report.kind : merged.kind,
-    object: { ...merged.object, quantity: merged.object.quantity ?? report.object.quantity },
-    conditions: merged.conditions.length > 0 ? merged.conditions : report.conditions,
-    deadline: merged.deadline ?? report.deadline,
+    object: {
+      ...merged.object,
+      quantity: merged.object.quantity ?? report.object.quantity,
+      place: merged.object.place ?? report.object.place,
+    },
+    beneficiary: merged.beneficiary ?? report.beneficiary,
     certainty: report.certainty.level > merged.certainty.level && isOwn ? report.certainty : merged.certainty,
     sources: [
       ...merged.sources,
       ...report.sources.map((source) => ({ ...source, role: isOwn ? ("confirm" as const) : source.role })),
     ],
-    status: goesFurther ? [...merged.status, entry] : merged.status,
+    links: {
+      ...merged.links,
+      dependsOn: [...new Set([...merged.links.dependsOn, ...report.links.dependsOn])],
+    },
   };
 }

@@ -38,9 +38,27 @@ export function conditionWords(row: LedgerStatement): string | null {
   return conditionPart(row)?.text ?? null;
 }
 
+type Words = Pick<Part, "text" | "spans">;
+
 /** "Within two weeks of a ceasefire": the deadline itself may wait for something. */
-function conditionPart({ statement: { condition, deadline } }: LedgerStatement): Part | null {
-  return condition ?? (deadline?.grade === "conditional" ? deadline : null);
+function conditionPart(row: LedgerStatement): Words | null {
+  const { condition, deadline } = row.statement;
+  return condition ?? (deadline?.grade === "conditional" ? deadline : null) ?? leadingCondition(row);
+}
+
+/** "Sei die Waffenruhe in Kraft, werde …", "When the guns fall silent, our soldiers will …": no conjunction says if. */
+const LEADING = {
+  de: /^(?<open>[\s"„“”«»‚‘'(]*)(?<words>(?:sei|seien|wäre|beginne|beginnt|komme|kommt|käme|halte|hält|schweigen|gebe|gibt|stimme|stimmt)(?!\p{L})[^,;.]{5,120}),\s+(?:so\s+|dann\s+)?(?:werde|wird|werden|würde|würden|stünde|stünden|kann|könne|könnten)(?!\p{L})/iu,
+  en: /^(?<open>[\s"„“”«»‚‘'(]*)(?<words>(?:when|once|as soon as|should|were)\s[^,;.]{5,120}),\s[^.]*?\b(?:will|would|could|can)\b/iu,
+} as const;
+
+function leadingCondition(row: LedgerStatement): Words | null {
+  const { claim } = row.statement;
+  const [span, ...more] = claim.spans;
+  const { open, words } = LEADING[languageOf(row)].exec(claim.text)?.groups ?? {};
+  if (span === undefined || more.length > 0 || words === undefined) return null;
+  const start = span.start + (open?.length ?? 0);
+  return { text: words, spans: [{ start, end: start + words.length }] };
 }
 
 /**

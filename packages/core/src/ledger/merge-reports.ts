@@ -1,10 +1,19 @@
 /**
- * Which reports are the same commitment? A wrong merge hides a pledge, so that everything must fit: the same
- * bound actor, polarity and kind; no contrary amounts; deadlines that overlap; the same condition or none;
- * and the same act, by its words or by a concept of the codebook.
+ * Which reports are the same commitment? A wrong merge hides a pledge, so that much must fit: the same state or
+ * body, the same polarity, nothing that says "another one", and the same act: by its words, by a concept of
+ * the codebook, or by the thing that is counted. A later report may leave out or add a condition, name a lower
+ * amount or a later day: the commitment then slips, and it stays one.
+ *
+ * | in common | an amount or day that differs | the same commitment when |
+ * |---|---|---|
+ * | half of the content words | – | always |
+ * | half of the content words | lower amount, later day | always: it slips |
+ * | a concept of the codebook | none named on one side | kinds fit |
+ * | a concept and the thing counted | lower amount, later day | it slips |
+ * | a concept and the amount | – | also across languages |
  */
 import type { Commitment } from "../model/commitment.js";
-import { actionStems, stemOverlap } from "./action-words.js";
+import { actionStems, stem, stemOverlap } from "./action-words.js";
 
 /** A commitment as one statement makes it, before reports are put together. */
 export interface Report {
@@ -14,28 +23,84 @@ export interface Report {
   /** The concept stands in the codebook. */
   readonly knownConcept: boolean;
   readonly stems: ReadonlySet<string>;
+  /** The state, or else the body or person, that is bound in the end. */
+  readonly bodyKey: string | null;
+  /** "Two more", "weitere": beside what was committed before. */
+  readonly isFurther: boolean;
 }
 
 /** Half of all content words in common: the same act in other words. */
 const SAME_WORDS = 0.5;
-/** Reports of one speech appear within a few days and may leave its condition out. */
-const SAME_SPEECH_DAYS = 3;
+/** Fewer words, when a concept says the same. */
+const SIMILAR_WORDS = 0.3;
 
 /** Is the later report the same commitment as the earlier one? */
 export function isSameCommitment(earlier: Report, later: Report): boolean {
   const [one, other] = [earlier.commitment, later.commitment];
-  if (one.actor.entityId === null || one.actor.entityId !== other.actor.entityId) return false;
+  if (earlier.bodyKey === null || earlier.bodyKey !== later.bodyKey) return false;
   if (one.polarity !== other.polarity) return false;
   if (earlier.utteranceId === later.utteranceId) return sharesWords(one, other);
-  if (one.kind !== other.kind && !(isCountable(one) && isCountable(other))) return false;
-  if (!amountsAgree(one, other) || !deadlinesOverlap(one.deadline, other.deadline)) return false;
+  if (later.isFurther !== earlier.isFurther) return false;
+  if (isElaboration(earlier, later)) return true;
   const overlap = stemOverlap(earlier.stems, later.stems);
-  if (!conditionsAgree(one, other) && !(overlap >= SAME_WORDS && isSameSpeech(earlier, later))) return false;
   const sameConcept =
     earlier.knownConcept &&
     later.knownConcept &&
     one.issueIds.some((issue) => other.issueIds.includes(issue));
-  return sameConcept || overlap >= SAME_WORDS;
+  if (one.polarity === "refrain") return sameConcept || overlap >= SAME_WORDS;
+  if (sharesEvent(one, other) && overlap > 0) return true;
+  if (one.kind !== other.kind && !(isCountable(one) && isCountable(other))) return false;
+  if (!deadlinesFit(one.deadline, other.deadline)) return false;
+  const amounts = compareAmounts(one, other);
+  if (amounts === "apart") return false;
+  // "Within 14 days, as promised": the window of an earlier condition, which has come true.
+  if (
+    one.deadline?.grade === "conditional" &&
+    other.deadline !== null &&
+    sharesDeadlineWords(one.deadline, other.deadline)
+  )
+    return true;
+  if (overlap >= SAME_WORDS) return amounts !== "lower" || sharesUnit(one, other);
+  if (!sameConcept) return false;
+  if (amounts === "lower" || !conditionsAgree(one, other) || isSlip(one.deadline, other.deadline))
+    return amounts === "same" || sharesUnit(one, other) || overlap >= SIMILAR_WORDS || isPointer(other);
+  return true;
+}
+
+/**
+ * In one document: "They will have our answer within two weeks" after "she will decide within two weeks";
+ * "We won't stand guard" after "it will send no soldiers"; the second of two reports of what others promised.
+ */
+function isElaboration(earlier: Report, later: Report): boolean {
+  const [one, other] = [earlier.commitment, later.commitment];
+  if (one.sources[0]?.documentId !== other.sources[0]?.documentId) return false;
+  const [mine, theirs] = [one.deadline, other.deadline];
+  const sameDays =
+    mine !== null &&
+    theirs !== null &&
+    theirs.latest !== null &&
+    mine.earliest === theirs.earliest &&
+    mine.latest === theirs.latest;
+  const isBare =
+    !later.knownConcept &&
+    theirs === null &&
+    other.object.quantity === null &&
+    other.conditions.length === 0 &&
+    later.stems.size <= FEW_WORDS &&
+    /^[\s"„“”«»‚‘'(]*(?:we|i|they|it|he|she|wir|ich|sie|es|er)(?!\p{L})/iu.test(other.action);
+  const bothReported = one.attribution === "third-party" && other.attribution === "third-party";
+  return (
+    (sameDays || isBare || (bothReported && !(earlier.knownConcept && later.knownConcept))) &&
+    amountsFit(one, other)
+  );
+}
+
+/** So few content words name no act of their own. */
+const FEW_WORDS = 2;
+
+function amountsFit(one: Commitment, other: Commitment): boolean {
+  const amounts = compareAmounts(one, other);
+  return amounts === "open" || amounts === "same";
 }
 
 /** Two statements of one utterance: one commitment when their claims are the same stretch of text. */
@@ -50,29 +115,80 @@ function isCountable({ kind }: Commitment): boolean {
   return kind === "action" || kind === "resource";
 }
 
-function amountsAgree(one: Commitment, other: Commitment): boolean {
+type Amounts = "open" | "same" | "lower" | "apart";
+
+/** Without an amount on one side nothing speaks against it; a higher one than before is another commitment. */
+function compareAmounts(one: Commitment, other: Commitment): Amounts {
   const [mine, theirs] = [one.object.quantity, other.object.quantity];
-  if (mine === null || theirs === null) return true;
-  return mine.low <= theirs.high && theirs.low <= mine.high;
+  if (mine === null || theirs === null) return "open";
+  if (mine.low <= theirs.high && theirs.low <= mine.high) return "same";
+  return theirs.high < mine.low ? "lower" : "apart";
 }
 
-/**
- * Intervals that share a day. Without a deadline on one side nothing speaks against it; two deadlines without
- * dates must hang on the same event or use the same words.
- */
-function deadlinesOverlap(one: Commitment["deadline"], other: Commitment["deadline"]): boolean {
+/** The thing counted, by its first letters: "soldiers" and "Soldaten" are one word. */
+const UNIT_LETTERS = 4;
+
+function sharesUnit(one: Commitment, other: Commitment): boolean {
+  const letters = ({ object, action }: Commitment): string[] =>
+    (object.quantity === null ? [...actionStems(action)] : [lastWord(object.quantity.unit)])
+      .filter((word) => word.length >= UNIT_LETTERS)
+      .map((word) => word.slice(0, UNIT_LETTERS));
+  const mine = new Set(letters(one));
+  return letters(other).some((word) => mine.has(word));
+}
+
+function lastWord(unit: string): string {
+  return stem((unit.split(/\s+/).at(-1) ?? "").toLowerCase());
+}
+
+type Deadline = Commitment["deadline"];
+
+/** "Before the summit" in both: the same event, whatever the act is called. */
+function sharesEvent(one: Commitment, other: Commitment): boolean {
+  const event = one.deadline?.eventId ?? null;
+  if (one.deadline?.grade !== "event" || other.deadline?.grade !== "event") return false;
+  return event === null
+    ? one.deadline.latest !== null && one.deadline.latest === other.deadline.latest
+    : event === other.deadline.eventId;
+}
+
+/** "They will reach the port": what is meant was named before. */
+function isPointer({ action }: Commitment): boolean {
+  return /^[\s"„“”«»‚‘'(]*(?:they|it|these|those|sie|es|diese[rs]?)(?!\p{L})/iu.test(action);
+}
+
+/** Intervals that share a day, or a later one: a slip. Two without dates hang on the same event or words. */
+function deadlinesFit(one: Deadline, other: Deadline): boolean {
   if (one === null || other === null) return true;
-  const undated = (deadline: typeof one): boolean => deadline.earliest === null && deadline.latest === null;
-  if (undated(one) || undated(other)) {
+  if (isUndated(one) || isUndated(other)) {
+    if (isUndated(one) !== isUndated(other))
+      return one.grade === "conditional" || other.grade === "conditional";
     if (one.grade !== other.grade) return false;
     if (one.eventId !== null || other.eventId !== null) return one.eventId === other.eventId;
     return (
-      stemOverlap(actionStems(one.words), actionStems(other.words)) >= SAME_WORDS || one.grade === "open"
+      stemOverlap(actionStems(one.words), actionStems(other.words)) >= SIMILAR_WORDS || one.grade === "open"
     );
   }
-  const startsInTime = one.earliest === null || other.latest === null || one.earliest <= other.latest;
-  const endsInTime = other.earliest === null || one.latest === null || other.earliest <= one.latest;
-  return startsInTime && endsInTime;
+  return other.latest === null || one.earliest === null || one.earliest <= other.latest;
+}
+
+function sharesDeadlineWords(one: NonNullable<Deadline>, other: NonNullable<Deadline>): boolean {
+  return stemOverlap(actionStems(one.words), actionStems(other.words)) >= SAME_WORDS;
+}
+
+function isUndated({ earliest, latest }: NonNullable<Deadline>): boolean {
+  return earliest === null && latest === null;
+}
+
+/** Does the later report name a day after the last one of the earlier? */
+export function isSlip(one: Deadline, other: Deadline): boolean {
+  return (
+    one !== null &&
+    other !== null &&
+    one.latest !== null &&
+    other.latest !== null &&
+    one.latest < other.latest
+  );
 }
 
 function conditionsAgree(one: Commitment, other: Commitment): boolean {
@@ -86,10 +202,4 @@ function conditionsAgree(one: Commitment, other: Commitment): boolean {
         : mine.conditionId === theirs.conditionId,
     ),
   );
-}
-
-function isSameSpeech(one: Report, other: Report): boolean {
-  if (one.day === null || other.day === null) return false;
-  const distance = Math.abs(Date.parse(one.day) - Date.parse(other.day)) / 86_400_000;
-  return distance <= SAME_SPEECH_DAYS;
 }

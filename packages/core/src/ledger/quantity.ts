@@ -65,7 +65,8 @@ const AMOUNT = new RegExp(
 
 /** The amount in a claim; `null` when it names none. */
 export function quantityIn(text: string, language: Language): Quantity | null {
-  for (const match of text.matchAll(AMOUNT)) {
+  // "“Around 1,200” British soldiers": a quotation mark between number and noun divides nothing.
+  for (const match of text.replace(/["„“”«»]/gu, "").matchAll(AMOUNT)) {
     const { limit, low, lowScale, high, highScale, unit } = match.groups ?? {};
     if (low === undefined || unit === undefined) continue;
     const noun = unitNoun(unit, language);
@@ -112,6 +113,16 @@ function amount(number: string, scale: string, language: Language): number | nul
   const small = NUMBER_WORDS[language].indexOf(word);
   const base = small >= 0 ? small : (TENS[word] ?? digits(number, language));
   return base === null || base < LEAST ? null : base * scaleOf(scale);
+}
+
+/** "Zwei", "two", "einer" → their number; `null` for other words. */
+export function numberWord(word: string): number | null {
+  const lower = word.toLowerCase();
+  for (const words of [NUMBER_WORDS.de, NUMBER_WORDS.en]) {
+    const at = words.findIndex((one) => lower === one || (one === "ein" && /^ein(?:e[mnrs]?)?$/.test(lower)));
+    if (at > 0) return at;
+  }
+  return TENS[lower] ?? (/^an?$/.test(lower) ? 1 : null);
 }
 
 function scaleOf(scale: string): number {

@@ -1,27 +1,26 @@
 /** One statement as a commitment: who is bound, to what, by when, on what condition. */
 import type { Commitment } from "../model/commitment.js";
-import type { Entity } from "../model/entity.js";
 import { entityLabel } from "../model/entity.js";
 import { SPAN_JOINER } from "../model/part.js";
-import type { Language } from "../model/reading.js";
 import { isReviewed } from "../model/statement.js";
 import { actionStems } from "./action-words.js";
+import type { BindingOptions } from "./bound-actor.js";
+import { boundActor, namedActor, standsFor } from "./bound-actor.js";
 import type { FoundCommitment } from "./classify.js";
 import { commitmentKind, languageOf } from "./classify.js";
 import type { CodebookCondition } from "./conditions.js";
 import { conditionsOf } from "./conditions.js";
 import type { LedgerStatement } from "./ledger-statement.js";
-import { actorOf, dayOf } from "./ledger-statement.js";
+import { dayOf } from "./ledger-statement.js";
 import type { Report } from "./merge-reports.js";
+import type { StatesNamed } from "./own-act.js";
+import { FURTHER } from "./own-act-words.js";
 import { quantityIn } from "./quantity.js";
 import { firstEntry, rungOf } from "./status.js";
 
-export type EntityFinder = (id: string) => Entity | null;
-
-export interface ReportOptions {
+export interface ReportOptions extends BindingOptions {
   readonly codebookConditions: readonly CodebookCondition[];
-  readonly language: Language;
-  readonly entity: EntityFinder;
+  readonly statesNamed: StatesNamed;
 }
 
 /** The commitment of one statement. */
@@ -33,7 +32,7 @@ export function reportOf(row: LedgerStatement, found: FoundCommitment, options: 
   const object = {
     what: concept === null ? action : entityLabel(concept, options.language),
     quantity,
-    place: null,
+    place: namedAfter(row, PLACE_WORD, options),
   };
   const rung = rungOf(row, { ...found, object });
   const commitment: Commitment = {
@@ -41,11 +40,11 @@ export function reportOf(row: LedgerStatement, found: FoundCommitment, options: 
     issueIds: concept === null ? [] : [concept.id],
     polarity: found.polarity,
     kind: commitmentKind(withoutTimes(row), quantity),
-    actor: boundActor(row, options),
+    actor: found.bound === null ? boundActor(row, options) : namedActor(found.bound, options),
     attribution: found.attribution,
     action,
     object,
-    beneficiary: null,
+    beneficiary: namedAfter(row, BENEFICIARY_WORD, options),
     conditions,
     deadline: deadlineOf(row),
     certainty: { words: utterance.cue?.text ?? "", level: statement.level, coder: statement.coderId },
@@ -61,7 +60,8 @@ export function reportOf(row: LedgerStatement, found: FoundCommitment, options: 
       },
     ],
     status: [firstEntry(row, rung, conditions.length > 0)],
-    links: { partOf: null, supersedes: null, fulfils: null, dependsOn: [] },
+    current: { rung, side: conditions.length > 0 ? "conditional-open" : null, verdict: "not-due" },
+    links: { partOf: null, supersedes: null, fulfils: null, dependsOn: dependsOn(row, conditions, options) },
   };
   return {
     commitment,
@@ -69,7 +69,37 @@ export function reportOf(row: LedgerStatement, found: FoundCommitment, options: 
     day: dayOf(row),
     knownConcept: concept !== null && !concept.candidate,
     stems: actionStems(withoutTimes(row)),
+    bodyKey: standsFor(commitment.actor.entityId, row, options),
+    isFurther: FURTHER.test(action),
   };
+}
+
+const PLACE_WORD = /(?<!\p{L})(?:to|in|into|at|nach|in|an)\s+(?:the\s+|die\s+|der\s+|den\s+)?$/iu;
+const BENEFICIARY_WORD = /(?<!\p{L})(?:for|für|zugunsten)\s+(?:the\s+|die\s+|der\s+|den\s+)?$/iu;
+
+/** The state that stands after such a word in the claim: "to Romania", "für die Ukraine". */
+function namedAfter(
+  row: LedgerStatement,
+  word: RegExp,
+  { statesNamed, entity, language }: ReportOptions,
+): string | null {
+  const { text } = row.statement.claim;
+  const named = statesNamed(text, languageOf(row)).find(({ start }) => word.test(text.slice(0, start)));
+  const found = named === undefined ? null : entity(named.code);
+  return found === null ? null : entityLabel(found, language);
+}
+
+/** Whose act the conditions wait for: "only if the United States provides transport". */
+function dependsOn(
+  row: LedgerStatement,
+  conditions: Commitment["conditions"],
+  { statesNamed, entity }: ReportOptions,
+): string[] {
+  const named = conditions.flatMap(({ words }) =>
+    statesNamed(words, languageOf(row)).map(({ code }) => code),
+  );
+  const own = new Set([row.organization?.id, ...(row.organization?.memberships ?? []).map(({ of }) => of)]);
+  return [...new Set(named)].filter((code) => !own.has(code) && entity(code) !== null);
 }
 
 /** The claim without its deadline, time and condition: their numbers are no amounts, their words no act. */
@@ -88,46 +118,6 @@ function withoutTimes({ statement }: LedgerStatement): string {
     return piece;
   });
   return pieces.join(" ");
-}
-
-/**
- * Who is bound: the body in which the speaker holds an office, else the speaker. A minister binds the
- * government, a member without office only herself.
- */
-function boundActor(row: LedgerStatement, { language, entity }: ReportOptions): Commitment["actor"] {
-  const { person, organization, statement } = row;
-  const actor = actorOf(row);
-  const day = dayOf(row) ?? "";
-  const memberships = (actor?.memberships ?? []).filter(
-    ({ from, to }) => day === "" || ((from ?? "") <= day && (to ?? "9999") >= day),
-  );
-  const office = memberships.find((membership) => membership.office !== null)?.office ?? null;
-  const role = office === null ? null : (office[language] ?? office.de ?? office.en ?? null);
-  const holdsOffice =
-    organization !== null &&
-    memberships.some((membership) => membership.of === organization.id && membership.office !== null);
-  const bound = person !== null && organization !== null && holdsOffice ? organization : actor;
-  const bodies = [
-    ...(organization === null || bound === organization ? [] : [entityLabel(organization, language)]),
-    ...(bound?.memberships ?? [])
-      .map(({ of }) => entity(of))
-      .filter((body) => body !== null)
-      .map((body) => entityLabel(body, language)),
-  ];
-  return {
-    entityId: bound?.id ?? null,
-    label: bound === null ? row.actorLabel : entityLabel(bound, language),
-    kind: bound?.kind ?? "person",
-    memberOf: [...new Set(bodies)],
-    speaker: bound === organization && person !== null ? entityLabel(person, language) : null,
-    role,
-    authority: authorityOf(statement.level, role !== null || person === null),
-  };
-}
-
-function authorityOf(level: number, speaksForBody: boolean): Commitment["actor"]["authority"] {
-  if (!speaksForBody) return "unclear";
-  return level >= 1 ? "binding" : "political";
 }
 
 function deadlineOf({ statement }: LedgerStatement): Commitment["deadline"] {

@@ -43,6 +43,8 @@ export const codebookConceptSchema = z.strictObject({
   phrases: phrasesSchema.default({ de: [], en: [] }),
   /** Words for being against it ("ceasefire first" for the concept "deploy"): they turn the stance around. */
   counterPhrases: phrasesSchema.default({ de: [], en: [] }),
+  /** Sentences that a coder would give this concept. Older projects have none. */
+  examples: phrasesSchema.optional(),
   parent: id.optional(),
   color: z
     .string()
@@ -100,3 +102,4 @@ export const codebookSchema = z.strictObject({
 export type Codebook = Readonly<z.infer<typeof codebookSchema>>;
 export type CodebookActor = Codebook["actors"][number];
 export type CodebookConcept = Codebook["concepts"][number];
+export type CodebookScale = Codebook["scales"][number];

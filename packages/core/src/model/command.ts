@@ -8,6 +8,7 @@ import type { Decision } from "./decision.js";
 import type { Document, TextVersion } from "./document.js";
 import type { Entity } from "./entity.js";
 import type { LedgerCondition, ProcessEvent } from "./event.js";
+import type { LedgerEntry } from "./ledger-entry.js";
 import type { Statement, Utterance } from "./statement.js";
 import type { StatementType } from "./statement-type.js";
 
@@ -23,6 +24,7 @@ export interface Records {
   readonly decision: Decision;
   readonly event: ProcessEvent;
   readonly condition: LedgerCondition;
+  readonly ledgerEntry: LedgerEntry;
   readonly codebook: CodebookVersion;
   readonly setting: Setting;
 }
@@ -62,6 +64,7 @@ export const commandKeys = [
   "document-edited",
   "text-corrected",
   "proposals-extracted",
+  "proposals-completed",
   "statement-added",
   "statement-edited",
   "statement-deleted",
@@ -69,10 +72,38 @@ export const commandKeys = [
   "proposal-corrected",
   "proposals-rejected",
   "codebook-set",
+  "entity-added",
   "entity-edited",
+  "entity-renamed",
+  "entities-merged",
+  "entity-split",
+  "entities-removed",
+  "entities-kept-apart",
+  "person-pseudonymized",
+  "person-deleted",
+  "concept-moved",
+  "scale-set",
+  "statements-moved",
+  "statements-recoded",
+  "statements-retyped",
+  "statement-type-added",
+  "statement-type-edited",
+  "statement-type-removed",
+  "variable-added",
+  "variable-renamed",
+  "variable-retyped",
+  "variable-removed",
+  "view-saved",
+  "view-removed",
   "setting-changed",
   "scenario-saved",
   "scenario-deleted",
+  "ledger-evidence",
+  "ledger-grouping",
+  "ledger-shift",
+  "ledger-link",
+  "ledger-entry-removed",
+  "condition-state",
   "undone",
   "redone",
 ] as const;

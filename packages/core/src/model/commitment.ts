@@ -103,6 +103,12 @@ export const commitmentSchema = z.object({
       by: z.string(),
     }),
   ),
+  /** The status on the day asked for. */
+  current: z.object({
+    rung: z.enum(rungs).nullable(),
+    side: z.enum(sideStates).nullable(),
+    verdict: z.enum(verdicts).nullable(),
+  }),
   links: z.object({
     partOf: recordIdSchema.nullable(),
     supersedes: recordIdSchema.nullable(),

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { wordsSchema } from "./codebook.js";
 import { recordIdSchema } from "./document.js";
+import { spanSchema } from "./part.js";
 
 export const processEventSchema = z.object({
   id: recordIdSchema,
@@ -34,6 +35,10 @@ export const ledgerConditionSchema = z.object({
         value: z.enum(conditionValues),
         evidence: z.array(recordIdSchema),
         by: recordIdSchema,
+        /** UTC time of the decision; absent in records of earlier versions. */
+        recordedAt: z.string().optional(),
+        /** Words of the document that show it. */
+        spans: z.array(spanSchema).readonly().optional(),
       }),
     )
     .readonly(),

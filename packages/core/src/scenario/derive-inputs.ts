@@ -10,6 +10,7 @@
  * | capability | never from how often the press names an actor: entered, or all 100 as an assumption |
  * | bounds, pull | confirmed commitments (`commitment-pull.ts`) |
  * | pledges | the ledger (`supply-tally.ts`) |
+ * | join rules | whom the actor's pledges wait for, by the ledger |
  *
  * An actor of whom nothing unconditional is on record is named as left out, and never put at 50. How much the press
  * writes says what the press attends to: each value counts the media behind it.
@@ -17,9 +18,17 @@
 import type { LedgerStatement } from "../ledger/ledger-statement.js";
 import { dayOf } from "../ledger/ledger-statement.js";
 import type { Commitment } from "../model/commitment.js";
-import type { Input, Provenance, ScenarioActor, ScenarioPledge, Stand } from "../model/scenario.js";
+import type { Language } from "../model/reading.js";
+import type {
+  Input,
+  JoinCondition,
+  Provenance,
+  ScenarioActor,
+  ScenarioPledge,
+  Stand,
+} from "../model/scenario.js";
 import { isReviewed } from "../model/statement.js";
-import { pulledStand } from "./inputs/commitment-pull.js";
+import { isOver, pulledStand } from "./inputs/commitment-pull.js";
 import { derivePosition, type PositionStatement } from "./inputs/derive-position.js";
 import { leastHalfWidth, withInterval } from "./inputs/input-interval.js";
 import { type IssueScale, readStance } from "./inputs/issue-scale.js";
@@ -33,6 +42,8 @@ export interface RecordActor {
 
 export interface DeriveOptions {
   readonly scales: readonly IssueScale[];
+  /** Of units; English when left out. */
+  readonly language?: Language;
   /** Last day that counts. */
   readonly asOf: string;
   readonly halfLife?: number;
@@ -92,7 +103,7 @@ export function deriveInputs(
   );
   return {
     actors,
-    pledges: pledgesOf(commitments, inScenario, options.condition),
+    pledges: pledgesOf(commitments, inScenario, options.condition, options.language),
     reviewed: rows
       .filter(({ statement }) => isReviewed(statement.state) && behind.has(statement.id))
       .map(({ statement }) => statement.id)
@@ -121,7 +132,28 @@ function actorOf(
     const stand = standOn(scale, rows, options);
     return stand === null ? [] : [[scale.id, pulledStand(stand, scale, own)] as const];
   });
-  return { id, label, capability: equalCapability, stands: Object.fromEntries(stands), joins: null };
+  return {
+    id,
+    label,
+    capability: equalCapability,
+    stands: Object.fromEntries(stands),
+    joins: joinsOf(id, own, options),
+  };
+}
+
+/** Whom an actor waits for with what it has pledged; `null` when it waits for nobody. */
+function joinsOf(
+  id: string,
+  commitments: readonly Commitment[],
+  { countedFor }: DeriveOptions,
+): JoinCondition | null {
+  const named = commitments
+    .filter(
+      (commitment) => commitment.polarity === "do" && commitment.attribution === "own" && !isOver(commitment),
+    )
+    .flatMap(({ links }) => links.dependsOn.map((entityId) => countedFor(entityId) ?? entityId));
+  const after = [...new Set(named)].filter((other) => other !== id).sort();
+  return after.length === 0 ? null : { after, count: 0, share: 0 };
 }
 
 interface ReadStatement extends PositionStatement {

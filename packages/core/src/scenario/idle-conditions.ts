@@ -1,31 +1,33 @@
 /**
- * Conditions on which nothing hangs: no position, no pledge, and no condition that itself matters. Whether they are met
- * changes no outcome, so that playing them both ways would only double the worlds to read.
+ * On which conditions does nothing hang? Such a condition only doubles the worlds: each would come twice. It is idle when no
+ * position rule, no pledge, no other condition and no probability of a world names it, and is then left as it is.
  */
-import type { ScenarioEdit, ScenarioInputs } from "../model/scenario.js";
+import type { ScenarioInputs } from "../model/scenario.js";
 import { conditionTerms } from "./condition-expression.js";
 
-/** Ids of the conditions that change nothing, edits included. */
+/**
+ * Ids of the idle conditions, in the order of the conditions.
+ *
+ * @param versions the inputs with and without edits: what hangs on a condition in one of them, hangs on it
+ * @param worlds expressions of a mixture
+ */
 export function idleConditions(
-  inputs: ScenarioInputs,
-  edits: readonly ScenarioEdit[] = [],
-): ReadonlySet<string> {
-  const hanging = [
-    ...inputs.actors.flatMap(({ stands }) =>
-      Object.values(stands).flatMap(({ rules }) => rules.map(({ when }) => when)),
-    ),
-    ...inputs.pledges.flatMap(({ when }) => when ?? []),
-    ...edits.flatMap((edit) => ("when" in edit && edit.when !== undefined ? [edit.when] : [])),
-    ...edits.flatMap((edit) => ("condition" in edit ? [edit.condition] : [])),
-  ];
-  const named = (expression: string) => conditionTerms(expression, expression).map(({ name }) => name);
-  const matters = new Set(hanging.flatMap(named));
-  // What a condition that matters cannot hold without matters too.
-  for (let before = -1; before !== matters.size; ) {
-    before = matters.size;
-    for (const { id, requires } of inputs.conditions) {
-      if (requires !== null && matters.has(id)) for (const name of named(requires)) matters.add(name);
-    }
-  }
-  return new Set(inputs.conditions.map(({ id }) => id).filter((id) => !matters.has(id)));
+  versions: readonly ScenarioInputs[],
+  worlds: readonly string[] = [],
+): readonly string[] {
+  const expressions = [
+    ...worlds,
+    ...versions.flatMap(({ actors, pledges, conditions }) => [
+      ...actors.flatMap(({ stands }) =>
+        Object.values(stands).flatMap(({ rules }) => rules.map(({ when }) => when)),
+      ),
+      ...pledges.map(({ when }) => when),
+      ...conditions.map(({ requires }) => requires),
+    ]),
+  ].filter((expression) => expression !== null);
+  const named = new Set(
+    expressions.flatMap((expression) => conditionTerms(expression, expression).map(({ name }) => name)),
+  );
+  const ids = new Set(versions.flatMap(({ conditions }) => conditions.map(({ id }) => id)));
+  return [...ids].filter((id) => !named.has(id));
 }

@@ -1,5 +1,6 @@
 /** What comes out on one issue in one world: baselines, bands, model error, vetoes, and which input matters most. */
 import type { ScenarioInputs } from "../model/scenario.js";
+import { sharesOn, tornadoOn } from "./issue-sensitivity.js";
 import { modelError } from "./model-error.js";
 import { baselines } from "./models/baselines.js";
 import { compromise } from "./models/compromise.js";
@@ -10,14 +11,11 @@ import type {
   IssueOutcome,
   SpatialOutcome,
   TippingInput,
-  TornadoInput,
   VetoOutcome,
 } from "./scenario-result.js";
 import { bandOf } from "./sensitivity/quantiles.js";
 import { type ChancePlan, drawActors } from "./sensitivity/shared-chances.js";
 import { tippingPoint } from "./sensitivity/tipping-point.js";
-import { tornado } from "./sensitivity/tornado.js";
-import type { Triangle } from "./sensitivity/triangular.js";
 import { modesOn, type Standing } from "./standing.js";
 
 /** The compromise of each draw on an issue; NaN where nobody has a weight. */
@@ -50,11 +48,12 @@ export interface OutcomeParts {
   readonly spatial: SpatialOutcome | null;
   readonly isHistoricWanted: boolean;
   readonly turns: number;
+  readonly seed: number;
 }
 
 /** The outcome of an issue. */
 export function issueOutcome(parts: OutcomeParts): IssueOutcome {
-  const { inputs, actors, issue, draws, spatial, isHistoricWanted, turns } = parts;
+  const { inputs, actors, issue, draws, spatial, isHistoricWanted, turns, seed } = parts;
   const described = inputs.issues[issue];
   const modes = modesOn(actors, issue);
   const found = baselines(modes);
@@ -69,6 +68,7 @@ export function issueOutcome(parts: OutcomeParts): IssueOutcome {
     historic: isHistoricWanted ? historic(modes, turns) : null,
     veto: vetoOf(inputs, described?.id ?? "", found.compromise),
     tornado: tornadoOn(actors, issue),
+    shares: sharesOn(actors, issue, seed),
     tipping: tippingOn(modes, described?.threshold ?? null),
   };
 }
@@ -116,36 +116,6 @@ function vetoOf({ actors }: ScenarioInputs, issue: string, middle: number | null
     accepts: !isEmpty && middle !== null && middle >= from && middle <= to,
     nearest: isEmpty || middle === null ? null : Math.max(from, Math.min(to, middle)),
   };
-}
-
-const inputKinds = ["capability", "position", "salience"] as const;
-
-function tornadoOn(actors: readonly Standing[], issue: number): readonly TornadoInput[] {
-  const present = actors.flatMap(({ id, capability, places }) => {
-    const place = places[issue];
-    return place === null || place === undefined
-      ? []
-      : [{ id, laws: [capability, place.position, place.salience] }];
-  });
-  const triangles: Triangle[] = present.flatMap(({ laws }) => laws);
-  const result = (values: Float64Array) =>
-    compromise(
-      present.map(({ id }, at) => ({
-        name: id,
-        capability: values[3 * at] as number,
-        position: values[3 * at + 1] as number,
-        salience: values[3 * at + 2] as number,
-      })),
-    ) ?? Number.NaN;
-  return tornado(triangles, result)
-    .rows.filter(({ swing }) => !Number.isNaN(swing))
-    .map(({ input, low, high, swing }) => ({
-      actor: present[Math.floor(input / 3)]?.id ?? "",
-      input: inputKinds[input % 3] ?? "position",
-      low,
-      high,
-      swing,
-    }));
 }
 
 /** For each actor the position at which the compromise crosses the threshold, where there is one on the scale. */

@@ -1,12 +1,14 @@
 /**
  * What has to be computed to play a scenario: the record as it stands, every world that can come true with the edits
- * applied, and, where there are edits, the same world without them. Worlds in which nobody stands elsewhere share a job.
+ * applied, and, where there are edits, the same world without them. Conditions on which nothing hangs are not varied, and
+ * worlds in which nobody stands elsewhere share a job.
  */
 import { fail } from "../errors.js";
 import type { Language } from "../model/reading.js";
 import type { ScenarioEdit, ScenarioInputs } from "../model/scenario.js";
 import { applyEdits } from "./apply-scenario.js";
 import type { World } from "./condition-expression.js";
+import { idleConditions } from "./idle-conditions.js";
 import { type ChancePlan, chancePlan } from "./sensitivity/shared-chances.js";
 import { type SmpParameters, smpParametersSchema, smpStoppingSchema } from "./smp/settings.js";
 import type { SmpJob } from "./smp-ensemble.js";
@@ -47,7 +49,10 @@ interface Settings {
 /** What there is to compute, and what is needed to describe it. */
 export interface ScenarioPlan {
   readonly scenario: Scenario;
+  /** With the edits applied; conditions on which nothing hangs are fixed. */
   readonly edited: ScenarioInputs;
+  /** Ids of those conditions. */
+  readonly idle: readonly string[];
   readonly settings: Settings;
   readonly chances: ChancePlan;
   readonly record: PlannedWorld;
@@ -75,7 +80,12 @@ const MOST_CONDITIONS = 6;
 export function planScenario(scenario: Scenario, asked: PlaySettings = {}): ScenarioPlan {
   const settings = withDefaults(asked);
   const { inputs } = scenario;
-  const edited = applyEdits(inputs, scenario.edits);
+  const changed = applyEdits(inputs, scenario.edits);
+  const idle = idleConditions(
+    [inputs, changed],
+    scenario.mixture?.map(({ world }) => world),
+  ).filter((id) => changed.conditions.some((one) => one.id === id && !one.fixed));
+  const edited = withFixed(changed, idle);
   const open = edited.conditions.filter(({ fixed }) => !fixed).length;
   if (open > MOST_CONDITIONS) {
     fail("SCENARIO_CONDITIONS_TOO_MANY", {
@@ -108,7 +118,14 @@ export function planScenario(scenario: Scenario, asked: PlaySettings = {}): Scen
     edited: plan(edited, world),
     unedited: hasEdits ? plan(inputs, world) : null,
   }));
-  return { scenario, edited, settings, chances, record, worlds, jobs };
+  return { scenario, edited, idle, settings, chances, record, worlds, jobs };
+}
+
+function withFixed(inputs: ScenarioInputs, ids: readonly string[]): ScenarioInputs {
+  return {
+    ...inputs,
+    conditions: inputs.conditions.map((one) => (ids.includes(one.id) ? { ...one, fixed: true } : one)),
+  };
 }
 
 function withDefaults(asked: PlaySettings): Settings {

@@ -11,6 +11,7 @@ import { holdsIn, type World, worldName } from "./condition-expression.js";
 import { inputRows } from "./inputs/input-rows.js";
 import { supplyTally } from "./inputs/supply-tally.js";
 import { compromiseDraws, issueOutcome } from "./issue-outcome.js";
+import { changeTornado } from "./issue-sensitivity.js";
 import { modelErrorSource, pressureNote } from "./model-error.js";
 import { type ExchangeOutcome, exchange } from "./models/exchange.js";
 import { type JoinRule, thresholdCascade, waitingCircles } from "./models/threshold-cascade.js";
@@ -54,7 +55,7 @@ export function describeScenario(
   plan: ScenarioPlan,
   results: readonly (SmpDraws | undefined)[],
 ): ScenarioResult {
-  const { scenario, edited, settings } = plan;
+  const { scenario, edited, idle, settings } = plan;
   const drawn = (planned: PlannedWorld) => drawsOf(plan, planned, results);
   const record = drawn(plan.record);
   const worlds = plan.worlds.map((one): PlayedWorld => {
@@ -74,11 +75,15 @@ export function describeScenario(
     modelErrorSource: modelErrorSource[language],
     settings: { runs, draws, seed, turns },
     issues: edited.issues,
+    conditions: edited.conditions,
     edits: scenario.edits.map(({ name }) => name),
     inputs,
     leftOut: edited.leftOut,
     counts: statementCounts(edited, inputs),
-    heldFixed: edited.conditions.filter(({ fixed }) => fixed).map(({ id, holds }) => (holds ? id : `!${id}`)),
+    heldFixed: edited.conditions
+      .filter(({ id, fixed }) => fixed && !idle.includes(id))
+      .map(({ id, holds }) => (holds ? id : `!${id}`)),
+    idle,
     record: describeWorld(plan, plan.record, record, results),
     worlds,
     cascade: cascadeOf(edited),
@@ -98,6 +103,7 @@ function statementCounts(
 
 /** Results per draw of a world, per issue. */
 interface WorldDraws {
+  readonly actors: readonly Standing[];
   readonly compromise: readonly Float64Array[];
   readonly spatial: readonly (Float64Array | null)[];
 }
@@ -110,6 +116,7 @@ function drawsOf(
   const { seed, draws } = plan.settings;
   const [made, described] = [results[job], plan.jobs[job]];
   return {
+    actors,
     compromise: inputs.issues.map((_, issue) =>
       compromiseDraws(actors, issue, plan.chances, { seed, draws }),
     ),
@@ -131,6 +138,7 @@ function changesOf(
       issue: id,
       compromise: now === undefined || then === undefined ? null : differenceOf(now, then),
       spatial: is === null || was === null ? null : differenceOf(is, was),
+      tornado: changeTornado(after.actors, before.actors, issue),
     };
   });
 }
@@ -160,6 +168,7 @@ function describeWorld(
           : spatialOutcome(made, described, issue, spread[issue] ?? null),
       isHistoricWanted: settings.models.includes("eu1994"),
       turns: settings.turns,
+      seed: settings.seed,
     }),
   );
   const present = new Set(actors.map(({ id }) => id));
@@ -192,13 +201,24 @@ function exchangeIn(inputs: ScenarioInputs, actors: readonly Standing[]): Exchan
   );
 }
 
-/** Who joins; `null` when nobody waits for anybody. */
-function cascadeOf({ actors, outside }: ScenarioInputs): CascadeResult | null {
+/**
+ * Who joins; `null` when nobody waits for anybody. In question are those who have pledged something, who wait, or who are waited
+ * for: an actor that has said nothing about joining does not join.
+ */
+function cascadeOf({ actors, outside, pledges }: ScenarioInputs): CascadeResult | null {
+  const waitedFor = new Set(actors.flatMap(({ joins }) => joins?.after ?? []));
+  const givers = new Set(pledges.map(({ actor }) => actor));
   if (actors.every(({ joins }) => joins === null)) return null;
-  const rules = actors.map(
-    ({ id, joins, capability }): JoinRule => ({ name: id, capability: capability.value, ...joins }),
-  );
-  return { ...thresholdCascade(rules, outside), circles: waitingCircles(rules) };
+  const rules = actors
+    .filter(({ id, joins }) => joins !== null || givers.has(id) || waitedFor.has(id))
+    .map(({ id, joins, capability }): JoinRule => ({ name: id, capability: capability.value, ...joins }));
+  const found = thresholdCascade(rules, outside);
+  const joined = new Set(found.greatest);
+  return {
+    ...found,
+    out: rules.map(({ name }) => name).filter((name) => !joined.has(name)),
+    circles: waitingCircles(rules),
+  };
 }
 
 /** Sums of probabilities written in decimals. */

@@ -3,7 +3,7 @@
  * single run but bands, and the model's own error next to what uncertain inputs do. Plain data: the JSON of
  * `parley scenario`, and what the pages read.
  */
-import type { LeftOut, ScenarioIssue } from "../model/scenario.js";
+import type { LeftOut, ScenarioCondition, ScenarioIssue } from "../model/scenario.js";
 import type { World } from "./condition-expression.js";
 import type { TallyRow } from "./inputs/supply-tally.js";
 import type { ModelError } from "./model-error.js";
@@ -25,6 +25,8 @@ export interface ScenarioResult {
     readonly turns: number;
   };
   readonly issues: readonly ScenarioIssue[];
+  /** The names that worlds are made of. */
+  readonly conditions: readonly ScenarioCondition[];
   readonly edits: readonly string[];
   /** The inputs after the edits. */
   readonly inputs: readonly InputRow[];
@@ -33,6 +35,8 @@ export interface ScenarioResult {
   readonly counts: { readonly statements: number; readonly reviewed: number; readonly proposed: number };
   /** What stays the same whatever is played. */
   readonly heldFixed: readonly string[];
+  /** Conditions on which nothing hangs: they are not varied. */
+  readonly idle: readonly string[];
   /** The record as it stands, without edits, in the present world. */
   readonly record: WorldResult;
   readonly worlds: readonly PlayedWorld[];
@@ -82,6 +86,8 @@ export interface OutcomeChange {
   readonly compromise: Difference | null;
   /** Of the mean final position of the spatial model. */
   readonly spatial: Difference | null;
+  /** What the change of the compromise hangs on, the largest swing first. */
+  readonly tornado: readonly TornadoInput[];
 }
 
 export interface IssueOutcome {
@@ -96,6 +102,8 @@ export interface IssueOutcome {
   readonly historic: HistoricOutcome | null;
   readonly veto: VetoOutcome | null;
   readonly tornado: readonly TornadoInput[];
+  /** Part of each actor in the spread of the compromise, the largest first. */
+  readonly shares: readonly ActorShare[];
   readonly tipping: readonly TippingInput[];
 }
 
@@ -148,6 +156,15 @@ export interface TornadoInput {
   readonly swing: number;
 }
 
+/** Part of the variance that comes from an actor's inputs. */
+export interface ActorShare {
+  readonly actor: string;
+  /** Alone. */
+  readonly first: number;
+  /** Alone and together with others. */
+  readonly total: number;
+}
+
 /** The position of one actor at which the compromise crosses the marked threshold. */
 export interface TippingInput {
   readonly actor: string;
@@ -159,6 +176,8 @@ export interface CascadeResult {
   readonly least: readonly string[];
   /** The largest coalition that holds together. */
   readonly greatest: readonly string[];
+  /** Who would join, and waits for somebody who does not. */
+  readonly out: readonly string[];
   /** Who waits for each other in a circle. */
   readonly circles: readonly (readonly string[])[];
 }

@@ -397,6 +397,19 @@ describe("correctText", () => {
     expect(project.read("textVersion", doc.versionId)?.text).toBe(text);
   });
 
+  test("says of every statement where its words stood and where they stand", () => {
+    const { project, maker, doc, coded } = withArticle();
+    const gone = coded("lehnte das ab");
+    const stays = coded("Wir schicken Soldaten.");
+    const corrected = `Genf. ${text.replace("lehnte das ab", "wies das zurück")}`;
+    const { quotes } = correctText(project, doc.id, corrected, "f-b", null, maker);
+    const was = spanOf("Wir schicken Soldaten.");
+    expect(quotes.map(({ id, before, after }) => [id, before.start, after?.start ?? null])).toEqual([
+      [stays.id, was.start, was.start + "Genf. ".length],
+      [gone.id, spanOf("lehnte das ab").start, null],
+    ]);
+  });
+
   test("makes no version when the text is the same", () => {
     const { project, maker, doc } = withArticle();
     expect(correctText(project, doc.id, text, "f-a", null, maker).draft.changes).toEqual([]);

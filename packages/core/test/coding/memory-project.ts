@@ -29,6 +29,24 @@ export function memoryProject(): MemoryProject {
         ({ variableId: own, value, labels, aliases }) =>
           own === variableId && [value, labels.de, labels.en, ...aliases].includes(name),
       ),
+    entitiesOf: (variableId) => all("entity").filter((entity) => entity.variableId === variableId),
+    entitiesNaming: (id) =>
+      all("entity").filter(
+        ({ parentId, memberships }) => parentId === id || memberships.some(({ of }) => of === id),
+      ),
+    statementTypes: () => all("statementType"),
+    statementsNaming: (id) =>
+      all("statement").filter(
+        ({ values, members }) => Object.values(values).includes(id) || members.includes(id),
+      ),
+    statementsOfType: (typeId, variableId) =>
+      all("statement").filter(
+        (one) =>
+          one.typeId === typeId && (variableId === undefined || (one.values[variableId] ?? null) !== null),
+      ),
+    decisionsNaming: (id) =>
+      all("decision").filter(({ proposed }) => JSON.stringify(proposed).includes(`"${id}"`)),
+    settings: (prefix) => all("setting").filter((setting) => setting.id.startsWith(prefix)),
     utterancesIn: (documentId) => all("utterance").filter((one) => one.documentId === documentId),
     statementsIn: (documentId) => all("statement").filter((one) => one.documentId === documentId),
     statementsOf: (utteranceId) => all("statement").filter((one) => one.utteranceId === utteranceId),

@@ -254,7 +254,7 @@ describe("status as of a day", () => {
     expect(ledger([outer, claimed], { asOf: "2032-01-01" })[0]?.status).toHaveLength(1);
   });
 
-  test("does not call an exclusion overdue", () => {
+  test("does not call an exclusion overdue; it is kept when its time has passed", () => {
     const text = "Sweden will not send soldiers this year";
     const exclusion: Sketch = {
       id: "s1",
@@ -262,7 +262,13 @@ describe("status as of a day", () => {
       negated: true,
       deadline: { text: "this year", to: "2031-12-31", grade: "firm" },
     };
-    expect(ledger([exclusion], { asOf: "2032-06-01" })[0]?.status).toHaveLength(1);
+    expect(ledger([exclusion], { asOf: "2031-12-31" })[0]?.current.verdict).toBe("not-due");
+    expect(ledger([exclusion], { asOf: "2032-06-01" })[0]?.status.at(-1)).toMatchObject({
+      date: "2032-01-01",
+      side: null,
+      verdict: "kept",
+      note: "no evidence against it found, searched up to 2032-06-01",
+    });
   });
 
   test("knows nothing of what was said later", () => {
@@ -314,7 +320,37 @@ describe("reports of one commitment", () => {
   test.each<readonly [string, Partial<Sketch>]>([
     ["another actor", { organization: austria }],
     [
-      "another deadline",
+      "an earlier deadline",
+      {
+        text: "Sweden repeated it would be sending four aircraft to Romania by Sunday.",
+        claim: "it would be sending four aircraft to Romania by Sunday",
+        deadline: { text: "by Sunday", from: "2031-01-01", to: "2031-01-05", grade: "firm" },
+      },
+    ],
+    [
+      "a higher amount",
+      {
+        text: "Sweden repeated it will send nine aircraft to Romania",
+        claim: "it will send nine aircraft to Romania",
+      },
+    ],
+    [
+      "more than before",
+      {
+        text: "Sweden said it will send four more aircraft to Romania",
+        claim: "it will send four more aircraft to Romania",
+        cue: "said",
+      },
+    ],
+    ["the opposite", { negated: true }],
+    ["another act", { text: "Sweden repeated it would pay for bridges", claim: "it would pay for bridges" }],
+  ])("stay apart for %s", (_what, change) => {
+    expect(ledger([promise, { ...repeated, ...change }])).toHaveLength(2);
+  });
+
+  test.each<readonly [string, Partial<Sketch>]>([
+    [
+      "a later deadline",
       {
         text: "Sweden repeated it would be sending four aircraft to Romania by June.",
         claim: "it would be sending four aircraft to Romania by June",
@@ -322,16 +358,23 @@ describe("reports of one commitment", () => {
       },
     ],
     [
-      "another amount",
+      "a lower amount",
       {
         text: "Sweden repeated it will send two aircraft to Romania",
         claim: "it will send two aircraft to Romania",
       },
     ],
-    ["the opposite", { negated: true }],
-    ["another act", { text: "Sweden repeated it would pay for bridges", claim: "it would pay for bridges" }],
-  ])("stay apart for %s", (_what, change) => {
-    expect(ledger([promise, { ...repeated, ...change }])).toHaveLength(2);
+    [
+      "a condition added",
+      {
+        text: "Sweden said it will send four aircraft to Romania if asked",
+        claim: "it will send four aircraft to Romania",
+        condition: "if asked",
+        cue: "said",
+      },
+    ],
+  ])("stay one with %s: the commitment slips", (_what, change) => {
+    expect(ledger([promise, { ...repeated, ...change }])).toHaveLength(1);
   });
 
   test("are one by a concept of the codebook, also across languages", () => {

@@ -1,8 +1,7 @@
-/** What a condition moves, and which conditions move nothing: values worked by hand. */
+/** What a condition moves, everything else staying as it is: values worked by hand. */
 import { describe, expect, it } from "vitest";
 import type { ScenarioInputs } from "../../src/model/scenario.js";
 import { conditionEffects } from "../../src/scenario/condition-effects.js";
-import { idleConditions } from "../../src/scenario/idle-conditions.js";
 import { planScenario } from "../../src/scenario/plan-scenario.js";
 import { describeScenario } from "../../src/scenario/play-scenario.js";
 import { smpDraws } from "../../src/scenario/smp-ensemble.js";
@@ -48,7 +47,15 @@ describe("the effect of a condition", () => {
   });
 
   it("is not told where one of the two worlds cannot be", () => {
-    const inputs = withMore({ conditions: [condition("money"), condition("dredging", "money")] });
+    const inputs = withMore({
+      conditions: [condition("money"), condition("dredging", "money")],
+      actors: [
+        ...harbor.actors,
+        actor("crane", 10, {
+          harbor: stand(20, 50, { rules: [{ when: "dredging", position: input(80) }] }),
+        }),
+      ],
+    });
     const plan = planScenario({ name: "Harbor", inputs, edits: [] }, quiet);
     const effects = conditionEffects(plan, { money: false, dredging: false });
     // Dredging needs the money: without it there is no world to compare with.
@@ -56,29 +63,6 @@ describe("the effect of a condition", () => {
       ["money", false],
       ["dredging", true],
     ]);
-  });
-});
-
-describe("idle conditions", () => {
-  it("are those on which no position, pledge or edit hangs", () => {
-    const inputs = withMore({ conditions: [condition("money"), condition("weather")] });
-    expect([...idleConditions(inputs)]).toEqual(["weather"]);
-    const rule = {
-      edit: "rule",
-      name: "r",
-      actor: "town",
-      issue: "harbor",
-      when: "weather",
-      position: 5,
-    } as const;
-    expect([...idleConditions(inputs, [rule])]).toEqual([]);
-  });
-
-  it("are not those that a condition which matters cannot hold without", () => {
-    const inputs = withMore({
-      conditions: [condition("money", "budget"), condition("budget", "vote"), condition("vote")],
-    });
-    expect([...idleConditions(inputs)]).toEqual([]);
   });
 });
 

@@ -176,8 +176,28 @@ describe("worlds", () => {
 
   it("are at most 64", () => {
     expect(() =>
-      planScenario(scenario({ inputs: conditions(Array.from({ length: 7 }, () => ({}))) })),
+      // Each requires the one before it, so that something hangs on all but the last.
+      planScenario(
+        scenario({
+          inputs: conditions(
+            Array.from({ length: 8 }, (_, at) => (at === 0 ? {} : { requires: `c${at - 1}` })),
+          ),
+        }),
+      ),
     ).toThrow(expect.objectContaining({ code: "SCENARIO_CONDITIONS_TOO_MANY" }));
+  });
+
+  it("do not come twice for a condition on which nothing hangs", () => {
+    const [money] = harbor.conditions;
+    if (money === undefined) throw new Error("no condition");
+    const inputs: ScenarioInputs = { ...harbor, conditions: [money, { ...money, id: "weather" }] };
+    const result = playScenario(scenario({ inputs }), few);
+    expect(result.worlds.map(({ name }) => name)).toEqual(["!money", "money"]);
+    expect([result.idle, result.heldFixed]).toEqual([["weather"], []]);
+    // An edit can make something hang on it.
+    const rule = edit({ edit: "rule", actor: "town", when: "weather", position: 5 });
+    const varied = playScenario(scenario({ inputs, edits: [rule] }), { ...few, runs: 1 });
+    expect([varied.worlds.length, varied.idle]).toEqual([4, []]);
   });
 
   it("are mixed only by probabilities that add up to 1", () => {
@@ -266,9 +286,30 @@ describe("vetoes, tipping points and joining", () => {
     expect(playScenario(scenario({ inputs: waiting }), few).cascade).toEqual({
       least: ["port"],
       greatest: ["port", "town", "village"],
+      out: [],
       circles: [["town", "village"]],
     });
     expect(playScenario(scenario(), few).cascade).toBeNull();
+  });
+
+  it("ask only those who have pledged, wait, or are waited for", () => {
+    const [port, town, village] = harbor.actors;
+    if (port === undefined || town === undefined || village === undefined) throw new Error("no actors");
+    // The town waits for a state that is not there; the port has pledged; the village has said nothing.
+    const joins = { after: ["state"], count: 0, share: 0 };
+    const { provenance } = input(1);
+    const pledge = { actor: "port", what: "cranes", low: 0, likely: 1, high: 2, when: null, provenance };
+    const inputs: ScenarioInputs = {
+      ...harbor,
+      actors: [port, { ...town, joins }, village],
+      pledges: [pledge],
+    };
+    expect(playScenario(scenario({ inputs }), { ...few, runs: 1 }).cascade).toEqual({
+      least: ["port"],
+      greatest: ["port"],
+      out: ["town"],
+      circles: [],
+    });
   });
 });
 

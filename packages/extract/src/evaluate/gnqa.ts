@@ -10,8 +10,9 @@
  * all pairs of all documents, F1 is their harmonic mean: each part weighs the same whatever its length.
  * "type" and "medium" are micro figures over the pairs.
  *
- * Ours, as diagnostics: each part alone, the micro figures over tokens ("micro:quote"), and the quote values
- * by type ("type:Direct": recall over gold groups of the type, precision over system groups of it).
+ * Ours, as diagnostics: each part alone, the micro figures over tokens ("micro:quote"), and the values by type
+ * ("type:Direct" for quotes, "type:Direct:speaker" for parts: recall over gold groups of the type, precision over
+ * system groups of it).
  */
 import { maximalAssignment } from "./assignment.js";
 import { addCounts, countsOf, type Tally } from "./tally.js";
@@ -83,9 +84,9 @@ function tallyPair(tally: Tally, gold: TokenGroup, system: TokenGroup): void {
     const shared = countShared(goldIds, systemIds);
     const counts = countsOf(tally, part);
     const micro = countsOf(tally, `micro:${part}`);
-    const perGold = part === "quote" && gold.type !== null ? countsOf(tally, `type:${gold.type}`) : null;
-    const perSystem =
-      part === "quote" && system.type !== null ? countsOf(tally, `type:${system.type}`) : null;
+    const ofType = part === "quote" ? "" : `:${part}`;
+    const perGold = gold.type === null ? null : countsOf(tally, `type:${gold.type}${ofType}`);
+    const perSystem = system.type === null ? null : countsOf(tally, `type:${system.type}${ofType}`);
     if (systemIds.size > 0) {
       for (const sums of perSystem === null ? [counts] : [counts, perSystem]) {
         sums.precisionSum += shared / systemIds.size;

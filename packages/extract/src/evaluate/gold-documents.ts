@@ -3,9 +3,10 @@
  * quotation attribution (`documentName`, `tokens`, `annotations`), English attribution (`docId`,
  * `attributions`), and Parley's own readings with the document's `text` added.
  */
-import { fail, readStatementSchema, spanSchema } from "@parley/core";
+import { fail } from "@parley/core";
 import { z } from "zod";
 import type { TokenGroup } from "./gnqa.js";
+import { type GoldStatement, goldStatementSchema } from "./gold-statement.js";
 import type { AttributionSpans } from "./polnear.js";
 import { tokensIn, utterancesOf, utterancesToGroups } from "./utterances-to-groups.js";
 
@@ -22,7 +23,12 @@ interface GoldBase {
 }
 export type GoldDocument = GoldBase &
   (
-    | { readonly format: "gnqa" | "reading"; readonly groups: readonly TokenGroup[] }
+    | { readonly format: "gnqa"; readonly groups: readonly TokenGroup[] }
+    | {
+        readonly format: "reading";
+        readonly groups: readonly TokenGroup[];
+        readonly statements: readonly GoldStatement[];
+      }
     | { readonly format: "polnear"; readonly attributions: readonly AttributionSpans[] }
   );
 
@@ -64,21 +70,11 @@ const readingLine = z.object({
     lang: z.enum(["de", "en"]),
     date: z.string().nullable().default(null),
   }),
-  statements: z.array(goldStatement()),
+  statements: z.array(goldStatementSchema),
 });
 
-/** What a gold statement must say to be measured; the rest of a reading's fields may be absent. */
-function goldStatement() {
-  const part = z.object({ spans: z.array(spanSchema) });
-  return readStatementSchema.pick({ utterance: true, mode: true }).extend({
-    medium: readStatementSchema.shape.medium.default(null),
-    quote: part,
-    actor: part.nullable().default(null),
-    cue: part.nullable().default(null),
-    frame: part.nullable().default(null),
-    addressee: part.nullable().default(null),
-  });
-}
+/** A coded reading with the text it was made on. */
+export type CodedReading = z.input<typeof readingLine>;
 
 /**
  * The coded documents of a file.
@@ -158,6 +154,14 @@ function fromPolnear(line: z.infer<typeof polnearLine>): GoldDocument {
   };
 }
 
+/**
+ * A coded reading as gold, without a file in between.
+ * @throws `EVAL_GOLD_LINE_INVALID`
+ */
+export function goldOfReading(reading: CodedReading, place: { file: string; line: number }): GoldDocument {
+  return fromReading(checked(readingLine, reading, place));
+}
+
 function fromReading(line: z.infer<typeof readingLine>): GoldDocument {
   const tokens = tokenOffsets(line.text);
   return {
@@ -169,6 +173,7 @@ function fromReading(line: z.infer<typeof readingLine>): GoldDocument {
     date: line.document.date,
     tokens,
     groups: utterancesToGroups(utterancesOf(line, line.text), tokens),
+    statements: line.statements,
   };
 }
 

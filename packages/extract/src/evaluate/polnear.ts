@@ -9,13 +9,13 @@
  *   their counterpart, where none on both sides agrees; paired as in the gnqa metric.
  */
 import { pairGroups, type TokenGroup } from "./gnqa.js";
+import { tallySpans } from "./span-figures.js";
 import { countsOf, type Tally } from "./tally.js";
 
 const roles = ["source", "cue", "content"] as const;
-type AttributionRole = (typeof roles)[number];
 
 /** One attribution with its roles as runs of token ids: each run is one span. */
-export type AttributionSpans = Readonly<Record<AttributionRole, readonly (readonly number[])[]>>;
+export type AttributionSpans = Readonly<Record<(typeof roles)[number], readonly (readonly number[])[]>>;
 
 /** The counts of one document for all four views. */
 export function tallyAttributions(
@@ -24,17 +24,9 @@ export function tallyAttributions(
 ): Tally {
   const tally: Tally = new Map();
   for (const role of roles) {
-    const goldSpans = distinctSpans(gold, role);
-    const systemSpans = distinctSpans(system, role);
-    const goldTokens = new Set(goldSpans.flat());
-    const systemTokens = new Set(systemSpans.flat());
-    tallySets(tally, `token:${role}`, goldTokens, systemTokens);
-    tallySets(tally, `exact:${role}`, new Set(goldSpans.map(keyOf)), new Set(systemSpans.map(keyOf)));
-    const overlap = countsOf(tally, `overlap:${role}`);
-    overlap.precisionSum += systemSpans.filter((span) => span.some((id) => goldTokens.has(id))).length;
-    overlap.precisionCount += systemSpans.length;
-    overlap.recallSum += goldSpans.filter((span) => span.some((id) => systemTokens.has(id))).length;
-    overlap.recallCount += goldSpans.length;
+    const spans = (attributions: readonly AttributionSpans[]) =>
+      attributions.flatMap((attribution) => attribution[role]);
+    tallySpans(tally, role, spans(gold), spans(system));
   }
   tallyRelations(tally, gold, system);
   return tally;
@@ -74,30 +66,4 @@ function asGroup(attribution: AttributionSpans): TokenGroup {
     frame: [],
     addressee: [],
   };
-}
-
-/** Spans of a role in a document; one that several attributions share (a nested quote's source) counts once. */
-function distinctSpans(
-  attributions: readonly AttributionSpans[],
-  role: AttributionRole,
-): (readonly number[])[] {
-  const byKey = new Map<string, readonly number[]>();
-  for (const attribution of attributions) {
-    for (const span of attribution[role]) if (span.length > 0) byKey.set(keyOf(span), span);
-  }
-  return [...byKey.values()];
-}
-
-function keyOf(span: readonly number[]): string {
-  return `${span[0]}-${span.at(-1)}`;
-}
-
-function tallySets<T>(tally: Tally, measure: string, gold: ReadonlySet<T>, system: ReadonlySet<T>): void {
-  const counts = countsOf(tally, measure);
-  let shared = 0;
-  for (const value of system) if (gold.has(value)) shared += 1;
-  counts.precisionSum += shared;
-  counts.precisionCount += system.size;
-  counts.recallSum += shared;
-  counts.recallCount += gold.size;
 }

@@ -1,13 +1,16 @@
 /**
- * How good is an engine on coded documents? What `parley eval` shows: precision, recall and F1 by part and
- * speech mode, with intervals over documents, and the time it took by the caller's clock.
+ * How good is an engine on coded documents? What `parley eval` shows: precision, recall and F1 by part, speech mode
+ * and language, with intervals over documents, what is taken for what, and the time it took by the caller's clock.
  */
-import { fail } from "@parley/core";
+import { type Codebook, fail } from "@parley/core";
 import type { Engine } from "../engine.js";
+import { type Confusion, confusions } from "./confusion.js";
 import { tallyGroups } from "./gnqa.js";
 import { type GoldDocument, type GoldFormat, parseGold } from "./gold-documents.js";
 import { type AttributionSpans, tallyAttributions } from "./polnear.js";
-import { type ScoreWithInterval, scoresWithIntervals, type Tally } from "./tally.js";
+import { tallyDirectSpeakers, tallyStatements } from "./statement-figures.js";
+import type { StatementPair } from "./statement-pairs.js";
+import { addCounts, countsOf, type ScoreWithInterval, scoresWithIntervals, type Tally } from "./tally.js";
 import { tokensIn, type UtteranceParts, utterancesOf, utterancesToGroups } from "./utterances-to-groups.js";
 
 export interface Evaluation {
@@ -21,6 +24,8 @@ export interface Evaluation {
   readonly seed: number;
   readonly resamples: number;
   readonly scores: readonly ScoreWithInterval[];
+  /** Modes, acts and stances taken for each other, where the gold codes statements. */
+  readonly confusions: readonly Confusion[];
 }
 
 export interface EvaluationOptions {
@@ -32,25 +37,63 @@ export interface EvaluationOptions {
   readonly seed?: number;
   /** How often documents are drawn again for the intervals; 0 for none. */
   readonly resamples?: number;
+  /** What the coders had in hand; without it no concepts are looked for. */
+  readonly codebook?: Codebook | null;
+}
+
+/** The counts of every document, before they are added up. */
+export interface MeasuredDocuments {
+  readonly format: GoldFormat;
+  readonly engine: string;
+  readonly documents: number;
+  readonly tokens: number;
+  readonly elapsed: number;
+  readonly tallies: readonly Tally[];
+  readonly pairs: readonly StatementPair[];
 }
 
 /**
  * Runs an engine over coded documents (JSON lines of one format) and compares.
  * German quotation attribution and own readings are scored by the gnqa metric, English attribution by the
- * four PolNeAR views. Documents without any coded quotation count: what is found there is wrong.
+ * four PolNeAR views; own readings also by what they code of meanings (`statement-figures.ts`). Documents without
+ * any coded quotation count: what is found there is wrong.
  *
  * @throws `EVAL_GOLD_EMPTY`, `EVAL_GOLD_LINE_INVALID`, `EVAL_GOLD_FORMAT_UNKNOWN`, `EVAL_GOLD_FORMATS_MIXED`
  */
-export function scoreDocuments(
-  jsonl: string,
-  { engine, name, clock, seed = 1, resamples = 1000 }: EvaluationOptions,
-): Evaluation {
-  const docs = parseGold(jsonl, name);
-  const format = docs[0]?.format ?? "reading";
+export function scoreDocuments(jsonl: string, options: EvaluationOptions): Evaluation {
+  return scoreGold(parseGold(jsonl, options.name), options);
+}
+
+/**
+ * The same for documents at hand.
+ * @throws `EVAL_GOLD_EMPTY`, `EVAL_GOLD_FORMATS_MIXED`
+ */
+export function scoreGold(docs: readonly GoldDocument[], options: EvaluationOptions): Evaluation {
+  const { seed = 1, resamples = 1000 } = options;
+  const { tallies, pairs, ...measured } = measureGold(docs, options);
+  return {
+    ...measured,
+    seed,
+    resamples,
+    scores: scoresWithIntervals(tallies, { seed, resamples }),
+    confusions: confusions(pairs),
+  };
+}
+
+/** Reads every document once and counts. */
+export function measureGold(
+  docs: readonly GoldDocument[],
+  { engine, name, clock, codebook = null }: EvaluationOptions,
+): MeasuredDocuments {
+  const [first] = docs;
+  if (first === undefined) fail("EVAL_GOLD_EMPTY", { file: name });
+  const { format } = first;
   const odd = docs.find((doc) => doc.format !== format);
   if (odd !== undefined) fail("EVAL_GOLD_FORMATS_MIXED", { file: name, first: format, other: odd.format });
 
+  const isMixed = new Set(docs.map(({ language }) => language)).size > 1;
   const tallies: Tally[] = [];
+  const pairs: StatementPair[] = [];
   let elapsed = 0;
   let tokens = 0;
   for (const doc of docs) {
@@ -61,11 +104,17 @@ export function scoreDocuments(
       text: doc.text,
       language: doc.language,
       date: doc.date,
-      codebook: null,
+      codebook,
     });
     elapsed += clock() - started;
     tokens += doc.tokens.length;
-    tallies.push(tallyDocument(doc, utterancesOf(reading, doc.text)));
+    const utterances = utterancesOf(reading, doc.text);
+    const tally = tallyDocument(doc, utterances);
+    if (doc.format === "reading") {
+      pairs.push(...tallyStatements(tally, doc.statements, reading.statements, doc.tokens));
+      tallyDirectSpeakers(tally, doc.groups, utterancesToGroups(utterances, doc.tokens));
+    }
+    tallies.push(isMixed ? withLanguage(tally, doc.language) : tally);
   }
   return {
     format,
@@ -73,9 +122,8 @@ export function scoreDocuments(
     documents: docs.length,
     tokens,
     elapsed,
-    seed,
-    resamples,
-    scores: scoresWithIntervals(tallies, { seed, resamples }),
+    tallies,
+    pairs,
   };
 }
 
@@ -85,6 +133,13 @@ export function tallyDocument(doc: GoldDocument, utterances: readonly UtteranceP
     return tallyAttributions(doc.attributions, toAttributions(utterances, doc.tokens));
   }
   return tallyGroups(doc.groups, utterancesToGroups(utterances, doc.tokens));
+}
+
+/** Everything once more under the name of the language: "de:quote". */
+function withLanguage(tally: Tally, language: string): Tally {
+  const both: Tally = new Map(tally);
+  for (const [measure, counts] of tally) addCounts(countsOf(both, `${language}:${measure}`), counts);
+  return both;
 }
 
 function toAttributions(

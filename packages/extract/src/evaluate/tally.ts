@@ -26,9 +26,13 @@ export interface Score {
 
 export interface ScoreWithInterval extends Score {
   readonly measure: string;
-  /** Middle 95 % of the F1 over documents drawn again with replacement. */
+  /** Middle 95 % of the F1, the precision and the recall over documents drawn again with replacement. */
   readonly f1Low: number;
   readonly f1High: number;
+  readonly precisionLow: number;
+  readonly precisionHigh: number;
+  readonly recallLow: number;
+  readonly recallHigh: number;
 }
 
 /** The counts of a measure in a tally, made when absent. */
@@ -65,7 +69,7 @@ export function scoreOf(counts: Counts): Score {
 }
 
 /**
- * Every measure over all documents, each with the interval of its F1.
+ * Every measure over all documents, each with the intervals of its F1, precision and recall.
  *
  * @param tallies one a document
  */
@@ -74,30 +78,71 @@ export function scoresWithIntervals(
   { seed = 1, resamples = 1000 }: { seed?: number; resamples?: number } = {},
 ): ScoreWithInterval[] {
   const total = sumTallies(tallies);
-  const drawn = new Map<string, number[]>([...total.keys()].map((measure) => [measure, []]));
-  const random = createRandom(seed);
-  for (let round = 0; round < resamples; round += 1) {
-    const again: Tally[] = [];
-    for (let n = 0; n < tallies.length; n += 1) {
-      const tally = tallies[Math.floor(random() * tallies.length)];
-      if (tally !== undefined) again.push(tally);
-    }
-    const sum = sumTallies(again);
-    for (const [measure, values] of drawn) {
-      const counts = sum.get(measure);
-      values.push(counts === undefined ? 0 : scoreOf(counts).f1);
-    }
-  }
+  const drawn = drawAgain(tallies, [...total.keys()], { seed, resamples });
   return [...total].map(([measure, counts]) => {
     const score = scoreOf(counts);
-    const values = (drawn.get(measure) ?? []).sort((a, b) => a - b);
-    return {
-      measure,
-      ...score,
-      f1Low: percentile(values, 0.025) ?? score.f1,
-      f1High: percentile(values, 0.975) ?? score.f1,
-    };
+    const again = drawn.get(measure) ?? [];
+    const [f1Low, f1High] = middleOf(again.map(({ f1 }) => f1)) ?? [score.f1, score.f1];
+    const [precisionLow, precisionHigh] = middleOf(again.map(({ precision }) => precision)) ?? [
+      score.precision,
+      score.precision,
+    ];
+    const [recallLow, recallHigh] = middleOf(again.map(({ recall }) => recall)) ?? [
+      score.recall,
+      score.recall,
+    ];
+    return { measure, ...score, f1Low, f1High, precisionLow, precisionHigh, recallLow, recallHigh };
   });
+}
+
+/**
+ * Scores of as many documents drawn with replacement, round after round (bootstrap; Efron 1979). Equal seeds draw
+ * the same documents in the same rounds, so that two engines can be compared on them pair by pair.
+ *
+ * @returns scores by measure, one a round
+ */
+export function drawAgain(
+  tallies: readonly Tally[],
+  measures: readonly string[],
+  { seed, resamples }: { readonly seed: number; readonly resamples: number },
+): ReadonlyMap<string, readonly Score[]> {
+  const drawn = new Map<string, Score[]>(measures.map((measure) => [measure, []]));
+  const random = createRandom(seed);
+  // Sums as plain numbers side by side: thousands of rounds over hundreds of measures add up.
+  const rows = tallies.map((tally) =>
+    Float64Array.from(measures.flatMap((measure) => sumsOf(tally, measure))),
+  );
+  const sum = new Float64Array(measures.length * 4);
+  for (let round = 0; round < resamples; round += 1) {
+    sum.fill(0);
+    for (let n = 0; n < rows.length; n += 1) {
+      const row = rows[Math.floor(random() * rows.length)];
+      if (row === undefined) continue;
+      for (let k = 0; k < sum.length; k += 1) sum[k] = (sum[k] ?? 0) + (row[k] ?? 0);
+    }
+    for (const [position, measure] of measures.entries()) {
+      const [precisionSum = 0, precisionCount = 0, recallSum = 0, recallCount = 0] = sum.subarray(
+        position * 4,
+      );
+      drawn.get(measure)?.push(scoreOf({ precisionSum, precisionCount, recallSum, recallCount }));
+    }
+  }
+  return drawn;
+}
+
+function sumsOf(tally: Tally, measure: string): readonly number[] {
+  const counts = tally.get(measure);
+  if (counts === undefined) return [0, 0, 0, 0];
+  const { precisionSum, precisionCount, recallSum, recallCount } = counts;
+  return [precisionSum, precisionCount, recallSum, recallCount];
+}
+
+/** The middle 95 % of some values; `undefined` of none. */
+export function middleOf(values: readonly number[]): readonly [low: number, high: number] | undefined {
+  const sorted = [...values].sort((a, b) => a - b);
+  const low = percentile(sorted, 0.025);
+  const high = percentile(sorted, 0.975);
+  return low === undefined || high === undefined ? undefined : [low, high];
 }
 
 function percentile(sorted: readonly number[], share: number): number | undefined {

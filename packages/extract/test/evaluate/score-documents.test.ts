@@ -21,6 +21,7 @@ function statement(id: number, utterance: number, mode: ReadStatement["mode"], q
     mode,
     medium: "speech",
     quote: part(quote),
+    claim: part(quote),
     actor: who,
     cue: null,
     frame: null,
@@ -111,6 +112,7 @@ describe("scoreDocuments", () => {
         {
           ...statement(1, 1, "indirect", "Die", "Ada"),
           quote: { spans: [{ start: 0, end: 12 }] },
+          claim: { spans: [{ start: 0, end: 12 }] },
           actor: { spans: [{ start: 14, end: 18 }] },
           cue: { spans: [{ start: 19, end: 23 }] },
         },

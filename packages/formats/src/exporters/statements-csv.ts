@@ -38,6 +38,15 @@ export function writeStatementsCsv(
   statements: Iterable<ExportedStatement>,
   options: TableOptions = {},
 ): string {
+  const { header, rows } = statementTable(statements);
+  return writeTable(header, rows, options);
+}
+
+/** The table itself: names of the columns and the rows. */
+export function statementTable(statements: Iterable<ExportedStatement>): {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+} {
   const all = [...statements];
   const variables = names(all.map((statement) => statement.variables));
   const attributes = names(all.map((statement) => statement.attributes));
@@ -62,7 +71,7 @@ export function writeStatementsCsv(
     statement.documentUrl,
     statement.language,
   ]);
-  return writeTable([...before, ...own, ...after], rows, options);
+  return { header: [...before, ...own, ...after], rows };
 }
 
 /** Keys in the order in which they first occur. */

@@ -43,7 +43,7 @@ interface CsvRecord {
 }
 
 /** All records up to the first that cannot be read. */
-function readRecords(
+export function readRecords(
   text: string,
   delimiter: string,
 ): { records: readonly CsvRecord[]; brokenAt: number | null } {

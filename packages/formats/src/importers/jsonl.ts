@@ -30,6 +30,19 @@ export const jsonl: Importer = {
   },
 };
 
+/** The first objects of a file with their values as text; what is no object or nested deeper is left out. */
+export function rowObjects(name: string, text: string, limit: number): Record<string, string>[] {
+  const whole = fileExtension(name) === "json" || /^\s*\[/u.test(text) ? parseWhole(text) : null;
+  const rows: Record<string, string>[] = [];
+  for (const { value } of whole ?? parseLines(name, text).values) {
+    if (!isObject(value)) continue;
+    const cells = Object.entries(value).map(([key, cell]) => [key, asText(cell) ?? ""] as const);
+    rows.push(Object.fromEntries(cells));
+    if (rows.length >= limit) break;
+  }
+  return rows;
+}
+
 interface JsonValue {
   readonly line: number;
   readonly value: unknown;

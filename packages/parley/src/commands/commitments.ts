@@ -1,10 +1,12 @@
 /** `parley commitments P`: the ledger, as of a day. */
-import { type Commitment, commitmentQuerySchema, describeProblem } from "@parley/core";
+import { type Commitment, commitmentQuerySchema, describeProblem, type EvidenceList } from "@parley/core";
 import { isDnaPath } from "../dna/open-dna.js";
+import { decideLedger } from "../project/actions.js";
+import { decisionOn, evidenceList } from "../project/evidence-view.js";
 import { commitmentList } from "../project/ledger-view.js";
-import { readChoice, readDay, readFormat, withFormat } from "./options.js";
+import { readChoice, readDay, readFormat, readText, withFormat } from "./options.js";
 import { type PrintedColumn, printRows } from "./print.js";
-import { withProject } from "./project-option.js";
+import { withProject, withWritableProject } from "./project-option.js";
 import { messageLanguage } from "./report-problem.js";
 import type { Verb } from "./verb.js";
 
@@ -22,14 +24,37 @@ export const commitmentsVerb: Verb = {
         "--status <status>",
         "all: reviewed and open proposals above the dial; reviewed: only what a person decided on",
       )
+      .option("--known-at <time>", "with what had been decided at this UTC time: 2031-03-03T12:00:00Z")
+      .option("--evidence", "list sentences that look like evidence instead, for review")
+      .option("--accept <id>", "accept a sentence of that list as evidence")
+      .option("--dismiss <id>", "say that it is none")
+      .option("--coder <name>", "with --accept or --dismiss: who decides")
       .option("--labels <language>", "labels in de or en (en)"),
   run: async ([path = ""], options, streams) => {
     const format = readFormat(options, formats);
     const query = commitmentQuerySchema.parse({
       asOf: readDay(options, "asOf") ?? undefined,
+      knownAt: readText(options, "knownAt") ?? undefined,
       status: readChoice(options, "status", ["all", "reviewed"], "all"),
       labels: readChoice(options, "labels", ["de", "en"], "en"),
     });
+    const accept = readText(options, "accept");
+    const decided = accept ?? readText(options, "dismiss");
+    if (decided !== null) {
+      const decision = accept === null ? "dismissed" : "accepted";
+      const coder = await withWritableProject(path, readText(options, "coder"), (project) => {
+        decideLedger(project, { detail: decisionOn(evidenceList(project, query), decided, decision) });
+        return project.coder.name;
+      });
+      if (format === "json") streams.out(`${JSON.stringify({ id: decided, review: decision, coder })}\n`);
+      else streams.out(`${decided} is ${decision} by ${coder}.\n`);
+      return 0;
+    }
+    if (options.evidence === true) {
+      const { candidates } = await withProject(path, (project) => evidenceList(project, query), streams);
+      printRows(candidates, evidenceColumns, format, streams);
+      return 0;
+    }
     const list = await withProject(path, (project) => commitmentList(project, query), streams);
     if (isDnaPath(path)) {
       const { what, next } = describeProblem("DNA_WITHOUT_LEDGER", {}, messageLanguage(process.env));
@@ -59,7 +84,16 @@ const columns: readonly PrintedColumn<Commitment>[] = [
   { name: "reviewed", value: (row) => row.sources.filter((source) => source.reviewed).length },
 ];
 
-function lastStatus(row: Commitment): string | null {
-  const entry = row.status.at(-1);
-  return entry === undefined ? null : (entry.verdict ?? entry.side ?? entry.rung);
+/** What ended it, else the side state, else how far it has come. */
+function lastStatus({ current: { rung, side, verdict } }: Commitment): string | null {
+  return verdict !== null && verdict !== "not-due" && verdict !== "cannot-tell" ? verdict : (side ?? rung);
 }
+
+const evidenceColumns: readonly PrintedColumn<EvidenceList["candidates"][number]>[] = [
+  { name: "effect", value: (row) => (row.rung === null ? row.effect : `${row.effect} ${row.rung}`) },
+  { name: "date", value: (row) => row.date },
+  { name: "sentence", value: (row) => row.text },
+  { name: "score", value: (row) => row.score },
+  { name: "review", value: (row) => row.review },
+  { name: "id", value: (row) => row.id },
+];

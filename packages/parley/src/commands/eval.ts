@@ -1,58 +1,86 @@
 /** `parley eval GOLD`: precision, recall and F1 of an engine on coded documents, with intervals. */
 import { readFile } from "node:fs/promises";
-import { scoreDocuments } from "@parley/extract";
-import { engineNames, findEngine } from "../project/engines.js";
+import { fail } from "@parley/core";
+import {
+  compareEngines,
+  type EvaluationOptions,
+  isAsking,
+  parseGold,
+  readBeforehand,
+  scoreGold,
+} from "@parley/extract";
+import { allowedEndpoints } from "../model/allow-sending.js";
+import { projectGold } from "../project/project-gold.js";
+import { suggesterView } from "../project/suggestion-views.js";
+import { allEngines, openEngine, readConcurrency, withModelOptions } from "./model-options.js";
 import { readChoice, readFormat, readNumber, withFormat } from "./options.js";
-import { printRows } from "./print.js";
-import type { Verb } from "./verb.js";
+import { printComparison, printEvaluation, printSuggester } from "./print-evaluation.js";
+import { withProject } from "./project-option.js";
+import type { Verb, VerbOptions } from "./verb.js";
 
 const formats = ["table", "json", "csv"] as const;
 
 export const evalVerb: Verb = {
   name: "eval",
   args: "<gold>",
-  summary: "precision, recall and F1 of an engine on coded documents",
+  summary: "precision, recall and F1 of an engine on coded documents, or on what a project has reviewed",
   example: "npx parley eval examples/reassurance-force/gold.jsonl --engine rules",
   options: (command) =>
-    withFormat(command, formats)
-      .option("--engine <engine>", `which engine: ${engineNames.join(", ")}`)
-      .option("--resamples <n>", "how often documents are drawn again for the intervals; 0 for none (1000)")
+    withModelOptions(withFormat(command, formats))
+      .option("--engine <engine>", `which engine: ${allEngines.join(", ")}`)
+      .option("--against <engine>", "compare with this engine on the same documents")
+      .option("--by <what>", "more rows: mode (parts by speech mode) or language")
+      .option("--confusion", "what is taken for what: modes, acts, stances")
+      .option(
+        "--suggester",
+        "how good the suggestions in a project are, on decisions before they were learnt",
+      )
+      .option("--bootstrap <n>", "how often documents are drawn again for the intervals; 0 for none (1000)")
+      .option("--resamples <n>", "the same as --bootstrap")
       .option("--seed <n>", "seed of the intervals (1)"),
-  run: async ([gold = ""], options, streams) => {
+  run: async ([path = ""], options, streams) => {
     const format = readFormat(options, formats);
-    const engine = findEngine(readChoice(options, "engine", engineNames, engineNames[0] ?? "rules"));
-    const evaluation = scoreDocuments(await readFile(gold, "utf8"), {
-      engine,
-      name: gold,
-      clock: () => performance.now(),
-      resamples: readNumber(options, "resamples", { from: 0, to: 100_000, whole: true }) ?? 1000,
-      seed: readNumber(options, "seed", { from: 0, to: 2 ** 31 - 1, whole: true }) ?? 1,
-    });
-    if (format === "json") {
-      streams.out(`${JSON.stringify(evaluation, null, 2)}\n`);
+    if (options.suggester === true) {
+      if (!isProject(path)) fail("CALL_WRONG", { verb: "eval", message: "--suggester needs a project" });
+      printSuggester(await withProject(path, suggesterView), format, streams);
       return 0;
     }
-    if (format === "table") {
-      const rate = evaluation.elapsed === 0 ? 0 : Math.round((evaluation.tokens / evaluation.elapsed) * 1000);
-      streams.out(
-        `${evaluation.engine} on ${evaluation.documents} documents (${evaluation.format}), ${evaluation.tokens} tokens, ${rate} tokens/s\n`,
-      );
+    const gold = isProject(path)
+      ? await withProject(path, (project) => ({
+          ...projectGold(project),
+          allowed: allowedEndpoints(project),
+        }))
+      : { documents: parseGold(await readFile(path, "utf8"), path), codebook: null, allowed: [] };
+    const { documents, codebook } = gold;
+    const engineOf = async (option: "engine" | "against") => {
+      const name = readChoice(options, option, allEngines, "rules");
+      const engine = await openEngine(name, options, path, gold.allowed);
+      const reading = { codebook, concurrency: readConcurrency(options) };
+      return isAsking(engine) ? readBeforehand(engine, documents, reading) : engine;
+    };
+    const settings = { ...settingsOf(options, path), engine: await engineOf("engine") };
+    if (options.against !== undefined) {
+      const against = await engineOf("against");
+      printComparison(compareEngines(documents, { ...settings, codebook, against }), format, streams);
+      return 0;
     }
-    const number = (value: number) =>
-      Number.isNaN(value) ? null : Number(value.toFixed(format === "csv" ? 6 : 3));
-    printRows(
-      evaluation.scores,
-      [
-        { name: "score", value: (row) => row.measure },
-        { name: "precision", value: (row) => number(row.precision) },
-        { name: "recall", value: (row) => number(row.recall) },
-        { name: "F1", value: (row) => number(row.f1) },
-        { name: "F1 low", value: (row) => number(row.f1Low) },
-        { name: "F1 high", value: (row) => number(row.f1High) },
-      ],
-      format,
-      streams,
-    );
+    const by = readChoice(options, "by", ["part", "mode", "language"], "part");
+    const evaluation = scoreGold(documents, { ...settings, codebook });
+    printEvaluation(evaluation, { by, confusion: options.confusion === true }, format, streams);
     return 0;
   },
 };
+
+function settingsOf(options: VerbOptions, name: string): Omit<EvaluationOptions, "engine"> {
+  const draws = { from: 0, to: 100_000, whole: true };
+  return {
+    name,
+    clock: () => performance.now(),
+    resamples: readNumber(options, "bootstrap", draws) ?? readNumber(options, "resamples", draws) ?? 1000,
+    seed: readNumber(options, "seed", { from: 0, to: 2 ** 31 - 1, whole: true }) ?? 1,
+  };
+}
+
+function isProject(path: string): boolean {
+  return path.endsWith(".parley");
+}

@@ -1,7 +1,7 @@
 /** `parley export P --to FILE`: a network, the statements or the whole record as a file, by extension. */
 import { extname } from "node:path";
 import { fail, statementQuerySchema } from "@parley/core";
-import { statementExporters } from "@parley/formats";
+import { statementExporters, writeStatementsXlsx } from "@parley/formats";
 import { exportDna } from "../dna/export-dna.js";
 import { isDnaPath } from "../dna/open-dna.js";
 import { exportNetwork, findNetworkExporter } from "../project/export-network.js";
@@ -15,14 +15,14 @@ import { withProject } from "./project-option.js";
 import type { Streams, Verb, VerbOptions } from "./verb.js";
 
 const networkExtensions = ["graphml", "gexf", "dl"];
-const statementExtensions = ["csv", "jsonl"];
+const statementExtensions = ["csv", "xlsx", "jsonl"];
 const formats = ["table", "json"] as const;
 
 export const exportVerb: Verb = {
   name: "export",
   args: "<project>",
   summary:
-    "a network (.graphml .gexf .dl), all statements (.csv .jsonl) or the whole record (.dna) as a file",
+    "a network (.graphml .gexf .dl), all statements (.csv .xlsx .jsonl) or the whole record (.dna) as a file",
   example:
     "npx parley export debate.parley --to network.graphml --network-type onemode --qualifier-aggregation subtract",
   options: (command) =>
@@ -44,9 +44,9 @@ export const exportVerb: Verb = {
       );
       return 0;
     }
-    const text = await textOf(path, file, options, streams);
-    writeFileWhole(file, text);
-    const bytes = Buffer.byteLength(text);
+    const content = await contentOf(path, file, options, streams);
+    writeFileWhole(file, content);
+    const bytes = Buffer.byteLength(content);
     streams.out(
       format === "json" ? `${JSON.stringify({ file, bytes })}\n` : `Wrote ${file}, ${bytes} bytes.\n`,
     );
@@ -54,7 +54,12 @@ export const exportVerb: Verb = {
   },
 };
 
-async function textOf(path: string, file: string, options: VerbOptions, streams: Streams): Promise<string> {
+async function contentOf(
+  path: string,
+  file: string,
+  options: VerbOptions,
+  streams: Streams,
+): Promise<string | Uint8Array> {
   const extension = extname(file).slice(1).toLowerCase();
   const allowed = [...networkExtensions, ...statementExtensions, "dna"];
   if (!allowed.includes(extension))
@@ -88,11 +93,18 @@ async function textOf(path: string, file: string, options: VerbOptions, streams:
     }
   }
   const exporter = statementExporters.find((one) => one.extension === extension);
-  if (exporter === undefined)
+  if (exporter === undefined && extension !== "xlsx")
     return fail("OPTION_INVALID", { option: "--as", value: what, where: file, allowed: "network" });
   const query = statementQuerySchema.parse({
     status: networkOptions.status ?? "all",
     labels: labels ?? "en",
   });
-  return withProject(path, (project) => exporter.write(exportedStatements(project, query)), streams);
+  return withProject(
+    path,
+    (project) => {
+      const statements = exportedStatements(project, query);
+      return exporter === undefined ? writeStatementsXlsx(statements) : exporter.write(statements);
+    },
+    streams,
+  );
 }

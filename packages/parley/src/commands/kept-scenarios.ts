@@ -1,10 +1,10 @@
-/** Scenario files kept with a project, from the shell: list them, put one in, print one. */
+/** Scenario files kept with a project, from the shell: list them, put one in. */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { KeptScenarioList, Language } from "@parley/core";
 import { parseScenario } from "@parley/formats";
 import { closeProject, openProject, type Project } from "../project/project.js";
-import { findScenario, keepScenario, listScenarios } from "../project/scenarios.js";
+import { keepScenario, listScenarios } from "../project/scenarios.js";
 import { type PrintedColumn, printRows } from "./print.js";
 import type { Streams } from "./verb.js";
 
@@ -14,17 +14,10 @@ const columns: readonly PrintedColumn<KeptScenarioList["rows"][number]>[] = [
 ];
 
 /** Prints what is kept. */
-export function listKept(projectPath: string, format: "table" | "json", streams: Streams): void {
-  withProject(projectPath, true, (project) => {
-    const list = listScenarios(project);
-    if (format === "json") streams.out(`${JSON.stringify(list)}\n`);
-    else printRows(list.rows, columns, "table", streams);
-  });
-}
-
-/** The text of a kept scenario. @throws `SCENARIO_NOT_KEPT` */
-export function printKept(projectPath: string, wanted: string): string {
-  return withProject(projectPath, true, (project) => findScenario(project, wanted).yaml);
+export function listKept(project: Project, format: "table" | "json", streams: Streams): void {
+  const list = listScenarios(project);
+  if (format === "json") streams.out(`${JSON.stringify(list)}\n`);
+  else printRows(list.rows, columns, "table", streams);
 }
 
 /**
@@ -35,17 +28,11 @@ export function printKept(projectPath: string, wanted: string): string {
 export function keepFile(projectPath: string, path: string, language: Language, streams: Streams): void {
   const text = readFileSync(path, "utf8");
   const { name } = parseScenario(text, basename(path));
-  withProject(projectPath, false, (project) => {
+  const project = openProject(projectPath);
+  try {
     const known = listScenarios(project).rows.findLast((kept) => kept.name === name);
     const { ids } = keepScenario(project, { yaml: text }, { id: known?.id, language });
     streams.out(`Kept ${name} (${ids.join(", ")})\n`);
-  });
-}
-
-function withProject<Result>(path: string, readOnly: boolean, work: (project: Project) => Result): Result {
-  const project = openProject(path, { readOnly });
-  try {
-    return work(project);
   } finally {
     closeProject(project);
   }

@@ -16,6 +16,7 @@ import { importDocuments } from "../project/import-documents.js";
 import { initProject, openProject, type Project } from "../project/project.js";
 import { type InputFile, isReadable, listInputFiles, readInputFile } from "./input-files.js";
 import { createProgress, type Progress } from "./progress.js";
+import { readingProgress } from "./reading-progress.js";
 import { messageLanguage } from "./report-problem.js";
 import type { Streams } from "./verb.js";
 
@@ -63,8 +64,7 @@ export async function readInto(
     documentIds: project.store.connection.column<string>(
       "SELECT id FROM document WHERE id NOT IN (SELECT record FROM foreign_id WHERE kind = 'document') ORDER BY key",
     ),
-    onProgress: ({ done, of, proposals }) =>
-      progress.show(`Reading ${done} of ${of} documents, ${proposals} proposals so far`),
+    onProgress: readingProgress(progress, () => performance.now()),
   });
   progress.end();
 }

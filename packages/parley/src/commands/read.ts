@@ -2,10 +2,10 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Codebook, describeProblem, ParleyError, type Reading } from "@parley/core";
-import { detectLanguage } from "@parley/extract";
+import { detectLanguage, isAsking } from "@parley/extract";
 import { DEFAULT_MAX_BYTES, type ImportedDocument, importFile, parseCodebook } from "@parley/formats";
-import { engineNames, findEngine } from "../project/engines.js";
 import { listInputFiles, readInputFile } from "./input-files.js";
+import { allEngines, openEngine, withModelOptions } from "./model-options.js";
 import { readChoice, readDay, readFormat, readText, withFormat } from "./options.js";
 import { type PrintedColumn, printRows } from "./print.js";
 import { createProgress } from "./progress.js";
@@ -19,10 +19,10 @@ export const readVerb: Verb = {
   summary: "text in, proposals out: who says what, for or against, on what condition, by when",
   example: "npx parley read examples/reassurance-force/documents --json",
   options: (command) =>
-    withFormat(command, formats)
+    withModelOptions(withFormat(command, formats))
       .option("--date <day>", "date of the documents, yyyy-mm-dd; anchors deadlines")
       .option("--lang <language>", "auto, de or en")
-      .option("--engine <engine>", `which engine: ${engineNames.join(", ")}`)
+      .option("--engine <engine>", `which engine: ${allEngines.join(", ")}`)
       .option(
         "--codebook <file>",
         "YAML with actors, concepts and scales; without one, concepts are candidates",
@@ -32,7 +32,8 @@ export const readVerb: Verb = {
     const format = readFormat(options, formats);
     const date = readDay(options, "date");
     const language = readChoice(options, "lang", ["auto", "de", "en"], "auto");
-    const engine = findEngine(readChoice(options, "engine", engineNames, engineNames[0] ?? "rules"));
+    const name = readChoice(options, "engine", allEngines, "rules");
+    const engine = await openEngine(name, options, args.join(", "));
     const codebookFile = readText(options, "codebook");
     const codebook: Codebook | null =
       codebookFile === null ? null : parseCodebook(await readFile(codebookFile, "utf8"), codebookFile);
@@ -52,7 +53,8 @@ export const readVerb: Verb = {
           : { documents: [], skipped: [asNote(bytes, file.path)] };
       if (found.documents.length > 1) printer.expectMany();
       for (const doc of found.documents) {
-        const reading = engine.read({ ...asInput(doc, date), language, codebook });
+        const input = { ...asInput(doc, date), language, codebook };
+        const reading = isAsking(engine) ? (await engine.readLater(input)).reading : engine.read(input);
         documents += 1;
         if (folder === null) printer.print(reading);
         else

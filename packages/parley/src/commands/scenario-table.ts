@@ -11,60 +11,11 @@ import type {
   WorldResult,
 } from "@parley/core";
 import { type PrintedColumn, printRows } from "./print.js";
+import { scenarioWords } from "./scenario-words.js";
 import type { Streams } from "./verb.js";
 
-const words = {
-  en: {
-    record: "record as it stands",
-    allWorlds: "no conditions",
-    pledged: "pledged",
-    leftOut: "Left out",
-    assumed: "Assumed",
-    undetermined: "undetermined",
-    none: "no change",
-    modelError: "80 % of such values missed by at most 37 points.",
-    veto: "No outcome all vetoes accept",
-    accepted: "All vetoes accept",
-    joins: "Join by themselves",
-    together: "Could join together",
-    circle: "Wait for each other",
-    mixture: "Mean over the worlds by their probabilities",
-    tipping: "The compromise crosses the threshold when",
-    stands: "stands at",
-    statements: "statements behind the inputs",
-    reviewed: "reviewed",
-    not: "not",
-    spatial: "spatial model against the record",
-    choice: "choice of model",
-    variants: "variants",
-    fixed: "Held fixed",
-  },
-  de: {
-    record: "Akte, wie sie steht",
-    allWorlds: "ohne Bedingungen",
-    pledged: "zugesagt",
-    leftOut: "Nicht dabei",
-    assumed: "Angenommen",
-    undetermined: "unbestimmt",
-    none: "keine Änderung",
-    modelError: "80 % solcher Werte lagen höchstens 37 Punkte daneben.",
-    veto: "Kein Ergebnis, das alle Vetos zulassen",
-    accepted: "Alle Vetos lassen zu",
-    joins: "Machen von selbst mit",
-    together: "Könnten gemeinsam mitmachen",
-    circle: "Warten aufeinander",
-    mixture: "Mittel über die Welten nach ihren Wahrscheinlichkeiten",
-    tipping: "Der Kompromiss überschreitet die Schwelle, wenn",
-    stands: "steht bei",
-    statements: "Aussagen hinter den Eingaben",
-    reviewed: "geprüft",
-    not: "nicht",
-    spatial: "räumliches Modell gegen die Akte",
-    choice: "Wahl des Modells",
-    variants: "Varianten",
-    fixed: "Festgehalten",
-  },
-} as const;
+/** Inputs that are named; all of them stand in the JSON. */
+const MOST_INPUTS = 3;
 
 interface Row {
   readonly world: string;
@@ -79,36 +30,41 @@ interface Row {
   readonly change: string;
 }
 
-const columns: readonly PrintedColumn<Row>[] = [
-  { name: "world", value: (row) => row.world },
-  { name: "issue", value: (row) => row.issue },
-  { name: "compromise", value: (row) => row.compromise },
-  { name: "80 % by inputs", value: (row) => row.inputs },
-  { name: "80 % by model error", value: (row) => row.modelError },
-  { name: "median", value: (row) => row.median },
-  { name: "Nash", value: (row) => row.nash },
-  { name: "mean", value: (row) => row.mean },
-  { name: "spatial model, 80 %", value: (row) => row.spatial },
-  { name: "against the record", value: (row) => row.change },
-];
+function columnsIn(language: Language): readonly PrintedColumn<Row>[] {
+  return Object.entries(scenarioWords[language].columns).map(([key, name]) => ({
+    name,
+    value: (row) => row[key as keyof Row],
+  }));
+}
 
 /** Prints the result as a table with its remarks. */
 export function printScenario(result: ScenarioResult, language: Language, streams: Streams): void {
-  const say = words[language];
+  const say = scenarioWords[language];
   const { runs, draws, seed, turns } = result.settings;
   streams.out(`${result.name}: ${result.reading}\n`);
-  streams.out(`${draws} draws of the compromise, ${runs} runs of ${turns} turns, seed ${seed}\n`);
+  streams.out(`${draws} ${say.draws}, ${runs} ${say.runs} × ${turns} ${say.turns}, ${say.seed} ${seed}\n`);
   const { statements, reviewed, proposed } = result.counts;
-  streams.out(`${statements} ${say.statements}: ${reviewed} ${say.reviewed}, ${proposed} ${say.not}\n`);
+  if (statements > 0)
+    streams.out(`${statements} ${say.statements}: ${reviewed} ${say.reviewed}, ${proposed} ${say.not}\n`);
+  for (const issue of result.issues) streams.out(`${issueWords(issue)}\n`);
+  for (const { id, label, fixed } of result.conditions) {
+    if (!fixed && label !== id) streams.out(`${id}: ${label}\n`);
+  }
   const rows = [
     ...worldRows(result.record, say.record, null, language),
     ...result.worlds.flatMap((world) =>
       worldRows(world, world.name || say.allWorlds, world.change, language),
     ),
   ];
-  printRows(rows, columns, "table", streams);
+  printRows(rows, columnsIn(language), "table", streams);
   streams.out(`${say.modelError} ${result.modelErrorSource}\n`);
   for (const line of remarks(result, language)) streams.out(`${line}\n`);
+}
+
+/** "presence: How far? (0 nobody, 50 training, 100 front)": without its ends a number on a scale says nothing. */
+function issueWords({ id, label, anchors }: ScenarioResult["issues"][number]): string {
+  const ends = anchors.map((anchor) => `${anchor.value} ${anchor.label}`).join(", ");
+  return `${id === label ? id : `${id}: ${label}`}${ends === "" ? "" : ` (${ends})`}`;
 }
 
 function worldRows(
@@ -138,7 +94,7 @@ function changeWords(change: OutcomeChange | undefined, language: Language): str
 
 function differenceWords(found: OutcomeChange["compromise"], language: Language): string {
   if (found === null) return "";
-  const say = words[language];
+  const say = scenarioWords[language];
   if (found.direction === "none") return say.none;
   const size = `${found.band.p50 < 0 ? "−" : "+"}${number(Math.abs(found.band.p50))}`;
   const share = `${Math.round(found.agreement * 100)} %`;
@@ -148,26 +104,28 @@ function differenceWords(found: OutcomeChange["compromise"], language: Language)
 }
 
 function remarks(result: ScenarioResult, language: Language): string[] {
-  const say = words[language];
+  const say = scenarioWords[language];
   const labels = new Map(result.inputs.map(({ actor, label }) => [actor, label]));
   const named = (ids: readonly string[]) => ids.map((id) => labels.get(id) ?? id).join(", ");
   const lines = result.worlds.flatMap((world) => worldRemarks(world, language, named));
   if (result.cascade !== null) {
-    const { least, greatest, circles } = result.cascade;
+    const { least, greatest, out, circles } = result.cascade;
     lines.push(`${say.joins}: ${named(least) || "–"}`, `${say.together}: ${named(greatest) || "–"}`);
+    if (out.length > 0) lines.push(`${say.out}: ${named(out)}`);
     for (const circle of circles) lines.push(`${say.circle}: ${named(circle)}`);
   }
   if (result.mixture !== null) lines.push(`${say.mixture}: ${result.mixture.map(number).join(", ")}`);
+  if (result.idle.length > 0) lines.push(`${say.idle}: ${idleNames(result).join(", ")}`);
   if (result.heldFixed.length > 0) lines.push(`${say.fixed}: ${result.heldFixed.join(", ")}`);
   if (result.leftOut.length > 0) {
     lines.push(
-      `${say.leftOut}: ${result.leftOut.map(({ label, issue, reason }) => `${label} (${issue}: ${reason})`).join("; ")}`,
+      `${say.leftOut}: ${result.leftOut.map(({ label, issue, reason }) => `${label} (${issue}: ${say.reasons[reason]})`).join("; ")}`,
     );
   }
   const assumed = new Map<string, Set<string>>();
   for (const { kind, method, input, label } of result.inputs) {
     if (kind !== "assumption") continue;
-    const key = `${input} "${method}"`;
+    const key = `${say.inputs[input]} "${method}"`;
     assumed.set(key, (assumed.get(key) ?? new Set()).add(label));
   }
   for (const [key, actors] of assumed) lines.push(`${say.assumed}: ${key} – ${[...actors].join(", ")}`);
@@ -179,7 +137,7 @@ function worldRemarks(
   language: Language,
   named: (ids: readonly string[]) => string,
 ): string[] {
-  const say = words[language];
+  const say = scenarioWords[language];
   const name = world.name || say.allWorlds;
   const lines = world.tally
     .filter(({ high }) => high > 0)
@@ -187,9 +145,19 @@ function worldRemarks(
       ({ what, low, likely, high, actors }) =>
         `${name}: ${say.pledged} ${what} ${low} / ${likely} / ${high} (${named(actors)})`,
     );
-  for (const [at, { issue, spatial, veto, tipping }] of world.outcomes.entries()) {
+  for (const [at, { issue, baselines, band, spatial, veto, tipping, tornado }] of world.outcomes.entries()) {
+    const value = baselines.compromise;
+    if (band !== null && value !== null && (value < band.p10 || value > band.p90)) {
+      lines.push(`${name}, ${issue}: ${say.oneSided}`);
+    }
     const simulated = spatialWords(spatial, world.change[at], language);
     if (simulated !== "") lines.push(`${name}, ${issue}: ${say.spatial}: ${simulated}`);
+    if (tornado.length > 0) {
+      const inputs = tornado
+        .slice(0, MOST_INPUTS)
+        .map(({ actor, input, low, high }) => `${named([actor])}, ${say.inputs[input]} (${ends(low, high)})`);
+      lines.push(`${name}, ${issue}: ${say.hangs} ${inputs.join("; ")}`);
+    }
     if (veto !== null) {
       lines.push(
         veto.accepted === null
@@ -207,19 +175,28 @@ function worldRemarks(
   return lines;
 }
 
+/** An idle condition is in no row: its words say what it is. */
+function idleNames({ conditions, idle }: ScenarioResult): string[] {
+  return conditions.filter(({ id }) => idle.includes(id)).map(({ label }) => `"${label}"`);
+}
+
 /** What the spatial model says of a change, with what the choice of model does beside it. */
 function spatialWords(
   spatial: SpatialOutcome | null,
   change: OutcomeChange | undefined,
   language: Language,
 ): string {
-  const say = words[language];
+  const say = scenarioWords[language];
   const parts = [differenceWords(change?.spatial ?? null, language)];
   const choice = spatial?.choiceOfModel ?? null;
   if (choice !== null) {
     parts.push(`${say.choice} ${interval(choice.low, choice.high)} (${choice.variants} ${say.variants})`);
   }
   return parts.filter((part) => part !== "").join("; ");
+}
+
+function ends(low: number, high: number): string {
+  return interval(Math.min(low, high), Math.max(low, high));
 }
 
 function number(value: number | null): string {

@@ -2,13 +2,17 @@
  * `parley scenario FILE.yaml`: plays a what-if. Without a file it plays what the record suggests by itself; with
  * `--batch` it computes models line by line.
  */
+import { basename } from "node:path";
 import { fail, type Language } from "@parley/core";
 import { scenarioLine } from "../analyses/scenario/index.js";
 import { draftOf, playFile, playKept, playRecord } from "../analyses/scenario/play-file.js";
+import type { Project } from "../project/project.js";
+import { findScenario } from "../project/scenarios.js";
 import { runBatchLines, withBatch } from "./batch.js";
-import { keepFile, listKept, printKept } from "./kept-scenarios.js";
+import { keepFile, listKept } from "./kept-scenarios.js";
 import { readChoice, readFormat, readNumber, readText, withFormat } from "./options.js";
 import { createProgress } from "./progress.js";
+import { withProject } from "./project-option.js";
 import { printScenario } from "./scenario-table.js";
 import type { Verb } from "./verb.js";
 
@@ -45,7 +49,7 @@ export const scenarioVerb: Verb = {
       const needs = ["draft", "issue", "keep", "kept", "list"].find((name) => options[name] !== undefined);
       if (needs !== undefined) return wrongCall(`--${needs} needs a record: --project FILE`);
     } else if (options.list === true) {
-      listKept(project, format, streams);
+      await withProject(project, (record) => listKept(record, format, streams), streams);
       return 0;
     } else if (options.keep === true) {
       if (path === undefined) return wrongCall("--keep needs a scenario file");
@@ -53,7 +57,9 @@ export const scenarioVerb: Verb = {
       return 0;
     } else if (options.draft === true) {
       const issue = readText(options, "issue") ?? undefined;
-      streams.out(kept === null ? draftOf(project, language, issue) : printKept(project, kept));
+      const text = (record: Project) =>
+        kept === null ? draftOf(record, language, issue) : findScenario(record, kept).yaml;
+      streams.out(await withProject(project, text, streams));
       return 0;
     }
     const progress = createProgress(streams, () => performance.now());
@@ -66,11 +72,13 @@ export const scenarioVerb: Verb = {
         progress.show(`Playing ${done} of ${of} worlds`);
       },
     };
-    const result = await (path !== undefined
-      ? playFile(path, { ...settings, project })
-      : kept !== null
-        ? playKept(project ?? "", kept, settings)
-        : playRecord(project ?? "", settings));
+    const play = (record: Project | null) => {
+      if (path !== undefined || record === null) return playFile(path ?? "", record, settings);
+      return kept === null
+        ? playRecord(record, basename(project ?? ""), settings)
+        : playKept(record, kept, settings);
+    };
+    const result = project === null ? await play(null) : await withProject(project, play, streams);
     progress.end();
     if (format === "json") streams.out(`${JSON.stringify(result)}\n`);
     else printScenario(result, language, streams);

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { fail } from "@parley/core";
 import { loopbackNames } from "../http/guard.js";
 import { buildServer } from "../http/server.js";
+import { statementColumns } from "../project/listed/statement-columns.js";
 import { closeProject, openProject, type Project } from "../project/project.js";
 import { openExample } from "./example.js";
 import { readNumber, readText } from "./options.js";
@@ -60,6 +61,8 @@ export async function serveProject(
 ): Promise<void> {
   const token = process.env.PARLEY_TOKEN ?? randomBytes(24).toString("base64url");
   const app = await buildServer(project, { host, port, token });
+  // Read now, so that the first page need not wait for it: a third of a second for 100,000 statements.
+  statementColumns(project);
   try {
     await app.listen({ host, port });
   } catch (cause) {

@@ -6,10 +6,13 @@ import { createHash } from "node:crypto";
 import type {
   Codebook,
   Command,
+  ConditionStateInput,
+  CorrectedText,
   DecisionInput,
   DocumentEdit,
   Draft,
   EntityEdit,
+  LedgerDecisionInput,
   Maker,
   StatementDraft,
   StatementEdit,
@@ -56,7 +59,7 @@ export function editDocument(
 }
 
 /**
- * A new text version; statements whose passages are found again move to it.
+ * A new text version; statements whose passages are found again move to it. With `preview` nothing is written.
  * @throws `NOT_THERE`, `EDIT_CLASH`
  */
 export function correctText(
@@ -64,10 +67,14 @@ export function correctText(
   id: string,
   text: string,
   seen: number | null,
-): WriteResult & { readonly moved: readonly string[]; readonly left: readonly string[] } {
+  preview = false,
+): WriteResult & Omit<CorrectedText, "draft"> {
   const reader = projectReader(project.store);
-  const corrected = core.correctText(reader, id, text, fingerprint(text), seen, makerOf(project));
-  return { ...write(project, corrected.draft), moved: corrected.moved, left: corrected.left };
+  const { draft, ...report } = core.correctText(reader, id, text, fingerprint(text), seen, makerOf(project));
+  const written = preview
+    ? { revision: project.store.revision(), ...draft.summary, ids: [] }
+    : write(project, draft);
+  return { ...written, ...report };
 }
 
 /** @throws `NOT_THERE`, `EDIT_CLASH`, `ENTITY_VALUE_TAKEN` */
@@ -77,6 +84,25 @@ export function editEntity(project: Project, id: string, edit: EntityEdit, seen:
 
 export function setCodebook(project: Project, codebook: Codebook): WriteResult {
   return write(project, core.setCodebook(projectReader(project.store), codebook, makerOf(project)));
+}
+
+/** @throws `NOT_THERE`, `LEDGER_EVIDENCE_INCOMPLETE` */
+export function decideLedger(project: Project, input: LedgerDecisionInput): WriteResult {
+  return write(project, core.decideLedger(projectReader(project.store), input, makerOf(project)));
+}
+
+/** @throws `NOT_THERE` */
+export function removeLedgerEntry(project: Project, id: string): WriteResult {
+  return write(project, core.removeLedgerEntry(projectReader(project.store), id));
+}
+
+/** @throws `NOT_THERE`, `EDIT_CLASH` */
+export function setConditionState(
+  project: Project,
+  input: ConditionStateInput,
+  seen: number | null,
+): WriteResult {
+  return write(project, core.setConditionState(projectReader(project.store), input, seen, makerOf(project)));
 }
 
 /** Sets the project's name or its confidence dial. */
@@ -124,7 +150,15 @@ export function fingerprint(text: string): string {
 /** The ids a page wants to go to: of the statements, or else of the documents or entities that changed. */
 function resultOf(project: Project, command: Command): WriteResult {
   const changed = project.store.changed(command.sequence);
-  const kinds = ["statement", "document", "entity", "codebook", "setting"] as const;
+  const kinds = [
+    "statement",
+    "document",
+    "entity",
+    "codebook",
+    "setting",
+    "ledgerEntry",
+    "condition",
+  ] as const;
   const kind = kinds.find((candidate) => changed.some((change) => change.kind === candidate));
   const ids = changed.filter((change) => change.kind === kind).map((change) => change.id);
   return { revision: command.sequence, ...command.summary, ids: [...new Set(ids)] };

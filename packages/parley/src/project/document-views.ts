@@ -44,7 +44,7 @@ export function documentView(
   return store.connection.snapshot(() => {
     const doc = store.read("document", id);
     if (doc === null) return null;
-    const text = store.read("textVersion", doc.versionId)?.text ?? "";
+    const { text = "", number: version = 1 } = store.read("textVersion", doc.versionId) ?? {};
     const { cursor: _, limit: __, ...filters } = query;
     const ids = remembered(project, `documents ${JSON.stringify(filters)}`, () => idsOf(project, query));
     const found = ids.indexOf(id);
@@ -54,6 +54,7 @@ export function documentView(
     return {
       ...doc,
       text,
+      version,
       previous: order[position - 1] ?? null,
       following: order[position + 1] ?? null,
       position: position + 1,

@@ -1,20 +1,38 @@
-/** The engines that can be asked for by name; the first is the default. */
+/** The engines that can be asked for by name; the first is the default. Weights are read when first asked for. */
 import { fail } from "@parley/core";
 import { type Engine, rulesEngine } from "@parley/extract";
+import { loadEmbeddedEngine } from "./reader-files.js";
 
-const engines: readonly Engine[] = [rulesEngine];
+/** Licensed for non-commercial use only, so never the default, and not loaded unless named. */
+const NON_COMMERCIAL = "embedded-gnqa";
 
-export const engineNames: readonly string[] = engines.map((engine) => engine.name);
+const makers: ReadonlyMap<string, () => Engine> = new Map([
+  [rulesEngine.name, () => rulesEngine],
+  ["embedded", () => loadEmbeddedEngine("embedded", ["reader-de", "reader-en"])],
+  [NON_COMMERCIAL, () => loadEmbeddedEngine(NON_COMMERCIAL, ["reader-de-gnqa"])],
+]);
+const made = new Map<string, Engine>([[rulesEngine.name, rulesEngine]]);
 
-/** @throws `OPTION_INVALID` */
+export const engineNames: readonly string[] = [...makers.keys()];
+
+/** An engine that was asked for before. */
+export function engineByName(name: string): Engine | undefined {
+  return made.get(name);
+}
+
+/** @throws `OPTION_INVALID`; `READER_PACK_ABSENT` and others where weights cannot be read */
 export function findEngine(name: string): Engine {
-  return (
-    engines.find((engine) => engine.name === name) ??
+  const known = engineByName(name);
+  if (known !== undefined) return known;
+  const make =
+    makers.get(name) ??
     fail("OPTION_INVALID", {
       option: "--engine",
       value: name,
       where: "engine",
       allowed: engineNames.join(", "),
-    })
-  );
+    });
+  const engine = make();
+  made.set(name, engine);
+  return engine;
 }

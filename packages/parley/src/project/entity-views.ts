@@ -1,9 +1,11 @@
 /** Entities of a variable with labels, memberships and how often each is used. */
 import type { Entity, EntityRow, entityListSchema, entityQuerySchema } from "@parley/core";
-import { entityLabel } from "@parley/core";
+import { builtInStatementType, entityLabel, isReviewed, statementStates, usesOfEntities } from "@parley/core";
 import type { z } from "zod";
 import { confidenceDial, countedCondition, REVIEWED } from "./counted.js";
 import { allEntities, entityRef } from "./entities.js";
+import { countedRows } from "./listed/counted-rows.js";
+import { statementColumns } from "./listed/statement-columns.js";
 import { readCursor, writeCursor } from "./paging.js";
 import type { Project } from "./project.js";
 import { remembered } from "./remembered.js";
@@ -59,6 +61,7 @@ function rowOf(
     }),
     attributes: entity.attributes,
     candidate: entity.candidate,
+    parentId: entity.parentId,
     ...use,
     revision: entity.revision,
   };
@@ -67,16 +70,40 @@ function rowOf(
 /** Counted statements per entity, and how many of them are reviewed. */
 export function entityUses(project: Project): ReadonlyMap<string, Use> {
   return remembered(project, "entity uses", () => {
-    const counted = countedCondition("all", confidenceDial(project));
-    const rows = project.store.connection.arrays<[string, number, number]>(
-      `SELECT entity.id, uses.statements, uses.reviewed FROM (
-         SELECT entity, count(*) AS statements, sum(${REVIEWED}) AS reviewed
-         FROM statement_value JOIN statement ON statement.key = statement_value.statement
-         WHERE entity IS NOT NULL AND ${counted} GROUP BY entity
-       ) AS uses JOIN entity ON entity.key = uses.entity`,
-    );
-    return new Map(rows.map(([id, statements, reviewed]) => [id, { statements, reviewed }]));
+    const columns = statementColumns(project);
+    const { byKey } = allEntities(project);
+    const uses = new Map<string, Use>();
+    const found = usesOfEntities(columns, countedRows(project, columns), {
+      isReviewed: statementStates.map(isReviewed),
+    });
+    for (const [key, use] of found) {
+      const entity = byKey.get(key);
+      if (entity !== undefined) uses.set(entity.id, use);
+    }
+    for (const [id, use] of otherUses(project)) uses.set(id, use);
+    return uses;
   });
+}
+
+/** The same for values of variables that the columns do not hold: those of statement types of one's own. */
+function otherUses(project: Project): (readonly [string, Use])[] {
+  const counted = countedCondition("all", confidenceDial(project));
+  const builtIn = new Set(builtInStatementType.variables.map(({ id }) => id));
+  return project.store
+    .list("statementType")
+    .flatMap(({ variables }) => variables)
+    .filter(({ id, dataType }) => dataType === "short text" && !builtIn.has(id))
+    .flatMap(({ id }) =>
+      project.store.connection.arrays<[string, number, number]>(
+        `SELECT entity.id, count(*), sum(${REVIEWED}) FROM statement_value
+         JOIN statement ON statement.key = statement_value.statement
+         JOIN entity ON entity.key = statement_value.entity
+         WHERE statement_value.variable = (SELECT key FROM variable WHERE id = ?) AND ${counted}
+         GROUP BY entity.id`,
+        id,
+      ),
+    )
+    .map(([id, statements, reviewed]) => [id, { statements, reviewed }] as const);
 }
 
 function positionAfter(

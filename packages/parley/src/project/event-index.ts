@@ -9,8 +9,13 @@ import type { Project } from "./project.js";
 export interface EventIndex {
   /** Notes where a document mentions events, instead of what was noted for it before. */
   readonly mention: (documentId: string, reading: Reading) => void;
-  /** One change for every event that is not as it was when this was last asked. */
-  readonly takeChanges: () => Change[];
+  /**
+   * One change for every event that is not as it is written, once there are enough of them to be worth writing again
+   * all that was mentioned before; with `all` in any case.
+   */
+  readonly takeChanges: (all?: boolean) => Change[];
+  /** Are there events that are not as they are written? */
+  readonly isOpen: () => boolean;
   /** To be called when the changes taken are written: the events carry this revision now. */
   readonly settle: (revision: number) => void;
 }
@@ -18,76 +23,109 @@ export interface EventIndex {
 type ReadEvent = Reading["events"][number];
 type Mention = ProcessEvent["mentions"][number];
 
+/**
+ * Mentions are written again when one in twenty is new: each event is one record, and a summit that a hundred thousand
+ * documents mention would otherwise be written with every fifty of them.
+ */
+const WORTH_WRITING = 0.05;
+
+interface Known {
+  /** As it is written, without what was noted since; for a new one without mentions. */
+  event: ProcessEvent;
+  /** Is it in the project? */
+  isWritten: boolean;
+  /** By document, each in text order. */
+  readonly mentions: Map<string, readonly Mention[]>;
+  count: number;
+}
+
 export function eventIndex({ store }: Project, codebook: Codebook | null): EventIndex {
-  const events = new Map<string, ProcessEvent>();
+  const events = new Map<string, Known>();
   const names = new Map<string, string>();
   /** Events by document, so that a document's old mentions are found without looking at every event. */
   const mentionedBy = new Map<string, Set<string>>();
   const ofCodebook = new Set(codebook?.events.map((event) => event.id));
-  /** Events as they are written, where that differs from now. */
-  const written = new Map<string, ProcessEvent | null>();
+  /** Events that are not as they are written, and how many mentions differ. */
+  const open = new Map<string, number>();
   const unsettled = new Set<string>();
 
   const nameOf = (label: string, from: string | null) => `${from ?? ""} ${label.toLowerCase()}`;
-  const learn = (event: ProcessEvent) => {
-    events.set(event.id, event);
+  const learn = (event: ProcessEvent, isWritten: boolean): Known => {
+    const known: Known = { event, isWritten, mentions: new Map(), count: event.mentions.length };
+    events.set(event.id, known);
     for (const label of [event.labels.de, event.labels.en]) {
       if (label !== undefined) names.set(nameOf(label, event.from), event.id);
     }
-    for (const { documentId } of event.mentions) {
-      const known = mentionedBy.get(documentId);
-      if (known === undefined) mentionedBy.set(documentId, new Set([event.id]));
-      else known.add(event.id);
+    for (const mention of event.mentions) {
+      known.mentions.set(mention.documentId, [...(known.mentions.get(mention.documentId) ?? []), mention]);
+      noteDocument(mention.documentId, event.id);
     }
+    return known;
   };
-  for (const event of store.list("event")) learn(event);
-
-  const find = (event: ReadEvent): ProcessEvent | undefined =>
-    (ofCodebook.has(event.id) ? events.get(event.id) : undefined) ??
-    events.get(names.get(nameOf(event.label, event.from)) ?? "");
-
-  const change = (before: ProcessEvent | null, after: ProcessEvent) => {
-    if (!written.has(after.id)) written.set(after.id, before);
-    learn(after);
+  const noteDocument = (documentId: string, id: string) => {
+    const known = mentionedBy.get(documentId);
+    if (known === undefined) mentionedBy.set(documentId, new Set([id]));
+    else known.add(id);
   };
+  for (const event of store.list("event")) learn(event, true);
+
+  const find = (event: ReadEvent): string | undefined =>
+    ofCodebook.has(event.id) && events.has(event.id) ? event.id : names.get(nameOf(event.label, event.from));
 
   return {
     mention(documentId, reading) {
       const found = new Map<string, Mention[]>();
       for (const event of reading.events) {
-        let known = find(event);
-        if (known === undefined) {
+        let id = find(event);
+        if (id === undefined) {
           const { kind, place, from, to } = event;
           const labels = { [reading.document.lang]: event.label };
-          known = { id: store.newId(), labels, kind, place, from, to, mentions: [], revision: 0 };
-          change(null, known);
+          id = store.newId();
+          learn({ id, labels, kind, place, from, to, mentions: [], revision: 0 }, false);
+          open.set(id, 0);
         }
         const mentions = event.mentions.map(({ start, end }) => ({ documentId, start, end }));
-        found.set(known.id, [...(found.get(known.id) ?? []), ...mentions]);
+        found.set(id, [...(found.get(id) ?? []), ...mentions]);
       }
       for (const id of new Set([...(mentionedBy.get(documentId) ?? []), ...found.keys()])) {
-        const before = events.get(id);
-        if (before === undefined) continue;
-        const elsewhere = before.mentions.filter((mention) => mention.documentId !== documentId);
-        const mentions = [...elsewhere, ...(found.get(id) ?? [])].sort(byPlace);
-        if (!isSameValue(before.mentions, mentions)) change(before, { ...before, mentions });
+        const known = events.get(id);
+        if (known === undefined) continue;
+        const before = known.mentions.get(documentId) ?? [];
+        const after = (found.get(id) ?? []).sort(byPlace);
+        if (isSameValue(before, after)) continue;
+        if (after.length === 0) known.mentions.delete(documentId);
+        else known.mentions.set(documentId, after);
+        known.count += after.length - before.length;
+        open.set(id, (open.get(id) ?? 0) + Math.max(before.length, after.length));
+        noteDocument(documentId, id);
       }
     },
-    takeChanges() {
+    takeChanges(all = false) {
       const changes: Change[] = [];
-      for (const [id, before] of written) {
-        const after = events.get(id);
-        if (after === undefined) continue;
-        unsettled.add(id);
-        changes.push(before === null ? makeRecord("event", after) : changeRecord("event", before, after));
+      let [different, written] = [0, 0];
+      for (const [id, count] of open) {
+        different += count;
+        written += events.get(id)?.count ?? 0;
       }
-      written.clear();
+      if (!all && different < written * WORTH_WRITING) return changes;
+      for (const id of open.keys()) {
+        const known = events.get(id);
+        if (known === undefined) continue;
+        const { event, isWritten } = known;
+        const after = { ...event, mentions: [...known.mentions.values()].flat().sort(byPlace) };
+        known.event = after;
+        known.isWritten = true;
+        unsettled.add(id);
+        changes.push(isWritten ? changeRecord("event", event, after) : makeRecord("event", after));
+      }
+      open.clear();
       return changes;
     },
+    isOpen: () => open.size > 0,
     settle(revision) {
       for (const id of unsettled) {
-        const event = events.get(id);
-        if (event !== undefined) events.set(id, { ...event, revision });
+        const known = events.get(id);
+        if (known !== undefined) known.event = { ...known.event, revision };
       }
       unsettled.clear();
     },

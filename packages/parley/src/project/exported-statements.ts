@@ -49,6 +49,17 @@ export function* exportedStatements(project: Project, query: StatementQuery): Ge
   }
 }
 
+/** Variables that hold words of the document. */
+const verbatim = ["actor_text", "addressee", "cue", "condition", "time", "deadline", "towards"];
+
+/** The same statements without the words of the documents: places, values and metadata stay. */
+export function* withoutTexts(statements: Iterable<ExportedStatement>): Generator<ExportedStatement> {
+  for (const statement of statements) {
+    const emptied = Object.fromEntries(verbatim.map((name) => [name, null]));
+    yield { ...statement, text: "", variables: { ...statement.variables, ...emptied } };
+  }
+}
+
 /** Names of the columns that every statement has. */
 const reserved = new Set([
   "person",

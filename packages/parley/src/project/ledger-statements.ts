@@ -7,25 +7,40 @@ import type { Language, LedgerStatement, Status } from "@parley/core";
 import { entityLabel } from "@parley/core";
 import { confidenceDial, countedCondition } from "./counted.js";
 import { allEntities } from "./entities.js";
+import { countedRows } from "./listed/counted-rows.js";
+import { statementColumns } from "./listed/statement-columns.js";
 import type { Project } from "./project.js";
 
-/** Acts that can bind the one who speaks. */
-const BINDING = "('announce', 'promise', 'refuse')";
+/** Acts that bind the one who speaks. */
+const BINDING_ACTS = "('announce', 'promise', 'refuse')";
+/** Word forms by which a plain claim may bind, "Germany will send soldiers", or tell of a promise. */
+const BINDING_WORDS =
+  "will ,would ,shall ,won't ,won’t ,'ll ,’ll ,going to ,could ,might ,may , ready to,willing to,prepared to," +
+  "promised,pledged,committed,agreed," +
+  "werde,wird,würde,könn,dürf,zugesagt,versprochen,zugesichert,kündig,sagte,bereit";
+/** Statements that may bind: by their act, their words, or a deadline or condition of theirs. */
+const BINDING = `(act IN ${BINDING_ACTS} OR (act IN ('assert', 'predict', 'threaten') AND (deadline IS NOT NULL
+  OR "condition" IS NOT NULL OR negated = 1 OR ${BINDING_WORDS.split(",")
+    .map((word) => `claim LIKE '%${word.replaceAll("'", "''")}%'`)
+    .join(" OR ")})))`;
 
 export function ledgerStatements(project: Project, status: Status, labels: Language): LedgerStatement[] {
-  return statementsOf(project, chosenKeys(countedCondition(status, confidenceDial(project))), labels);
+  const { connection } = project.store;
+  const binding = connection.column<number>(chosenKeys(countedCondition(status, confidenceDial(project))));
+  return statementsOf(project, [...new Set([...binding, ...earliestKeys(project, status)])], labels);
 }
 
 /** Every counted statement, in the shape the ledger reads: who stands where is in all of them. */
 export function allStatements(project: Project, status: Status, labels: Language): LedgerStatement[] {
   const counted = countedCondition(status, confidenceDial(project));
-  return statementsOf(project, `SELECT key FROM statement WHERE ${counted}`, labels);
+  const keys = project.store.connection.column<number>(`SELECT key FROM statement WHERE ${counted}`);
+  return statementsOf(project, keys, labels);
 }
 
-/** @param chosen query for the keys of the statements */
-function statementsOf(project: Project, chosen: string, labels: Language): LedgerStatement[] {
+/** @param chosen keys of the statements */
+function statementsOf(project: Project, chosen: readonly number[], labels: Language): LedgerStatement[] {
   const { store } = project;
-  const keys = JSON.stringify(store.connection.column<number>(chosen));
+  const keys = JSON.stringify(chosen);
   const inKeys = "SELECT value FROM json_each(?)";
   const utterances = new Map(
     store
@@ -65,16 +80,25 @@ function statementsOf(project: Project, chosen: string, labels: Language): Ledge
 }
 
 function chosenKeys(counted: string): string {
-  return `WITH binding AS (SELECT key, utterance FROM statement WHERE act IN ${BINDING} AND ${counted})
+  return `WITH binding AS (SELECT key, utterance FROM statement WHERE ${BINDING} AND ${counted})
     SELECT key FROM binding
     UNION SELECT statement.key FROM binding JOIN utterance ON utterance.key = binding.utterance
-      JOIN statement ON statement.utterance = utterance.nested_in WHERE ${counted}
-    UNION SELECT key FROM (
-      SELECT statement.key AS key, min(ifnull(document.time, 1e15)) FROM statement_value
-      JOIN statement ON statement.key = statement_value.statement
-      JOIN document ON document.key = statement.document
-      WHERE statement_value.variable IN (SELECT key FROM variable WHERE id IN ('person', 'organization'))
-        AND entity IS NOT NULL AND ${counted} GROUP BY entity)`;
+      JOIN statement ON statement.utterance = utterance.nested_in WHERE ${counted}`;
+}
+
+/** Of every actor the first counted statement; undated documents come last. */
+function earliestKeys(project: Project, status: Status): number[] {
+  const columns = statementColumns(project);
+  const seen = new Set<number>();
+  const keys: number[] = [];
+  for (const row of countedRows(project, columns, status)) {
+    for (const actor of [columns.person[row] ?? -1, columns.organization[row] ?? -1]) {
+      if (actor === -1 || seen.has(actor)) continue;
+      seen.add(actor);
+      keys.push(columns.key[row] ?? -1);
+    }
+  }
+  return keys;
 }
 
 /** The last day of the record on which something counted was said. */

@@ -1,6 +1,15 @@
 /** The ledger as of a day: commitments that match, the conditions they hang on, and the counts behind them. */
-import type { Commitment, CommitmentList, commitmentQuerySchema, Language, Status } from "@parley/core";
-import { commitments } from "@parley/core";
+import type {
+  Commitment,
+  CommitmentList,
+  CommitmentOptions,
+  commitmentQuerySchema,
+  Language,
+  ReportGroup,
+  Status,
+} from "@parley/core";
+import { groupReports, knownBy, settleCommitments } from "@parley/core";
+import { statesNamed } from "@parley/extract";
 import type { z } from "zod";
 import { projectReader } from "../store/project-reader.js";
 import { queries, rows } from "../store/queries.js";
@@ -13,7 +22,9 @@ export type CommitmentQuery = z.output<typeof commitmentQuerySchema>;
 
 export function commitmentList(project: Project, query: CommitmentQuery): CommitmentList {
   const asOf = query.asOf ?? lastDay(project, query.status);
-  const shown = allCommitments(project, query.status, asOf, query.labels).filter(matches(project, query));
+  const shown = allCommitments(project, query.status, asOf, query.labels, query.knownAt).filter(
+    matches(project, query),
+  );
   const sources = new Map(
     shown.flatMap((commitment) => commitment.sources.map((source) => [source.statementId, source])),
   );
@@ -36,22 +47,57 @@ export function countCommitments(project: Project): number {
   return allCommitments(project, "all", lastDay(project, "all"), "en").length;
 }
 
-function allCommitments(
+/** The commitments of a project as of a day, with everything people decided. */
+export function allCommitments(
   project: Project,
   status: Status,
   asOf: string | null,
   language: Language,
+  knownAt?: string,
 ): readonly Commitment[] {
-  return remembered(project, `commitments ${status} ${asOf} ${language}`, () => {
-    const codebookConditions = projectReader(project.store).codebook()?.codebook.conditions ?? [];
+  return ledgerOn(project, status, asOf, language, knownAt).commitments;
+}
+
+/** The ledger as of a day: the reports of each commitment, and the commitments settled from them. */
+export function ledgerOn(
+  project: Project,
+  status: Status,
+  asOf: string | null,
+  language: Language,
+  knownAt?: string,
+): { readonly groups: readonly ReportGroup[]; readonly commitments: readonly Commitment[] } {
+  return remembered(project, `commitments ${status} ${asOf} ${language} ${knownAt ?? ""}`, () => {
     const { byId } = allEntities(project);
-    return commitments(ledgerStatements(project, status, language), {
+    const options = {
       asOf,
-      codebookConditions,
       language,
-      entity: (id) => byId.get(id) ?? null,
-    });
+      entity: (id: string) => byId.get(id) ?? null,
+      statesNamed,
+      ...ledgerRecords(project),
+      ...(knownAt === undefined ? {} : { knownAt }),
+    };
+    const groups = groupReports(knownBy(ledgerStatements(project, status, language), asOf), options);
+    return { groups, commitments: settleCommitments(groups, options) };
   });
+}
+
+/** What the ledger is settled with: decisions, states of conditions, days of documents, the codebook's words. */
+export function ledgerRecords(
+  project: Project,
+): Required<Pick<CommitmentOptions, "entries" | "conditionStates" | "dayOfDocument" | "codebookConditions">> {
+  const { store } = project;
+  const days = new Map(
+    rows(store.connection, queries.selectFrom("document").select(["id", "day"])).map(({ id, day }) => [
+      id,
+      day,
+    ]),
+  );
+  return {
+    entries: store.list("ledgerEntry"),
+    conditionStates: new Map(store.list("condition").map(({ id, states }) => [id, states])),
+    dayOfDocument: (id) => days.get(id) ?? null,
+    codebookConditions: projectReader(store).codebook()?.codebook.conditions ?? [],
+  };
 }
 
 function matches(project: Project, query: CommitmentQuery): (commitment: Commitment) => boolean {

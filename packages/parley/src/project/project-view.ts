@@ -1,13 +1,18 @@
 /** The open project at a glance: name, counts, span of time, what can be undone. */
-import type { Command, ProjectView } from "@parley/core";
+import type { Command, ProjectView, StatementState } from "@parley/core";
+import { countValues, isReviewed, statementQuerySchema, statementStates } from "@parley/core";
 import { projectReader } from "../store/project-reader.js";
 import { firstRow, queries, rows } from "../store/queries.js";
 import { confidenceDial } from "./counted.js";
 import { countCommitments } from "./ledger-view.js";
-import { loadStatementTable } from "./load-statement-table.js";
+import { countedRows } from "./listed/counted-rows.js";
+import { statementColumns } from "./listed/statement-columns.js";
 import type { Project } from "./project.js";
 import { remembered } from "./remembered.js";
 import { version } from "./version.js";
+
+/** Counting commitments reads every statement that may bind somebody; in a larger record the ledger tells. */
+const MOST_COUNTED_AT_ONCE = 5000;
 
 export function projectView(project: Project): ProjectView {
   const { store, coder } = project;
@@ -20,6 +25,7 @@ export function projectView(project: Project): ProjectView {
     revision: store.revision(),
     ...shared,
     statementTypes: store.list("statementType"),
+    statementOrders: [...statementQuerySchema.shape.sort.unwrap().options],
     coders: store.list("coder"),
     coder,
     undo: stepOf(store.undoable(coder.id)),
@@ -48,37 +54,27 @@ function countRecords(
       fn.max("day").as("to"),
     ]),
   );
-  const states = new Map(
-    rows(
-      connection,
-      queries
-        .selectFrom("statement")
-        .select(({ fn }) => ["state", fn.countAll<number>().as("statements")])
-        .groupBy("state"),
-    ).map(({ state, statements }) => [state, statements]),
-  );
   const sources = documents.select("source").distinct().where("source", "<>", "").orderBy("source");
   const languages = documents
     .select("language")
     .distinct()
     .where("language", "is not", null)
     .orderBy("language");
-  const table = loadStatementTable(project);
-  const valuesOf = (name: string) => {
-    const column = table.variables.get(name);
-    return column?.dataType === "short text" ? column.values.length : 0;
-  };
+  const columns = statementColumns(project);
+  const counted = countedRows(project, columns);
+  const stateOf = (row: number) => statementStates[columns.state[row] ?? 0] ?? "rejected";
+  const inState = (state: StatementState) =>
+    columns.order.reduce((sum, row) => sum + (stateOf(row) === state ? 1 : 0), 0);
   return {
     counts: {
       documents: span?.documents ?? 0,
       undated: (span?.documents ?? 0) - (span?.dated ?? 0),
-      statements: table.size,
-      reviewed: table.reviewed.reduce((sum, one) => sum + one, 0),
-      open: states.get("proposed") ?? 0,
-      rejected: states.get("rejected") ?? 0,
-      actors: valuesOf("actor"),
-      concepts: valuesOf("concept"),
-      commitments: countCommitments(project),
+      statements: counted.length,
+      reviewed: counted.reduce((sum, row) => sum + (isReviewed(stateOf(row)) ? 1 : 0), 0),
+      open: inState("proposed"),
+      rejected: inState("rejected"),
+      ...countValues(columns, counted),
+      commitments: columns.order.length > MOST_COUNTED_AT_ONCE ? null : countCommitments(project),
     },
     from: span?.from ?? null,
     to: span?.to ?? null,

@@ -1,7 +1,8 @@
 /**
  * What an engine read in one document, as changes: utterances, proposals, and the actors and concepts they
  * name. Reading again replaces what the same engine proposed and nobody has decided; decided statements stay
- * and are not proposed a second time. Nothing changes when the engine says the same again.
+ * and are not proposed a second time. What another engine has proposed is not proposed beside it: that proposal names
+ * both. Nothing changes when the engine says the same again.
  */
 import type {
   Change,
@@ -22,12 +23,14 @@ import {
   removeStatements,
   unionOfParts,
 } from "@parley/core";
+import { engineName } from "./agreeing-engines.js";
 import type { EntityIndex } from "./entity-index.js";
+import { joinOthers, leftToOthers, withFormerAgreements } from "./join-proposals.js";
 import { type Spoken, valuesOf } from "./save-values.js";
 
 export interface SavedReading {
   readonly changes: readonly Change[];
-  /** Undecided proposals of the engine in this document now. */
+  /** Undecided proposals in this document now that are the engine's own or name it. */
   readonly proposals: number;
   /** Statements whose words do not stand at their place: they cannot become proposals. */
   readonly ungrounded: number;
@@ -41,37 +44,48 @@ export interface ReadDocument {
   readonly engine: string;
   /** The engine as coder. */
   readonly coderId: string;
+  /** Another engine as coder, by its name. */
+  readonly coderIdOf: (engine: string) => string | null;
 }
 
 export function saveReading(
   project: ProjectReader,
-  { doc, text, reading, engine, coderId }: ReadDocument,
+  { doc, text, reading, engine, coderId, coderIdOf }: ReadDocument,
   index: EntityIndex,
   newId: () => string,
 ): SavedReading {
   const grounded = reading.statements.filter((found) => isGrounded(text, found));
   const existing = project.statementsIn(doc.id);
-  const undecided = existing.filter(
-    (statement) => statement.state === "proposed" && engineName(statement.engine) === engine,
-  );
+  const proposed = existing.filter((statement) => statement.state === "proposed");
+  const [undecided, others] = parted(proposed, (statement) => engineName(statement.engine) === engine);
   const decided = existing.filter((statement) => statement.state !== "proposed");
   const decidedPlaces = new Set(decided.map((statement) => originalPlace(project, statement)));
   const fresh = grounded.filter((found) => !decidedPlaces.has(placeOf(found.claim, found.actor)));
+  const { alone, changes: joined, named } = joinOthers(doc, text, fresh, others, engine);
 
   const language = reading.document.lang;
-  const made = makeProposals(doc, text, fresh, language, coderId, index, newId);
+  const made = makeProposals(doc, text, alone, language, coderId, index, newId).map((proposal) => ({
+    ...proposal,
+    statement: withFormerAgreements(text, proposal.statement, undecided),
+  }));
   const before = undecided.map((statement) =>
     signature(statement, project.read("utterance", statement.utteranceId)),
   );
   const after = made.map(({ statement, utterance }) => signature(statement, utterance));
-  const around = index.takeChanges();
+  const around = [...index.takeChanges(), ...joined];
   const ungrounded = reading.statements.length - grounded.length;
-  if (isSameValue(before.sort(), after.sort())) {
-    return { changes: around, proposals: undecided.length, ungrounded };
-  }
+  const proposals = made.length + named;
+  if (isSameValue(before.sort(), after.sort())) return { changes: around, proposals, ungrounded };
+  const kept = leftToOthers(
+    text,
+    undecided,
+    made.map(({ statement }) => statement),
+    coderIdOf,
+  );
+  const keptIds = new Set(kept.map(({ id }) => id));
   const removed = removeStatements(
     project,
-    undecided.map((statement) => statement.id),
+    undecided.map((statement) => statement.id).filter((id) => !keptIds.has(id)),
     doc.id,
   );
   const gone = new Set(
@@ -79,10 +93,14 @@ export function saveReading(
   );
   const shared = project.utterancesIn(doc.id).filter((utterance) => !gone.has(utterance.id));
   return {
-    changes: [...around, ...removed, ...withSharedUtterances(made, shared)],
-    proposals: made.length,
+    changes: [...around, ...kept, ...removed, ...withSharedUtterances(made, shared)],
+    proposals,
     ungrounded,
   };
+}
+
+function parted<Kind>(list: readonly Kind[], isFirst: (one: Kind) => boolean): [Kind[], Kind[]] {
+  return [list.filter(isFirst), list.filter((one) => !isFirst(one))];
 }
 
 interface Proposal {
@@ -238,10 +256,6 @@ function originalPlace(project: ProjectReader, statement: Statement): string {
   const proposed = Object.assign({}, ...first.map((decision) => decision.proposed)) as Partial<Statement>;
   const actor = proposed.actor === undefined ? statement.actor : proposed.actor;
   return placeOf(proposed.claim ?? statement.claim, actor);
-}
-
-export function engineName(engine: string | null): string | null {
-  return engine?.split("@")[0] ?? null;
 }
 
 /** Everything a proposal says, without ids and revisions. */

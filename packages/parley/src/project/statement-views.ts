@@ -17,6 +17,7 @@ import { allEntities, entityRef } from "./entities.js";
 import { type ListQuery, pageOfKeys } from "./paging.js";
 import type { Project } from "./project.js";
 import { remembered } from "./remembered.js";
+import { usefulnessOrder } from "./suggester.js";
 import { surroundings } from "./surroundings.js";
 
 export type StatementQuery = z.output<typeof statementQuerySchema>;
@@ -51,6 +52,8 @@ export function statementView(project: Project, id: string, labels: Language): S
 }
 
 const UNDATED = 1e15;
+/** Last of all letters, for statements without a value. */
+const NO_LABEL = "\u{10FFFF}";
 /** Shorter ids first, so that the numbers of a `.dna` file stand in their order. */
 const POSITION = [
   "length(document.id)",
@@ -65,7 +68,22 @@ const orders: Readonly<Record<StatementQuery["sort"], readonly string[]>> = {
   oldest: [`ifnull(document.time, ${UNDATED})`, ...POSITION],
   newest: [`-ifnull(document.time, -${UNDATED})`, ...POSITION],
   confidence: ["-ifnull(statement.confidence, 2)", ...POSITION],
+  usefulness: [`ifnull(useful.place, ${UNDATED})`, ...POSITION],
+  actor: [labelOf("person", "organization"), labelOf("concept"), ...POSITION],
+  concept: [labelOf("concept"), labelOf("person", "organization"), ...POSITION],
 };
+
+/** The value of the first of these variables that a statement has, as a sort key. */
+function labelOf(...variables: readonly string[]): string {
+  const values = variables.map(
+    (
+      variable,
+    ) => `(SELECT entity.value FROM statement_value JOIN entity ON entity.key = statement_value.entity
+      WHERE statement_value.statement = statement.key
+        AND statement_value.variable = (SELECT key FROM variable WHERE id = '${variable}'))`,
+  );
+  return `coalesce(${values.join(", ")}, '${NO_LABEL}')`;
+}
 
 function statementsThatMatch(project: Project, query: StatementQuery): ListQuery {
   const where: string[] = [];
@@ -98,8 +116,14 @@ function statementsThatMatch(project: Project, query: StatementQuery): ListQuery
       "organization",
     );
   }
+  const joined = "statement JOIN document ON document.key = statement.document";
+  // The order by usefulness is no column: its places come in as a list of ids, before all other fields.
+  const isUseful = query.sort === "usefulness";
+  if (isUseful) fields.unshift(JSON.stringify(usefulnessOrder(project)));
   return {
-    from: "statement JOIN document ON document.key = statement.document",
+    from: isUseful
+      ? `${joined} LEFT JOIN (SELECT value AS id, key AS place FROM json_each(?)) AS useful ON useful.id = statement.id`
+      : joined,
     where,
     fields,
     order: orders[query.sort],
@@ -153,6 +177,14 @@ function viewsOf(project: Project, keys: readonly number[], language: Language):
   });
 }
 
+/** Variables whose values are entities: a long text may look like an id. */
+function shortTexts(project: Project): ReadonlySet<string> {
+  return remembered(project, "short texts", () => {
+    const variables = project.store.list("statementType").flatMap((type) => type.variables);
+    return new Set(variables.filter(({ dataType }) => dataType === "short text").map(({ id }) => id));
+  });
+}
+
 function viewOf(
   project: Project,
   statement: Statement,
@@ -198,6 +230,12 @@ function viewOf(
     concept: refOf(statement.values.concept),
     agreement: typeof agreement === "number" ? agreement : null,
     values: statement.values,
+    refs: Object.fromEntries(
+      Object.entries(statement.values).flatMap(([variable, value]) => {
+        const ref = shortTexts(project).has(variable) ? refOf(value) : null;
+        return ref === null ? [] : [[variable, ref]];
+      }),
+    ),
     towards: statement.towards,
     unnamed: statement.unnamed,
     metonymic: statement.metonymic,

@@ -103,17 +103,20 @@ export function commandsSince(connection: Connection, sequence: number, limit: n
   return rows(connection, query).map(fromFields);
 }
 
-/** Commands before a sequence, newest first, each with whether it stands undone. */
+/** Commands before a sequence (of one coder, if given), newest first, each with whether it stands undone. */
 export function commandsBefore(
   connection: Connection,
   sequence: number,
   limit: number,
+  coderId: string | null = null,
 ): (Command & { readonly undone: boolean })[] {
   return connection
     .all<CommandFields & { undone: number }>(
-      `SELECT ${FIELDS}, ${UNDONE} AS undone FROM command AS own WHERE sequence < ?
-       ORDER BY sequence DESC LIMIT ?`,
+      `SELECT ${FIELDS}, ${UNDONE} AS undone FROM command AS own
+       WHERE sequence < ? AND (? IS NULL OR coder = ?) ORDER BY sequence DESC LIMIT ?`,
       sequence,
+      coderId,
+      coderId,
       limit,
     )
     .map((row) => ({ ...fromFields(row), undone: row.undone === 1 }));

@@ -68,6 +68,8 @@ export interface Store {
   readonly history: (options?: {
     readonly before?: number;
     readonly limit?: number;
+    /** Only what this coder did. */
+    readonly coderId?: string;
   }) => (Command & { readonly undone: boolean })[];
   /** Commands after a sequence, oldest first. */
   readonly since: (sequence: number, limit?: number) => Command[];
@@ -114,8 +116,8 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
     redo: (coderId) => redo(connection, origin({ coderId })),
     undoable: (coderId) => undoableCommand(connection, coderId),
     redoable: (coderId) => redoableCommand(connection, coderId)?.command ?? null,
-    history: ({ before = Number.MAX_SAFE_INTEGER, limit = 100 } = {}) =>
-      commandsBefore(connection, before, limit),
+    history: ({ before = Number.MAX_SAFE_INTEGER, limit = 100, coderId } = {}) =>
+      commandsBefore(connection, before, limit, coderId ?? null),
     since: (sequence, limit = 1000) => commandsSince(connection, sequence, limit),
     changed: (sequence) =>
       changesOf(connection, sequence)

@@ -21,10 +21,42 @@ export function projectReader(store: Store): ProjectReader {
         name,
         name,
       ),
+    entitiesOf: (variableId) => store.list("entity", variable, variableId),
+    entitiesNaming: (entityId) =>
+      store.list(
+        "entity",
+        `own.parent = (SELECT key FROM entity WHERE id = ?)
+         OR EXISTS (SELECT 1 FROM json_each(own.memberships) AS one WHERE one.value ->> 'of' = ?)`,
+        entityId,
+        entityId,
+      ),
+    statementTypes: () => store.list("statementType"),
     utterancesIn: (documentId) => store.list("utterance", inDocument, documentId),
     statementsIn: (documentId) => store.list("statement", inDocument, documentId),
     statementsOf: (utteranceId) =>
       store.list("statement", "own.utterance = (SELECT key FROM utterance WHERE id = ?)", utteranceId),
+    statementsNaming: (entityId) =>
+      store.list(
+        "statement",
+        `own.key IN (SELECT statement FROM statement_value WHERE entity = (SELECT key FROM entity WHERE id = ?)
+           UNION SELECT key FROM statement WHERE members <> '[]' AND instr(members, ?) > 0)`,
+        entityId,
+        JSON.stringify(entityId),
+      ),
+    statementsOfType: (typeId, variableId) =>
+      variableId === undefined
+        ? store.list("statement", "own.type = (SELECT key FROM statement_type WHERE id = ?)", typeId)
+        : store.list(
+            "statement",
+            `own.key IN (SELECT statement FROM statement_value
+               WHERE variable = (SELECT key FROM variable WHERE id = ?))
+             AND own.type = (SELECT key FROM statement_type WHERE id = ?)`,
+            variableId,
+            typeId,
+          ),
+    decisionsNaming: (id) =>
+      store.list("decision", "own.proposed <> '{}' AND instr(own.proposed, ?) > 0", JSON.stringify(id)),
+    settings: (prefix) => store.list("setting", "substr(own.id, 1, length(?)) = ?", prefix, prefix),
     decisionsOf: (statementId) =>
       store.list("decision", "own.statement = (SELECT key FROM statement WHERE id = ?)", statementId),
     documentWithText: (fingerprint) =>

@@ -20,6 +20,11 @@ export interface RecordTable<Kind extends RecordKind> {
     row: RowFields & { id: string; revision: number },
     connection: Connection,
   ) => Records[Kind];
+  /** The same for many rows, where parts of all of them can be read in one go. */
+  readonly fromRows?: (
+    rows: readonly (RowFields & { id: string; revision: number })[],
+    connection: Connection,
+  ) => Records[Kind][];
   /** Writes what stands in tables of its own (values, variables), after the row is there. */
   readonly writeParts?: (connection: Connection, key: number, record: Records[Kind], isNew: boolean) => void;
   /** Removes it again, before the row goes. */
@@ -51,9 +56,11 @@ export function listRecords<Kind extends RecordKind>(
   ...fields: readonly Field[]
 ): Records[Kind][] {
   const condition = where === "" ? "" : `WHERE ${where}`;
-  return connection
-    .all<AnyRow>(`${statementsOf(table).select} ${condition} ORDER BY own.key`, ...fields)
-    .map((row) => table.fromRow(row, connection));
+  const rows = connection.all<AnyRow>(
+    `${statementsOf(table).select} ${condition} ORDER BY own.key`,
+    ...fields,
+  );
+  return table.fromRows?.(rows, connection) ?? rows.map((row) => table.fromRow(row, connection));
 }
 
 export function insertRecord<Kind extends RecordKind>(

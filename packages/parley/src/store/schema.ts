@@ -147,6 +147,13 @@ export interface ConditionRow extends Recorded {
   readonly states: string;
 }
 
+export interface LedgerEntryRow extends Recorded {
+  readonly coder: number;
+  readonly at: string;
+  readonly kind: string;
+  readonly detail: string;
+}
+
 export interface CodebookRow extends Recorded {
   readonly number: number;
   readonly codebook: string;
@@ -235,6 +242,7 @@ export interface StoreSchema {
   readonly decision: DecisionRow;
   readonly event: EventRow;
   readonly condition: ConditionRow;
+  readonly ledger_entry: LedgerEntryRow;
   readonly codebook: CodebookRow;
   readonly setting: SettingRow;
   readonly command: CommandRow;

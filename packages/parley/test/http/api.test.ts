@@ -2,7 +2,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { NetworkView, StatementView, WriteResult } from "@parley/core";
+import type {
+  MergeSuggestionView,
+  NetworkView,
+  StatementView,
+  SuggesterView,
+  SuggestionView,
+  WriteResult,
+} from "@parley/core";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import fc from "fast-check";
 import type { FastifyInstance, InjectOptions } from "fastify";
@@ -137,6 +144,57 @@ describe("writing", () => {
   });
 });
 
+describe("suggester", () => {
+  it("offers choices for a statement, shows its figures, and turns its dial", async () => {
+    const draft = {
+      documentId,
+      versionId,
+      quote: spanOf("die Brücke noch im März zu öffnen"),
+      organization: { label: "Fährleute" },
+      concept: { label: "Öffnung der Brücke" },
+      agreement: 1,
+    };
+    const { ids } = (await ask("POST", "/statements", draft)).json<WriteResult>();
+    const reply = await ask("GET", `/statements/${ids[0] ?? ""}/suggestions?labels=de`);
+    expect(reply.statusCode, reply.body).toBe(200);
+    const said = reply.json<SuggestionView>();
+    expect(said.concepts[0]?.entity.label).toBe("Öffnung der Brücke");
+    expect(said.stances[0]?.agreement).toBe(1);
+
+    const figures = (await ask("GET", "/suggester")).json<SuggesterView>();
+    expect(figures.lessons).toBe(said.lessons);
+    expect(figures.tasks.map(({ task }) => task)).toEqual(["statement", "concept", "stance", "actor"]);
+    expect((await ask("PATCH", "/suggester", { dial: 0.9 })).json()).toMatchObject({
+      key: "setting-changed",
+    });
+    expect((await ask("GET", "/suggester")).json<SuggesterView>().dial).toBe(0.9);
+    expect((await ask("PATCH", "/suggester", { dial: 9 })).json()).toMatchObject({ code: "REQUEST_INVALID" });
+    await ask("POST", "/undo");
+    await ask("POST", "/undo");
+  });
+
+  it("orders the queue and does not know statements that are not there", async () => {
+    expect((await ask("GET", "/proposals?sort=usefulness")).statusCode).toBe(200);
+    expect((await ask("GET", "/statements/nobody/suggestions")).json()).toMatchObject({ code: "NOT_THERE" });
+  });
+});
+
+describe("suggestions to merge", () => {
+  it("name actors that are probably one, and nothing of theirs is changed", async () => {
+    const draft = { documentId, versionId, quote: spanOf("die Brücke noch im März zu öffnen") };
+    for (const label of ["Danylo Selenkow", "Zelenkov"])
+      await ask("POST", "/statements", { ...draft, person: { label } });
+    const reply = await ask("GET", "/entities/merge-suggestions?variable=person&labels=de");
+    expect(reply.statusCode, reply.body).toBe(200);
+    const [found] = reply.json<{ rows: MergeSuggestionView[] }>().rows;
+    expect(found).toMatchObject({ into: { label: "Danylo Selenkow" }, from: [{ label: "Zelenkov" }] });
+    const nonsense = await ask("GET", "/entities/merge-suggestions?least=2");
+    expect(nonsense.json()).toMatchObject({ code: "REQUEST_INVALID" });
+    await ask("POST", "/undo");
+    await ask("POST", "/undo");
+  });
+});
+
 describe("guard", () => {
   it.each([
     ["a foreign host", { host: "evil.example:4700" }, 403, "REQUEST_FOREIGN"],
@@ -171,6 +229,7 @@ describe("description", () => {
       "statements",
       "proposals",
       "decisions",
+      "suggester",
       "entities",
       "networks",
       "networks/series",

@@ -1,4 +1,4 @@
-import { ParleyError, partAt, type Reading, type ReadStatement, type Statement } from "@parley/core";
+import { ParleyError, partAt, type Reading, type Statement } from "@parley/core";
 import type { Engine } from "@parley/extract";
 import { describe, expect, test } from "vitest";
 import { decide, deleteStatement, editDocument, setCodebook, undo } from "../../src/project/actions.js";
@@ -6,79 +6,10 @@ import { extractDocuments } from "../../src/project/extract-documents.js";
 import { importDocuments } from "../../src/project/import-documents.js";
 import type { Project } from "../../src/project/project.js";
 import { emptyProject, sampleCodebook, textFile } from "../sample-project.js";
+import { type Said, tellingEngine } from "./telling-engine.js";
 
 const text =
   "Ada Lindqvist und Norland kündigten Truppen an. Andere Länder wie Frankreich zögern. Der Plan ist kühn.";
-
-type Said = Partial<Omit<ReadStatement, "quote" | "claim">> & {
-  words: string;
-  speaker?: Partial<NonNullable<ReadStatement["actor"]>> & { words: string };
-};
-
-/** An engine that says what it is told about the one text of these tests. */
-function tellingEngine(said: readonly Said[], version = "1.0.0"): Engine {
-  return {
-    name: "telling",
-    version,
-    read: ({ id, title, text: read, date }) => {
-      const part = (words: string) => {
-        const start = read.indexOf(words);
-        return (
-          partAt(read, [{ start, end: start + words.length }]) ?? {
-            text: words,
-            spans: [{ start: 0, end: 1 }],
-            start: 0,
-            end: 1,
-          }
-        );
-      };
-      const statements = said.map(({ words, speaker, ...fields }, index): ReadStatement => {
-        const quote = part(words);
-        return {
-          id: index + 1,
-          utterance: index + 1,
-          actor:
-            speaker === undefined
-              ? null
-              : {
-                  canonical: speaker.words,
-                  kind: "person",
-                  memberOf: [],
-                  office: null,
-                  entityId: null,
-                  members: [],
-                  unnamed: false,
-                  metonymic: false,
-                  ...speaker,
-                  ...part(speaker.words),
-                },
-          addressee: null,
-          cue: null,
-          frame: null,
-          quote,
-          claim: quote,
-          mode: "indirect",
-          act: "announce",
-          stance: null,
-          negated: false,
-          certainty: "stated",
-          level: 0.8,
-          medium: "speech",
-          condition: null,
-          time: null,
-          deadline: null,
-          concept: null,
-          nestedIn: null,
-          confidence: 0.8,
-          engine: `telling@${version}`,
-          why: [],
-          ...fields,
-        };
-      });
-      return { document: { id, title, lang: "de", date }, statements, events: [], contingencies: [] };
-    },
-  };
-}
 
 /** The same with an event mentioned at the words given, in every document that has them. */
 function mentioning(engine: Engine, id: string, words: string): Engine {

@@ -62,22 +62,27 @@ function UndoButton() {
   );
 }
 
-/** Full-text search of the record; on other pages Enter goes there. */
+/** Pages that are filtered by the words of the search; on the others Enter goes to the record. */
+const searched = ["/record", "/statements", "/codebook"];
+
+/** Full-text search of the record, of the statements, or of the codebook. */
 function Search() {
   const { t } = useTranslation("frame");
   const { address, change } = useAddress();
   const navigate = useNavigate();
-  const isRecord = useRouterState({ select: (state) => state.location.pathname === "/record" });
-  const current = isRecord ? (address.q ?? "") : "";
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const isSearched = searched.includes(path);
+  const current = isSearched ? (address.q ?? "") : "";
   const [words, setWords] = useState(current);
   useEffect(() => setWords(current), [current]);
   useEffect(() => {
-    if (!isRecord || words === current) return;
+    if (!isSearched || words === current) return;
     const timer = setTimeout(() => change({ q: words }), 180);
     return () => clearTimeout(timer);
-  }, [words, current, isRecord, change]);
+  }, [words, current, isSearched, change]);
+  const placeholder = t(path === "/record" || !isSearched ? "search" : `searchOf.${path.slice(1)}`);
   const submit = () => {
-    if (isRecord) change({ q: words });
+    if (isSearched) change({ q: words });
     else void navigate({ to: "/record", search: { ...sharedAddress(address), q: words } } as never);
   };
   return (
@@ -96,14 +101,14 @@ function Search() {
           id="search"
           type="search"
           value={words}
-          placeholder={t("search")}
-          aria-label={t("search")}
+          placeholder={placeholder}
+          aria-label={placeholder}
           autoComplete="off"
           onChange={(event) => setWords(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key !== "Escape") return;
             setWords("");
-            if (isRecord) change({ q: null });
+            if (isSearched) change({ q: null });
             event.currentTarget.blur();
           }}
         />

@@ -13,9 +13,11 @@ import { useUndo } from "./history.js";
 import { pages } from "./pages.js";
 import { Rail } from "./rail.js";
 import { useScheme } from "./scheme.js";
+import { Settings } from "./settings.js";
 import { SlotsProvider, useSlotTarget } from "./slots.js";
 import { Tabs } from "./tabs.js";
 import { ToastPlace } from "./toast.js";
+import { Tour } from "./tour.js";
 
 export function Frame() {
   useLive();
@@ -28,7 +30,9 @@ export function Frame() {
 
 function FrameGrid() {
   const [isHelpOpen, setHelpOpen] = useState(false);
-  useFrameKeys(() => setHelpOpen(true));
+  const [areSettingsOpen, setSettingsOpen] = useState(false);
+  const openSettings = () => setSettingsOpen(true);
+  useFrameKeys(() => setHelpOpen(true), openSettings);
   const drawer = useSlotTarget("drawer");
   const { t } = useTranslation("frame");
   return (
@@ -38,19 +42,21 @@ function FrameGrid() {
       </a>
       <Bar openHelp={() => setHelpOpen(true)} />
       <TimeBrush />
-      <Rail />
+      <Rail openSettings={openSettings} />
       <main className="main" id="main" tabIndex={-1}>
         <Outlet />
       </main>
       <div style={{ display: "contents" }} ref={drawer} />
-      <Tabs />
+      <Tabs openSettings={openSettings} />
       <ToastPlace />
+      <Tour />
       <KeyHelp opened={isHelpOpen} close={() => setHelpOpen(false)} />
+      <Settings opened={areSettingsOpen} close={() => setSettingsOpen(false)} />
     </div>
   );
 }
 
-function useFrameKeys(openHelp: () => void): void {
+function useFrameKeys(openHelp: () => void, openSettings: () => void): void {
   const { t } = useTranslation("frame");
   const { address } = useAddress();
   const navigate = useNavigate();
@@ -80,6 +86,7 @@ function useFrameKeys(openHelp: () => void): void {
       label: t("keys.scheme"),
       run: () => setColorScheme(scheme === "dark" ? "light" : "dark"),
     },
+    { keys: "g ,", label: t("keys.settings"), run: openSettings },
     { keys: "?", label: t("keys.help"), run: openHelp },
   ]);
 }

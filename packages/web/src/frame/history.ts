@@ -15,14 +15,36 @@ interface Done {
 export function whatWasDone(done: Done): string {
   const { details } = done;
   const key = typeof details.of === "string" ? details.of : done.key;
-  const counted = key === "proposals-extracted" ? details.proposals : details.count;
+  const counted = countOf(key, details);
   const count = typeof counted === "number" ? counted : 1;
+  if (key === "statements-recoded" && typeof details.to === "string" && details.to !== "") {
+    const hasOne = typeof details.from === "string" && details.from !== "";
+    return i18next.t(hasOne ? "frame:recodedFrom" : "frame:recodedTo", {
+      ...details,
+      ...inWords(details),
+      count,
+    });
+  }
   // A key without words shows as itself rather than as nothing.
   const what = i18next.t(`frame:did.${key}`, { ...details, count, defaultValue: key });
   const { title } = details;
   return typeof title === "string" && title !== "" && count === 1
     ? i18next.t("frame:didIn", { what, title })
     : what;
+}
+
+function countOf(key: string, details: Done["details"]): unknown {
+  if (key === "proposals-extracted") return details.proposals;
+  return key === "entities-merged" ? details.statements : details.count;
+}
+
+/** Values of the stance in words; others are names already. */
+function inWords({ variable, from, to }: Done["details"]): { readonly from: string; readonly to: string } {
+  const word = (value: unknown) =>
+    variable === "agreement"
+      ? i18next.t(`frame:stance.${value === "1" ? "for" : value === "0" ? "against" : "open"}`)
+      : String(value);
+  return { from: word(from), to: word(to) };
 }
 
 export function useUndo() {

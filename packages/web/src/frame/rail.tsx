@@ -11,11 +11,11 @@ import { useProject } from "../state/project.js";
 import { type PageEntry, pages } from "./pages.js";
 import { useScheme } from "./scheme.js";
 
-export function Rail() {
+export function Rail({ openSettings }: { readonly openSettings: () => void }) {
   const { t } = useTranslation("frame");
   const project = useProject().data;
   const formats = useFormats();
-  const parts = ["record", "analysis", "whatIf"] as const;
+  const parts = ["record", "analysis", "whatIf", "method"] as const;
   return (
     <nav className="rail" aria-label={t("pages")}>
       <div className="mark">
@@ -47,7 +47,7 @@ export function Rail() {
           </div>
         );
       })}
-      <RailFoot />
+      <RailFoot openSettings={openSettings} />
     </nav>
   );
 }
@@ -80,7 +80,7 @@ export function isUnder(pathname: string, path: string): boolean {
   return pathname === path || pathname.startsWith(`${path}/`);
 }
 
-function RailFoot() {
+function RailFoot({ openSettings }: { readonly openSettings: () => void }) {
   const { t, i18n } = useTranslation("frame");
   const project = useProject().data;
   const { setColorScheme } = useMantineColorScheme();
@@ -105,6 +105,14 @@ function RailFoot() {
             </button>
           ))}
         </fieldset>
+        <button
+          type="button"
+          aria-label={t("keys.settings")}
+          title={`${t("keys.settings")} (G ,)`}
+          onClick={openSettings}
+        >
+          <Icon name="options" />
+        </button>
         <button
           type="button"
           aria-label={t(scheme === "dark" ? "scheme.light" : "scheme.dark")}

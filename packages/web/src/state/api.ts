@@ -47,8 +47,36 @@ export interface Sending {
   readonly query?: Query;
 }
 
-/** Writes with the token that the server put into the page. */
+/**
+ * Writes with the token that the server put into the page. A server that was started anew has another token: the page
+ * asks for it and writes once more, so that nobody has to reload in the middle of a form.
+ */
 export async function send<Answer>(path: string, sending: Sending): Promise<Answer> {
+  try {
+    return await sendOnce<Answer>(path, sending);
+  } catch (failure) {
+    const isOldToken = failure instanceof RequestProblem && failure.problem.code === "TOKEN_MISSING";
+    if (!isOldToken || !(await renewToken())) throw failure;
+    return sendOnce<Answer>(path, sending);
+  }
+}
+
+/** Takes the token of the server that runs now into the page; false when it is the same as before. */
+async function renewToken(): Promise<boolean> {
+  const start = await fetch("/", { cache: "no-store" }).then((response) => response.text());
+  const token = new DOMParser()
+    .parseFromString(start, "text/html")
+    .querySelector(TOKEN)
+    ?.getAttribute("content");
+  const own = document.querySelector<HTMLMetaElement>(TOKEN);
+  if (own === null || typeof token !== "string" || token === own.content) return false;
+  own.content = token;
+  return true;
+}
+
+const TOKEN = 'meta[name="parley-token"]';
+
+async function sendOnce<Answer>(path: string, sending: Sending): Promise<Answer> {
   const headers: Record<string, string> = { "X-Parley-Token": pageToken() };
   if (sending.body !== undefined) headers["Content-Type"] = "application/json";
   if (sending.revision !== undefined) headers["If-Match"] = `"${sending.revision}"`;
@@ -57,7 +85,7 @@ export async function send<Answer>(path: string, sending: Sending): Promise<Answ
 }
 
 export function pageToken(): string {
-  return document.querySelector<HTMLMetaElement>('meta[name="parley-token"]')?.content ?? "";
+  return document.querySelector<HTMLMetaElement>(TOKEN)?.content ?? "";
 }
 
 async function request<Answer>(address: string, init: RequestInit): Promise<Answer> {

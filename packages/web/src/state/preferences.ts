@@ -1,7 +1,14 @@
 /** What this browser remembers about its reader: language, color scheme, reading mode, keys on or off. */
 import { useSyncExternalStore } from "react";
 
-export type PreferenceName = "language" | "single-keys" | "reading-mode" | "last-document";
+export type PreferenceName =
+  | "language"
+  | "single-keys"
+  | "reading-mode"
+  | "mark-colors"
+  | "last-document"
+  /** "done" once the tour was taken or skipped. */
+  | "tour";
 
 const listeners = new Set<() => void>();
 

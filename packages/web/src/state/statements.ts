@@ -106,7 +106,7 @@ let refresh = 0;
  * After a write everything shown may differ, also after a failure, which takes back what was shown early. Asking
  * again waits for the last of several quick writes: an answer from between them would undo what is on the screen.
  */
-async function written(sending: Promise<WriteResult>): Promise<WriteResult> {
+export async function written<Result extends WriteResult>(sending: Promise<Result>): Promise<Result> {
   inFlight += 1;
   try {
     const result = await sending;

@@ -40,3 +40,7 @@ export const roleKeys: readonly (Role | "writer")[] = [
   "frame",
   "time",
 ];
+
+/** Id of the statement type that every project has, and of the variables that have fields of their own. */
+export const BUILT_IN_TYPE = "dna-statement";
+export const BUILT_IN_VARIABLES: readonly string[] = ["person", "organization", "concept", "agreement"];

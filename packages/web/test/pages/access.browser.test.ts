@@ -1,4 +1,4 @@
-/** Record and reader against the rules for access, in both color schemes and widths. */
+/** Overview, record, queue and reader against the rules for access, in both color schemes and widths. */
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fixtureRecord } from "../fixture-record.js";
@@ -9,7 +9,11 @@ if (reason !== null) console.log(reason);
 
 const cases = [1440, 390].flatMap((width) =>
   (["light", "dark"] as const).flatMap((scheme) =>
-    ["/record", "/record?q=waffen", "/read/d001", "form"].map((path) => ({ width, scheme, path })),
+    ["/record", "/record?q=waffen", "/read/d001", "form", "/overview", "/queue"].map((path) => ({
+      width,
+      scheme,
+      path,
+    })),
   ),
 );
 
@@ -26,7 +30,10 @@ describe.skipIf(reason !== null)("access", () => {
       viewport: { width, height: width === 390 ? 844 : 900 },
       colorScheme: scheme,
     });
-    await page.waitForSelector(path.startsWith("/record") ? ".doc-row" : ".acts");
+    const drawn = { "/record": ".doc-row", "/overview": ".stand", "/queue": ".queue-row" }[
+      path.split("?")[0] ?? ""
+    ];
+    await page.waitForSelector(drawn ?? ".acts");
     if (path === "form") {
       await page.keyboard.press("e");
       await page.waitForSelector(".form");

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
   draftOf,
-  drawnStatement,
   editOf,
   newDraft,
   newStatementOf,
   withoutRole,
   withRole,
 } from "../../src/pages/read/draft.js";
+import { drawnStatement } from "../../src/pages/read/drawn-statement.js";
 import { claimPieces } from "../../src/pages/read/panel/reading.js";
 import { nextOpen, stepped } from "../../src/pages/read/use-reader.js";
 import { fixtureRecord } from "../fixture-record.js";
@@ -72,7 +72,7 @@ describe("a correction", () => {
 
 describe("a new statement", () => {
   it("takes over the values of the last one but none of its words", () => {
-    const draft = newDraft({ start: 10, end: 20 }, third);
+    const draft = newDraft({ start: 10, end: 20 }, third, doc.versionId);
     const sent = newStatementOf(draft, doc);
     expect(sent).toMatchObject({
       documentId: doc.id,

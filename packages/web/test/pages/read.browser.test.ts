@@ -163,6 +163,21 @@ describe.skipIf(reason !== null)("the reader", () => {
     await close();
   });
 
+  it("moves the border of a quote by words with the arrow keys, and the text shows it", async () => {
+    const { page, server, close } = await reading("/read/d001");
+    await page.keyboard.press("e");
+    const borders = page.getByRole("button", { name: "Borders of: Quote" });
+    await borders.focus();
+    const before = await borders.innerText();
+    await page.keyboard.press("ArrowLeft");
+    const shorter = await borders.innerText();
+    expect(before.startsWith(shorter)).toBe(true);
+    expect(before.length).toBeGreaterThan(shorter.length);
+    await page.keyboard.press("Control+Enter");
+    await expect.poll(() => server.bodies.some((body) => body.includes('"quote":[{'))).toBe(true);
+    await close();
+  });
+
   it("shows an edit clash, overwrites nothing and keeps the form", async () => {
     const { page, server, close } = await reading();
     await page.keyboard.press("e");

@@ -25,7 +25,7 @@ describe.skipIf(reason !== null)("the record", () => {
   }
 
   it("lists the documents with the notice that its people are invented", async () => {
-    const { page, errors, close } = await record("/");
+    const { page, errors, close } = await record("/record");
     await page.waitForURL(/\/record$/);
     expect(await page.textContent(".res")).toBe("38 of 38");
     await page.getByText("Every person and quotation in this record is invented.").first().waitFor();
@@ -143,7 +143,7 @@ describe.skipIf(reason !== null)("the record", () => {
   it("loads less than 350 kB of zipped JavaScript for its first page", async () => {
     const server = await pages.serve(fixtureRecord());
     const { page, close } = await pages.open(server, "/");
-    await page.waitForSelector(".doc-row");
+    await page.waitForSelector(".over-lead");
     const loaded = new Set(
       server.requests.flatMap((line) => /GET (\/assets\/.*\.js)$/.exec(line)?.[1] ?? []),
     );

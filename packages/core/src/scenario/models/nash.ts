@@ -44,9 +44,9 @@ export function nash(actors: readonly IssueActor[], options: NashOptions = {}): 
   const product = (x: number): number => {
     let sum = 0;
     for (const actor of voters) {
-      const gain = gainOf(actor, x, options);
-      if (gain <= 0) return Number.NEGATIVE_INFINITY;
-      sum += actor.capability * Math.log(gain);
+      const excess = excessOf(actor, x, options);
+      if (excess <= -1) return Number.NEGATIVE_INFINITY;
+      sum += actor.capability * Math.log1p(excess);
     }
     return sum;
   };
@@ -65,16 +65,20 @@ export function nash(actors: readonly IssueActor[], options: NashOptions = {}): 
   return goldenSection(product, pointAt(Math.max(0, best - 1)), pointAt(Math.min(steps, best + 1)));
 }
 
-function gainOf({ position, salience }: IssueActor, x: number, options: NashOptions): number {
+/**
+ * g(x) as a part of its scale, less 1. Constant factors of g move no maximum; without them small losses beside a large K
+ * keep all their digits.
+ */
+function excessOf({ position, salience }: IssueActor, x: number, options: NashOptions): number {
   const { loss = "quadratic", K = 2, referencePoint = 0 } = options;
   const distance = Math.abs(x - position) / 100;
   switch (loss) {
     case "quadratic":
-      return K - (salience / 100) * distance * distance;
+      return (-(salience / 100) * distance * distance) / K;
     case "linear":
-      return 1 - distance;
+      return -distance;
     case "reference-point":
-      return 1 + (salience / 100) * (Math.abs(referencePoint - position) / 100 - distance);
+      return (salience / 100) * (Math.abs(referencePoint - position) / 100 - distance);
   }
 }
 

@@ -330,6 +330,27 @@ describe("the supply tally", () => {
   });
 });
 
+describe("a pledge that waits for others", () => {
+  const rows = [said("s1", "front", 1)];
+  const waiting = (changes: Partial<Commitment> = {}) =>
+    pledged({
+      links: { partOf: null, supersedes: null, fulfils: null, dependsOn: ["AT", "SE", "AT"] },
+      ...changes,
+    });
+  const joinsWith = (commitment: Commitment) => deriveInputs(rows, [commitment], options()).actors[0]?.joins;
+
+  it("makes its actor join only after them", () => {
+    expect(joinsWith(waiting())).toEqual({ after: ["AT"], count: 0, share: 0 });
+  });
+
+  it("is none when it was withdrawn, is a refusal, or is what others claim", () => {
+    expect(joinsWith(pledged())).toBeNull();
+    expect(joinsWith(waiting({ status: [entry(null, "withdrawn")] }))).toBeNull();
+    expect(joinsWith(waiting({ polarity: "refrain" }))).toBeNull();
+    expect(joinsWith(waiting({ attribution: "third-party" }))).toBeNull();
+  });
+});
+
 describe("all inputs", () => {
   it("resolve to statements, a source or a named assumption, and come in the order of the actors' ids", () => {
     const rows = [

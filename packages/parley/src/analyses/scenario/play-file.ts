@@ -1,5 +1,5 @@
 /** Plays a scenario file, on a record or by itself. */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import {
   completeInputs,
@@ -15,13 +15,11 @@ import {
 } from "@parley/core";
 import { parseScenario, writeScenario } from "@parley/formats";
 import { projectScenario } from "../../project/draft-scenario.js";
-import { closeProject, openProject, type Project } from "../../project/project.js";
+import type { Project } from "../../project/project.js";
 import { findScenario, jsonText, onRecord } from "../../project/scenarios.js";
 import { drawJobs } from "./draw-jobs.js";
 
 export interface PlayOptions {
-  /** Project file; `null` when the scenario file holds everything. */
-  readonly project: string | null;
   readonly language: Language;
   readonly seed?: number | undefined;
   readonly runs?: number | undefined;
@@ -29,52 +27,37 @@ export interface PlayOptions {
   readonly onProgress?: (done: number, of: number) => void;
 }
 
-/** The scenario that a record suggests by itself, as the text of a file. */
-export function draftOf(projectPath: string, language: Language, issue?: string): string {
-  const project = openProject(projectPath, { readOnly: true });
-  try {
-    return writeScenario(projectScenario(project, language, issue));
-  } finally {
-    closeProject(project);
-  }
+/** The scenario that a record suggests by itself, as the text of a file. @throws `SCENARIO_NO_POSITIONS` */
+export function draftOf(project: Project, language: Language, issue?: string): string {
+  return writeScenario(projectScenario(project, language, issue));
 }
 
 /** Plays what a record suggests by itself. @throws `SCENARIO_NO_POSITIONS` */
 export async function playRecord(
-  projectPath: string,
-  options: Omit<PlayOptions, "project">,
+  project: Project,
+  name: string,
+  options: PlayOptions,
 ): Promise<ScenarioResult> {
-  const project = openProject(projectPath, { readOnly: true });
-  try {
-    const text = writeScenario(projectScenario(project, options.language));
-    const { file, inputs } = onRecord(project, text, basename(projectPath), options.language);
-    return await play(file, inputs, options);
-  } finally {
-    closeProject(project);
-  }
+  const { file, inputs } = onRecord(project, draftOf(project, options.language), name, options.language);
+  return play(file, inputs, options);
 }
 
 /** Plays a scenario that is kept with the project, by its name or id. @throws `SCENARIO_NOT_KEPT` */
 export async function playKept(
-  projectPath: string,
+  project: Project,
   wanted: string,
-  options: Omit<PlayOptions, "project">,
+  options: PlayOptions,
 ): Promise<ScenarioResult> {
-  const project = openProject(projectPath, { readOnly: true });
-  try {
-    const kept = findScenario(project, wanted);
-    const { file, inputs } = onRecord(project, kept.yaml, `${kept.name}.yaml`, options.language);
-    return await play(file, inputs, options);
-  } finally {
-    closeProject(project);
-  }
+  const kept = findScenario(project, wanted);
+  const { file, inputs } = onRecord(project, kept.yaml, `${kept.name}.yaml`, options.language);
+  return play(file, inputs, options);
 }
 
 /** Plays a scenario file handed in as a value, on an open project. @throws `SCENARIO_…`, with line and field */
 export async function playOnProject(
   project: Project,
   given: object,
-  options: Omit<PlayOptions, "project">,
+  options: PlayOptions,
 ): Promise<ScenarioResult> {
   const { file, inputs } = onRecord(project, jsonText(given), "scenario.json", options.language);
   return play(file, inputs, options);
@@ -83,22 +66,23 @@ export async function playOnProject(
 /**
  * Reads and plays a scenario file.
  *
- * @throws `SCENARIO_…` for what is wrong with the file, and what opening the project throws
+ * @param project `null` when the file holds everything
+ * @throws `SCENARIO_…` for what is wrong with the file
  */
-export async function playFile(path: string, options: PlayOptions): Promise<ScenarioResult> {
+export async function playFile(
+  path: string,
+  project: Project | null,
+  options: PlayOptions,
+): Promise<ScenarioResult> {
+  if (statSync(path).isDirectory()) fail("SCENARIO_IS_FOLDER", { file: path });
   const text = readFileSync(path, "utf8");
   const name = basename(path);
-  if (options.project === null) {
+  if (project === null) {
     const file = parseScenario(text, name);
     return play(file, withoutRecord(file, name, options.language), options);
   }
-  const project = openProject(options.project, { readOnly: true });
-  try {
-    const { file, inputs } = onRecord(project, text, name, options.language);
-    return await play(file, inputs, options);
-  } finally {
-    closeProject(project);
-  }
+  const { file, inputs } = onRecord(project, text, name, options.language);
+  return play(file, inputs, options);
 }
 
 function withoutRecord(file: ScenarioFile, name: string, language: Language): ScenarioInputs {
@@ -112,7 +96,7 @@ function withoutRecord(file: ScenarioFile, name: string, language: Language): Sc
 async function play(
   file: ScenarioFile,
   inputs: ScenarioInputs,
-  options: Omit<PlayOptions, "project">,
+  options: PlayOptions,
 ): Promise<ScenarioResult> {
   const { run = {} } = file;
   const settings: PlaySettings = {

@@ -1,30 +1,25 @@
-/** `/documents`: the record, its texts, and import by upload. */
+/** `/documents`: the record and its texts. */
 import {
+  correctedTextSchema,
   documentEditSchema,
   documentListSchema,
   documentQuerySchema,
   documentViewSchema,
   fail,
-  importReportSchema,
+  textCorrectionSchema,
   writeResultSchema,
 } from "@parley/core";
 import { z } from "zod";
-import { editDocument } from "../../project/actions.js";
+import { correctText, editDocument } from "../../project/actions.js";
 import { documentList, documentView } from "../../project/document-views.js";
-import { extractDocuments } from "../../project/extract-documents.js";
-import { importDocuments } from "../../project/import-documents.js";
 import { answerWrite, matchedRevision } from "../answer-write.js";
 import type { Api, RouteContext } from "../context.js";
 
 const params = z.object({ id: z.string() });
 const tags = ["documents"];
-const uploadQuery = z.object({
-  read: z.enum(["0", "1"]).default("1"),
-  labels: z.enum(["de", "en"]).default("en"),
-});
 
 export function documentRoutes(api: Api, context: RouteContext): void {
-  const { project, live } = context;
+  const { project } = context;
   api.get(
     "/documents",
     {
@@ -74,34 +69,23 @@ export function documentRoutes(api: Api, context: RouteContext): void {
       ),
   );
   api.post(
-    "/documents",
+    "/documents/:id/text",
     {
       schema: {
         tags,
-        summary: "Import files (multipart) and read them",
-        querystring: uploadQuery,
-        consumes: ["multipart/form-data"],
-        response: { 200: importReportSchema },
+        summary:
+          "Correct a text: a new version, statements move along; send If-Match with the revision you saw",
+        params,
+        body: textCorrectionSchema,
+        response: { 200: correctedTextSchema },
       },
     },
     async (request) => {
-      const uploads = (async function* () {
-        for await (const part of request.files())
-          yield { name: part.filename, bytes: new Uint8Array(await part.toBuffer()) };
-      })();
-      const { report, documentIds } = await importDocuments(project, uploads, {
-        labels: request.query.labels,
-      });
-      if (documentIds.length > 0) live.send({ type: "changed", revision: project.store.revision() });
-      if (request.query.read === "1" && documentIds.length > 0) {
-        await extractDocuments(project, {
-          documentIds,
-          onProgress: ({ done, of, proposals }) =>
-            live.send({ type: "progress", job: "read", done, of, proposals }),
-        });
-        live.send({ type: "changed", revision: project.store.revision() });
-      }
-      return report;
+      const { text, preview } = request.body;
+      const seen = matchedRevision(request.headers["if-match"]);
+      const corrected = correctText(project, request.params.id, text, seen, preview);
+      if (!preview) answerWrite(context, corrected);
+      return corrected;
     },
   );
 }

@@ -1,5 +1,7 @@
-/** `/project`, `/timeline`: what is open, and how much was said on which day. */
+/** `/project`, `/timeline`, `/news`: what is open, how much was said on which day, what came in since. */
 import {
+  newsQuerySchema,
+  newsSchema,
   projectEditSchema,
   projectViewSchema,
   statusSchema,
@@ -8,6 +10,7 @@ import {
 } from "@parley/core";
 import { z } from "zod";
 import { editProject } from "../../project/actions.js";
+import { newsSince } from "../../project/news.js";
 import { projectView } from "../../project/project-view.js";
 import { timelineView } from "../../project/timeline.js";
 import { answerWrite } from "../answer-write.js";
@@ -33,6 +36,18 @@ export function projectRoutes(api: Api, context: RouteContext): void {
       },
     },
     async (request) => answerWrite(context, editProject(project, request.body)),
+  );
+  api.get(
+    "/news",
+    {
+      schema: {
+        tags: ["project"],
+        summary: "What came into the record since a revision",
+        querystring: newsQuerySchema,
+        response: { 200: newsSchema },
+      },
+    },
+    async (request) => newsSince(project, request.query),
   );
   api.get(
     "/timeline",

@@ -5,6 +5,7 @@
 import type { Connection } from "../connection.js";
 import { firstSchema } from "./0001-first-schema.js";
 import { foreignSources } from "./0002-foreign-sources.js";
+import { ledgerEntries } from "./0003-ledger-entries.js";
 
 export interface Migration {
   readonly number: number;
@@ -15,6 +16,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { number: 1, name: "first schema", sql: firstSchema },
   { number: 2, name: "foreign sources", sql: foreignSources },
+  { number: 3, name: "ledger entries", sql: ledgerEntries },
 ];
 
 /** Schema that this program writes. */

@@ -5,6 +5,7 @@ import { coderTable } from "./coder-table.js";
 import { decisionTable } from "./decision-table.js";
 import { documentTable, textVersionTable } from "./document-table.js";
 import { entityTable } from "./entity-table.js";
+import { ledgerEntryTable } from "./ledger-entry-table.js";
 import { conditionTable, eventTable } from "./process-tables.js";
 import { codebookTable, settingTable } from "./project-tables.js";
 import { statementTable } from "./statement-table.js";
@@ -25,4 +26,5 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
   decision: decisionTable,
   event: eventTable,
   condition: conditionTable,
+  ledgerEntry: ledgerEntryTable,
 };

@@ -2,7 +2,7 @@
 import type { Statement, Value } from "@parley/core";
 import { fail } from "@parley/core";
 import type { Connection } from "../connection.js";
-import type { RecordTable } from "../record-table.js";
+import type { RecordTable, RowFields } from "../record-table.js";
 import { fromJson, toJson } from "./json.js";
 
 export const statementTable: RecordTable<"statement"> = {
@@ -62,7 +62,30 @@ export const statementTable: RecordTable<"statement"> = {
     why: toJson(statement.why),
     note: statement.note,
   }),
-  fromRow: (row, connection) => ({
+  fromRow: (row, connection) => statementOf(row, readValues(connection, row.id)),
+  fromRows: (rows, connection) => {
+    const values = valuesOfAll(
+      connection,
+      rows.map((row) => row.id),
+    );
+    return rows.map((row) => statementOf(row, values.get(row.id) ?? {}));
+  },
+  writeParts: (connection, key, statement, isNew) => {
+    if (!isNew) connection.run("DELETE FROM statement_value WHERE statement = ?", key);
+    for (const [variableId, value] of Object.entries(statement.values)) {
+      if (value !== null) writeValue(connection, key, variableId, value);
+    }
+  },
+  removeParts: (connection, key) => {
+    connection.run("DELETE FROM statement_value WHERE statement = ?", key);
+  },
+};
+
+function statementOf(
+  row: RowFields & { id: string; revision: number },
+  values: Record<string, Value>,
+): Statement {
+  return {
     id: row.id,
     utteranceId: String(row.utterance),
     documentId: String(row.document),
@@ -70,7 +93,7 @@ export const statementTable: RecordTable<"statement"> = {
     typeId: String(row.type),
     coderId: String(row.coder),
     state: row.state as Statement["state"],
-    values: readValues(connection, row.id),
+    values,
     actor: fromJson(row.actor),
     claim: fromJson(row.claim),
     condition: fromJson(row.condition),
@@ -89,17 +112,8 @@ export const statementTable: RecordTable<"statement"> = {
     why: fromJson(row.why),
     note: String(row.note),
     revision: row.revision,
-  }),
-  writeParts: (connection, key, statement, isNew) => {
-    if (!isNew) connection.run("DELETE FROM statement_value WHERE statement = ?", key);
-    for (const [variableId, value] of Object.entries(statement.values)) {
-      if (value !== null) writeValue(connection, key, variableId, value);
-    }
-  },
-  removeParts: (connection, key) => {
-    connection.run("DELETE FROM statement_value WHERE statement = ?", key);
-  },
-};
+  };
+}
 
 interface ValueFields {
   readonly variable: string;
@@ -118,6 +132,29 @@ function readValues(connection: Connection, statementId: string): Record<string,
     statementId,
   );
   return Object.fromEntries(rows.map((row) => [row.variable, row.entity ?? row.text ?? row.number]));
+}
+
+/** Values of many statements, by statement id. */
+function valuesOfAll(
+  connection: Connection,
+  statementIds: readonly string[],
+): ReadonlyMap<string, Record<string, Value>> {
+  const found = new Map<string, Record<string, Value>>();
+  const rows = connection.all<ValueFields & { readonly statement: string }>(
+    `SELECT statement.id AS statement, variable.id AS variable, entity.id AS entity, number, text
+     FROM json_each(?) AS wanted JOIN statement ON statement.id = wanted.value
+     JOIN statement_value ON statement_value.statement = statement.key
+     JOIN variable ON variable.key = statement_value.variable
+     LEFT JOIN entity ON entity.key = statement_value.entity
+     ORDER BY wanted.key, variable.position`,
+    JSON.stringify(statementIds),
+  );
+  for (const row of rows) {
+    const values = found.get(row.statement) ?? {};
+    values[row.variable] = row.entity ?? row.text ?? row.number;
+    found.set(row.statement, values);
+  }
+  return found;
 }
 
 /** A text is the id of an entity where the variable holds entities; an unknown one becomes −1, which is refused. */

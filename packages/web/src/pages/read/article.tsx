@@ -3,7 +3,16 @@
 import { useElementSize, useMergedRef } from "@mantine/hooks";
 import type { DocumentView, Span, StatementView } from "@parley/core";
 import { Link } from "@tanstack/react-router";
-import { type MouseEvent, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icon.js";
 import { Notice } from "../../components/notice.js";
@@ -11,10 +20,13 @@ import { Verbatim } from "../../components/verbatim.js";
 import { useFormats } from "../../i18n/formats.js";
 import { useAddress } from "../../state/address.js";
 import { prefetchDocument } from "../../state/documents.js";
+import { usePreference } from "../../state/preferences.js";
+import { useProject } from "../../state/project.js";
 import { documentQueryOf, filterAddress } from "../../state/record-filters.js";
 import { ArticleText } from "./text/article-text.js";
 import { useCaret } from "./text/caret.js";
 import { Gutter } from "./text/gutter.js";
+import { markColors, type Paint, paintOf } from "./text/mark-colors.js";
 import { keptParagraphs, layOutMarks, type Paragraph, type ReadingMode, statementAt } from "./text/marks.js";
 import { offsetAt, placeFinder, selectedSpan } from "./text/text-places.js";
 
@@ -27,6 +39,7 @@ export interface ArticleProps {
   readonly article: RefObject<HTMLElement | null>;
   readonly select: (id: string) => void;
   readonly setSelected: (span: Span | null) => void;
+  readonly openDocument: () => void;
 }
 
 export function Article(props: ArticleProps) {
@@ -39,6 +52,7 @@ export function Article(props: ArticleProps) {
   const hidden = useMemo(() => new Set(hiddenKey.split(" ")), [hiddenKey]);
   const layout = `${Math.round(width)} ${useFontsLoaded()} ${doc.id} ${useSignature(paragraphs)}`;
   const caret = useCaret(article, isCaretOn);
+  const paint = usePaint(statements);
   useSelection(article, doc.text, setSelected);
   useFocusInSight(article, statements, focusId, layout);
   const onClick = (event: MouseEvent) => {
@@ -57,10 +71,19 @@ export function Article(props: ArticleProps) {
       tabIndex={-1}
       onClick={onClick}
       className={`mode-${mode}`}
+      style={paintStyle(paint)}
     >
-      <ArticleHead doc={doc} />
+      <ArticleHead doc={doc} openDocument={props.openDocument} />
+      {paint === null ? null : <PaintLegend paint={paint} />}
       <div className="txt rec">
-        <ArticleText text={doc.text} paragraphs={paragraphs} focusId={focusId} mode={mode} hidden={hidden} />
+        <ArticleText
+          text={doc.text}
+          paragraphs={paragraphs}
+          focusId={focusId}
+          mode={mode}
+          hidden={hidden}
+          paint={paint?.classes ?? null}
+        />
       </div>
       {doc.text.trim() === "" ? <p className="emp">{t("emptyText")}</p> : null}
       <Gutter article={article} statements={statements} focusId={focusId} mode={mode} layout={layout} />
@@ -69,7 +92,43 @@ export function Article(props: ArticleProps) {
   );
 }
 
-function ArticleHead({ doc }: { readonly doc: DocumentView }) {
+/** The same object as long as nothing it depends on changes, so that paragraphs are not drawn again. */
+function usePaint(statements: readonly StatementView[]): Paint | null {
+  const project = useProject().data;
+  const stored = usePreference("mark-colors", "role");
+  const by = markColors.find((one) => one === stored) ?? "role";
+  const key =
+    by === "role"
+      ? ""
+      : statements.map((one) => `${one.id} ${one.typeId} ${one.coder} ${one.confidence}`).join("|");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` holds all of a statement that the colors depend on
+  return useMemo(
+    () => (project === undefined ? null : paintOf(statements, by, project)),
+    [by, key, project?.statementTypes, project?.coders],
+  );
+}
+
+/** The colors as the classes of the words refer to them. */
+function paintStyle(paint: Paint | null): CSSProperties | undefined {
+  if (paint === null) return undefined;
+  return Object.fromEntries(paint.legend.map(({ color }, at) => [`--paint-${at}`, color])) as CSSProperties;
+}
+
+function PaintLegend({ paint }: { readonly paint: Paint }) {
+  const { t, i18n } = useTranslation("reader");
+  return (
+    <ul className="paint-legend sm" lang={i18n.language} aria-label={t("colors.legend")}>
+      {paint.legend.map(({ key, label }, at) => (
+        <li key={key}>
+          <i className={`paint paint-${at}`} aria-hidden="true" />
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ArticleHead({ doc, openDocument }: Pick<ArticleProps, "doc" | "openDocument">) {
   const { t, i18n } = useTranslation(["reader", "frame", "record"]);
   const formats = useFormats();
   return (
@@ -81,6 +140,9 @@ function ArticleHead({ doc }: { readonly doc: DocumentView }) {
           <span className="d-only">{t(`record:language.${doc.language}`)}</span>
         )}
         {doc.author === "" ? null : <span className="d-only">{doc.author}</span>}
+        <button type="button" className="link" onClick={openDocument}>
+          {t("reader:document.open")}
+        </button>
         {doc.of > 0 ? (
           <span className="pos num">
             <Neighbor id={doc.previous} label={t("reader:keys.previousDocument")}>

@@ -1,7 +1,4 @@
-/**
- * A statement while it is corrected or added: the fields of the form, what they change, and the statement as
- * it would be drawn meanwhile.
- */
+/** A statement while it is corrected or added: the fields of the form, and what they change. */
 import type {
   DocumentView,
   EntityRef,
@@ -12,17 +9,25 @@ import type {
   StatementEdit,
   StatementView,
 } from "@parley/core";
+import { BUILT_IN_TYPE } from "../../state/vocabulary.js";
+import {
+  changedValues,
+  type EntityChoice,
+  entityInput,
+  givenValues,
+  rebasedValues,
+  type TypedValues,
+  typedValuesOf,
+} from "./typed-values.js";
 
 export type EntityVariable = "person" | "organization" | "concept";
-/** An entity that is known, or words that name one. */
-export interface EntityChoice {
-  readonly id: string | null;
-  readonly label: string;
-}
 
 export interface Draft {
   /** The statement that is corrected; `null` for a new one. */
   readonly of: StatementView | null;
+  /** Version of the text that the spans are offsets into. */
+  readonly versionId: string;
+  readonly typeId: string;
   readonly parts: Readonly<Record<Role, readonly Span[] | null>>;
   readonly person: EntityChoice | null;
   readonly organization: EntityChoice | null;
@@ -33,6 +38,8 @@ export interface Draft {
   readonly certainty: StatementView["certainty"];
   readonly negated: boolean;
   readonly note: string;
+  /** Values of variables beyond the built-in ones, by id. */
+  readonly values: TypedValues;
 }
 
 export const allRoles: readonly Role[] = [
@@ -49,6 +56,8 @@ export const allRoles: readonly Role[] = [
 export function draftOf(statement: StatementView): Draft {
   return {
     of: statement,
+    versionId: statement.versionId,
+    typeId: statement.typeId,
     parts: partsOf(statement),
     person: choiceOf(statement.person),
     organization: choiceOf(statement.organization),
@@ -59,14 +68,17 @@ export function draftOf(statement: StatementView): Draft {
     certainty: statement.certainty,
     negated: statement.negated,
     note: statement.note,
+    values: typedValuesOf(statement),
   };
 }
 
 /** A new statement on a quote, with the values of the last one: who speaks on often speaks on the same. */
-export function newDraft(quote: Span, last: StatementView | null): Draft {
+export function newDraft(quote: Span, last: StatementView | null, versionId: string): Draft {
   const empty = Object.fromEntries(allRoles.map((role) => [role, null])) as unknown as Draft["parts"];
   return {
     of: null,
+    versionId,
+    typeId: last?.typeId ?? BUILT_IN_TYPE,
     parts: { ...empty, quote: [quote] },
     person: choiceOf(last?.person ?? null),
     organization: choiceOf(last?.organization ?? null),
@@ -77,6 +89,7 @@ export function newDraft(quote: Span, last: StatementView | null): Draft {
     certainty: "stated",
     negated: false,
     note: "",
+    values: last === null ? {} : typedValuesOf(last),
   };
 }
 
@@ -114,11 +127,6 @@ export function withoutRole(draft: Draft, role: Role): Draft {
   return role === "quote" ? draft : { ...draft, parts: { ...draft.parts, [role]: null } };
 }
 
-function entityInput(choice: EntityChoice | null): { id: string } | { label: string } | null {
-  if (choice === null || choice.label.trim() === "") return null;
-  return choice.id === null ? { label: choice.label.trim() } : { id: choice.id };
-}
-
 /** What the form changes; left out is what stays. */
 export function editOf(draft: Draft): StatementEdit {
   const before = draft.of === null ? null : draftOf(draft.of);
@@ -134,6 +142,8 @@ export function editOf(draft: Draft): StatementEdit {
   for (const name of ["agreement", "act", "mode", "certainty", "negated", "note"] as const) {
     if (before === null || draft[name] !== before[name]) edit[name] = draft[name];
   }
+  const values = changedValues(before?.values ?? {}, draft.values);
+  if (values !== null) edit.values = values;
   return edit as StatementEdit;
 }
 
@@ -156,6 +166,8 @@ export function rebased(draft: Draft, current: StatementView): Draft {
     draft[name] === before[name] ? now[name] : draft[name];
   return {
     of: current,
+    versionId: current.versionId,
+    typeId: current.typeId,
     parts,
     person: entity("person"),
     organization: entity("organization"),
@@ -166,14 +178,18 @@ export function rebased(draft: Draft, current: StatementView): Draft {
     certainty: keep("certainty"),
     negated: keep("negated"),
     note: keep("note"),
+    values: rebasedValues(before.values, draft.values, now.values),
   };
 }
 
 export function newStatementOf(draft: Draft, doc: DocumentView): StatementDraft {
+  const isBuiltIn = draft.typeId === BUILT_IN_TYPE;
   const spans = (role: Role) => draft.parts[role]?.map((span) => ({ ...span })) ?? null;
   return {
     documentId: doc.id,
-    versionId: doc.versionId,
+    // A text that was corrected meanwhile is refused by the server, with words that say so.
+    versionId: draft.versionId,
+    typeId: draft.typeId,
     quote: spans("quote") ?? [],
     actor: spans("actor"),
     cue: spans("cue"),
@@ -186,107 +202,13 @@ export function newStatementOf(draft: Draft, doc: DocumentView): StatementDraft 
     act: draft.act,
     negated: draft.negated,
     certainty: draft.certainty,
-    person: entityInput(draft.person),
-    organization: entityInput(draft.organization),
-    concept: entityInput(draft.concept),
-    agreement: draft.agreement,
+    // Another type has none of the built-in variables.
+    person: isBuiltIn ? entityInput(draft.person) : null,
+    organization: isBuiltIn ? entityInput(draft.organization) : null,
+    concept: isBuiltIn ? entityInput(draft.concept) : null,
+    agreement: isBuiltIn ? draft.agreement : null,
+    values: givenValues(draft.values),
     note: draft.note,
-  };
-}
-
-/** Id under which a new statement is drawn before it is saved. */
-export const NEW_ID = "new-statement";
-
-/** The statement as the form has it now, so that the text shows every change at once. */
-export function drawnStatement(draft: Draft, doc: DocumentView): StatementView {
-  const part = (role: Role) => partOf(doc.text, draft.parts[role]);
-  const quote = part("quote") ?? { text: "", spans: [], start: 0, end: 0 };
-  const deadline = part("deadline");
-  const base: StatementView = draft.of ?? {
-    ...emptyStatement(doc),
-    quote,
-    claim: quote,
-    sentence: quote,
-  };
-  return {
-    ...base,
-    mode: draft.mode,
-    act: draft.act,
-    agreement: draft.agreement,
-    quote,
-    actor: part("actor"),
-    cue: part("cue"),
-    frame: part("frame"),
-    addressee: part("addressee"),
-    condition: part("condition"),
-    time: part("time"),
-    deadline:
-      deadline === null
-        ? null
-        : {
-            anchor: null,
-            from: null,
-            to: null,
-            grade: "open",
-            rule: "",
-            eventId: null,
-            ...base.deadline,
-            ...deadline,
-          },
-  };
-}
-
-function partOf(text: string, spans: readonly Span[] | null): Part | null {
-  const first = spans?.[0];
-  const last = spans?.at(-1);
-  if (spans === null || first === undefined || last === undefined) return null;
-  return {
-    text: spans.map((span) => text.slice(span.start, span.end)).join(" … "),
-    spans,
-    start: first.start,
-    end: last.end,
-  };
-}
-
-function emptyStatement(doc: DocumentView): Omit<StatementView, "quote" | "claim" | "sentence"> {
-  return {
-    id: NEW_ID,
-    utteranceId: NEW_ID,
-    documentId: doc.id,
-    versionId: doc.versionId,
-    document: { title: doc.title, date: doc.date?.local ?? null, source: doc.source, language: doc.language },
-    paragraph: 0,
-    typeId: "",
-    state: "coded",
-    engine: null,
-    confidence: null,
-    why: [],
-    coder: "",
-    mode: "indirect",
-    medium: null,
-    act: "assert",
-    negated: false,
-    certainty: "stated",
-    level: 0.8,
-    person: null,
-    organization: null,
-    concept: null,
-    agreement: null,
-    values: {},
-    towards: null,
-    unnamed: false,
-    metonymic: false,
-    members: [],
-    cue: null,
-    frame: null,
-    addressee: null,
-    actor: null,
-    condition: null,
-    time: null,
-    deadline: null,
-    nestedIn: null,
-    note: "",
-    revision: 0,
   };
 }
 

@@ -3,19 +3,23 @@ import "../../styles/reader.css";
 import type { Role, Span } from "@parley/core";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useCallback, useMemo, useRef, useState } from "react";
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
 import { Problem } from "../../components/problem.js";
 import { Segments } from "../../components/segments.js";
-import { Slot } from "../../components/slot.js";
 import { BarSentence, BarTools } from "../../frame/slots.js";
+import { showProblem } from "../../frame/toast.js";
 import { useAddress } from "../../state/address.js";
 import { usePreference, writePreference } from "../../state/preferences.js";
-import { documentSorts, filterAddress, recordFiltersOf } from "../../state/record-filters.js";
+import { filterAddress } from "../../state/record-filters.js";
 import { useReaderActions } from "./actions.js";
 import { Article } from "./article.js";
-import { type Draft, draftOf, NEW_ID, newDraft, withRole } from "./draft.js";
+import { DocumentDrawer } from "./document/document-drawer.js";
+import { type Draft, draftOf, newDraft, withRole } from "./draft.js";
+import { NEW_ID } from "./drawn-statement.js";
 import { ReaderDrawer } from "./panel/reader-drawer.js";
+import { focusConcept, turned } from "./quick-corrections.js";
 import { useCaretKeys, useReaderKeys } from "./reader-keys.js";
+import { ReaderSentence } from "./reader-sentence.js";
 import { ReviewBar } from "./review-bar.js";
 import { placeCaret } from "./text/caret.js";
 import { type ReadingMode, readingModes } from "./text/marks.js";
@@ -37,6 +41,7 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
   const [selected, setSelected] = useState<Span | null>(null);
   const [isCaretOn, setCaretOn] = useState(false);
   const [mode, setMode] = useReadingMode();
+  const [isDocumentOpen, setDocumentOpen] = useState(false);
   const article = useRef<HTMLElement | null>(null);
   const openNeighbor = useNeighbors(doc?.previous ?? null, doc?.following ?? null);
   const focusId = draft === null ? (focus?.id ?? null) : (draft.of?.id ?? NEW_ID);
@@ -52,7 +57,7 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
   const add = () => {
     const span = selectedNow();
     if (span === null) return;
-    setDraft(newDraft(span, focus));
+    setDraft(newDraft(span, focus, doc?.versionId ?? ""));
     clearSelection();
   };
   const judge = (verdict: "accept" | "reject" | "reopen") => {
@@ -105,12 +110,21 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
       move: (step) => select(stepped(statements, focus?.id ?? null, step)?.id ?? null),
       judge,
       correct,
+      correctConcept: () => {
+        correct();
+        focusConcept();
+      },
+      turn: () => {
+        if (focus === null) return;
+        save({ ...draftOf(focus), agreement: turned(focus.agreement) }).catch(showProblem);
+      },
       add,
       giveRole,
       toggleCaret,
       nextView: () =>
         setMode(readingModes[(readingModes.indexOf(mode) + 1) % readingModes.length] ?? "focus"),
       openNeighbor,
+      openDocument: () => setDocumentOpen(true),
       clearSelection: () => (selected === null && !isCaretOn ? setDraft(null) : clearSelection()),
       saveForm: () => openForm()?.requestSubmit(),
     },
@@ -148,6 +162,7 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
             article={article}
             select={select}
             setSelected={setSelected}
+            openDocument={() => setDocumentOpen(true)}
           />
         )}
       </div>
@@ -161,7 +176,9 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
         add={add}
         select={select}
       />
-      {doc === undefined ? null : (
+      {doc === undefined ? null : isDocumentOpen ? (
+        <DocumentDrawer key={doc.versionId} doc={doc} close={() => setDocumentOpen(false)} />
+      ) : (
         <ReaderDrawer
           reader={reader}
           doc={doc}
@@ -217,45 +234,5 @@ function ViewSwitch({
     <span className="d-only">
       <Segments label={t("view.name")} value={mode} choices={choices} choose={setMode} />
     </span>
-  );
-}
-
-/** Which documents the arrows and Shift+J walk through. */
-function ReaderSentence() {
-  const { t } = useTranslation(["reader", "record"]);
-  const { address, change } = useAddress();
-  const filters = recordFiltersOf(address);
-  return (
-    <Trans
-      t={t}
-      i18nKey="reader:sentence"
-      components={{
-        open: (
-          <Slot
-            name={t("record:proposals")}
-            isSet={filters.isOpen}
-            chosen={[filters.isOpen ? "1" : "0"]}
-            choices={(["0", "1"] as const).map((value) => ({
-              value,
-              label: t(value === "1" ? "record:open.only" : "record:open.all"),
-            }))}
-            choose={([value]) => change({ open: value === "1" ? "1" : null })}
-          >
-            {t(filters.isOpen ? "record:open.only" : "record:open.all")}
-          </Slot>
-        ),
-        sort: (
-          <Slot
-            name={t("record:order")}
-            isSet={filters.sort !== "newest"}
-            chosen={[filters.sort]}
-            choices={documentSorts.map((sort) => ({ value: sort, label: t(`record:sort.${sort}`) }))}
-            choose={([value]) => change({ sort: value === "newest" ? null : value })}
-          >
-            {t(`record:sort.${filters.sort}`)}
-          </Slot>
-        ),
-      }}
-    />
   );
 }

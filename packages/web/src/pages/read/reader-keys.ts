@@ -10,11 +10,17 @@ export interface ReaderCommands {
   readonly move: (step: number) => void;
   readonly judge: (verdict: "accept" | "reject" | "reopen") => void;
   readonly correct: () => void;
+  /** The form with the cursor in the concept. */
+  readonly correctConcept: () => void;
+  /** The other stance, as a correction in one key. */
+  readonly turn: () => void;
   readonly add: () => void;
   readonly giveRole: (role: Role | "writer", isMore: boolean) => void;
   readonly toggleCaret: () => void;
   readonly nextView: () => void;
   readonly openNeighbor: (which: "previous" | "following") => void;
+  /** The document's metadata and the correction of its text. */
+  readonly openDocument: () => void;
   /** Esc: the selection first, then the form. */
   readonly clearSelection: () => void;
   readonly saveForm: () => void;
@@ -41,6 +47,8 @@ export function useReaderKeys(state: ReaderKeysState, commands: ReaderCommands):
     },
     { keys: "a", label: t("reader:keys.accept"), off: !canDecide, run: () => commands.judge("accept") },
     { keys: "e", label: t("reader:keys.correct"), off: !canDecide, run: commands.correct },
+    { keys: "t", label: t("reader:keys.turn"), off: !canDecide, run: commands.turn },
+    { keys: "c", label: t("reader:keys.concept"), off: !canDecide, run: commands.correctConcept },
     { keys: "x", label: t("reader:keys.reject"), off: !canDecide, run: () => commands.judge("reject") },
     { keys: "r", label: t("reader:keys.reopen"), off: !canDecide, run: () => commands.judge("reopen") },
     { keys: "s", label: t("reader:keys.select"), run: commands.toggleCaret },
@@ -50,6 +58,7 @@ export function useReaderKeys(state: ReaderKeysState, commands: ReaderCommands):
       off: isEditing,
       run: commands.add,
     },
+    { keys: "d", label: t("reader:keys.document"), off: isEditing, run: commands.openDocument },
     { keys: "v", label: t("reader:keys.view"), run: commands.nextView },
     {
       keys: "shift+j",

@@ -6,7 +6,9 @@ import { useDocument } from "../../state/documents.js";
 import { writePreference } from "../../state/preferences.js";
 import { documentQueryOf, filterAddress } from "../../state/record-filters.js";
 import { onStep, useDocumentStatements } from "../../state/statements.js";
-import { type Draft, drawnStatement, NEW_ID } from "./draft.js";
+import type { Draft } from "./draft.js";
+import { drawnStatement, NEW_ID } from "./drawn-statement.js";
+import { dropForm, keepForm, keptForms } from "./kept-form.js";
 
 export interface Reader {
   readonly doc: DocumentView | undefined;
@@ -29,7 +31,7 @@ export function useReader(documentId: string): Reader {
   const doc = docQuery.data;
   const statements = useMemo(() => inTextOrder(statementsQuery.data ?? []), [statementsQuery.data]);
   const [focusId, setFocusId] = useState<string | null>(address.statement ?? null);
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [draft, setDraft] = useKeptDraft(documentId);
 
   useEffect(() => writePreference("last-document", documentId), [documentId]);
   useFollowedAddress(address.statement, setFocusId);
@@ -50,10 +52,13 @@ export function useReader(documentId: string): Reader {
       ? inTextOrder([...statements, shown])
       : statements.map((one) => (one.id === shown.id ? shown : one));
   }, [draft, doc, statements]);
-  const select = useCallback((id: string | null) => {
-    setDraft(null);
-    setFocusId(id);
-  }, []);
+  const select = useCallback(
+    (id: string | null) => {
+      setDraft(null);
+      setFocusId(id);
+    },
+    [setDraft],
+  );
   const { refetch: refetchDocument } = docQuery;
   const { refetch: refetchStatements } = statementsQuery;
   const retry = useCallback(() => {
@@ -71,6 +76,25 @@ export function useReader(documentId: string): Reader {
     draft,
     setDraft,
   };
+}
+
+/**
+ * The form of this tab, kept with every change and there again after a reload or a crash. Closing it, by saving or by
+ * leaving it, forgets it; leaving the page does not.
+ */
+function useKeptDraft(documentId: string): readonly [Draft | null, (draft: Draft | null) => void] {
+  const [draft, setDraft] = useState<Draft | null>(
+    () => keptForms(documentId).find((form) => form.isOwn)?.draft ?? null,
+  );
+  const set = useCallback(
+    (next: Draft | null) => {
+      if (next === null) dropForm(documentId);
+      else keepForm(documentId, next);
+      setDraft(next);
+    },
+    [documentId],
+  );
+  return [draft, set];
 }
 
 /** Undo and redo show what they touched; a statement that comes back is in the list only after the next answer. */

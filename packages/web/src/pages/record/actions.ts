@@ -1,7 +1,7 @@
 /** What can be done on the record page: put files in, by drop, by button or as pasted text. */
-import type { ImportReport } from "@parley/core";
+import type { ImportReport, TablePreviewView } from "@parley/core";
 import { useCallback, useState } from "react";
-import { useImport } from "../../state/documents.js";
+import { previewTable, useImport } from "../../state/documents.js";
 
 export interface PastedText {
   readonly title: string;
@@ -10,30 +10,72 @@ export interface PastedText {
   readonly text: string;
 }
 
+/** A table that waits for somebody to say which column is what. */
+export interface WaitingTable {
+  readonly file: File;
+  readonly preview: TablePreviewView;
+}
+
 export interface Importing {
   readonly report: ImportReport | null;
   readonly failure: unknown;
   readonly count: number;
   readonly isRunning: boolean;
-  readonly put: (files: readonly File[]) => void;
+  /** The table whose columns are asked for now. */
+  readonly table: WaitingTable | null;
+  /** Imports files at once; tables wait for their columns, unless they are our own. */
+  readonly put: (files: readonly File[], isOwn?: boolean) => void;
+  /** Imports the waiting table with these columns. */
+  readonly confirm: (columns: Readonly<Record<string, string>>) => void;
+  /** Leaves the waiting table out. */
+  readonly skip: () => void;
   readonly forget: () => void;
 }
 
 export function useImporting(): Importing {
   const [report, setReport] = useState<ImportReport | null>(null);
+  const [tables, setTables] = useState<readonly WaitingTable[]>([]);
   const { mutate, isPending, error, variables, reset } = useImport();
-  const put = useCallback(
-    (files: readonly File[]) => {
-      if (files.length > 0) mutate(files, { onSuccess: setReport });
+  const send = useCallback(
+    (files: readonly File[], columns?: Readonly<Record<string, string>>) => {
+      if (files.length === 0) return;
+      mutate(columns === undefined ? { files } : { files, columns }, { onSuccess: setReport });
     },
     [mutate],
   );
+  const put = useCallback(
+    (files: readonly File[], isOwn = false) => {
+      const isTable = (file: File) => !isOwn && TABLE.test(file.name);
+      send(files.filter((file) => !isTable(file)));
+      for (const file of files.filter(isTable)) {
+        previewTable(file).then(
+          (preview) => {
+            // What cannot be shown is imported as it is; the report then says what is wrong with it.
+            if (preview === null) send([file]);
+            else setTables((now) => [...now, { file, preview }]);
+          },
+          () => send([file]),
+        );
+      }
+    },
+    [send],
+  );
+  const table = tables[0] ?? null;
+  const skip = useCallback(() => setTables((now) => now.slice(1)), []);
+  const confirm = (columns: Readonly<Record<string, string>>) => {
+    if (table !== null) send([table.file], columns);
+    skip();
+  };
   const forget = useCallback(() => {
     setReport(null);
     reset();
   }, [reset]);
-  return { report, failure: error, count: variables?.length ?? 0, isRunning: isPending, put, forget };
+  const count = variables?.files.length ?? 0;
+  return { report, failure: error, count, isRunning: isPending, table, put, confirm, skip, forget };
 }
+
+/** Names of files in which a row is a document. */
+const TABLE = /\.(csv|tsv|jsonl|ndjson|json)$/i;
 
 /** A pasted text travels as one JSON line, so that its title, date and source are kept apart from the text. */
 export function pastedFile(pasted: PastedText): File {

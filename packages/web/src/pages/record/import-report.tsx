@@ -2,7 +2,9 @@
 import type { ImportReport } from "@parley/core";
 import { Link } from "@tanstack/react-router";
 import { Trans, useTranslation } from "react-i18next";
+import { Icon } from "../../components/icon.js";
 import { Verbatim } from "../../components/verbatim.js";
+import { saveFile } from "../../figures/save-file.js";
 import { Drawer } from "../../frame/drawer.js";
 import { useFormats } from "../../i18n/formats.js";
 
@@ -36,6 +38,21 @@ export function ImportReportDrawer({
             {t("report.proposals", { count: proposals, number: formats.number(proposals) })}
           </p>
         </div>
+        <p>
+          <button
+            type="button"
+            className="btn"
+            onClick={() =>
+              saveFile(
+                "import-report.json",
+                new Blob([JSON.stringify(report, null, 2)], { type: "application/json" }),
+              )
+            }
+          >
+            <Icon name="download" />
+            {t("report.keep")}
+          </button>
+        </p>
         {skipped.length === 0 ? null : <h3>{t("report.skipped", { count: skipped.length })}</h3>}
         {skipped.map((file) => (
           <FileLines key={file.file} file={file} />
@@ -79,6 +96,17 @@ function FileLines({ file }: { readonly file: ReportFile }) {
         {file.documents.length > MOST_SHOWN ? (
           <li className="dim sm">{t("report.more", { count: file.documents.length - MOST_SHOWN })}</li>
         ) : null}
+        {Object.entries(file.counts ?? {})
+          .filter(([name, count]) => name !== "documents" && count > 0)
+          .map(([name, count]) => (
+            <li key={name} className="num">
+              {t(`report.counts.${name}`, {
+                count,
+                number: formats.number(count),
+                defaultValue: `${name}: ${count}`,
+              })}
+            </li>
+          ))}
         {file.assumptions.map((assumption) => (
           <li key={assumption.code + assumption.words} className="assumed sm dim">
             {assumption.words}

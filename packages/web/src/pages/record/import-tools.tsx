@@ -7,7 +7,7 @@ import { useKeys } from "../../keys/key-layer.js";
 import { type PastedText, pastedFile } from "./actions.js";
 
 export interface ImportToolsProps {
-  readonly put: (files: readonly File[]) => void;
+  readonly put: (files: readonly File[], isOwn?: boolean) => void;
   readonly isRunning: boolean;
 }
 
@@ -53,7 +53,7 @@ export function ImportTools({ put, isRunning }: ImportToolsProps) {
         <PasteForm
           done={(pasted) => {
             setPasting(false);
-            put([pastedFile(pasted)]);
+            put([pastedFile(pasted)], true);
           }}
         />
       </Modal>

@@ -18,6 +18,7 @@ import { DocumentList } from "./document-list.js";
 import { FilterSentence } from "./filter-sentence.js";
 import { ImportReportDrawer } from "./import-report.js";
 import { ImportTools } from "./import-tools.js";
+import { TableDrawer } from "./table-drawer.js";
 
 export function RecordPage() {
   const { t } = useTranslation(["record", "frame"]);
@@ -76,7 +77,14 @@ export function RecordPage() {
           loadMore={loadMore}
         />
       )}
-      {importing.report === null ? null : (
+      {importing.table !== null ? (
+        <TableDrawer
+          key={importing.table.file.name}
+          table={importing.table}
+          confirm={importing.confirm}
+          skip={importing.skip}
+        />
+      ) : importing.report === null ? null : (
         <ImportReportDrawer report={importing.report} close={importing.forget} />
       )}
       {drop.isOver ? (

@@ -106,18 +106,28 @@ interface Prepared {
   readonly failure: ParleyError | null;
 }
 
-function prepared(record: ScenarioInputs, { fileEdits, issue, threshold }: WorkingFile): Prepared {
-  const idle = idleConditions(record, fileEdits);
-  const inputs: ScenarioInputs = {
+function prepared(record: ScenarioInputs, { bare, fileEdits, issue, threshold }: WorkingFile): Prepared {
+  const marked: ScenarioInputs = {
     ...record,
     issues: record.issues.map((one) => (one.id === issue ? { ...one, threshold } : one)),
-    conditions: record.conditions.map((one) => (idle.has(one.id) ? { ...one, fixed: true } : one)),
   };
   try {
-    return { inputs, edited: applyEdits(inputs, fileEdits), idle, failure: null };
+    const changed = applyEdits(marked, fileEdits);
+    const idle = new Set(
+      idleConditions(
+        [marked, changed],
+        bare.mixture?.map(({ world }) => world),
+      ),
+    );
+    // Those are left as they are: played both ways, each world would come twice.
+    const left = (inputs: ScenarioInputs): ScenarioInputs => ({
+      ...inputs,
+      conditions: inputs.conditions.map((one) => (idle.has(one.id) ? { ...one, fixed: true } : one)),
+    });
+    return { inputs: left(marked), edited: left(changed), idle, failure: null };
   } catch (failure) {
     if (!(failure instanceof ParleyError)) throw failure;
-    return { inputs, edited: inputs, idle, failure };
+    return { inputs: marked, edited: marked, idle: new Set(), failure };
   }
 }
 

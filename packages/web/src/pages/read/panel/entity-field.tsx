@@ -3,10 +3,11 @@ import { Autocomplete } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
 import { useEntities } from "../../../state/project.js";
-import type { EntityChoice, EntityVariable } from "../draft.js";
+import type { EntityChoice } from "../typed-values.js";
 
 export interface EntityFieldProps {
-  readonly variable: EntityVariable;
+  /** Id of a short-text variable, built in or not. */
+  readonly variable: string;
   readonly label: string;
   readonly value: EntityChoice | null;
   /** `home` is where a person that is known belongs to. */

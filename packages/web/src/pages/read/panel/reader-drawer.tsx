@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Drawer } from "../../../frame/drawer.js";
 import type { Draft } from "../draft.js";
 import type { Reader } from "../use-reader.js";
+import { KeptForms } from "./kept-forms.js";
 import { NextList } from "./next-list.js";
 import { StatementCard } from "./statement-card.js";
 import { StatementForm } from "./statement-form.js";
@@ -38,9 +39,11 @@ export function ReaderDrawer({ reader, doc, judge, correct, save, openNext }: Re
       </Drawer>
     );
   }
+  const kept = <KeptForms documentId={doc.id} text={doc.text} language={doc.language} goOn={setDraft} />;
   if (focus === null) {
     return (
       <Drawer title={t("title.none")} label={t("title.none")}>
+        {kept}
         <p className="none">{t("noStatements")}</p>
       </Drawer>
     );
@@ -54,7 +57,8 @@ export function ReaderDrawer({ reader, doc, judge, correct, save, openNext }: Re
       aside={t("position", { at: position + 1, of: statements.length })}
       plain
     >
-      <StatementCard statement={focus} text={doc.text} />
+      {kept}
+      <StatementCard statement={focus} />
       <Acts statement={focus} judge={judge} correct={correct} />
       {isAllDecided ? (
         <div className="all-decided">

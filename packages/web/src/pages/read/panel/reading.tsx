@@ -1,16 +1,10 @@
 /** The reading of a statement as a sentence: who does what, then the words, with the condition underlined. */
-import type { Span, StatementView } from "@parley/core";
+import type { Part, Span, StatementView } from "@parley/core";
 import { useTranslation } from "react-i18next";
 import { actorLabel } from "../../../components/statement-quote.js";
 import { Verbatim } from "../../../components/verbatim.js";
 
-export function ReadingSentence({
-  statement,
-  text,
-}: {
-  readonly statement: StatementView;
-  readonly text: string;
-}) {
+export function ReadingSentence({ statement }: { readonly statement: StatementView }) {
   const { t } = useTranslation("reader");
   const isWriter = statement.mode === "writer";
   const actor = isWriter ? t("theWriter") : (actorLabel(statement) ?? statement.actor?.text ?? t("somebody"));
@@ -21,7 +15,7 @@ export function ReadingSentence({
       <Verbatim language={statement.document.language}>
         {pieces.map((piece) => (
           <span key={piece.start} className={piece.isCondition ? "if" : undefined}>
-            {text.slice(piece.start, piece.end)}
+            {wordsAt(statement.claim, piece)}
             {piece.isSplit ? " … " : ""}
           </span>
         ))}
@@ -29,6 +23,20 @@ export function ReadingSentence({
     </p>
   );
 }
+
+/** Words between two offsets of the document, from a part that holds them; "" outside of its spans. */
+function wordsAt(part: Part, { start, end }: Span): string {
+  let before = 0;
+  for (const span of part.spans) {
+    if (span.start <= start && end <= span.end)
+      return part.text.slice(before + start - span.start, before + end - span.start);
+    before += span.end - span.start + BETWEEN_SPANS.length;
+  }
+  return "";
+}
+
+/** What stands between the spans of a part in its text. */
+const BETWEEN_SPANS = " … ";
 
 interface Piece extends Span {
   readonly isCondition: boolean;

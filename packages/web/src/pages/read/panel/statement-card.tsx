@@ -6,21 +6,18 @@ import { Icon } from "../../../components/icon.js";
 import { Stance } from "../../../components/stance.js";
 import { Verbatim } from "../../../components/verbatim.js";
 import { useFormats } from "../../../i18n/formats.js";
+import { useProject } from "../../../state/project.js";
+import { BUILT_IN_TYPE } from "../../../state/vocabulary.js";
+import { typedValuesOf } from "../typed-values.js";
 import { ReadingSentence } from "./reading.js";
 
-export function StatementCard({
-  statement,
-  text,
-}: {
-  readonly statement: StatementView;
-  readonly text: string;
-}) {
+export function StatementCard({ statement }: { readonly statement: StatementView }) {
   const { t } = useTranslation(["reader", "frame"]);
   const { language } = statement.document;
   const verbatim = (words: string) => <Verbatim language={language}>{words}</Verbatim>;
   return (
     <div className="body card">
-      <ReadingSentence statement={statement} text={text} />
+      <ReadingSentence statement={statement} />
       <p className="m-only stance-line">
         <Stance agreement={statement.agreement} /> {statement.concept?.label ?? t("reader:noConcept")}
         {statement.confidence === null ? null : <Confidence value={statement.confidence} />}
@@ -36,10 +33,13 @@ export function StatementCard({
             {verbatim(statement.addressee.text)}
           </Field>
         )}
-        <Field name={t("reader:field.stance")}>
-          <Stance agreement={statement.agreement} />{" "}
-          {statement.concept?.label ?? <span className="missing">{t("reader:noConcept")}</span>}
-        </Field>
+        {statement.typeId === BUILT_IN_TYPE ? (
+          <Field name={t("reader:field.stance")}>
+            <Stance agreement={statement.agreement} />{" "}
+            {statement.concept?.label ?? <span className="missing">{t("reader:noConcept")}</span>}
+          </Field>
+        ) : null}
+        <TypedValuesOf statement={statement} />
         {statement.condition === null ? null : (
           <Field name={t("reader:field.condition")} swatch="condition">
             {verbatim(statement.condition.text)}
@@ -76,6 +76,26 @@ function Field({ name, swatch, children }: FieldProps) {
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** Variables of the statement type beyond the built-in ones, where they have a value. */
+function TypedValuesOf({ statement }: { readonly statement: StatementView }) {
+  const { t } = useTranslation("reader");
+  const type = useProject().data?.statementTypes.find((one) => one.id === statement.typeId);
+  const values = typedValuesOf(statement);
+  return type?.variables.map(({ id, name, dataType }) => {
+    const value = values[id] ?? null;
+    if (value === null) return null;
+    return (
+      <Field key={id} name={name}>
+        {typeof value === "object"
+          ? value.label
+          : dataType === "boolean"
+            ? t(`answer.${value === 1 ? "yes" : "no"}`)
+            : value}
+      </Field>
+    );
+  });
 }
 
 function Note({ children }: { readonly children: ReactNode }) {

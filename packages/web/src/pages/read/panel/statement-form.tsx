@@ -1,15 +1,17 @@
 /** The compact form in which a proposal is corrected or a new statement is coded. */
-import type { Role, StatementView } from "@parley/core";
+import type { StatementView } from "@parley/core";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Icon } from "../../../components/icon.js";
 import { Keys } from "../../../components/keys.js";
 import { Problem } from "../../../components/problem.js";
 import { Segments } from "../../../components/segments.js";
-import { Verbatim } from "../../../components/verbatim.js";
-import { actChoices, certaintyChoices, modeChoices, roleKeys } from "../../../state/vocabulary.js";
-import { type Draft, rebased, withoutRole } from "../draft.js";
+import { useProject } from "../../../state/project.js";
+import { actChoices, BUILT_IN_TYPE, certaintyChoices, modeChoices } from "../../../state/vocabulary.js";
+import { type Draft, rebased } from "../draft.js";
+import { ClashList } from "./clash-list.js";
 import { EntityField } from "./entity-field.js";
+import { RoleList } from "./role-list.js";
+import { TypedFields } from "./typed-fields.js";
 
 export interface StatementFormProps {
   readonly draft: Draft;
@@ -63,38 +65,9 @@ export function StatementForm({ draft, current, text, language, change, save, ca
       onKeyDown={onKeyDown}
       aria-label={t(isNew ? "reader:form.add" : "reader:form.correct")}
     >
-      <EntityField
-        variable="person"
-        label={t("reader:field.person")}
-        value={draft.person}
-        set={(person, home) => change({ ...draft, person, organization: home ?? draft.organization })}
-      />
-      <EntityField
-        variable="organization"
-        label={t("reader:field.organization")}
-        value={draft.organization}
-        set={(organization) => change({ ...draft, organization })}
-      />
-      <EntityField
-        variable="concept"
-        label={t("reader:field.concept")}
-        value={draft.concept}
-        set={(concept) => change({ ...draft, concept })}
-      />
-      <div className="fld">
-        <span className="name">{t("reader:field.stance")}</span>
-        <Segments
-          label={t("reader:field.stance")}
-          value={draft.agreement === 1 ? "for" : draft.agreement === 0 ? "against" : "open"}
-          choices={(["for", "against", "open"] as const).map((value) => ({
-            value,
-            label: t(`frame:stance.${value}`),
-          }))}
-          choose={(value) =>
-            change({ ...draft, agreement: value === "for" ? 1 : value === "against" ? 0 : null })
-          }
-        />
-      </div>
+      <TypeField draft={draft} change={change} />
+      {draft.typeId === BUILT_IN_TYPE ? <BuiltInFields draft={draft} change={change} /> : null}
+      <TypedFields draft={draft} change={change} />
       <Choice
         name={t("reader:field.act")}
         value={draft.act}
@@ -136,9 +109,12 @@ export function StatementForm({ draft, current, text, language, change, save, ca
       {failure === null ? null : (
         <Problem failure={failure}>
           {current !== null && draft.of !== null && current.revision > draft.of.revision ? (
-            <button type="button" className="btn" onClick={() => saveDraft(rebased(draft, current))}>
-              {t("reader:form.saveOnTop")}
-            </button>
+            <>
+              <ClashList draft={draft} before={draft.of} current={current} />
+              <button type="button" className="btn" onClick={() => saveDraft(rebased(draft, current))}>
+                {t("reader:form.saveOnTop")}
+              </button>
+            </>
           ) : null}
         </Problem>
       )}
@@ -151,6 +127,71 @@ export function StatementForm({ draft, current, text, language, change, save, ca
         </button>
       </div>
     </form>
+  );
+}
+
+type FieldsProps = Pick<StatementFormProps, "draft" | "change">;
+
+/** The statement type of a new statement, where the project has several; a saved one keeps its own. */
+function TypeField({ draft, change }: FieldsProps) {
+  const { t } = useTranslation("reader");
+  const types = useProject().data?.statementTypes ?? [];
+  if (draft.of !== null || types.length < 2) return null;
+  return (
+    <label className="fld">
+      <span className="name">{t("field.type")}</span>
+      <select
+        value={draft.typeId}
+        onChange={(event) => change({ ...draft, typeId: event.currentTarget.value, values: {} })}
+      >
+        {types.map((type) => (
+          <option key={type.id} value={type.id}>
+            {type.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The variables that every project has: who says it, for whom, on what, for or against. */
+function BuiltInFields({ draft, change }: FieldsProps) {
+  const { t } = useTranslation(["reader", "frame"]);
+  return (
+    <>
+      <EntityField
+        variable="person"
+        label={t("reader:field.person")}
+        value={draft.person}
+        set={(person, home) => change({ ...draft, person, organization: home ?? draft.organization })}
+      />
+      <EntityField
+        variable="organization"
+        label={t("reader:field.organization")}
+        value={draft.organization}
+        set={(organization) => change({ ...draft, organization })}
+      />
+      <EntityField
+        variable="concept"
+        label={t("reader:field.concept")}
+        value={draft.concept}
+        set={(concept) => change({ ...draft, concept })}
+      />
+      <div className="fld">
+        <span className="name">{t("reader:field.stance")}</span>
+        <Segments
+          label={t("reader:field.stance")}
+          value={draft.agreement === 1 ? "for" : draft.agreement === 0 ? "against" : "open"}
+          choices={(["for", "against", "open"] as const).map((value) => ({
+            value,
+            label: t(`frame:stance.${value}`),
+          }))}
+          choose={(value) =>
+            change({ ...draft, agreement: value === "for" ? 1 : value === "against" ? 0 : null })
+          }
+        />
+      </div>
+    </>
   );
 }
 
@@ -188,56 +229,5 @@ function Choice<Value extends string>({ name, value, choices, words, choose }: C
         ))}
       </select>
     </label>
-  );
-}
-
-/** The parts by role with the key that gives the selected words that role. */
-function RoleList({
-  draft,
-  text,
-  language,
-  change,
-}: Pick<StatementFormProps, "draft" | "text" | "language" | "change">) {
-  const { t } = useTranslation("reader");
-  return (
-    <fieldset className="roles">
-      <legend>{t("form.roles")}</legend>
-      <ul>
-        {roleKeys.map((role, position) => {
-          if (role === "writer") return null;
-          const spans = draft.parts[role];
-          return (
-            <li key={role} className={spans === null ? "empty" : undefined}>
-              <kbd>{position + 1}</kbd>
-              <span className={`rl ${role}`}>{t(`field.${role}`)}</span>
-              {spans === null ? (
-                <span className="dimmer">–</span>
-              ) : (
-                <Verbatim language={language}>
-                  {spans.map((span) => text.slice(span.start, span.end)).join(" … ")}
-                </Verbatim>
-              )}
-              {spans === null || role === "quote" ? null : (
-                <RemoveRole role={role} remove={() => change(withoutRole(draft, role))} />
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </fieldset>
-  );
-}
-
-function RemoveRole({ role, remove }: { readonly role: Role; readonly remove: () => void }) {
-  const { t } = useTranslation("reader");
-  return (
-    <button
-      type="button"
-      className="btn quiet"
-      onClick={remove}
-      aria-label={t("form.removeRole", { role: t(`field.${role}`) })}
-    >
-      <Icon name="close" />
-    </button>
   );
 }

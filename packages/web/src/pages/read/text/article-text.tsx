@@ -9,9 +9,11 @@ export interface ArticleTextProps {
   readonly mode: ReadingMode;
   /** Rejected statements: their marks show only while they are in focus. */
   readonly hidden: ReadonlySet<string>;
+  /** Classes by statement, where marks are colored by something else than their role. */
+  readonly paint: ReadonlyMap<string, string> | null;
 }
 
-export function ArticleText({ text, paragraphs, focusId, mode, hidden }: ArticleTextProps) {
+export function ArticleText({ text, paragraphs, focusId, mode, hidden, paint }: ArticleTextProps) {
   return paragraphs.map((paragraph) => (
     <ParagraphText
       key={paragraph.start}
@@ -20,6 +22,7 @@ export function ArticleText({ text, paragraphs, focusId, mode, hidden }: Article
       focusId={focusId !== null && paragraph.ids.has(focusId) ? focusId : null}
       mode={mode}
       hidden={hidden}
+      paint={paint}
     />
   ));
 }
@@ -29,14 +32,14 @@ interface ParagraphTextProps extends Omit<ArticleTextProps, "paragraphs"> {
 }
 
 const ParagraphText = memo(function ParagraphText(props: ParagraphTextProps) {
-  const { text, paragraph, focusId, mode, hidden } = props;
+  const { text, paragraph, focusId, mode, hidden, paint } = props;
   return (
     <p data-paragraph={paragraph.start}>
       {paragraph.segments.map((segment) => (
         <SegmentText
           key={segment.start}
           words={text.slice(segment.start, segment.end)}
-          layers={lookOf(segment, focusId, mode, hidden).layers}
+          layers={lookOf(segment, focusId, mode, hidden, paint).layers}
         />
       ))}
     </p>

@@ -1,6 +1,6 @@
 /** The overlay of the reader: brackets with names in the gutter, role labels over the marks in focus, the caret. */
 import type { StatementView } from "@parley/core";
-import { type RefObject, useLayoutEffect, useMemo, useState } from "react";
+import { memo, type RefObject, useLayoutEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { actorLabel } from "../../../components/statement-quote.js";
 import { type Bracket, bracketsOf, labelsOf, namePlaces, type RoleLabel } from "./brackets.js";
@@ -68,7 +68,7 @@ export function Gutter({ article, statements, focusId, mode, layout }: GutterPro
                 bracket={bracket}
                 top={top}
                 byId={byId}
-                focusId={focusId}
+                focusId={focusId !== null && bracket.ids.includes(focusId) ? focusId : null}
               />
             );
           })}
@@ -95,15 +95,14 @@ function lookOfBracket(
   return group.every((one) => one.state === "rejected") ? "rejected" : "done";
 }
 
-function BracketLine({
-  bracket,
-  look,
-  at,
-}: {
+interface BracketLineProps {
   readonly bracket: Bracket;
   readonly look: Look;
   readonly at: number;
-}) {
+}
+
+/** Drawn again only when its own look changes: a long text has hundreds. */
+const BracketLine = memo(function BracketLine({ bracket, look, at }: BracketLineProps) {
   const x = at + bracket.depth * PER_LEVEL;
   const y = bracket.top + 8;
   const isDecided = look === "done" || look === "rejected";
@@ -118,16 +117,18 @@ function BracketLine({
       ) : null}
     </g>
   );
-}
+});
 
 interface BracketNameProps {
   readonly bracket: Bracket;
   readonly top: number;
   readonly byId: ReadonlyMap<string, StatementView>;
+  /** `null` unless one of its statements is in focus. */
   readonly focusId: string | null;
 }
 
-function BracketName({ bracket, top, byId, focusId }: BracketNameProps) {
+/** Drawn again only when its statements change or the focus comes or goes. */
+const BracketName = memo(function BracketName({ bracket, top, byId, focusId }: BracketNameProps) {
   const { t } = useTranslation("reader");
   const group = bracket.ids.flatMap((id) => byId.get(id) ?? []);
   const first = group.find((one) => one.id === focusId) ?? group[0];
@@ -142,4 +143,4 @@ function BracketName({ bracket, top, byId, focusId }: BracketNameProps) {
       {first.nestedIn === null || isWriter ? kind : t("nested", { kind })}
     </div>
   );
-}
+});

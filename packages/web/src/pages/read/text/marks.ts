@@ -120,19 +120,24 @@ export interface SegmentLook {
 const leaves: readonly MarkRole[] = ["actor", "cue", "addressee", "deadline", "time", "frame"];
 const PLAIN: SegmentLook = { layers: [""] };
 
-/** How a segment is drawn: full for the statement in focus (or for all), in gray form for the others. */
+/**
+ * How a segment is drawn: full for the statement in focus (or for all), in gray form for the others.
+ * @param paint classes by statement, where marks are colored by something else than their role
+ */
 export function lookOf(
   segment: Segment,
   focusId: string | null,
   mode: ReadingMode,
   hidden: ReadonlySet<string>,
+  paint: ReadonlyMap<string, string> | null = null,
 ): SegmentLook {
   if (mode === "text" || segment.marks.length === 0) return PLAIN;
   const isFull = (mark: Mark) => mark.id === focusId || mode === "all";
   const shown = segment.marks.filter((mark) => mark.id === focusId || !hidden.has(mark.id));
   if (shown.length === 0) return PLAIN;
   const full = shown.filter(isFull);
-  const tint = innermost(full.filter((mark) => mark.role === "quote" || mark.role === "condition"));
+  const tinted = paint === null ? full : full.filter((mark) => mark.id === focusId);
+  const tint = innermost(tinted.filter((mark) => mark.role === "quote" || mark.role === "condition"));
   const condition =
     full.find((mark) => mark.role === "condition") ?? shown.find((mark) => mark.role === "condition");
   const leaf =
@@ -144,6 +149,11 @@ export function lookOf(
   if (full.length > 0) outer.push("lit");
   if (isWriter) outer.push("r-writer");
   if (tint !== undefined) outer.push(`t-${tint.role}`, ...edges(tint, segment));
+  else if (paint !== null) {
+    const said = innermost(shown.filter((mark) => mark.role === "quote" || mark.role === "writer"));
+    const painted = said === undefined ? undefined : paint.get(said.id);
+    if (painted !== undefined) outer.push(painted);
+  }
   const layers = [outer.join(" ")];
   if (condition !== undefined) layers.push(isFull(condition) ? "r r-condition" : "q q-condition");
   if (leaf !== undefined) layers.push(isFull(leaf) ? `r r-${leaf.role}` : `q q-${leaf.role}`);

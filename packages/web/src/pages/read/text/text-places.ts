@@ -48,28 +48,42 @@ export function trimmed(text: string, span: Span): Span | null {
   return start < end ? { start, end } : null;
 }
 
-/** Finds places of offsets in an article; made once per drawing, since it walks the whole text. */
+interface PlacedParagraph {
+  readonly start: number;
+  readonly element: Element;
+}
+
+interface PlacedText {
+  readonly start: number;
+  readonly node: Text;
+}
+
+/**
+ * Finds places of offsets in an article; made once per drawing. Only the paragraphs that are asked for are walked
+ * through: moving from one statement to the next must not cost more in a long text than in a short one.
+ */
 export function placeFinder(article: Element): (span: Span) => Range | null {
-  const nodes: { readonly start: number; readonly node: Text }[] = [];
-  for (const paragraph of article.querySelectorAll(PARAGRAPH)) {
-    let offset = startOf(paragraph);
-    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  const paragraphs = [...article.querySelectorAll(PARAGRAPH)].map(
+    (element): PlacedParagraph => ({ start: startOf(element), element }),
+  );
+  const walked = new Map<Element, readonly PlacedText[]>();
+  const textsOf = ({ start, element }: PlacedParagraph): readonly PlacedText[] => {
+    const known = walked.get(element);
+    if (known !== undefined) return known;
+    const texts: PlacedText[] = [];
+    let offset = start;
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       if (!(node instanceof Text)) continue;
-      nodes.push({ start: offset, node });
+      texts.push({ start: offset, node });
       offset += node.length;
     }
-  }
-  const find = (offset: number, isEnd: boolean) => {
-    let low = 0;
-    let high = nodes.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      const start = nodes[middle]?.start ?? 0;
-      if (start < offset || (start === offset && !isEnd)) low = middle;
-      else high = middle - 1;
-    }
-    return nodes[low];
+    walked.set(element, texts);
+    return texts;
+  };
+  const find = (offset: number, isEnd: boolean): PlacedText | undefined => {
+    const paragraph = lastBefore(paragraphs, offset, isEnd);
+    return paragraph === undefined ? undefined : lastBefore(textsOf(paragraph), offset, isEnd);
   };
   return (span) => {
     const first = find(span.start, false);
@@ -80,6 +94,23 @@ export function placeFinder(article: Element): (span: Span) => Range | null {
     range.setEnd(last.node, Math.min(last.node.length, Math.max(0, span.end - last.start)));
     return range;
   };
+}
+
+/** The last one that starts before an offset, or at it unless something ends there; the first one before all. */
+function lastBefore<Placed extends { readonly start: number }>(
+  placed: readonly Placed[],
+  offset: number,
+  isEnd: boolean,
+): Placed | undefined {
+  let low = 0;
+  let high = placed.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const start = placed[middle]?.start ?? 0;
+    if (start < offset || (start === offset && !isEnd)) low = middle;
+    else high = middle - 1;
+  }
+  return placed[low];
 }
 
 /** Selects a span of the text as if it had been drawn with the pointer. */

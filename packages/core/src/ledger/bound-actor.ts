@@ -1,0 +1,115 @@
+/**
+ * Who is bound by what somebody says? The body in which the speaker holds an office, else the speaker; and behind
+ * a body the state it belongs to.
+ */
+import type { Commitment } from "../model/commitment.js";
+import type { Entity } from "../model/entity.js";
+import { entityLabel } from "../model/entity.js";
+import type { Language } from "../model/reading.js";
+import type { LedgerStatement } from "./ledger-statement.js";
+import { actorOf, dayOf } from "./ledger-statement.js";
+
+export type EntityFinder = (id: string) => Entity | null;
+
+export interface BindingOptions {
+  readonly language: Language;
+  readonly entity: EntityFinder;
+}
+
+/** An actor that others say is bound. */
+export function namedActor(bound: Entity, { language, entity }: BindingOptions): Commitment["actor"] {
+  const bodies = bound.memberships.map(({ of }) => entity(of)).filter((body) => body !== null);
+  return {
+    entityId: bound.id,
+    label: entityLabel(bound, language),
+    kind: bound.kind,
+    memberOf: bodies.map((body) => entityLabel(body, language)),
+    speaker: null,
+    role: null,
+    authority: "unclear",
+  };
+}
+
+/**
+ * Who is bound: the body in which the speaker holds an office, else the speaker. A minister binds the
+ * government, a member without office only herself.
+ */
+export function boundActor(row: LedgerStatement, { language, entity }: BindingOptions): Commitment["actor"] {
+  const { person, organization, statement } = row;
+  const actor = actorOf(row);
+  const day = dayOf(row) ?? "";
+  const memberships = (actor?.memberships ?? []).filter(
+    ({ from, to }) => day === "" || ((from ?? "") <= day && (to ?? "9999") >= day),
+  );
+  const office = memberships.find((membership) => membership.office !== null)?.office ?? null;
+  const role = office === null ? null : (office[language] ?? office.de ?? office.en ?? null);
+  const holdsOffice =
+    organization !== null &&
+    !namesOf(organization).some((name) => ASSEMBLY.test(name)) &&
+    memberships.some((membership) => membership.of === organization.id && membership.office !== null);
+  const bound = person !== null && organization !== null && holdsOffice ? organization : actor;
+  const bodies = [
+    ...(organization === null || bound === organization ? [] : [entityLabel(organization, language)]),
+    ...(bound?.memberships ?? [])
+      .map(({ of }) => entity(of))
+      .filter((body) => body !== null)
+      .map((body) => entityLabel(body, language)),
+  ];
+  return {
+    entityId: bound?.id ?? null,
+    label: bound === null ? row.actorLabel : entityLabel(bound, language),
+    kind: bound?.kind ?? "person",
+    memberOf: [...new Set(bodies)],
+    speaker: bound === organization && person !== null ? entityLabel(person, language) : null,
+    role,
+    authority: authorityOf(statement.level, role !== null || person === null),
+  };
+}
+
+function namesOf({ value, labels, aliases }: Entity): string[] {
+  return [value, labels.de ?? "", labels.en ?? "", ...aliases];
+}
+
+function authorityOf(level: number, speaksForBody: boolean): Commitment["actor"]["authority"] {
+  if (!speaksForBody) return "unclear";
+  return level >= 1 ? "binding" : "political";
+}
+
+const LONGEST_WAY = 6;
+
+/**
+ * What reports of one commitment have in common: the state that the bound body belongs to, so that chancellery
+ * and foreign office speak for one government; the actor itself when no state stands behind it.
+ */
+export function standsFor(
+  id: string | null,
+  row: LedgerStatement,
+  { entity }: BindingOptions,
+): string | null {
+  if (id === null) return null;
+  const first = entity(id);
+  if (first === null || first.kind === "person") return id;
+  let level = [first];
+  for (let step = 0; step < LONGEST_WAY; step += 1) {
+    const state = level.find(({ kind }) => kind === "state");
+    if (state !== undefined) return state.id;
+    level = level.flatMap((body) => validOn(body, dayOf(row)).flatMap(({ of }) => entity(of) ?? []));
+  }
+  return id;
+}
+
+function validOn(body: Entity, day: string | null): Entity["memberships"] {
+  return body.memberships.filter(
+    ({ from, to }) => day === null || ((from ?? "") <= day && (to ?? "9999") >= day),
+  );
+}
+
+/** Members of these do not bind the body they sit in. */
+const ASSEMBLY =
+  /(?<!\p{L})(?:bundestag|bundesrat|nationalrat|parlament|parliament|assembly|senat|senate|congress|house of (?:commons|lords|representatives)|sejm|duma|knesset|rada|fraktion|opposition)/iu;
+
+/** The state or body that a speaker speaks for; `null` for a person who speaks for none. */
+export function bodyOfSpeaker(row: LedgerStatement, options: BindingOptions): string | null {
+  const { entityId, kind } = boundActor(row, options);
+  return kind === "person" ? null : standsFor(entityId, row, options);
+}

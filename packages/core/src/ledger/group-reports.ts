@@ -1,0 +1,159 @@
+/**
+ * Statements → reports of commitments → one group for each commitment. The heavy half of the ledger: it depends
+ * on the statements alone, so that a changed condition or a new decision need not read them again.
+ */
+import type { Entity } from "../model/entity.js";
+import type { LedgerEntry } from "../model/ledger-entry.js";
+import type { Language } from "../model/reading.js";
+import type { EntityFinder } from "./bound-actor.js";
+import type { Speakers } from "./classify.js";
+import { findCommitment, indexActors } from "./classify.js";
+import type { CodebookCondition } from "./conditions.js";
+import type { LedgerStatement } from "./ledger-statement.js";
+import { dayOf } from "./ledger-statement.js";
+import type { Report } from "./merge-reports.js";
+import { isSameCommitment } from "./merge-reports.js";
+import type { StatesNamed } from "./own-act.js";
+import { reportOf } from "./report.js";
+
+export interface GroupingOptions {
+  readonly codebookConditions?: readonly CodebookCondition[];
+  /** Language of labels and notes. */
+  readonly language?: Language;
+  /** Finds entities that no statement names, for the labels of memberships. */
+  readonly entity?: (id: string) => Entity | null;
+  /** Finds the states a text names ("Dutch soldiers" → NL); none without it. */
+  readonly statesNamed?: StatesNamed;
+  /** Decisions of people; those on reports that are one commitment, or two, are followed. */
+  readonly entries?: readonly LedgerEntry[];
+}
+
+/** Reports of one commitment in order of time. */
+export type ReportGroup = readonly Report[];
+
+/** One group for each commitment, in the order they were made; those without a date come last. */
+export function groupReports(
+  statements: readonly LedgerStatement[],
+  options: GroupingOptions = {},
+): ReportGroup[] {
+  const { codebookConditions = [], language = "en", entries = [] } = options;
+  const known = [...statements].sort(byTime);
+  const actors = actorsOf(known);
+  const entity: EntityFinder = (id) => actors.get(id) ?? options.entity?.(id) ?? null;
+  const statesNamed = options.statesNamed ?? (() => []);
+  const speakers: Speakers = {
+    byUtterance: byUtterance(known),
+    actors: indexActors([...actors.values()]),
+    entity,
+    statesNamed,
+  };
+  const apart = pairsOf(entries, "apart");
+  const groups: Report[][] = [];
+  // Only reports that bind the same body can be the same commitment, so that others are not compared.
+  const groupsOfBody = new Map<string, Report[][]>();
+  for (const row of known) {
+    const found = findCommitment(row, speakers);
+    if (found === null) continue;
+    const report = reportOf(row, found, { codebookConditions, language, entity, statesNamed });
+    const body = report.bodyKey ?? "";
+    const ofBody = groupsOfBody.get(body) ?? [];
+    groupsOfBody.set(body, ofBody);
+    const same = ofBody.find((group) => belongs(group, report, apart));
+    if (same !== undefined) {
+      same.push(report);
+      continue;
+    }
+    const group = [report];
+    groups.push(group);
+    ofBody.push(group);
+  }
+  return joinGroups(groups, pairsOf(entries, "same"));
+}
+
+function belongs(group: readonly Report[], report: Report, apart: ReadonlySet<string>): boolean {
+  if (
+    apart.size > 0 &&
+    group.some((earlier) => apart.has(pairKey(statementOf(earlier), statementOf(report))))
+  )
+    return false;
+  return group.some((earlier) => isSameCommitment(earlier, report));
+}
+
+/** Puts groups together that a person says are one; the earliest report leads. */
+function joinGroups(groups: readonly Report[][], same: ReadonlySet<string>): ReportGroup[] {
+  if (same.size === 0) return [...groups];
+  const joined = groups.map((group) => [...group]);
+  for (const pair of same) {
+    const [one = "", other = ""] = pair.split(" ");
+    const first = joined.findIndex((group) => group.some((report) => statementOf(report) === one));
+    const second = joined.findIndex((group) => group.some((report) => statementOf(report) === other));
+    if (first < 0 || second < 0 || first === second) continue;
+    const [into, from] = first < second ? [first, second] : [second, first];
+    joined[into]?.push(...(joined[from] ?? []));
+    joined.splice(from, 1);
+  }
+  for (const group of joined) group.sort((a, b) => compare(a.day ?? "9999", b.day ?? "9999"));
+  return joined;
+}
+
+function pairsOf(entries: readonly LedgerEntry[], kind: "same" | "apart"): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const { detail } of entries) {
+    if (detail.kind === kind) pairs.add(pairKey(detail.statementId, detail.otherId));
+  }
+  return pairs;
+}
+
+function pairKey(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
+function statementOf({ commitment }: Report): string {
+  return commitment.sources[0]?.statementId ?? "";
+}
+
+/** By date and place in the text; the id decides what is left, so that the order never depends on the input. */
+export function byTime(a: LedgerStatement, b: LedgerStatement): number {
+  return (
+    compare(a.documentDate ?? "9999", b.documentDate ?? "9999") ||
+    compare(a.documentId, b.documentId) ||
+    a.statement.claim.start - b.statement.claim.start ||
+    compare(a.statement.id, b.statement.id)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Statements of documents known by the end of a day; all of them without a day. */
+export function knownBy(statements: readonly LedgerStatement[], asOf: string | null): LedgerStatement[] {
+  return statements.filter((row) => asOf === null || (dayOf(row) ?? "") <= asOf.slice(0, 10));
+}
+
+/** Last day on which something was said. */
+export function lastDayOf(statements: readonly LedgerStatement[]): string | null {
+  let last: string | null = null;
+  for (const row of statements) {
+    const day = dayOf(row);
+    if (day !== null && (last === null || day > last)) last = day;
+  }
+  return last;
+}
+
+function byUtterance(rows: readonly LedgerStatement[]): Map<string, LedgerStatement[]> {
+  const found = new Map<string, LedgerStatement[]>();
+  for (const row of rows) {
+    const ofUtterance = found.get(row.utterance.id);
+    if (ofUtterance === undefined) found.set(row.utterance.id, [row]);
+    else ofUtterance.push(row);
+  }
+  return found;
+}
+
+function actorsOf(rows: readonly LedgerStatement[]): Map<string, Entity> {
+  const found = new Map<string, Entity>();
+  for (const row of rows)
+    for (const entity of [row.person, row.organization]) if (entity !== null) found.set(entity.id, entity);
+  return found;
+}

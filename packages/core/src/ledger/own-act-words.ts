@@ -1,0 +1,58 @@
+/** How a future act sounds, German and English, and which verbs name a view and no act. */
+
+/** "Will send", "werde entsenden": a plan about the future. */
+export const FUTURE = {
+  de: /(?<!\p{L})(?:werd(?:e|en|et)|wird)(?!\p{L})/iu,
+  en: /\b(?:will|shall|won't|(?:am|is|are) going to)\b|\p{L}['’]ll\b/iu,
+} as const;
+
+/** "Would", "würden": the future in reported speech, but a supposition in a direct quotation. */
+export const REPORTED_FUTURE = {
+  de: /(?<!\p{L})würden?(?!\p{L})/iu,
+  en: /\b(?:would|wouldn't|should)\b|\p{L}['’]d\b/iu,
+} as const;
+
+/** "Could take command": a possibility that the actor holds out. */
+export const POSSIBLE = {
+  de: /(?<!\p{L})(?:könn(?:e|en|te|ten)|dürf(?:e|en|te|ten))(?!\p{L})/iu,
+  en: /\b(?:could|might|may)\b/iu,
+} as const;
+
+/** The speaker, or the body the speaker leads, as subject. */
+export const SELF = {
+  de: /(?<!\p{L})(?:ich|wir|mir|mich|uns|unsere?[nmrs]?|(?:ihr|sein)e?[mnrs]?\s+(?:land|regierung|fraktion|ministerium|partei|behörde|haus|soldaten|truppen))(?!\p{L})/iu,
+  en: /\b(?:i|we|us|our|my|(?:her|his|their|its)\s+(?:own\s+)?(?:country|government|party|ministry|group|soldiers|troops|forces|ships))\b/iu,
+} as const;
+
+/** Who is only pointed to; accepted where a day or an amount says that an act of one's own is meant. */
+export const POINTED_TO = {
+  de: /^[\s"„“”«»‚‘'(]*(?:er|sie|es|die|der|das|diese[rs]?)(?!\p{L})/iu,
+  en: /^[\s"„“”«»‚‘'(]*(?:he|she|it|they|these|those|the)\b/iu,
+} as const;
+
+export const NEGATION = {
+  de: /(?<!\p{L})(?:nicht|kein\p{L}{0,2}|nie|niemals|nichts|niemand\p{L}{0,2}|keinesfalls)(?!\p{L})/iu,
+  en: /\b(?:not|no|never|nothing|nobody|none|won't|wouldn't|cannot|neither)\b/iu,
+} as const;
+
+/** Verbs of thinking, judging, needing and waiting: a view, no act that a stranger could check. */
+export const VIEW =
+  /(?<!\p{L})(?:regard\p{L}*|consider\p{L}*|view(?:s|ed)?|accept\p{L}*|tolerate\p{L}*|welcome\p{L}*|oppose\p{L}*|support\p{L}*|favou?r\p{L}*|believe\p{L}*|expect\p{L}*|like|prefer\p{L}*|need\p{L}*|wait\p{L}*|remain\p{L}*|depend\p{L}*|want\p{L}*|hope\p{L}*|survive|fail|mean|be able|have to|betracht\p{L}*|anseh\p{L}*|angesehen|halten|hinnehm\p{L}*|hinzunehmen|akzeptier\p{L}*|dulden|begrüß\p{L}*|unterstütz\p{L}*|ablehn\p{L}*|lehn\p{L}*|brauch\p{L}*|benötig\p{L}*|warte[nt]?|abwarten|bleib\p{L}*|glaub\p{L}*|hoff\p{L}*|wünsch\p{L}*|scheiter\p{L}*|müsse?n?|sollen?)(?!\p{L})/iu;
+
+/** "Ready to", "bereit": an own act is offered. */
+export const READY =
+  /(?<!\p{L})(?:(?:is|are|was|were|be|stands?|stood)\s+(?:\p{L}+\s+)?(?:ready|willing|prepared)\s+to|(?:bereit|willens)(?!\p{L}))/iu;
+
+/** "Has promised", "hat zugesagt", "kündigte … an": somebody bound itself before. */
+export const PROMISED =
+  /(?<!\p{L})(?:(?:has|have|had)\s+(?:\p{L}+\s+)?(?:promised|pledged|committed|agreed)|promised|pledged|(?:hat|habe|haben|hätten?)(?!\p{L})[^.!?]*?(?:zugesagt|versprochen|zugesichert|angekündigt)|kündig(?:t|te|ten|en)\s[^.!?]*?\san|sag(?:t|te|ten|en)\s[^.!?]*?\szu)(?!\p{L})/iu;
+
+/** "Not before the last shot has died away": an exclusion with an end. */
+export const UNTIL = /(?<!\p{L})(?:bevor|solange|solang|bis|before|until|as long as|while)(?!\p{L})/iu;
+
+/** "Two more aircraft": beside what was committed before, not the same again. */
+export const FURTHER =
+  /(?<!\p{L})(?:more|another|additional|further|extra|weitere[nrsm]?|zusätzlich\p{L}*|noch\s+(?:einmal|mal)|abermals)(?!\p{L})/iu;
+
+/** The infinitive at the end of a German clause, whose subject stood in the half before. */
+export const ELLIPTIC = /^(?:aber|und|sondern)(?!\p{L})[^.!?]*?(?:\p{Ll}{3,}(?:en|ern|eln)[.!]?)$/u;

@@ -1,0 +1,265 @@
+/**
+ * Who moved, and who contradicts whom? Per actor and concept over time: reversals, turns that followed a named
+ * condition, slips of amount, date and condition, denials, acts against a word, voices of one body. All are
+ * candidates with a score until a person confirms or dismisses them; the dial leaves out what scores below it.
+ */
+import { bodyOfSpeaker } from "../ledger/bound-actor.js";
+import type { StatesOf } from "../ledger/condition-time.js";
+import type { CodebookCondition } from "../ledger/conditions.js";
+import { daysBetween } from "../ledger/due-day.js";
+import type { ReportGroup } from "../ledger/group-reports.js";
+import { knownBy } from "../ledger/group-reports.js";
+import type { LedgerStatement } from "../ledger/ledger-statement.js";
+import { isSlip } from "../ledger/merge-reports.js";
+import type { StatesNamed } from "../ledger/own-act.js";
+import { shortId } from "../ledger/short-id.js";
+import type { Commitment } from "../model/commitment.js";
+import type { Entity } from "../model/entity.js";
+import { entityLabel } from "../model/entity.js";
+import type { LedgerEntry } from "../model/ledger-entry.js";
+import type { Language } from "../model/reading.js";
+import { denialsOf, deniedCommitments, isDenial } from "./denials.js";
+import type { Position } from "./position.js";
+import { positionsIn } from "./position.js";
+import { round } from "./sentences.js";
+import type { FoundShift, Shift, ShiftSentence } from "./shift.js";
+import { slipsOf } from "./slips.js";
+import { turnsOf } from "./turns.js";
+import { voicesOf } from "./voices.js";
+
+/** Candidates below this score are left out, unless somebody turns the dial. */
+export const DEFAULT_SHIFT_DIAL = 0.5;
+
+export interface ShiftOptions {
+  /** Only what was said by the end of this day; everything without it. */
+  readonly asOf?: string | null;
+  readonly language?: Language;
+  /** Lowest score shown, 0 to 1. Decided ones are always shown. */
+  readonly dial?: number;
+  readonly codebookConditions?: readonly CodebookCondition[];
+  readonly entity: (id: string) => Entity | null;
+  /** States of conditions as known on the day. */
+  readonly statesOf?: StatesOf;
+  /** Finds the states a text names; none without it. */
+  readonly statesNamed?: StatesNamed;
+  /** The ledger of the same statements, for slips of dates, denials and acts against a word. */
+  readonly groups?: readonly ReportGroup[];
+  readonly commitments?: readonly Commitment[];
+  readonly entries?: readonly LedgerEntry[];
+}
+
+/**
+ * All shifts in some statements, the latest first.
+ *
+ * @example
+ * shifts(rows, { entity: (id) => entities.get(id) ?? null, dial: 0.7 });
+ */
+export function shifts(statements: readonly LedgerStatement[], options: ShiftOptions): Shift[] {
+  const { asOf = null, language = "en", dial = DEFAULT_SHIFT_DIAL, statesOf = () => [], entity } = options;
+  const known = knownBy(statements, asOf);
+  const bodyOf = (row: LedgerStatement) => bodyOfSpeaker(row, { language, entity });
+  const positions = positionsIn(known, { codebookConditions: options.codebookConditions ?? [], bodyOf });
+  /** "The Hague would send 350 soldiers" is no amount of Estonia's, whoever says it. */
+  const isOwn = ({ row, actor, bodyId }: Position): boolean => {
+    const named = options.statesNamed?.(row.statement.claim.text, row.documentLanguage ?? "en")[0];
+    return (
+      named === undefined || named.code === bodyId || named.code === actor.id || named.start > FIRST_WORDS
+    );
+  };
+  const found = [
+    ...[...groupedBy(positions, ({ actor, conceptId }) => `${actor.id} ${conceptId}`).values()].flatMap(
+      (own) => [
+        ...turnsOf(own, statesOf, language),
+        ...slipsOf(
+          own.filter((position) => position.sign === 1 && isOwn(position)),
+          language,
+        ),
+        ...denialsOf(own, language),
+      ],
+    ),
+    ...[
+      ...groupedBy(
+        positions.filter(({ bodyId }) => bodyId !== null),
+        ({ bodyId, conceptId }) => `${bodyId} ${conceptId}`,
+      ).values(),
+    ].flatMap((ofBody) => {
+      const body = entity(ofBody[0]?.bodyId ?? "");
+      return body === null ? [] : voicesOf(ofBody, body, language);
+    }),
+    ...dateSlips(options.groups ?? [], entity, language),
+    ...deniedCommitments(
+      known.filter(isDenial).map((row) => ({ row, bodyId: bodyOf(row) })),
+      ledgerOf(options),
+      entity,
+      language,
+    ),
+    ...actsAgainstWord(options, language),
+  ];
+  return decided(withoutRepeats(found), options.entries ?? [])
+    .filter(({ score, review }) => review !== "open" || score >= dial)
+    .sort((a, b) => compare(b.later.date, a.later.date) || b.score - a.score || compare(a.id, b.id));
+}
+
+/** A state named within so many characters is the subject. */
+const FIRST_WORDS = 20;
+
+function groupedBy(
+  positions: readonly Position[],
+  keyOf: (position: Position) => string,
+): Map<string, Position[]> {
+  const groups = new Map<string, Position[]>();
+  for (const position of positions) {
+    const key = keyOf(position);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [position]);
+    else group.push(position);
+  }
+  return groups;
+}
+
+function ledgerOf({ groups = [], commitments = [] }: ShiftOptions) {
+  return commitments.map((commitment, at) => ({ commitment, bodyKey: groups[at]?.[0]?.bodyKey ?? null }));
+}
+
+/** Commitments whose actor later named a later day. */
+function dateSlips(
+  groups: readonly ReportGroup[],
+  entity: (id: string) => Entity | null,
+  language: Language,
+): FoundShift[] {
+  return groups.flatMap((group) => {
+    const dated = group.filter(
+      ({ commitment }) => commitment.deadline?.latest != null && commitment.attribution === "own",
+    );
+    return dated.slice(1).flatMap((later, at) => {
+      const earlier = dated[at];
+      const body = entity(later.bodyKey ?? "");
+      if (earlier === undefined || body === null) return [];
+      const [from, to] = [earlier.commitment.deadline, later.commitment.deadline];
+      // A day that is counted from a condition moves with it: that is no slip.
+      if (
+        !isSlip(from, to) ||
+        later.commitment.conditions.length > 0 ||
+        earlier.commitment.conditions.length > 0
+      )
+        return [];
+      const days = daysBetween(from?.latest ?? "", to?.latest ?? "");
+      return [
+        {
+          kind: "date-slip" as const,
+          actor: { entityId: body.id, label: entityLabel(body, language), kind: body.kind },
+          concept: { id: later.commitment.issueIds[0] ?? null, label: later.commitment.object.what },
+          earlier: sourceSentence(earlier.commitment),
+          later: sourceSentence(later.commitment),
+          more: { earlier: [], later: [] },
+          conditions: [],
+          score: 0.7,
+          severity: round(days / MONTHS),
+        },
+      ];
+    });
+  });
+}
+
+/** A slip of half a year weighs full. */
+const MONTHS = 180;
+
+function sourceSentence({ sources, actor }: Commitment): ShiftSentence {
+  const source = sources[0];
+  return {
+    statementId: source?.statementId ?? null,
+    documentId: source?.documentId ?? "",
+    date: source?.date ?? "",
+    speaker: actor.speaker ?? actor.label,
+    text: source?.text ?? "",
+    spans: source?.spans ?? [],
+    stance: null,
+  };
+}
+
+/** Evidence that a person accepted as contrary to a commitment or exclusion. */
+function actsAgainstWord({ entries = [], commitments = [] }: ShiftOptions, language: Language): FoundShift[] {
+  return entries.flatMap(({ detail }) => {
+    if (detail.kind !== "evidence" || detail.effect !== "contrary" || detail.decision !== "accepted")
+      return [];
+    const broken = commitments.find(({ sources }) =>
+      sources.some(({ statementId }) => statementId === detail.statementId),
+    );
+    const place = detail.evidence[0];
+    if (broken === undefined || place === undefined || broken.actor.entityId === null) return [];
+    return [
+      {
+        kind: "act-against-word" as const,
+        actor: { entityId: broken.actor.entityId, label: broken.actor.label, kind: broken.actor.kind },
+        concept: { id: broken.issueIds[0] ?? null, label: broken.object.what },
+        earlier: sourceSentence(broken),
+        later: {
+          statementId: place.statementId,
+          documentId: place.documentId,
+          date: detail.date,
+          speaker: "",
+          text:
+            detail.note === "" ? { de: "Beleg dagegen", en: "evidence against it" }[language] : detail.note,
+          spans: place.spans,
+          stance: null,
+        },
+        more: { earlier: [], later: [] },
+        conditions: [],
+        score: 1,
+        severity: 1,
+      },
+    ];
+  });
+}
+
+/**
+ * One shift for each pair of sentences and each kind, whatever concepts they are coded with; for voices one for
+ * each later sentence. Two reports of one speech are none.
+ */
+function withoutRepeats(found: readonly FoundShift[]): FoundShift[] {
+  const best = new Map<string, FoundShift>();
+  for (const shift of found) {
+    const { kind, actor, earlier, later } = shift;
+    if (earlier.documentId === later.documentId && kind !== "voices") continue;
+    const place = kind === "denial" ? later.documentId : placeOf(later);
+    const key = `${kind} ${actor.entityId} ${kind === "voices" ? "" : placeOf(earlier)} ${place}`;
+    const known = best.get(key);
+    if (known === undefined || known.score < shift.score) best.set(key, shift);
+  }
+  return [...best.values()];
+}
+
+function placeOf({ documentId, spans }: ShiftSentence): string {
+  return `${documentId} ${spans[0]?.start ?? ""}`;
+}
+
+const NO_CONTRADICTION: ReadonlySet<string> = new Set(["followed-condition", "voices", "successor"]);
+
+/** Puts the decisions of people to the pairs; a dismissed one keeps its place with its review. */
+function decided(found: readonly FoundShift[], entries: readonly LedgerEntry[]): Shift[] {
+  const decisions = new Map<string, LedgerEntry>();
+  for (const entry of entries) {
+    const { detail } = entry;
+    if (detail.kind === "shift")
+      decisions.set(`${detail.pattern} ${detail.earlierId} ${detail.laterId}`, entry);
+  }
+  return found.map((shift) => {
+    const { kind, earlier, later } = shift;
+    const pair = `${kind} ${earlier.statementId ?? earlier.documentId} ${later.statementId ?? later.documentId}`;
+    const entry = decisions.get(pair);
+    const detail = entry?.detail.kind === "shift" ? entry.detail : null;
+    return {
+      id: shortId("s", [pair]),
+      ...shift,
+      contradiction: !NO_CONTRADICTION.has(kind),
+      review: detail?.decision ?? "open",
+      explanation: detail?.explanation ?? "",
+      by: entry?.coderId ?? null,
+      entryId: entry?.id ?? null,
+    };
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,305 @@
+/** How the status of a commitment follows from evidence, conditions and time. All sentences are invented. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type CommitmentOptions, commitments } from "../../src/ledger/commitments.js";
+import type { ConditionState } from "../../src/ledger/condition-time.js";
+import type { LedgerDetailInput, LedgerEntry } from "../../src/model/ledger-entry.js";
+import { ledgerDetailSchema } from "../../src/model/ledger-entry.js";
+import { austria, ledgerRow, type Sketch } from "./ledger-rows.js";
+
+/** Sweden on 10 January: four aircraft by 31 January. */
+const promise: Sketch = {
+  id: "s1",
+  text: "Sweden announced that it will send four aircraft to Romania by 31 January.",
+  claim: "it will send four aircraft to Romania by 31 January",
+  cue: "announced",
+  deadline: { text: "by 31 January", from: "2031-01-10", to: "2031-01-31", grade: "firm" },
+};
+/** Sweden will guard the port within 14 days of a ceasefire. */
+const conditional: Sketch = {
+  id: "s1",
+  text: "Sweden will guard the port within 14 days of a ceasefire",
+  deadline: { text: "within 14 days of a ceasefire", grade: "conditional" },
+};
+
+let counter = 0;
+type Shown = Omit<Extract<LedgerDetailInput, { kind: "evidence" }>, "kind" | "statementId" | "decision"> & {
+  readonly told?: string;
+  readonly recordedAt?: string;
+};
+/** Evidence for statement s1, told in a document of the day `told` (the date itself without it). */
+function evidence({ told, recordedAt, ...shown }: Shown): LedgerEntry {
+  counter += 1;
+  const documentId = `told-${told ?? shown.date}`;
+  const detail = ledgerDetailSchema.parse({
+    kind: "evidence",
+    statementId: "s1",
+    decision: "accepted",
+    evidence: [{ documentId, statementId: null, spans: [{ start: 0, end: 1 }] }],
+    ...shown,
+  });
+  const at = recordedAt ?? "2031-06-01T00:00:00Z";
+  return { id: `e${counter}`, coderId: "mara", recordedAt: at, detail, revision: 1 };
+}
+const dayOfDocument = (id: string): string | null => (id.startsWith("told-") ? id.slice(5) : "2031-01-10");
+const state = (from: string, value: ConditionState["value"], told = from): ConditionState => ({
+  from,
+  to: null,
+  value,
+  evidence: [`told-${told}`],
+  by: "mara",
+});
+const ceasefire = { id: "ceasefire", labels: { en: "Ceasefire" }, phrases: { de: [], en: ["ceasefire"] } };
+
+function current(sketch: Sketch, asOf: string, options: CommitmentOptions = {}) {
+  const all = { asOf, dayOfDocument, codebookConditions: [ceasefire], ...options };
+  return commitments([ledgerRow(sketch)], all)[0]?.current;
+}
+
+describe("evidence that a person accepted", () => {
+  const cases: readonly (readonly [string, Shown, string, string | null, string | null])[] = [
+    ["done in time", { date: "2031-01-30", effect: "fulfilled" }, "deployed", null, "kept"],
+    ["done on the last day", { date: "2031-01-31", effect: "fulfilled" }, "deployed", null, "kept"],
+    ["done late", { date: "2031-02-03", effect: "fulfilled" }, "deployed", null, "kept-late"],
+    [
+      "done in part",
+      { date: "2031-01-30", effect: "fulfilled", share: 0.5 },
+      "deployed",
+      null,
+      "kept-in-part",
+    ],
+    ["taken back", { date: "2031-01-20", effect: "withdrawn" }, "specified", "withdrawn", null],
+    ["replaced", { date: "2031-01-20", effect: "superseded" }, "specified", "superseded", null],
+    ["put on hold", { date: "2031-01-20", effect: "suspended" }, "specified", "suspended", "not-due"],
+    ["admitted not to come", { date: "2031-01-20", effect: "contrary" }, "specified", null, "not-kept"],
+    [
+      "paid for",
+      { date: "2031-01-20", effect: "reached", rung: "allocated" },
+      "allocated",
+      "overdue",
+      "cannot-tell",
+    ],
+    ["moved", { date: "2031-01-20", effect: "new-deadline", to: "2031-06-30" }, "specified", null, "not-due"],
+  ];
+  test.each(cases)("%s", (_, shown, rung, side, verdict) => {
+    expect(current(promise, "2031-03-01", { entries: [evidence(shown)] })).toEqual({ rung, side, verdict });
+  });
+
+  test("is measured against the first deadline, also when the actor moved it", () => {
+    const entries = [
+      evidence({ date: "2031-01-20", effect: "new-deadline", to: "2031-03-15" }),
+      evidence({ date: "2031-03-09", effect: "fulfilled" }),
+    ];
+    const [found] = commitments([ledgerRow(promise)], { asOf: "2031-04-01", dayOfDocument, entries });
+    expect(found?.current.verdict).toBe("kept-late");
+    // From 31 January to 15 March: 43 days.
+    expect(found?.status.map(({ note }) => note)).toContain("deadline moved by 43 days");
+  });
+
+  test("breaks an exclusion with one contrary act", () => {
+    const exclusion: Sketch = { id: "s1", text: "Sweden will not send soldiers", negated: true };
+    const entries = [evidence({ date: "2031-02-01", effect: "contrary" })];
+    expect(current(exclusion, "2031-01-31", { entries })?.verdict).toBe("not-due");
+    expect(current(exclusion, "2031-02-01", { entries })?.verdict).toBe("not-kept");
+  });
+
+  test("that was dismissed changes nothing", () => {
+    const entry = evidence({ date: "2031-01-20", effect: "withdrawn" });
+    const dismissed = { ...entry, detail: { ...entry.detail, decision: "dismissed" } as typeof entry.detail };
+    expect(current(promise, "2031-01-25", { entries: [dismissed] })?.side).toBeNull();
+  });
+
+  test("that tells of an earlier day counts from the day it was told", () => {
+    const entries = [evidence({ date: "2031-01-30", told: "2031-02-05", effect: "fulfilled" })];
+    expect(current(promise, "2031-02-04", { entries })).toMatchObject({ side: "overdue" });
+    expect(current(promise, "2031-02-05", { entries })).toMatchObject({ verdict: "kept" });
+  });
+
+  test("has a second clock: what had been recorded by a time", () => {
+    const entries = [
+      evidence({ date: "2031-01-20", effect: "withdrawn", recordedAt: "2031-05-02T10:00:00Z" }),
+    ];
+    const asked = { entries, knownAt: "2031-05-01T00:00:00Z" };
+    expect(current(promise, "2031-01-25", asked)?.side).toBeNull();
+    expect(current(promise, "2031-01-25", { ...asked, knownAt: "2031-05-03T00:00:00Z" })?.side).toBe(
+      "withdrawn",
+    );
+  });
+
+  test("shows what was denied by the one who was said to be bound", () => {
+    const claimed: Sketch = { ...promise, nestedIn: "outer" };
+    const outer = ledgerRow({
+      id: "s0",
+      text: "we know",
+      act: "assert",
+      organization: austria,
+      utterance: "outer",
+    });
+    const entries = [evidence({ date: "2031-01-20", effect: "denied" })];
+    const [found] = commitments([outer, ledgerRow(claimed)], { asOf: "2031-02-01", dayOfDocument, entries });
+    expect(found?.current).toEqual({ rung: "claimed", side: null, verdict: null });
+  });
+});
+
+describe("a condition", () => {
+  const on = (asOf: string, states: readonly ConditionState[]) =>
+    current(conditional, asOf, { conditionStates: new Map([["ceasefire", states]]) });
+
+  test.each<readonly [string, readonly ConditionState[], string, string | null, string | null]>([
+    ["never met", [], "2031-12-01", "conditional-open", "not-due"],
+    ["met in part", [state("2031-02-01", "partly")], "2031-12-01", "conditional-open", "not-due"],
+    ["met, in the window", [state("2031-02-01", "met")], "2031-02-15", "triggered", "not-due"],
+    // 1 February + 14 days = 15 February.
+    ["met, after the window", [state("2031-02-01", "met")], "2031-02-16", "overdue", "cannot-tell"],
+    [
+      "met, then broken",
+      [state("2031-02-01", "met"), state("2031-02-10", "reversed")],
+      "2031-03-01",
+      "suspended",
+      "not-due",
+    ],
+    ["impossible", [state("2031-02-01", "impossible")], "2031-03-01", "lapsed", null],
+    [
+      "met, but told later",
+      [state("2031-02-01", "met", "2031-02-05")],
+      "2031-02-04",
+      "conditional-open",
+      "not-due",
+    ],
+  ])("%s", (_, states, asOf, side, verdict) => {
+    expect(on(asOf, states)).toMatchObject({ side, verdict });
+  });
+
+  test("leaves its change in the history, with the document that shows it", () => {
+    const [found] = commitments([ledgerRow(conditional)], {
+      asOf: "2031-02-10",
+      dayOfDocument,
+      codebookConditions: [ceasefire],
+      conditionStates: new Map([["ceasefire", [state("2031-02-01", "met")]]]),
+    });
+    expect(found?.status.map(({ date, side, evidence: shown }) => [date, side, shown])).toEqual([
+      ["2031-01-10", "conditional-open", ["s1"]],
+      ["2031-02-01", "triggered", ["told-2031-02-01"]],
+    ]);
+  });
+
+  test("without a stated window leaves 90 days", () => {
+    const open: Sketch = {
+      id: "s1",
+      text: "Sweden will pay after a ceasefire",
+      condition: "after a ceasefire",
+    };
+    const states = new Map([["ceasefire", [state("2031-02-01", "met")]]]);
+    // 1 February + 90 days = 2 May.
+    expect(current(open, "2031-05-02", { conditionStates: states })?.side).toBe("triggered");
+    expect(current(open, "2031-05-03", { conditionStates: states })?.side).toBe("overdue");
+  });
+
+  test("ends an exclusion, which is then kept", () => {
+    const exclusion: Sketch = {
+      id: "s1",
+      text: "Sweden will not send soldiers without a ceasefire",
+      condition: "without a ceasefire",
+      negated: true,
+    };
+    const states = new Map([["ceasefire", [state("2031-02-01", "met")]]]);
+    expect(current(exclusion, "2031-01-31", { conditionStates: states })).toMatchObject({
+      side: "conditional-open",
+    });
+    expect(current(exclusion, "2031-02-01", { conditionStates: states })).toMatchObject({
+      side: null,
+      verdict: "kept",
+    });
+  });
+});
+
+describe("laws of the history", () => {
+  const dayIn = fc
+    .integer({ min: 0, max: 120 })
+    .map((n) => new Date(Date.UTC(2031, 0, 10 + n)).toISOString().slice(0, 10));
+  const anyEvidence = fc
+    .record({
+      date: dayIn,
+      delay: fc.integer({ min: 0, max: 20 }),
+      effect: fc.constantFrom(
+        "fulfilled",
+        "withdrawn",
+        "suspended",
+        "resumed",
+        "contrary",
+        "stalled",
+        "superseded",
+        "denied",
+      ),
+    })
+    .map(({ date, delay, effect }) => {
+      const told = new Date(Date.parse(date) + delay * 86_400_000).toISOString().slice(0, 10);
+      return evidence({ date, told, effect: effect as "fulfilled" });
+    });
+  const anyState = fc
+    .record({
+      from: dayIn,
+      value: fc.constantFrom<ConditionState["value"]>("met", "partly", "unmet", "reversed", "impossible"),
+    })
+    .map(({ from, value }) => state(from, value));
+
+  test("as of a day never uses what was told later", () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyEvidence, { maxLength: 5 }),
+        fc.array(anyState, { maxLength: 4 }),
+        dayIn,
+        (entries, states, asOf) => {
+          const early = entries.filter(
+            ({ detail }) =>
+              detail.kind === "evidence" &&
+              detail.evidence.every(({ documentId }) => documentId.slice(5) <= asOf),
+          );
+          const earlyStates = states.filter(
+            ({ from, evidence: shown }) => from <= asOf && shown.every((id) => id.slice(5) <= asOf),
+          );
+          const ask = (known: readonly LedgerEntry[], given: readonly ConditionState[]) =>
+            commitments([ledgerRow(conditional)], {
+              asOf,
+              dayOfDocument,
+              codebookConditions: [ceasefire],
+              entries: known,
+              conditionStates: new Map([["ceasefire", given]]),
+            });
+          expect(ask(entries, states)).toEqual(ask(early, earlyStates));
+        },
+      ),
+      { numRuns: 200, seed: 1 },
+    );
+  });
+
+  test("an entry taken out again leaves the earlier status", () => {
+    fc.assert(
+      fc.property(fc.array(anyEvidence, { maxLength: 4 }), anyEvidence, dayIn, (entries, added, asOf) => {
+        const before = commitments([ledgerRow(promise)], { asOf, dayOfDocument, entries });
+        const during = [...entries, added];
+        commitments([ledgerRow(promise)], { asOf, dayOfDocument, entries: during });
+        const after = commitments([ledgerRow(promise)], {
+          asOf,
+          dayOfDocument,
+          entries: during.filter(({ id }) => id !== added.id),
+        });
+        expect(after).toEqual(before);
+      }),
+      { numRuns: 100, seed: 2 },
+    );
+  });
+
+  test("every verdict has evidence or says that none was found", () => {
+    fc.assert(
+      fc.property(fc.array(anyEvidence, { maxLength: 5 }), dayIn, (entries, asOf) => {
+        const [found] = commitments([ledgerRow(promise)], { asOf, dayOfDocument, entries });
+        for (const entry of found?.status ?? []) {
+          if (entry.verdict !== null)
+            expect(entry.evidence.length > 0 || entry.note.includes("searched")).toBe(true);
+        }
+      }),
+      { numRuns: 100, seed: 3 },
+    );
+  });
+});

@@ -1,0 +1,231 @@
+/** Which pairs of sentences are shifts, and of which kind? All people and sentences are invented. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { ConditionState } from "../../src/ledger/condition-time.js";
+import { type ShiftOptions, shifts } from "../../src/shifts/shifts.js";
+import { entity, ledgerRow, minister, type Sketch, sweden, troops } from "../ledger/ledger-rows.js";
+
+const chancellor = entity("tove-lindahl", "person", {
+  value: "Tove Lindahl",
+  memberships: [{ of: "SE", office: { en: "prime minister" }, from: null, to: null }],
+});
+const critic = entity("nils-ekberg", "person", { value: "Nils Ekberg" });
+const entities = new Map([sweden, minister, chancellor, critic, troops].map((one) => [one.id, one]));
+const ceasefire = { id: "ceasefire", labels: { en: "Ceasefire" }, phrases: { de: [], en: ["ceasefire"] } };
+
+interface Said extends Partial<Sketch> {
+  readonly id: string;
+  readonly date: string;
+  readonly text: string;
+  readonly agreement: 0 | 1;
+}
+function row({ agreement, ...sketch }: Said) {
+  const made = ledgerRow({ act: "assert", concept: troops, person: minister, ...sketch });
+  return { ...made, statement: { ...made.statement, values: { agreement } } };
+}
+const found = (said: readonly Said[], options: Partial<ShiftOptions> = {}) =>
+  shifts(said.map(row), {
+    entity: (id) => entities.get(id) ?? null,
+    codebookConditions: [ceasefire],
+    dial: 0,
+    ...options,
+  });
+const kinds = (said: readonly Said[], options: Partial<ShiftOptions> = {}) =>
+  found(said, options).map(({ kind }) => kind);
+const states =
+  (value: ConditionState["value"], from: string): ShiftOptions["statesOf"] =>
+  (key) =>
+    key === "ceasefire" ? [{ from, to: null, value, evidence: [], by: "mara" }] : [];
+
+const yes: Said = { id: "a", date: "2031-01-10", text: "Sweden is for sending soldiers", agreement: 1 };
+const no: Said = { id: "b", date: "2031-03-01", text: "Sweden is against sending soldiers", agreement: 0 };
+
+describe("one actor over time", () => {
+  test("turns from for to against: a reversal, with both sentences side by side", () => {
+    const [shift, ...more] = found([yes, no]);
+    expect(more).toEqual([]);
+    expect(shift).toMatchObject({
+      kind: "reversal",
+      contradiction: true,
+      actor: { entityId: "ylva-brandmark" },
+      concept: { id: "own-soldiers" },
+      earlier: { statementId: "a", date: "2031-01-10", stance: "support", text: yes.text },
+      later: { statementId: "b", date: "2031-03-01", stance: "oppose", text: no.text },
+      review: "open",
+      // Confidence 0.8 on both sides: √(0.8 · 0.8).
+      score: 0.8,
+    });
+  });
+
+  test("says the same twice: no shift", () => {
+    expect(kinds([yes, { ...yes, id: "c", date: "2031-02-01" }])).toEqual([]);
+  });
+
+  test("is quoted for both sides on one day: no shift", () => {
+    expect(kinds([yes, { ...no, date: yes.date }])).toEqual([]);
+  });
+
+  const notWhile: Said = {
+    ...no,
+    id: "a",
+    date: "2031-01-10",
+    text: "there will be no soldiers without a ceasefire",
+    condition: "without a ceasefire",
+  };
+  const then: Said = { ...yes, id: "b", date: "2031-03-01", text: "Sweden sends soldiers" };
+
+  test("follows a condition that it named, once that is met: no contradiction", () => {
+    const [shift] = found([notWhile, then], { statesOf: states("met", "2031-02-20") });
+    expect(shift).toMatchObject({
+      kind: "followed-condition",
+      contradiction: false,
+      conditions: ["ceasefire"],
+      severity: 0,
+    });
+  });
+
+  test.each<readonly [string, ShiftOptions["statesOf"]]>([
+    ["is not met", states("partly", "2031-02-20")],
+    ["is met only later", states("met", "2031-03-02")],
+    ["was met before", states("met", "2031-01-01")],
+  ])("turns while its condition %s: a reversal", (_, statesOf) => {
+    expect(kinds([notWhile, then], { statesOf: statesOf ?? (() => []) })).toEqual(["reversal"]);
+  });
+
+  test("says yes on the condition it named: no shift", () => {
+    const onCondition: Said = {
+      ...then,
+      text: "once there is a ceasefire, Sweden sends soldiers",
+      condition: "once there is a ceasefire",
+    };
+    expect(kinds([notWhile, onCondition])).toEqual([]);
+  });
+
+  test("names a lower amount: a slip by its share", () => {
+    const three: Said = { ...yes, text: "Sweden will send 3,000 soldiers" };
+    const later: Said = { ...yes, id: "b", date: "2031-03-01", text: "around 1,200 soldiers will go" };
+    // 1 − 1200/3000 = 0.6.
+    expect(found([three, later])).toMatchObject([{ kind: "quantity-slip", severity: 0.6 }]);
+    expect(kinds([three, { ...later, text: "the first 1,200 soldiers will go" }])).toEqual([]);
+    expect(kinds([three, { ...later, text: "1,200 more soldiers will go" }])).toEqual([]);
+    expect(kinds([three, { ...later, text: "four ships will go" }])).toEqual([]);
+  });
+
+  test("adds a condition to what it wanted in any case", () => {
+    const whatever: Said = { ...yes, text: "soldiers will go, ceasefire or no ceasefire" };
+    const onlyIf: Said = {
+      ...yes,
+      id: "b",
+      date: "2031-03-01",
+      text: "soldiers will go only if there is a ceasefire",
+      condition: "only if there is a ceasefire",
+    };
+    expect(kinds([whatever, onlyIf])).toEqual(["condition-added"]);
+    expect(
+      kinds([
+        { ...onlyIf, date: "2031-01-01" },
+        { ...whatever, id: "c", date: "2031-02-01" },
+      ]),
+    ).toEqual(["condition-dropped"]);
+  });
+
+  test("denies its own demand", () => {
+    const denied: Said = { ...no, text: "nobody in Stockholm ever asked for soldiers" };
+    expect(kinds([yes, denied])).toContain("denial");
+  });
+});
+
+describe("voices of one body", () => {
+  const other: Said = { ...no, person: chancellor, date: "2031-01-20" };
+
+  test("two speakers within 14 days are shown as disagreement inside, no contradiction", () => {
+    const [shift] = found([yes, other]);
+    expect(shift).toMatchObject({ kind: "voices", contradiction: false, actor: { entityId: "SE" } });
+    expect(kinds([yes, { ...other, date: "2031-01-24" }])).toEqual(["voices"]);
+  });
+
+  test("later than that, a person speaks against the own organization", () => {
+    const [shift] = found([yes, { ...other, date: "2031-01-25" }]);
+    expect(shift).toMatchObject({ kind: "against-own-organization", actor: { entityId: "tove-lindahl" } });
+  });
+
+  test("a person without office is no voice of it", () => {
+    expect(kinds([yes, { ...other, person: critic }])).toEqual([]);
+  });
+
+  test("a new holder of the office who takes the other side is a successor", () => {
+    const office = { en: "defense minister" };
+    const before = entity("old", "person", {
+      memberships: [{ of: "SE", office, from: "2030-01-01", to: "2031-01-31" }],
+    });
+    const after = entity("new", "person", {
+      memberships: [{ of: "SE", office, from: "2031-02-01", to: null }],
+    });
+    expect(
+      kinds([
+        { ...yes, person: before },
+        { ...no, person: after, date: "2031-02-05" },
+      ]),
+    ).toEqual(["successor"]);
+  });
+});
+
+describe("what is left out", () => {
+  test.each<readonly [string, Partial<Said>]>([
+    ["without a date", { date: null as unknown as string }],
+    ["of nobody named", { unnamed: true }],
+    ["that was rejected", { state: "rejected" }],
+    ["that asks", { act: "question" }],
+  ])("a sentence %s", (_, change) => {
+    expect(kinds([yes, { ...no, ...change }])).toEqual([]);
+  });
+
+  test("what scores below the dial", () => {
+    expect(kinds([yes, no], { dial: 0.81 })).toEqual([]);
+    expect(kinds([yes, no], { dial: 0.8 })).toEqual(["reversal"]);
+  });
+
+  test("what was said after the day asked for", () => {
+    expect(kinds([yes, no], { asOf: "2031-02-28" })).toEqual([]);
+  });
+
+  test("two reports in one document", () => {
+    expect(
+      kinds([
+        { ...yes, document: "d" },
+        { ...no, document: "d" },
+      ]),
+    ).toEqual([]);
+  });
+});
+
+test("a decision stays with its pair, also below the dial", () => {
+  const detail = {
+    kind: "shift",
+    earlierId: "a",
+    laterId: "b",
+    pattern: "reversal",
+    decision: "confirmed",
+    explanation: "new facts",
+  } as const;
+  const entry = { id: "e1", coderId: "mara", recordedAt: "2031-04-01T00:00:00Z", detail, revision: 1 };
+  expect(found([yes, no], { dial: 1, entries: [entry] })).toMatchObject([
+    { review: "confirmed", explanation: "new facts", by: "mara", entryId: "e1" },
+  ]);
+});
+
+test("the order of the statements changes nothing", () => {
+  const said: readonly Said[] = [
+    yes,
+    no,
+    { ...no, id: "c", person: chancellor, date: "2031-01-20" },
+    { ...yes, id: "d", date: "2031-03-20" },
+  ];
+  const expected = found(said);
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...said], { minLength: said.length }), (shuffled) => {
+      expect(found(shuffled)).toEqual(expected);
+    }),
+    { numRuns: 24, seed: 1 },
+  );
+});

@@ -1,0 +1,83 @@
+/**
+ * Features of the layers that read meaning: the words of one claim, its cue and frame, and what the rules make of
+ * it, as a sequence of one position. Templates are numbered; the numbers are part of the trained tables.
+ */
+import type { Span } from "@parley/core";
+import type { Judgment } from "../../reading-of-text.js";
+import type { FoundUtterance } from "../../utterance.js";
+import { hashText, mix } from "./hash.js";
+import { tokensOfSpans } from "./rule-columns.js";
+import { createSlotWriter, type SlotSequence } from "./slots.js";
+import type { TextColumns } from "./text-columns.js";
+
+/** Longer claims and frames are read to here: what follows rarely decides, and features are counted. */
+const CLAIM_TOKENS = 48;
+const FRAME_TOKENS = 16;
+/** Words at the start of a claim that count with their place. */
+const OPENING = 3;
+
+export type SaidUtterance = Pick<
+  FoundUtterance,
+  "mode" | "cue" | "frame" | "cueLemma" | "cueNegated" | "quote"
+>;
+
+export function meaningFeatures(
+  columns: TextColumns,
+  utterance: SaidUtterance,
+  claim: readonly Span[],
+  byRules: Judgment,
+  bits: number,
+): SlotSequence {
+  const { analyzed, word, prefix, key, lemma, mood, noun, shape, clauses, quotation } = columns;
+  const writer = createSlotWriter(bits, 1);
+  const { add, pair, triple } = writer;
+  const mode = hashText(utterance.mode);
+  const cueLemma = utterance.cueLemma === null ? 2 : hashText(utterance.cueLemma);
+  const act = hashText(byRules.act);
+  const side = hashText(byRules.polarity ?? "none");
+  const negated = utterance.cueNegated ? 1 : 0;
+  add(1, 1);
+  add(2, mode);
+  add(3, act);
+  add(4, side);
+  pair(5, act, side);
+  pair(6, act, mode);
+  pair(7, side, mode);
+  pair(8, cueLemma, negated);
+  triple(9, cueLemma, negated, mode);
+  pair(10, cueLemma, act);
+  pair(11, cueLemma, side);
+  for (const t of tokensOfSpans(analyzed, utterance.cue).slice(0, FRAME_TOKENS)) {
+    add(12, word[t] ?? 0);
+    pair(13, word[t] ?? 0, mode);
+  }
+  for (const t of tokensOfSpans(analyzed, utterance.frame).slice(0, FRAME_TOKENS)) {
+    if (shape[t] === 1) add(14, word[t] ?? 0);
+  }
+  const tokens = tokensOfSpans(analyzed, claim).slice(0, CLAIM_TOKENS);
+  const words = tokens.filter((t) => shape[t] !== 0);
+  for (const [order, t] of words.entries()) {
+    add(15, word[t] ?? 0);
+    if (key[t] !== word[t]) add(16, prefix[t] ?? 0);
+    else pair(17, word[t] ?? 0, word[words[order + 1] ?? -1] ?? 0);
+    if (order < OPENING) pair(18, order, key[t] ?? 0);
+    if ((mood[t] ?? 0) > 0) {
+      pair(19, mood[t] ?? 0, key[t] ?? 0);
+      pair(20, mood[t] ?? 0, mode);
+      pair(21, key[t] ?? 0, cueLemma);
+    }
+    if ((noun[t] ?? 0) !== 0) pair(22, noun[t] ?? 0, mode);
+    if (lemma[t] !== 0) add(23, lemma[t] ?? 0);
+  }
+  const first = tokens[0] ?? 0;
+  const last = tokens.at(-1) ?? first;
+  pair(24, word[words.at(-1) ?? last] ?? 0, mode);
+  pair(25, word[last] ?? 0, mode);
+  pair(26, word[last + 1] ?? 0, mode);
+  pair(27, clauses.mood[clauses.of[first] ?? 0] ?? 0, mode);
+  pair(28, quotation[first] ?? 0, mode);
+  pair(29, Math.min(4, words.length >> 2), mode);
+  triple(30, clauses.first[clauses.of[first] ?? 0] ?? 0, mode, mix(act, 1));
+  writer.next();
+  return writer.finish();
+}

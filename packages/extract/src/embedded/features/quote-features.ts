@@ -1,0 +1,175 @@
+/**
+ * Features of the quote layers: what a token, its neighbors, its clause, its sentence, the quotation marks and the
+ * rules say about whether it belongs to a quote, and of which mode. Templates are numbered; the numbers are part of
+ * the trained tables and never reused.
+ */
+import { mix } from "./hash.js";
+import type { RuleColumns } from "./rule-columns.js";
+import { type SentenceColumns, sentenceColumns } from "./sentence-columns.js";
+import { createSlotWriter, type SlotSequence, type SlotWriter } from "./slots.js";
+import type { TextColumns } from "./text-columns.js";
+
+interface Sources {
+  readonly columns: TextColumns;
+  readonly rules: RuleColumns;
+  readonly sentences: SentenceColumns;
+  readonly writer: SlotWriter;
+}
+
+/** Where a token stands: its clause and sentence, and how far from their ends. */
+interface Place {
+  readonly clause: number;
+  readonly sentence: number;
+  /** Distance from the start and the end of the clause, each at most 3. */
+  readonly inClause: number;
+  /** Distance from the start and the end of the sentence, each at most 4. */
+  readonly inSentence: number;
+  /** Bits: 1 first of its sentence, 2 first of its paragraph. */
+  readonly opens: number;
+}
+
+/** Features for every token of a document. */
+export function quoteFeatures(columns: TextColumns, rules: RuleColumns, bits: number): SlotSequence {
+  const writer = createSlotWriter(bits, columns.size);
+  const sources: Sources = { columns, rules, sentences: sentenceColumns(columns, rules), writer };
+  for (let t = 0; t < columns.size; t += 1) {
+    const place = placeOf(columns, t);
+    addWords(sources, t);
+    addMarks(sources, t, place);
+    addClauses(sources, t, place);
+    addSentences(sources, place);
+    addRules(sources, t, place);
+    writer.next();
+  }
+  return writer.finish();
+}
+
+function get(column: Int32Array | Uint8Array, at: number): number {
+  return column[at] ?? 0;
+}
+
+function placeOf({ analyzed, clauses, opensParagraph }: TextColumns, t: number): Place {
+  const clause = get(clauses.of, t);
+  const sentence = analyzed.tokens[t]?.sentence ?? 0;
+  const range = analyzed.sentences[sentence];
+  const from = range?.from ?? 0;
+  const until = (range?.to ?? 0) - 1 - t;
+  return {
+    clause,
+    sentence,
+    inClause: Math.min(t - get(clauses.from, clause), 3) * 4 + Math.min(get(clauses.to, clause) - 1 - t, 3),
+    inSentence: Math.min(t - from, 4) * 5 + Math.min(until, 4),
+    opens: (t === from ? 1 : 0) | (get(opensParagraph, t) << 1),
+  };
+}
+
+function addWords({ columns, writer }: Sources, t: number): void {
+  const { word, suffix, ending, prefix, key, shape, naming } = columns;
+  const { add, pair, triple } = writer;
+  add(1, 1);
+  add(2, get(word, t));
+  add(3, get(word, t - 1));
+  add(4, get(word, t + 1));
+  add(5, get(word, t - 2));
+  add(6, get(word, t + 2));
+  pair(7, get(word, t - 1), get(word, t));
+  pair(8, get(word, t), get(word, t + 1));
+  add(9, get(suffix, t));
+  add(10, get(ending, t));
+  add(11, get(prefix, t));
+  pair(12, get(key, t - 1), get(key, t));
+  pair(13, get(key, t), get(key, t + 1));
+  triple(14, get(key, t - 1), get(key, t), get(key, t + 1));
+  add(15, get(key, t));
+  add(16, get(key, t - 1));
+  add(17, get(key, t + 1));
+  pair(18, get(shape, t - 1) * 8 + get(shape, t), get(shape, t + 1));
+  pair(19, get(naming, t - 1) * 32 + get(naming, t), get(naming, t + 1));
+  triple(20, get(key, t - 2), get(key, t - 1), get(key, t));
+}
+
+function addMarks({ columns, sentences, writer }: Sources, t: number, { sentence }: Place): void {
+  const { quotation, innerQuotation, key, word, lemma, use, mood, noun } = columns;
+  const { add, pair } = writer;
+  const here = get(quotation, t);
+  const around = (get(quotation, t - 1) << 8) | (here << 4) | get(quotation, t + 1);
+  add(21, around + 1);
+  pair(22, here, get(key, t));
+  pair(23, here, get(innerQuotation, t));
+  if (here !== 0) pair(24, here, get(sentences.flags, sentence));
+  pair(25, around, get(word, t + 1));
+  pair(26, around, get(word, t - 1));
+  add(27, get(lemma, t));
+  pair(28, get(use, t), get(mood, t));
+  add(29, get(noun, t));
+}
+
+function addClauses({ columns, writer }: Sources, t: number, { clause: c, inClause }: Place): void {
+  const { clauses } = columns;
+  const { add, pair, triple } = writer;
+  const first = get(clauses.first, c);
+  const mood = get(clauses.mood, c);
+  const holds = get(clauses.holds, c);
+  const saidBefore = get(clauses.use, c - 1);
+  pair(30, inClause, first);
+  pair(31, inClause, mood * 64 + holds);
+  pair(32, first, get(clauses.second, c));
+  pair(33, mood, get(clauses.mood, c - 1) * 8 + get(clauses.mood, c + 1));
+  add(34, get(clauses.lemma, c));
+  add(35, get(clauses.lemma, c - 1));
+  add(36, get(clauses.lemma, c + 1));
+  pair(37, first, saidBefore);
+  pair(38, first, get(clauses.first, c - 1));
+  pair(39, first, get(clauses.first, c + 1));
+  triple(40, first, saidBefore !== 0 ? 1 : 0, mood);
+  triple(41, get(clauses.use, c), saidBefore, get(clauses.use, c + 1));
+  pair(42, get(clauses.opener, c), inClause);
+  pair(43, get(clauses.opener, c), get(clauses.closer, c));
+  triple(44, get(clauses.opener, c), first, mood);
+  pair(45, holds, get(clauses.holds, c - 1) * 256 + get(clauses.holds, c + 1));
+  // A token far inside a clause is what its clause is; `t` itself adds nothing more here.
+  pair(46, get(columns.mood, t), mix(mood, saidBefore));
+}
+
+function addSentences({ columns, sentences, writer }: Sources, place: Place): void {
+  const { clause, sentence: s, inClause, inSentence, opens } = place;
+  const { add, pair, triple } = writer;
+  const flags = get(sentences.flags, s);
+  const before = get(sentences.flags, s - 1);
+  const mood = get(columns.clauses.mood, clause);
+  pair(47, flags, opens);
+  pair(48, flags, Math.min(inSentence % 5, 2));
+  pair(49, before, flags);
+  pair(50, get(sentences.first, s), mood);
+  add(51, get(sentences.lemma, s));
+  pair(52, get(sentences.lemma, s), inClause);
+  add(53, inSentence + 1);
+  triple(54, opens, get(sentences.first, s), before);
+  pair(55, get(sentences.modes, s - 1), get(sentences.modes, s));
+  pair(56, get(sentences.modes, s - 1), mood);
+  pair(57, flags, get(sentences.flags, s + 1));
+}
+
+function addRules({ columns, rules, sentences, writer }: Sources, t: number, place: Place): void {
+  const { clauses, key, quotation } = columns;
+  const { clause: c, sentence: s, inClause } = place;
+  const { add, pair, triple } = writer;
+  const here = get(rules.quote, t);
+  const parts = get(rules.parts, t);
+  add(60, ((get(rules.quote, t - 1) << 12) | (here << 6) | get(rules.quote, t + 1)) + 1);
+  add(61, get(rules.rule, t));
+  pair(62, get(rules.rule, t), here);
+  pair(63, here, parts);
+  pair(64, get(rules.parts, t - 1), parts);
+  pair(65, parts, get(rules.parts, t + 1));
+  pair(66, here, get(key, t));
+  pair(67, here, get(clauses.mood, c));
+  pair(68, here, get(clauses.first, c));
+  pair(69, here, get(sentences.flags, s));
+  triple(70, here, get(quotation, t), parts);
+  pair(71, get(sentences.modes, s), inClause);
+  pair(72, get(rules.nested, t), here);
+  pair(73, here, get(clauses.lemma, c));
+  pair(74, here, get(clauses.lemma, c - 1));
+  pair(75, here, mix(get(clauses.use, c), get(clauses.use, c - 1)));
+}

@@ -1,0 +1,100 @@
+/** What the rules found, as columns of integers, one row a token: evidence that the trained layers weigh. */
+import type { Span } from "@parley/core";
+import type { AnalyzedText } from "../../text/analyzed-text.js";
+import type { FoundUtterance } from "../../utterance.js";
+import { hashText } from "./hash.js";
+
+export interface RuleColumns {
+  readonly found: readonly FoundUtterance[];
+  /** Token positions of each quote found. */
+  readonly quotes: readonly (readonly number[])[];
+  /** 0 outside; else 1 first, 2 inner, 3 last token of an outer quote, plus 3 for each mode. */
+  readonly quote: Uint8Array;
+  /** The same for nested quotes. */
+  readonly nested: Uint8Array;
+  /** Name of the decisive rule, on the tokens of its outer quote. */
+  readonly rule: Int32Array;
+  /** Bits of outer utterances: 1 frame, 2 cue, 4 speaker, 8 addressee; 16 to 128 the same of nested ones. */
+  readonly parts: Uint8Array;
+  /** For each token the utterances (positions in `found`) whose quote covers it. */
+  readonly covering: ReadonlyMap<number, readonly number[]>;
+}
+
+const modeNumbers = {
+  direct: 0,
+  indirect: 1,
+  reported: 2,
+  "free-indirect": 3,
+  "indirect-free-indirect": 4,
+  writer: 5,
+} as const;
+
+/** A quote inside a sentence of the writer's own is an outer one all the same. */
+export function ruleColumns(analyzed: AnalyzedText, found: readonly FoundUtterance[]): RuleColumns {
+  const size = analyzed.tokens.length;
+  const quotes = found.map((one) => tokensOfSpans(analyzed, one.quote));
+  const covering = new Map<number, number[]>();
+  const made: RuleColumns = {
+    found,
+    quotes,
+    quote: new Uint8Array(size),
+    nested: new Uint8Array(size),
+    rule: new Int32Array(size),
+    parts: new Uint8Array(size),
+    covering,
+  };
+  const writers = new Set(found.filter(({ mode }) => mode === "writer").map(({ id }) => id));
+  for (const [index, one] of found.entries()) {
+    const isOuter = one.nestedIn === null || writers.has(one.nestedIn);
+    const column = isOuter ? made.quote : made.nested;
+    const rule = hashText(one.why[0] ?? "");
+    const tokens = quotes[index] ?? [];
+    for (const [order, at] of tokens.entries()) {
+      const place = order === 0 ? 1 : order === tokens.length - 1 ? 3 : 2;
+      column[at] = modeNumbers[one.mode] * 3 + place;
+      if (isOuter) made.rule[at] = rule;
+      const others = covering.get(at);
+      if (others === undefined) covering.set(at, [index]);
+      else others.push(index);
+    }
+    const shift = isOuter ? 0 : 4;
+    for (const [bit, spans] of [one.frame, one.cue, one.speaker, one.addressee].entries()) {
+      for (const at of tokensOfSpans(analyzed, spans))
+        made.parts[at] = (made.parts[at] ?? 0) | (1 << (bit + shift));
+    }
+  }
+  return made;
+}
+
+/** Positions of the tokens that overlap one of the spans, ascending. */
+export function tokensOfSpans({ tokens }: AnalyzedText, spans: readonly Span[]): number[] {
+  const positions: number[] = [];
+  for (const { start, end } of spans) {
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tokens[middle]?.end ?? 0) > start) high = middle;
+      else low = middle + 1;
+    }
+    for (let at = low; (tokens[at]?.start ?? Number.POSITIVE_INFINITY) < end; at += 1) {
+      if (at > (positions.at(-1) ?? -1)) positions.push(at);
+    }
+  }
+  return positions;
+}
+
+/** Spans of text for token positions: one for each run of neighbors. */
+export function spansOfTokens({ tokens }: AnalyzedText, positions: readonly number[]): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  let previous = -2;
+  for (const at of positions) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const last = spans.at(-1);
+    if (last !== undefined && at === previous + 1) last.end = token.end;
+    else spans.push({ start: token.start, end: token.end });
+    previous = at;
+  }
+  return spans;
+}

@@ -1,0 +1,119 @@
+/**
+ * The utterances of a text as a trained reader finds them: quotes, then the parts around them, with the rules'
+ * findings as evidence. The writer's own voice stays with the rules.
+ */
+import { findUtterances } from "../rules/find-utterances.js";
+import type { AnalyzedText } from "../text/analyzed-text.js";
+import type { FoundUtterance } from "../utterance.js";
+import { cueLemmaOf } from "./cue-lemma.js";
+import { matchingRule } from "./features/matching-rule.js";
+import { type RuleColumns, ruleColumns, spansOfTokens, tokensOfSpans } from "./features/rule-columns.js";
+import { type TextColumns, textColumns } from "./features/text-columns.js";
+import { type FoundQuote, findQuotes } from "./layers/quote-layer.js";
+import { findRoles, type QuoteWithRoles } from "./layers/role-layer.js";
+import { calibrated } from "./model/confidence-curve.js";
+import type { ReaderPack } from "./model/reader-pack.js";
+import { type SettledQuotes, settleWithRules } from "./settle-with-rules.js";
+
+/** What was read of a document, for layers that read on. */
+export interface TrainedFindings {
+  readonly columns: TextColumns;
+  readonly utterances: readonly FoundUtterance[];
+}
+
+export function findTrainedUtterances(pack: ReaderPack, analyzed: AnalyzedText): TrainedFindings {
+  const columns = textColumns(analyzed);
+  const rules = ruleColumns(analyzed, findUtterances(analyzed));
+  const quotes = findRoles(pack, columns, rules, findQuotes(pack, columns, rules));
+  return {
+    columns,
+    utterances: numbered(analyzed, pack, rules, settleWithRules(pack, analyzed, rules, quotes)),
+  };
+}
+
+/** All utterances in text order with numbers from 1; a quote inside the writer's voice is nested in it. */
+function numbered(
+  analyzed: AnalyzedText,
+  pack: ReaderPack,
+  rules: RuleColumns,
+  { quotes, others }: SettledQuotes,
+): FoundUtterance[] {
+  const drafts: {
+    readonly start: number;
+    readonly size: number;
+    readonly source: QuoteWithRoles | FoundUtterance;
+  }[] = [
+    ...quotes.map((source) => ({
+      start: analyzed.tokens[source.quote.tokens[0] ?? 0]?.start ?? 0,
+      size: source.quote.tokens.length,
+      source,
+    })),
+    ...others.map((source) => ({
+      start: source.quote[0]?.start ?? 0,
+      size: tokensOfSpans(analyzed, source.quote).length,
+      source,
+    })),
+  ].sort((a, b) => a.start - b.start || b.size - a.size);
+  const byId = new Map(others.map((other) => [other.id, other]));
+  const voices = new Map<number, FoundUtterance>();
+  for (const other of others)
+    if (other.mode === "writer") for (const t of tokensOfSpans(analyzed, other.quote)) voices.set(t, other);
+  const ids = new Map<FoundQuote | FoundUtterance, number>();
+  for (const [index, { source }] of drafts.entries())
+    ids.set("roles" in source ? source.quote : source, index + 1);
+  return drafts.map(({ source }, index) => {
+    const id = index + 1;
+    if (!("roles" in source)) {
+      const outer = source.nestedIn === null ? undefined : byId.get(source.nestedIn);
+      return { ...source, id, nestedIn: outer === undefined ? null : (ids.get(outer) ?? null) };
+    }
+    const outer = source.quote.outer ?? voices.get(source.quote.tokens[0] ?? -1);
+    const nestedIn = outer === undefined ? null : (ids.get(outer) ?? null);
+    return utteranceOf(analyzed, pack, rules, source, { id, nestedIn });
+  });
+}
+
+function utteranceOf(
+  analyzed: AnalyzedText,
+  pack: ReaderPack,
+  rules: RuleColumns,
+  { quote, roles, speakerSureness }: QuoteWithRoles,
+  { id, nestedIn }: Pick<FoundUtterance, "id" | "nestedIn">,
+): FoundUtterance {
+  const match = matchingRule(rules, quote);
+  const rule = match?.utterance ?? null;
+  const spans = (tokens: readonly number[]) => spansOfTokens(analyzed, tokens);
+  const cue = spans(roles.cue);
+  // The rules know their cue best: its lemma and whether it is negated.
+  const sameCue = rule?.cue.some((a) => cue.some((b) => a.start < b.end && b.start < a.end)) === true;
+  return {
+    id,
+    mode: quote.mode,
+    medium: rule?.medium ?? "speech",
+    quote: spans(quote.tokens),
+    cue,
+    frame: spans(roles.frame),
+    addressee: spans(roles.addressee),
+    speaker: spans(roles.speaker),
+    cueLemma: sameCue ? rule.cueLemma : cueLemmaOf(analyzed, roles.cue),
+    cueNegated: sameCue && rule.cueNegated,
+    nestedIn,
+    confidence: calibrated(pack.confidence, rawConfidence(quote, speakerSureness)),
+    why: whyOf(quote, rule, match?.alike ?? 0, speakerSureness),
+  };
+}
+
+/** What the layers say of a quote and its speaker together. */
+export function rawConfidence(quote: FoundQuote, speakerSureness: number): number {
+  return quote.sureness * (0.5 + 0.5 * speakerSureness);
+}
+
+/** The rule that agrees, the model's own evidence, or both. */
+function whyOf(quote: FoundQuote, rule: FoundUtterance | null, alike: number, speaker: number): string[] {
+  const model = `model:${quote.mode}`;
+  const named = speaker > 0 ? [`model:speaker`] : ["model:speaker-open"];
+  if (rule === null) return [model, ...named];
+  return alike > 0.95 && rule.mode === quote.mode
+    ? [...rule.why, model, ...named]
+    : [model, ...rule.why, ...named];
+}

@@ -1,0 +1,83 @@
+/**
+ * Finds the quotes of a document: outer ones over the whole text, then quotes inside of them. Every step is linear
+ * in the text.
+ */
+import { nestedFeatures } from "../features/nested-features.js";
+import { quoteFeatures } from "../features/quote-features.js";
+import type { RuleColumns } from "../features/rule-columns.js";
+import type { SlotSequence } from "../features/slots.js";
+import type { TextColumns } from "../features/text-columns.js";
+import { type HiddenField, scorePositions } from "../model/hidden-field.js";
+import { bestLabels, labelProbabilities } from "../model/label-sequence.js";
+import type { ReaderPack } from "../model/reader-pack.js";
+import { type LabeledQuote, type QuotedMode, quotedModes } from "../quoted-modes.js";
+import { quotesOfLabels } from "./quote-labels.js";
+
+export interface FoundQuote extends LabeledQuote {
+  /** The quote this one stands in. */
+  readonly outer: FoundQuote | null;
+  /** 0 to 1: how sure the layer is of mode and borders; not calibrated. */
+  readonly sureness: number;
+}
+
+/** The quotes of a document in text order, an outer one before those inside of it. */
+export function findQuotes(pack: ReaderPack, columns: TextColumns, rules: RuleColumns): FoundQuote[] {
+  const { quote: field, nested } = pack.layers;
+  if (field === undefined || columns.size === 0) return [];
+  const slots = quoteFeatures(columns, rules, field.bits);
+  const outer = readQuotes(field, slots, (mode) => pack.dials.costs[mode] ?? 0, pack.dials.outside);
+  const { leastSure } = pack.dials;
+  const quotes: FoundQuote[] = outer
+    .filter(({ sureness }) => sureness >= leastSure.outer)
+    .map((quote) => ({ ...quote, outer: null }));
+  if (nested === undefined) return quotes;
+  return quotes.flatMap((quote) => {
+    const inner = nestedFeatures(columns, rules, quote, slots, nested.bits);
+    const found = readQuotes(nested, inner, () => pack.dials.nestedCost, 0).filter(
+      ({ sureness }) => sureness >= leastSure.nested,
+    );
+    return [
+      quote,
+      ...found.map((one) => ({
+        ...one,
+        tokens: one.tokens.map((order) => quote.tokens[order] ?? 0),
+        outer: quote,
+      })),
+    ];
+  });
+}
+
+type SureQuote = LabeledQuote & Pick<FoundQuote, "sureness">;
+
+function readQuotes(
+  field: HiddenField,
+  slots: SlotSequence,
+  costOf: (mode: QuotedMode) => number,
+  outside: number,
+): SureQuote[] {
+  const count = field.labels.length;
+  const scores = scorePositions(field, slots);
+  const costs = quotedModes.map(costOf);
+  for (let base = 0; base < scores.length; base += count) {
+    scores[base] = (scores[base] ?? 0) + outside;
+    for (const [mode, cost] of costs.entries()) {
+      const first = base + 1 + mode * 3;
+      scores[first] = (scores[first] ?? 0) - cost;
+    }
+  }
+  const quotes = quotesOfLabels(bestLabels(field, scores));
+  if (quotes.length === 0) return [];
+  const probabilities = labelProbabilities(field, scores);
+  return quotes.map((quote) => ({ ...quote, sureness: surenessOf(quote, probabilities, count) }));
+}
+
+/** Mean probability of the mode over the quote's tokens, times that of its first border and its last. */
+function surenessOf({ mode, tokens }: LabeledQuote, probabilities: Float32Array, count: number): number {
+  const first = 1 + quotedModes.indexOf(mode) * 3;
+  const label = (t: number, k: number): number => probabilities[t * count + k] ?? 0;
+  let sum = 0;
+  for (const t of tokens) sum += label(t, first) + label(t, first + 1) + label(t, first + 2);
+  const last = tokens.at(-1) ?? 0;
+  const after = (last + 1) * count < probabilities.length ? label(last + 1, first + 1) : 0;
+  return (sum / tokens.length) * label(tokens[0] ?? 0, first) * (1 - after);
+}

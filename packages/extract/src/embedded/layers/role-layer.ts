@@ -1,0 +1,86 @@
+/**
+ * Who says it, with which words, to whom: the parts around each quote, one quote after the other, so that the
+ * speaker of one is known when the next is read. Where the layer is unsure of a speaker it names none.
+ */
+import { type QuoteInText, roleWindow } from "../features/role-features.js";
+import type { RuleColumns } from "../features/rule-columns.js";
+import type { TextColumns } from "../features/text-columns.js";
+import { scorePositions } from "../model/hidden-field.js";
+import { bestLabels, labelProbabilities } from "../model/label-sequence.js";
+import type { ReaderPack } from "../model/reader-pack.js";
+import type { FoundQuote } from "./quote-layer.js";
+import { type QuoteRoles, roleLabels, rolesOfLabels } from "./role-labels.js";
+
+export interface QuoteWithRoles {
+  readonly quote: FoundQuote;
+  readonly roles: QuoteRoles;
+  /** 0 to 1: how sure the layer is of the speaker; 0 when it names none. */
+  readonly speakerSureness: number;
+}
+
+const NOBODY: QuoteRoles = { frame: [], cue: [], speaker: [], addressee: [] };
+const SPEAKER = roleLabels.indexOf("S");
+const ELSEWHERE = roleLabels.indexOf("s");
+
+/** Parts of the given quotes, in their order. */
+export function findRoles(
+  pack: ReaderPack,
+  columns: TextColumns,
+  rules: RuleColumns,
+  quotes: readonly FoundQuote[],
+): QuoteWithRoles[] {
+  const quoted = new Uint8Array(columns.size);
+  for (const { tokens } of quotes) for (const t of tokens) quoted[t] = 1;
+  const speakers: (readonly number[])[] = [];
+  const read = new Map<FoundQuote, QuoteWithRoles>();
+  return quotes.map((quote) => {
+    const repeated = quote.outer === null ? undefined : repeatedRoles(quote, read.get(quote.outer));
+    const made =
+      repeated ??
+      readRoles(pack, columns, rules, { ...quote, nested: quote.outer !== null }, { quoted, speakers });
+    const withRoles = { ...made, quote };
+    read.set(quote, withRoles);
+    if (made.roles.speaker.length > 0) speakers.unshift(made.roles.speaker);
+    if (speakers.length > REMEMBERED) speakers.pop();
+    return withRoles;
+  });
+}
+
+const REMEMBERED = 4;
+
+/** A piece in quotation marks inside an indirect quote repeats the frame around it. */
+function repeatedRoles(quote: FoundQuote, outer: QuoteWithRoles | undefined): QuoteWithRoles | undefined {
+  return quote.mode === "direct" && outer?.quote.mode === "indirect" ? outer : undefined;
+}
+
+function readRoles(
+  pack: ReaderPack,
+  columns: TextColumns,
+  rules: RuleColumns,
+  quote: QuoteInText,
+  surroundings: Parameters<typeof roleWindow>[3],
+): Omit<QuoteWithRoles, "quote"> {
+  const field = pack.layers.role;
+  if (field === undefined) return { roles: NOBODY, speakerSureness: 0 };
+  const { positions, features } = roleWindow(columns, rules, quote, surroundings, field.bits);
+  const count = field.labels.length;
+  const scores = scorePositions(field, features);
+  for (let base = 0; base < scores.length; base += count) {
+    for (let k = 0; k < count; k += 1)
+      scores[base + k] = (scores[base + k] ?? 0) + (pack.dials.roleLifts[k] ?? 0);
+  }
+  const roles = rolesOfLabels(positions, bestLabels(field, scores));
+  if (roles.speaker.length === 0) return { roles, speakerSureness: 0 };
+  const probabilities = labelProbabilities(field, scores);
+  const named = new Set(roles.speaker);
+  let sum = 0;
+  for (let order = 0; order < positions.length; order += 1) {
+    if (!named.has(positions[order] ?? -1)) continue;
+    sum += (probabilities[order * count + SPEAKER] ?? 0) + (probabilities[order * count + ELSEWHERE] ?? 0);
+  }
+  const speakerSureness = sum / roles.speaker.length;
+  const least = quote.mode === "direct" ? pack.dials.speakerLeast.direct : pack.dials.speakerLeast.other;
+  return speakerSureness < least
+    ? { roles: { ...roles, speaker: [] }, speakerSureness: 0 }
+    : { roles, speakerSureness };
+}

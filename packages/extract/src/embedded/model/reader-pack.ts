@@ -1,0 +1,205 @@
+/**
+ * The weights of a trained reader as one file: what was learned, for one language, with the settings tuned for it.
+ *
+ * Layout: the four letters "PRLY", a 32-bit length, a JSON header of that length padded with spaces to a multiple
+ * of four, then the arrays one after the other, 32-bit numbers little-endian first, bytes after them.
+ */
+import { fail, type Language, languages } from "@parley/core";
+import { z } from "zod";
+import { type QuotedMode, quotedModes } from "../quoted-modes.js";
+import type { HiddenField } from "./hidden-field.js";
+
+/** Names of the layers a pack may hold. */
+export const layerNames = [
+  "quote",
+  "nested",
+  "role",
+  "act",
+  "polarity",
+  "level",
+  "negated",
+  "medium",
+  "span",
+] as const;
+export type LayerName = (typeof layerNames)[number];
+
+/** Features and layers of another format number do not fit this code. */
+const FORMAT = 1;
+const MAGIC = [0x50, 0x52, 0x4c, 0x59];
+
+const curveSchema = z.array(z.tuple([z.number(), z.number()]));
+const dialsSchema = z.object({
+  /** Added to the score of "no quote" at every token: less is more recall. */
+  outside: z.number(),
+  /** Taken off the score of starting a quote, by mode. */
+  costs: z.record(z.enum(quotedModes as [string, ...string[]]), z.number()),
+  /** Taken off the score of starting a nested quote. */
+  nestedCost: z.number(),
+  /** Quotes less sure than this are not proposed; outer and nested ones. */
+  leastSure: z.object({ outer: z.number(), nested: z.number() }),
+  /** Quotes that only the rules found are kept from this confidence on, by mode; never where there is none. */
+  keptRules: z.partialRecord(z.enum(quotedModes as [QuotedMode, ...QuotedMode[]]), z.number()),
+  /** Where rules and layers found the same speech, alike by so much (Dice), cue and frame are the rules'; 2 for never. */
+  framesOfRules: z.number(),
+  /** Added to the score of each label of the role layer, in the order of its labels. */
+  roleLifts: z.array(z.number()),
+  /** A speaker less probable than this is left open; for direct quotations and for others. */
+  speakerLeast: z.object({ direct: z.number(), other: z.number() }),
+});
+export type ReaderDials = z.infer<typeof dialsSchema>;
+
+const layerSchema = z.object({
+  name: z.enum(layerNames),
+  labels: z.array(z.string()).min(1).max(64),
+  bits: z.int().min(4).max(20),
+  width: z.int().min(4).max(256).multipleOf(4),
+});
+const headerSchema = z.object({
+  format: z.int(),
+  name: z.string(),
+  version: z.string(),
+  language: z.enum(languages),
+  dials: dialsSchema,
+  /** Steps from raw to calibrated confidence, ascending; see `confidence-curve.ts`. */
+  confidence: curveSchema,
+  layers: z.array(layerSchema),
+});
+type Header = z.infer<typeof headerSchema>;
+
+export interface ReaderPack {
+  /** Engine name: "embedded". */
+  readonly name: string;
+  readonly version: string;
+  readonly language: Language;
+  readonly dials: ReaderDials;
+  readonly confidence: readonly (readonly [number, number])[];
+  readonly layers: Readonly<Partial<Record<LayerName, HiddenField>>>;
+}
+
+/** Arrays of a layer in file order, with their sizes. */
+const floatArrays = (layer: Header["layers"][number]) =>
+  [
+    ["scale", layer.width],
+    ["shift", layer.width],
+    ["output", layer.width * layer.labels.length],
+    ["offset", layer.labels.length],
+    ["transitions", layer.labels.length ** 2],
+    ["starts", layer.labels.length],
+  ] as const;
+const tableSize = (layer: Header["layers"][number]): number => 2 ** layer.bits * layer.width;
+
+/**
+ * Reads a pack. The table of each layer is a view of the given bytes where they begin at a word, else a copy.
+ *
+ * @param source name of the file, for problems
+ * @throws `READER_PACK_INVALID`, `READER_PACK_FORMAT`
+ */
+export function decodeReaderPack(bytes: Uint8Array, source: string): ReaderPack {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 8 || MAGIC.some((letter, at) => bytes[at] !== letter))
+    fail("READER_PACK_INVALID", { file: source });
+  const headerEnd = 8 + view.getUint32(4, true);
+  if (headerEnd > bytes.length) fail("READER_PACK_INVALID", { file: source });
+  const header = parseHeader(new TextDecoder().decode(bytes.subarray(8, headerEnd)), source);
+  let at = headerEnd;
+  const floats = (count: number): Float32Array => {
+    const made = new Float32Array(count);
+    for (let index = 0; index < count; index += 1) made[index] = view.getFloat32(at + index * 4, true);
+    at += count * 4;
+    return made;
+  };
+  const size = header.layers.reduce(
+    (sum, layer) => sum + floatArrays(layer).reduce((all, [, count]) => all + count * 4, tableSize(layer)),
+    headerEnd,
+  );
+  if (size !== bytes.length) fail("READER_PACK_INVALID", { file: source });
+  const made = header.layers.map((layer) => {
+    const [scale, shift, output, offset, transitions, starts] = floatArrays(layer).map(([, count]) =>
+      floats(count),
+    );
+    const empty = new Float32Array(0);
+    return {
+      ...layer,
+      scale: scale ?? empty,
+      shift: shift ?? empty,
+      output: output ?? empty,
+      offset: offset ?? empty,
+      transitions: transitions ?? empty,
+      starts: starts ?? empty,
+    };
+  });
+  const layers: Partial<Record<LayerName, HiddenField>> = {};
+  // Tables are read word by word.
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  for (const { name, ...field } of made) {
+    const count = 2 ** field.bits * field.width;
+    layers[name] = { ...field, table: new Int8Array(aligned.buffer, aligned.byteOffset + at, count) };
+    at += count;
+  }
+  const { name, version, language, dials, confidence } = header;
+  return { name, version, language, dials, confidence, layers };
+}
+
+function parseHeader(json: string, source: string): Header {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (cause) {
+    fail("READER_PACK_INVALID", { file: source }, cause);
+  }
+  const format = z.object({ format: z.number() }).safeParse(value);
+  if (format.success && format.data.format !== FORMAT)
+    fail("READER_PACK_FORMAT", { file: source, format: format.data.format, wanted: FORMAT });
+  const header = headerSchema.safeParse(value);
+  return header.success ? header.data : fail("READER_PACK_INVALID", { file: source }, header.error);
+}
+
+/** Writes a pack; every table must be in bytes. The same pack gives the same bytes. */
+export function encodeReaderPack(pack: ReaderPack): Uint8Array {
+  const entries = layerNames.flatMap((name) => {
+    const field = pack.layers[name];
+    return field === undefined ? [] : [{ name, field }];
+  });
+  const { name, version, language, dials, confidence } = pack;
+  const layers = entries.map(({ name: layer, field: { labels, bits, width } }) => ({
+    name: layer,
+    labels: [...labels],
+    bits,
+    width,
+  }));
+  const json = JSON.stringify({ format: FORMAT, name, version, language, dials, confidence, layers });
+  const text = new TextEncoder().encode(json);
+  const header = new Uint8Array(Math.ceil(text.length / 4) * 4).fill(0x20);
+  header.set(text);
+  const floats = entries.flatMap(({ field }) => [
+    field.scale,
+    field.shift,
+    field.output,
+    field.offset,
+    field.transitions,
+    field.starts,
+  ]);
+  const tables = entries.map(({ field }) => field.table);
+  const size =
+    8 +
+    header.length +
+    floats.reduce((sum, array) => sum + array.length * 4, 0) +
+    tables.reduce((sum, table) => sum + table.length, 0);
+  const bytes = new Uint8Array(size);
+  const view = new DataView(bytes.buffer);
+  bytes.set(MAGIC);
+  view.setUint32(4, header.length, true);
+  bytes.set(header, 8);
+  let at = 8 + header.length;
+  for (const array of floats) {
+    for (const value of array) {
+      view.setFloat32(at, value, true);
+      at += 4;
+    }
+  }
+  for (const table of tables) {
+    for (let index = 0; index < table.length; index += 1) view.setInt8(at + index, table[index] ?? 0);
+    at += table.length;
+  }
+  return bytes;
+}

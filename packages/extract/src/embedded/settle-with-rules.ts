@@ -1,0 +1,78 @@
+/**
+ * Where trained layers and rules differ, who is believed? The layers, with these exceptions: the cue and frame of a
+ * speech that both found, a plan that the rules
+ * read with its subject as speaker, a sentence of the writer that the layers take for a quote of nobody, and quotes
+ * that only the rules found, where the pack says that these are right often enough.
+ */
+import { calibrate } from "../rules/calibrate.js";
+import type { AnalyzedText } from "../text/analyzed-text.js";
+import type { FoundUtterance } from "../utterance.js";
+import { matchingRule } from "./features/matching-rule.js";
+import { type RuleColumns, tokensOfSpans } from "./features/rule-columns.js";
+import type { QuoteRoles } from "./layers/role-labels.js";
+import type { QuoteWithRoles } from "./layers/role-layer.js";
+import type { ReaderPack } from "./model/reader-pack.js";
+
+export interface SettledQuotes {
+  /** What the layers found, as settled. */
+  readonly quotes: readonly QuoteWithRoles[];
+  /** What only the rules found: quotes worth keeping and the writer's own voice. */
+  readonly others: readonly FoundUtterance[];
+}
+
+/** Two quotes at least so alike (Dice over tokens) are the same. */
+const SAME = 0.8;
+/** A quote of nobody that is less sure than this does not take a sentence from the writer. */
+const UNSURE = 0.5;
+/** A speaker that only the rules name is believed this much. */
+const RULES_SPEAKER = 0.5;
+
+export function settleWithRules(
+  { dials }: ReaderPack,
+  analyzed: AnalyzedText,
+  rules: RuleColumns,
+  found: readonly QuoteWithRoles[],
+): SettledQuotes {
+  const quotes = found.flatMap((one) => {
+    const match = matchingRule(rules, one.quote);
+    if (match === null) return [one];
+    const { utterance, alike } = match;
+    if (isFramed(one.quote.mode) && utterance.mode === one.quote.mode && alike >= dials.framesOfRules)
+      return [{ ...one, roles: withRulesFrame(analyzed, utterance, one.roles) }];
+    if (one.roles.speaker.length > 0) return [one];
+    if (utterance.mode === "writer") return one.quote.sureness < UNSURE ? [] : [one];
+    const isPlan = utterance.mode === "free-indirect" && one.quote.mode === "free-indirect" && alike >= SAME;
+    if (!isPlan) return [one];
+    const speaker = tokensOfSpans(analyzed, utterance.speaker);
+    return [
+      { ...one, roles: { ...one.roles, speaker }, speakerSureness: speaker.length === 0 ? 0 : RULES_SPEAKER },
+    ];
+  });
+  const quoted = new Uint8Array(analyzed.tokens.length);
+  for (const { quote } of quotes) for (const t of quote.tokens) quoted[t] = 1;
+  const others = rules.found.filter((utterance, index) => {
+    const tokens = rules.quotes[index] ?? [];
+    const taken = tokens.filter((t) => quoted[t] === 1).length;
+    if (utterance.mode === "writer") return taken <= tokens.length / 2;
+    const least = dials.keptRules[utterance.mode];
+    return taken === 0 && least !== undefined && calibrate(utterance, utterance.speaker.length > 0) >= least;
+  });
+  return { quotes, others };
+}
+
+function isFramed(mode: FoundUtterance["mode"]): boolean {
+  return mode === "direct" || mode === "indirect";
+}
+
+/** Cue and frame of the rules, where they have any. */
+function withRulesFrame(
+  analyzed: AnalyzedText,
+  { cue, frame }: FoundUtterance,
+  roles: QuoteRoles,
+): QuoteRoles {
+  return {
+    ...roles,
+    cue: cue.length === 0 ? roles.cue : tokensOfSpans(analyzed, cue),
+    frame: frame.length === 0 ? roles.frame : tokensOfSpans(analyzed, frame),
+  };
+}

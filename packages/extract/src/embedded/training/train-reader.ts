@@ -1,0 +1,77 @@
+/** Trains all layers of a reader for one language. The same texts and recipe give the same pack, byte for byte. */
+import { actLabels, polarityLabels } from "../layers/meaning-layer.js";
+import { allowsQuoteLabel, quoteLabels } from "../layers/quote-labels.js";
+import { allowsRoleLabel, roleLabels } from "../layers/role-labels.js";
+import type { ReaderPack } from "../model/reader-pack.js";
+import { fitConfidence } from "./fit-confidence.js";
+import { judgeQuotes } from "./judge-quotes.js";
+import { meaningExamples } from "./meaning-examples.js";
+import type { PreparedText } from "./prepared-text.js";
+import { quantizeField } from "./quantize-field.js";
+import { nestedExamples, quoteExample, roleExamples } from "./quote-examples.js";
+import type { ReaderRecipe } from "./reader-recipe.js";
+import { trainField } from "./train-field.js";
+
+export interface ReaderTexts {
+  /** Texts to learn from. */
+  readonly learned: readonly PreparedText[];
+  /** Texts kept back, on which the reader's confidence is set. */
+  readonly heldBack: readonly PreparedText[];
+}
+
+/**
+ * @param name of the engine
+ * @param onLayer called when a layer is done, for progress
+ */
+export function trainReader(
+  name: string,
+  { learned, heldBack }: ReaderTexts,
+  { version, language, layers, dials }: ReaderRecipe,
+  onLayer: (layer: string) => void = () => undefined,
+): ReaderPack {
+  const quotes = { labels: quoteLabels, allows: allowsQuoteLabel };
+  const quote = trainField(
+    learned.map((text) => quoteExample(text, layers.quote.bits)),
+    { ...quotes, ...layers.quote },
+  );
+  onLayer("quote");
+  const nested = trainField(
+    learned.flatMap((text) => nestedExamples(text, layers.nested.bits)),
+    { ...quotes, ...layers.nested },
+  );
+  onLayer("nested");
+  const role = trainField(
+    learned.flatMap((text) => roleExamples(text, layers.role.bits)),
+    { labels: roleLabels, allows: allowsRoleLabel, ...layers.role },
+  );
+  onLayer("role");
+  const claims = learned.map((text) => meaningExamples(text, layers.act.bits));
+  const free = { allows: () => true };
+  const act = trainField(
+    claims.flatMap((text) => text.act),
+    { labels: actLabels, ...free, ...layers.act },
+  );
+  const polarity = trainField(
+    claims.flatMap((text) => text.polarity),
+    { labels: polarityLabels, ...free, ...layers.polarity },
+  );
+  onLayer("meaning");
+  const pack: ReaderPack = {
+    name,
+    version,
+    language,
+    dials,
+    confidence: [],
+    layers: {
+      quote: quantizeField(quote),
+      nested: quantizeField(nested),
+      role: quantizeField(role),
+      // Quotation attribution codes no meaning.
+      ...(claims.some((text) => text.act.length > 0)
+        ? { act: quantizeField(act), polarity: quantizeField(polarity) }
+        : {}),
+    },
+  };
+  const outcomes = heldBack.flatMap((text) => judgeQuotes(pack, text));
+  return { ...pack, confidence: fitConfidence(outcomes) };
+}

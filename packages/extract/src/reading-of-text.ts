@@ -1,0 +1,305 @@
+/**
+ * From a text to its reading, for every engine: takes the utterances that an engine finds, asks who speaks and
+ * what the words mean, and keeps only what stands in the text word for word.
+ */
+import {
+  isVerbatim,
+  type Part,
+  partAt,
+  type ReadActor,
+  type Reading,
+  type ReadStatement,
+  type Span,
+} from "@parley/core";
+import { type ActorResolver, createActorResolver, writerActor } from "./actors/resolve-actors.js";
+import type { EngineInput } from "./engine.js";
+import { actOf } from "./meaning/act.js";
+import { candidateConcepts } from "./meaning/candidate-concepts.js";
+import { certaintyOf } from "./meaning/certainty.js";
+import { tokensOf } from "./meaning/clauses.js";
+import { type ConceptMatcher, conceptOf, prepareConcepts } from "./meaning/concept.js";
+import { type ConceptClaim, conceptClaims } from "./meaning/concept-claims.js";
+import { conditionOf } from "./meaning/condition.js";
+import { findContingencies } from "./meaning/contingencies.js";
+import { withParticipants } from "./meaning/event-participants.js";
+import { findEvents, knownEvents } from "./meaning/events.js";
+import { negationsIn } from "./meaning/negation.js";
+import { type Claim, splitClaims, wholeClaim } from "./meaning/split-claims.js";
+import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
+import { analyzeText } from "./text/analyze-text.js";
+import type { AnalyzedText } from "./text/analyzed-text.js";
+import { detectLanguage } from "./text/detect-language.js";
+import type { KnownEvent } from "./time/resolve-time.js";
+import { timesOf } from "./time/utterance-times.js";
+import type { FoundUtterance } from "./utterance.js";
+
+/** What sets one engine apart from another. */
+export interface ReadingRecipe {
+  /** "name@version", kept with every statement. */
+  readonly engine: string;
+  /** The utterances of a text, in text order, an outer one before those inside of it. */
+  readonly find: (analyzed: AnalyzedText) => readonly FoundUtterance[];
+  /** Confidence of an utterance, 0 to 1; `named` when it has a speaker. */
+  readonly confidenceOf: (utterance: FoundUtterance, named: boolean) => number;
+  /** A second opinion on act and side of a claim that somebody else makes; the rules' answer without it. */
+  readonly judge?: (utterance: FoundUtterance, claim: readonly Span[], byRules: Judgment) => Judgment;
+}
+
+/** What is done with the words, and on which side; `null` where no side is taken. */
+export interface Judgment {
+  readonly act: ReadStatement["act"];
+  readonly polarity: NonNullable<ReadStatement["stance"]>["polarity"] | null;
+}
+
+interface Desk {
+  readonly recipe: ReadingRecipe;
+  readonly analyzed: AnalyzedText;
+  readonly resolve: ActorResolver;
+  readonly date: string | null;
+  readonly events: readonly KnownEvent[];
+  readonly concepts: ConceptMatcher | null;
+  /** What was said so far, for pronouns that stand for it. */
+  readonly earlier: EarlierClaim[];
+}
+
+/**
+ * Reads one document by a recipe. The same input and recipe give the same reading.
+ *
+ * @throws `TEXT_TOO_LONG`
+ */
+export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Reading {
+  const { id, title, text, language, date, codebook } = input;
+  const lang = language === "auto" ? detectLanguage(text) : language;
+  const analyzed = analyzeText(text, lang);
+  const events = findEvents(analyzed, date, codebook);
+  const desk: Desk = {
+    recipe,
+    analyzed,
+    resolve: createActorResolver(analyzed, { codebook, date }),
+    date,
+    events: knownEvents(events),
+    concepts: codebook === null ? null : prepareConcepts(codebook, lang),
+    earlier: [],
+  };
+  const read = recipe.find(analyzed).flatMap((utterance) => statementsOf(desk, utterance));
+  const statements = read.filter((statement) => isGrounded(text, statement));
+  // With a codebook, a claim about none of its concepts stays without one: no stray words in the network.
+  if (codebook === null || codebook.concepts.length === 0) addCandidates(statements, lang);
+  for (const [index, statement] of statements.entries()) statement.id = index + 1;
+  return {
+    document: { id, title, lang, date },
+    statements,
+    events: withParticipants(events, statements, text),
+    contingencies: findContingencies(analyzed, statements, codebook),
+  };
+}
+
+/** A statement being made: its number and its candidate concept come last. */
+type StatementDraft = { -readonly [Key in keyof ReadStatement]: ReadStatement[Key] };
+
+/** One statement for each speaker and claim of an utterance. */
+function statementsOf(desk: Desk, utterance: FoundUtterance): StatementDraft[] {
+  const { analyzed } = desk;
+  const quote = partAt(analyzed.text, utterance.quote);
+  if (quote === null) return [];
+  const actors = actorsOf(desk, utterance);
+  const said = framesContent(utterance) ? utterance : withoutCue(utterance);
+  const { addressee, cue, frame } = partsOf(analyzed.text, utterance);
+  const made: StatementDraft[] = [];
+  for (const { claim, about } of claimsOf(desk, said)) {
+    const claimed = partAt(analyzed.text, claim.spans) ?? quote;
+    const { act, stance } = judged(desk, said, claim);
+    const meaning = meaningOf(desk, utterance, claim, stance, about);
+    for (const actor of actors) {
+      made.push({
+        id: 0,
+        utterance: utterance.id,
+        actor,
+        addressee,
+        cue,
+        frame,
+        // The halves of a contrast are statements with evidence of their own; a speech stays whole.
+        quote: claim.rule === "contrast" && utterance.mode !== "direct" ? claimed : quote,
+        claim: claimed,
+        mode: utterance.mode,
+        act,
+        stance: meaning.stance,
+        negated: meaning.negated,
+        certainty: meaning.certainty,
+        level: meaning.level,
+        condition: meaning.condition,
+        deadline: meaning.deadline,
+        time: meaning.time,
+        concept: meaning.concept,
+        medium: utterance.medium,
+        nestedIn: utterance.nestedIn,
+        confidence: confidenceOf(desk, utterance, actor !== null, about),
+        engine: desk.recipe.engine,
+        why: [...utterance.why, ...rulesOf(claim, about)],
+      });
+    }
+    desk.earlier.push({
+      utterance: utterance.id,
+      act,
+      polarity: stance?.stance.polarity ?? null,
+      towards: stance?.stance.towards ?? null,
+      text: claimed.text,
+    });
+  }
+  return made;
+}
+
+/** Act and stance of a claim by the rules, and what a trained engine makes of them. */
+function judged(
+  { analyzed, recipe, earlier }: Desk,
+  said: FoundUtterance,
+  claim: Claim,
+): { readonly act: ReadStatement["act"]; readonly stance: StanceReading | null } {
+  const stance = stanceOf(analyzed, said, claim, earlier);
+  if (said.mode === "writer") return { act: writerAct(said), stance };
+  const byRules = { act: actOf(analyzed, said, claim.spans), polarity: stance?.stance.polarity ?? null };
+  const { act, polarity } = recipe.judge?.(said, claim.spans, byRules) ?? byRules;
+  if (polarity === byRules.polarity) return { act, stance };
+  const towards = stance?.stance.towards ?? null;
+  return {
+    act,
+    stance:
+      polarity === null
+        ? null
+        : { stance: { polarity, towards }, resolvedFrom: stance?.resolvedFrom ?? null },
+  };
+}
+
+/** What cut the claim out and what gave it concept and stance, for `why`. */
+function rulesOf(claim: Claim, about: ConceptClaim | null): string[] {
+  const rules = claim.rule === "whole" ? [] : [`claim:${claim.rule}`];
+  if (about !== null) rules.push(`stance:${about.stance.rule}`);
+  if (about?.inherited === true) rules.push("concept:inherited");
+  return rules;
+}
+
+interface ClaimAbout {
+  readonly claim: Claim;
+  readonly about: ConceptClaim | null;
+}
+
+/** The claims of an utterance; with a codebook one for each concept a sentence is about. */
+function claimsOf(desk: Desk, utterance: FoundUtterance): ClaimAbout[] {
+  const { analyzed, concepts } = desk;
+  const split = splitClaims(analyzed, utterance);
+  // A report tells one thing; the clauses around it are circumstances.
+  const claims =
+    utterance.mode === "reported" && split[0]?.rule === "opposite"
+      ? [wholeClaim(analyzed, utterance)]
+      : split;
+  const plain = claims.map((claim) => ({ claim, about: null }));
+  if (concepts === null) return plain;
+  const found = conceptClaims(concepts, analyzed, utterance, claims);
+  if (found.length === 0) return plain;
+  return found.map((about) => ({ claim: about.claim, about }));
+}
+
+/** Less where only the mention speaks for the stance, or only a pronoun for the concept. */
+function confidenceOf(
+  { recipe }: Desk,
+  utterance: FoundUtterance,
+  named: boolean,
+  about: ConceptClaim | null,
+): number {
+  const factor = (about?.stance.byDefault === true ? 0.85 : 1) * (about?.inherited === true ? 0.8 : 1);
+  return Math.round(recipe.confidenceOf(utterance, named) * factor * 100) / 100;
+}
+
+/** Does the cue judge the quoted words? Not where it judges something else, and not a piece of them. */
+function framesContent({ why }: FoundUtterance): boolean {
+  return why[0] !== "indirect:colon" && why[0] !== "direct:inside" && why[0] !== "direct:piece";
+}
+
+function withoutCue(utterance: FoundUtterance): FoundUtterance {
+  return { ...utterance, cue: [], cueLemma: null, cueNegated: false };
+}
+
+/** A writer asserts, asks or predicts, whatever the actors in the sentence do. */
+function writerAct({ why }: FoundUtterance): ReadStatement["act"] {
+  if (why[0] === "writer:question") return "question";
+  return why[0] === "writer:prediction" ? "predict" : "assert";
+}
+
+/** Everybody who speaks here; one unnamed place when nobody can be told. */
+function actorsOf({ analyzed, resolve }: Desk, utterance: FoundUtterance): (ReadActor | null)[] {
+  if (utterance.mode === "writer") return [writerActor(analyzed, utterance.quote)];
+  const actors = resolve.speakersOf(utterance);
+  return actors.length === 0 ? [null] : actors;
+}
+
+function partsOf(
+  text: string,
+  { mode, cue, frame, addressee }: FoundUtterance,
+): Pick<ReadStatement, "addressee" | "cue" | "frame"> {
+  const to = partAt(text, addressee);
+  // A report is its own evidence: by convention it has neither cue nor frame.
+  const framed = mode === "direct" || mode === "indirect";
+  return {
+    addressee:
+      to === null ? null : { text: to.text, spans: to.spans, start: to.start, end: to.end, canonical: null },
+    cue: framed ? partAt(text, cue) : null,
+    frame: framed ? partAt(text, frame) : null,
+  };
+}
+
+type Meaning = Pick<
+  ReadStatement,
+  "stance" | "negated" | "certainty" | "level" | "condition" | "time" | "deadline" | "concept"
+>;
+
+function meaningOf(
+  desk: Desk,
+  utterance: FoundUtterance,
+  claim: Claim,
+  reading: StanceReading | null,
+  about: ConceptClaim | null,
+): Meaning {
+  const { analyzed, date, events } = desk;
+  const concept =
+    about === null ? null : conceptOf(about.mention.prepared.concept, about.mention.score, analyzed.language);
+  const condition = conditionOf(analyzed, utterance, claim.spans);
+  const { certainty, level } = certaintyOf(analyzed, utterance, claim.spans);
+  const { time, deadline } = timesOf(analyzed, utterance, claim.spans, { anchor: date, events });
+  return {
+    stance:
+      about === null || concept === null
+        ? (reading?.stance ?? null)
+        : { polarity: about.stance.polarity, towards: reading?.stance.towards ?? concept.label },
+    negated: claim.negated || isNegatedReproach(analyzed, utterance),
+    certainty,
+    level,
+    condition: condition === null ? null : partAt(analyzed.text, [condition]),
+    time,
+    deadline,
+    concept,
+  };
+}
+
+/** "Und das, obwohl sie nie …": what is denied stands in the subordinate clause alone. */
+function isNegatedReproach(analyzed: AnalyzedText, utterance: FoundUtterance): boolean {
+  if (utterance.why[0] !== "writer:concession") return false;
+  return utterance.quote.some((span) => negationsIn(analyzed, tokensOf(analyzed, span)).length > 0);
+}
+
+/** A proposal whose text is not at its place cannot exist. */
+function isGrounded(text: string, statement: ReadStatement): boolean {
+  const { actor, addressee, cue, frame, quote, claim, condition, time, deadline } = statement;
+  const parts: (Part | null)[] = [actor, addressee, cue, frame, quote, claim, condition, time, deadline];
+  return parts.every((part) => part === null || isVerbatim(text, part));
+}
+
+/** Without a codebook, concepts are proposed from the words of the claims. */
+function addCandidates(statements: readonly StatementDraft[], lang: "de" | "en"): void {
+  const open = statements.filter((statement) => statement.concept === null && statement.mode !== "writer");
+  const proposed = candidateConcepts(
+    open.map((statement) => statement.stance?.towards ?? null),
+    open.map((statement) => statement.claim.text),
+    lang,
+  );
+  for (const [index, statement] of open.entries()) statement.concept = proposed[index] ?? null;
+}

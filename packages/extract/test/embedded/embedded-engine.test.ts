@@ -1,0 +1,61 @@
+/** The engine as a whole: what it says of a sentence, how it explains itself, and what it does without weights. */
+import { createEmbeddedEngine, type EngineInput, rulesEngine } from "@parley/extract";
+import { describe, expect, it } from "vitest";
+import { embeddedEngine, packOf } from "./readers.js";
+
+const engine = embeddedEngine();
+const input = (text: string, language: "de" | "en"): EngineInput => ({
+  id: "a",
+  title: null,
+  text,
+  language,
+  date: "2031-03-01",
+  codebook: null,
+});
+const german = input("„Wir schicken im März zwei Bataillone“, sagte Ministerin Ada Lenz.", "de");
+const english = input("“We will not pay for the harbor,” said Mira Holm.", "en");
+
+describe("the embedded engine", () => {
+  it("finds quote, cue and speaker of a German quotation", () => {
+    const [one] = engine.read(german).statements;
+    expect(one?.mode).toBe("direct");
+    expect(one?.quote.text).toBe("„Wir schicken im März zwei Bataillone“");
+    expect(one?.cue?.text).toBe("sagte");
+    expect(one?.actor?.canonical).toBe("Ada Lenz");
+  });
+
+  it("finds quote and speaker of an English quotation", () => {
+    const [one] = engine.read(english).statements;
+    expect(one?.mode).toBe("direct");
+    expect(one?.quote.text).toBe("“We will not pay for the harbor,”");
+    expect(one?.actor?.canonical).toBe("Mira Holm");
+  });
+
+  it("says which rule agrees and that the layers decided", () => {
+    const [one] = engine.read(german).statements;
+    expect(one?.why.some((reason) => reason.startsWith("direct:"))).toBe(true);
+    expect(one?.why).toContain("model:direct");
+    expect(one?.why).toContain("model:speaker");
+  });
+
+  it("gives the same reading each time", () => {
+    expect(engine.read(german)).toEqual(embeddedEngine().read(german));
+  });
+
+  it("reads a language without weights by the rules alone", () => {
+    const half = createEmbeddedEngine("embedded", [packOf("de")]);
+    const read = half.read(english).statements;
+    const byRules = rulesEngine.read(english).statements;
+    expect(half.version).toMatch(/^de\d+$/);
+    expect(read.map(({ engine: _, ...rest }) => rest)).toEqual(byRules.map(({ engine: _, ...rest }) => rest));
+  });
+
+  it("finds nothing in an empty text", () => {
+    expect(engine.read(input("", "de")).statements).toEqual([]);
+  });
+
+  it("names nobody for a quotation of nobody", () => {
+    const [one] = engine.read(input("Auf dem Plakat stand: „Kein Hafen ohne uns“.", "de")).statements;
+    expect(one?.actor ?? null).toBe(null);
+  });
+});

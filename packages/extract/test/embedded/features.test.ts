@@ -1,0 +1,54 @@
+/** Features: what they are made of, and that they have the room they need. */
+import { describe, expect, it } from "vitest";
+import { hashText, mix } from "../../src/embedded/features/hash.js";
+import { createSlotWriter } from "../../src/embedded/features/slots.js";
+import { textColumns } from "../../src/embedded/features/text-columns.js";
+import { analyzeText } from "../../src/text/analyze-text.js";
+
+describe("features", () => {
+  it("hash texts as FNV-1a does", () => {
+    // Published test value of 32-bit FNV-1a for "a": e40c292c.
+    expect(hashText("a") >>> 0).toBe(0xe40c292c);
+  });
+
+  it("keep the order of a pair", () => {
+    expect(mix(1, 2)).not.toBe(mix(2, 1));
+  });
+
+  it("leave out what is not there, but not the zeros of a pair", () => {
+    const writer = createSlotWriter(8, 2);
+    writer.add(1, 0);
+    writer.pair(2, 0, 0);
+    writer.next();
+    writer.next();
+    const { starts, slots, length } = writer.finish();
+    expect(length).toBe(2);
+    expect([...starts]).toEqual([0, 1, 1]);
+    expect(slots.every((slot) => slot >= 0 && slot < 256)).toBe(true);
+  });
+
+  it("grow beyond the room they begin with", () => {
+    const writer = createSlotWriter(8, 1);
+    for (let value = 1; value <= 500; value += 1) writer.add(1, value);
+    writer.next();
+    expect(writer.finish().slots).toHaveLength(500);
+  });
+
+  it("cut a text into clauses at commas and quotation marks", () => {
+    const { clauses } = textColumns(analyzeText("Er sagte, sie komme.", "de"));
+    // "Er sagte ," and "sie komme ."
+    expect([...clauses.of]).toEqual([0, 0, 0, 1, 1, 1]);
+  });
+
+  it("know Konjunktiv I from the indicative", () => {
+    const { mood } = textColumns(analyzeText("Sie ist hier, er sei dort.", "de"));
+    expect([mood[1], mood[5]]).toEqual([1, 2]);
+  });
+
+  it("mark where a quotation opens and closes", () => {
+    const { quotation } = textColumns(analyzeText("Er sagte: „Wir kommen morgen.“", "de"));
+    expect(quotation[2]).toBe(0);
+    expect((quotation[3] ?? 0) % 3).toBe(1);
+    expect((quotation[4] ?? 0) % 3).toBe(2);
+  });
+});

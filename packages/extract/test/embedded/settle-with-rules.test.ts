@@ -1,0 +1,71 @@
+/** Who is believed where rules and layers differ, case by case. */
+import { describe, expect, it } from "vitest";
+import { ruleColumns } from "../../src/embedded/features/rule-columns.js";
+import type { QuoteWithRoles } from "../../src/embedded/layers/role-layer.js";
+import { settleWithRules } from "../../src/embedded/settle-with-rules.js";
+import { findUtterances } from "../../src/rules/find-utterances.js";
+import { analyzeText } from "../../src/text/analyze-text.js";
+import { packOf } from "./readers.js";
+
+const pack = packOf("de");
+const NOBODY = { frame: [], cue: [], speaker: [], addressee: [] };
+
+function settled(text: string, quotes: readonly QuoteWithRoles[], keptRules = {}) {
+  const analyzed = analyzeText(text, "de");
+  const rules = ruleColumns(analyzed, findUtterances(analyzed));
+  return {
+    analyzed,
+    rules,
+    ...settleWithRules({ ...pack, dials: { ...pack.dials, keptRules } }, analyzed, rules, quotes),
+  };
+}
+const upTo = (count: number) => Array.from({ length: count }, (_, t) => t);
+const SPEECH = "Ada Lenz kündigte an, den Hafen auszubauen.";
+
+describe("settling with the rules", () => {
+  it("keeps a quote that only the rules found where the pack trusts them so far", () => {
+    expect(settled(SPEECH, [], { indirect: 0.5 }).others.map(({ mode }) => mode)).toEqual(["indirect"]);
+  });
+
+  it("leaves it out where the pack does not", () => {
+    expect(settled(SPEECH, [], {}).others).toEqual([]);
+    expect(settled(SPEECH, [], { indirect: 0.99 }).others).toEqual([]);
+  });
+
+  it("leaves it out where the layers found something in its place", () => {
+    const { analyzed } = settled(SPEECH, []);
+    const whole = upTo(analyzed.tokens.length);
+    const quote = { mode: "reported", tokens: whole, outer: null, sureness: 0.9 } as const;
+    const one = { quote, roles: { ...NOBODY, speaker: [0, 1] }, speakerSureness: 0.9 };
+    expect(settled(SPEECH, [one], { indirect: 0.5 }).others).toEqual([]);
+  });
+
+  it("gives a plan its subject as speaker", () => {
+    const text = "Auch Briten und Franzosen wollen sich beteiligen.";
+    const { analyzed, rules } = settled(text, []);
+    expect(rules.found[0]?.mode).toBe("free-indirect");
+    const quote = {
+      mode: "free-indirect",
+      tokens: upTo(analyzed.tokens.length),
+      outer: null,
+      sureness: 0.9,
+    } as const;
+    const { quotes } = settled(text, [{ quote, roles: NOBODY, speakerSureness: 0 }]);
+    const words = quotes[0]?.roles.speaker.map((t) => analyzed.tokens[t]?.text);
+    expect(words).toContain("Briten");
+    expect(words).toContain("Franzosen");
+  });
+
+  it("leaves a sentence to the writer when the layers are unsure and name nobody", () => {
+    const text = "Russland dürfte die Soldaten als legitimes Ziel behandeln.";
+    const { analyzed, rules } = settled(text, []);
+    expect(rules.found[0]?.mode).toBe("writer");
+    const of = (sureness: number): QuoteWithRoles => ({
+      quote: { mode: "free-indirect", tokens: upTo(analyzed.tokens.length), outer: null, sureness },
+      roles: NOBODY,
+      speakerSureness: 0,
+    });
+    expect(settled(text, [of(0.2)]).quotes).toEqual([]);
+    expect(settled(text, [of(0.8)]).quotes).toHaveLength(1);
+  });
+});

@@ -1,0 +1,135 @@
+/** Shifts and contradictions of a project as of a day, with what people decided about them. */
+import type {
+  ConditionCandidate,
+  ConditionState,
+  Language,
+  LedgerDecisionInput,
+  LedgerEntry,
+  ReportGroup,
+  Shift,
+  ShiftList,
+  Status,
+  shiftQuerySchema,
+} from "@parley/core";
+import {
+  conditionCandidates,
+  DEFAULT_SHIFT_DIAL,
+  fail,
+  groupReports,
+  knownBy,
+  presumedStates,
+  settleCommitments,
+  shiftKinds,
+  shifts,
+} from "@parley/core";
+import { statesNamed } from "@parley/extract";
+import type { z } from "zod";
+import { allEntities } from "./entities.js";
+import { allStatements, lastDay } from "./ledger-statements.js";
+import { ledgerRecords } from "./ledger-view.js";
+import type { Project } from "./project.js";
+import { recordSentences } from "./record-sentences.js";
+import { remembered } from "./remembered.js";
+
+export interface ShiftQuestion {
+  readonly status: Status;
+  readonly asOf: string | null;
+  readonly language: Language;
+  readonly dial: number;
+}
+
+/** All shifts at or above the dial, and those decided. */
+export function allShifts(
+  project: Project,
+  { status, asOf, language, dial }: ShiftQuestion,
+): readonly Shift[] {
+  const day = asOf ?? lastDay(project, status);
+  return remembered(project, `shifts ${status} ${day} ${language} ${dial}`, () => {
+    const { byId } = allEntities(project);
+    const entity = (id: string) => byId.get(id) ?? null;
+    const records = ledgerRecords(project);
+    const statements = knownBy(allStatements(project, status, language), day);
+    const options = { ...records, language, entity, statesNamed, asOf: day };
+    const groups: ReportGroup[] = groupReports(statements, options);
+    const states = presumedConditionStates(project, day);
+    return shifts(statements, {
+      ...options,
+      dial,
+      groups,
+      commitments: settleCommitments(groups, options),
+      entries: records.entries as readonly LedgerEntry[],
+      statesOf: (key) => states.get(key) ?? [],
+    });
+  });
+}
+
+/** State changes that sentences tell of, for review. */
+export function proposedStates(project: Project): readonly ConditionCandidate[] {
+  return remembered(project, "condition candidates", () =>
+    conditionCandidates(ledgerRecords(project).codebookConditions, recordSentences(project)),
+  );
+}
+
+/** Decided states; where nothing is decided, the proposed ones: so that a first look tells turns from reversals. */
+function presumedConditionStates(
+  project: Project,
+  day: string | null,
+): ReadonlyMap<string, readonly ConditionState[]> {
+  const candidates = proposedStates(project).filter(({ from }) => day === null || from <= day);
+  return new Map(
+    project.store.list("condition").map((condition) => [condition.id, presumedStates(condition, candidates)]),
+  );
+}
+
+export type ShiftQuery = z.output<typeof shiftQuerySchema>;
+
+/** Shifts that match a question. */
+export function shiftList(project: Project, query: ShiftQuery): ShiftList {
+  const dial = query.dial ?? DEFAULT_SHIFT_DIAL;
+  const asOf = query.asOf ?? lastDay(project, query.status);
+  const kinds = shiftKinds.filter((kind) => query.kinds === undefined || query.kinds.includes(kind));
+  const found = allShifts(project, { status: query.status, asOf, language: query.labels, dial });
+  return {
+    asOf,
+    dial,
+    kinds,
+    shifts: found.filter(
+      ({ kind, actor, concept }) =>
+        kinds.includes(kind) &&
+        (query.actor === undefined || actor.entityId === query.actor) &&
+        (query.concept === undefined || concept.id === query.concept),
+    ),
+  };
+}
+
+/** Of these, what stands against an earlier word: neither followed conditions nor voices. */
+export function contradictionList(project: Project, query: ShiftQuery): ShiftList {
+  const list = shiftList(project, query);
+  const contradictions = list.shifts.filter(({ contradiction }) => contradiction);
+  return { ...list, shifts: contradictions };
+}
+
+/**
+ * The decision on a shift, ready to be recorded.
+ * @throws `NOT_THERE`; `SHIFT_WITHOUT_STATEMENTS` for one that rests on evidence alone and is decided there
+ */
+export function shiftDecision(
+  list: ShiftList,
+  id: string,
+  decision: "confirmed" | "dismissed",
+): LedgerDecisionInput {
+  const found = list.shifts.find((shift) => shift.id === id) ?? fail("NOT_THERE", { kind: "shift", id });
+  const { earlier, later, kind, entryId, explanation } = found;
+  if (earlier.statementId === null || later.statementId === null) fail("SHIFT_WITHOUT_STATEMENTS", { id });
+  return {
+    id: entryId,
+    detail: {
+      kind: "shift",
+      earlierId: earlier.statementId,
+      laterId: later.statementId,
+      pattern: kind,
+      decision,
+      explanation,
+    },
+  };
+}

@@ -1,0 +1,192 @@
+/**
+ * Work on many statements and on the codebook, by keyboard alone in the program as people start it: recode 50
+ * statements and undo, merge two entries and undo, give statements another type, find all passages of an entry.
+ */
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findChromium, launchBrowser } from "./browser/chromium.js";
+import { run, type Served, serve } from "./browser/serve.js";
+
+const chromium = findChromium("the work on statements and codebook");
+
+const codebook = `parley: codebook/1
+name: Bridge
+languages: [en, de]
+actors:
+  - { id: kornfeld, kind: person, labels: { en: Edda Kornfeld, de: Edda Kornfeld } }
+  - { id: taskeby, kind: person, labels: { en: Jorun Taskeby, de: Jorun Taskeby } }
+concepts:
+  - { id: open, labels: { en: Open the bridge, de: Brücke öffnen }, phrases: { en: [bridge open] } }
+  - { id: toll, labels: { en: Take a toll, de: Maut nehmen } }
+`;
+
+interface Row {
+  readonly id: string;
+  readonly typeId: string;
+  readonly concept: { readonly label: string } | null;
+  readonly actor: { readonly label: string } | null;
+}
+
+describe.skipIf(chromium === null)("by keyboard alone", () => {
+  let browser: Browser;
+  let server: Served;
+  let page: Page;
+  const errors: string[] = [];
+
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), "parley-tables-"));
+    writeFileSync(join(folder, "codebook.yaml"), codebook);
+    const sentence = (who: string, day: number) =>
+      `${who} said on day ${day} that the city should open the bridge at once.`;
+    for (let number = 0; number < 30; number += 1) {
+      const day = String(1 + number).padStart(2, "0");
+      const text = `${sentence("Edda Kornfeld", number)}\n\n${sentence("Jorun Taskeby", number)}\n`;
+      writeFileSync(join(folder, `2031-03-${day}.txt`), text);
+    }
+    expect((await run(["init", "bridge.parley", "--codebook", "codebook.yaml"], folder)).code).toBe(0);
+    const files = Array.from({ length: 30 }, (_, at) => `2031-03-${String(1 + at).padStart(2, "0")}.txt`);
+    expect((await run(["import", "bridge.parley", ...files], folder)).code).toBe(0);
+    expect((await run(["extract", "bridge.parley"], folder)).code).toBe(0);
+    server = await serve(["serve", "bridge.parley", "--port", "0"], folder);
+    browser = await launchBrowser(chromium ?? "");
+    page = await browser.newPage({
+      viewport: { width: 1440, height: 900 },
+      locale: "en-US",
+      reducedMotion: "reduce",
+    });
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+    await page.goto(`${server.address}/record`);
+    await page.waitForSelector(".doc-row");
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const press = (...keys: string[]) =>
+    keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());
+  const ask = async (path: string) => (await fetch(`${server.address}/api/v1/${path}`)).json();
+  const rows = async (query = "") =>
+    ((await ask(`statements/rows?limit=500&${query}`)) as { rows: Row[] }).rows;
+  const state = async () => JSON.stringify(await rows("sort=date"));
+
+  it("recodes 50 statements with a preview, and takes it back in one step", async () => {
+    const before = await state();
+    expect(await rows()).toHaveLength(60);
+    await press("g", "s");
+    await page.waitForSelector(".stm-row");
+    await page.locator(".stm-scroll").focus();
+    await press("Space");
+    for (let step = 0; step < 49; step += 1) await press("Shift+ArrowDown");
+    await page.getByText("50 selected").first().waitFor();
+    await press("c");
+    await page.getByRole("heading", { name: "Recode 50 statements" }).waitFor();
+    await press("Tab");
+    await page.keyboard.type("Take a");
+    await page.getByRole("option", { name: /Take a toll/ }).waitFor();
+    await press("Enter");
+    const preview = page.locator(".preview");
+    await preview.waitFor();
+    await page.getByText("Open the bridge → Take a toll").waitFor();
+    expect(await preview.textContent()).toContain("50 statements");
+    expect(await state()).toBe(before);
+    await press("Control+Enter");
+    await page.getByText("Recoded 50 statements: Open the bridge → Take a toll").waitFor();
+    expect(await rows("concepts=toll")).toHaveLength(50);
+    await press("u");
+    await page.getByText("Undone: Recoded 50 statements").waitFor();
+    await expect.poll(async () => (await rows("concepts=toll")).length).toBe(0);
+  });
+
+  it("merges two entries of the codebook with a preview, and takes it back", async () => {
+    await press("g", "c");
+    await page.waitForSelector(".entry");
+    await press("2");
+    await page.getByRole("treeitem", { name: /Edda Kornfeld/ }).waitFor();
+    await page.locator(".entries-scroll").focus();
+    await press("Home", "Space", "ArrowDown", "Space");
+    await page.getByText("2 selected").waitFor();
+    await press("m");
+    await page.getByRole("heading", { name: "Merge entries" }).waitFor();
+    await page.getByText("30 statements move; the names stay as aliases.").waitFor();
+    await page.getByRole("radio", { name: /Edda Kornfeld/ }).focus();
+    await press("Space", "Control+Enter");
+    await page.getByText("Merged Jorun Taskeby into Edda Kornfeld, 30 statements").waitFor();
+    expect(await rows("actors=kornfeld")).toHaveLength(60);
+    await press("u");
+    await page.getByText("Undone: Merged Jorun Taskeby into Edda Kornfeld").waitFor();
+    await expect.poll(async () => (await rows("actors=kornfeld")).length).toBe(30);
+    expect(await rows("actors=taskeby")).toHaveLength(30);
+  });
+
+  it("finds all passages of an entry", async () => {
+    await press("Escape", "Home", "Enter");
+    await page.getByRole("heading", { name: "Edda Kornfeld" }).waitFor();
+    const link = page.locator("[data-passages]");
+    await expect.poll(() => link.textContent()).toBe("30 statements");
+    await link.focus();
+    await press("Enter");
+    await page.waitForURL(/\/statements\?entities=kornfeld/);
+    await page.getByText("All passages of").waitFor();
+    await expect.poll(() => page.locator(".res").textContent()).toBe("30 of 60");
+    await page.locator(".stm-scroll").focus();
+    await press("Enter");
+    await page.getByText("Read in place").waitFor();
+    await press("Escape");
+  });
+
+  it("adds a statement type and gives statements that type, told before what is lost", async () => {
+    await press("g", "c");
+    await page.waitForSelector(".entry");
+    await press("3");
+    await page.waitForSelector(".types");
+    await press("n");
+    await page.getByRole("heading", { name: "New statement type" }).waitFor();
+    await page.keyboard.type("Frame");
+    await press("Control+Enter");
+    await page.getByText("Added the statement type “Frame”").waitFor();
+    await press("g", "s");
+    await page.waitForSelector(".stm-row");
+    await page.locator(".stm-scroll").focus();
+    await press("Home", "Space", "t");
+    await page.getByRole("heading", { name: "Another type for 1 statement" }).waitFor();
+    await page.getByRole("combobox", { name: "Type" }).selectOption({ label: "Frame" });
+    await page.getByText("Nothing is lost.").waitFor();
+    await press("Control+Enter");
+    await page.getByText("Gave 1 statement the type “Frame”").waitFor();
+    await expect
+      .poll(async () => (await rows()).filter((row) => row.typeId !== "dna-statement").length)
+      .toBe(1);
+    await press("u");
+    await page.getByText("Undone: Gave 1 statement the type").waitFor();
+    await expect
+      .poll(async () => (await rows()).filter((row) => row.typeId !== "dna-statement").length)
+      .toBe(0);
+  });
+
+  it("reads what was done, and takes steps back down to a point", async () => {
+    await press("g", "i");
+    await page.waitForSelector(".step");
+    expect(await page.locator(".step").first().textContent()).toContain("Undone: Gave 1 statement the type");
+    const added = page.locator(".step", { hasText: "Added the statement type “Frame”" }).first();
+    await page.locator(".steps").focus();
+    for (let step = 0; step < 10; step += 1) {
+      if ((await added.getAttribute("aria-selected")) === "true") break;
+      await press("ArrowDown");
+    }
+    await press("Enter");
+    await page.getByText("Takes back 1 step of yours").waitFor();
+    await press("Control+Enter");
+    await page.getByText("Undid a step").or(page.getByText(/Frame/)).first().waitFor();
+    await expect
+      .poll(async () => ((await ask("project")) as { statementTypes: unknown[] }).statementTypes.length)
+      .toBe(1);
+    expect(errors).toEqual([]);
+  });
+});
