@@ -13,6 +13,7 @@ import {
   useScenarioDraft,
   useScenarioInputs,
 } from "../../state/scenarios.js";
+import type { ScenarioAnswer } from "../../workers/questions.js";
 import { type PageEdit, targetOf, worldOf, writeEdits, writeWorld } from "./scenario-address.js";
 import { type WorkingFile, withEdit, withoutEdit, workingFile } from "./working-file.js";
 
@@ -62,8 +63,15 @@ export function useScenario() {
           isEveryWorld,
         },
   );
-  const part = (computed.computing?.part ?? null) as typeof computed.data | null;
-  const answer = part ?? computed.data ?? null;
+  const part = (computed.computing?.part ?? null) as ScenarioAnswer | null;
+  // An edit made while the first runs are under way has no answer before it: what was shown stays until the next part.
+  const last = useRef<{ readonly base: typeof base; readonly answer: ScenarioAnswer | null }>({
+    base,
+    answer: null,
+  });
+  const fresh = part ?? computed.data ?? null;
+  if (fresh !== null || last.current.base !== base) last.current = { base, answer: fresh };
+  const { answer } = last.current;
   const history = useEditHistory(working?.edits ?? [], (edits) => change({ edits: writeEdits(edits) }));
   const toggle = (id: string) => {
     const condition = played?.edited.conditions.find((one) => one.id === id);
@@ -90,7 +98,7 @@ export function useScenario() {
     answer,
     isEveryWorld,
     failure: choices.error ?? kept.error ?? draft.error ?? asked.error ?? played?.failure ?? computed.failure,
-    isStale: computed.isStale && part === null,
+    isStale: fresh === null || (computed.isStale && part === null),
     ...history,
     toggle,
     opened: address.actor ?? null,

@@ -78,9 +78,12 @@ export function useSummary(parts: PageParts) {
         : []),
     );
   }
-  for (const { what, likely, high } of shown.tally.filter((row) => row.high > 0)) {
-    rest.push(t("summary.tally", { what, likely: formats.number(likely), high: formats.number(high) }));
-  }
+  const pledged = shown.tally
+    .filter((row) => row.high > 0)
+    .map(({ what, likely, high }) =>
+      t("summary.pledge", { what, likely: formats.number(likely), high: formats.number(high) }),
+    );
+  if (pledged.length > 0) rest.push(t("summary.tally", { pledged: pledged.join(", ") }));
   const held = edited.conditions.filter(({ id, fixed }) => fixed && !scenario.idle.has(id));
   if (held.length > 0) {
     rest.push(

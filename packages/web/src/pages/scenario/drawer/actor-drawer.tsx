@@ -173,7 +173,7 @@ function ActorForm({ scenario, edited, outcome, issue, id, label, close }: FormP
                   {kind === "position" && position !== null ? (nearestAnchor(issue, position) ?? "") : null}
                 </p>
                 {edit === null ? (
-                  <Origin input={input} />
+                  <Origin input={input} kind={kind} />
                 ) : (
                   <EditedOrigin
                     edit={edit}
@@ -224,8 +224,13 @@ function sourceOf(edit: PageEdit | null): string {
   return edit === null || edit.kind === "condition" ? "" : edit.source;
 }
 
+interface OriginProps {
+  readonly input: Input | null;
+  readonly kind: "position" | "salience" | "capability";
+}
+
 /** How a value of the record was made: method, interval, media. */
-function Origin({ input }: { readonly input: Input | null }) {
+function Origin({ input, kind: about }: OriginProps) {
   const { t } = useTranslation("scenario");
   const formats = usePlaceFormats();
   if (input === null) return <p className="sm dim">{t("actor.noValue")}</p>;
@@ -245,7 +250,7 @@ function Origin({ input }: { readonly input: Input | null }) {
           : text === "equal"
             ? t("from.equal")
             : t("from.assumption", { who: text })}
-      {kind === "statements" ? <span className="scn-method">{text}</span> : null}
+      {kind === "statements" ? <span className="scn-method">{t(`actor.method.${about}`)}</span> : null}
     </p>
   );
 }
