@@ -38,6 +38,8 @@ export type { ConceptDescription } from "./coding/follow-codebook.js";
 export type { HiddenPerson } from "./coding/hide-person.js";
 export { deletePerson, pseudonymizePerson } from "./coding/hide-person.js";
 export { keepApart, keptApart } from "./coding/keep-apart.js";
+export type { KeptScenario } from "./coding/keep-scenario.js";
+export { deleteScenario, keepScenario, keptScenario, scenarioSettingPrefix } from "./coding/keep-scenario.js";
 export type { MergeDifference, Merging } from "./coding/merge-entities.js";
 export { mergeDifferences, mergeEntities } from "./coding/merge-entities.js";
 export type { ActorFacts, MergeEvidence, MergeSuggestion } from "./coding/merge-suggestions.js";
@@ -226,6 +228,25 @@ export type { Recoding, Retyping } from "./contract/recoding.js";
 export { MOST_AT_ONCE, recodingSchema, retypingSchema } from "./contract/recoding.js";
 export type { ReviewProgress, ReviewQuery } from "./contract/review.js";
 export { reviewProgressSchema, reviewQuerySchema } from "./contract/review.js";
+export type {
+  KeptScenarioList,
+  KeptScenarioView,
+  ScenarioChoices,
+  ScenarioDraft,
+} from "./contract/scenarios.js";
+export {
+  keptScenarioListSchema,
+  keptScenarioSchema,
+  playedScenarioSchema,
+  scenarioBodySchema,
+  scenarioChoicesSchema,
+  scenarioDraftQuerySchema,
+  scenarioDraftSchema,
+  scenarioInputsSchema,
+  scenarioKeepSchema,
+  scenarioQuerySchema,
+  scenarioRunQuerySchema,
+} from "./contract/scenarios.js";
 export type {
   RecodingPreviewView,
   RetypingPreviewView,
@@ -454,7 +475,16 @@ export type { Resemblance } from "./model/resemblance.js";
 export { resemblances } from "./model/resemblance.js";
 export type { SavedView } from "./model/saved-view.js";
 export { savedViewSchema, viewPages } from "./model/saved-view.js";
-export type { ScenarioEdit, ScenarioInputs } from "./model/scenario.js";
+export type {
+  Input,
+  Provenance,
+  ScenarioActor,
+  ScenarioCondition,
+  ScenarioEdit,
+  ScenarioInputs,
+  ScenarioIssue,
+  Stand,
+} from "./model/scenario.js";
 export { scenarioEditSchema } from "./model/scenario.js";
 export type { ScenarioFile, ScenarioFileIssue, ScenarioValue } from "./model/scenario-file.js";
 export { scenarioFileSchema } from "./model/scenario-file.js";
@@ -503,12 +533,15 @@ export type {
 export type { Random } from "./random.js";
 export { createRandom, createStream } from "./random.js";
 export { applyEdits, placesOf } from "./scenario/apply-scenario.js";
+export type { ConditionEffect } from "./scenario/condition-effects.js";
+export { conditionEffects } from "./scenario/condition-effects.js";
 export type { ConditionTerm, World } from "./scenario/condition-expression.js";
 export { allWorlds, conditionTerms, holdsIn, worldName } from "./scenario/condition-expression.js";
 export type { DerivedInputs, DeriveOptions, RecordActor } from "./scenario/derive-inputs.js";
 export { deriveInputs, HALF_LIFE } from "./scenario/derive-inputs.js";
 export type { DraftOptions } from "./scenario/draft-scenario.js";
 export { draftScenario } from "./scenario/draft-scenario.js";
+export { idleConditions } from "./scenario/idle-conditions.js";
 export type { CompleteOptions } from "./scenario/inputs/complete-inputs.js";
 export { completeInputs } from "./scenario/inputs/complete-inputs.js";
 export type { IssueScale } from "./scenario/inputs/issue-scale.js";
@@ -544,16 +577,22 @@ export { drawResults, splitDraws } from "./scenario/monte-carlo.js";
 export type { PlaySettings, Scenario, ScenarioPlan } from "./scenario/plan-scenario.js";
 export { planScenario } from "./scenario/plan-scenario.js";
 export { describeScenario, playScenario } from "./scenario/play-scenario.js";
+export type { IssueOptions, PlayableIssue } from "./scenario/playable-issues.js";
+export { playableIssues } from "./scenario/playable-issues.js";
 export type {
   ActorShare,
+  InputRow,
   IssueOutcome,
   OutcomeChange,
+  PlacedActor,
   PlayedWorld,
   ScenarioResult,
   SpatialOutcome,
+  TippingInput,
   TornadoInput,
   WorldResult,
 } from "./scenario/scenario-result.js";
+export type { Difference, Direction } from "./scenario/sensitivity/difference.js";
 export type { Band } from "./scenario/sensitivity/quantiles.js";
 export { bandOf } from "./scenario/sensitivity/quantiles.js";
 export type { SobolIndices } from "./scenario/sensitivity/sobol.js";

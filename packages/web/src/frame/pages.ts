@@ -10,6 +10,7 @@ export type PageName =
   | "statements"
   | "network"
   | "ledger"
+  | "scenario"
   | "export"
   | "codebook"
   | "history";
@@ -19,7 +20,7 @@ export interface PageEntry {
   readonly path: string;
   readonly icon: IconName;
   /** Heading in the rail under which it stands. */
-  readonly part: "record" | "analysis" | "method";
+  readonly part: "record" | "analysis" | "whatIf" | "method";
   /** Letter after G. */
   readonly key: string;
   /** Has a tab of its own on narrow screens; the others stand under More. */
@@ -90,6 +91,15 @@ const all: readonly PageEntry[] = [
     key: "l",
     isTab: false,
     count: (project) => project.counts.commitments,
+  },
+  {
+    name: "scenario",
+    path: "/scenario",
+    icon: "scenario",
+    part: "whatIf",
+    key: "w",
+    isTab: false,
+    count: () => null,
   },
   {
     name: "codebook",
