@@ -9,8 +9,8 @@ export { addDocuments } from "./coding/add-documents.js";
 export { addStatement } from "./coding/add-statement.js";
 export { changeSetting } from "./coding/change-setting.js";
 export { changeRecord, isSameValue, makeRecord, removeRecord } from "./coding/changes.js";
-export type { CodebookDifference, CodebookSection } from "./coding/codebook-differences.js";
-export { codebookDifferences, codebookSections } from "./coding/codebook-differences.js";
+export type { CodebookDifference } from "./coding/codebook-differences.js";
+export { codebookDifferences } from "./coding/codebook-differences.js";
 export { codebookEntity, codebookValue, variableOfActor } from "./coding/codebook-entities.js";
 export type { CodedValues } from "./coding/coded-values.js";
 export { codedValues } from "./coding/coded-values.js";
@@ -49,8 +49,8 @@ export type { Moving } from "./coding/move-statements.js";
 export { moveStatements } from "./coding/move-statements.js";
 export type { NamedKind, NameLikeness } from "./coding/name-likeness.js";
 export { nameLikeness } from "./coding/name-likeness.js";
-export type { NearDuplicate, Resemblance } from "./coding/near-duplicates.js";
-export { nearDuplicates, pairKey, resemblances } from "./coding/near-duplicates.js";
+export type { NearDuplicate } from "./coding/near-duplicates.js";
+export { nearDuplicates, pairKey } from "./coding/near-duplicates.js";
 export { unionOfParts } from "./coding/parts-of-draft.js";
 export { projectCodebook } from "./coding/project-codebook.js";
 export type { Maker, ProjectReader } from "./coding/project-reader.js";
@@ -334,11 +334,9 @@ export type {
   GoldStatus,
   LedgerGold,
 } from "./ledger/evaluate/ledger-gold.js";
-export { goldEffects, ledgerGoldSchema } from "./ledger/evaluate/ledger-gold.js";
+export { ledgerGoldSchema } from "./ledger/evaluate/ledger-gold.js";
 export type { BodiesOf, CommitmentScore } from "./ledger/evaluate/score-commitments.js";
 export { scoreCommitments } from "./ledger/evaluate/score-commitments.js";
-export type { ShiftScore } from "./ledger/evaluate/score-shifts.js";
-export { scoreShifts } from "./ledger/evaluate/score-shifts.js";
 export type { StatusScore } from "./ledger/evaluate/score-status.js";
 export { scoreStatus } from "./ledger/evaluate/score-status.js";
 export type { EvidenceCandidate } from "./ledger/evidence-candidates.js";
@@ -405,6 +403,8 @@ export { stability, stabilityOptionsSchema } from "./measures/stability/stabilit
 export type { Watch } from "./measures/watch.js";
 export type { Codebook, CodebookActor, CodebookConcept, CodebookScale } from "./model/codebook.js";
 export { codebookScaleSchema, codebookSchema } from "./model/codebook.js";
+export type { CodebookSection } from "./model/codebook-sections.js";
+export { codebookSections } from "./model/codebook-sections.js";
 export type { Coder } from "./model/coder.js";
 export { coderSchema } from "./model/coder.js";
 export type {
@@ -471,6 +471,8 @@ export {
   readStatementSchema,
   speechModes,
 } from "./model/reading.js";
+export type { Resemblance } from "./model/resemblance.js";
+export { resemblances } from "./model/resemblance.js";
 export type { SavedView } from "./model/saved-view.js";
 export { savedViewSchema, viewPages } from "./model/saved-view.js";
 export type {
@@ -603,6 +605,8 @@ export type { SmpParameters, SmpStopping } from "./scenario/smp/settings.js";
 export { smpParametersSchema, smpStoppingSchema } from "./scenario/smp/settings.js";
 export type { SmpDraws, SmpJob } from "./scenario/smp-ensemble.js";
 export { joinDraws, smpDraws } from "./scenario/smp-ensemble.js";
+export type { ShiftScore } from "./shifts/score-shifts.js";
+export { scoreShifts } from "./shifts/score-shifts.js";
 export type { Shift, ShiftSentence } from "./shifts/shift.js";
 export { shiftSchema } from "./shifts/shift.js";
 export type { ShiftOptions } from "./shifts/shifts.js";
