@@ -37,16 +37,19 @@ export function settleWithRules(
     const match = matchingRule(rules, one.quote);
     if (match === null) return [one];
     const { utterance, alike } = match;
-    if (isFramed(one.quote.mode) && utterance.mode === one.quote.mode && alike >= dials.framesOfRules)
-      return [{ ...one, roles: withRulesFrame(analyzed, utterance, one.roles) }];
+    if (isFramed(one.quote.mode) && utterance.mode === one.quote.mode && alike >= dials.framesOfRules) {
+      const framed = { ...one, roles: withRulesFrame(analyzed, utterance, one.roles) };
+      return [
+        isNamedByRules(one, utterance)
+          ? { ...framed, ...spokenAsRulesSay(analyzed, utterance, framed.roles) }
+          : framed,
+      ];
+    }
     if (one.roles.speaker.length > 0) return [one];
     if (utterance.mode === "writer") return one.quote.sureness < UNSURE ? [] : [one];
     const isPlan = utterance.mode === "free-indirect" && one.quote.mode === "free-indirect" && alike >= SAME;
     if (!isPlan) return [one];
-    const speaker = tokensOfSpans(analyzed, utterance.speaker);
-    return [
-      { ...one, roles: { ...one.roles, speaker }, speakerSureness: speaker.length === 0 ? 0 : RULES_SPEAKER },
-    ];
+    return [{ ...one, ...spokenAsRulesSay(analyzed, utterance, one.roles) }];
   });
   const quoted = new Uint8Array(analyzed.tokens.length);
   for (const { quote } of quotes) for (const t of quote.tokens) quoted[t] = 1;
@@ -58,6 +61,20 @@ export function settleWithRules(
     return taken === 0 && least !== undefined && calibrate(utterance, utterance.speaker.length > 0) >= least;
   });
   return { quotes, others };
+}
+
+/** A verbatim quote that stands without a frame, as the answers of an interview do: layers have little to go by. */
+function isNamedByRules({ quote, roles }: QuoteWithRoles, utterance: FoundUtterance): boolean {
+  return quote.mode === "direct" && roles.speaker.length === 0 && utterance.cue.length === 0;
+}
+
+function spokenAsRulesSay(
+  analyzed: AnalyzedText,
+  utterance: FoundUtterance,
+  roles: QuoteRoles,
+): Pick<QuoteWithRoles, "roles" | "speakerSureness"> {
+  const speaker = tokensOfSpans(analyzed, utterance.speaker);
+  return { roles: { ...roles, speaker }, speakerSureness: speaker.length === 0 ? 0 : RULES_SPEAKER };
 }
 
 function isFramed(mode: FoundUtterance["mode"]): boolean {

@@ -21,6 +21,9 @@ export const polarityLabels: readonly string[] = ["none", ...polarities];
 const AGAINST_WORDS = 0.8;
 const AGAINST_SILENCE = 0.4;
 
+/** Acts by which somebody binds himself: the ledger is made of them, and the rules can say by which word. */
+const BINDING: ReadonlySet<string> = new Set(["announce", "promise", "refuse"]);
+
 export function judgeMeaning(
   pack: ReaderPack,
   columns: TextColumns,
@@ -43,8 +46,9 @@ export function judgeMeaning(
     utterance.mode === "free-indirect"
       ? null
       : best("polarity", byRules.polarity === null ? AGAINST_SILENCE : AGAINST_WORDS);
+  const judged = act === null ? byRules.act : (acts[act] ?? byRules.act);
   return {
-    act: act === null ? byRules.act : (acts[act] ?? byRules.act),
+    act: BINDING.has(judged) || BINDING.has(byRules.act) ? byRules.act : judged,
     polarity: side === null ? byRules.polarity : (polarities[side - 1] ?? null),
   };
 }
