@@ -60,10 +60,10 @@ export async function readGold(folder: string): Promise<LedgerGold> {
   }
 }
 
-/** Measures a record folder. @throws what `readGold`, `readRecord` and `findPlace` throw */
-export async function ledgerFigures(folder: string): Promise<LedgerFigures> {
+/** Measures a record folder as an engine reads it, the default one when none is named. @throws what `readGold`, `readRecord` and `findPlace` throw */
+export async function ledgerFigures(folder: string, engine?: string): Promise<LedgerFigures> {
   const gold = await readGold(folder);
-  const project = await readRecord(folder);
+  const project = await readRecord(folder, engine);
   const documents = goldDocuments(project);
   const [wrong] = wrongPlaces(gold, documents);
   if (wrong !== undefined) {

@@ -8,15 +8,16 @@ import { join } from "node:path";
 import { fail } from "@parley/core";
 import { parseCodebook } from "@parley/formats";
 import { setCodebook } from "./actions.js";
+import { findEngine } from "./engines.js";
 import { extractDocuments } from "./extract-documents.js";
 import { importDocuments } from "./import-documents.js";
 import { initProject, type Project } from "./project.js";
 
 /**
- * Reads a record.
- * @throws `FILE_NOT_FOUND` without a folder `documents`; what the codebook's reader throws
+ * Reads a record with an engine, the default one when none is named.
+ * @throws `ENGINE_UNKNOWN` for another name; `FILE_NOT_FOUND` without a folder `documents`; what the codebook's reader throws
  */
-export async function readRecord(folder: string): Promise<Project> {
+export async function readRecord(folder: string, engine?: string): Promise<Project> {
   const documents = join(folder, "documents");
   if (!existsSync(documents)) fail("FILE_NOT_FOUND", { file: documents });
   let ids = 0;
@@ -34,6 +35,6 @@ export async function readRecord(folder: string): Promise<Project> {
   const names = (await readdir(documents)).filter((name) => !name.startsWith(".")).sort();
   const files = names.map((name) => ({ name, bytes: () => readFile(join(documents, name)) }));
   await importDocuments(project, files);
-  await extractDocuments(project);
+  await extractDocuments(project, engine === undefined ? {} : { engine: findEngine(engine) });
   return project;
 }

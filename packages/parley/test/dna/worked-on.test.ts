@@ -21,13 +21,13 @@ function work(project: Project, { what, at }: { what: string; at: number }): voi
   const pick = <Value>(list: readonly Value[]): Value | undefined => list[at % Math.max(list.length, 1)];
   const statement = pick(store.list("statement"));
   if (what === "delete" && statement !== undefined) deleteStatement(project, statement.id, null);
-  if (what === "recode" && statement !== undefined)
-    editStatement(
-      project,
-      statement.id,
-      { person: { label: `p${at % 3}` }, agreement: null, organization: null },
-      null,
-    );
+  if (what === "recode" && statement !== undefined) {
+    // A value can only be given to a variable that the statement's type has.
+    const variables = store.read("statementType", statement.typeId)?.variables ?? [];
+    const hasPerson = variables.some(({ id, dataType }) => id === "person" && dataType === "short text");
+    const person = hasPerson ? { person: { label: `p${at % 3}` } } : {};
+    editStatement(project, statement.id, { ...person, agreement: null, organization: null }, null);
+  }
   if (what === "undo" && store.undoable(project.coder.id) !== null) undo(project);
   const entity = pick(store.list("entity"));
   if (what === "rename" && entity !== undefined)
