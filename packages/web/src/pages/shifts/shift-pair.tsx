@@ -116,7 +116,8 @@ function Foot(props: ShiftPairProps) {
             {t("shifts:explain")} <Keys name="e" />
           </button>
           {shift.review === "open" ? null : (
-            <button type="button" className="btn" onClick={props.reopen}>
+            // Until the server has answered there is no entry that could be taken out.
+            <button type="button" className="btn" disabled={shift.entryId === null} onClick={props.reopen}>
               {t("shifts:reopen")} <Keys name="r" />
             </button>
           )}
