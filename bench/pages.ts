@@ -13,10 +13,11 @@ import { closeProject, initProject } from "../packages/parley/dist/project/proje
 import { findChromium, launchBrowser } from "../test/browser/chromium.js";
 import { root, serve } from "../test/browser/serve.js";
 import { type Bench, type BenchRow, inWords } from "./bench.js";
+import { scenarioInputs } from "./scenario.js";
 
 const DOCUMENTS = 1_000;
 const RUNS = 5;
-const pages = ["record", "read", "network", "ledger"] as const;
+const pages = ["record", "read", "network", "ledger", "scenario"] as const;
 
 export const pagesBench: Bench = { area: "Pages, Chromium without a screen, cold cache", rows: pageRows };
 
@@ -45,10 +46,47 @@ async function* pageRows(): AsyncGenerator<BenchRow> {
         baseline: `JavaScript loaded, gzipped: ${Math.round(scripts / 1024)} kB`,
       };
     }
+    yield await workerRow(browser, `${served.address}/scenario`);
   } finally {
     await browser.close();
     await served.stop();
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The ensemble of a scenario in the browser's worker, as the page asks for it: from the question to the whole answer. */
+async function workerRow(browser: Browser, address: string): Promise<BenchRow> {
+  const page = await browser.newPage();
+  try {
+    const script = page.waitForRequest((request) => /scenario-worker/.test(request.url()));
+    await page.goto(address);
+    const question = {
+      kind: "scenario",
+      scenario: { name: "bench", inputs: scenarioInputs(15), edits: [] },
+      settings: { runs: 200 },
+      world: { condition: false },
+      isEveryWorld: false,
+    };
+    const time = await page.evaluate(
+      ([url, asked]) =>
+        new Promise<number>((resolve) => {
+          const worker = new Worker(url, { type: "module" });
+          const start = performance.now();
+          worker.onmessage = ({ data }) => {
+            if (data.kind === "answer") resolve(performance.now() - start);
+          };
+          worker.postMessage({ id: 1, question: asked, language: "en" });
+        }),
+      [(await script).url(), question] as const,
+    );
+    return {
+      task: "a scenario in the browser's worker",
+      size: "15 actors × 200 runs",
+      figure: inWords(time),
+      baseline: "with bands, tornado and 32 variants",
+    };
+  } finally {
+    await page.close();
   }
 }
 

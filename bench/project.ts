@@ -29,6 +29,7 @@ import { entityList } from "../packages/parley/dist/project/entity-views.js";
 import { entityView, previewMerge, tidying } from "../packages/parley/dist/project/entity-work.js";
 import { importDocuments } from "../packages/parley/dist/project/import-documents.js";
 import { commitmentList } from "../packages/parley/dist/project/ledger-view.js";
+import { statementColumns } from "../packages/parley/dist/project/listed/statement-columns.js";
 import {
   rowSelection,
   statementGroups,
@@ -71,6 +72,7 @@ async function* projectRows(): AsyncGenerator<BenchRow> {
     figure: inWords(figures.openLoadOneMode),
     baseline: `of which the network: ${inWords(figures.networkAlone)}`,
   };
+  yield { task: "read all statements for lists, at the start", size, figure: inWords(figures.columns) };
   for (const [page, took] of Object.entries(figures.pages))
     yield { task: `first answer to the page: ${page}`, size, figure: inWords(took) };
   for (const [task, took] of Object.entries(figures.work))
@@ -98,6 +100,8 @@ export interface ProjectFigures {
   readonly openLoadOneMode: number;
   /** What each page asks for first, by name, in a project just opened. */
   readonly pages: Readonly<Record<string, number>>;
+  /** Reading all statements for lists, once when the server starts. */
+  readonly columns: number;
   /** What they ask for while somebody works, by name. */
   readonly work: Readonly<Record<string, number>>;
   readonly statementsWrittenPerSecond: number;
@@ -138,8 +142,10 @@ export async function measureProject({
         closeProject(project);
       }),
       pages: Object.fromEntries(
-        Object.entries(pages).map(([name, ask]) => [name, withProject(path, runs, ask)]),
+        // As in the server, which reads the columns before it answers anybody.
+        Object.entries(pages).map(([name, ask]) => [name, withProject(path, runs, ask, statementColumns)]),
       ),
+      columns: withProject(path, runs, statementColumns),
       work: measureWork(path),
       statementsWrittenPerSecond: (statements / writing) * 1000,
     };
@@ -377,10 +383,16 @@ async function importRate(path: string): Promise<number> {
   return (IMPORTED / took) * 1000;
 }
 
-/** Each run in a project opened for it, so that nothing is remembered; opening is not counted. */
-function withProject(path: string, runs: number, ask: (project: Project) => unknown): number {
+/** Each run in a project opened for it, so that nothing is remembered; opening and preparing are not counted. */
+function withProject(
+  path: string,
+  runs: number,
+  ask: (project: Project) => unknown,
+  prepare: (project: Project) => unknown = () => undefined,
+): number {
   const times = Array.from({ length: runs }, () => {
     const project = openProject(path);
+    prepare(project);
     const took = elapsed(() => ask(project));
     closeProject(project);
     return took;

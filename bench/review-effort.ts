@@ -5,9 +5,12 @@
  * decision, and the time until the next proposal is painted, which is measured. Reading the sentence is part of the
  * thinking; long sentences take longer than the model says.
  */
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { findChromium, launchBrowser } from "../test/browser/chromium.js";
-import { serve } from "../test/browser/serve.js";
+import { root, run, serve } from "../test/browser/serve.js";
 import { type Bench, type BenchRow, inWords } from "./bench.js";
 
 /** Seconds a key, for an average typist who is no professional; seconds to make up one's mind. */
@@ -39,7 +42,13 @@ function kindAt(position: number): Kind {
 async function* effortRows(): AsyncGenerator<BenchRow> {
   const chromium = findChromium("review effort bench");
   if (chromium === null) return;
-  const server = await serve(["start", "--no-open", "--port", "0"]);
+  // A project of its own: the example that people look at must not be decided on by a script.
+  const folder = mkdtempSync(join(tmpdir(), "parley-effort-"));
+  const example = join(root, "examples/reassurance-force");
+  await run(["init", "effort.parley", "--codebook", join(example, "codebook.yaml")], folder);
+  await run(["import", "effort.parley", join(example, "documents")], folder);
+  await run(["extract", "effort.parley"], folder);
+  const server = await serve(["serve", "effort.parley", "--port", "0"], folder);
   const browser = await launchBrowser(chromium);
   try {
     const page = await browser.newPage({

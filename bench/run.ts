@@ -16,6 +16,7 @@ const areas: readonly { readonly name: string; readonly load: () => Promise<Benc
   { name: "map", load: async () => (await import("./map.js")).mapBench },
   { name: "review-effort", load: async () => (await import("./review-effort.js")).reviewEffortBench },
   { name: "reader", load: async () => (await import("./reader.js")).readerBench },
+  { name: "ledger", load: async () => (await import("./ledger.js")).ledgerBench },
   { name: "pages", load: async () => (await import("./pages.js")).pagesBench },
 ];
 

@@ -120,7 +120,7 @@ function outcome(drawn: Float64Array): number {
 }
 
 /** One issue, one condition that moves every third actor. */
-function scenarioInputs(count: number): ScenarioInputs {
+export function scenarioInputs(count: number): ScenarioInputs {
   const provenance = { kind: "assumption", text: "bench", statementIds: [], sources: 0 } as const;
   const input = (value: number, reach: number) => ({
     value,

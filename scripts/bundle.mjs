@@ -2,7 +2,7 @@
  * Puts the compiled command line into a few files instead of hundreds: finding and reading a module costs half a
  * millisecond each, and a verb should answer at once.
  */
-import { rmSync } from "node:fs";
+import { cpSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -44,3 +44,9 @@ await build({
     js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
   },
 });
+
+// The weights of the default readers travel with the package; those under a non-commercial licence do not.
+for (const folder of ["reader-de", "reader-en"])
+  cpSync(fileURLToPath(new URL(`../models/${folder}/`, import.meta.url)), `${dist}models/${folder}`, {
+    recursive: true,
+  });

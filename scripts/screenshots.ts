@@ -28,7 +28,7 @@ const shots: readonly Shot[] = [
   { name: "queue", path: "/queue", drawn: ".queue-row" },
   {
     name: "queue-equal",
-    path: "/queue",
+    path: "/queue?order=confidence",
     drawn: ".queue-row",
     keys: ["b"],
     until: ".queue-case",
@@ -68,8 +68,12 @@ try {
         reducedMotion: "reduce",
         hasTouch: width === 390,
       });
-      // The tour would stand in front of the first page.
-      await context.addInitScript(() => localStorage.setItem("parley.tour", "done"));
+      // The tour would stand in front of the first page, and a form of the picture before would open again.
+      await context.addInitScript(() => {
+        localStorage.setItem("parley.tour", "done");
+        for (const key of Object.keys(localStorage))
+          if (key.startsWith("parley.form.")) localStorage.removeItem(key);
+      });
       const page = await context.newPage();
       page.on("pageerror", (error) => console.error(`${page.url()}: ${error.message}`));
       for (const shot of shots) {

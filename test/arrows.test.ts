@@ -25,8 +25,9 @@ const coreArrows: Readonly<Record<string, readonly string[]>> = {
   network: ["model", "text"],
   measures: ["model", "text", "network"],
   ledger: ["model", "text", "network"],
+  shifts: ["model", "text", "ledger"],
   scenario: ["model", "text", "network", "measures", "ledger"],
-  contract: ["model", "text", "network", "measures"],
+  contract: ["model", "text", "network", "measures", "shifts"],
 };
 
 /** Modules of Node that core may not touch: it runs in the browser too. */

@@ -144,7 +144,7 @@ describe.skipIf(chromium === null)("by keyboard alone", () => {
   it("adds a statement type and gives statements that type, told before what is lost", async () => {
     await press("g", "c");
     await page.waitForSelector(".entry");
-    await press("3");
+    await press("4");
     await page.waitForSelector(".types");
     await press("n");
     await page.getByRole("heading", { name: "New statement type" }).waitFor();

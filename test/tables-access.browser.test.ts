@@ -21,6 +21,12 @@ actors:
 concepts:
   - { id: open, labels: { en: Open the bridge, de: Brücke öffnen }, description: { en: To traffic. }, color: "#056770" }
   - { id: open-now, labels: { en: Open the bridge now }, parent: open }
+scales:
+  - id: far
+    labels: { en: How far to open, de: Wie weit öffnen }
+    steps:
+      - { value: 0, labels: { en: Not at all, de: Gar nicht } }
+      - { value: 100, labels: { en: At once, de: Sofort }, concept: open }
 `;
 
 /** Address, what to wait for, and keys to press before the look. */
@@ -34,6 +40,7 @@ const views: readonly (readonly [path: string, ready: string, keys: readonly str
   ["/codebook?entry=kornfeld&view=actors", ".passages", ["m"]],
   ["/codebook?view=types&entry=dna-statement", ".work-form", []],
   ["/codebook?view=tidy&variable=person", ".pair", []],
+  ["/codebook?view=scales", ".types", ["j", "Enter"]],
   ["/codebook?view=versions&version=1", ".differences", []],
   ["/codebook?view=document", ".entry-block", []],
   ["/history?step=3", ".undo-steps", []],

@@ -9,8 +9,8 @@ export { addDocuments } from "./coding/add-documents.js";
 export { addStatement } from "./coding/add-statement.js";
 export { changeSetting } from "./coding/change-setting.js";
 export { changeRecord, isSameValue, makeRecord, removeRecord } from "./coding/changes.js";
-export type { CodebookDifference, CodebookSection } from "./coding/codebook-differences.js";
-export { codebookDifferences, codebookSections } from "./coding/codebook-differences.js";
+export type { CodebookDifference } from "./coding/codebook-differences.js";
+export { codebookDifferences } from "./coding/codebook-differences.js";
 export { codebookEntity, codebookValue, variableOfActor } from "./coding/codebook-entities.js";
 export type { CodedValues } from "./coding/coded-values.js";
 export { codedValues } from "./coding/coded-values.js";
@@ -38,6 +38,8 @@ export type { ConceptDescription } from "./coding/follow-codebook.js";
 export type { HiddenPerson } from "./coding/hide-person.js";
 export { deletePerson, pseudonymizePerson } from "./coding/hide-person.js";
 export { keepApart, keptApart } from "./coding/keep-apart.js";
+export type { KeptScenario } from "./coding/keep-scenario.js";
+export { deleteScenario, keepScenario, keptScenario, scenarioSettingPrefix } from "./coding/keep-scenario.js";
 export type { MergeDifference, Merging } from "./coding/merge-entities.js";
 export { mergeDifferences, mergeEntities } from "./coding/merge-entities.js";
 export type { ActorFacts, MergeEvidence, MergeSuggestion } from "./coding/merge-suggestions.js";
@@ -47,8 +49,8 @@ export type { Moving } from "./coding/move-statements.js";
 export { moveStatements } from "./coding/move-statements.js";
 export type { NamedKind, NameLikeness } from "./coding/name-likeness.js";
 export { nameLikeness } from "./coding/name-likeness.js";
-export type { NearDuplicate, Resemblance } from "./coding/near-duplicates.js";
-export { nearDuplicates, pairKey, resemblances } from "./coding/near-duplicates.js";
+export type { NearDuplicate } from "./coding/near-duplicates.js";
+export { nearDuplicates, pairKey } from "./coding/near-duplicates.js";
 export { unionOfParts } from "./coding/parts-of-draft.js";
 export { projectCodebook } from "./coding/project-codebook.js";
 export type { Maker, ProjectReader } from "./coding/project-reader.js";
@@ -229,6 +231,25 @@ export { MOST_AT_ONCE, recodingSchema, retypingSchema } from "./contract/recodin
 export type { ReviewProgress, ReviewQuery } from "./contract/review.js";
 export { reviewProgressSchema, reviewQuerySchema } from "./contract/review.js";
 export type {
+  KeptScenarioList,
+  KeptScenarioView,
+  ScenarioChoices,
+  ScenarioDraft,
+} from "./contract/scenarios.js";
+export {
+  keptScenarioListSchema,
+  keptScenarioSchema,
+  playedScenarioSchema,
+  scenarioBodySchema,
+  scenarioChoicesSchema,
+  scenarioDraftQuerySchema,
+  scenarioDraftSchema,
+  scenarioInputsSchema,
+  scenarioKeepSchema,
+  scenarioQuerySchema,
+  scenarioRunQuerySchema,
+} from "./contract/scenarios.js";
+export type {
   RecodingPreviewView,
   RetypingPreviewView,
   RowFilters,
@@ -316,11 +337,9 @@ export type {
   GoldStatus,
   LedgerGold,
 } from "./ledger/evaluate/ledger-gold.js";
-export { goldEffects, ledgerGoldSchema } from "./ledger/evaluate/ledger-gold.js";
+export { ledgerGoldSchema } from "./ledger/evaluate/ledger-gold.js";
 export type { BodiesOf, CommitmentScore } from "./ledger/evaluate/score-commitments.js";
 export { scoreCommitments } from "./ledger/evaluate/score-commitments.js";
-export type { ShiftScore } from "./ledger/evaluate/score-shifts.js";
-export { scoreShifts } from "./ledger/evaluate/score-shifts.js";
 export type { StatusScore } from "./ledger/evaluate/score-status.js";
 export { scoreStatus } from "./ledger/evaluate/score-status.js";
 export type { EvidenceCandidate } from "./ledger/evidence-candidates.js";
@@ -387,6 +406,8 @@ export { stability, stabilityOptionsSchema } from "./measures/stability/stabilit
 export type { Watch } from "./measures/watch.js";
 export type { Codebook, CodebookActor, CodebookConcept, CodebookScale } from "./model/codebook.js";
 export { codebookScaleSchema, codebookSchema } from "./model/codebook.js";
+export type { CodebookSection } from "./model/codebook-sections.js";
+export { codebookSections } from "./model/codebook-sections.js";
 export type { Coder } from "./model/coder.js";
 export { coderSchema } from "./model/coder.js";
 export type {
@@ -453,9 +474,20 @@ export {
   readStatementSchema,
   speechModes,
 } from "./model/reading.js";
+export type { Resemblance } from "./model/resemblance.js";
+export { resemblances } from "./model/resemblance.js";
 export type { SavedView } from "./model/saved-view.js";
 export { savedViewSchema, viewPages } from "./model/saved-view.js";
-export type { ScenarioEdit, ScenarioInputs } from "./model/scenario.js";
+export type {
+  Input,
+  Provenance,
+  ScenarioActor,
+  ScenarioCondition,
+  ScenarioEdit,
+  ScenarioInputs,
+  ScenarioIssue,
+  Stand,
+} from "./model/scenario.js";
 export { scenarioEditSchema } from "./model/scenario.js";
 export type { ScenarioFile, ScenarioFileIssue, ScenarioValue } from "./model/scenario-file.js";
 export { scenarioFileSchema } from "./model/scenario-file.js";
@@ -504,12 +536,15 @@ export type {
 export type { Random } from "./random.js";
 export { createRandom, createStream } from "./random.js";
 export { applyEdits, placesOf } from "./scenario/apply-scenario.js";
+export type { ConditionEffect } from "./scenario/condition-effects.js";
+export { conditionEffects } from "./scenario/condition-effects.js";
 export type { ConditionTerm, World } from "./scenario/condition-expression.js";
 export { allWorlds, conditionTerms, holdsIn, worldName } from "./scenario/condition-expression.js";
 export type { DerivedInputs, DeriveOptions, RecordActor } from "./scenario/derive-inputs.js";
 export { deriveInputs, HALF_LIFE } from "./scenario/derive-inputs.js";
 export type { DraftOptions } from "./scenario/draft-scenario.js";
 export { draftScenario } from "./scenario/draft-scenario.js";
+export { idleConditions } from "./scenario/idle-conditions.js";
 export type { CompleteOptions } from "./scenario/inputs/complete-inputs.js";
 export { completeInputs } from "./scenario/inputs/complete-inputs.js";
 export type { IssueScale } from "./scenario/inputs/issue-scale.js";
@@ -545,16 +580,22 @@ export { drawResults, splitDraws } from "./scenario/monte-carlo.js";
 export type { PlaySettings, Scenario, ScenarioPlan } from "./scenario/plan-scenario.js";
 export { planScenario } from "./scenario/plan-scenario.js";
 export { describeScenario, playScenario } from "./scenario/play-scenario.js";
+export type { IssueOptions, PlayableIssue } from "./scenario/playable-issues.js";
+export { playableIssues } from "./scenario/playable-issues.js";
 export type {
   ActorShare,
+  InputRow,
   IssueOutcome,
   OutcomeChange,
+  PlacedActor,
   PlayedWorld,
   ScenarioResult,
   SpatialOutcome,
+  TippingInput,
   TornadoInput,
   WorldResult,
 } from "./scenario/scenario-result.js";
+export type { Difference, Direction } from "./scenario/sensitivity/difference.js";
 export type { Band } from "./scenario/sensitivity/quantiles.js";
 export { bandOf } from "./scenario/sensitivity/quantiles.js";
 export type { SobolIndices } from "./scenario/sensitivity/sobol.js";
@@ -569,6 +610,8 @@ export type { SmpDraws, SmpJob } from "./scenario/smp-ensemble.js";
 export { joinDraws, smpDraws } from "./scenario/smp-ensemble.js";
 export type { Position, PositionOptions } from "./shifts/position.js";
 export { positionsIn } from "./shifts/position.js";
+export type { ShiftScore } from "./shifts/score-shifts.js";
+export { scoreShifts } from "./shifts/score-shifts.js";
 export type { Shift, ShiftSentence } from "./shifts/shift.js";
 export { shiftSchema } from "./shifts/shift.js";
 export type { ShiftOptions } from "./shifts/shifts.js";

@@ -98,6 +98,14 @@ describe("the example scenario", () => {
     expect(soldiers[1]?.actors).not.toContain("DE");
   });
 
+  it("names who would join and waits for somebody who does not", () => {
+    // Denmark sends its company "only if the United States provides intelligence and transport".
+    expect(result.cascade?.out).toEqual(["DK"]);
+    expect(result.cascade?.least).toEqual(expect.arrayContaining(["EE", "FR", "GB", "NL"]));
+    // Russia has pledged nothing, and is not asked.
+    expect(result.cascade?.greatest).not.toContain("RU");
+  });
+
   it("resolves every input to statements of the record, a source or a named assumption", () => {
     const project = openProject(record, { readOnly: true });
     for (const { kind, method, statementIds, value, low, high } of result.inputs) {

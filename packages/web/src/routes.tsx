@@ -106,6 +106,12 @@ const docs = createRoute({
   component: lazyRouteComponent(() => import("./pages/docs/docs-page.js"), "DocsPage"),
 });
 
+const scenario = createRoute({
+  getParentRoute: () => root,
+  path: "/scenario",
+  component: lazyRouteComponent(() => import("./pages/scenario/scenario-page.js"), "ScenarioPage"),
+});
+
 /** An analysis page, when its folder exists. */
 function analysisRoutes(name: "network" | ("ledger" & PageName), exported: string) {
   const load = analysisPages[name];
@@ -136,6 +142,7 @@ export const router = createRouter({
     people,
     ...analysisRoutes("network", "NetworkPage"),
     ...analysisRoutes("ledger", "LedgerPage"),
+    scenario,
   ]),
   parseSearch: parseAddress,
   stringifySearch: writeAddress,

@@ -3,10 +3,8 @@
  * fields in which they changed. Entries are the same when their ids are.
  */
 import type { Codebook } from "../model/codebook.js";
+import { type CodebookSection, codebookSections } from "../model/codebook-sections.js";
 import { isSameValue } from "./changes.js";
-
-export const codebookSections = ["actors", "concepts", "scales", "conditions", "events"] as const;
-export type CodebookSection = (typeof codebookSections)[number];
 
 export interface CodebookDifference {
   /** "head" for the codebook's own name, notice and languages. */

@@ -14,20 +14,9 @@
  * | part | all words of one stand in the other: "Lindqvist" | 0.5 |
  */
 import type { Entity } from "../model/entity.js";
+import type { Resemblance } from "../model/resemblance.js";
 import { foldedName, nameSkeleton } from "../text/folded-name.js";
 import { typingDistance } from "../text/typing-distance.js";
-
-export const resemblances = [
-  "same-name",
-  "same-letters",
-  "same-sound",
-  "typing",
-  "initials",
-  "acronym",
-  "same-words",
-  "part",
-] as const;
-export type Resemblance = (typeof resemblances)[number];
 
 const SCORES: Readonly<Record<Resemblance, number>> = {
   "same-name": 1,

@@ -1,7 +1,7 @@
 /** The codebook as pages see it: what it says now, its versions, and its statement types as a form to edit. */
 import { z } from "zod";
-import { codebookSections } from "../coding/codebook-differences.js";
 import { codebookSchema, wordsSchema } from "../model/codebook.js";
+import { codebookSections } from "../model/codebook-sections.js";
 import { recordIdSchema } from "../model/document.js";
 import { viewPages } from "../model/saved-view.js";
 import { dataTypes } from "../model/statement-type.js";

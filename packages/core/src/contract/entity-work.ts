@@ -1,9 +1,9 @@
 /** Work on entities: describe, rename, merge, split, move; what is unused and what may be the same. */
 import { z } from "zod";
-import { resemblances } from "../coding/near-duplicates.js";
 import { wordsSchema } from "../model/codebook.js";
 import { recordIdSchema } from "../model/document.js";
 import { entityKinds, entityMembershipSchema } from "../model/entity.js";
+import { resemblances } from "../model/resemblance.js";
 import { uiLanguageSchema } from "./page.js";
 import { entityRefSchema } from "./statements.js";
 

@@ -258,6 +258,20 @@ export const scenarioProblems = problemTable({
     en: ['There is no concept "{id}" in the record.', "{where}", 'Nearest: "{nearest}".'],
     de: ["Ein Konzept „{id}“ gibt es in der Akte nicht.", "{where}", "Am nächsten: „{nearest}“."],
   },
+  SCENARIO_NOT_KEPT: {
+    status: 404,
+    exit: 2,
+    en: [
+      'No scenario "{name}" is kept with this project.',
+      "{where}",
+      'Nearest: "{nearest}". Kept: {known}.',
+    ],
+    de: [
+      "Ein Szenario „{name}“ ist bei diesem Projekt nicht abgelegt.",
+      "{where}",
+      "Am nächsten: „{nearest}“. Abgelegt: {known}.",
+    ],
+  },
   SCENARIO_PROJECT_NEEDED: {
     status: 400,
     exit: 2,

@@ -28,9 +28,16 @@ import {
 import { actionStems } from "./action-words.js";
 import type { LedgerStatement } from "./ledger-statement.js";
 import { actorOf } from "./ledger-statement.js";
-import type { StatesNamed } from "./own-act.js";
+import type { OwnBodies, StatesNamed } from "./own-act.js";
 import { clausesOf, ownActIn } from "./own-act.js";
-import { FUTURE, NEGATION, PROMISED, REPORTED_FUTURE } from "./own-act-words.js";
+import {
+  FUTURE,
+  MAY_BIND,
+  MAY_TELL_OF_PROMISE,
+  NEGATION,
+  PROMISED,
+  REPORTED_FUTURE,
+} from "./own-act-words.js";
 import type { Quantity } from "./quantity.js";
 
 export interface FoundCommitment {
@@ -63,6 +70,7 @@ export function findCommitment(row: LedgerStatement, speakers: Speakers): FoundC
   const { statement } = row;
   const actor = actorOf(row);
   if (statement.state === "rejected" || BINDS_NOBODY.has(statement.act)) return null;
+  if (isPlain(row)) return null;
   const promised = promiseOfAnother(row, speakers);
   if (promised !== null) return promised;
   if (actor === null || statement.unnamed || row.utterance.mode === "writer") return null;
@@ -78,6 +86,13 @@ export function findCommitment(row: LedgerStatement, speakers: Speakers): FoundC
   };
 }
 
+/** A claim without a word about the future, a deadline, or a refusal: most of a record. */
+function isPlain({ statement: { act, claim, deadline, negated } }: LedgerStatement): boolean {
+  return !BINDING.has(act) && deadline === null && !negated && !MAY_BIND.test(claim.text);
+}
+
+const BINDING: ReadonlySet<string> = new Set(["announce", "promise", "refuse"]);
+
 /** Words before the verb among which the one who promised stands: "Die Türkei hat", "Ankara has". */
 const SUBJECT_WORDS = 4;
 
@@ -87,6 +102,7 @@ function promiseOfAnother(
   { entity, statesNamed, actors }: Speakers,
 ): FoundCommitment | null {
   const language = languageOf(row);
+  if (!MAY_TELL_OF_PROMISE.test(row.statement.claim.text)) return null;
   for (const clause of clausesOf(row.statement.claim.text)) {
     const match = PROMISED.exec(clause);
     if (match === null || row.statement.negated || NEGATION[language].test(clause)) continue;
@@ -117,9 +133,10 @@ export function languageOf(row: LedgerStatement): Language {
 
 function polarityOf(
   row: LedgerStatement,
-  own: ReadonlySet<string>,
-  { statesNamed }: Speakers,
+  ids: ReadonlySet<string>,
+  { statesNamed, entity }: Speakers,
 ): Commitment["polarity"] | null {
+  const own: OwnBodies = { ids, names: namesOfAll(ids, row, entity) };
   const { act, claim, negated } = row.statement;
   const language = languageOf(row);
   const cue = row.utterance.cue?.text ?? "";
@@ -203,6 +220,16 @@ function ownIds(row: LedgerStatement, actor: Entity, { bodiesOf }: ActorIndex): 
   for (const id of own) for (const of of bodiesOf.get(id) ?? []) own.add(of);
   for (const member of row.statement.members) own.add(member);
   return own;
+}
+
+/** Names of the speaker's bodies; the person's own name is no sign that an act is meant. */
+function namesOfAll(
+  ids: ReadonlySet<string>,
+  { organization, person }: LedgerStatement,
+  entity: Speakers["entity"],
+): string[] {
+  const bodies = [...ids].flatMap((id) => (id === person?.id ? [] : (entity(id) ?? [])));
+  return [...(organization === null ? [] : [organization]), ...bodies].flatMap(names);
 }
 
 function names(entity: Entity): string[] {

@@ -55,6 +55,7 @@ const LEADING = {
 function leadingCondition(row: LedgerStatement): Words | null {
   const { claim } = row.statement;
   const [span, ...more] = claim.spans;
+  if (!claim.text.includes(",")) return null;
   const { open, words } = LEADING[languageOf(row)].exec(claim.text)?.groups ?? {};
   if (span === undefined || more.length > 0 || words === undefined) return null;
   const start = span.start + (open?.length ?? 0);

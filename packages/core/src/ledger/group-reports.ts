@@ -6,7 +6,7 @@ import type { Entity } from "../model/entity.js";
 import type { LedgerEntry } from "../model/ledger-entry.js";
 import type { Language } from "../model/reading.js";
 import type { EntityFinder } from "./bound-actor.js";
-import type { Speakers } from "./classify.js";
+import type { FoundCommitment, Speakers } from "./classify.js";
 import { findCommitment, indexActors } from "./classify.js";
 import type { CodebookCondition } from "./conditions.js";
 import type { LedgerStatement } from "./ledger-statement.js";
@@ -37,13 +37,12 @@ export function groupReports(
   options: GroupingOptions = {},
 ): ReportGroup[] {
   const { codebookConditions = [], language = "en", entries = [] } = options;
-  const known = [...statements].sort(byTime);
-  const actors = actorsOf(known);
+  const actors = actorsOf(statements);
   const entity: EntityFinder = (id) => actors.get(id) ?? options.entity?.(id) ?? null;
-  const statesNamed = options.statesNamed ?? (() => []);
+  const statesNamed = remembering(options.statesNamed ?? (() => []));
   const speakers: Speakers = {
-    byUtterance: byUtterance(known),
-    actors: indexActors([...actors.values()]),
+    byUtterance: byUtterance(statements),
+    actors: indexActors([...actors.values()].sort((a, b) => compare(a.id, b.id))),
     entity,
     statesNamed,
   };
@@ -51,9 +50,14 @@ export function groupReports(
   const groups: Report[][] = [];
   // Only reports that bind the same body can be the same commitment, so that others are not compared.
   const groupsOfBody = new Map<string, Report[][]>();
-  for (const row of known) {
+  // Most statements bind nobody, so that only what is left has to be put in order.
+  const binding: { readonly row: LedgerStatement; readonly found: FoundCommitment }[] = [];
+  for (const row of statements) {
     const found = findCommitment(row, speakers);
-    if (found === null) continue;
+    if (found !== null) binding.push({ row, found });
+  }
+  binding.sort((a, b) => byTime(a.row, b.row));
+  for (const { row, found } of binding) {
     const report = reportOf(row, found, { codebookConditions, language, entity, statesNamed });
     const body = report.bodyKey ?? "";
     const ofBody = groupsOfBody.get(body) ?? [];
@@ -68,6 +72,20 @@ export function groupReports(
     ofBody.push(group);
   }
   return joinGroups(groups, pairsOf(entries, "same"));
+}
+
+/** The same sentence is asked about several times in a row. */
+function remembering(statesNamed: StatesNamed): StatesNamed {
+  let last: {
+    readonly text: string;
+    readonly language: Language;
+    readonly named: ReturnType<StatesNamed>;
+  } | null = null;
+  return (text, language) => {
+    if (last === null || last.text !== text || last.language !== language)
+      last = { text, language, named: statesNamed(text, language) };
+    return last.named;
+  };
 }
 
 function belongs(group: readonly Report[], report: Report, apart: ReadonlySet<string>): boolean {
@@ -141,9 +159,13 @@ export function lastDayOf(statements: readonly LedgerStatement[]): string | null
   return last;
 }
 
+/** Statements of the utterances that others are nested in: only those are looked up. */
 function byUtterance(rows: readonly LedgerStatement[]): Map<string, LedgerStatement[]> {
+  const outer = new Set<string>();
+  for (const { utterance } of rows) if (utterance.nestedIn !== null) outer.add(utterance.nestedIn);
   const found = new Map<string, LedgerStatement[]>();
   for (const row of rows) {
+    if (!outer.has(row.utterance.id)) continue;
     const ofUtterance = found.get(row.utterance.id);
     if (ofUtterance === undefined) found.set(row.utterance.id, [row]);
     else ofUtterance.push(row);
@@ -153,7 +175,9 @@ function byUtterance(rows: readonly LedgerStatement[]): Map<string, LedgerStatem
 
 function actorsOf(rows: readonly LedgerStatement[]): Map<string, Entity> {
   const found = new Map<string, Entity>();
-  for (const row of rows)
-    for (const entity of [row.person, row.organization]) if (entity !== null) found.set(entity.id, entity);
+  for (const { person, organization } of rows) {
+    if (person !== null) found.set(person.id, person);
+    if (organization !== null) found.set(organization.id, organization);
+  }
   return found;
 }

@@ -42,16 +42,19 @@ export function isSameCommitment(earlier: Report, later: Report): boolean {
   if (earlier.utteranceId === later.utteranceId) return sharesWords(one, other);
   if (later.isFurther !== earlier.isFurther) return false;
   if (isElaboration(earlier, later)) return true;
+  const amounts = compareAmounts(one, other);
+  const hasSameEvent = sharesEvent(one, other);
+  // Numbers before words: a ledger of thousands compares many pairs.
+  if (amounts === "apart" && one.polarity === "do" && !hasSameEvent) return false;
   const overlap = stemOverlap(earlier.stems, later.stems);
   const sameConcept =
     earlier.knownConcept &&
     later.knownConcept &&
     one.issueIds.some((issue) => other.issueIds.includes(issue));
   if (one.polarity === "refrain") return sameConcept || overlap >= SAME_WORDS;
-  if (sharesEvent(one, other) && overlap > 0) return true;
+  if (hasSameEvent && overlap > 0) return true;
   if (one.kind !== other.kind && !(isCountable(one) && isCountable(other))) return false;
   if (!deadlinesFit(one.deadline, other.deadline)) return false;
-  const amounts = compareAmounts(one, other);
   if (amounts === "apart") return false;
   // "Within 14 days, as promised": the window of an earlier condition, which has come true.
   if (

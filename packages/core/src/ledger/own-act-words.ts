@@ -43,6 +43,16 @@ export const VIEW =
 export const READY =
   /(?<!\p{L})(?:(?:is|are|was|were|be|stands?|stood)\s+(?:\p{L}+\s+)?(?:ready|willing|prepared)\s+to|(?:bereit|willens)(?!\p{L}))/iu;
 
+/** The body a speaker leads, called by what it is: "the company will build". */
+export const OWN_BODY = {
+  de: /(?<!\p{L})(?:das|die|der|dieses?|diese|seine?|ihre?)\s+(?:unternehmen|firma|konzern|behörde|ministerium|regierung|kommission|agentur|verband|bank|stadt|bundesland|freistaat|organisation|bündnis)(?!\p{L})/iu,
+  en: /\b(?:the|this|its|her|his|their)\s+(?:company|firm|group|agency|ministry|government|commission|association|bank|city|organi[sz]ation|alliance|administration|cabinet)\b/iu,
+} as const;
+
+/** Where a clause begins that says more about something and is no part of the act. */
+export const SUBORDINATE =
+  /,?\s+(?:that|which|who|whose|because|so that|in order to|to ensure|although|as)\s|,\s+(?:die|der|das|den|dem|deren|dessen|welche[rsn]?|dass|weil|damit|denn|obwohl|um)\s/iu;
+
 /** "Has promised", "hat zugesagt", "kündigte … an": somebody bound itself before. */
 export const PROMISED =
   /(?<!\p{L})(?:(?:has|have|had)\s+(?:\p{L}+\s+)?(?:promised|pledged|committed|agreed)|promised|pledged|(?:hat|habe|haben|hätten?)(?!\p{L})[^.!?]*?(?:zugesagt|versprochen|zugesichert|angekündigt)|kündig(?:t|te|ten|en)\s[^.!?]*?\san|sag(?:t|te|ten|en)\s[^.!?]*?\szu)(?!\p{L})/iu;
@@ -56,3 +66,10 @@ export const FURTHER =
 
 /** The infinitive at the end of a German clause, whose subject stood in the half before. */
 export const ELLIPTIC = /^(?:aber|und|sondern)(?!\p{L})[^.!?]*?(?:\p{Ll}{3,}(?:en|ern|eln)[.!]?)$/u;
+
+/** A letter sequence that any of the above needs: what has none is no act, and need not be looked at closely. */
+export const MAY_BIND =
+  /will|would|should|shall|won['’]t|['’](?:ll|d)\b|going to|could|might|may|werde|wird|würd|könn|dürf|ready|willing|prepared|bereit|willens|promis|pledg|commit|agreed|gesagt|sproch|sichert|kündig|sag/iu;
+
+/** The same for what others say that somebody promised. */
+export const MAY_TELL_OF_PROMISE = /promis|pledg|commit|agreed|gesagt|sproch|sichert|kündig|sag/iu;

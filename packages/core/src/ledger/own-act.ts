@@ -9,13 +9,16 @@ import type { LedgerStatement } from "./ledger-statement.js";
 import {
   ELLIPTIC,
   FUTURE,
+  MAY_BIND,
   NEGATION,
+  OWN_BODY,
   POINTED_TO,
   POSSIBLE,
   PROMISED,
   READY,
   REPORTED_FUTURE,
   SELF,
+  SUBORDINATE,
   UNTIL,
   VIEW,
 } from "./own-act-words.js";
@@ -29,15 +32,18 @@ export type StatesNamed = (
 /**
  * The polarity of an own future act in a claim; `null` when it announces none.
  *
- * @param own ids of the speaker, the body and everything they belong to
+ * @param own the speaker, the body and everything they belong to
  */
 export function ownActIn(
   row: LedgerStatement,
   language: Language,
-  own: ReadonlySet<string>,
+  own: OwnBodies,
   statesNamed: StatesNamed,
 ): Commitment["polarity"] | null {
-  for (const clause of clausesOf(row.statement.claim.text)) {
+  const { claim, deadline, negated } = row.statement;
+  // Most sentences of a record are plain claims: a look at their letters spares a closer one.
+  if (deadline === null && !negated && !MAY_BIND.test(claim.text)) return null;
+  for (const clause of clausesOf(claim.text)) {
     const polarity = ownActOfClause(clause, row, language, own, statesNamed);
     if (polarity !== null) return polarity;
   }
@@ -48,7 +54,7 @@ function ownActOfClause(
   clause: string,
   row: LedgerStatement,
   language: Language,
-  own: ReadonlySet<string>,
+  own: OwnBodies,
   statesNamed: StatesNamed,
 ): Commitment["polarity"] | null {
   const { statement, utterance } = row;
@@ -60,8 +66,9 @@ function ownActOfClause(
   const isSelf = SELF[language].test(clause);
   const isElliptic = ELLIPTIC.test(clause.trim());
   const named = statesNamed(clause, language).map(({ code }) => code);
-  const isOwn = isSelf || isElliptic || named.some((code) => own.has(code));
-  if (VIEW.test(clause)) return null;
+  const isOwn =
+    isSelf || isElliptic || named.some((code) => own.ids.has(code)) || isNamed(clause, row, own, language);
+  if (namesView(clause, language)) return null;
   const isDated = statement.deadline !== null && statement.level >= LIKELY;
   // "On 1 March we open the hub", "I do not talk about it before": the present tense binds too.
   const isPresent =
@@ -78,6 +85,45 @@ function ownActOfClause(
     (POINTED_TO[language].test(clause) || statesNamed(subjectOf(clause, language), language).length === 0);
   if (!(isOwn && (isFuture || isElliptic)) && !isPresent && !isOffered && !isImplied) return null;
   return negated ? "refrain" : "do";
+}
+
+/** The speaker and the bodies behind it: their ids, and the names by which a clause may call them. */
+export interface OwnBodies {
+  readonly ids: ReadonlySet<string>;
+  readonly names: readonly string[];
+}
+
+/** A subject stands at the start of a clause; German may put a time or a condition first. */
+const SUBJECT_END = 80;
+
+/** "Norvia will build", "the company will build": the body by its name, or by what it is. */
+function isNamed(
+  clause: string,
+  { organization }: LedgerStatement,
+  own: OwnBodies,
+  language: Language,
+): boolean {
+  const start = clause.slice(0, SUBJECT_END).toLowerCase();
+  if (organization !== null && OWN_BODY[language].test(start)) return true;
+  return own.names.some((name) => {
+    const at = name.length < LEAST_NAME ? -1 : start.indexOf(name.toLowerCase());
+    return (
+      at >= 0 && !/\p{L}/u.test(start.charAt(at - 1)) && !/^\p{L}{2}/u.test(start.slice(at + name.length))
+    );
+  });
+}
+
+/** Shorter names meet by chance. */
+const LEAST_NAME = 3;
+/** Letters after the verb of the future within which the verb of the act stands. */
+const VERB_REACH = 30;
+
+/** Is the verb of the clause one of thinking? What a subordinate clause says does not count. */
+function namesView(clause: string, language: Language): boolean {
+  const main = clause.split(SUBORDINATE)[0] ?? clause;
+  if (language === "de") return VIEW.test(main);
+  const verb = FUTURE.en.exec(main) ?? REPORTED_FUTURE.en.exec(main) ?? POSSIBLE.en.exec(main);
+  return VIEW.test(verb === null ? main : main.slice(verb.index, verb.index + verb[0].length + VERB_REACH));
 }
 
 /** From here on an actor speaks as of what will be. */

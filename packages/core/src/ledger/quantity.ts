@@ -63,8 +63,12 @@ const AMOUNT = new RegExp(
   "giu",
 );
 
+/** A look that spares the closer one where no number stands. */
+const HAS_NUMBER = new RegExp(`\\d|${WORDS}`, "iu");
+
 /** The amount in a claim; `null` when it names none. */
 export function quantityIn(text: string, language: Language): Quantity | null {
+  if (!HAS_NUMBER.test(text)) return null;
   // "“Around 1,200” British soldiers": a quotation mark between number and noun divides nothing.
   for (const match of text.replace(/["„“”«»]/gu, "").matchAll(AMOUNT)) {
     const { limit, low, lowScale, high, highScale, unit } = match.groups ?? {};

@@ -326,6 +326,8 @@ function passedOn(
   isClaimed: boolean,
   settling: Settling,
 ): StatusEntry | null {
+  // Without a deadline and without a condition nothing runs out.
+  if (standing.deadline === null && standing.conditions.length === 0) return null;
   const { language, settings, statesOf } = settling;
   const met = metSince(standing.conditions.map(conditionKey), statesOf, addDays(before, -1));
   const last =

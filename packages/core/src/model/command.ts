@@ -96,6 +96,8 @@ export const commandKeys = [
   "view-saved",
   "view-removed",
   "setting-changed",
+  "scenario-saved",
+  "scenario-deleted",
   "ledger-evidence",
   "ledger-grouping",
   "ledger-shift",

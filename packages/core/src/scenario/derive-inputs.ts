@@ -18,6 +18,7 @@
 import type { LedgerStatement } from "../ledger/ledger-statement.js";
 import { dayOf } from "../ledger/ledger-statement.js";
 import type { Commitment } from "../model/commitment.js";
+import type { Language } from "../model/reading.js";
 import type {
   Input,
   JoinCondition,
@@ -41,6 +42,8 @@ export interface RecordActor {
 
 export interface DeriveOptions {
   readonly scales: readonly IssueScale[];
+  /** Of units; English when left out. */
+  readonly language?: Language;
   /** Last day that counts. */
   readonly asOf: string;
   readonly halfLife?: number;
@@ -100,7 +103,7 @@ export function deriveInputs(
   );
   return {
     actors,
-    pledges: pledgesOf(commitments, inScenario, options.condition),
+    pledges: pledgesOf(commitments, inScenario, options.condition, options.language),
     reviewed: rows
       .filter(({ statement }) => isReviewed(statement.state) && behind.has(statement.id))
       .map(({ statement }) => statement.id)

@@ -48,10 +48,13 @@ export function playScenario(scenario: Scenario, settings: PlaySettings = {}): S
 /**
  * Puts the results of the jobs together.
  *
- * @param results draws of each job, in the order of `plan.jobs`
+ * @param results draws of each job, in the order of `plan.jobs`; a world whose job has none gets no ensemble
  * @throws `SCENARIO_MIXTURE_INVALID`
  */
-export function describeScenario(plan: ScenarioPlan, results: readonly SmpDraws[]): ScenarioResult {
+export function describeScenario(
+  plan: ScenarioPlan,
+  results: readonly (SmpDraws | undefined)[],
+): ScenarioResult {
   const { scenario, edited, idle, settings } = plan;
   const drawn = (planned: PlannedWorld) => drawsOf(plan, planned, results);
   const record = drawn(plan.record);
@@ -108,7 +111,7 @@ interface WorldDraws {
 function drawsOf(
   plan: ScenarioPlan,
   { inputs, actors, job }: PlannedWorld,
-  results: readonly SmpDraws[],
+  results: readonly (SmpDraws | undefined)[],
 ): WorldDraws {
   const { seed, draws } = plan.settings;
   const [made, described] = [results[job], plan.jobs[job]];
@@ -144,12 +147,15 @@ function describeWorld(
   plan: ScenarioPlan,
   { inputs, world, actors, job }: PlannedWorld,
   draws: WorldDraws,
-  results: readonly SmpDraws[],
+  results: readonly (SmpDraws | undefined)[],
 ): WorldResult {
   const { settings } = plan;
   const [made, described] = [results[job], plan.jobs[job]];
   const spread =
-    described === undefined ? [] : structuralSpread(actors, inputs.issues.length, described.stopping);
+    // Where no draws were made there is no ensemble for it to stand beside.
+    described === undefined || made === undefined
+      ? []
+      : structuralSpread(actors, inputs.issues.length, described.stopping);
   const outcomes = inputs.issues.map((_, issue) =>
     issueOutcome({
       inputs,
@@ -195,13 +201,24 @@ function exchangeIn(inputs: ScenarioInputs, actors: readonly Standing[]): Exchan
   );
 }
 
-/** Who joins; `null` when nobody waits for anybody. */
-function cascadeOf({ actors, outside }: ScenarioInputs): CascadeResult | null {
+/**
+ * Who joins; `null` when nobody waits for anybody. In question are those who have pledged something, who wait, or who are waited
+ * for: an actor that has said nothing about joining does not join.
+ */
+function cascadeOf({ actors, outside, pledges }: ScenarioInputs): CascadeResult | null {
+  const waitedFor = new Set(actors.flatMap(({ joins }) => joins?.after ?? []));
+  const givers = new Set(pledges.map(({ actor }) => actor));
   if (actors.every(({ joins }) => joins === null)) return null;
-  const rules = actors.map(
-    ({ id, joins, capability }): JoinRule => ({ name: id, capability: capability.value, ...joins }),
-  );
-  return { ...thresholdCascade(rules, outside), circles: waitingCircles(rules) };
+  const rules = actors
+    .filter(({ id, joins }) => joins !== null || givers.has(id) || waitedFor.has(id))
+    .map(({ id, joins, capability }): JoinRule => ({ name: id, capability: capability.value, ...joins }));
+  const found = thresholdCascade(rules, outside);
+  const joined = new Set(found.greatest);
+  return {
+    ...found,
+    out: rules.map(({ name }) => name).filter((name) => !joined.has(name)),
+    circles: waitingCircles(rules),
+  };
 }
 
 /** Sums of probabilities written in decimals. */

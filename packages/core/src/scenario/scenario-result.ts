@@ -176,6 +176,8 @@ export interface CascadeResult {
   readonly least: readonly string[];
   /** The largest coalition that holds together. */
   readonly greatest: readonly string[];
+  /** Who would join, and waits for somebody who does not. */
+  readonly out: readonly string[];
   /** Who waits for each other in a circle. */
   readonly circles: readonly (readonly string[])[];
 }

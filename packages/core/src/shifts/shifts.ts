@@ -9,7 +9,7 @@ import type { CodebookCondition } from "../ledger/conditions.js";
 import { daysBetween } from "../ledger/due-day.js";
 import type { ReportGroup } from "../ledger/group-reports.js";
 import { knownBy } from "../ledger/group-reports.js";
-import type { LedgerStatement } from "../ledger/ledger-statement.js";
+import { dayOf, type LedgerStatement } from "../ledger/ledger-statement.js";
 import { isSlip } from "../ledger/merge-reports.js";
 import type { StatesNamed } from "../ledger/own-act.js";
 import { shortId } from "../ledger/short-id.js";
@@ -57,10 +57,20 @@ export interface ShiftOptions {
 export function shifts(statements: readonly LedgerStatement[], options: ShiftOptions): Shift[] {
   const { asOf = null, language = "en", dial = DEFAULT_SHIFT_DIAL, statesOf = () => [], entity } = options;
   const known = knownBy(statements, asOf);
-  const bodyOf = (row: LedgerStatement) => bodyOfSpeaker(row, { language, entity });
+  const bodies = new Map<string, string | null>();
+  // A speaker speaks for the same body all day long.
+  const bodyOf = (row: LedgerStatement): string | null => {
+    const key = `${row.person?.id ?? ""} ${row.organization?.id ?? ""} ${dayOf(row) ?? ""}`;
+    const found = bodies.get(key);
+    if (found !== undefined) return found;
+    const body = bodyOfSpeaker(row, { language, entity });
+    bodies.set(key, body);
+    return body;
+  };
   const positions = positionsIn(known, { codebookConditions: options.codebookConditions ?? [], bodyOf });
   /** "The Hague would send 350 soldiers" is no amount of Estonia's, whoever says it. */
-  const isOwn = ({ row, actor, bodyId }: Position): boolean => {
+  const isOwn = ({ row, actor, bodyId, quantity }: Position): boolean => {
+    if (quantity === null) return true;
     const named = options.statesNamed?.(row.statement.claim.text, row.documentLanguage ?? "en")[0];
     return (
       named === undefined || named.code === bodyId || named.code === actor.id || named.start > FIRST_WORDS

@@ -28,6 +28,11 @@ export function slipsOf(positions: readonly Position[], language: Language): Fou
     if (shift !== null && !found.some(({ kind }) => kind === shift.kind)) found.push(shift);
   };
   positions.forEach((later, at) => {
+    const isTelling =
+      later.quantity !== null ||
+      later.conditionIds.length > 0 ||
+      WHATEVER.test(later.row.statement.claim.text);
+    if (!isTelling) return;
     const before = positions
       .slice(0, at)
       .filter(({ day, row }) => day < later.day || row.documentId !== later.row.documentId);

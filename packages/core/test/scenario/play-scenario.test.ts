@@ -286,9 +286,30 @@ describe("vetoes, tipping points and joining", () => {
     expect(playScenario(scenario({ inputs: waiting }), few).cascade).toEqual({
       least: ["port"],
       greatest: ["port", "town", "village"],
+      out: [],
       circles: [["town", "village"]],
     });
     expect(playScenario(scenario(), few).cascade).toBeNull();
+  });
+
+  it("ask only those who have pledged, wait, or are waited for", () => {
+    const [port, town, village] = harbor.actors;
+    if (port === undefined || town === undefined || village === undefined) throw new Error("no actors");
+    // The town waits for a state that is not there; the port has pledged; the village has said nothing.
+    const joins = { after: ["state"], count: 0, share: 0 };
+    const { provenance } = input(1);
+    const pledge = { actor: "port", what: "cranes", low: 0, likely: 1, high: 2, when: null, provenance };
+    const inputs: ScenarioInputs = {
+      ...harbor,
+      actors: [port, { ...town, joins }, village],
+      pledges: [pledge],
+    };
+    expect(playScenario(scenario({ inputs }), { ...few, runs: 1 }).cascade).toEqual({
+      least: ["port"],
+      greatest: ["port"],
+      out: ["town"],
+      circles: [],
+    });
   });
 });
 

@@ -21,7 +21,11 @@ export function statesNamed(text: string, language: Language): NamedState[] {
   const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu)];
   const found: NamedState[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    for (let length = Math.min(LONGEST, words.length - at); length > 0; length -= 1) {
+    // Names begin with a capital; only German adjectives do not, and they are one word.
+    const isCapital = /^\p{Lu}/u.test(words[at]?.[0] ?? "");
+    if (!isCapital && language === "en") continue;
+    const longest = isCapital ? Math.min(LONGEST, words.length - at) : 1;
+    for (let length = longest; length > 0; length -= 1) {
       const first = words[at];
       const last = words[at + length - 1];
       if (first === undefined || last === undefined) continue;

@@ -47,7 +47,9 @@ describe("the embedded engine", () => {
     const read = half.read(english).statements;
     const byRules = rulesEngine.read(english).statements;
     expect(half.version).toMatch(/^de\d+$/);
-    expect(read.map(({ engine: _, ...rest }) => rest)).toEqual(byRules.map(({ engine: _, ...rest }) => rest));
+    expect(read.map((one) => ({ ...one, engine: "" }))).toEqual(
+      byRules.map((one) => ({ ...one, engine: "" })),
+    );
   });
 
   it("finds nothing in an empty text", () => {

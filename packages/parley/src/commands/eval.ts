@@ -10,6 +10,7 @@ import {
   scoreGold,
 } from "@parley/extract";
 import { allowedEndpoints } from "../model/allow-sending.js";
+import { defaultEngine } from "../project/engines.js";
 import { projectGold } from "../project/project-gold.js";
 import { suggesterView } from "../project/suggestion-views.js";
 import { allEngines, openEngine, readConcurrency, withModelOptions } from "./model-options.js";
@@ -24,7 +25,7 @@ export const evalVerb: Verb = {
   name: "eval",
   args: "<gold>",
   summary: "precision, recall and F1 of an engine on coded documents, or on what a project has reviewed",
-  example: "npx parley eval examples/reassurance-force/gold.jsonl --engine rules",
+  example: "npx parley eval debate.parley --engine rules --against embedded",
   options: (command) =>
     withModelOptions(withFormat(command, formats))
       .option("--engine <engine>", `which engine: ${allEngines.join(", ")}`)
@@ -53,7 +54,7 @@ export const evalVerb: Verb = {
       : { documents: parseGold(await readFile(path, "utf8"), path), codebook: null, allowed: [] };
     const { documents, codebook } = gold;
     const engineOf = async (option: "engine" | "against") => {
-      const name = readChoice(options, option, allEngines, "rules");
+      const name = readChoice(options, option, allEngines, defaultEngine);
       const engine = await openEngine(name, options, path, gold.allowed);
       const reading = { codebook, concurrency: readConcurrency(options) };
       return isAsking(engine) ? readBeforehand(engine, documents, reading) : engine;

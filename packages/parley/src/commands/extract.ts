@@ -1,6 +1,6 @@
 /** `parley extract P`: an engine reads the documents of a project and puts its proposals into it. */
 import { completeProposals } from "../project/complete-proposals.js";
-import { findEngine } from "../project/engines.js";
+import { defaultEngine, findEngine } from "../project/engines.js";
 import { extractDocuments } from "../project/extract-documents.js";
 import { allEngines, openLlmFor, openOnnxFrom, readConcurrency, withModelOptions } from "./model-options.js";
 import { readChoice, readFormat, readNumber, withFormat } from "./options.js";
@@ -27,7 +27,7 @@ export const extractVerb: Verb = {
       .option("--dial <x>", "fill in suggestions from this probability on, 0 to 1 (the project's dial)"),
   run: async ([path = ""], options, streams) => {
     const format = readFormat(options, formats);
-    const name = readChoice(options, "engine", allEngines, "rules");
+    const name = readChoice(options, "engine", allEngines, defaultEngine);
     const progress = createProgress(streams, () => performance.now());
     const dial = readNumber(options, "dial", { from: 0, to: 1 });
     const threads = readNumber(options, "threads", { from: 0, to: 256, whole: true });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Codebook, describeProblem, ParleyError, type Reading } from "@parley/core";
 import { detectLanguage, isAsking } from "@parley/extract";
 import { DEFAULT_MAX_BYTES, type ImportedDocument, importFile, parseCodebook } from "@parley/formats";
+import { defaultEngine } from "../project/engines.js";
 import { listInputFiles, readInputFile } from "./input-files.js";
 import { allEngines, openEngine, withModelOptions } from "./model-options.js";
 import { readChoice, readDay, readFormat, readText, withFormat } from "./options.js";
@@ -32,7 +33,7 @@ export const readVerb: Verb = {
     const format = readFormat(options, formats);
     const date = readDay(options, "date");
     const language = readChoice(options, "lang", ["auto", "de", "en"], "auto");
-    const name = readChoice(options, "engine", allEngines, "rules");
+    const name = readChoice(options, "engine", allEngines, defaultEngine);
     const engine = await openEngine(name, options, args.join(", "));
     const codebookFile = readText(options, "codebook");
     const codebook: Codebook | null =

@@ -109,8 +109,9 @@ function remarks(result: ScenarioResult, language: Language): string[] {
   const named = (ids: readonly string[]) => ids.map((id) => labels.get(id) ?? id).join(", ");
   const lines = result.worlds.flatMap((world) => worldRemarks(world, language, named));
   if (result.cascade !== null) {
-    const { least, greatest, circles } = result.cascade;
+    const { least, greatest, out, circles } = result.cascade;
     lines.push(`${say.joins}: ${named(least) || "–"}`, `${say.together}: ${named(greatest) || "–"}`);
+    if (out.length > 0) lines.push(`${say.out}: ${named(out)}`);
     for (const circle of circles) lines.push(`${say.circle}: ${named(circle)}`);
   }
   if (result.mixture !== null) lines.push(`${say.mixture}: ${result.mixture.map(number).join(", ")}`);

@@ -7,22 +7,19 @@ import { loadEmbeddedEngine } from "./reader-files.js";
 const NON_COMMERCIAL = "embedded-gnqa";
 
 const makers: ReadonlyMap<string, () => Engine> = new Map([
-  [rulesEngine.name, () => rulesEngine],
   ["embedded", () => loadEmbeddedEngine("embedded", ["reader-de", "reader-en"])],
+  [rulesEngine.name, () => rulesEngine],
   [NON_COMMERCIAL, () => loadEmbeddedEngine(NON_COMMERCIAL, ["reader-de-gnqa"])],
 ]);
 const made = new Map<string, Engine>([[rulesEngine.name, rulesEngine]]);
 
 export const engineNames: readonly string[] = [...makers.keys()];
 
-/** An engine that was asked for before. */
-export function engineByName(name: string): Engine | undefined {
-  return made.get(name);
-}
+export const defaultEngine = "embedded";
 
 /** @throws `OPTION_INVALID`; `READER_PACK_ABSENT` and others where weights cannot be read */
 export function findEngine(name: string): Engine {
-  const known = engineByName(name);
+  const known = made.get(name);
   if (known !== undefined) return known;
   const make =
     makers.get(name) ??

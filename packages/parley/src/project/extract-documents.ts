@@ -10,7 +10,7 @@ import { type AskingEngine, type Engine, isAsking } from "@parley/extract";
 import { projectReader } from "../store/project-reader.js";
 import { countWaiting, noteDocumentsRead, type ReadingScope, waitingDocuments } from "./documents-read.js";
 import { coderOfEngine, engineCoder } from "./engine-coder.js";
-import { findEngine } from "./engines.js";
+import { defaultEngine, findEngine } from "./engines.js";
 import { type EntityIndex, entityIndex } from "./entity-index.js";
 import { type EventIndex, eventIndex } from "./event-index.js";
 import type { Project } from "./project.js";
@@ -86,7 +86,7 @@ interface Session {
  */
 export async function extractDocuments(project: Project, options: ExtractOptions = {}): Promise<Extracted> {
   const { documentIds, signal } = options;
-  const engine = options.engine ?? findEngine("rules");
+  const engine = options.engine ?? findEngine(defaultEngine);
   const version = projectReader(project.store).codebook();
   const codebook = version?.codebook ?? null;
   const scope = { engine, codebookId: version?.id ?? null, again: options.again === true };

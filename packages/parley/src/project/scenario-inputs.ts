@@ -63,6 +63,7 @@ export function scenarioInputs(
     {
       scales: issues.map(({ issue, scale }) => issueScale(issue, scale)),
       asOf,
+      language,
       ...(record.halfLife === undefined ? {} : { halfLife: record.halfLife }),
       speakers: record.speakers,
       actorOf: counting.actorOf,

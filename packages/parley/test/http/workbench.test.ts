@@ -150,6 +150,19 @@ describe("the codebook", () => {
     expect(differences).toMatchObject([{ section: "concepts", id: "deploy", change: "changed" }]);
   });
 
+  it("has ordered scales that are set and taken out", async () => {
+    const steps = [
+      { value: 0, labels: { en: "Nobody goes" } },
+      { value: 100, labels: { en: "All go" }, concept: "deploy" },
+    ];
+    await ask("POST", "/codebook/scales", { id: "far", labels: { en: "How far" }, steps });
+    expect((await ask("GET", "/codebook")).json().codebook.scales).toEqual([
+      { id: "far", labels: { en: "How far" }, steps },
+    ]);
+    await ask("DELETE", "/codebook/scales/far");
+    expect((await ask("GET", "/codebook")).json().codebook.scales).toEqual([]);
+  });
+
   it("goes out as YAML and comes in again the same", async () => {
     const text = (await ask("GET", "/codebook/file")).body;
     const body = { name: "codebook.yaml", text };

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { rulesEngine } from "@parley/extract";
 import { describe, expect, test } from "vitest";
 import { countWaiting, waitingDocuments } from "../../src/project/documents-read.js";
+import { defaultEngine, findEngine } from "../../src/project/engines.js";
 import { extractDocuments } from "../../src/project/extract-documents.js";
 import { importDocuments } from "../../src/project/import-documents.js";
 import { closeProject, openProject, type Project } from "../../src/project/project.js";
@@ -23,7 +23,7 @@ async function projectOf(documents: number): Promise<Project> {
   return project;
 }
 
-const scope = { engine: rulesEngine, codebookId: null, again: false };
+const scope = { engine: findEngine(defaultEngine), codebookId: null, again: false };
 
 /** What was found, without ids, in the order it was written. */
 function found(project: Project): string[] {

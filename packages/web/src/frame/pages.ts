@@ -11,6 +11,7 @@ export type PageName =
   | "network"
   | "ledger"
   | "shifts"
+  | "scenario"
   | "export"
   | "codebook"
   | "history";
@@ -20,7 +21,7 @@ export interface PageEntry {
   readonly path: string;
   readonly icon: IconName;
   /** Heading in the rail under which it stands. */
-  readonly part: "record" | "analysis" | "method";
+  readonly part: "record" | "analysis" | "whatIf" | "method";
   /** Letter after G. */
   readonly key: string;
   /** Has a tab of its own on narrow screens; the others stand under More. */
@@ -98,6 +99,15 @@ const all: readonly PageEntry[] = [
     icon: "shifts",
     part: "analysis",
     key: "h",
+    isTab: false,
+    count: () => null,
+  },
+  {
+    name: "scenario",
+    path: "/scenario",
+    icon: "scenario",
+    part: "whatIf",
+    key: "w",
     isTab: false,
     count: () => null,
   },

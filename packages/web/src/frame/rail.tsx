@@ -15,7 +15,7 @@ export function Rail({ openSettings }: { readonly openSettings: () => void }) {
   const { t } = useTranslation("frame");
   const project = useProject().data;
   const formats = useFormats();
-  const parts = ["record", "analysis", "method"] as const;
+  const parts = ["record", "analysis", "whatIf", "method"] as const;
   return (
     <nav className="rail" aria-label={t("pages")}>
       <div className="mark">

@@ -1,7 +1,8 @@
 /**
  * What the page lets its workers compute: asked like a resource, kept like one, with progress while it takes long and
  * a way to stop it. Series and lines share one worker, which breathes between time windows; measures that cannot be
- * interrupted have one of their own, which is ended when nobody waits for it any more.
+ * interrupted have one of their own, which is ended when nobody waits for it any more. Scenarios have theirs, which
+ * breathes between runs.
  */
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useSyncExternalStore } from "react";
@@ -29,7 +30,7 @@ interface Desk {
   readonly waiting: Map<number, Waiting>;
 }
 
-type DeskName = "breathing" | "steady";
+type DeskName = "breathing" | "steady" | "scenario";
 
 const desks = new Map<DeskName, Desk>();
 const states = new Map<string, Computing>();
@@ -37,6 +38,7 @@ const listeners = new Set<() => void>();
 let lastId = 0;
 
 function deskOf(kind: Question["kind"]): DeskName {
+  if (kind === "scenario") return "scenario";
   return kind === "backbone" || kind === "camps" ? "steady" : "breathing";
 }
 
@@ -49,7 +51,10 @@ function setState(key: string, state: Computing | null): void {
 function openDesk(name: DeskName): Desk {
   const known = desks.get(name);
   if (known !== undefined) return known;
-  const worker = new Worker(new URL("../workers/network-worker.ts", import.meta.url), { type: "module" });
+  const worker =
+    name === "scenario"
+      ? new Worker(new URL("../workers/scenario-worker.ts", import.meta.url), { type: "module" })
+      : new Worker(new URL("../workers/network-worker.ts", import.meta.url), { type: "module" });
   const desk: Desk = { worker, waiting: new Map() };
   worker.onmessage = ({ data }: MessageEvent<Told>) => take(desk, data);
   // Its script did not load or broke: everybody who waits is told.
@@ -103,7 +108,7 @@ function ask<Kind extends Question["kind"]>(
     signal.addEventListener("abort", () => {
       if (!desk.waiting.delete(id)) return;
       setState(key, null);
-      if (name === "breathing") desk.worker.postMessage({ id, stop: true } satisfies Stopped);
+      if (name !== "steady") desk.worker.postMessage({ id, stop: true } satisfies Stopped);
       else if (desk.waiting.size === 0) close(name, signal.reason);
       reject(signal.reason as Error);
     });

@@ -3,7 +3,17 @@
  * so that the worker reads it as the server would, and the revision of the project, so that it computes on the
  * statements of now.
  */
-import type { NetworkView, PolarizationPoint, ProblemView } from "@parley/core";
+import type {
+  ConditionEffect,
+  NetworkView,
+  PlayedWorld,
+  PlaySettings,
+  PolarizationPoint,
+  ProblemView,
+  Scenario,
+  ScenarioResult,
+  World,
+} from "@parley/core";
 
 interface OfNetwork {
   /** Search part of the address of `/networks`. */
@@ -45,13 +55,26 @@ export interface CampsQuestion extends OfNetwork {
   readonly methods: readonly string[];
 }
 
-export type Question =
+/** A scenario to play. All of it travels along: the worker reads nothing. */
+export interface ScenarioQuestion {
+  readonly kind: "scenario";
+  readonly scenario: Scenario;
+  readonly settings: PlaySettings;
+  /** The world looked at. */
+  readonly world: World;
+  /** Run the spatial model in every world and not only in the one looked at. */
+  readonly isEveryWorld: boolean;
+}
+
+export type NetworkQuestion =
   | SeriesQuestion
   | FrameQuestion
   | PolarizationQuestion
   | PolarizationEvidenceQuestion
   | BackboneQuestion
   | CampsQuestion;
+
+export type Question = NetworkQuestion | ScenarioQuestion;
 
 /** A time window of a series; `key` names it in addresses, also where two have the same label. */
 export interface SeriesWindow {
@@ -107,7 +130,16 @@ export interface CampsAnswer {
   readonly agreement: readonly (readonly (number | null)[])[];
 }
 
+export interface ScenarioAnswer {
+  readonly result: ScenarioResult;
+  /** The world looked at; `null` when a condition of it needs another that is not met. */
+  readonly shown: PlayedWorld | null;
+  /** What each condition moves, around the world looked at. */
+  readonly effects: readonly ConditionEffect[];
+}
+
 export interface AnswerOf {
+  readonly scenario: ScenarioAnswer;
   readonly series: SeriesAnswer;
   readonly frame: NetworkView;
   readonly polarization: PolarizationAnswer;

@@ -9,11 +9,13 @@ if (reason !== null) console.log(reason);
 
 const cases = [1440, 390].flatMap((width) =>
   (["light", "dark"] as const).flatMap((scheme) =>
-    ["/record", "/record?q=waffen", "/read/d001", "form", "/overview", "/queue"].map((path) => ({
-      width,
-      scheme,
-      path,
-    })),
+    ["/record", "/record?q=waffen", "/read/d001", "form", "/overview", "/queue", "/export", "/people"].map(
+      (path) => ({
+        width,
+        scheme,
+        path,
+      }),
+    ),
   ),
 );
 
@@ -30,9 +32,13 @@ describe.skipIf(reason !== null)("access", () => {
       viewport: { width, height: width === 390 ? 844 : 900 },
       colorScheme: scheme,
     });
-    const drawn = { "/record": ".doc-row", "/overview": ".stand", "/queue": ".queue-row" }[
-      path.split("?")[0] ?? ""
-    ];
+    const drawn = {
+      "/record": ".doc-row",
+      "/overview": ".stand",
+      "/queue": ".queue-row",
+      "/export": ".exp section",
+      "/people": ".people li",
+    }[path.split("?")[0] ?? ""];
     await page.waitForSelector(drawn ?? ".acts");
     if (path === "form") {
       await page.keyboard.press("e");

@@ -5,30 +5,17 @@
 import { z } from "zod";
 import { rungs, sideStates, verdicts } from "../../model/commitment.js";
 import { conditionValues } from "../../model/event.js";
+import { evidenceEffects } from "../../model/ledger-entry.js";
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const place = { document: z.string().min(1), snippet: z.string().min(1) };
 export const goldPlaceSchema = z.object(place);
 export type GoldPlace = Readonly<z.infer<typeof goldPlaceSchema>>;
 
-export const goldEffects = [
-  "fulfilled",
-  "reached",
-  "new-deadline",
-  "new-condition",
-  "withdrawn",
-  "superseded",
-  "suspended",
-  "stalled",
-  "resumed",
-  "contrary",
-  "denied",
-] as const;
-
 const goldEvidenceSchema = z.object({
   date: day,
   ...place,
-  effect: z.enum(goldEffects),
+  effect: z.enum(evidenceEffects),
   to: day.optional(),
   rung: z.enum(rungs).optional(),
   share: z.number().min(0).max(1).optional(),

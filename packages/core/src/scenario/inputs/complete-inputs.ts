@@ -26,6 +26,7 @@ import { type DerivedInputs, equalCapability } from "../derive-inputs.js";
 import { weightOf } from "../models/issue-actor.js";
 import { leastHalfWidth, withInterval } from "./input-interval.js";
 import { unitSteps } from "./issue-scale.js";
+import { supplyUnit } from "./supply-unit.js";
 
 export interface CompleteOptions {
   /** Name of the file, for provenance and problems. */
@@ -72,7 +73,7 @@ export function completeInputs(file: ScenarioFile, options: CompleteOptions): Sc
       ...(options.derived?.pledges ?? []).filter(({ actor }) => actors.some(({ id }) => id === actor)),
       ...(file.pledges ?? []).map(({ when = null, ...pledge }) => ({
         actor: pledge.actor,
-        what: pledge.what,
+        what: supplyUnit(pledge.what, options.language),
         low: pledge.low,
         likely: pledge.likely,
         high: pledge.high,
@@ -154,7 +155,7 @@ function actorOf(
     label: actor.label ?? derived?.label ?? options.labelOf?.(actor.id) ?? actor.id,
     capability: actor.capability === undefined ? equalCapability : capabilityOf(actor.capability, options),
     stands,
-    joins: actor.joins === undefined ? null : { after, count, share },
+    joins: actor.joins === undefined ? (derived?.joins ?? null) : { after, count, share },
   };
 }
 

@@ -13,9 +13,11 @@
 
 import type { Commitment } from "../../model/commitment.js";
 import { rungs } from "../../model/commitment.js";
+import type { Language } from "../../model/reading.js";
 import type { ScenarioPledge } from "../../model/scenario.js";
 import { holdsIn, type World } from "../condition-expression.js";
 import { isOver } from "./commitment-pull.js";
+import { supplyUnit } from "./supply-unit.js";
 
 export interface TallyRow {
   readonly what: string;
@@ -53,6 +55,7 @@ export function pledgesOf(
   commitments: readonly Commitment[],
   countedFor: (entityId: string) => string | null,
   condition: (conditionId: string) => string | null,
+  language: Language = "en",
 ): readonly ScenarioPledge[] {
   return commitments.flatMap((commitment) => {
     const { quantity } = commitment.object;
@@ -73,7 +76,7 @@ export function pledgesOf(
     return [
       {
         actor,
-        what: quantity.unit.toLowerCase(),
+        what: supplyUnit(quantity.unit, language),
         low: isThere ? quantity.likely : 0,
         likely: reached("authorised") ? quantity.likely : 0,
         high: quantity.high,

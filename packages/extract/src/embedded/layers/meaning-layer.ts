@@ -7,11 +7,19 @@ import type { Judgment } from "../../reading-of-text.js";
 import { meaningFeatures, type SaidUtterance } from "../features/meaning-features.js";
 import type { TextColumns } from "../features/text-columns.js";
 import { scorePositions } from "../model/hidden-field.js";
+import { labelProbabilities } from "../model/label-sequence.js";
 import type { ReaderPack } from "../model/reader-pack.js";
 
 export const actLabels: readonly string[] = acts;
 /** "none" takes no side. */
 export const polarityLabels: readonly string[] = ["none", ...polarities];
+
+/**
+ * How probable an answer must be to go before the rules': more where the rules read an act or a side from a word of
+ * their lists, little where they only found nothing.
+ */
+const AGAINST_WORDS = 0.8;
+const AGAINST_SILENCE = 0.4;
 
 export function judgeMeaning(
   pack: ReaderPack,
@@ -20,14 +28,21 @@ export function judgeMeaning(
   claim: readonly Span[],
   byRules: Judgment,
 ): Judgment {
-  const best = (layer: "act" | "polarity"): number | null => {
+  const best = (layer: "act" | "polarity", least: number): number | null => {
     const field = pack.layers[layer];
     if (field === undefined) return null;
     const scores = scorePositions(field, meaningFeatures(columns, utterance, claim, byRules, field.bits));
-    return scores.reduce((top, score, label) => (score > (scores[top] ?? 0) ? label : top), 0);
+    const probabilities = labelProbabilities(field, scores);
+    const label = probabilities.reduce((top, share, k) => (share > (probabilities[top] ?? 0) ? k : top), 0);
+    return (probabilities[label] ?? 0) >= least ? label : null;
   };
-  const act = best("act");
-  const side = best("polarity");
+  const isPlain = byRules.act === "assert" || byRules.act === "other";
+  const act = best("act", isPlain ? AGAINST_SILENCE : AGAINST_WORDS);
+  // Plans in the writer's words are too few in the texts learned from; the rules read them by their verb.
+  const side =
+    utterance.mode === "free-indirect"
+      ? null
+      : best("polarity", byRules.polarity === null ? AGAINST_SILENCE : AGAINST_WORDS);
   return {
     act: act === null ? byRules.act : (acts[act] ?? byRules.act),
     polarity: side === null ? byRules.polarity : (polarities[side - 1] ?? null),

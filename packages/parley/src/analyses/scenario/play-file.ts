@@ -16,7 +16,7 @@ import {
 import { parseScenario, writeScenario } from "@parley/formats";
 import { projectScenario } from "../../project/draft-scenario.js";
 import type { Project } from "../../project/project.js";
-import { scenarioInputs } from "../../project/scenario-inputs.js";
+import { findScenario, jsonText, onRecord } from "../../project/scenarios.js";
 import { drawJobs } from "./draw-jobs.js";
 
 export interface PlayOptions {
@@ -28,8 +28,8 @@ export interface PlayOptions {
 }
 
 /** The scenario that a record suggests by itself, as the text of a file. @throws `SCENARIO_NO_POSITIONS` */
-export function draftOf(project: Project, language: Language): string {
-  return writeScenario(projectScenario(project, language));
+export function draftOf(project: Project, language: Language, issue?: string): string {
+  return writeScenario(projectScenario(project, language, issue));
 }
 
 /** Plays what a record suggests by itself. @throws `SCENARIO_NO_POSITIONS` */
@@ -39,6 +39,27 @@ export async function playRecord(
   options: PlayOptions,
 ): Promise<ScenarioResult> {
   const { file, inputs } = onRecord(project, draftOf(project, options.language), name, options.language);
+  return play(file, inputs, options);
+}
+
+/** Plays a scenario that is kept with the project, by its name or id. @throws `SCENARIO_NOT_KEPT` */
+export async function playKept(
+  project: Project,
+  wanted: string,
+  options: PlayOptions,
+): Promise<ScenarioResult> {
+  const kept = findScenario(project, wanted);
+  const { file, inputs } = onRecord(project, kept.yaml, `${kept.name}.yaml`, options.language);
+  return play(file, inputs, options);
+}
+
+/** Plays a scenario file handed in as a value, on an open project. @throws `SCENARIO_…`, with line and field */
+export async function playOnProject(
+  project: Project,
+  given: object,
+  options: PlayOptions,
+): Promise<ScenarioResult> {
+  const { file, inputs } = onRecord(project, jsonText(given), "scenario.json", options.language);
   return play(file, inputs, options);
 }
 
@@ -62,19 +83,6 @@ export async function playFile(
   }
   const { file, inputs } = onRecord(project, text, name, options.language);
   return play(file, inputs, options);
-}
-
-/** The file read twice: once to know what to derive, once to check its names against what the record knows. */
-export function onRecord(
-  project: Project,
-  text: string,
-  name: string,
-  language: Language,
-): { readonly file: ScenarioFile; readonly inputs: ScenarioInputs } {
-  const first = parseScenario(text, name);
-  const record = scenarioInputs(project, first, name, language);
-  const file = parseScenario(text, name, { actors: record.derived.actors.map(({ id }) => id) });
-  return { file, inputs: record.inputs(file) };
 }
 
 function withoutRecord(file: ScenarioFile, name: string, language: Language): ScenarioInputs {

@@ -18,6 +18,7 @@ import { networkRoutes } from "./networks.js";
 import { peopleRoutes } from "./people.js";
 import { projectRoutes } from "./project.js";
 import { reviewRoutes } from "./review.js";
+import { scenarioRoutes } from "./scenarios.js";
 import { statementRowRoutes } from "./statement-rows.js";
 import { statementTypeRoutes } from "./statement-types.js";
 import { statementRoutes } from "./statements.js";
@@ -41,6 +42,7 @@ export const routes: readonly ((api: Api, context: RouteContext) => void)[] = [
   networkRoutes,
   measureRoutes,
   commitmentRoutes,
+  scenarioRoutes,
   ledgerRoutes,
   historyRoutes,
   exportRoutes,

@@ -1,5 +1,5 @@
 /** What stands in the drawer of the codebook page: an entry, a statement type, or the form that is at work. */
-import type { EntityView, StatementType } from "@parley/core";
+import type { Codebook, EntityView, StatementType } from "@parley/core";
 import type { Write } from "../../state/writes.js";
 import { type Upload, UploadForm } from "./codebook-tools.js";
 import { EditForm } from "./edit-form.js";
@@ -8,19 +8,24 @@ import { type MergedEntry, MergeForm } from "./merge-form.js";
 import { MoveForm, PlaceForm } from "./move-forms.js";
 import { NewEntryForm } from "./new-entry-form.js";
 import { RenameForm } from "./rename-form.js";
+import { ScaleForm } from "./scale-form.js";
+import type { Scale } from "./scales-view.js";
 import { SplitForm } from "./split-form.js";
 import { NewTypeForm, TypeDrawer } from "./type-drawer.js";
 
 export type Work =
   | { readonly name: Exclude<EntryWork, "merge" | "remove"> | "new" }
   | { readonly name: "merge"; readonly entries: readonly MergedEntry[] }
-  | { readonly name: "upload"; readonly upload: Upload };
+  | { readonly name: "upload"; readonly upload: Upload }
+  | { readonly name: "scale"; readonly scale: Scale | null };
 
 export interface CodebookDrawerProps {
   readonly work: Work | null;
   readonly view: string;
   readonly entry: EntityView | undefined;
   readonly type: StatementType | undefined;
+  /** Concepts that a step of a scale can stand for. */
+  readonly concepts: Codebook["concepts"];
   readonly write: Write;
   readonly begin: (work: EntryWork) => void;
   readonly open: (id: string) => void;
@@ -32,8 +37,10 @@ export interface CodebookDrawerProps {
 }
 
 export function CodebookDrawer(props: CodebookDrawerProps) {
-  const { work, view, entry, type, write, begin, open, merged, endWork, close } = props;
+  const { work, view, entry, type, concepts, write, begin, open, merged, endWork, close } = props;
   if (work?.name === "upload") return <UploadForm upload={work.upload} write={write} close={endWork} />;
+  if (work?.name === "scale")
+    return <ScaleForm scale={work.scale} concepts={concepts} write={write} close={endWork} />;
   if (work?.name === "merge")
     return <MergeForm entries={work.entries} write={write} done={merged} close={endWork} />;
   if (work?.name === "new")

@@ -1,7 +1,15 @@
 /** What of the codebook is looked at, as the address has it. */
 import type { Address } from "../../state/address.js";
 
-export const codebookViews = ["concepts", "actors", "types", "tidy", "versions", "document"] as const;
+export const codebookViews = [
+  "concepts",
+  "actors",
+  "scales",
+  "types",
+  "tidy",
+  "versions",
+  "document",
+] as const;
 export type CodebookViewName = (typeof codebookViews)[number];
 
 export interface CodebookFilters {

@@ -15,13 +15,14 @@ import { useProject } from "../../state/project.js";
 import { useCodebook, useEntries, useEntry } from "../../state/vocabulary-entries.js";
 import { useWrite } from "../../state/writes.js";
 import { CodebookDrawer, type Work } from "./codebook-drawer.js";
-import { codebookFiltersOf, codebookViews } from "./codebook-filters.js";
+import { type CodebookViewName, codebookFiltersOf, codebookViews } from "./codebook-filters.js";
 import { CodebookTools } from "./codebook-tools.js";
 import { DocumentView } from "./document-view.js";
 import type { EntryWork } from "./entry-drawer.js";
 import { EntryList } from "./entry-list.js";
 import { hasName } from "./entry-tree.js";
 import type { MergedEntry } from "./merge-form.js";
+import { ScalesView } from "./scales-view.js";
 import { TidyView } from "./tidy-view.js";
 import { TypesView } from "./types-view.js";
 import { VersionsView } from "./versions-view.js";
@@ -41,7 +42,7 @@ export function CodebookPage() {
   const entries = useEntries(variables);
   const hasEntry = entryId !== null && view !== "types";
   const entry = useEntry(hasEntry ? entryId : null);
-  const codebook = useCodebook(view === "versions" || view === "document");
+  const codebook = useCodebook(view === "versions" || view === "document" || view === "scales");
   const types = useProject().data?.statementTypes ?? [];
   const rows = entries.data ?? [];
 
@@ -74,6 +75,8 @@ export function CodebookPage() {
       });
     }
   };
+  const hasNew = isList || view === "types" || view === "scales";
+  const beginNew = () => setWork(view === "scales" ? { name: "scale", scale: null } : { name: "new" });
   const print = () => {
     change({ view: "document", entry: null });
     // The document has to be there before the printer looks at it.
@@ -83,8 +86,8 @@ export function CodebookPage() {
     {
       keys: "n",
       label: t("codebook:do.new"),
-      run: () => setWork({ name: "new" }),
-      off: !isList && view !== "types",
+      run: beginNew,
+      off: !hasNew,
     },
     { keys: "m", label: t("codebook:do.merge"), run: beginMerge, off: !isList || selected.size < 2 },
     {
@@ -116,15 +119,9 @@ export function CodebookPage() {
           }}
         />
         <ViewSentence view={view} variable={variables[0] ?? "concept"} rows={rows} words={q} />
-        {isList || view === "types" ? (
-          <button type="button" className="btn" onClick={() => setWork({ name: "new" })}>
-            {t(
-              view === "types"
-                ? "codebook:types.new"
-                : view === "actors"
-                  ? "codebook:make.actor"
-                  : "codebook:make.concept",
-            )}
+        {hasNew ? (
+          <button type="button" className="btn" onClick={beginNew}>
+            {t(newWords[view] ?? "codebook:make.concept")}
           </button>
         ) : null}
       </div>
@@ -168,6 +165,8 @@ export function CodebookPage() {
           opened={version}
           open={(number) => change({ version: number === null ? null : String(number) })}
         />
+      ) : view === "scales" ? (
+        <ScalesView codebook={codebook.data.codebook} open={(scale) => setWork({ name: "scale", scale })} />
       ) : (
         <DocumentView codebook={codebook.data.codebook} number={codebook.data.number} />
       )}
@@ -187,6 +186,7 @@ export function CodebookPage() {
         view={view}
         entry={hasEntry ? entry.data : undefined}
         type={view === "types" ? types.find(({ id }) => id === entryId) : undefined}
+        concepts={codebook.data?.codebook.concepts ?? []}
         write={write}
         begin={begin}
         open={open}
@@ -220,6 +220,12 @@ function NoEntries({ words }: { readonly words: string }) {
     </Empty>
   );
 }
+
+const newWords: Readonly<Partial<Record<CodebookViewName, string>>> = {
+  actors: "codebook:make.actor",
+  scales: "codebook:scale.new",
+  types: "codebook:types.new",
+};
 
 function shownRows(rows: readonly EntityRow[], words: string): readonly EntityRow[] {
   return words === "" ? rows : rows.filter((row) => hasName(row, words));

@@ -35,6 +35,9 @@ export function ExportPage() {
       <BarSentence>
         <ExportSentence status={status} hasTexts={hasTexts} />
       </BarSentence>
+      <p className="exp-say m-only">
+        <ExportSentence status={status} hasTexts={hasTexts} />
+      </p>
       <p className="exp-say">{where}</p>
       <Part title={t("statements.title")} words={t("statements.words")}>
         <FileLine name="statements.csv" href={apiAddress("exports/statements/csv", withTexts)}>

@@ -108,7 +108,7 @@ function StepList({ steps, openedStep, open, more }: StepListProps) {
   const formats = useFormats();
   const list = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
-  const at = Math.min(current, steps.length - 1);
+  const at = Math.max(0, Math.min(current, steps.length - 1));
   const times = new Intl.DateTimeFormat(i18n.language === "de" ? "de-DE" : "en-US", { timeStyle: "short" });
   const go = (position: number) => {
     const next = Math.min(steps.length - 1, Math.max(0, position));

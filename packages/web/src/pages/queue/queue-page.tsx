@@ -8,7 +8,7 @@ import { useTranslation } from "react-i18next";
 import { Empty } from "../../components/empty.js";
 import { Problem } from "../../components/problem.js";
 import { BarSentence, BarTools } from "../../frame/slots.js";
-import { showProblem } from "../../frame/toast.js";
+import { showProblem, showToast } from "../../frame/toast.js";
 import { useFormats } from "../../i18n/formats.js";
 import { sharedAddress, useAddress } from "../../state/address.js";
 import { useProject } from "../../state/project.js";
@@ -101,7 +101,10 @@ export function QueuePage() {
       actions.correct(focus, { agreement: turned(focus.agreement) }).catch(showProblem);
       select(next?.id ?? null);
     },
-    openEqual: () => setBeside("equal"),
+    openEqual: () => {
+      if (focus !== null && canHaveEquals(focus)) setBeside("equal");
+      else showToast({ words: t("queue:equal.none") });
+    },
     openProgress: () => setBeside((now) => (now === "progress" ? "card" : "progress")),
     readInPlace,
   });
@@ -116,6 +119,9 @@ export function QueuePage() {
           {t("queue:progress.title")} <kbd className="d-only">P</kbd>
         </button>
       </BarTools>
+      <p className="queue-sentence m-only">
+        <QueueSentence filters={filters} offered={offered} title={title} />
+      </p>
       {list.error !== null ? (
         <div className="pad">
           <Problem failure={list.error}>

@@ -17,7 +17,7 @@ export function GroupsTable({ groups, by, open }: GroupsTableProps) {
   const formats = useFormats();
   const body = useRef<HTMLTableSectionElement>(null);
   const [current, setCurrent] = useState(0);
-  const at = Math.min(current, groups.length - 1);
+  const at = Math.max(0, Math.min(current, groups.length - 1));
   const most = Math.max(1, ...groups.map((group) => group.statements));
   const go = (position: number) => {
     const next = Math.min(groups.length - 1, Math.max(0, position));

@@ -43,6 +43,7 @@ export function StatementGrid(props: StatementGridProps) {
   useEffect(() => look(first, end), [first, end, look]);
 
   const go = (position: number, extends_ = false) => {
+    if (total === 0) return;
     const next = Math.min(total - 1, Math.max(0, position));
     if (extends_) selection.extend(current, next);
     setCurrent(next);

@@ -4,12 +4,13 @@
  * A candidate answers a gold shift when the actor is the same or belongs to it, and its earlier and later
  * sentences (or those it lists beside them) overlap those of the gold. One to one, right kinds first.
  */
-import type { FoundShift, ShiftSentence } from "../../shifts/shift.js";
-import type { FoundPlace, GoldDocument } from "./find-places.js";
-import { findPlace, overlaps } from "./find-places.js";
-import type { GoldShift, LedgerGold } from "./ledger-gold.js";
-import type { BodiesOf, CommitmentScore } from "./score-commitments.js";
-import { isSameActor, sharesOf } from "./score-commitments.js";
+
+import type { FoundPlace, GoldDocument } from "../ledger/evaluate/find-places.js";
+import { findPlace, overlaps } from "../ledger/evaluate/find-places.js";
+import type { GoldShift, LedgerGold } from "../ledger/evaluate/ledger-gold.js";
+import type { BodiesOf, CommitmentScore } from "../ledger/evaluate/score-commitments.js";
+import { isSameActor, sharesOf } from "../ledger/evaluate/score-commitments.js";
+import type { FoundShift, ShiftSentence } from "./shift.js";
 
 export interface ShiftScore
   extends Pick<CommitmentScore, "gold" | "found" | "answered" | "precision" | "recall" | "f1"> {
