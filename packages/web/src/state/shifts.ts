@@ -1,17 +1,9 @@
-/** Shifts and the positions they are found between: what the page of shifts reads, and the writes on a shift. */
-import type {
-  ConditionList,
-  LedgerDecisionInput,
-  PositionList,
-  Shift,
-  ShiftList,
-  WriteResult,
-} from "@parley/core";
+/** Shifts and the positions they are found between: what the page of shifts reads. */
+import type { PositionList, Shift, ShiftList } from "@parley/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { ask, type Query, send } from "./api.js";
+import { ask, type Query } from "./api.js";
 import { queryClient } from "./query-client.js";
-import { written } from "./statements.js";
 
 /** Every list of shifts that is loaded stands under this key. */
 const SHIFTS = ["shifts"] as const;
@@ -36,18 +28,6 @@ export function usePositions(query: Query) {
   });
 }
 
-/** Conditions with their state and what hangs on them. */
-export function useConditions(query: Query, enabled = true) {
-  const { i18n } = useTranslation();
-  const full = { ...query, labels: i18n.language };
-  return useQuery({
-    queryKey: ["conditions", full],
-    queryFn: ({ signal }) => ask<ConditionList>("conditions", full, signal),
-    placeholderData: keepPreviousData,
-    enabled,
-  });
-}
-
 /** Shows a decision before the server has answered; a refused one is asked for anew and goes back. */
 export function patchShift(id: string, change: Partial<Pick<Shift, "review" | "explanation">>): void {
   void queryClient.cancelQueries({ queryKey: SHIFTS });
@@ -59,13 +39,4 @@ export function patchShift(id: string, change: Partial<Pick<Shift, "review" | "e
           shifts: known.shifts.map((shift) => (shift.id === id ? { ...shift, ...change } : shift)),
         },
   );
-}
-
-export function decideInLedger(input: LedgerDecisionInput): Promise<WriteResult> {
-  return written(send<WriteResult>("ledger/decisions", { method: "POST", body: input }));
-}
-
-/** What an entry said is undecided again. */
-export function removeFromLedger(entryId: string): Promise<WriteResult> {
-  return written(send<WriteResult>(`ledger/decisions/${encodeURIComponent(entryId)}`, { method: "DELETE" }));
 }

@@ -1,6 +1,7 @@
 /** The ledger: who committed to what, by when, on what condition, and how far it has come, as of any day. */
 import "../../styles/ledger.css";
 import "../../styles/network.css";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Empty } from "../../components/empty.js";
 import { CsvButton } from "../../components/evidence-csv.js";
@@ -31,6 +32,13 @@ export function LedgerPage() {
     open(null);
     if (hadFocus) rowElement(opened)?.focus();
   };
+  const toReview = useMemo(
+    () =>
+      new Set(
+        ledger.candidates.filter(({ review }) => review === "open").map(({ commitmentId }) => commitmentId),
+      ),
+    [ledger.candidates],
+  );
   const row = rows.find((one) => one.commitment.id === opened);
   const condition = conditions.find((one) => one.key === opened);
   const searched = project?.counts.documents ?? data?.counts.documents ?? 0;
@@ -80,6 +88,8 @@ export function LedgerPage() {
               <LedgerList
                 rows={rows}
                 conditions={conditions}
+                states={ledger.states}
+                toReview={toReview}
                 order={filters.order}
                 axis={axis}
                 asOf={asOf}
@@ -97,9 +107,25 @@ export function LedgerPage() {
           : t("ledger:said", { count: rows.length, day: formats.day(asOf === "" ? "2000" : asOf) })}
       </span>
       {row !== undefined ? (
-        <CommitmentDrawer key={row.commitment.id} row={row} asOf={asOf} searched={searched} close={close} />
+        <CommitmentDrawer
+          key={row.commitment.id}
+          row={row}
+          asOf={asOf}
+          searched={searched}
+          candidates={ledger.candidates.filter(({ commitmentId }) => commitmentId === row.commitment.id)}
+          close={close}
+        />
       ) : condition !== undefined ? (
-        <ConditionDrawer key={condition.key} condition={condition} rows={rows} open={open} close={close} />
+        <ConditionDrawer
+          key={condition.key}
+          condition={condition}
+          rows={rows}
+          open={open}
+          close={close}
+          view={ledger.states.get(condition.key)}
+          query={ledger.standing}
+          asOf={asOf}
+        />
       ) : null}
     </div>
   );

@@ -2,7 +2,8 @@
 import type { Shift } from "@parley/core";
 import { useMemo } from "react";
 import { useAddress } from "../../state/address.js";
-import { useConditions, usePositions, useShiftList } from "../../state/shifts.js";
+import { useConditions } from "../../state/ledger.js";
+import { usePositions, useShiftList } from "../../state/shifts.js";
 import { matching, shiftFiltersOf, wideQueryOf } from "./shift-filters.js";
 import { groupedShifts } from "./shift-groups.js";
 import { byStatement, holderOf, laneAxis, lanesOf } from "./shift-lanes.js";

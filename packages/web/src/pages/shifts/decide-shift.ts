@@ -4,7 +4,8 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useUndo } from "../../frame/history.js";
 import { showProblem, showToast } from "../../frame/toast.js";
-import { decideInLedger, patchShift, removeFromLedger } from "../../state/shifts.js";
+import { decideInLedger, removeFromLedger } from "../../state/ledger.js";
+import { patchShift } from "../../state/shifts.js";
 
 export interface ShiftActions {
   /** Shown at once; goes back when the server refuses. */
