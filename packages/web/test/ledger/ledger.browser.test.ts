@@ -92,6 +92,23 @@ describe.skipIf(reason !== null)("decisions in the ledger", () => {
     await finish(opened);
   });
 
+  it("is a report whose numbers lead to the sentences", async () => {
+    const opened = await open("/ledger?view=report");
+    const { page } = opened;
+    await page.waitForSelector(".led-report .notes li .rec");
+    const [entries, notes] = [page.locator(".led-report .entry"), page.locator(".led-report .notes li")];
+    expect(await entries.count()).toBeGreaterThan(5);
+    const first = await entries.first().locator("sup a").first().getAttribute("href");
+    expect(first).toBe("#note-1");
+    const highest = Math.max(...(await page.locator(".led-report sup").allInnerTexts()).map(Number));
+    expect(await notes.count()).toBe(highest);
+    expect(await faultsOf(opened)).toEqual([]);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".rail").isVisible()).toBe(false);
+    expect(await page.locator(".led-report").isVisible()).toBe(true);
+    await finish(opened);
+  });
+
   it.each(
     [1440, 390].flatMap((width) =>
       (["light", "dark"] as const).flatMap((scheme) =>

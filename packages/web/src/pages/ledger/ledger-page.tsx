@@ -5,7 +5,9 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Empty } from "../../components/empty.js";
 import { CsvButton } from "../../components/evidence-csv.js";
+import { Icon } from "../../components/icon.js";
 import { Problem } from "../../components/problem.js";
+import { Segments } from "../../components/segments.js";
 import { BarSentence, BarTools } from "../../frame/slots.js";
 import { useFormats } from "../../i18n/formats.js";
 import { timeWindowOf, useAddress } from "../../state/address.js";
@@ -17,8 +19,11 @@ import { ConditionDrawer } from "./condition-drawer.js";
 import { BasisSentence, FilterSentence } from "./filter-sentence.js";
 import { LeadSentence } from "./lead-sentence.js";
 import { LedgerList } from "./ledger-list.js";
+import { LedgerReport } from "./ledger-report.js";
 import type { Group } from "./ledger-rows.js";
 import { ledgerTable } from "./ledger-table.js";
+
+const ledgerViews = ["lanes", "report"] as const;
 
 export function LedgerPage() {
   const { t } = useTranslation(["ledger", "frame"]);
@@ -31,6 +36,13 @@ export function LedgerPage() {
     const hadFocus = document.activeElement?.closest(".drawer") !== null;
     open(null);
     if (hadFocus) rowElement(opened)?.focus();
+  };
+  const { address, change } = useAddress();
+  const view = ledgerViews.find((one) => one === address.view) ?? "lanes";
+  const print = () => {
+    change({ view: "report", commitment: null });
+    // The report has to be there before the printer looks at it.
+    setTimeout(() => window.print(), 600);
   };
   const toReview = useMemo(
     () =>
@@ -47,6 +59,16 @@ export function LedgerPage() {
     <div className="led">
       <BarSentence>{filterSentence}</BarSentence>
       <BarTools>
+        <Segments
+          label={t("ledger:view.label")}
+          value={view}
+          choices={ledgerViews.map((value) => ({ value, label: t(`ledger:view.${value}`) }))}
+          choose={(value) => change({ view: value === "lanes" ? null : value, commitment: null })}
+        />
+        <button type="button" className="btn quiet d-only" title={t("ledger:report.print")} onClick={print}>
+          <Icon name="print" />
+          <span className="unseen">{t("ledger:report.print")}</span>
+        </button>
         <CsvButton
           quiet
           name="commitments"
@@ -76,6 +98,14 @@ export function LedgerPage() {
             <div className="pad">
               <NoRows />
             </div>
+          ) : view === "report" ? (
+            <LedgerReport
+              rows={rows}
+              order={filters.order}
+              asOf={asOf}
+              searched={searched}
+              counts={data.counts}
+            />
           ) : (
             <>
               <AxisHead
