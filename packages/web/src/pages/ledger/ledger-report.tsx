@@ -95,7 +95,7 @@ function Paragraph({ noted: { row, notes } }: { readonly noted: Footnoted }) {
     <p className="entry">
       <b className="b">{commitment.actor.label}</b>
       {commitment.actor.speaker === null ? null : ` (${commitment.actor.speaker})`}:{" "}
-      <Verbatim>{commitment.action}</Verbatim>. <span className="num">{facts.join("; ")}</span>
+      <Verbatim>{commitment.action}</Verbatim> <span className="num dim">· {facts.join("; ")}</span>
       {notes.map((note) => (
         <sup key={note}>
           <a href={`#note-${note}`} aria-label={t("report.note", { note })}>
