@@ -216,6 +216,8 @@ export type { PersonTraces } from "./contract/people.js";
 export { personTracesSchema, pseudonymSchema } from "./contract/people.js";
 export type { PointOptions, PolarizationPoint } from "./contract/polarization-view.js";
 export { polarizationPoint } from "./contract/polarization-view.js";
+export type { PositionList, PositionView } from "./contract/positions.js";
+export { positionListSchema, positionQuerySchema } from "./contract/positions.js";
 export type { ProjectView, TimelineView, WriteResult } from "./contract/project.js";
 export {
   commandViewSchema,
@@ -316,6 +318,7 @@ export { networkAt, viewAt, windowViewer } from "./contract/window-view.js";
 export { dnaLosses } from "./errors/dna-losses.js";
 export type { ErrorCode, ErrorDetails, ProblemInWords } from "./errors.js";
 export { describeProblem, fail, ParleyError, problems } from "./errors.js";
+export { bodyOfSpeaker } from "./ledger/bound-actor.js";
 export type { CommitmentOptions, SettlingOptions } from "./ledger/commitments.js";
 export { commitments, settleCommitments, settler } from "./ledger/commitments.js";
 export type { ConditionCandidate } from "./ledger/condition-candidates.js";
@@ -605,6 +608,8 @@ export type { SmpParameters, SmpStopping } from "./scenario/smp/settings.js";
 export { smpParametersSchema, smpStoppingSchema } from "./scenario/smp/settings.js";
 export type { SmpDraws, SmpJob } from "./scenario/smp-ensemble.js";
 export { joinDraws, smpDraws } from "./scenario/smp-ensemble.js";
+export type { Position, PositionOptions } from "./shifts/position.js";
+export { positionsIn } from "./shifts/position.js";
 export type { ShiftScore } from "./shifts/score-shifts.js";
 export { scoreShifts } from "./shifts/score-shifts.js";
 export type { Shift, ShiftSentence } from "./shifts/shift.js";

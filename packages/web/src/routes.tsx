@@ -94,6 +94,12 @@ const history = createRoute({
   component: lazyRouteComponent(() => import("./pages/history/history-page.js"), "HistoryPage"),
 });
 
+const shifts = createRoute({
+  getParentRoute: () => root,
+  path: "/shifts",
+  component: lazyRouteComponent(() => import("./pages/shifts/shifts-page.js"), "ShiftsPage"),
+});
+
 const docs = createRoute({
   getParentRoute: () => root,
   path: "/docs/$page",
@@ -130,6 +136,7 @@ export const router = createRouter({
     statements,
     codebook,
     history,
+    shifts,
     docs,
     exporting,
     people,

@@ -2,8 +2,17 @@
  * Commitments in every state the ledger knows, on the statements of the fixture record. Invented throughout;
  * the record is set in 2031.
  */
-import type { Commitment, CommitmentList, StatementView } from "@parley/core";
+import type {
+  Commitment,
+  CommitmentList,
+  ConditionStateInput,
+  ConditionView,
+  EvidenceList,
+  LedgerDecisionInput,
+  StatementView,
+} from "@parley/core";
 import { type FixtureRecord, fixtureRecord } from "./fixture-record.js";
+import type { Answers } from "./mock-server.js";
 
 export const LAST_DAY = "2031-04-13";
 
@@ -126,15 +135,55 @@ const sketches: readonly Sketch[] = [
 /** The record, and what the server answers to `/commitments` on a day. */
 export function ledgerFixture(): {
   readonly record: FixtureRecord;
-  readonly answers: Readonly<Record<string, (query: URLSearchParams) => unknown>>;
+  readonly answers: Answers;
+  /** Effects of the evidence decided on, and states set, in order. */
+  readonly written: readonly string[];
 } {
   const record = fixtureRecord(12);
   const behind = record.statements.filter((row) => row.document.date !== null);
   const all = sketches.map((sketch, at) => commitmentOf(sketch, at, behind));
+  const written: string[] = [];
+  const result = (key: string) => ({ revision: written.length + 1, key, details: {}, ids: [] });
   return {
     record,
+    written,
     answers: {
       commitments: (query) => listOf(all, query.get("asOf") ?? query.get("to") ?? LAST_DAY),
+      conditions: () => ({ asOf: LAST_DAY, conditions: conditionsOf(all, written, behind[0]) }),
+      ledger: (_query, path) =>
+        path === "ledger/decisions"
+          ? { entries: [] }
+          : { asOf: LAST_DAY, candidates: candidatesOf(all, written, behind) },
+      "POST ledger": (_query, _path, body) => {
+        const { detail } = JSON.parse(body) as LedgerDecisionInput;
+        written.push(detail.kind === "evidence" ? `${detail.effect} ${detail.decision}` : detail.kind);
+        return result("ledger-evidence");
+      },
+      "POST conditions": (_query, _path, body) => {
+        const { conditionId, value, from } = JSON.parse(body) as ConditionStateInput;
+        written.push(`${conditionId} ${value} ${from}`);
+        const [first] = all.filter(({ conditions }) => conditions[0]?.conditionId === conditionId);
+        const before = { rung: "pledged", side: "conditional-open", verdict: "not-due" } as const;
+        return {
+          ...result("condition-state"),
+          changes:
+            first === undefined
+              ? []
+              : [
+                  {
+                    commitmentId: first.id,
+                    actor: first.actor.label,
+                    action: first.action,
+                    before,
+                    after: { ...before, side: "triggered" },
+                  },
+                ],
+        };
+      },
+      "POST undo": () => {
+        written.pop();
+        return { revision: 99, key: "undone", details: { of: "ledger-evidence" }, ids: [] };
+      },
     },
   };
 }
@@ -142,6 +191,74 @@ export function ledgerFixture(): {
 export function commitmentsOfFixture(): readonly Commitment[] {
   const behind = fixtureRecord(12).statements.filter((row) => row.document.date !== null);
   return sketches.map((sketch, at) => commitmentOf(sketch, at, behind));
+}
+
+/** One condition as it stands after what was written, with one sentence that tells of a change. */
+function conditionsOf(
+  all: readonly Commitment[],
+  written: readonly string[],
+  told: StatementView | undefined,
+): Pick<ConditionView, "id" | "label" | "value">[] {
+  const condition = all.flatMap(({ conditions }) => conditions)[0];
+  if (condition === undefined || condition.conditionId === null || told === undefined) return [];
+  const id = condition.conditionId;
+  const isMet = written.some((one) => one.startsWith(`${id} met`));
+  const from = "2031-04-01";
+  return [
+    {
+      id,
+      label: condition.label,
+      test: "No shelling for a week.",
+      value: isMet ? "met" : "unmet",
+      since: isMet ? from : null,
+      states: isMet ? [{ from, to: null, value: "met", evidence: [], by: "coder" }] : [],
+      candidates: [
+        {
+          conditionId: id,
+          value: "met",
+          from,
+          documentId: told.documentId,
+          text: told.sentence.text,
+          start: told.sentence.start,
+          end: told.sentence.end,
+          score: 0.8,
+        },
+      ],
+      commitments: [],
+      positions: [],
+      revision: 1,
+    } satisfies ConditionView,
+  ];
+}
+
+/** Two sentences that look like evidence for the first commitment. */
+function candidatesOf(
+  all: readonly Commitment[],
+  written: readonly string[],
+  behind: readonly StatementView[],
+): EvidenceList["candidates"] {
+  const [first] = all;
+  return (["fulfilled", "withdrawn"] as const).flatMap((effect, at) => {
+    const told = behind[at + 4];
+    if (first === undefined || told === undefined) return [];
+    const decision = written.find((one) => one.startsWith(`${effect} `))?.split(" ")[1];
+    return [
+      {
+        id: `e-${at}`,
+        commitmentId: first.id,
+        statementId: first.sources[0]?.statementId ?? "",
+        effect,
+        rung: null,
+        date: "2031-04-10",
+        documentId: told.documentId,
+        text: told.sentence.text,
+        start: told.sentence.start,
+        end: told.sentence.end,
+        score: 0.7,
+        review: decision === "accepted" || decision === "dismissed" ? decision : "open",
+      },
+    ];
+  });
 }
 
 function listOf(all: readonly Commitment[], asOf: string): CommitmentList {

@@ -32,11 +32,13 @@ export interface MockOptions {
   /** Folder of the built pages. */
   readonly pages: string;
   readonly port?: number;
-  /** Answers of resources by the first part of their path, in place of the server's own. */
+  /** Answers of resources by the first part of their path, in place of the server's own; writes as "POST ledger". */
   readonly answers?: Answers;
 }
 
-export type Answers = Readonly<Record<string, (query: URLSearchParams, path: string) => unknown>>;
+export type Answers = Readonly<
+  Record<string, (query: URLSearchParams, path: string, body: string) => unknown>
+>;
 
 const TOKEN = "test-token";
 
@@ -80,9 +82,9 @@ async function answer(
   if (request.method !== "GET" && request.headers["x-parley-token"] !== TOKEN)
     return problem(response, 403, "TOKEN_MISSING");
   const rows = project.record.statements;
-  const own = request.method === "GET" ? answers[kind ?? ""] : undefined;
+  const own = answers[request.method === "GET" ? (kind ?? "") : `${request.method} ${kind}`];
   if (own !== undefined) {
-    const answered = own(query, path.join("/"));
+    const answered = own(query, path.join("/"), body);
     // An answer with a code and a status is a problem.
     if (isProblem(answered)) return json(response, answered, answered.status);
     return json(response, answered);

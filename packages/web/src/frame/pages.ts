@@ -10,6 +10,7 @@ export type PageName =
   | "statements"
   | "network"
   | "ledger"
+  | "shifts"
   | "scenario"
   | "export"
   | "codebook"
@@ -91,6 +92,15 @@ const all: readonly PageEntry[] = [
     key: "l",
     isTab: false,
     count: (project) => project.counts.commitments,
+  },
+  {
+    name: "shifts",
+    path: "/shifts",
+    icon: "shifts",
+    part: "analysis",
+    key: "h",
+    isTab: false,
+    count: () => null,
   },
   {
     name: "scenario",

@@ -10,6 +10,8 @@ import {
   ledgerDecisionSchema,
   ledgerEntryListSchema,
   ledgerQuerySchema,
+  positionListSchema,
+  positionQuerySchema,
   shiftListSchema,
   shiftQuerySchema,
   writeResultSchema,
@@ -18,6 +20,7 @@ import { z } from "zod";
 import { decideLedger, removeLedgerEntry } from "../../project/actions.js";
 import { changeCondition, conditionList } from "../../project/condition-view.js";
 import { evidenceList } from "../../project/evidence-view.js";
+import { positionList } from "../../project/position-view.js";
 import { contradictionList, shiftList } from "../../project/shift-view.js";
 import { answerWrite, matchedRevision } from "../answer-write.js";
 import type { Api, RouteContext } from "../context.js";
@@ -65,6 +68,18 @@ export function ledgerRoutes(api: Api, context: RouteContext): void {
       async (request) => list(project, request.query),
     );
   }
+  api.get(
+    "/positions",
+    {
+      schema: {
+        tags,
+        summary: "Where actors stood over time: the sentences that shifts are found between",
+        querystring: positionQuerySchema,
+        response: { 200: positionListSchema },
+      },
+    },
+    async (request) => positionList(project, request.query),
+  );
   api.get(
     "/ledger/evidence",
     {

@@ -1,15 +1,18 @@
 /** What the ledger page reads and does: its rows on a day, the axis they share, what is open. */
-import type { EntityRow } from "@parley/core";
+import type { EntityRow, EvidenceList } from "@parley/core";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAddress } from "../../state/address.js";
 import { useCommitments } from "../../state/analysis.js";
 import { ask } from "../../state/api.js";
+import { useConditions, useEvidenceCandidates } from "../../state/ledger.js";
 import type { Rows } from "../../state/rows.js";
 import { axisOf } from "./lanes.js";
 import { ledgerFiltersOf, wideQueryOf } from "./ledger-filters.js";
 import { conditionRows, ledgerRow } from "./ledger-rows.js";
+
+const NONE: EvidenceList["candidates"] = [];
 
 export function useLedger() {
   const { address, change } = useAddress();
@@ -52,8 +55,16 @@ export function useLedger() {
       .filter((condition) => condition.commitments.length > 0);
     return conditionRows(hanging, rows);
   }, [data, rows]);
+  const standing = { asOf: data?.asOf ?? query.asOf, status: query.status };
+  const states = useConditions(standing, data !== undefined).data?.conditions;
+  const evidence = useEvidenceCandidates(standing, data !== undefined).data?.candidates;
   return {
     data,
+    /** How conditions stand on the day, by their key. */
+    states: useMemo(() => new Map((states ?? []).map((view) => [view.id, view])), [states]),
+    /** Sentences that look like evidence, decided ones included. */
+    candidates: evidence ?? NONE,
+    standing,
     failure: list.error,
     retry: () => void list.refetch(),
     filters,

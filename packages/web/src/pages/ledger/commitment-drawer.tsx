@@ -9,6 +9,7 @@ import { Verbatim } from "../../components/verbatim.js";
 import { Drawer } from "../../frame/drawer.js";
 import { useFormats } from "../../i18n/formats.js";
 import { useEvidence } from "../../state/evidence.js";
+import { type Candidate, EvidenceReview } from "./evidence-review.js";
 import { StepMark } from "./ladder.js";
 import type { LedgerRow } from "./ledger-rows.js";
 import { certaintyStep, deadlineWords, type HistoryEntry, historyOf } from "./ledger-words.js";
@@ -18,10 +19,12 @@ export interface CommitmentDrawerProps {
   readonly asOf: string;
   /** Documents that were searched for evidence. */
   readonly searched: number;
+  /** Sentences that look like evidence for it. */
+  readonly candidates: readonly Candidate[];
   readonly close: () => void;
 }
 
-export function CommitmentDrawer({ row, asOf, searched, close }: CommitmentDrawerProps) {
+export function CommitmentDrawer({ row, asOf, searched, candidates, close }: CommitmentDrawerProps) {
   const { t } = useTranslation(["ledger", "frame"]);
   const formats = useFormats();
   const { commitment } = row;
@@ -61,6 +64,7 @@ export function CommitmentDrawer({ row, asOf, searched, close }: CommitmentDrawe
             <Problem failure={evidence.failure} />
           </div>
         )}
+        <EvidenceReview candidates={candidates} />
         <ol className="hist">
           {row.group === "kept" || row.group === "ended" ? null : (
             <li className="none">

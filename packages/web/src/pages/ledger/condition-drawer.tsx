@@ -1,11 +1,15 @@
 /** A condition: which commitments hang on it, and the sentences that name it. */
+import type { ConditionView } from "@parley/core";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { CsvButton, statementRows } from "../../components/evidence-csv.js";
 import { EvidenceList } from "../../components/evidence-list.js";
 import { Verbatim } from "../../components/verbatim.js";
 import { Drawer } from "../../frame/drawer.js";
 import { useFormats } from "../../i18n/formats.js";
+import type { Query } from "../../state/api.js";
 import { useEvidence } from "../../state/evidence.js";
+import { ConditionStates } from "./condition-states.js";
 import type { ConditionRow, LedgerRow } from "./ledger-rows.js";
 
 export interface ConditionDrawerProps {
@@ -13,14 +17,26 @@ export interface ConditionDrawerProps {
   readonly rows: readonly LedgerRow[];
   readonly open: (id: string) => void;
   readonly close: () => void;
+  /** Its states, what tells of a change, and positions that hang on it; missing until they are loaded. */
+  readonly view: ConditionView | undefined;
+  readonly query: Query;
+  readonly asOf: string;
 }
 
-export function ConditionDrawer({ condition, rows, open, close }: ConditionDrawerProps) {
+export function ConditionDrawer(props: ConditionDrawerProps) {
+  const { condition, rows, open, close, view, query, asOf } = props;
   const { t } = useTranslation(["ledger", "frame"]);
   const formats = useFormats();
-  const evidence = useEvidence(condition.statements);
+  const ids = useMemo(
+    () => [
+      ...new Set([...condition.statements, ...(view?.positions ?? []).map(({ statementId }) => statementId)]),
+    ],
+    [condition.statements, view],
+  );
+  const evidence = useEvidence(ids);
   const waiting = rows.filter((row) => condition.commitments.includes(row.commitment.id));
-  const count = condition.statements.length;
+  const count = ids.length;
+  const value = view?.value ?? "unmet";
   return (
     <Drawer
       plain
@@ -41,8 +57,13 @@ export function ConditionDrawer({ condition, rows, open, close }: ConditionDrawe
     >
       <div className="tie-head">
         <p className="sm dim">
-          <span className="chip if">{t("ledger:conditionOpen")}</span>{" "}
-          {t("ledger:waiting", { count: waiting.length, number: formats.number(waiting.length) })}
+          <span className={value === "met" ? "chip ok" : "chip if"}>
+            {t(view === undefined ? "ledger:conditionOpen" : `ledger:value.${value}`)}
+          </span>{" "}
+          {t(value === "met" ? "ledger:hanging" : "ledger:waiting", {
+            count: waiting.length,
+            number: formats.number(waiting.length),
+          })}
         </p>
         <ul className="led-waiting">
           {waiting.map((row) => (
@@ -53,6 +74,7 @@ export function ConditionDrawer({ condition, rows, open, close }: ConditionDrawe
             </li>
           ))}
         </ul>
+        {view === undefined ? null : <ConditionStates view={view} query={query} asOf={asOf} />}
       </div>
       <div className="body">
         <EvidenceList evidence={evidence} total={count} />

@@ -1,4 +1,5 @@
 /** The rows of the ledger in groups, conditions on top. One tab stop; arrow keys inside. */
+import type { ConditionView } from "@parley/core";
 import { type KeyboardEvent, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Verbatim } from "../../components/verbatim.js";
@@ -12,6 +13,10 @@ import { rowSentence, stateWords } from "./ledger-words.js";
 export interface LedgerListProps {
   readonly rows: readonly LedgerRow[];
   readonly conditions: readonly ConditionRow[];
+  /** How conditions stand on the day, by their key. */
+  readonly states: ReadonlyMap<string, ConditionView>;
+  /** Commitments for which evidence waits for review. */
+  readonly toReview: ReadonlySet<string>;
   readonly order: Order;
   readonly axis: Axis;
   readonly asOf: string;
@@ -20,7 +25,8 @@ export interface LedgerListProps {
   readonly open: (id: string) => void;
 }
 
-export function LedgerList({ rows, conditions, order, axis, asOf, opened, open }: LedgerListProps) {
+export function LedgerList(props: LedgerListProps) {
+  const { rows, conditions, states, toReview, order, axis, asOf, opened, open } = props;
   const { t } = useTranslation("ledger");
   const list = useRef<HTMLDivElement>(null);
   const parts = groupedRows(rows, order);
@@ -44,6 +50,7 @@ export function LedgerList({ rows, conditions, order, axis, asOf, opened, open }
             <ConditionLine
               key={condition.key}
               condition={condition}
+              state={states.get(condition.key)}
               axis={axis}
               asOf={asOf}
               isOpen={condition.key === opened}
@@ -65,6 +72,7 @@ export function LedgerList({ rows, conditions, order, axis, asOf, opened, open }
             <Line
               key={row.commitment.id}
               row={row}
+              hasEvidence={toReview.has(row.commitment.id)}
               axis={axis}
               asOf={asOf}
               isOpen={row.commitment.id === opened}
@@ -105,7 +113,8 @@ interface LineProps {
   readonly open: () => void;
 }
 
-function Line({ row, axis, asOf, isOpen, isStop, open }: LineProps & { readonly row: LedgerRow }) {
+function Line(props: LineProps & { readonly row: LedgerRow; readonly hasEvidence: boolean }) {
+  const { row, hasEvidence, axis, asOf, isOpen, isStop, open } = props;
   const { t } = useTranslation("ledger");
   const formats = useFormats();
   const { commitment } = row;
@@ -117,7 +126,7 @@ function Line({ row, axis, asOf, isOpen, isStop, open }: LineProps & { readonly 
       data-row={commitment.id}
       tabIndex={isStop ? 0 : -1}
       aria-pressed={isOpen}
-      aria-label={rowSentence(row, t as never, formats)}
+      aria-label={`${rowSentence(row, t as never, formats)}${hasEvidence ? `, ${t("evidence.name")}` : ""}`}
       onClick={open}
     >
       <span className="what">
@@ -126,6 +135,7 @@ function Line({ row, axis, asOf, isOpen, isStop, open }: LineProps & { readonly 
           {commitment.actor.speaker === null ? null : (
             <span className="dim">{t("through", { speaker: commitment.actor.speaker })}</span>
           )}
+          {hasEvidence ? <span className="chip line">{t("evidence.chip")}</span> : null}
         </span>
         <Verbatim className="act">{commitment.action}</Verbatim>
       </span>
@@ -160,14 +170,19 @@ function shortState(
     : state;
 }
 
-function ConditionLine(props: LineProps & { readonly condition: ConditionRow }) {
-  const { condition, axis, asOf, isOpen, isStop, open } = props;
+function ConditionLine(
+  props: LineProps & { readonly condition: ConditionRow; readonly state: ConditionView | undefined },
+) {
+  const { condition, state, axis, asOf, isOpen, isStop, open } = props;
   const { t } = useTranslation("ledger");
   const formats = useFormats();
   const count = condition.commitments.length;
-  const waiting = t("waiting", { count, number: formats.number(count) });
+  const isMet = state?.value === "met";
+  const stateWord = t(state === undefined ? "conditionOpen" : `value.${state.value}`);
+  const waiting = t(isMet ? "hanging" : "waiting", { count, number: formats.number(count) });
   const now = percentAt(asOf, axis);
   const since = condition.since === null ? now : percentAt(condition.since, axis);
+  const met = isMet && state.since !== null ? percentAt(state.since, axis) : now;
   return (
     <button
       type="button"
@@ -175,20 +190,26 @@ function ConditionLine(props: LineProps & { readonly condition: ConditionRow }) 
       data-row={condition.key}
       tabIndex={isStop ? 0 : -1}
       aria-pressed={isOpen}
-      aria-label={`${condition.label}, ${t("conditionOpen")}, ${waiting}`}
+      aria-label={`${condition.label}, ${stateWord}, ${waiting}`}
       onClick={open}
     >
       <span className="what">
         <span className="cn">{condition.label}</span>
       </span>
       <span className="lane" aria-hidden="true">
-        <i className="cs" style={{ left: `${since}%`, width: `${Math.max(0.5, now - since)}%` }} />
+        {met > since ? (
+          <i className="cs" style={{ left: `${since}%`, width: `${Math.max(0.5, met - since)}%` }} />
+        ) : null}
+        {met < now ? <i className="cs met" style={{ left: `${met}%`, width: `${now - met}%` }} /> : null}
         <span className="cnote" style={{ left: `calc(${now}% + 10px)` }}>
           {waiting}
         </span>
       </span>
       <span className="stt">
-        <span className="chip if">{t("conditionOpen")}</span>
+        <span className={isMet ? "chip ok" : "chip if"}>{stateWord}</span>
+        {state !== undefined && state.candidates.length > state.states.length ? (
+          <span className="chip line">{t("evidence.chip")}</span>
+        ) : null}
       </span>
     </button>
   );

@@ -1,10 +1,13 @@
 /** The ledger: who committed to what, by when, on what condition, and how far it has come, as of any day. */
 import "../../styles/ledger.css";
 import "../../styles/network.css";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Empty } from "../../components/empty.js";
 import { CsvButton } from "../../components/evidence-csv.js";
+import { Icon } from "../../components/icon.js";
 import { Problem } from "../../components/problem.js";
+import { Segments } from "../../components/segments.js";
 import { BarSentence, BarTools } from "../../frame/slots.js";
 import { useFormats } from "../../i18n/formats.js";
 import { timeWindowOf, useAddress } from "../../state/address.js";
@@ -16,8 +19,11 @@ import { ConditionDrawer } from "./condition-drawer.js";
 import { BasisSentence, FilterSentence } from "./filter-sentence.js";
 import { LeadSentence } from "./lead-sentence.js";
 import { LedgerList } from "./ledger-list.js";
+import { LedgerReport } from "./ledger-report.js";
 import type { Group } from "./ledger-rows.js";
 import { ledgerTable } from "./ledger-table.js";
+
+const ledgerViews = ["lanes", "report"] as const;
 
 export function LedgerPage() {
   const { t } = useTranslation(["ledger", "frame"]);
@@ -31,6 +37,20 @@ export function LedgerPage() {
     open(null);
     if (hadFocus) rowElement(opened)?.focus();
   };
+  const { address, change } = useAddress();
+  const view = ledgerViews.find((one) => one === address.view) ?? "lanes";
+  const print = () => {
+    change({ view: "report", commitment: null });
+    // The report has to be there before the printer looks at it.
+    setTimeout(() => window.print(), 600);
+  };
+  const toReview = useMemo(
+    () =>
+      new Set(
+        ledger.candidates.filter(({ review }) => review === "open").map(({ commitmentId }) => commitmentId),
+      ),
+    [ledger.candidates],
+  );
   const row = rows.find((one) => one.commitment.id === opened);
   const condition = conditions.find((one) => one.key === opened);
   const searched = project?.counts.documents ?? data?.counts.documents ?? 0;
@@ -39,6 +59,16 @@ export function LedgerPage() {
     <div className="led">
       <BarSentence>{filterSentence}</BarSentence>
       <BarTools>
+        <Segments
+          label={t("ledger:view.label")}
+          value={view}
+          choices={ledgerViews.map((value) => ({ value, label: t(`ledger:view.${value}`) }))}
+          choose={(value) => change({ view: value === "lanes" ? null : value, commitment: null })}
+        />
+        <button type="button" className="btn quiet d-only" title={t("ledger:report.print")} onClick={print}>
+          <Icon name="print" />
+          <span className="unseen">{t("ledger:report.print")}</span>
+        </button>
         <CsvButton
           quiet
           name="commitments"
@@ -68,6 +98,14 @@ export function LedgerPage() {
             <div className="pad">
               <NoRows />
             </div>
+          ) : view === "report" ? (
+            <LedgerReport
+              rows={rows}
+              order={filters.order}
+              asOf={asOf}
+              searched={searched}
+              counts={data.counts}
+            />
           ) : (
             <>
               <AxisHead
@@ -80,6 +118,8 @@ export function LedgerPage() {
               <LedgerList
                 rows={rows}
                 conditions={conditions}
+                states={ledger.states}
+                toReview={toReview}
                 order={filters.order}
                 axis={axis}
                 asOf={asOf}
@@ -97,9 +137,25 @@ export function LedgerPage() {
           : t("ledger:said", { count: rows.length, day: formats.day(asOf === "" ? "2000" : asOf) })}
       </span>
       {row !== undefined ? (
-        <CommitmentDrawer key={row.commitment.id} row={row} asOf={asOf} searched={searched} close={close} />
+        <CommitmentDrawer
+          key={row.commitment.id}
+          row={row}
+          asOf={asOf}
+          searched={searched}
+          candidates={ledger.candidates.filter(({ commitmentId }) => commitmentId === row.commitment.id)}
+          close={close}
+        />
       ) : condition !== undefined ? (
-        <ConditionDrawer key={condition.key} condition={condition} rows={rows} open={open} close={close} />
+        <ConditionDrawer
+          key={condition.key}
+          condition={condition}
+          rows={rows}
+          open={open}
+          close={close}
+          view={ledger.states.get(condition.key)}
+          query={ledger.standing}
+          asOf={asOf}
+        />
       ) : null}
     </div>
   );

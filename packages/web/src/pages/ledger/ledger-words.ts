@@ -31,6 +31,14 @@ export function stateWords(row: LedgerRow, t: Words, formats: Formats): string {
   return row.group === "exclusion" ? t("ledger:exclusion") : "";
 }
 
+/** A status in one word: what became of it, else its side state, else its rung. */
+export function statusWords({ rung, side, verdict }: Commitment["current"], t: Words): string {
+  if (side !== null) return t(`ledger:side.${side}`);
+  if (verdict !== null && verdict !== "not-due" && verdict !== "cannot-tell")
+    return t(`ledger:verdict.${verdict}`);
+  return rung === null ? t("ledger:verdict.cannot-tell") : t(`ledger:rung.${rung}`);
+}
+
 /** The interval a deadline was read as. */
 export function deadlineWords(deadline: Commitment["deadline"], t: Words, formats: Formats): string {
   if (deadline === null) return "";

@@ -1,0 +1,128 @@
+/** Decisions on the ledger page in a real browser: evidence and states of conditions, by keyboard, with undo. */
+import { AxeBuilder } from "@axe-core/playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ledgerFixture } from "../ledger-fixture.js";
+import { type OpenPage, type Pages, startPages, whyNoBrowser } from "../start-pages.js";
+
+const reason = whyNoBrowser();
+if (reason !== null) console.log(reason);
+
+describe.skipIf(reason !== null)("decisions in the ledger", () => {
+  let pages: Pages;
+  beforeAll(async () => {
+    pages = await startPages();
+  });
+  afterAll(() => pages?.close());
+
+  const open = async (path: string, options: Parameters<Pages["open"]>[2] = {}) => {
+    const fixture = ledgerFixture();
+    const server = await pages.serve(fixture.record, fixture.answers);
+    const opened = await pages.open(server, path, options);
+    await opened.page.waitForSelector(".led-lead");
+    return { ...opened, fixture, server };
+  };
+  const finish = async ({ errors, close }: OpenPage) => {
+    expect(errors).toEqual([]);
+    await close();
+  };
+  const faultsOf = async ({ page }: OpenPage) => {
+    const found = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+      .analyze();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    return [
+      ...found.violations.map(
+        (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(" ")).join(", ")}`,
+      ),
+      ...(overflow > 0 ? [`${overflow} px stick out`] : []),
+    ];
+  };
+
+  it("accepts one sentence as evidence, dismisses the next, and undo brings that back", async () => {
+    const opened = await open("/ledger?commitment=c-0");
+    const { page, fixture } = opened;
+    await page.waitForSelector(".led-proposed li.on");
+    expect(await page.locator(".led-proposed li").count()).toBe(2);
+    await page.keyboard.press("a");
+    await page.keyboard.press("x");
+    await expect.poll(() => fixture.written).toEqual(["fulfilled accepted", "withdrawn dismissed"]);
+    await expect.poll(() => page.locator(".led-proposed").count()).toBe(0);
+    await page.keyboard.press("u");
+    await expect.poll(() => page.locator(".led-proposed li").count()).toBe(1);
+    expect(fixture.written).toEqual(["fulfilled accepted"]);
+    await finish(opened);
+  });
+
+  it("marks rows whose evidence waits for review", async () => {
+    const opened = await open("/ledger");
+    const { page } = opened;
+    await page.waitForSelector('[data-row="c-0"] .chip.line');
+    expect(await page.locator(".ac .chip.line").count()).toBe(1);
+    await finish(opened);
+  });
+
+  it("accepts a sentence that tells of a condition and says which commitments changed by it", async () => {
+    const opened = await open("/ledger");
+    const { page, fixture } = opened;
+    const row = page.locator(".lr.cnd:has(.chip.line)");
+    const key = await row.getAttribute("data-row");
+    await row.click();
+    await page.waitForSelector(".led-proposed");
+    await page.keyboard.press("a");
+    await page.waitForSelector(".led-changes li");
+    expect(await page.locator(".led-changes").innerText()).toContain("condition open, now condition met");
+    expect(fixture.written).toEqual([`${key} met 2031-04-01`]);
+    await expect.poll(() => page.locator(`[data-row="${key}"] .chip.ok`).innerText()).toBe("met");
+    await page.keyboard.press("u");
+    await expect.poll(() => fixture.written).toEqual([]);
+    await finish(opened);
+  });
+
+  it("sets a state by hand, also in German", async () => {
+    const opened = await open("/ledger", { locale: "de-DE" });
+    const { page, fixture } = opened;
+    await page.locator(".lr.cnd:has(.chip.line)").click();
+    await page.locator(".led-state-form select").selectOption({ label: "teilweise erfüllt" });
+    await page.getByRole("button", { name: "Setzen" }).press("Enter");
+    await expect.poll(() => fixture.written.length).toBe(1);
+    // From the day looked at.
+    expect(fixture.written[0]).toMatch(/ partly 2031-04-13$/);
+    await finish(opened);
+  });
+
+  it("is a report whose numbers lead to the sentences", async () => {
+    const opened = await open("/ledger?view=report");
+    const { page } = opened;
+    await page.waitForSelector(".led-report .notes li .rec");
+    const [entries, notes] = [page.locator(".led-report .entry"), page.locator(".led-report .notes li")];
+    expect(await entries.count()).toBeGreaterThan(5);
+    const first = await entries.first().locator("sup a").first().getAttribute("href");
+    expect(first).toBe("#note-1");
+    const highest = Math.max(...(await page.locator(".led-report sup").allInnerTexts()).map(Number));
+    expect(await notes.count()).toBe(highest);
+    expect(await faultsOf(opened)).toEqual([]);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".rail").isVisible()).toBe(false);
+    expect(await page.locator(".led-report").isVisible()).toBe(true);
+    await finish(opened);
+  });
+
+  it.each(
+    [1440, 390].flatMap((width) =>
+      (["light", "dark"] as const).flatMap((scheme) =>
+        (["/ledger?commitment=c-0", "condition"] as const).map((path) => ({ width, scheme, path })),
+      ),
+    ),
+  )("finds no fault with $path at $width px in $scheme", async ({ width, scheme, path }) => {
+    const opened = await open(path === "condition" ? "/ledger" : path, {
+      viewport: { width, height: width === 390 ? 844 : 900 },
+      colorScheme: scheme,
+    });
+    if (path === "condition") await opened.page.locator(".lr.cnd:has(.chip.line)").click();
+    await opened.page.waitForSelector(".led-proposed");
+    expect(await faultsOf(opened)).toEqual([]);
+    await finish(opened);
+  });
+});
