@@ -15,7 +15,7 @@ import { initProject, type Project } from "./project.js";
 
 /**
  * Reads a record with an engine, the default one when none is named.
- * @throws `ENGINE_UNKNOWN` for another name; `FILE_NOT_FOUND` without a folder `documents`; what the codebook's reader throws
+ * @throws `OPTION_INVALID` for another name; `FILE_NOT_FOUND` without a folder `documents`; what the codebook's reader throws
  */
 export async function readRecord(folder: string, engine?: string): Promise<Project> {
   const documents = join(folder, "documents");
