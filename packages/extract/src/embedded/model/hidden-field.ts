@@ -45,43 +45,120 @@ export const MOST_FEATURES = 256;
  * Scores of all labels at all positions, position by position.
  *
  * Four bytes of a row are read as one word and added two by two, each in its half of the word: 256 times 255 stays
- * below 2^16. That is three times as fast as byte by byte and gives the same sums.
+ * below 2^16. Two words of a row are read at a time, and sums are kept to 32 bits, where the upper half may use the
+ * sign: several times as fast as byte by byte, with the same sums.
  */
 export function scorePositions(field: HiddenField, sequence: SlotSequence): Float32Array {
-  const { table, width, scale, shift, output, offset } = field;
-  const { length, slots, starts } = sequence;
-  const count = field.labels.length;
-  const scores = new Float32Array(length * count);
-  const words = new Int32Array(table.buffer, table.byteOffset, table.length >> 2);
-  const perRow = width >> 2;
+  const { width, scale, shift } = field;
+  const { length } = sequence;
+  const scores = new Float32Array(length * field.labels.length);
+  const reader = rowsOf(field);
   const sums = new Int32Array(width);
+  const units = new Float64Array(width);
   for (let t = 0; t < length; t += 1) {
-    const from = starts[t] ?? 0;
-    const to = Math.min(starts[t + 1] ?? 0, from + MOST_FEATURES);
-    const extra = (to - from) * 128;
-    for (let w = 0; w < perRow; w += 1) {
-      let even = 0;
-      let odd = 0;
-      for (let at = from; at < to; at += 1) {
-        const word = (words[(slots[at] ?? 0) * perRow + w] ?? 0) ^ TO_UNSIGNED;
-        even += word & PAIR;
-        odd += (word >>> 8) & PAIR;
-      }
-      const unit = w << 2;
-      sums[unit] = (even & 0xffff) - extra;
-      sums[unit + 1] = (odd & 0xffff) - extra;
-      sums[unit + 2] = (even >>> 16) - extra;
-      sums[unit + 3] = (odd >>> 16) - extra;
-    }
-    const base = t * count;
-    for (let k = 0; k < count; k += 1) scores[base + k] = offset[k] ?? 0;
+    addRows(reader, sequence, t, sums);
     for (let d = 0; d < width; d += 1) {
       const raw = (sums[d] ?? 0) * (scale[d] ?? 0) + (shift[d] ?? 0);
-      const unit = raw > 0 ? raw : raw * LEAK;
-      const row = d * count;
-      for (let k = 0; k < count; k += 1)
-        scores[base + k] = (scores[base + k] ?? 0) + unit * (output[row + k] ?? 0);
+      units[d] = raw > 0 ? raw : raw * LEAK;
     }
+    weighUnits(field, units, scores, t * field.labels.length);
   }
   return scores;
+}
+
+interface Rows {
+  /** The table, four bytes a word. */
+  readonly words: Int32Array;
+  /** Words of a row. */
+  readonly perRow: number;
+}
+
+function rowsOf({ table, width }: HiddenField): Rows {
+  return { words: new Int32Array(table.buffer, table.byteOffset, table.length >> 2), perRow: width >> 2 };
+}
+
+/** Σ row(f) at one position. */
+function addRows(
+  { words, perRow }: Rows,
+  { slots, starts }: SlotSequence,
+  t: number,
+  sums: Int32Array,
+): void {
+  const from = starts[t] ?? 0;
+  const to = Math.min(starts[t + 1] ?? 0, from + MOST_FEATURES);
+  const extra = (to - from) * 128;
+  let w = 0;
+  for (; w + 1 < perRow; w += 2) {
+    let evenA = 0;
+    let oddA = 0;
+    let evenB = 0;
+    let oddB = 0;
+    for (let at = from; at < to; at += 1) {
+      const place = Math.imul(slots[at] ?? 0, perRow) + w;
+      const a = (words[place] ?? 0) ^ TO_UNSIGNED;
+      const b = (words[place + 1] ?? 0) ^ TO_UNSIGNED;
+      evenA = (evenA + (a & PAIR)) | 0;
+      oddA = (oddA + ((a >>> 8) & PAIR)) | 0;
+      evenB = (evenB + (b & PAIR)) | 0;
+      oddB = (oddB + ((b >>> 8) & PAIR)) | 0;
+    }
+    unpack(sums, w << 2, evenA, oddA, extra);
+    unpack(sums, (w + 1) << 2, evenB, oddB, extra);
+  }
+  if (w === perRow) return;
+  let even = 0;
+  let odd = 0;
+  for (let at = from; at < to; at += 1) {
+    const word = (words[Math.imul(slots[at] ?? 0, perRow) + w] ?? 0) ^ TO_UNSIGNED;
+    even = (even + (word & PAIR)) | 0;
+    odd = (odd + ((word >>> 8) & PAIR)) | 0;
+  }
+  unpack(sums, w << 2, even, odd, extra);
+}
+
+/** The four sums of a word of every row. */
+function unpack(sums: Int32Array, unit: number, even: number, odd: number, extra: number): void {
+  sums[unit] = (even & 0xffff) - extra;
+  sums[unit + 1] = (odd & 0xffff) - extra;
+  sums[unit + 2] = (even >>> 16) - extra;
+  sums[unit + 3] = (odd >>> 16) - extra;
+}
+
+/**
+ * c(label) + Σ h(d) · w(d, label), four labels at a time so that their sums stay in registers. Every sum is rounded
+ * to 32 bits on its way, as if it stood in `scores`.
+ */
+function weighUnits(
+  { labels, output, offset, width }: HiddenField,
+  units: Float64Array,
+  scores: Float32Array,
+  base: number,
+): void {
+  const count = labels.length;
+  let k = 0;
+  for (; k + 3 < count; k += 4) {
+    let s0 = offset[k] ?? 0;
+    let s1 = offset[k + 1] ?? 0;
+    let s2 = offset[k + 2] ?? 0;
+    let s3 = offset[k + 3] ?? 0;
+    let at = k;
+    for (let d = 0; d < width; d += 1) {
+      const unit = units[d] ?? 0;
+      s0 = Math.fround(s0 + unit * (output[at] ?? 0));
+      s1 = Math.fround(s1 + unit * (output[at + 1] ?? 0));
+      s2 = Math.fround(s2 + unit * (output[at + 2] ?? 0));
+      s3 = Math.fround(s3 + unit * (output[at + 3] ?? 0));
+      at += count;
+    }
+    scores[base + k] = s0;
+    scores[base + k + 1] = s1;
+    scores[base + k + 2] = s2;
+    scores[base + k + 3] = s3;
+  }
+  for (; k < count; k += 1) {
+    let sum = offset[k] ?? 0;
+    for (let d = 0; d < width; d += 1)
+      sum = Math.fround(sum + (units[d] ?? 0) * (output[d * count + k] ?? 0));
+    scores[base + k] = sum;
+  }
 }

@@ -22,8 +22,9 @@ export function bestLabels({ labels: names, transitions, starts }: Chain, scores
   for (let t = 1; t < length; t += 1) {
     const row = t * count;
     next.fill(Number.NEGATIVE_INFINITY);
-    const least =
-      best.reduce((top, value) => (value > top ? value : top), Number.NEGATIVE_INFINITY) - HOPELESS;
+    let top = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < count; k += 1) if ((best[k] ?? 0) > top) top = best[k] ?? 0;
+    const least = top - HOPELESS;
     for (let j = 0; j < count; j += 1) {
       const before = best[j] ?? 0;
       if (before < least) continue;
@@ -63,7 +64,8 @@ const NEGLIGIBLE = 1e-9;
 export function chainSums({ labels, transitions, starts }: Chain, scores: Float32Array): ChainSums {
   const count = labels.length;
   const length = scores.length / count;
-  const steps = Float64Array.from(transitions, Math.exp);
+  const steps = new Float64Array(transitions.length);
+  for (let at = 0; at < steps.length; at += 1) steps[at] = Math.exp(transitions[at] ?? 0);
   const local = localWeights(scores, count);
   const forward = new Float64Array(length * count);
   const row = new Float64Array(count);
