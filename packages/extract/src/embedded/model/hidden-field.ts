@@ -50,15 +50,21 @@ export const MOST_FEATURES = 256;
  */
 export function scorePositions(field: HiddenField, sequence: SlotSequence): Float32Array {
   const { width, scale, shift } = field;
-  const { length } = sequence;
+  const { length, shared } = sequence;
   const scores = new Float32Array(length * field.labels.length);
   const reader = rowsOf(field);
   const sums = new Int32Array(width);
+  const common = new Int32Array(width);
+  let run = -1;
   const units = new Float64Array(width);
   for (let t = 0; t < length; t += 1) {
     addRows(reader, sequence, t, sums);
+    if (shared !== undefined && shared.of[t] !== run) {
+      run = shared.of[t] ?? 0;
+      addRows(reader, shared.runs, run, common);
+    }
     for (let d = 0; d < width; d += 1) {
-      const raw = (sums[d] ?? 0) * (scale[d] ?? 0) + (shift[d] ?? 0);
+      const raw = ((sums[d] ?? 0) + (common[d] ?? 0)) * (scale[d] ?? 0) + (shift[d] ?? 0);
       units[d] = raw > 0 ? raw : raw * LEAK;
     }
     weighUnits(field, units, scores, t * field.labels.length);
