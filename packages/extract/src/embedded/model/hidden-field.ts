@@ -38,6 +38,8 @@ export const LEAK = 0.01;
 /** Bytes are made unsigned by this, and two of them share a word while they are added. */
 const TO_UNSIGNED = 0x80808080;
 const PAIR = 0x00ff00ff;
+/** Labels that are weighed together. */
+const LANES = 8;
 /** More features than this at one position would not fit two to a word. */
 export const MOST_FEATURES = 256;
 
@@ -51,7 +53,10 @@ export const MOST_FEATURES = 256;
 export function scorePositions(field: HiddenField, sequence: SlotSequence): Float32Array {
   const { width, scale, shift } = field;
   const { length, shared } = sequence;
-  const scores = new Float32Array(length * field.labels.length);
+  const count = field.labels.length;
+  const scores = new Float32Array(length * count);
+  const weights = weightsOf(field);
+  const labels = new Float64Array(weights.offset.length);
   const reader = rowsOf(field);
   const sums = new Int32Array(width);
   const common = new Int32Array(width);
@@ -67,7 +72,8 @@ export function scorePositions(field: HiddenField, sequence: SlotSequence): Floa
       const raw = ((sums[d] ?? 0) + (common[d] ?? 0)) * (scale[d] ?? 0) + (shift[d] ?? 0);
       units[d] = raw > 0 ? raw : raw * LEAK;
     }
-    weighUnits(field, units, scores, t * field.labels.length);
+    weighUnits(weights, units, labels);
+    for (let k = 0; k < count; k += 1) scores[t * count + k] = labels[k] ?? 0;
   }
   return scores;
 }
@@ -130,41 +136,54 @@ function unpack(sums: Int32Array, unit: number, even: number, odd: number, extra
   sums[unit + 3] = (odd >>> 16) - extra;
 }
 
-/**
- * c(label) + Σ h(d) · w(d, label), four labels at a time so that their sums stay in registers. Every sum is rounded
- * to 32 bits on its way, as if it stood in `scores`.
- */
-function weighUnits(
-  { labels, output, offset, width }: HiddenField,
-  units: Float64Array,
-  scores: Float32Array,
-  base: number,
-): void {
+interface Weights {
+  /** w, hidden units × labels; labels filled up with zeros to a multiple of eight. */
+  readonly output: Float64Array;
+  readonly offset: Float64Array;
+}
+
+function weightsOf({ labels, output, offset, width }: HiddenField): Weights {
   const count = labels.length;
-  let k = 0;
-  for (; k + 3 < count; k += 4) {
+  const room = Math.ceil(count / LANES) * LANES;
+  const made = { output: new Float64Array(width * room), offset: new Float64Array(room) };
+  made.offset.set(offset);
+  for (let d = 0; d < width; d += 1) made.output.set(output.subarray(d * count, (d + 1) * count), d * room);
+  return made;
+}
+
+/**
+ * c(label) + Σ h(d) · w(d, label), eight labels at a time: a sum waits for the one before it, so eight take no longer
+ * than one. Every sum is rounded to 32 bits on its way, as the trained numbers are.
+ */
+function weighUnits({ output, offset }: Weights, units: Float64Array, sums: Float64Array): void {
+  const room = offset.length;
+  for (let k = 0; k < room; k += LANES) {
     let s0 = offset[k] ?? 0;
     let s1 = offset[k + 1] ?? 0;
     let s2 = offset[k + 2] ?? 0;
     let s3 = offset[k + 3] ?? 0;
-    let at = k;
-    for (let d = 0; d < width; d += 1) {
+    let s4 = offset[k + 4] ?? 0;
+    let s5 = offset[k + 5] ?? 0;
+    let s6 = offset[k + 6] ?? 0;
+    let s7 = offset[k + 7] ?? 0;
+    for (let d = 0, at = k; d < units.length; d += 1, at += room) {
       const unit = units[d] ?? 0;
       s0 = Math.fround(s0 + unit * (output[at] ?? 0));
       s1 = Math.fround(s1 + unit * (output[at + 1] ?? 0));
       s2 = Math.fround(s2 + unit * (output[at + 2] ?? 0));
       s3 = Math.fround(s3 + unit * (output[at + 3] ?? 0));
-      at += count;
+      s4 = Math.fround(s4 + unit * (output[at + 4] ?? 0));
+      s5 = Math.fround(s5 + unit * (output[at + 5] ?? 0));
+      s6 = Math.fround(s6 + unit * (output[at + 6] ?? 0));
+      s7 = Math.fround(s7 + unit * (output[at + 7] ?? 0));
     }
-    scores[base + k] = s0;
-    scores[base + k + 1] = s1;
-    scores[base + k + 2] = s2;
-    scores[base + k + 3] = s3;
-  }
-  for (; k < count; k += 1) {
-    let sum = offset[k] ?? 0;
-    for (let d = 0; d < width; d += 1)
-      sum = Math.fround(sum + (units[d] ?? 0) * (output[d * count + k] ?? 0));
-    scores[base + k] = sum;
+    sums[k] = s0;
+    sums[k + 1] = s1;
+    sums[k + 2] = s2;
+    sums[k + 3] = s3;
+    sums[k + 4] = s4;
+    sums[k + 5] = s5;
+    sums[k + 6] = s6;
+    sums[k + 7] = s7;
   }
 }
