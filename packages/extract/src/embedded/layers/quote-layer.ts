@@ -63,7 +63,10 @@ function readQuotes(
   liftLabels(scores, lifts);
   const quotes = quotesOfLabels(bestLabels(field, scores));
   if (quotes.length === 0) return [];
-  const probabilities = labelProbabilities(field, scores);
+  const last = quotes.reduce((most, { tokens }) => Math.max(most, tokens.at(-1) ?? 0), 0);
+  // The end of a quote is judged by the token after it.
+  const asked = { from: quotes[0]?.tokens[0] ?? 0, to: Math.min(last + 2, slots.length) };
+  const probabilities = labelProbabilities(field, scores, asked);
   return quotes.map((quote) => ({ ...quote, sureness: surenessOf(quote, probabilities, count) }));
 }
 

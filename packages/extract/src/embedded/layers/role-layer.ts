@@ -71,10 +71,14 @@ function readRoles(
   );
   const roles = rolesOfLabels(positions, bestLabels(field, scores));
   if (roles.speaker.length === 0) return { roles, speakerSureness: 0 };
-  const probabilities = labelProbabilities(field, scores);
+  const asked = {
+    from: positions.indexOf(roles.speaker[0] ?? 0),
+    to: positions.indexOf(roles.speaker.at(-1) ?? 0) + 1,
+  };
+  const probabilities = labelProbabilities(field, scores, asked);
   const named = new Set(roles.speaker);
   let sum = 0;
-  for (let order = 0; order < positions.length; order += 1) {
+  for (let order = asked.from; order < asked.to; order += 1) {
     if (!named.has(positions[order] ?? -1)) continue;
     sum += (probabilities[order * count + SPEAKER] ?? 0) + (probabilities[order * count + ELSEWHERE] ?? 0);
   }

@@ -86,7 +86,18 @@ export interface ChainSums {
 /** Shares smaller than this are passed over: most labels are out of the question at most positions. */
 const NEGLIGIBLE = 1e-9;
 
-export function chainSums({ labels, transitions, starts }: Chain, scores: Float32Array): ChainSums {
+/** Positions that are asked for; `to` is excluded. */
+export interface PositionRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** @param asked forward and backward sums hold for these positions alone; for all of them by default */
+export function chainSums(
+  { labels, transitions, starts }: Chain,
+  scores: Float32Array,
+  asked: PositionRange = { from: 0, to: scores.length / labels.length },
+): ChainSums {
   const count = labels.length;
   const length = scores.length / count;
   const steps = new Float64Array(transitions.length);
@@ -96,7 +107,7 @@ export function chainSums({ labels, transitions, starts }: Chain, scores: Float3
   const backward = new Float64Array(length * count);
   const row = new Float64Array(count);
   const alive = aliveLabels(count);
-  for (let t = 0; t < length; t += 1) {
+  for (let t = 0; t < asked.to; t += 1) {
     const base = t * count;
     const many = t === 0 ? 0 : keepAlive(alive, row, NEGLIGIBLE);
     let total = 0;
@@ -111,7 +122,7 @@ export function chainSums({ labels, transitions, starts }: Chain, scores: Float3
     scaleRow(row, total, forward, base);
   }
   for (let k = 0; k < count && length > 0; k += 1) backward[(length - 1) * count + k] = 1 / count;
-  for (let t = length - 1; t > 0; t -= 1) {
+  for (let t = length - 1; t > asked.from; t -= 1) {
     const base = t * count;
     for (let k = 0; k < count; k += 1) row[k] = (local[base + k] ?? 0) * (backward[base + k] ?? 0);
     const many = keepAlive(alive, row, NEGLIGIBLE);
@@ -128,12 +139,20 @@ export function chainSums({ labels, transitions, starts }: Chain, scores: Float3
   return { local, forward, backward, steps };
 }
 
-/** Probability of each label at each position, position by position. */
-export function labelProbabilities(chain: Chain, scores: Float32Array): Float32Array {
+/**
+ * Probability of each label at each position, position by position.
+ *
+ * @param asked only these positions, the others get 0; all by default
+ */
+export function labelProbabilities(
+  chain: Chain,
+  scores: Float32Array,
+  asked: PositionRange = { from: 0, to: scores.length / chain.labels.length },
+): Float32Array {
   const count = chain.labels.length;
-  const { forward, backward } = chainSums(chain, scores);
+  const { forward, backward } = chainSums(chain, scores, asked);
   const probabilities = new Float32Array(scores.length);
-  for (let base = 0; base < scores.length; base += count) {
+  for (let base = asked.from * count; base < asked.to * count; base += count) {
     let total = 0;
     for (let k = 0; k < count; k += 1) total += (forward[base + k] ?? 0) * (backward[base + k] ?? 0);
     for (let k = 0; k < count; k += 1)
