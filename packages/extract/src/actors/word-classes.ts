@@ -54,8 +54,19 @@ interface FormClass {
   readonly half: Place | null;
 }
 
+/** Actors and trained layers both ask for the classes of the document that is being read. */
+const made = new WeakMap<AnalyzedText, readonly WordClass[]>();
+
 /** Classes of all tokens of a document. */
 export function classifyWords(analyzed: AnalyzedText): readonly WordClass[] {
+  const known = made.get(analyzed);
+  if (known !== undefined) return known;
+  const classes = classesOf(analyzed);
+  made.set(analyzed, classes);
+  return classes;
+}
+
+function classesOf(analyzed: AnalyzedText): readonly WordClass[] {
   const { tokens, language } = analyzed;
   const classOf = formClasses[language];
   const places = placesOf(language);

@@ -1,7 +1,7 @@
 /** Features: what they are made of, and that they have the room they need. */
 import { describe, expect, it } from "vitest";
 import { hashText, mix } from "../../src/embedded/features/hash.js";
-import { createSlotWriter } from "../../src/embedded/features/slots.js";
+import { createSlotWriter, withoutSharing, withShared } from "../../src/embedded/features/slots.js";
 import { textColumns } from "../../src/embedded/features/text-columns.js";
 import { analyzeText } from "../../src/text/analyze-text.js";
 
@@ -32,6 +32,25 @@ describe("features", () => {
     for (let value = 1; value <= 500; value += 1) writer.add(1, value);
     writer.next();
     expect(writer.finish().slots).toHaveLength(500);
+  });
+
+  it("give each position those of its run after its own where nothing is shared", () => {
+    const own = { length: 3, slots: Int32Array.from([1, 2, 3]), starts: Int32Array.from([0, 1, 3, 3]) };
+    const runs = { length: 2, slots: Int32Array.from([7, 8, 9]), starts: Int32Array.from([0, 2, 3]) };
+    const { slots, starts } = withoutSharing(withShared(own, runs, Int32Array.from([0, 0, 1])));
+    expect([...slots]).toEqual([1, 7, 8, 2, 3, 7, 8, 9]);
+    expect([...starts]).toEqual([0, 3, 7, 8]);
+  });
+
+  it("copy a position into a smaller table", () => {
+    const from = { length: 2, slots: Int32Array.from([300, 5, 17]), starts: Int32Array.from([0, 1, 3]) };
+    const writer = createSlotWriter(4, 2);
+    writer.copy(from, 1);
+    writer.next();
+    writer.copy(from, 0);
+    writer.next();
+    // 17 − 16 = 1, 300 − 18 · 16 = 12.
+    expect([...writer.finish().slots]).toEqual([5, 1, 12]);
   });
 
   it("cut a text into clauses at commas and quotation marks", () => {

@@ -1,6 +1,6 @@
 /** Best sequences and probabilities of chains small enough to count out. */
 import { describe, expect, it } from "vitest";
-import { bestLabels, labelProbabilities } from "../../src/embedded/model/label-sequence.js";
+import { bestLabels, labelProbabilities, liftLabels } from "../../src/embedded/model/label-sequence.js";
 import { chainGradient } from "../../src/embedded/training/chain-gradient.js";
 
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -29,6 +29,21 @@ describe("label sequences", () => {
     expect(probabilities[0]).toBeCloseTo(4 / 7, 5);
     expect(probabilities[1]).toBeCloseTo(3 / 7, 5);
     expect(probabilities[3]).toBeCloseTo(3 / 7, 5);
+  });
+
+  it("gives some positions what they have among all", () => {
+    const scores = Float32Array.from([0, 1, 2, 0.5, 0, 3, 1, 0]);
+    const chain = { ...free, transitions: Float32Array.from([0.5, -1, 0, NEVER]) };
+    const all = labelProbabilities(chain, scores);
+    const some = labelProbabilities(chain, scores, { from: 1, to: 3 });
+    expect([...some.subarray(2, 6)]).toEqual([...all.subarray(2, 6)]);
+    expect([...some.subarray(0, 2), ...some.subarray(6)]).toEqual([0, 0, 0, 0]);
+  });
+
+  it("lifts each label by its own", () => {
+    const scores = Float32Array.from([0, 1, 2, 3]);
+    liftLabels(scores, Float64Array.from([-1, 0.5]));
+    expect([...scores]).toEqual([-1, 1.5, 1, 3.5]);
   });
 
   it("stays finite over long texts", () => {

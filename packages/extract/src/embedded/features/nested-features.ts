@@ -5,16 +5,14 @@
 import { type LabeledQuote, quotedModes } from "../quoted-modes.js";
 import { mix } from "./hash.js";
 import type { RuleColumns } from "./rule-columns.js";
-import type { SlotSequence } from "./slots.js";
+import { createSlotWriter, type SlotSequence, withShared } from "./slots.js";
 import type { TextColumns } from "./text-columns.js";
 
 /** Templates of this layer start here. */
 const TEMPLATE = 200;
-/** Features added to a token. */
-const ADDED = 6;
 
 /**
- * @param slots features of the quote layer for the whole document, made with as many bits
+ * @param slots features of the quote layer for the whole document, made with at least as many bits
  */
 export function nestedFeatures(
   columns: TextColumns,
@@ -24,34 +22,33 @@ export function nestedFeatures(
   bits: number,
 ): SlotSequence {
   const { quotation, key, word } = columns;
-  const mask = (1 << bits) - 1;
-  const runs = tokens.map((t) => slots.slots.subarray(slots.starts[t] ?? 0, slots.starts[t + 1] ?? 0));
-  const made = new Int32Array(runs.reduce((sum, run) => sum + run.length + ADDED, 0));
-  const starts = new Int32Array(tokens.length + 1);
+  const own = createSlotWriter(bits, tokens.length);
+  const runs = createSlotWriter(bits, tokens.length);
+  const of = new Int32Array(tokens.length);
   const number = quotedModes.indexOf(mode);
-  let end = 0;
-  for (const [order, run] of runs.entries()) {
+  const always = mix(number, 1);
+  let outerRun = -1;
+  let run = -1;
+  for (let order = 0; order < tokens.length; order += 1) {
     const t = tokens[order] ?? 0;
-    const fromStart = Math.min(order, 3);
-    const untilEnd = Math.min(tokens.length - 1 - order, 3);
-    const marks = quotation[t] ?? 0;
-    for (const slot of run) {
-      made[end] = slot & mask;
-      end += 1;
+    const outer = slots.shared?.of[t] ?? 0;
+    if (slots.shared !== undefined && outer !== outerRun) {
+      outerRun = outer;
+      run += 1;
+      runs.copy(slots.shared.runs, outer);
+      runs.next();
     }
-    const added = [
-      mix(number, 1),
-      mix(number, mix(fromStart, untilEnd)),
-      mix(number, marks),
-      mix(mix(number, marks), mix(fromStart, untilEnd)),
-      mix(mix(number, rules.nested[t] ?? 0), marks),
-      mix(mix(number, key[t] ?? 0), word[t - 1] ?? 0),
-    ];
-    for (const [index, value] of added.entries()) {
-      made[end] = mix(TEMPLATE + index, value) & mask;
-      end += 1;
-    }
-    starts[order + 1] = end;
+    of[order] = run;
+    const ends = mix(Math.min(order, 3), Math.min(tokens.length - 1 - order, 3));
+    const marks = mix(number, quotation[t] ?? 0);
+    own.copy(slots, t);
+    own.put(TEMPLATE, always);
+    own.put(TEMPLATE + 1, mix(number, ends));
+    own.put(TEMPLATE + 2, marks);
+    own.put(TEMPLATE + 3, mix(marks, ends));
+    own.put(TEMPLATE + 4, mix(mix(number, rules.nested[t] ?? 0), quotation[t] ?? 0));
+    own.put(TEMPLATE + 5, mix(mix(number, key[t] ?? 0), word[t - 1] ?? 0));
+    own.next();
   }
-  return { length: tokens.length, slots: made, starts };
+  return slots.shared === undefined ? own.finish() : withShared(own.finish(), runs.finish(), of);
 }

@@ -6,14 +6,17 @@
 import { mix } from "./hash.js";
 import type { RuleColumns } from "./rule-columns.js";
 import { type SentenceColumns, sentenceColumns } from "./sentence-columns.js";
-import { createSlotWriter, type SlotSequence, type SlotWriter } from "./slots.js";
+import { createSlotWriter, type SlotSequence, type SlotWriter, withShared } from "./slots.js";
 import type { TextColumns } from "./text-columns.js";
 
 interface Sources {
   readonly columns: TextColumns;
   readonly rules: RuleColumns;
   readonly sentences: SentenceColumns;
+  /** What a token has of its own. */
   readonly writer: SlotWriter;
+  /** What it has in common with its neighbors in the clause. */
+  readonly runs: SlotWriter;
 }
 
 /** Where a token stands: its clause and sentence, and how far from their ends. */
@@ -31,17 +34,46 @@ interface Place {
 /** Features for every token of a document. */
 export function quoteFeatures(columns: TextColumns, rules: RuleColumns, bits: number): SlotSequence {
   const writer = createSlotWriter(bits, columns.size);
-  const sources: Sources = { columns, rules, sentences: sentenceColumns(columns, rules), writer };
+  const runs = createSlotWriter(bits, columns.size);
+  const sources: Sources = { columns, rules, sentences: sentenceColumns(columns, rules), writer, runs };
+  const of = new Int32Array(columns.size);
+  let run = -1;
   for (let t = 0; t < columns.size; t += 1) {
     const place = placeOf(columns, t);
     addWords(sources, t);
-    addMarks(sources, t, place);
+    addMarks(sources, t);
     addClauses(sources, t, place);
     addSentences(sources, place);
-    addRules(sources, t, place);
+    addRules(sources, t);
     writer.next();
+    if (run < 0 || !continuesRun(columns, rules, t)) {
+      run += 1;
+      shareMarks(sources, t, place);
+      shareClause(sources, place);
+      shareSentence(sources, place);
+      shareRules(sources, t, place);
+      runs.next();
+    }
+    of[t] = run;
   }
-  return writer.finish();
+  return withShared(writer.finish(), runs.finish(), of);
+}
+
+/** Has this token all in common with the one before that is shared? */
+function continuesRun(
+  { clauses, quotation, innerQuotation }: TextColumns,
+  rules: RuleColumns,
+  t: number,
+): boolean {
+  return (
+    clauses.of[t] === clauses.of[t - 1] &&
+    quotation[t] === quotation[t - 1] &&
+    innerQuotation[t] === innerQuotation[t - 1] &&
+    rules.quote[t] === rules.quote[t - 1] &&
+    rules.parts[t] === rules.parts[t - 1] &&
+    rules.rule[t] === rules.rule[t - 1] &&
+    rules.nested[t] === rules.nested[t - 1]
+  );
 }
 
 function get(column: Int32Array | Uint8Array, at: number): number {
@@ -66,7 +98,6 @@ function placeOf({ analyzed, clauses, opensParagraph }: TextColumns, t: number):
 function addWords({ columns, writer }: Sources, t: number): void {
   const { word, suffix, ending, prefix, key, shape, naming } = columns;
   const { add, pair, triple } = writer;
-  add(1, 1);
   add(2, get(word, t));
   add(3, get(word, t - 1));
   add(4, get(word, t + 1));
@@ -88,15 +119,13 @@ function addWords({ columns, writer }: Sources, t: number): void {
   triple(20, get(key, t - 2), get(key, t - 1), get(key, t));
 }
 
-function addMarks({ columns, sentences, writer }: Sources, t: number, { sentence }: Place): void {
-  const { quotation, innerQuotation, key, word, lemma, use, mood, noun } = columns;
+function addMarks({ columns, writer }: Sources, t: number): void {
+  const { quotation, key, word, lemma, use, mood, noun } = columns;
   const { add, pair } = writer;
   const here = get(quotation, t);
   const around = (get(quotation, t - 1) << 8) | (here << 4) | get(quotation, t + 1);
   add(21, around + 1);
   pair(22, here, get(key, t));
-  pair(23, here, get(innerQuotation, t));
-  if (here !== 0) pair(24, here, get(sentences.flags, sentence));
   pair(25, around, get(word, t + 1));
   pair(26, around, get(word, t - 1));
   add(27, get(lemma, t));
@@ -104,15 +133,29 @@ function addMarks({ columns, sentences, writer }: Sources, t: number, { sentence
   add(29, get(noun, t));
 }
 
+function shareMarks({ columns, sentences, runs }: Sources, t: number, { sentence }: Place): void {
+  const here = get(columns.quotation, t);
+  runs.pair(23, here, get(columns.innerQuotation, t));
+  if (here !== 0) runs.pair(24, here, get(sentences.flags, sentence));
+}
+
 function addClauses({ columns, writer }: Sources, t: number, { clause: c, inClause }: Place): void {
   const { clauses } = columns;
-  const { add, pair, triple } = writer;
+  const mood = get(clauses.mood, c);
+  writer.pair(30, inClause, get(clauses.first, c));
+  writer.pair(31, inClause, mood * 64 + get(clauses.holds, c));
+  writer.pair(42, get(clauses.opener, c), inClause);
+  // A token far inside a clause is what its clause is; `t` itself adds nothing more here.
+  writer.pair(46, get(columns.mood, t), mix(mood, get(clauses.use, c - 1)));
+}
+
+function shareClause({ columns, runs }: Sources, { clause: c }: Place): void {
+  const { clauses } = columns;
+  const { add, pair, triple } = runs;
   const first = get(clauses.first, c);
   const mood = get(clauses.mood, c);
   const holds = get(clauses.holds, c);
   const saidBefore = get(clauses.use, c - 1);
-  pair(30, inClause, first);
-  pair(31, inClause, mood * 64 + holds);
   pair(32, first, get(clauses.second, c));
   pair(33, mood, get(clauses.mood, c - 1) * 8 + get(clauses.mood, c + 1));
   add(34, get(clauses.lemma, c));
@@ -123,51 +166,59 @@ function addClauses({ columns, writer }: Sources, t: number, { clause: c, inClau
   pair(39, first, get(clauses.first, c + 1));
   triple(40, first, saidBefore !== 0 ? 1 : 0, mood);
   triple(41, get(clauses.use, c), saidBefore, get(clauses.use, c + 1));
-  pair(42, get(clauses.opener, c), inClause);
   pair(43, get(clauses.opener, c), get(clauses.closer, c));
   triple(44, get(clauses.opener, c), first, mood);
   pair(45, holds, get(clauses.holds, c - 1) * 256 + get(clauses.holds, c + 1));
-  // A token far inside a clause is what its clause is; `t` itself adds nothing more here.
-  pair(46, get(columns.mood, t), mix(mood, saidBefore));
 }
 
-function addSentences({ columns, sentences, writer }: Sources, place: Place): void {
-  const { clause, sentence: s, inClause, inSentence, opens } = place;
+function addSentences({ sentences, writer }: Sources, place: Place): void {
+  const { sentence: s, inClause, inSentence, opens } = place;
   const { add, pair, triple } = writer;
   const flags = get(sentences.flags, s);
-  const before = get(sentences.flags, s - 1);
-  const mood = get(columns.clauses.mood, clause);
   pair(47, flags, opens);
   pair(48, flags, Math.min(inSentence % 5, 2));
-  pair(49, before, flags);
-  pair(50, get(sentences.first, s), mood);
-  add(51, get(sentences.lemma, s));
   pair(52, get(sentences.lemma, s), inClause);
   add(53, inSentence + 1);
-  triple(54, opens, get(sentences.first, s), before);
+  triple(54, opens, get(sentences.first, s), get(sentences.flags, s - 1));
+  pair(71, get(sentences.modes, s), inClause);
+}
+
+function shareSentence({ columns, sentences, runs }: Sources, { clause, sentence: s }: Place): void {
+  const { add, pair } = runs;
+  const flags = get(sentences.flags, s);
+  const mood = get(columns.clauses.mood, clause);
+  add(1, 1);
+  pair(49, get(sentences.flags, s - 1), flags);
+  pair(50, get(sentences.first, s), mood);
+  add(51, get(sentences.lemma, s));
   pair(55, get(sentences.modes, s - 1), get(sentences.modes, s));
   pair(56, get(sentences.modes, s - 1), mood);
   pair(57, flags, get(sentences.flags, s + 1));
 }
 
-function addRules({ columns, rules, sentences, writer }: Sources, t: number, place: Place): void {
-  const { clauses, key, quotation } = columns;
-  const { clause: c, sentence: s, inClause } = place;
-  const { add, pair, triple } = writer;
+function addRules({ columns, rules, writer }: Sources, t: number): void {
+  const { add, pair } = writer;
   const here = get(rules.quote, t);
   const parts = get(rules.parts, t);
   add(60, ((get(rules.quote, t - 1) << 12) | (here << 6) | get(rules.quote, t + 1)) + 1);
+  pair(64, get(rules.parts, t - 1), parts);
+  pair(65, parts, get(rules.parts, t + 1));
+  pair(66, here, get(columns.key, t));
+}
+
+function shareRules({ columns, rules, sentences, runs }: Sources, t: number, place: Place): void {
+  const { clauses, quotation } = columns;
+  const { clause: c, sentence: s } = place;
+  const { add, pair, triple } = runs;
+  const here = get(rules.quote, t);
+  const parts = get(rules.parts, t);
   add(61, get(rules.rule, t));
   pair(62, get(rules.rule, t), here);
   pair(63, here, parts);
-  pair(64, get(rules.parts, t - 1), parts);
-  pair(65, parts, get(rules.parts, t + 1));
-  pair(66, here, get(key, t));
   pair(67, here, get(clauses.mood, c));
   pair(68, here, get(clauses.first, c));
   pair(69, here, get(sentences.flags, s));
   triple(70, here, get(quotation, t), parts);
-  pair(71, get(sentences.modes, s), inClause);
   pair(72, get(rules.nested, t), here);
   pair(73, here, get(clauses.lemma, c));
   pair(74, here, get(clauses.lemma, c - 1));

@@ -7,7 +7,7 @@ import { type LabeledQuote, quotedModes } from "../quoted-modes.js";
 import { mix } from "./hash.js";
 import { partsOfMatch, type QuoteParts } from "./matching-rule.js";
 import type { RuleColumns } from "./rule-columns.js";
-import { createSlotWriter, type SlotSequence } from "./slots.js";
+import { createSlotWriter, type SlotSequence, withShared } from "./slots.js";
 import type { TextColumns } from "./text-columns.js";
 
 export interface QuoteInText extends LabeledQuote {
@@ -63,7 +63,14 @@ export function roleWindow(
   const start = mix(get(key, first), get(clauses.mood, get(clauses.of, first)));
   const setting = settingOf(columns, quote);
   const writer = createSlotWriter(bits, positions.length);
-  const { add, pair, triple } = writer;
+  const { pair, triple } = writer;
+  const runs = createSlotWriter(bits, positions.length);
+  const of = new Int32Array(positions.length);
+  const opening = get(rules.rule, first);
+  let run = -1;
+  let clause = -1;
+  let area = -1;
+  let signs = -1;
   for (let order = 0; order < positions.length; order += 1) {
     const t = positions[order] ?? 0;
     const c = get(clauses.of, t);
@@ -80,13 +87,42 @@ export function roleWindow(
     const part = partAt(match, t);
     const cue = cues[order] ?? 0;
     const marks = spoken(t);
-    add(1, mode + 1);
-    add(2, where);
+    const marked = get(quotation, t);
+    const ruled = get(rules.parts, t);
+    // What neighbors have in common is written once: the same clause, the same place, the same signs.
+    const signed = marked | (part << 4) | (marks << 8) | (ruled << 12);
+    if (c !== clause || place !== area || signed !== signs) {
+      clause = c;
+      area = place;
+      signs = signed;
+      run += 1;
+      runs.add(1, mode + 1);
+      runs.add(2, where);
+      runs.triple(19, get(clauses.use, c) !== 0 ? 1 : 0, get(clauses.mood, c), place);
+      runs.pair(20, get(clauses.lemma, c), side);
+      runs.pair(21, get(clauses.first, c), place);
+      runs.triple(22, get(clauses.opener, c), get(clauses.closer, c), side);
+      runs.pair(27, marks, where);
+      runs.pair(29, start, place);
+      runs.pair(30, setting, where);
+      runs.triple(31, setting, away, get(clauses.use, c) !== 0 ? 1 : 0);
+      runs.pair(32, marked, side);
+      runs.pair(33, part, mode);
+      runs.pair(37, ruled, side);
+      runs.pair(38, ruled, part);
+      runs.pair(39, part, place);
+      runs.pair(40, opening, part);
+      runs.pair(41, marks, part);
+      runs.pair(46, match.has, part);
+      runs.pair(47, match.has, where);
+      runs.next();
+    }
+    of[order] = run;
     pair(3, side * 16 + stepOf(distance), mode);
     pair(4, get(word, t), side);
     pair(5, get(word, t - 1), side);
     pair(6, get(word, t + 1), side);
-    add(7, get(suffix, t));
+    writer.add(7, get(suffix, t));
     pair(8, get(key, t), place);
     triple(9, get(key, t - 1), get(key, t), side);
     triple(10, get(key, t), get(key, t + 1), side);
@@ -98,38 +134,21 @@ export function roleWindow(
     pair(16, get(use, t), where);
     pair(17, get(noun, t), place);
     pair(18, get(mood, t), where);
-    triple(19, get(clauses.use, c) !== 0 ? 1 : 0, get(clauses.mood, c), place);
-    pair(20, get(clauses.lemma, c), side);
-    pair(21, get(clauses.first, c), place);
-    triple(22, get(clauses.opener, c), get(clauses.closer, c), side);
     pair(23, cue, where);
     pair(24, cue, get(naming, t));
     pair(25, cue, get(key, t));
     triple(26, cue, get(naming, t), side);
-    pair(27, marks, where);
     pair(28, marks, get(naming, t));
-    pair(29, start, place);
-    pair(30, setting, where);
-    triple(31, setting, away, get(clauses.use, c) !== 0 ? 1 : 0);
-    pair(32, get(quotation, t), side);
-    pair(33, part, mode);
     triple(34, partAt(match, t - 1), part, partAt(match, t + 1));
     pair(35, part, get(key, t));
     pair(36, part, get(naming, t));
-    pair(37, get(rules.parts, t), side);
-    pair(38, get(rules.parts, t), part);
-    pair(39, part, place);
-    pair(40, get(rules.rule, first), part);
-    pair(41, marks, part);
     pair(42, get(word, t - 2), side);
     pair(43, get(word, t + 2), side);
     triple(44, get(word, t - 1), get(word, t), side);
     pair(45, get(key, t - 2), get(key, t - 1));
-    pair(46, match.has, part);
-    pair(47, match.has, where);
     writer.next();
   }
-  return { positions, features: writer.finish() };
+  return { positions, features: withShared(writer.finish(), runs.finish(), of) };
 }
 
 function get(column: Int32Array | Uint8Array, at: number): number {

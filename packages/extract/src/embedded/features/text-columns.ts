@@ -4,8 +4,9 @@
  */
 import type { Language } from "@parley/core";
 import { classifyWords, type WordKind } from "../../actors/word-classes.js";
-import type { AnalyzedText, Token } from "../../text/analyzed-text.js";
-import { perWord } from "../../text/per-word.js";
+import type { AnalyzedText } from "../../text/analyzed-text.js";
+import { perForm } from "../../text/per-form.js";
+import type { WordForm } from "../../text/word-forms.js";
 import { type ClauseColumns, clauseColumns } from "./clause-columns.js";
 import { englishTraits } from "./english-words.js";
 import { germanTraits } from "./german-words.js";
@@ -75,21 +76,23 @@ interface WordFacts extends Omit<WordTraits, "lemma"> {
   readonly prefix: number;
   readonly key: number;
   readonly lemma: number;
+  readonly shape: number;
 }
 
 const traits: Readonly<Record<Language, (lower: string) => WordTraits>> = {
   de: germanTraits,
   en: englishTraits,
 };
-const factsOf: Readonly<Record<Language, (lower: string) => WordFacts>> = {
-  de: perWord((lower) => wordFacts(lower, "de")),
-  en: perWord((lower) => wordFacts(lower, "en")),
+const factsOf: Readonly<Record<Language, (form: WordForm) => WordFacts>> = {
+  de: perForm((form) => wordFacts(form, "de")),
+  en: perForm((form) => wordFacts(form, "en")),
 };
 
 /** Longer words are cut before hashing: what follows tells nothing, and endless words stay cheap. */
 const LONGEST_WORD = 40;
 
-function wordFacts(lower: string, language: Language): WordFacts {
+function wordFacts(form: WordForm, language: Language): WordFacts {
+  const { lower, kind } = form;
   const known = traits[language](lower);
   // Figures count by their shape.
   const plain = lower.slice(-LONGEST_WORD).replace(/\d/g, "0");
@@ -100,8 +103,9 @@ function wordFacts(lower: string, language: Language): WordFacts {
     suffix: hashText(plain.slice(-3)),
     ending: hashText(plain.slice(-5)),
     prefix: hashText(plain.slice(0, 4)),
-    key: known.closed ? word : mix(known.grammar, 77),
+    key: known.closed || kind === "punctuation" ? word : mix(known.grammar, 77),
     lemma: known.lemma === "" ? 0 : hashText(known.lemma),
+    shape: shapeOf(form),
   };
 }
 
@@ -140,14 +144,16 @@ function fillWords(columns: WordColumns): void {
   const { analyzed } = columns;
   const classes = classifyWords(analyzed);
   const facts = factsOf[analyzed.language];
-  for (const [at, token] of analyzed.tokens.entries()) {
-    const known = facts(token.lower);
+  for (let at = 0; at < columns.size; at += 1) {
+    const form = analyzed.tokens[at]?.form;
+    if (form === undefined) break;
+    const known = facts(form);
     columns.word[at] = known.word;
     columns.suffix[at] = known.suffix;
     columns.ending[at] = known.ending;
     columns.prefix[at] = known.prefix;
-    columns.key[at] = token.kind === "punctuation" ? known.word : known.key;
-    columns.shape[at] = shapeOf(token);
+    columns.key[at] = known.key;
+    columns.shape[at] = known.shape;
     columns.naming[at] = kindNumbers.get(classes[at]?.kind ?? "other") ?? 0;
     columns.lemma[at] = known.lemma;
     columns.use[at] = known.use;
@@ -156,7 +162,7 @@ function fillWords(columns: WordColumns): void {
   }
 }
 
-function shapeOf({ kind, text, lower }: Token): number {
+function shapeOf({ kind, text, lower }: WordForm): number {
   if (kind === "punctuation") return 0;
   if (kind === "number") return 4;
   if (text === lower) return 1;

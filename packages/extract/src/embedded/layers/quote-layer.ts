@@ -8,10 +8,10 @@ import type { RuleColumns } from "../features/rule-columns.js";
 import type { SlotSequence } from "../features/slots.js";
 import type { TextColumns } from "../features/text-columns.js";
 import { type HiddenField, scorePositions } from "../model/hidden-field.js";
-import { bestLabels, labelProbabilities } from "../model/label-sequence.js";
+import { bestLabels, labelProbabilities, liftLabels } from "../model/label-sequence.js";
 import type { ReaderPack } from "../model/reader-pack.js";
 import { type LabeledQuote, type QuotedMode, quotedModes } from "../quoted-modes.js";
-import { quotesOfLabels } from "./quote-labels.js";
+import { OUTSIDE, quotesOfLabels } from "./quote-labels.js";
 
 export interface FoundQuote extends LabeledQuote {
   /** The quote this one stands in. */
@@ -57,17 +57,16 @@ function readQuotes(
 ): SureQuote[] {
   const count = field.labels.length;
   const scores = scorePositions(field, slots);
-  const costs = quotedModes.map(costOf);
-  for (let base = 0; base < scores.length; base += count) {
-    scores[base] = (scores[base] ?? 0) + outside;
-    for (const [mode, cost] of costs.entries()) {
-      const first = base + 1 + mode * 3;
-      scores[first] = (scores[first] ?? 0) - cost;
-    }
-  }
+  const lifts = new Float64Array(count);
+  lifts[OUTSIDE] = outside;
+  for (const [mode, name] of quotedModes.entries()) lifts[1 + mode * 3] = -costOf(name);
+  liftLabels(scores, lifts);
   const quotes = quotesOfLabels(bestLabels(field, scores));
   if (quotes.length === 0) return [];
-  const probabilities = labelProbabilities(field, scores);
+  const last = quotes.reduce((most, { tokens }) => Math.max(most, tokens.at(-1) ?? 0), 0);
+  // The end of a quote is judged by the token after it.
+  const asked = { from: quotes[0]?.tokens[0] ?? 0, to: Math.min(last + 2, slots.length) };
+  const probabilities = labelProbabilities(field, scores, asked);
   return quotes.map((quote) => ({ ...quote, sureness: surenessOf(quote, probabilities, count) }));
 }
 

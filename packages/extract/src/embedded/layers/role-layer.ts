@@ -6,7 +6,7 @@ import { type QuoteInText, roleWindow } from "../features/role-features.js";
 import type { RuleColumns } from "../features/rule-columns.js";
 import type { TextColumns } from "../features/text-columns.js";
 import { scorePositions } from "../model/hidden-field.js";
-import { bestLabels, labelProbabilities } from "../model/label-sequence.js";
+import { bestLabels, labelProbabilities, liftLabels } from "../model/label-sequence.js";
 import type { ReaderPack } from "../model/reader-pack.js";
 import type { FoundQuote } from "./quote-layer.js";
 import { type QuoteRoles, roleLabels, rolesOfLabels } from "./role-labels.js";
@@ -65,16 +65,20 @@ function readRoles(
   const { positions, features } = roleWindow(columns, rules, quote, surroundings, field.bits);
   const count = field.labels.length;
   const scores = scorePositions(field, features);
-  for (let base = 0; base < scores.length; base += count) {
-    for (let k = 0; k < count; k += 1)
-      scores[base + k] = (scores[base + k] ?? 0) + (pack.dials.roleLifts[k] ?? 0);
-  }
+  liftLabels(
+    scores,
+    Float64Array.from(field.labels, (_, k) => pack.dials.roleLifts[k] ?? 0),
+  );
   const roles = rolesOfLabels(positions, bestLabels(field, scores));
   if (roles.speaker.length === 0) return { roles, speakerSureness: 0 };
-  const probabilities = labelProbabilities(field, scores);
+  const asked = {
+    from: positions.indexOf(roles.speaker[0] ?? 0),
+    to: positions.indexOf(roles.speaker.at(-1) ?? 0) + 1,
+  };
+  const probabilities = labelProbabilities(field, scores, asked);
   const named = new Set(roles.speaker);
   let sum = 0;
-  for (let order = 0; order < positions.length; order += 1) {
+  for (let order = asked.from; order < asked.to; order += 1) {
     if (!named.has(positions[order] ?? -1)) continue;
     sum += (probabilities[order * count + SPEAKER] ?? 0) + (probabilities[order * count + ELSEWHERE] ?? 0);
   }

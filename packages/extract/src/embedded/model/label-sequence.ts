@@ -18,24 +18,27 @@ export function bestLabels({ labels: names, transitions, starts }: Chain, scores
   const back = new Uint8Array(length * count);
   let best = new Float64Array(count);
   let next = new Float64Array(count);
+  const alive = aliveLabels(count);
   for (let k = 0; k < count; k += 1) best[k] = (starts[k] ?? 0) + (scores[k] ?? 0);
   for (let t = 1; t < length; t += 1) {
     const row = t * count;
-    next.fill(Number.NEGATIVE_INFINITY);
-    const least =
-      best.reduce((top, value) => (value > top ? value : top), Number.NEGATIVE_INFINITY) - HOPELESS;
-    for (let j = 0; j < count; j += 1) {
-      const before = best[j] ?? 0;
-      if (before < least) continue;
-      for (let k = 0; k < count; k += 1) {
-        const value = before + (transitions[j * count + k] ?? 0);
-        if (value > (next[k] ?? 0)) {
-          next[k] = value;
-          back[row + k] = j;
+    let top = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < count; k += 1) if ((best[k] ?? 0) > top) top = best[k] ?? 0;
+    const many = keepAlive(alive, best, top - HOPELESS);
+    for (let k = 0; k < count; k += 1) {
+      let most = Number.NEGATIVE_INFINITY;
+      let from = 0;
+      for (let a = 0; a < many; a += 1) {
+        const j = alive.labels[a] ?? 0;
+        const value = (alive.values[a] ?? 0) + (transitions[j * count + k] ?? 0);
+        if (value > most) {
+          most = value;
+          from = j;
         }
       }
+      back[row + k] = from;
+      next[k] = most + (scores[row + k] ?? 0);
     }
-    for (let k = 0; k < count; k += 1) next[k] = (next[k] ?? 0) + (scores[row + k] ?? 0);
     [best, next] = [next, best];
   }
   let label = 0;
@@ -45,6 +48,29 @@ export function bestLabels({ labels: names, transitions, starts }: Chain, scores
     label = back[t * count + label] ?? 0;
   }
   return labels;
+}
+
+/** The labels that count at a position, in ascending order, with their values. */
+interface AliveLabels {
+  readonly labels: Int32Array;
+  readonly values: Float64Array;
+}
+
+function aliveLabels(count: number): AliveLabels {
+  return { labels: new Int32Array(count), values: new Float64Array(count) };
+}
+
+/** Notes the labels whose value is not below `least`. @returns how many */
+function keepAlive({ labels, values }: AliveLabels, from: Float64Array, least: number): number {
+  let many = 0;
+  for (let k = 0; k < from.length; k += 1) {
+    const value = from[k] ?? 0;
+    if (value < least) continue;
+    labels[many] = k;
+    values[many] = value;
+    many += 1;
+  }
+  return many;
 }
 
 /** Forward and backward sums of one sequence, each position scaled to 1 so that long texts neither under- nor overflow. */
@@ -60,54 +86,73 @@ export interface ChainSums {
 /** Shares smaller than this are passed over: most labels are out of the question at most positions. */
 const NEGLIGIBLE = 1e-9;
 
-export function chainSums({ labels, transitions, starts }: Chain, scores: Float32Array): ChainSums {
+/** Positions that are asked for; `to` is excluded. */
+export interface PositionRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** @param asked forward and backward sums hold for these positions alone; for all of them by default */
+export function chainSums(
+  { labels, transitions, starts }: Chain,
+  scores: Float32Array,
+  asked: PositionRange = { from: 0, to: scores.length / labels.length },
+): ChainSums {
   const count = labels.length;
   const length = scores.length / count;
-  const steps = Float64Array.from(transitions, Math.exp);
+  const steps = new Float64Array(transitions.length);
+  for (let at = 0; at < steps.length; at += 1) steps[at] = Math.exp(transitions[at] ?? 0);
   const local = localWeights(scores, count);
   const forward = new Float64Array(length * count);
+  const backward = new Float64Array(length * count);
   const row = new Float64Array(count);
-  for (let t = 0; t < length; t += 1) {
+  const alive = aliveLabels(count);
+  for (let t = 0; t < asked.to; t += 1) {
     const base = t * count;
-    row.fill(0);
-    if (t === 0) for (let k = 0; k < count; k += 1) row[k] = Math.exp(starts[k] ?? 0);
-    else
-      for (let j = 0; j < count; j += 1) {
-        const before = forward[base - count + j] ?? 0;
-        if (before < NEGLIGIBLE) continue;
-        for (let k = 0; k < count; k += 1) row[k] = (row[k] ?? 0) + before * (steps[j * count + k] ?? 0);
-      }
+    const many = t === 0 ? 0 : keepAlive(alive, row, NEGLIGIBLE);
     let total = 0;
     for (let k = 0; k < count; k += 1) {
-      const value = (row[k] ?? 0) * (local[base + k] ?? 0);
-      forward[base + k] = value;
+      let sum = t === 0 ? Math.exp(starts[k] ?? 0) : 0;
+      for (let a = 0; a < many; a += 1)
+        sum += (alive.values[a] ?? 0) * (steps[(alive.labels[a] ?? 0) * count + k] ?? 0);
+      const value = sum * (local[base + k] ?? 0);
+      row[k] = value;
       total += value;
     }
-    scaleRow(forward, base, count, total);
+    scaleRow(row, total, forward, base);
   }
-  const backward = new Float64Array(length * count);
   for (let k = 0; k < count && length > 0; k += 1) backward[(length - 1) * count + k] = 1 / count;
-  for (let t = length - 1; t > 0; t -= 1) {
-    const base = (t - 1) * count;
+  for (let t = length - 1; t > asked.from; t -= 1) {
+    const base = t * count;
+    for (let k = 0; k < count; k += 1) row[k] = (local[base + k] ?? 0) * (backward[base + k] ?? 0);
+    const many = keepAlive(alive, row, NEGLIGIBLE);
     let total = 0;
-    for (let k = 0; k < count; k += 1) {
-      const after = (local[t * count + k] ?? 0) * (backward[t * count + k] ?? 0);
-      if (after < NEGLIGIBLE) continue;
-      for (let j = 0; j < count; j += 1)
-        backward[base + j] = (backward[base + j] ?? 0) + (steps[j * count + k] ?? 0) * after;
+    for (let j = 0; j < count; j += 1) {
+      let sum = 0;
+      for (let a = 0; a < many; a += 1)
+        sum += (steps[j * count + (alive.labels[a] ?? 0)] ?? 0) * (alive.values[a] ?? 0);
+      row[j] = sum;
+      total += sum;
     }
-    for (let j = 0; j < count; j += 1) total += backward[base + j] ?? 0;
-    scaleRow(backward, base, count, total);
+    scaleRow(row, total, backward, base - count);
   }
   return { local, forward, backward, steps };
 }
 
-/** Probability of each label at each position, position by position. */
-export function labelProbabilities(chain: Chain, scores: Float32Array): Float32Array {
+/**
+ * Probability of each label at each position, position by position.
+ *
+ * @param asked only these positions, the others get 0; all by default
+ */
+export function labelProbabilities(
+  chain: Chain,
+  scores: Float32Array,
+  asked: PositionRange = { from: 0, to: scores.length / chain.labels.length },
+): Float32Array {
   const count = chain.labels.length;
-  const { forward, backward } = chainSums(chain, scores);
+  const { forward, backward } = chainSums(chain, scores, asked);
   const probabilities = new Float32Array(scores.length);
-  for (let base = 0; base < scores.length; base += count) {
+  for (let base = asked.from * count; base < asked.to * count; base += count) {
     let total = 0;
     for (let k = 0; k < count; k += 1) total += (forward[base + k] ?? 0) * (backward[base + k] ?? 0);
     for (let k = 0; k < count; k += 1)
@@ -126,6 +171,18 @@ function localWeights(scores: Float32Array, count: number): Float64Array {
   return local;
 }
 
-function scaleRow(cells: Float64Array, base: number, count: number, total: number): void {
-  for (let k = 0; k < count; k += 1) cells[base + k] = (cells[base + k] ?? 0) / total;
+/** Shares of a row's total, in the row itself and in its place among all rows. */
+function scaleRow(row: Float64Array, total: number, cells: Float64Array, base: number): void {
+  for (let k = 0; k < row.length; k += 1) {
+    const share = (row[k] ?? 0) / total;
+    row[k] = share;
+    cells[base + k] = share;
+  }
+}
+
+/** Adds to every score what its label is given. @param lifts one per label */
+export function liftLabels(scores: Float32Array, lifts: Float64Array): void {
+  for (let base = 0; base < scores.length; base += lifts.length) {
+    for (let k = 0; k < lifts.length; k += 1) scores[base + k] = (scores[base + k] ?? 0) + (lifts[k] ?? 0);
+  }
 }

@@ -1,9 +1,13 @@
-/** Labeled sequences for the layers that find quotes and their parts. */
+/**
+ * Labeled sequences for the layers that find quotes and their parts. Each position has all its features to itself:
+ * training leaves some of them out at random.
+ */
 import { createRandom } from "@parley/core";
 import { nestedFeatures } from "../features/nested-features.js";
 import { quoteFeatures } from "../features/quote-features.js";
 import { roleWindow } from "../features/role-features.js";
 import { ruleColumns } from "../features/rule-columns.js";
+import { withoutSharing } from "../features/slots.js";
 import { labelsOfQuotes } from "../layers/quote-labels.js";
 import { labelsOfRoles } from "../layers/role-labels.js";
 import type { PreparedText } from "./prepared-text.js";
@@ -12,12 +16,15 @@ import type { LabeledSequence } from "./train-field.js";
 /** The whole document, labeled with its outer quotes. */
 export function quoteExample({ columns, rules, quotes }: PreparedText, bits: number): LabeledSequence {
   const outer = quotes.filter((quote) => quote.outer === null);
-  return { features: quoteFeatures(columns, rules, bits), labels: labelsOfQuotes(columns.size, outer) };
+  return {
+    features: withoutSharing(quoteFeatures(columns, rules, bits)),
+    labels: labelsOfQuotes(columns.size, outer),
+  };
 }
 
 /** One sequence for each outer quote, labeled with the quotes inside of it. */
 export function nestedExamples({ columns, rules, quotes }: PreparedText, bits: number): LabeledSequence[] {
-  const slots = quoteFeatures(columns, rules, bits);
+  const slots = withoutSharing(quoteFeatures(columns, rules, bits));
   return quotes.flatMap((outer) => {
     if (outer.outer !== null) return [];
     const order = new Map(outer.tokens.map((t, index) => [t, index]));
@@ -49,7 +56,7 @@ export function roleExamples({ columns, rules, quotes }: PreparedText, bits: num
         { quoted, speakers },
         bits,
       );
-      made.push({ features, labels: labelsOfRoles(positions, quote.roles) });
+      made.push({ features: withoutSharing(features), labels: labelsOfRoles(positions, quote.roles) });
     }
     if (quote.roles.speaker.length > 0) speakers.unshift(quote.roles.speaker);
   }
