@@ -6,13 +6,15 @@ import type {
   commitmentQuerySchema,
   Language,
   ReportGroup,
+  ReportMemory,
   Status,
 } from "@parley/core";
-import { groupReports, knownBy, settleCommitments } from "@parley/core";
+import { createReportMemory, groupReports, knownBy, settleCommitments } from "@parley/core";
 import { statesNamed } from "@parley/extract";
 import type { z } from "zod";
 import { projectReader } from "../store/project-reader.js";
 import { queries, rows } from "../store/queries.js";
+import { entityVersion } from "./binding-statements.js";
 import { allEntities } from "./entities.js";
 import { lastDay, ledgerStatements } from "./ledger-statements.js";
 import type { Project } from "./project.js";
@@ -68,17 +70,33 @@ export function ledgerOn(
 ): { readonly groups: readonly ReportGroup[]; readonly commitments: readonly Commitment[] } {
   return remembered(project, `commitments ${status} ${asOf} ${language} ${knownAt ?? ""}`, () => {
     const { byId } = allEntities(project);
+    const records = ledgerRecords(project);
     const options = {
       asOf,
       language,
       entity: (id: string) => byId.get(id) ?? null,
       statesNamed,
-      ...ledgerRecords(project),
+      ...records,
+      memory: reportMemory(
+        project,
+        `${entityVersion(project)} ${JSON.stringify(records.codebookConditions)}`,
+      ),
       ...(knownAt === undefined ? {} : { knownAt }),
     };
     const groups = groupReports(knownBy(ledgerStatements(project, status, language), asOf), options);
     return { groups, commitments: settleCommitments(groups, options) };
   });
+}
+
+const memories = new WeakMap<object, { readonly key: string; readonly memory: ReportMemory }>();
+
+/** What the statements of the project were found to bind to, until codebook or entities change. */
+function reportMemory({ store }: Project, key: string): ReportMemory {
+  const known = memories.get(store);
+  if (known?.key === key) return known.memory;
+  const memory = createReportMemory();
+  memories.set(store, { key, memory });
+  return memory;
 }
 
 /** What the ledger is settled with: decisions, states of conditions, days of documents, the codebook's words. */
