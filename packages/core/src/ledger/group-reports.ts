@@ -70,13 +70,13 @@ export function groupReports(
   // Most statements bind nobody, so that only what is left has to be put in order.
   const binding: { readonly row: LedgerStatement; readonly report: Report }[] = [];
   for (const row of statements) {
-    let report = reports.get(row);
+    let report = reports?.get(row);
     if (report === undefined) {
       const found = findCommitment(row, speakers);
       report =
         found === null ? null : reportOf(row, found, { codebookConditions, language, entity, statesNamed });
       // Whose words a nested utterance is, is told by statements other than its own.
-      if (row.utterance.nestedIn === null) reports.set(row, report);
+      if (row.utterance.nestedIn === null) reports?.set(row, report);
     }
     if (report !== null) binding.push({ row, report });
   }
@@ -97,8 +97,8 @@ export function groupReports(
   return joinGroups(groups, pairsOf(entries, "same"));
 }
 
-function memoryOf(memory: ReportMemory | undefined, context: string): ReportMemory["reports"] {
-  if (memory === undefined) return new WeakMap();
+function memoryOf(memory: ReportMemory | undefined, context: string): ReportMemory["reports"] | null {
+  if (memory === undefined) return null;
   if (memory.context !== context) {
     memory.context = context;
     memory.reports = new WeakMap();

@@ -18,7 +18,7 @@ import { entityVersion } from "./binding-statements.js";
 import { allEntities } from "./entities.js";
 import { lastDay, ledgerStatements } from "./ledger-statements.js";
 import type { Project } from "./project.js";
-import { remembered } from "./remembered.js";
+import { recalled, remembered } from "./remembered.js";
 
 export type CommitmentQuery = z.output<typeof commitmentQuerySchema>;
 
@@ -49,6 +49,16 @@ export function countCommitments(project: Project): number {
   return allCommitments(project, "all", lastDay(project, "all"), "en").length;
 }
 
+/** The same number when the ledger was asked for since the last command; `null` when it was not. */
+export function knownCommitments(project: Project): number | null {
+  const name = questionOf("all", lastDay(project, "all"), "en");
+  return recalled<ReturnType<typeof ledgerOn>>(project, name)?.commitments.length ?? null;
+}
+
+function questionOf(status: Status, asOf: string | null, language: Language, knownAt = ""): string {
+  return `commitments ${status} ${asOf} ${language} ${knownAt}`;
+}
+
 /** The commitments of a project as of a day, with everything people decided. */
 export function allCommitments(
   project: Project,
@@ -68,7 +78,7 @@ export function ledgerOn(
   language: Language,
   knownAt?: string,
 ): { readonly groups: readonly ReportGroup[]; readonly commitments: readonly Commitment[] } {
-  return remembered(project, `commitments ${status} ${asOf} ${language} ${knownAt ?? ""}`, () => {
+  return remembered(project, questionOf(status, asOf, language, knownAt), () => {
     const { byId } = allEntities(project);
     const records = ledgerRecords(project);
     const options = {
