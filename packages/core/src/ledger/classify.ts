@@ -60,6 +60,8 @@ export interface Speakers {
 export interface ActorIndex {
   readonly byFirstWord: ReadonlyMap<string, readonly { readonly name: string; readonly id: string }[]>;
   readonly bodiesOf: ReadonlyMap<string, readonly string[]>;
+  /** What was asked before: an actor says many things. */
+  readonly own: Map<string, OwnBodies>;
 }
 
 /** Calls on others, open questions, and what the speaker denies. */
@@ -74,11 +76,12 @@ export function findCommitment(row: LedgerStatement, speakers: Speakers): FoundC
   const promised = promiseOfAnother(row, speakers);
   if (promised !== null) return promised;
   if (actor === null || statement.unnamed || row.utterance.mode === "writer") return null;
-  const own = ownIds(row, actor, speakers.actors);
+  const own = ownBodies(row, actor, speakers);
   const polarity = polarityOf(row, own, speakers);
   if (polarity === null) return null;
   // What a person coded as an announcement is not guessed at again.
-  if (statement.state !== "coded" && (isEmpty(row) || isAboutOthers(row, own, speakers.actors))) return null;
+  if (statement.state !== "coded" && (isEmpty(row) || isAboutOthers(row, own.ids, speakers.actors)))
+    return null;
   return {
     polarity,
     attribution: isReportedByOthers(row, actor, speakers) ? "third-party" : "own",
@@ -97,10 +100,8 @@ const BINDING: ReadonlySet<string> = new Set(["announce", "promise", "refuse"]);
 const SUBJECT_WORDS = 4;
 
 /** "Ankara has promised 800 marines", says somebody else: Turkey's, as far as others say so. */
-function promiseOfAnother(
-  row: LedgerStatement,
-  { entity, statesNamed, actors }: Speakers,
-): FoundCommitment | null {
+function promiseOfAnother(row: LedgerStatement, speakers: Speakers): FoundCommitment | null {
+  const { entity, statesNamed } = speakers;
   const language = languageOf(row);
   if (!MAY_TELL_OF_PROMISE.test(row.statement.claim.text)) return null;
   for (const clause of clausesOf(row.statement.claim.text)) {
@@ -111,7 +112,7 @@ function promiseOfAnother(
     const isSubject = more.length === 0 && subject.trim().split(/\s+/).length <= SUBJECT_WORDS;
     const bound = named === undefined || !isSubject ? null : entity(named.code);
     const actor = actorOf(row);
-    if (bound === null || (actor !== null && ownIds(row, actor, actors).has(bound.id))) continue;
+    if (bound === null || (actor !== null && ownBodies(row, actor, speakers).ids.has(bound.id))) continue;
     return { polarity: "do", attribution: "third-party", bound };
   }
   return null;
@@ -133,10 +134,9 @@ export function languageOf(row: LedgerStatement): Language {
 
 function polarityOf(
   row: LedgerStatement,
-  ids: ReadonlySet<string>,
-  { statesNamed, entity }: Speakers,
+  own: OwnBodies,
+  { statesNamed }: Speakers,
 ): Commitment["polarity"] | null {
-  const own: OwnBodies = { ids, names: namesOfAll(ids, row, entity) };
   const { act, claim, negated } = row.statement;
   const language = languageOf(row);
   const cue = row.utterance.cue?.text ?? "";
@@ -210,7 +210,20 @@ export function indexActors(actors: readonly Entity[]): ActorIndex {
   return {
     byFirstWord,
     bodiesOf: new Map(actors.map(({ id, memberships }) => [id, memberships.map(({ of }) => of)])),
+    own: new Map(),
   };
+}
+
+/** The actor with all it belongs to, and the names these go by. */
+function ownBodies(row: LedgerStatement, actor: Entity, { actors, entity }: Speakers): OwnBodies {
+  const { members } = row.statement;
+  const key = `${row.person?.id ?? ""} ${row.organization?.id ?? ""} ${members.join(" ")}`;
+  const known = actors.own.get(key);
+  if (known !== undefined) return known;
+  const ids = ownIds(row, actor, actors);
+  const own = { ids, names: namesOfAll(ids, row, entity) };
+  actors.own.set(key, own);
+  return own;
 }
 
 /** The actor, its organization, all they belong to, and the members they name. */
@@ -229,10 +242,12 @@ function namesOfAll(
   entity: Speakers["entity"],
 ): string[] {
   const bodies = [...ids].flatMap((id) => (id === person?.id ? [] : (entity(id) ?? [])));
-  return [...(organization === null ? [] : [organization]), ...bodies].flatMap(names);
+  return [...(organization === null ? [] : [organization]), ...bodies].flatMap((body) =>
+    names(body).map((name) => name.toLowerCase()),
+  );
 }
 
-function names(entity: Entity): string[] {
+export function names(entity: Entity): string[] {
   const labels = [entity.labels.de, entity.labels.en].filter((label) => label !== undefined);
   return [entity.value, ...labels, ...entity.aliases];
 }

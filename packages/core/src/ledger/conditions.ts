@@ -52,6 +52,11 @@ const LEADING = {
   en: /^(?<open>[\s"„“”«»‚‘'(]*)(?<words>(?:when|once|as soon as|should|were)\s[^,;.]{5,120}),\s[^.]*?\b(?:will|would|could|can)\b/iu,
 } as const;
 
+/** Does a claim begin with a condition that no conjunction names? */
+export function leadsWithCondition(text: string, language: Language): boolean {
+  return text.includes(",") && LEADING[language].test(text);
+}
+
 function leadingCondition(row: LedgerStatement): Words | null {
   const { claim } = row.statement;
   const [span, ...more] = claim.spans;

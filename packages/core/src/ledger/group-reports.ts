@@ -6,7 +6,7 @@ import type { Entity } from "../model/entity.js";
 import type { LedgerEntry } from "../model/ledger-entry.js";
 import type { Language } from "../model/reading.js";
 import type { EntityFinder } from "./bound-actor.js";
-import type { FoundCommitment, Speakers } from "./classify.js";
+import type { Speakers } from "./classify.js";
 import { findCommitment, indexActors } from "./classify.js";
 import type { CodebookCondition } from "./conditions.js";
 import type { LedgerStatement } from "./ledger-statement.js";
@@ -26,6 +26,22 @@ export interface GroupingOptions {
   readonly statesNamed?: StatesNamed;
   /** Decisions of people; those on reports that are one commitment, or two, are followed. */
   readonly entries?: readonly LedgerEntry[];
+  /** What was found in the same statements before. */
+  readonly memory?: ReportMemory;
+}
+
+/**
+ * Reports by statement, for a record that is asked again after a few statements changed. Whoever keeps it makes a
+ * new one when the codebook's conditions or any entity changed; a changed statement has to be another object.
+ */
+export interface ReportMemory {
+  /** Language and actors of the record: with others the same statement may be read in another way. */
+  context: string;
+  reports: WeakMap<LedgerStatement, Report | null>;
+}
+
+export function createReportMemory(): ReportMemory {
+  return { context: "", reports: new WeakMap() };
 }
 
 /** Reports of one commitment in order of time. */
@@ -50,15 +66,22 @@ export function groupReports(
   const groups: Report[][] = [];
   // Only reports that bind the same body can be the same commitment, so that others are not compared.
   const groupsOfBody = new Map<string, Report[][]>();
+  const reports = memoryOf(options.memory, `${language} ${[...actors.keys()].sort().join(" ")}`);
   // Most statements bind nobody, so that only what is left has to be put in order.
-  const binding: { readonly row: LedgerStatement; readonly found: FoundCommitment }[] = [];
+  const binding: { readonly row: LedgerStatement; readonly report: Report }[] = [];
   for (const row of statements) {
-    const found = findCommitment(row, speakers);
-    if (found !== null) binding.push({ row, found });
+    let report = reports?.get(row);
+    if (report === undefined) {
+      const found = findCommitment(row, speakers);
+      report =
+        found === null ? null : reportOf(row, found, { codebookConditions, language, entity, statesNamed });
+      // Whose words a nested utterance is, is told by statements other than its own.
+      if (row.utterance.nestedIn === null) reports?.set(row, report);
+    }
+    if (report !== null) binding.push({ row, report });
   }
   binding.sort((a, b) => byTime(a.row, b.row));
-  for (const { row, found } of binding) {
-    const report = reportOf(row, found, { codebookConditions, language, entity, statesNamed });
+  for (const { report } of binding) {
     const body = report.bodyKey ?? "";
     const ofBody = groupsOfBody.get(body) ?? [];
     groupsOfBody.set(body, ofBody);
@@ -72,6 +95,15 @@ export function groupReports(
     ofBody.push(group);
   }
   return joinGroups(groups, pairsOf(entries, "same"));
+}
+
+function memoryOf(memory: ReportMemory | undefined, context: string): ReportMemory["reports"] | null {
+  if (memory === undefined) return null;
+  if (memory.context !== context) {
+    memory.context = context;
+    memory.reports = new WeakMap();
+  }
+  return memory.reports;
 }
 
 /** The same sentence is asked about several times in a row. */

@@ -19,6 +19,7 @@ import { actionStems, stem, stemOverlap } from "./action-words.js";
 export interface Report {
   readonly commitment: Commitment;
   readonly utteranceId: string;
+  readonly documentId: string;
   readonly day: string | null;
   /** The concept stands in the codebook. */
   readonly knownConcept: boolean;
@@ -36,12 +37,13 @@ const SIMILAR_WORDS = 0.3;
 
 /** Is the later report the same commitment as the earlier one? */
 export function isSameCommitment(earlier: Report, later: Report): boolean {
-  const [one, other] = [earlier.commitment, later.commitment];
   if (earlier.bodyKey === null || earlier.bodyKey !== later.bodyKey) return false;
+  const one = earlier.commitment;
+  const other = later.commitment;
   if (one.polarity !== other.polarity) return false;
   if (earlier.utteranceId === later.utteranceId) return sharesWords(one, other);
   if (later.isFurther !== earlier.isFurther) return false;
-  if (isElaboration(earlier, later)) return true;
+  if (earlier.documentId === later.documentId && isElaboration(earlier, later)) return true;
   const amounts = compareAmounts(one, other);
   const hasSameEvent = sharesEvent(one, other);
   // Numbers before words: a ledger of thousands compares many pairs.
@@ -71,12 +73,11 @@ export function isSameCommitment(earlier: Report, later: Report): boolean {
 }
 
 /**
- * In one document: "They will have our answer within two weeks" after "she will decide within two weeks";
+ * Of one document: "They will have our answer within two weeks" after "she will decide within two weeks";
  * "We won't stand guard" after "it will send no soldiers"; the second of two reports of what others promised.
  */
 function isElaboration(earlier: Report, later: Report): boolean {
   const [one, other] = [earlier.commitment, later.commitment];
-  if (one.sources[0]?.documentId !== other.sources[0]?.documentId) return false;
   const [mine, theirs] = [one.deadline, other.deadline];
   const sameDays =
     mine !== null &&
@@ -122,7 +123,8 @@ type Amounts = "open" | "same" | "lower" | "apart";
 
 /** Without an amount on one side nothing speaks against it; a higher one than before is another commitment. */
 function compareAmounts(one: Commitment, other: Commitment): Amounts {
-  const [mine, theirs] = [one.object.quantity, other.object.quantity];
+  const mine = one.object.quantity;
+  const theirs = other.object.quantity;
   if (mine === null || theirs === null) return "open";
   if (mine.low <= theirs.high && theirs.low <= mine.high) return "same";
   return theirs.high < mine.low ? "lower" : "apart";
@@ -148,8 +150,8 @@ type Deadline = Commitment["deadline"];
 
 /** "Before the summit" in both: the same event, whatever the act is called. */
 function sharesEvent(one: Commitment, other: Commitment): boolean {
-  const event = one.deadline?.eventId ?? null;
   if (one.deadline?.grade !== "event" || other.deadline?.grade !== "event") return false;
+  const event = one.deadline.eventId;
   return event === null
     ? one.deadline.latest !== null && one.deadline.latest === other.deadline.latest
     : event === other.deadline.eventId;

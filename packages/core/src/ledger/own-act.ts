@@ -4,8 +4,9 @@
  * speaker or the speaker's body ("we", "Germany", "Dutch soldiers"), and its verb must name an act, no view.
  */
 import type { Commitment } from "../model/commitment.js";
+import type { Entity } from "../model/entity.js";
 import type { Language } from "../model/reading.js";
-import type { LedgerStatement } from "./ledger-statement.js";
+import type { Statement, Utterance } from "../model/statement.js";
 import {
   ELLIPTIC,
   FUTURE,
@@ -29,13 +30,24 @@ export type StatesNamed = (
   language: Language,
 ) => readonly { readonly code: string; readonly start: number; readonly end: number }[];
 
+/** What of a statement tells whether it announces an own act; every `LedgerStatement` has it. */
+export interface ActClaim {
+  readonly statement: Pick<Statement, "negated" | "level"> & {
+    readonly claim: Pick<Statement["claim"], "text">;
+    readonly condition: object | null;
+    readonly deadline: Pick<NonNullable<Statement["deadline"]>, "grade"> | null;
+  };
+  readonly utterance: Pick<Utterance, "mode">;
+  readonly organization: Entity | null;
+}
+
 /**
  * The polarity of an own future act in a claim; `null` when it announces none.
  *
  * @param own the speaker, the body and everything they belong to
  */
 export function ownActIn(
-  row: LedgerStatement,
+  row: ActClaim,
   language: Language,
   own: OwnBodies,
   statesNamed: StatesNamed,
@@ -52,7 +64,7 @@ export function ownActIn(
 
 function ownActOfClause(
   clause: string,
-  row: LedgerStatement,
+  row: ActClaim,
   language: Language,
   own: OwnBodies,
   statesNamed: StatesNamed,
@@ -90,6 +102,7 @@ function ownActOfClause(
 /** The speaker and the bodies behind it: their ids, and the names by which a clause may call them. */
 export interface OwnBodies {
   readonly ids: ReadonlySet<string>;
+  /** In lower case. */
   readonly names: readonly string[];
 }
 
@@ -97,16 +110,11 @@ export interface OwnBodies {
 const SUBJECT_END = 80;
 
 /** "Norvia will build", "the company will build": the body by its name, or by what it is. */
-function isNamed(
-  clause: string,
-  { organization }: LedgerStatement,
-  own: OwnBodies,
-  language: Language,
-): boolean {
+function isNamed(clause: string, { organization }: ActClaim, own: OwnBodies, language: Language): boolean {
   const start = clause.slice(0, SUBJECT_END).toLowerCase();
   if (organization !== null && OWN_BODY[language].test(start)) return true;
   return own.names.some((name) => {
-    const at = name.length < LEAST_NAME ? -1 : start.indexOf(name.toLowerCase());
+    const at = name.length < LEAST_NAME ? -1 : start.indexOf(name);
     return (
       at >= 0 && !/\p{L}/u.test(start.charAt(at - 1)) && !/^\p{L}{2}/u.test(start.slice(at + name.length))
     );

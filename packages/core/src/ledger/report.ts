@@ -66,6 +66,7 @@ export function reportOf(row: LedgerStatement, found: FoundCommitment, options: 
   return {
     commitment,
     utteranceId: utterance.id,
+    documentId: row.documentId,
     day: dayOf(row),
     knownConcept: concept !== null && !concept.candidate,
     stems: actionStems(withoutTimes(row)),

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { fail } from "@parley/core";
 import { loopbackNames } from "../http/guard.js";
 import { buildServer } from "../http/server.js";
+import { countCommitments } from "../project/ledger-view.js";
 import { statementColumns } from "../project/listed/statement-columns.js";
 import { closeProject, openProject, type Project } from "../project/project.js";
 import { openExample } from "./example.js";
@@ -63,6 +64,8 @@ export async function serveProject(
   const app = await buildServer(project, { host, port, token });
   // Read now, so that the first page need not wait for it: a third of a second for 100,000 statements.
   statementColumns(project);
+  // And the ledger, two seconds for such a record: from then on only what changes is read again.
+  countCommitments(project);
   try {
     await app.listen({ host, port });
   } catch (cause) {

@@ -6,17 +6,19 @@ import type {
   commitmentQuerySchema,
   Language,
   ReportGroup,
+  ReportMemory,
   Status,
 } from "@parley/core";
-import { groupReports, knownBy, settleCommitments } from "@parley/core";
+import { createReportMemory, groupReports, knownBy, settleCommitments } from "@parley/core";
 import { statesNamed } from "@parley/extract";
 import type { z } from "zod";
 import { projectReader } from "../store/project-reader.js";
 import { queries, rows } from "../store/queries.js";
+import { entityVersion } from "./binding-statements.js";
 import { allEntities } from "./entities.js";
 import { lastDay, ledgerStatements } from "./ledger-statements.js";
 import type { Project } from "./project.js";
-import { remembered } from "./remembered.js";
+import { recalled, remembered } from "./remembered.js";
 
 export type CommitmentQuery = z.output<typeof commitmentQuerySchema>;
 
@@ -47,6 +49,16 @@ export function countCommitments(project: Project): number {
   return allCommitments(project, "all", lastDay(project, "all"), "en").length;
 }
 
+/** The same number when the ledger was asked for since the last command; `null` when it was not. */
+export function knownCommitments(project: Project): number | null {
+  const name = questionOf("all", lastDay(project, "all"), "en");
+  return recalled<ReturnType<typeof ledgerOn>>(project, name)?.commitments.length ?? null;
+}
+
+function questionOf(status: Status, asOf: string | null, language: Language, knownAt = ""): string {
+  return `commitments ${status} ${asOf} ${language} ${knownAt}`;
+}
+
 /** The commitments of a project as of a day, with everything people decided. */
 export function allCommitments(
   project: Project,
@@ -66,19 +78,35 @@ export function ledgerOn(
   language: Language,
   knownAt?: string,
 ): { readonly groups: readonly ReportGroup[]; readonly commitments: readonly Commitment[] } {
-  return remembered(project, `commitments ${status} ${asOf} ${language} ${knownAt ?? ""}`, () => {
+  return remembered(project, questionOf(status, asOf, language, knownAt), () => {
     const { byId } = allEntities(project);
+    const records = ledgerRecords(project);
     const options = {
       asOf,
       language,
       entity: (id: string) => byId.get(id) ?? null,
       statesNamed,
-      ...ledgerRecords(project),
+      ...records,
+      memory: reportMemory(
+        project,
+        `${entityVersion(project)} ${JSON.stringify(records.codebookConditions)}`,
+      ),
       ...(knownAt === undefined ? {} : { knownAt }),
     };
     const groups = groupReports(knownBy(ledgerStatements(project, status, language), asOf), options);
     return { groups, commitments: settleCommitments(groups, options) };
   });
+}
+
+const memories = new WeakMap<object, { readonly key: string; readonly memory: ReportMemory }>();
+
+/** What the statements of the project were found to bind to, until codebook or entities change. */
+function reportMemory({ store }: Project, key: string): ReportMemory {
+  const known = memories.get(store);
+  if (known?.key === key) return known.memory;
+  const memory = createReportMemory();
+  memories.set(store, { key, memory });
+  return memory;
 }
 
 /** What the ledger is settled with: decisions, states of conditions, days of documents, the codebook's words. */

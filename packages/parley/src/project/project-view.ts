@@ -4,14 +4,14 @@ import { countValues, isReviewed, statementQuerySchema, statementStates } from "
 import { projectReader } from "../store/project-reader.js";
 import { firstRow, queries, rows } from "../store/queries.js";
 import { confidenceDial } from "./counted.js";
-import { countCommitments } from "./ledger-view.js";
+import { countCommitments, knownCommitments } from "./ledger-view.js";
 import { countedRows } from "./listed/counted-rows.js";
 import { statementColumns } from "./listed/statement-columns.js";
 import type { Project } from "./project.js";
 import { remembered } from "./remembered.js";
 import { version } from "./version.js";
 
-/** Counting commitments reads every statement that may bind somebody; in a larger record the ledger tells. */
+/** Counting commitments makes the ledger anew; in a larger record the number is shown once somebody asked for it. */
 const MOST_COUNTED_AT_ONCE = 5000;
 
 export function projectView(project: Project): ProjectView {
@@ -24,6 +24,7 @@ export function projectView(project: Project): ProjectView {
     dial: confidenceDial(project),
     revision: store.revision(),
     ...shared,
+    counts: { ...shared.counts, commitments: shared.counts.commitments ?? knownCommitments(project) },
     statementTypes: store.list("statementType"),
     statementOrders: [...statementQuerySchema.shape.sort.unwrap().options],
     coders: store.list("coder"),

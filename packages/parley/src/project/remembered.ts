@@ -25,3 +25,10 @@ export function remembered<Result>(project: Project, name: string, compute: () =
   if (!memory.results.has(name)) memory.results.set(name, compute());
   return memory.results.get(name) as Result;
 }
+
+/** What is in memory for a name, when nothing was written since; `undefined` when it was not asked yet. */
+export function recalled<Result>(project: Project, name: string): Result | undefined {
+  const memory = memories.get(project.store);
+  if (memory?.revision !== project.store.revision()) return undefined;
+  return memory.results.get(name) as Result | undefined;
+}

@@ -1,0 +1,279 @@
+/**
+ * Which statements may bind somebody? Told by a glance at all of them, once; from then on only what commands
+ * changed is looked at again. What was read of them is kept too, the same objects for as long as nothing changed.
+ */
+import type {
+  Document,
+  Entity,
+  Language,
+  LedgerStatement,
+  Statement,
+  StatementGlance,
+  Utterance,
+} from "@parley/core";
+import { bodiesBehind, entityLabel, mayBind } from "@parley/core";
+import { statesNamed } from "@parley/extract";
+import { allEntities } from "./entities.js";
+import { statementColumns } from "./listed/statement-columns.js";
+import type { Project } from "./project.js";
+
+interface Read {
+  readonly statement: Statement;
+  readonly utterance: Utterance;
+  readonly document: Document;
+}
+
+interface Kept {
+  revision: number;
+  /** Grows with every change of an entity. */
+  entityVersion: number;
+  entities: Map<string, Entity>;
+  /** Keys of statements that may bind. */
+  readonly binding: Set<number>;
+  readonly read: Map<number, Read>;
+  readonly rows: Map<Language, Map<number, LedgerStatement>>;
+}
+
+const memories = new WeakMap<object, Kept>();
+
+/** About two kilobytes a statement. */
+const MOST_KEPT = 30_000;
+
+/** More changed records than this are read faster all together. */
+const MOST_FOLLOWED = 5000;
+
+/** Keys of all statements that may bind somebody or hang on a condition, counted or not. */
+export function bindingKeys(project: Project): ReadonlySet<number> {
+  return upToDate(project).binding;
+}
+
+/** A number that changes whenever an entity does. */
+export function entityVersion(project: Project): number {
+  return upToDate(project).entityVersion;
+}
+
+/** Statements in the shape the ledger reads, in the order of their keys; kept unless there are too many. */
+export function readStatements(
+  project: Project,
+  keys: readonly number[],
+  labels: Language,
+): LedgerStatement[] {
+  const kept = upToDate(project);
+  const isKept = keys.length <= MOST_KEPT;
+  const known = isKept ? kept : { ...kept, read: new Map(kept.read), rows: new Map() };
+  const missing = keys.filter((key) => !known.read.has(key));
+  if (missing.length > 0) readMissing(project, known, missing);
+  const rows = known.rows.get(labels) ?? new Map<number, LedgerStatement>();
+  known.rows.set(labels, rows);
+  return [...keys]
+    .sort((a, b) => a - b)
+    .flatMap((key) => {
+      const read = known.read.get(key);
+      if (read === undefined) return [];
+      const row = rows.get(key) ?? rowOf(read, known.entities, labels);
+      rows.set(key, row);
+      return [row];
+    });
+}
+
+function rowOf(
+  { statement, utterance, document }: Read,
+  entities: ReadonlyMap<string, Entity>,
+  labels: Language,
+): LedgerStatement {
+  const entityOf = (value: unknown) => (typeof value === "string" ? (entities.get(value) ?? null) : null);
+  const person = entityOf(statement.values.person);
+  const organization = entityOf(statement.values.organization);
+  const actor = person ?? organization;
+  return {
+    statement,
+    utterance,
+    documentId: document.id,
+    // A year or a month is no day a deadline could be counted from.
+    documentDate: document.date === null || document.date.local.length < 10 ? null : document.date.local,
+    documentTitle: document.title,
+    documentLanguage: document.language,
+    person,
+    organization,
+    concept: entityOf(statement.values.concept),
+    actorLabel: actor === null ? "" : entityLabel(actor, labels),
+  };
+}
+
+function readMissing({ store }: Project, known: Kept, missing: readonly number[]): void {
+  const keys = JSON.stringify(missing);
+  const inKeys = "SELECT value FROM json_each(?)";
+  const utterances = new Map(
+    store
+      .list("utterance", `own.key IN (SELECT utterance FROM statement WHERE key IN (${inKeys}))`, keys)
+      .map((utterance) => [utterance.id, utterance]),
+  );
+  const documents = new Map(
+    store
+      .list("document", `own.key IN (SELECT document FROM statement WHERE key IN (${inKeys}))`, keys)
+      .map((document) => [document.id, document]),
+  );
+  const found = store.list("statement", `own.key IN (${inKeys})`, keys);
+  const keyOf = new Map(
+    store.connection.arrays<[string, number]>(`SELECT id, key FROM statement WHERE key IN (${inKeys})`, keys),
+  );
+  for (const statement of found) {
+    const utterance = utterances.get(statement.utteranceId);
+    const document = documents.get(statement.documentId);
+    const key = keyOf.get(statement.id);
+    if (utterance !== undefined && document !== undefined && key !== undefined)
+      known.read.set(key, { statement, utterance, document });
+  }
+}
+
+function upToDate(project: Project): Kept {
+  const { store } = project;
+  return store.connection.snapshot(() => {
+    const revision = store.revision();
+    const known = memories.get(store);
+    if (known !== undefined && (known.revision === revision || follow(project, known))) {
+      known.revision = revision;
+      return known;
+    }
+    const fresh: Kept = {
+      revision,
+      entityVersion: (known?.entityVersion ?? 0) + 1,
+      entities: new Map(allEntities(project).byId),
+      binding: new Set(),
+      read: new Map(),
+      rows: new Map(),
+    };
+    for (const key of glanceAt(project, fresh.entities, null)) fresh.binding.add(key);
+    memories.set(store, fresh);
+    return fresh;
+  });
+}
+
+/** Brings what is kept up to date; `false` when that takes looking at everything. */
+function follow(project: Project, known: Kept): boolean {
+  const { connection } = project.store;
+  const changed = connection.arrays<[kind: string, record: string]>(
+    `SELECT DISTINCT kind, record FROM command_change
+     WHERE command IN (SELECT sequence FROM command WHERE sequence > ?)
+       AND +kind IN ('document', 'statement', 'utterance', 'entity') LIMIT ?`,
+    known.revision,
+    MOST_FOLLOWED + 1,
+  );
+  if (changed.length > MOST_FOLLOWED) return false;
+  const idsOf = (wanted: string) => changed.flatMap(([kind, id]) => (kind === wanted ? [id] : []));
+  if (!followEntities(project, known, idsOf("entity"))) return false;
+  const statements = new Set(idsOf("statement"));
+  const keys = new Set(
+    connection.column<number>(
+      `SELECT key FROM statement WHERE id IN (SELECT value FROM json_each(?))
+       UNION SELECT key FROM statement WHERE utterance IN
+         (SELECT key FROM utterance WHERE id IN (SELECT value FROM json_each(?)))
+       UNION SELECT key FROM statement WHERE document IN
+         (SELECT key FROM document WHERE id IN (SELECT value FROM json_each(?)))`,
+      JSON.stringify([...statements]),
+      JSON.stringify(idsOf("utterance")),
+      JSON.stringify(idsOf("document")),
+    ),
+  );
+  // One that was removed is found by what was read of it; its key may belong to another by now.
+  for (const [key, { statement }] of known.read) if (statements.has(statement.id)) keys.add(key);
+  for (const key of keys) {
+    known.binding.delete(key);
+    forget(known, key);
+  }
+  for (const key of glanceAt(project, known.entities, [...keys])) known.binding.add(key);
+  return true;
+}
+
+/** Rows of changed entities are made anew; `false` when names or memberships changed, by which others are told. */
+function followEntities(project: Project, known: Kept, ids: readonly string[]): boolean {
+  if (ids.length === 0) return true;
+  const { byId } = allEntities(project);
+  const renewed = new Set<string>();
+  for (const id of ids) {
+    const [before, after] = [known.entities.get(id), byId.get(id)];
+    if (before !== undefined && namesOf(before) !== namesOf(after)) return false;
+    if (before !== undefined) renewed.add(id);
+    if (after !== undefined) known.entities.set(id, after);
+  }
+  known.entityVersion += 1;
+  for (const rows of known.rows.values()) {
+    for (const [key, { person, organization, concept }] of rows) {
+      if ([person, organization, concept].some((one) => one !== null && renewed.has(one.id)))
+        rows.delete(key);
+    }
+  }
+  return true;
+}
+
+function namesOf(entity: Entity | undefined): string {
+  if (entity === undefined) return "";
+  const { kind, value, labels, aliases, memberships } = entity;
+  return JSON.stringify([kind, value, labels, aliases, memberships]);
+}
+
+function forget(known: Kept, key: number): void {
+  known.read.delete(key);
+  for (const rows of known.rows.values()) rows.delete(key);
+}
+
+type Glance = readonly [
+  key: number,
+  act: string,
+  claim: string,
+  negated: number,
+  level: number,
+  hasCondition: number,
+  hasDeadline: number,
+  hasMembers: number,
+  document: number,
+];
+
+/** Acts that bind the one who speaks, and those by which a claim may. */
+const ACTS = "('announce', 'promise', 'refuse', 'assert', 'predict', 'threaten')";
+/** Word forms by which a plain claim may bind, "Germany will send soldiers", or tell of a promise. */
+const BINDING_WORDS =
+  /will |would |shall |won['’]t|['’]ll |going to |could |might |may | ready to|willing to|prepared to|promised|pledged|committed|agreed|werde|wird|würde|könn|dürf|zugesagt|versprochen|zugesichert|kündig|sagte|bereit/i;
+const BINDING_ACTS: ReadonlySet<string> = new Set(["announce", "promise", "refuse"]);
+
+/** @param only keys of statements to look at; `null` for all */
+function glanceAt(
+  project: Project,
+  entities: ReadonlyMap<string, Entity>,
+  only: readonly number[] | null,
+): number[] {
+  if (only?.length === 0) return [];
+  const { connection } = project.store;
+  const columns = statementColumns(project);
+  const rowOf = new Map(Array.from(columns.order, (row) => [columns.key[row] ?? -1, row]));
+  const { byKey } = allEntities(project);
+  const entityAt = (key: number | undefined) => entities.get(byKey.get(key ?? -1)?.id ?? "") ?? null;
+  const bodiesOf = bodiesBehind((id) => entities.get(id) ?? null);
+  const german = new Set(connection.column<number>("SELECT key FROM document WHERE language = 'de'"));
+  const rows = connection.arrays<Glance>(
+    `SELECT key, act, claim, negated, level, "condition" IS NOT NULL, deadline IS NOT NULL,
+       members <> '[]', document
+     FROM statement
+     WHERE act IN ${ACTS} ${only === null ? "" : "AND key IN (SELECT value FROM json_each(?))"}`,
+    ...(only === null ? [] : [JSON.stringify(only)]),
+  );
+  return rows.flatMap((found) => {
+    const [key, act, claim, negated, level, condition, deadline, members, document] = found;
+    if (BINDING_ACTS.has(act)) return [key];
+    if (deadline === 0 && condition === 0 && negated === 0 && !BINDING_WORDS.test(claim)) return [];
+    const row = rowOf.get(key) ?? -1;
+    const glance: StatementGlance = {
+      act: act as Statement["act"],
+      text: (JSON.parse(claim) as Statement["claim"]).text,
+      negated: negated === 1,
+      level,
+      hasCondition: condition === 1,
+      hasDeadline: deadline === 1,
+      hasMembers: members === 1,
+      person: entityAt(columns.person[row]),
+      organization: entityAt(columns.organization[row]),
+      language: german.has(document) ? "de" : "en",
+    };
+    return mayBind(glance, bodiesOf, statesNamed) ? [key] : [];
+  });
+}

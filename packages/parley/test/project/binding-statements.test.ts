@@ -1,0 +1,78 @@
+/** What the ledger reads follows every write: it is the same as in a project opened anew. */
+import type { Language } from "@parley/core";
+import { describe, expect, test } from "vitest";
+import { addStatement, deleteStatement, editEntity, undo } from "../../src/project/actions.js";
+import { ledgerStatements } from "../../src/project/ledger-statements.js";
+import { commitmentList, knownCommitments } from "../../src/project/ledger-view.js";
+import { closeProject, openProject, type Project } from "../../src/project/project.js";
+import { draftOf, sampleProject } from "../sample-project.js";
+
+/** The rows as kept, and as another process reads them that knows nothing yet. */
+function rows(project: Project, labels: Language = "en") {
+  const fresh = openProject(project.store.path);
+  const anew = ledgerStatements(fresh, "all", labels);
+  closeProject(fresh);
+  return { kept: ledgerStatements(project, "all", labels), anew };
+}
+
+const ANNOUNCED = "send troops if a ceasefire holds";
+
+async function withAnnouncement(): Promise<{ project: Project; id: string }> {
+  const { project, documents } = await sampleProject();
+  ledgerStatements(project, "all", "en");
+  const draft = draftOf(project.store, documents.get("2031-01-20_geneva") ?? "", ANNOUNCED, {
+    act: "announce",
+  });
+  addStatement(project, draft);
+  const id = project.store.list("statement").at(-1)?.id ?? "";
+  return { project, id };
+}
+
+describe("statements that may bind", () => {
+  test("take in one that is added", async () => {
+    const { project, id } = await withAnnouncement();
+    const { kept, anew } = rows(project);
+    expect(kept.map(({ statement }) => statement.id)).toContain(id);
+    expect(kept).toEqual(anew);
+  });
+
+  test("lose one that is deleted, and have it again after undo", async () => {
+    const { project, id } = await withAnnouncement();
+    ledgerStatements(project, "all", "en");
+    deleteStatement(project, id, null);
+    const without = rows(project);
+    expect(without.kept.map(({ statement }) => statement.id)).not.toContain(id);
+    expect(without.kept).toEqual(without.anew);
+    undo(project);
+    const again = rows(project);
+    expect(again.kept.map(({ statement }) => statement.id)).toContain(id);
+    expect(again.kept).toEqual(again.anew);
+  });
+
+  test("show an actor by its new label", async () => {
+    const { project } = await withAnnouncement();
+    const [first] = ledgerStatements(project, "all", "en").flatMap(({ person }) => person ?? []);
+    editEntity(project, first?.id ?? "", { labels: { en: "Somebody Else" } }, null);
+    const { kept, anew } = rows(project);
+    expect(kept.map(({ actorLabel }) => actorLabel)).toContain("Somebody Else");
+    expect(kept).toEqual(anew);
+  });
+
+  test("stay the same objects while nothing is written", async () => {
+    const { project } = await withAnnouncement();
+    const [first] = ledgerStatements(project, "all", "en");
+    expect(first).toBeDefined();
+    expect(ledgerStatements(project, "all", "en")[0]).toBe(first);
+  });
+});
+
+describe("the number of commitments", () => {
+  test("is known once the ledger was asked for, until the next write", async () => {
+    const { project, id } = await withAnnouncement();
+    expect(knownCommitments(project)).toBeNull();
+    const { commitments } = commitmentList(project, { status: "all", labels: "en" });
+    expect(knownCommitments(project)).toBe(commitments.length);
+    deleteStatement(project, id, null);
+    expect(knownCommitments(project)).toBeNull();
+  });
+});
