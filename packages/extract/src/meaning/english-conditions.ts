@@ -1,7 +1,14 @@
 /** English conditions: "if …", "in the event of …", "provided that …", "Should Moscow …, …". */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { perForm } from "../text/per-form.js";
-import { clauseFrom, lower, phraseFrom, type Stretch, startsClause } from "./condition-stretch.js";
+import {
+  clauseFrom,
+  lower,
+  mainClauseAt,
+  phraseFrom,
+  type Stretch,
+  startsClause,
+} from "./condition-stretch.js";
 
 type ConditionReader = (analyzed: AnalyzedText, i: number, range: TokenRange) => Stretch | null;
 
@@ -13,20 +20,55 @@ const englishIf: ConditionReader = (analyzed, i, range) => {
     )
   )
     return null;
-  const from = lower(analyzed, i - 1) === "only" && i - 1 >= range.from ? i - 1 : i;
-  return clauseFrom(analyzed, from, i, range, from < i ? "only if" : "if");
+  // "If need be", "if so": two words are all there is.
+  if (/^(?:need|so|not|necessary|possible|any)$/.test(lower(analyzed, i + 1))) return shortIf(analyzed, i);
+  const only = lower(analyzed, i - 1) === "only" && i - 1 >= range.from;
+  return englishClause(analyzed, i, range, only ? "only if" : "if");
 };
 
+/** "If need be" is a condition, "if not", "if any" and "if necessary" are none. */
+function shortIf(analyzed: AnalyzedText, i: number): Stretch | null {
+  return lower(analyzed, i + 1) === "need" && lower(analyzed, i + 2) === "be"
+    ? { from: i, to: i + 3, cue: "if need be" }
+    : null;
+}
+
+/** A clause that ends where its main clause begins, also without a comma: "If it rains we will stay". */
+function englishClause(analyzed: AnalyzedText, i: number, range: TokenRange, cue: string): Stretch | null {
+  const stretch = clauseFrom(analyzed, i, i, range, cue);
+  if (stretch === null) return null;
+  return { ...stretch, to: mainClauseAt(analyzed, stretch) ?? stretch.to };
+}
+
 const clauseWith: ConditionReader = (analyzed, i, range) =>
-  clauseFrom(analyzed, i, i, range, lower(analyzed, i));
+  englishClause(analyzed, i, range, lower(analyzed, i));
 
 const providedThat: ConditionReader = (analyzed, i, range) =>
-  startsClause(analyzed, i) || lower(analyzed, i + 1) === "that" ? clauseWith(analyzed, i, range) : null;
+  startsClause(analyzed, i) || lower(analyzed, i + 1) === "that" || isProviso(analyzed, i)
+    ? clauseWith(analyzed, i, range)
+    : null;
+
+/** "Will start provided the bridge holds", but not "was provided the papers", "assuming office". */
+function isProviso(analyzed: AnalyzedText, i: number): boolean {
+  return (
+    lower(analyzed, i) === "provided" &&
+    !/^(?:is|are|was|were|be|been|being|has|have|had|he|she|it|they|we|who|also|not)$/.test(
+      lower(analyzed, i - 1),
+    ) &&
+    SUBJECT.test(lower(analyzed, i + 1))
+  );
+}
+
+const SUBJECT =
+  /^(?:the|a|an|any|there|they|he|she|it|we|you|i|this|that|all|both|no|its|their|his|her|our|my|enough)$/;
 
 const asLongAs: ConditionReader = (analyzed, i, range) =>
   lower(analyzed, i + 1) === "long" &&
   lower(analyzed, i + 2) === "as" &&
-  !/^(?:it|necessary|needed|required|possible)$/.test(lower(analyzed, i + 3))
+  !/^(?:necessary|needed|required|possible)$/.test(lower(analyzed, i + 3)) &&
+  !/^(?:it (?:takes|took)|(?:it|this) (?:is|was) (?:necessary|needed|required))/.test(
+    [3, 4, 5].map((k) => lower(analyzed, i + k)).join(" "),
+  )
     ? clauseFrom(analyzed, i, i + 2, range, "as long as")
     : null;
 
@@ -68,6 +110,12 @@ const READERS = new Map<string, ConditionReader>([
   ["conditional", subjectTo],
   ["contingent", subjectTo],
   ["depending", subjectTo],
+  ["without", withoutPhrase],
+  [
+    "weather",
+    (analyzed, i) =>
+      lower(analyzed, i + 1) === "permitting" ? { from: i, to: i + 2, cue: "weather permitting" } : null,
+  ],
   ["should", englishInversion],
   ["were", englishInversion],
   ["had", englishInversion],
@@ -87,7 +135,7 @@ function onceClause(analyzed: AnalyzedText, i: number, range: TokenRange): Stret
   if (/^(?:again|more|every|and|in|upon)$/.test(lower(analyzed, i + 1))) return null;
   // "Was once a friend" is no condition; a clause with a verb of its own is.
   if (!startsClause(analyzed, i) && !/^(?:the|there|a|an)$/.test(lower(analyzed, i + 1))) return null;
-  const stretch = clauseFrom(analyzed, i, i, range, "once");
+  const stretch = englishClause(analyzed, i, range, "once");
   if (stretch === null || stretch.to - stretch.from < 3) return null;
   for (let k = i + 2; k < stretch.to; k += 1) {
     if (
@@ -105,16 +153,49 @@ function isAnonymity(analyzed: AnalyzedText, i: number): boolean {
   return [2, 3, 4].some((k) => lower(analyzed, i + k) === "anonymity");
 }
 
-/** "Should Moscow attack, …" */
+/**
+ * "Without new money the line would close": in front of its clause, or where a modal says what could not be without
+ * it ("cannot pay without a cut"). "Without saying" is a manner.
+ */
+function withoutPhrase(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  const next = lower(analyzed, i + 1);
+  if (/^(?:delay|doubt|question|exception|exaggeration|success|incident|limit|fail|notice)$|ing$/.test(next))
+    return null;
+  const stretch = clauseFrom(analyzed, i, Math.max(range.from, i - 1), range, "without");
+  const end = clauseFrom(analyzed, i, i, range, "without")?.to ?? Math.min(i + 2, range.to);
+  if (startsClause(analyzed, i))
+    return { from: i, to: mainClauseAt(analyzed, { from: i, to: end }) ?? end, cue: "without" };
+  if (stretch === null || end - i > 8) return null;
+  for (let k = i - 1; k >= Math.max(range.from, i - 6); k -= 1)
+    if (/^(?:cannot|can't|couldn't|wouldn't|won't|could|would)$/.test(lower(analyzed, k)))
+      return { from: i, to: end, cue: "without" };
+  return null;
+}
+
+/** "Should Moscow attack, …", and at the end of its sentence: "…, should Moscow attack". */
 function englishInversion(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
   const token = analyzed.tokens[i];
-  if (token === undefined || !startsClause(analyzed, i)) return null;
+  if (token === undefined) return null;
+  const trails = token.lower === "should" && isTrailing(analyzed, i);
+  if (!startsClause(analyzed, i) && !trails) return null;
   const stretch = clauseFrom(analyzed, i, i, range, "inversion");
-  if (stretch === null || stretch.to - stretch.from < 3 || analyzed.tokens[stretch.to]?.text !== ",")
-    return null;
+  if (stretch === null || stretch.to - stretch.from < 3) return null;
+  if (analyzed.tokens[stretch.to]?.text !== "," && !trails) return null;
   const next = analyzed.tokens[i + 1];
   const subject =
     next !== undefined &&
     (/^\p{Lu}/u.test(next.text) || /^(?:the|a|an|there|they|he|she|it|any|this|that)$/.test(next.lower));
   return subject ? stretch : null;
+}
+
+/** "They will leave should the dam break": after words of its own sentence, which asks nothing. */
+function isTrailing(analyzed: AnalyzedText, i: number): boolean {
+  const sentence = analyzed.sentences[analyzed.tokens[i]?.sentence ?? -1];
+  if (sentence === undefined || i - sentence.from < 3) return false;
+  const asks = analyzed.tokens.slice(i, sentence.to).some((token) => token.text === "?");
+  // "Why should the town", "that should the": a question word or a subject before it makes it a plain verb.
+  return (
+    !asks &&
+    !/^(?:why|how|what|who|when|where|nor|and|but|so|neither|only|that)$/.test(lower(analyzed, i - 1))
+  );
 }

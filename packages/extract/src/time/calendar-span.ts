@@ -14,6 +14,7 @@ import {
   weekdayOf,
   weekOf,
 } from "./calendar.js";
+import { type Feast, feastDays } from "./feasts.js";
 
 /** Which third of a stretch: "early", "mid", "late"; `null` for the whole. */
 export type Third = "early" | "mid" | "late" | null;
@@ -31,8 +32,9 @@ export type CalendarSpan =
   | { readonly unit: "quarter"; readonly year: number | null; readonly quarter: number }
   | { readonly unit: "relative-quarter"; readonly offset: number; readonly third: Third }
   | { readonly unit: "half"; readonly year: number | null; readonly half: number }
-  /** Spring 1 to winter 4; winter runs from December to February. */
+  /** Spring 1 to winter 4, by the sun. */
   | { readonly unit: "season"; readonly year: number | null; readonly season: number }
+  | { readonly unit: "feast"; readonly year: number | null; readonly feast: Feast }
   | { readonly unit: "year"; readonly year: number; readonly third: Third }
   | { readonly unit: "relative-year"; readonly offset: number; readonly third: Third }
   | { readonly unit: "decade"; readonly year: number };
@@ -86,7 +88,9 @@ function spanDays(span: CalendarSpan, anchor: Day, direction: Direction): DaySpa
     case "half":
       return nearest(span.year, (year) => monthsSpan(year, span.half * 6 - 5, 6), anchor, direction);
     case "season":
-      return nearest(span.year, (year) => monthsSpan(year, span.season * 3, 3), anchor, direction);
+      return nearest(span.year, (year) => seasonDays(year, span.season), anchor, direction);
+    case "feast":
+      return nearest(span.year, (year) => feastDays(span.feast, year), anchor, direction);
     case "year":
       return thirdOf(monthsSpan(span.year, 1, 12), span.third, anchor, 1);
     case "relative-year":
@@ -99,6 +103,24 @@ function spanDays(span: CalendarSpan, anchor: Day, direction: Direction): DaySpa
 /** Early, mid and late are estimates; everything else is a stretch of the calendar. */
 export function isRough(span: CalendarSpan): boolean {
   return ("third" in span && span.third !== null) || span.unit === "season";
+}
+
+/** Month and day on which spring, summer, autumn and winter begin: the sun's, by fixed days. */
+const SEASON_STARTS = [
+  [3, 20],
+  [6, 21],
+  [9, 23],
+  [12, 21],
+] as const;
+
+/** A season runs to the day before the next; the winter of a year ends in March of the year after. */
+function seasonDays(year: number, season: number): DaySpan | null {
+  const [start, end] = [SEASON_STARTS[season - 1], SEASON_STARTS[season % 4]];
+  if (start === undefined || end === undefined) return null;
+  return {
+    from: dayOf(year, start[0], start[1]),
+    to: dayOf(season === 4 ? year + 1 : year, end[0], end[1]) - 1,
+  };
 }
 
 function oneDay(day: Day): DaySpan {
@@ -171,7 +193,10 @@ function thirdOfMonth(month: DaySpan, third: Third): DaySpan {
   return month;
 }
 
-/** "This week" runs from the anchor on. Early and late in a year are its first and last quarter. */
+/**
+ * "This week" runs from the anchor on. Early and late in a year are its first and last quarter, its middle is the
+ * time up to June 30.
+ */
 function thirdOf(whole: DaySpan, third: Third, anchor: Day, offset: number): DaySpan {
   if (third === null) return offset === 0 ? { from: Math.max(whole.from, anchor), to: whole.to } : whole;
   const days = whole.to - whole.from + 1;
@@ -181,7 +206,7 @@ function thirdOf(whole: DaySpan, third: Third, anchor: Day, offset: number): Day
     return third === "early"
       ? monthsSpan(year, 1, 3)
       : third === "mid"
-        ? monthsSpan(year, 5, 4)
+        ? monthsSpan(year, 5, 2)
         : monthsSpan(year, 10, 3);
   }
   const size = Math.floor(days / 3);

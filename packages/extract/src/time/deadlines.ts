@@ -7,7 +7,6 @@ import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { type ReadTime, readExpression, timesIn } from "./document-times.js";
 import { type ResolvedTime, type ResolveOptions, resolveTime, vagueWindows } from "./resolve-time.js";
 import type { TimeMeaning } from "./time-meaning.js";
-import { isPast } from "./time-use.js";
 import { timeWords } from "./time-words.js";
 
 /** A time expression at its place. */
@@ -65,12 +64,12 @@ export function resolveDeadline(
 /** A time expression on the calendar. */
 export function datedTime(
   analyzed: AnalyzedText,
-  { meaning, start, end, tense, use }: ReadTime,
+  { meaning, start, end, use }: ReadTime,
   { anchor, direction, events, windows }: ResolveOptions,
 ): FoundTime {
   const { from, to, grade, rule, eventId, windowDays } = resolveTime(meaning, {
     anchor,
-    direction: direction ?? (isPast(tense) || use === "time" ? "past" : "future"),
+    direction: direction ?? (use === "time" ? "past" : "future"),
     events: events ?? [],
     windows: windows ?? vagueWindows,
   });

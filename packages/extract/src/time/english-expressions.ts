@@ -6,6 +6,7 @@ import {
   readEnglishSpan,
   readEnglishUnit,
 } from "./english-spans.js";
+import { PHRASE_STOPS, readUntil, untilEnd } from "./english-until.js";
 import { isConditionNoun, isEventNoun } from "./event-words.js";
 import { firstOf, firstWords, opensWith, type Reader } from "./first-words.js";
 import {
@@ -52,6 +53,7 @@ const VAGUE: readonly (readonly [readonly string[], VagueRule])[] = [
   [["as", "soon|quickly", "as", "possible"], "soon"],
   [["very|pretty|quite", "soon|shortly"], "soon"],
   [["soon|shortly|imminently"], "soon"],
+  [["without", "delay"], "soon"],
   [["with", "immediate", "effect"], "at-once"],
   [["right", "away"], "at-once"],
   [["at", "once"], "at-once"],
@@ -75,11 +77,11 @@ const OPEN: readonly (readonly string[])[] = [
   ["as", "long", "as", "necessary|needed|required"],
   ["as", "long", "as", "is|are|it", "necessary|needed|required|is", "necessary|needed|required"],
   ["as", "long", "as", "is|are", "necessary|needed|required"],
+  ["until", "further", "notice"],
   ["for", "the", "long", "term|haul"],
   ["permanently|indefinitely|forever"],
 ];
 const FOR_NOW: readonly (readonly string[])[] = [
-  ["until", "further", "notice"],
   ["for", "the", "time", "being"],
   ["for", "the", "moment"],
   ["for", "now"],
@@ -149,12 +151,6 @@ function phraseEnd(words: Words, from: number): number {
   }
   return Math.max(k, from + 1);
 }
-
-const PHRASE_STOPS = new Set(
-  "and or but if when while that which who to will would shall should could can may might must is are was were be been has have had said says for with by on at as before after unless until because".split(
-    " ",
-  ),
-);
 
 function readAbout(words: Words, i: number): Meaning {
   const after = wordsAt(words, i, "in");
@@ -259,8 +255,11 @@ function readCondition(words: Words, start: number): Meaning {
       readEnglishUnit(words, once + 1) !== null
     )
       return null;
-    if (wordsAt(words, once, "again|more|and|in|upon") !== null || once >= words.length) return null;
-    return { value: { kind: "condition" }, next: clauseEnd(words, once) };
+    if (wordsAt(words, once, "again|more|and|in|upon|that|by") !== null) return null;
+    const next = untilEnd(words, once);
+    // "For once somebody said no", "once, in front of a camera" tell how often.
+    if (next === once || wordsAt(words, i - 1, "for|but|said|just|than|not") !== null) return null;
+    return { value: { kind: "condition" }, next };
   }
   const after = wordsAt(words, i, "after|following|upon|from");
   if (after === null) return null;
@@ -276,14 +275,12 @@ function readCondition(words: Words, start: number): Meaning {
   return null;
 }
 
-function clauseEnd(words: Words, from: number): number {
-  let k = from;
-  while (k < words.length && !/^[.,;:!?–—()“”"]$/.test(words[k]?.text ?? "")) k += 1;
-  return k;
-}
-
 const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
   [["no|not", "later", "than"], "by"],
+  [["until|till", "at", "least"], "by"],
+  [["no|not", "earlier|sooner", "than"], "from"],
+  [["as", "early", "as", "in|on"], "from"],
+  [["as", "early|soon", "as"], "from"],
   [["at", "the", "latest", "by|on"], "by"],
   [["by", "the", "time", "of"], "by"],
   [["by|until|till|through"], "by"],
@@ -304,9 +301,29 @@ function readBound(words: Words, i: number): Meaning {
     const after = wordsAt(words, i, ...pattern);
     const span = after === null ? null : readEnglishSpan(words, after);
     if (span === null) continue;
-    return { value: { kind: "span", bound, span: span.value }, next: span.next };
+    return { value: { kind: "span", bound, span: span.value }, next: withLimit(words, span.next) };
   }
-  return null;
+  return seasonAlone(words, i);
+}
+
+/** "By the weekend at the latest", "in September at the earliest". */
+function withLimit(words: Words, i: number): number {
+  return wordsAt(words, i, "at", "the", "latest|earliest") ?? i;
+}
+
+/** "By summer", "before winter": without an article only after a word of time. */
+function seasonAlone(words: Words, i: number): Meaning {
+  const bound = ({ by: "by", until: "by", till: "by", before: "before", from: "from" } as const)[
+    words[i]?.lower as "by"
+  ];
+  const season = ["spring", "summer", "autumn", "winter"].indexOf(
+    words[i + 1]?.lower === "fall" ? "autumn" : (words[i + 1]?.lower ?? ""),
+  );
+  if (bound === undefined || season < 0) return null;
+  return {
+    value: { kind: "span", bound, span: { unit: "season", year: null, season: season + 1 } },
+    next: i + 2,
+  };
 }
 
 /** Stretches that need no preposition: "tomorrow", "next week", "Friday", "late March", "October 1". */
@@ -315,7 +332,8 @@ function readBare(words: Words, i: number): Meaning {
   if (span === null) return null;
   const { value } = span;
   const bareWord = span.next === i + 1;
-  if (value.unit === "season" || value.unit === "month-day") return null;
+  if (value.unit === "month-day") return null;
+  if (value.unit === "season" && !/^(?:this|next|the coming)$/.test(comingWords(words, i))) return null;
   if (bareWord && (value.unit === "month" || value.unit === "year")) return null;
   if (
     !("offset" in value) &&
@@ -325,6 +343,12 @@ function readBare(words: Words, i: number): Meaning {
   )
     return null;
   return { value: { kind: "span", bound: "in", span: value }, next: span.next };
+}
+
+/** "This", "next" or "the coming" before a season: without them it may be any year's. */
+function comingWords(words: Words, i: number): string {
+  const first = words[i]?.lower ?? "";
+  return first === "the" ? `the ${words[i + 1]?.lower ?? ""}` : first;
 }
 
 const opensRoughly = opensWith(ROUGHLY);
@@ -345,6 +369,7 @@ export const englishReaders: readonly Reader<TimeMeaning>[] = [
   },
   { opens: opensWith(DIRECTLY, "once|as|after|following|upon|from"), read: readCondition },
   { opens: opensWith(firstWords(BOUNDS.map(([pattern]) => pattern))), read: readBound },
+  { opens: opensWith("until|till|before|the"), read: readUntil },
   { opens: opensEnglishSpan, read: readBare },
 ];
 

@@ -1,5 +1,6 @@
 /** English names for stretches of the calendar: "Friday", "the end of March", "the second quarter of 2032". */
 import type { CalendarSpan, Third } from "./calendar-span.js";
+import { feastOpeners, readFeast } from "./feasts.js";
 import { firstOf, opensWith, type Reader } from "./first-words.js";
 import { type Read, type TimeWord, type Unit, wordsAt } from "./time-meaning.js";
 
@@ -234,7 +235,9 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
   }
   const season = SEASONS.get(word);
   if (season !== undefined && (i > start || articleIsThis || isYear(words[i + 1])))
-    return withYear(words, i + 1, (year) => ({ unit: "season", year, season }));
+    return namesBreak(words[i + 1]?.lower)
+      ? null
+      : withYear(words, i + 1, (year) => ({ unit: "season", year, season }));
   const ordinal = ORDINALS.get(word);
   if (ordinal !== undefined && words[i + 1]?.lower === "quarter") {
     return withYear(words, i + 2, (year) => ({ unit: "quarter", year, quarter: ordinal }));
@@ -249,6 +252,16 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
   if (word === "quarter") return { value: { unit: "relative-quarter", offset, third: null }, next: i + 1 };
   if (word === "year") return { value: { unit: "relative-year", offset, third: null }, next: i + 1 };
   return null;
+}
+
+/** "The summer recess", "the autumn harvest": the season names something else. */
+function namesBreak(lower: string | undefined): boolean {
+  return (
+    lower !== undefined &&
+    /^(?:recess|break|holidays?|harvest|timetable|session|term|games|olympics|congress|season|school|sitting|storms?|crops?|sale|is)$/.test(
+      lower,
+    )
+  );
 }
 
 function withYear(words: Words, i: number, span: (year: number | null) => CalendarSpan): SpanRead {
@@ -280,11 +293,13 @@ function isYear(word: TimeWord | undefined): boolean {
 
 const YEAR = /^(?:19|20|21)\d\d$/;
 
+const opensFeast = opensWith(...feastOpeners("en"));
 const opensWhich = opensWith("the", ...WHICH.map(([choices]) => choices));
 
 /** The first of these that fits wins. */
 export const englishSpanReaders: readonly Reader<CalendarSpan>[] = [
   { opens: (lower) => lower === "the" || /^\d/.test(lower) || MONTHS.has(lower), read: readDate },
+  { opens: opensFeast, read: (words, i) => readFeast(words, i, "en") },
   { opens: (lower) => lower === "the" || RELATIVE_DAYS.has(lower), read: readRelativeDay },
   { opens: (lower) => opensWhich(lower) || lower === "weekend" || WEEKDAYS.has(lower), read: readWeekday },
   {

@@ -2,6 +2,7 @@
 import { isConditionNoun, isEventNoun } from "./event-words.js";
 import { firstOf, firstWords, opensWith, type Reader } from "./first-words.js";
 import { opensGermanSpan, readGermanNumber, readGermanSpan, readGermanUnit } from "./german-spans.js";
+import { clauseEnd, nounEnd, readUntil } from "./german-until.js";
 import {
   type Bound,
   type Read,
@@ -62,13 +63,13 @@ const OPEN: readonly (readonly string[])[] = [
   ["solange", "wie", NEEDED],
   ["solange", "es|dies", NEEDED, "ist|sei"],
   ["solange", "es", "dauert"],
+  ["bis", "auf", "weiteres"],
   ["auf", "unbestimmte|absehbare|unabsehbare", "zeit"],
   ["auf", "dauer"],
   ["zeitlich", "unbegrenzt"],
   ["dauerhaft|unbefristet"],
 ];
 const FOR_NOW: readonly (readonly string[])[] = [
-  ["bis", "auf", "weiteres"],
   ["fürs", "erste"],
   ["vorerst|vorläufig|einstweilen"],
   ["zunächst", "einmal"],
@@ -135,16 +136,6 @@ function readAfterwards(words: Words, i: number): number | null {
     if (/^\p{Lu}/u.test(word.text)) return nounEnd(words, k);
   }
   return null;
-}
-
-/** After a noun: with its genitive ("Inkrafttreten des Abkommens"). */
-function nounEnd(words: Words, k: number): number {
-  const genitive = wordsAt(words, k + 1, "der|des|einer|eines");
-  if (genitive === null) return k + 1;
-  for (let n = genitive; n < genitive + 3; n += 1) {
-    if (/^\p{Lu}/u.test(words[n]?.text ?? "")) return n + 1;
-  }
-  return k + 1;
 }
 
 /** "In zwei Wochen": about that long from now. */
@@ -255,13 +246,8 @@ function readCondition(words: Words, start: number): Meaning {
   return null;
 }
 
-function clauseEnd(words: Words, from: number): number {
-  let k = from;
-  while (k < words.length && !/^[.,;:!?–()»«„“”"]$/.test(words[k]?.text ?? "")) k += 1;
-  return k;
-}
-
 const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
+  [["bis", "mindestens|zumindest"], "by"],
   [["bis", "spätestens"], "by"],
   [["bis", "zum|zur"], "by"],
   [["bis", "einschließlich"], "by"],
@@ -272,7 +258,9 @@ const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
   [["noch", "vor"], "before"],
   [["vor"], "before"],
   [["erst", "ab"], "from"],
-  [["ab|von"], "from"],
+  [["frühestens", "ab|im|am|in"], "from"],
+  [["frühestens"], "from"],
+  [["ab|von|vom"], "from"],
   [["seit"], "since"],
   [["nach"], "after"],
   [["noch|erst|schon|bereits|voraussichtlich|frühestens", "im|am|in|zum|zu"], "in"],
@@ -288,7 +276,9 @@ function readBound(words: Words, i: number): Meaning {
     if (span === null) continue;
     return {
       value: { kind: "span", bound, span: span.value },
-      next: wordsAt(words, span.next, "an") ?? span.next,
+      // "Vom kommenden Jahr an"; elsewhere "an" belongs to the verb ("rollt am 1. Juni an").
+      next:
+        bound === "from" && pattern.length === 1 ? (wordsAt(words, span.next, "an") ?? span.next) : span.next,
     };
   }
   return null;
@@ -327,6 +317,7 @@ export const germanReaders: readonly Reader<TimeMeaning>[] = [
   { opens: opensWith(DISTANCE, NEARNESS, "vor|bis|nach|seit", AT_EVENT), read: readEvent },
   { opens: opensWith(DIRECTLY, "sobald|nach|ab|mit"), read: readCondition },
   { opens: opensWith(firstWords(BOUNDS.map(([pattern]) => pattern))), read: readBound },
+  { opens: opensWith("noch|erst|bis|bevor|ehe"), read: readUntil },
   { opens: (lower) => opensSoftly(lower) || opensGermanSpan(lower), read: readBare },
 ];
 

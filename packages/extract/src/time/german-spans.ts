@@ -1,5 +1,6 @@
 /** German names for stretches of the calendar: "Freitag", "Ende März", "das zweite Quartal 2032". */
 import type { CalendarSpan, Third } from "./calendar-span.js";
+import { feastOpeners, readFeast } from "./feasts.js";
 import { firstOf, opensWith, type Reader } from "./first-words.js";
 import { type Read, type TimeWord, type Unit, wordsAt } from "./time-meaning.js";
 
@@ -302,12 +303,14 @@ function isYear(word: TimeWord | undefined): boolean {
 const YEAR = /^(?:19|20|21)\d\d$/;
 
 const opensWhich = opensWith(ARTICLES, NEXT, THIS, LAST);
+const opensFeast = opensWith(...feastOpeners("de"));
 const opensDate = opensWith("der|den|dem|zum");
 const opensThirdCompound = opensWith("dem|zum|das|diesem");
 
 /** The first of these that fits wins. */
 export const germanSpanReaders: readonly Reader<CalendarSpan>[] = [
   { opens: (lower) => opensDate(lower) || /^\d/.test(lower), read: readDate },
+  { opens: opensFeast, read: (words, i) => readFeast(words, i, "de") },
   { opens: (lower) => RELATIVE_DAYS.has(lower), read: readRelativeDay },
   { opens: (lower) => opensWhich(lower) || isWeekday(lower), read: readWeekday },
   { opens: (lower) => opensThirdCompound(lower) || THIRD_COMPOUND.test(lower), read: readThirdCompound },

@@ -14,17 +14,20 @@ export function useOf(meaning: TimeMeaning, tense: Tense): TimeUse {
     case "vague":
     case "open":
       return "deadline";
-    case "within":
     case "about":
       return isPast(tense) ? "time" : "deadline";
+    // "She promised a reply within a week": who sets a term looks ahead, whatever the tense of the promise.
+    case "within":
+    // "Sobald das Abkommen unterzeichnet ist" and "until the key was handed over" look ahead too.
     case "condition":
-      // "Sobald das Abkommen unterzeichnet ist" looks ahead.
-      return tense === "past" ? "time" : "deadline";
+      return "deadline";
     case "event":
       return isPast(tense) || meaning.relation === "at" ? "time" : "deadline";
     case "range":
       return isPast(tense) ? "time" : "deadline";
     case "span":
+      if (meaning.bound === "by" || meaning.bound === "before")
+        return looksBack(meaning) ? "time" : "deadline";
       return isPast(tense) || meaning.bound === "since" || looksBack(meaning) ? "time" : "deadline";
   }
 }

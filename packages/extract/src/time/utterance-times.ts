@@ -27,7 +27,7 @@ export function timesOf(
   const said = findIn(analyzed, claim);
   if (claim !== utterance.quote) said.push(...findIn(analyzed, utterance.quote));
   const framed = findIn(analyzed, utterance.frame);
-  const due = said.find((found) => found.use === "deadline");
+  const due = said.find((found) => found.use === "deadline" && !isOver(analyzed, found, options));
   // Whatever time stands in the frame is the time of saying, even "before the summit".
   const when =
     framed.find((found) => found.meaning.kind !== "for-now") ?? said.find((found) => found.use === "time");
@@ -35,6 +35,13 @@ export function timesOf(
     deadline: due === undefined ? null : toDeadline(analyzed, due, options),
     time: when === undefined || when.start === due?.start ? null : toTime(analyzed, when, options),
   };
+}
+
+/** What was due before the text was written is no deadline: "limited until 2007" in an article of 2008. */
+function isOver(analyzed: AnalyzedText, found: ReadTime, options: ResolveOptions): boolean {
+  const { anchor } = options;
+  const { to } = datedTime(analyzed, found, options);
+  return anchor !== null && to !== null && to < anchor;
 }
 
 function findIn(analyzed: AnalyzedText, spans: readonly Span[]): ReadTime[] {

@@ -53,6 +53,10 @@ const rows: readonly Row[] = [
       "within two weeks of a ceasefire | deadline after null",
     ],
   ],
+  ["en", "The mayor promised a reply within two weeks.", ["within two weeks | deadline before 2031-02-19"]],
+  ["en", "She demanded an answer by Friday.", ["by Friday | deadline before 2031-02-07"]],
+  ["en", "She spoke before the court.", []],
+  ["de", "Das Fahrzeug rollt am 1. Juni an.", ["am 1. Juni | deadline at 2031-06-01"]],
   ["en", "It may march on the people of the end.", []],
 ];
 

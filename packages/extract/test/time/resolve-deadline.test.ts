@@ -39,6 +39,17 @@ const rows: readonly Row[] = [
   ["en", "before the end of the year", "2031-02-05", "2031-02-05", "2031-12-31", "firm", "before-year"],
   ["de", "bis Jahresbeginn", "2031-09-04", "2031-09-04", "2032-03-31", "approx", "by-year"],
   ["en", "in the coming years", "2031-02-05", "2032-02-05", "2036-02-04", "vague", "coming-years"],
+  ["de", "bis zum Winter", "2031-08-28", "2031-08-28", "2032-03-19", "approx", "by-season"],
+  ["en", "in the autumn", "2031-05-23", "2031-09-23", "2031-12-20", "approx", "season"],
+  ["en", "by summer", "2031-02-28", "2031-02-28", "2031-09-22", "approx", "by-season"],
+  ["de", "bis Mitte 2033", "2031-01-16", "2031-01-16", "2033-06-30", "approx", "by-year"],
+  ["de", "vom 1. Juli an", "2031-03-13", "2031-07-01", "2031-07-01", "firm", "from-day"],
+  ["de", "bis auf Weiteres", "2031-03-13", null, null, "open", "open-end"],
+  ["de", "bis die Schleuse repariert ist", "2031-03-13", null, null, "conditional", "after-condition"],
+  ["de", "bis zum Schulfest", "2031-03-13", null, null, "event", "before-event"],
+  ["en", "until the key is handed over", "2031-03-13", null, null, "conditional", "after-condition"],
+  ["en", "before the rains", "2031-03-13", null, null, "event", "before-event"],
+  ["en", "until at least 2034", "2031-03-13", "2031-03-13", "2034-12-31", "firm", "by-year"],
   ["de", "am 29. Februar", "2031-03-01", "2032-02-29", "2032-02-29", "firm", "day"],
 ];
 

@@ -1,0 +1,96 @@
+/**
+ * English limits without a date: "until the key is handed over", "before the rains", "the moment the threshold
+ * moves". How far their words reach, and whether a clause or a bare phrase follows.
+ */
+import { type Read, type TimeMeaning, type TimeWord, wordsAt } from "./time-meaning.js";
+
+type Words = readonly TimeWord[];
+type Meaning = Read<TimeMeaning> | null;
+
+/** Words that begin something else than the phrase before them. */
+export const PHRASE_STOPS = new Set(
+  "and or but if when while that which who to will would shall should could can may might must is are was were be been has have had said says for with by on at as before after unless until because".split(
+    " ",
+  ),
+);
+
+/** Words after "before" that are no event: whom one stands before, or what one does. */
+const NO_EVENT =
+  /^(?:court|courts|judge|judges|committee|parliament|council|commission|tribunal|cameras?|crowd|reporters|board|panel|magistrates?|jury|\p{L}+ing)$/u;
+const SUBJECT =
+  /^(?:the|a|an|any|this|that|these|those|its|their|his|her|our|my|your|it|they|he|she|we|you|i|somebody|someone|everybody|nobody|all|both|no|new|two|three|four|five)$/;
+
+/**
+ * "Until the key is handed over", "before the rains", "the moment the threshold moves": until something that has no
+ * date. A clause makes a condition, a bare noun phrase an event.
+ */
+export function readUntil(words: Words, start: number): Meaning {
+  const moment = wordsAt(words, start, "the", "moment");
+  const opened = moment ?? wordsAt(words, start, "until|till|before");
+  if (opened === null) return null;
+  const anaphor = wordsAt(words, opened, "then");
+  if (anaphor !== null) return { value: { kind: "condition" }, next: anaphor };
+  const named = words[opened];
+  if (named === undefined || !(SUBJECT.test(named.lower) || (moment === null && isPlural(words, opened))))
+    return null;
+  const end = untilEnd(words, opened);
+  const verb = verbAt(words, opened, end);
+  if (verb !== null) return { value: { kind: "condition" }, next: end };
+  if (moment !== null || !/^(?:the|a|an|any|its|their|his|her|our|this)$/.test(named.lower)) return null;
+  const next = Math.min(end, nounPhraseEnd(words, opened + 1));
+  if (next === opened + 1 || words.slice(opened, next).some((word) => NO_EVENT.test(word.lower))) return null;
+  const name = words
+    .slice(opened + 1, next)
+    .map((word) => word.text)
+    .join(" ");
+  return { value: { kind: "event", relation: "before", name }, next };
+}
+
+/** "Until sensors have been fitted": a plural without an article, with its verb near. */
+function isPlural(words: Words, i: number): boolean {
+  return (
+    /^\p{L}{3,}s$/u.test(words[i]?.lower ?? "") && verbAt(words, i, Math.min(words.length, i + 8)) !== null
+  );
+}
+
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|does|do|did|comes|came|goes|went|begins|began|takes|took|gets|got|ends|closes|opens|moves|signs|pays|agrees|knows|stands|breaks|froze|freezes|rises|rose|changes|explains|releases|says|starts|leaves|\p{L}{3,}ed)$/u;
+
+/** Position of the clause's verb; its subject has a word at least. */
+function verbAt(words: Words, from: number, to: number): number | null {
+  const first = /^(?:it|they|he|she|we|you|i|somebody|someone|everybody|nobody|that|all|both)$/.test(
+    words[from]?.lower ?? "",
+  )
+    ? from + 1
+    : from + 2;
+  for (let k = first; k < Math.min(to, from + 9); k += 1) {
+    if (FINITE.test(words[k]?.lower ?? "")) return k;
+    if (k === first && first === from + 1 && /^\p{L}+$/u.test(words[k]?.lower ?? "")) return k;
+  }
+  return null;
+}
+
+/** A clause ends at a mark, or where a condition or a contrast begins. */
+export function untilEnd(words: Words, from: number): number {
+  let k = from;
+  while (k < words.length && k < from + 20) {
+    const word = words[k];
+    if (word === undefined || /^[.,;:!?–—()“”"]$/.test(word.text)) break;
+    if (k > from + 1 && /^(?:unless|if|but|because|while|whereas)$/.test(word.lower)) break;
+    k += 1;
+  }
+  return k;
+}
+
+function nounPhraseEnd(words: Words, from: number): number {
+  let k = from;
+  while (k < words.length && k < from + 5) {
+    const word = words[k];
+    if (word === undefined || !/[\p{L}\d]/u.test(word.text)) break;
+    if (PHRASE_STOPS.has(word.lower) || /^(?:of|in|from)$/.test(word.lower)) {
+      if (!/^(?:of|in)$/.test(word.lower) || k === from || !/^\p{L}/u.test(words[k + 1]?.text ?? "")) break;
+    }
+    k += 1;
+  }
+  return k;
+}

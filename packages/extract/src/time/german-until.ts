@@ -1,0 +1,61 @@
+/**
+ * German limits without a date: "bis die Schleuse repariert ist", "bevor der Bescheid da ist", "bis zum Schulfest",
+ * "bis dahin". How far their words reach.
+ */
+import { type Read, type TimeMeaning, type TimeWord, wordsAt } from "./time-meaning.js";
+
+type Words = readonly TimeWord[];
+type Meaning = Read<TimeMeaning> | null;
+
+/** "Bis dahin", "bis das ausgetauscht ist", "noch bevor der Bescheid da ist", "bis Saisonende": no date is known. */
+export function readUntil(words: Words, start: number): Meaning {
+  const i = wordsAt(words, start, "noch|erst") ?? start;
+  const anaphor = wordsAt(words, i, "bis", "dahin");
+  if (anaphor !== null) return { value: { kind: "condition" }, next: anaphor };
+  const opened = wordsAt(words, i, "bis|bevor|ehe");
+  const first = opened === null ? undefined : words[opened];
+  if (opened === null || first === undefined) return null;
+  if (SUBJECT.test(first.lower)) return { value: { kind: "condition" }, next: clauseEnd(words, opened) };
+  if (/^(?:zum|zur|zu)$/.test(first.lower)) {
+    const noun = nounAfter(words, opened + 1);
+    return noun === null
+      ? null
+      : {
+          value: { kind: "event", relation: "before", name: words[noun]?.text ?? "" },
+          next: nounEnd(words, noun),
+        };
+  }
+  return /^\p{Lu}\p{L}+(?:ende|beginn|start|anfang)$/u.test(first.text)
+    ? { value: { kind: "event", relation: "before", name: first.text }, next: opened + 1 }
+    : null;
+}
+
+const SUBJECT =
+  /^(?:der|die|das|diese|dieser|dieses|ein|eine|es|er|sie|wir|man|ich|alle|alles|beide|jemand|niemand|keine?|ihre?|seine?|unsere?|geklärt|klar)$/;
+
+/** The first noun of a phrase, its article and adjectives passed. */
+function nounAfter(words: Words, from: number): number | null {
+  for (let k = from; k < from + 4; k += 1) {
+    const word = words[k];
+    if (word === undefined || !/\p{L}/u.test(word.text)) return null;
+    if (/^\p{Lu}/u.test(word.text)) return k;
+  }
+  return null;
+}
+
+/** After a noun: with its genitive ("Inkrafttreten des Abkommens"). */
+export function nounEnd(words: Words, k: number): number {
+  const genitive = wordsAt(words, k + 1, "der|des|einer|eines");
+  if (genitive === null) return k + 1;
+  for (let n = genitive; n < genitive + 3; n += 1) {
+    if (/^\p{Lu}/u.test(words[n]?.text ?? "")) return n + 1;
+  }
+  return k + 1;
+}
+
+/** A clause ends at the next mark. */
+export function clauseEnd(words: Words, from: number): number {
+  let k = from;
+  while (k < words.length && !/^[.,;:!?–()»«„“”"]$/.test(words[k]?.text ?? "")) k += 1;
+  return k;
+}
