@@ -2,17 +2,18 @@
  * Trains the readers and writes their weights to `models/`:
  *
  *   node --import tsx --conditions=parley-src corpus/tools/build-gold.ts
- *   node --import tsx --conditions=parley-src scripts/train-reader.ts [--language de|en] [--articles N]
+ *   node --import tsx --conditions=parley-src scripts/train-reader.ts [--language de|en] [--articles N] [--meaning]
  *
  * Default packs learn from the train part of our own corpus alone; `--attribution` trains the separate pack of German
  * quotation attribution from its train part. `--articles` takes only so many Wikinews articles, for learning curves.
- * The same inputs give the same bytes.
+ * `--meaning` trains acts and sides alone and keeps the other layers of the pack that is there. The same inputs give
+ * the same bytes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Language } from "@parley/core";
-import { encodeReaderPack } from "../packages/extract/src/embedded/model/reader-pack.js";
+import { decodeReaderPack, encodeReaderPack } from "../packages/extract/src/embedded/model/reader-pack.js";
 import { type CodedText, parseCodedTexts } from "../packages/extract/src/embedded/training/coded-text.js";
 import { prepareText } from "../packages/extract/src/embedded/training/prepared-text.js";
 import {
@@ -20,13 +21,14 @@ import {
   type ReaderRecipe,
   readerRecipes,
 } from "../packages/extract/src/embedded/training/reader-recipe.js";
-import { trainReader } from "../packages/extract/src/embedded/training/train-reader.js";
+import { trainMeaning, trainReader } from "../packages/extract/src/embedded/training/train-reader.js";
 
 const { values } = parseArgs({
   options: {
     language: { type: "string" },
     articles: { type: "string" },
     attribution: { type: "boolean", default: false },
+    meaning: { type: "boolean", default: false },
     out: { type: "string" },
   },
 });
@@ -83,10 +85,22 @@ function train(
   say(`${prepared.learned.length} texts to learn from, ${prepared.heldBack.length} kept back`);
   // Articles are what readers are used on, and there are fewer of them than of our own texts: each counts twice.
   const learned = prepared.learned.flatMap((text) => (isArticle(text.coded) ? [text, text] : [text]));
-  const pack = trainReader(name, { ...prepared, learned }, recipe, (layer) => say(`layer ${layer}`));
+  const pack = values.meaning
+    ? withMeaning(folder, recipe, learned)
+    : trainReader(name, { ...prepared, learned }, recipe, (layer) => say(`layer ${layer}`));
   const bytes = encodeReaderPack(pack);
   const out = values.out ?? at(`models/${folder}`);
   mkdirSync(out, { recursive: true });
   writeFileSync(`${out}/weights.bin`, bytes);
   say(`${bytes.length} bytes written to ${out}`);
+}
+
+/** The pack in its folder with new layers for acts and sides; quotes, and so its confidence, stay. */
+function withMeaning(
+  folder: string,
+  { version, dials, layers }: ReaderRecipe,
+  learned: Parameters<typeof trainMeaning>[0],
+): ReturnType<typeof trainReader> {
+  const old = decodeReaderPack(readFileSync(at(`models/${folder}/weights.bin`)), folder);
+  return { ...old, version, dials, layers: { ...old.layers, ...trainMeaning(learned, layers) } };
 }

@@ -3,6 +3,9 @@
  * it, as a sequence of one position. Templates are numbered; the numbers are part of the trained tables.
  */
 import type { Span } from "@parley/core";
+import { tokensOf } from "../../meaning/clauses.js";
+import { evaluationIn } from "../../meaning/evaluation.js";
+import { negationsIn } from "../../meaning/negation.js";
 import type { Judgment } from "../../reading-of-text.js";
 import type { FoundUtterance } from "../../utterance.js";
 import { hashText, mix } from "./hash.js";
@@ -28,7 +31,7 @@ export function meaningFeatures(
   byRules: Judgment,
   bits: number,
 ): SlotSequence {
-  const { analyzed, word, prefix, key, lemma, mood, noun, shape, clauses, quotation } = columns;
+  const { analyzed, word, prefix, ending, key, lemma, mood, noun, shape, clauses, quotation } = columns;
   const writer = createSlotWriter(bits, 1);
   const { add, pair, triple } = writer;
   const mode = hashText(utterance.mode);
@@ -78,6 +81,45 @@ export function meaningFeatures(
   pair(28, quotation[first] ?? 0, mode);
   pair(29, Math.min(4, words.length >> 2), mode);
   triple(30, clauses.first[clauses.of[first] ?? 0] ?? 0, mode, mix(act, 1));
+  const tone = toneOf(columns, claim);
+  pair(31, tone.judged, mode);
+  pair(32, tone.judged, act);
+  pair(33, tone.judged, tone.denied);
+  pair(34, tone.denied, act);
+  pair(35, tone.denied, side);
+  pair(36, tone.counted, act);
+  pair(37, tone.asked, mode);
+  for (const [order, t] of words.entries()) {
+    const next = words[order + 1];
+    if (next !== undefined) pair(38, word[t] ?? 0, word[next] ?? 0);
+    add(39, ending[t] ?? 0);
+  }
   writer.next();
   return writer.finish();
+}
+
+/** What the claim's words as a whole say, in small numbers. */
+interface Tone {
+  /** Praise 2, neither 1, blame 0. */
+  readonly judged: number;
+  /** Negators, 2 at most. */
+  readonly denied: number;
+  /** 1 with a figure. */
+  readonly counted: number;
+  /** 1 with a question mark. */
+  readonly asked: number;
+}
+
+function toneOf({ analyzed, shape }: TextColumns, claim: readonly Span[]): Tone {
+  let [judged, denied, counted, asked] = [0, 0, 0, 0];
+  for (const span of claim) {
+    const range = tokensOf(analyzed, span);
+    judged += evaluationIn(analyzed, range);
+    denied += negationsIn(analyzed, range).length;
+    for (let t = range.from; t < range.to; t += 1) {
+      if (shape[t] === 4) counted = 1;
+      if (analyzed.tokens[t]?.text === "?") asked = 1;
+    }
+  }
+  return { judged: Math.sign(judged) + 1, denied: Math.min(2, denied), counted, asked };
 }

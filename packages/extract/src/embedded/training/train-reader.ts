@@ -45,16 +45,7 @@ export function trainReader(
     { labels: roleLabels, allows: allowsRoleLabel, ...layers.role },
   );
   onLayer("role");
-  const claims = learned.map((text) => meaningExamples(text, layers.act.bits));
-  const free = { allows: () => true };
-  const act = trainField(
-    claims.flatMap((text) => text.act),
-    { labels: actLabels, ...free, ...layers.act },
-  );
-  const polarity = trainField(
-    claims.flatMap((text) => text.polarity),
-    { labels: polarityLabels, ...free, ...layers.polarity },
-  );
+  const meaning = trainMeaning(learned, layers);
   onLayer("meaning");
   const pack: ReaderPack = {
     name,
@@ -66,12 +57,31 @@ export function trainReader(
       quote: quantizeField(quote),
       nested: quantizeField(nested),
       role: quantizeField(role),
-      // Quotation attribution codes no meaning.
-      ...(claims.some((text) => text.act.length > 0)
-        ? { act: quantizeField(act), polarity: quantizeField(polarity) }
-        : {}),
+      ...meaning,
     },
   };
   const outcomes = heldBack.flatMap((text) => judgeQuotes(pack, text));
   return { ...pack, confidence: fitConfidence(outcomes) };
+}
+
+/**
+ * The layers for acts and sides alone; a pack whose other layers stay takes them over, with the bytes of a whole
+ * training. None where the texts code no meaning, as quotation attribution does.
+ */
+export function trainMeaning(
+  learned: readonly PreparedText[],
+  layers: ReaderRecipe["layers"],
+): Pick<ReaderPack["layers"], "act" | "polarity"> {
+  const claims = learned.map((text) => meaningExamples(text, layers.act.bits));
+  if (!claims.some((text) => text.act.length > 0)) return {};
+  const free = { allows: () => true };
+  const act = trainField(
+    claims.flatMap((text) => text.act),
+    { labels: actLabels, ...free, ...layers.act },
+  );
+  const polarity = trainField(
+    claims.flatMap((text) => text.polarity),
+    { labels: polarityLabels, ...free, ...layers.polarity },
+  );
+  return { act: quantizeField(act), polarity: quantizeField(polarity) };
 }
