@@ -1,12 +1,13 @@
 /**
  * Prints how good the ledger of record folders is: `node --import tsx --conditions=parley-src
- * scripts/ledger-figures.ts FOLDER… [--differences]`. A folder holds `documents/`, `codebook.yaml` and `gold.json` as
+ * scripts/ledger-figures.ts FOLDER… [--differences] [--engine=rules]`. A folder holds `documents/`, `codebook.yaml` and `gold.json` as
  * `docs/reference/formats/ledger-gold.md` says.
  */
 import { ParleyError } from "@parley/core";
 import { ledgerFigures } from "../packages/parley/src/project/ledger-figures.js";
 
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const engine = process.argv.find((argument) => argument.startsWith("--engine="))?.slice("--engine=".length);
 const withDifferences = process.argv.includes("--differences");
 if (folders.length === 0) {
   console.error("Name at least one record folder, for example examples/reassurance-force.");
@@ -16,7 +17,7 @@ if (folders.length === 0) {
 const share = (value: number): string => value.toFixed(3);
 
 async function print(folder: string): Promise<void> {
-  const { commitments, shifts, status } = await ledgerFigures(folder);
+  const { commitments, shifts, status } = await ledgerFigures(folder, engine);
   console.log(folder);
   console.log(
     `  commitments found     ${commitments.answered} of ${commitments.gold}, ${commitments.found} in the ledger: precision ${share(commitments.precision)}, recall ${share(commitments.recall)}, F1 ${share(commitments.f1)}`,

@@ -17,6 +17,18 @@ describe("label sequences", () => {
     expect([...bestLabels(chain, Float32Array.from([0, 1, 0, 1.5]))]).toEqual([0, 1]);
   });
 
+  it("goes back to a label far behind where the leader may not go on", () => {
+    // O leads by 20 after the first position, but only B may come before B: B B has 0 + 30, O O 20 + 0.
+    const chain = { ...free, transitions: Float32Array.from([0, NEVER, 0, 0]) };
+    expect([...bestLabels(chain, Float32Array.from([20, 0, 0, 30]))]).toEqual([1, 1]);
+  });
+
+  it("goes back to a label behind the leader where its step is better", () => {
+    // B to O is worth 3, O to O nothing: 0 + 3 against 2 + 0.
+    const chain = { ...free, transitions: Float32Array.from([0, 0, 3, 0]) };
+    expect([...bestLabels(chain, Float32Array.from([2, 0, 0, -9]))]).toEqual([1, 0]);
+  });
+
   it("does not start where it may not", () => {
     const chain = { ...free, starts: Float32Array.from([0, NEVER]) };
     expect([...bestLabels(chain, Float32Array.from([0, 9]))]).toEqual([0]);

@@ -55,7 +55,7 @@ export function scorePositions(field: HiddenField, sequence: SlotSequence): Floa
   const { length, shared } = sequence;
   const count = field.labels.length;
   const scores = new Float32Array(length * count);
-  const weights = weightsOf(field);
+  const weights = keptWeights(field);
   const labels = new Float64Array(weights.offset.length);
   const reader = rowsOf(field);
   const sums = new Int32Array(width);
@@ -140,6 +140,17 @@ interface Weights {
   /** w, hidden units × labels; labels filled up with zeros to a multiple of eight. */
   readonly output: Float64Array;
   readonly offset: Float64Array;
+}
+
+/** A field does not change once it is made, and short sequences are many. */
+const kept = new WeakMap<HiddenField, Weights>();
+
+function keptWeights(field: HiddenField): Weights {
+  const known = kept.get(field);
+  if (known !== undefined) return known;
+  const made = weightsOf(field);
+  kept.set(field, made);
+  return made;
 }
 
 function weightsOf({ labels, output, offset, width }: HiddenField): Weights {

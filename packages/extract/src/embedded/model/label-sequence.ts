@@ -19,18 +19,26 @@ export function bestLabels({ labels: names, transitions, starts }: Chain, scores
   let best = new Float64Array(count);
   let next = new Float64Array(count);
   const alive = aliveLabels(count);
+  const near = aliveLabels(count);
+  const reach = widestDifference(transitions);
   for (let k = 0; k < count; k += 1) best[k] = (starts[k] ?? 0) + (scores[k] ?? 0);
   for (let t = 1; t < length; t += 1) {
     const row = t * count;
-    let top = Number.NEGATIVE_INFINITY;
-    for (let k = 0; k < count; k += 1) if ((best[k] ?? 0) > top) top = best[k] ?? 0;
-    const many = keepAlive(alive, best, top - HOPELESS);
+    let leader = 0;
+    for (let k = 1; k < count; k += 1) if ((best[k] ?? 0) > (best[leader] ?? 0)) leader = k;
+    const top = best[leader] ?? 0;
+    const allAlive = keepAlive(alive, best, top - HOPELESS);
+    const allNear = keepAlive(near, best, top - Math.min(reach, HOPELESS));
     for (let k = 0; k < count; k += 1) {
+      // Where the leader may go, only labels near it can come before it.
+      const follows = (transitions[leader * count + k] ?? 0) !== Number.NEGATIVE_INFINITY;
+      const { labels: earlier, values } = follows ? near : alive;
+      const many = follows ? allNear : allAlive;
       let most = Number.NEGATIVE_INFINITY;
       let from = 0;
       for (let a = 0; a < many; a += 1) {
-        const j = alive.labels[a] ?? 0;
-        const value = (alive.values[a] ?? 0) + (transitions[j * count + k] ?? 0);
+        const j = earlier[a] ?? 0;
+        const value = (values[a] ?? 0) + (transitions[j * count + k] ?? 0);
         if (value > most) {
           most = value;
           from = j;
@@ -48,6 +56,18 @@ export function bestLabels({ labels: names, transitions, starts }: Chain, scores
     label = back[t * count + label] ?? 0;
   }
   return labels;
+}
+
+/** How much one allowed step can be better than another, and a little more against rounding. */
+function widestDifference(transitions: Float32Array): number {
+  let least = 0;
+  let most = 0;
+  for (const step of transitions) {
+    if (step === Number.NEGATIVE_INFINITY) continue;
+    least = Math.min(least, step);
+    most = Math.max(most, step);
+  }
+  return most - least + 0.001;
 }
 
 /** The labels that count at a position, in ascending order, with their values. */
