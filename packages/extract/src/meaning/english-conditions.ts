@@ -155,9 +155,10 @@ function isAnonymity(analyzed: AnalyzedText, i: number): boolean {
 
 /**
  * "Without new money the line would close": in front of its clause, or where a modal says what could not be without
- * it ("cannot pay without a cut"). "Without saying" is a manner.
+ * it ("cannot pay without a cut"). "Without saying" is a manner; "with or without" hangs on nothing.
  */
 function withoutPhrase(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  if (/^(?:or|and)$/.test(lower(analyzed, i - 1)) && lower(analyzed, i - 2) === "with") return null;
   const next = lower(analyzed, i + 1);
   if (/^(?:delay|doubt|question|exception|exaggeration|success|incident|limit|fail|notice)$|ing$/.test(next))
     return null;
@@ -167,7 +168,10 @@ function withoutPhrase(analyzed: AnalyzedText, i: number, range: TokenRange): St
     return { from: i, to: mainClauseAt(analyzed, { from: i, to: end }) ?? end, cue: "without" };
   if (stretch === null || end - i > 8) return null;
   for (let k = i - 1; k >= Math.max(range.from, i - 6); k -= 1)
-    if (/^(?:cannot|can't|couldn't|wouldn't|won't|could|would)$/.test(lower(analyzed, k)))
+    if (
+      /^(?:cannot|can't|couldn't|wouldn't|won't)$/.test(lower(analyzed, k)) ||
+      (/^(?:could|would|will|can)$/.test(lower(analyzed, k)) && lower(analyzed, k + 1) === "not")
+    )
       return { from: i, to: end, cue: "without" };
   return null;
 }

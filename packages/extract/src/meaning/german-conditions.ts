@@ -108,9 +108,10 @@ function germanBei(analyzed: AnalyzedText, i: number, range: TokenRange): Stretc
 
 /**
  * "Ohne zusätzliche Züge müssten sie …": in front of its sentence up to the verb of the main clause, elsewhere only
- * with a noun that may come true or not.
+ * with a noun that may come true or not. "Mit oder ohne" hangs on nothing.
  */
 function germanOhne(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  if (/^(?:oder|und)$/.test(lower(analyzed, i - 1)) && lower(analyzed, i - 2) === "mit") return null;
   const verb = startsClause(analyzed, i) ? mainVerbAfter(analyzed, i) : null;
   if (verb !== null) return { from: i, to: Math.min(verb, range.to), cue: "ohne" };
   return NEEDED_NOUN.test(lower(analyzed, i + 1)) ? phraseFrom(analyzed, i, i + 1, range, "ohne") : null;
