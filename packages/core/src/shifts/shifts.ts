@@ -9,6 +9,7 @@ import type { CodebookCondition } from "../ledger/conditions.js";
 import { daysBetween } from "../ledger/due-day.js";
 import type { ReportGroup } from "../ledger/group-reports.js";
 import { knownBy } from "../ledger/group-reports.js";
+import type { LedgerSentence } from "../ledger/ledger-sentence.js";
 import { dayOf, type LedgerStatement } from "../ledger/ledger-statement.js";
 import { isSlip } from "../ledger/merge-reports.js";
 import type { StatesNamed } from "../ledger/own-act.js";
@@ -24,6 +25,7 @@ import { positionsIn } from "./position.js";
 import { round } from "./sentences.js";
 import type { FoundShift, Shift, ShiftSentence } from "./shift.js";
 import { slipsOf } from "./slips.js";
+import { toldContradictions } from "./told.js";
 import { turnsOf } from "./turns.js";
 import { voicesOf } from "./voices.js";
 
@@ -46,6 +48,8 @@ export interface ShiftOptions {
   readonly groups?: readonly ReportGroup[];
   readonly commitments?: readonly Commitment[];
   readonly entries?: readonly LedgerEntry[];
+  /** The documents' sentences, for contradictions that a writer tells of. */
+  readonly sentences?: readonly LedgerSentence[];
 }
 
 /**
@@ -105,9 +109,18 @@ export function shifts(statements: readonly LedgerStatement[], options: ShiftOpt
     ),
     ...actsAgainstWord(options, language),
   ];
-  return decided(withoutRepeats(found), options.entries ?? [])
+  // The writer puts both sides into one text, where all others would only be repeats.
+  const told = toldContradictions(known, options.sentences ?? [], actorsOf(known), language);
+  return decided([...withoutRepeats(found), ...told], options.entries ?? [])
     .filter(({ score, review }) => review !== "open" || score >= dial)
     .sort((a, b) => compare(b.later.date, a.later.date) || b.score - a.score || compare(a.id, b.id));
+}
+
+function actorsOf(statements: readonly LedgerStatement[]): Entity[] {
+  const found = statements.flatMap(({ person, organization }) =>
+    [person, organization].filter((one) => one !== null),
+  );
+  return [...new Map(found.map((actor) => [actor.id, actor])).values()];
 }
 
 /** A state named within so many characters is the subject. */

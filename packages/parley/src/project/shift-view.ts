@@ -59,6 +59,7 @@ export function allShifts(
       commitments: settleCommitments(groups, options),
       entries: records.entries as readonly LedgerEntry[],
       statesOf: (key) => states.get(key) ?? [],
+      sentences: recordSentences(project),
     });
   });
 }
