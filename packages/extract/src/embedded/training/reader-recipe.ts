@@ -24,7 +24,7 @@ const layers: ReaderRecipe["layers"] = {
   role: { bits: 15, width: 24, rounds: 10, rate: 0.003, dropout: 0.3, seed: 1 },
   act: { bits: 14, width: 16, rounds: 12, rate: 0.01, dropout: 0.4, seed: 1 },
   // Sides are few and lie in many words: small steps with most features left out, or the layer learns texts by heart.
-  polarity: { bits: 14, width: 32, rounds: 14, rate: 0.002, dropout: 0.7, seed: 1 },
+  polarity: { bits: 14, width: 16, rounds: 14, rate: 0.002, dropout: 0.7, seed: 1 },
 };
 
 const plain: ReaderDials = {
