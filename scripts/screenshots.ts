@@ -40,6 +40,7 @@ const shots: readonly Shot[] = [
   { name: "read-document", path: "/read", drawn: ".acts", keys: ["d"], until: ".form", isWide: true },
   { name: "network", path: "/network", drawn: ".net-svg" },
   { name: "ledger", path: "/ledger", drawn: ".led-lead" },
+  { name: "scenario", path: "/scenario", drawn: ".scn-outcome" },
   { name: "statements", path: "/statements", drawn: "main *" },
   { name: "codebook", path: "/codebook", drawn: "main *" },
   { name: "history", path: "/history", drawn: "main *" },
