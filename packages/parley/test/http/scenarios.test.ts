@@ -17,6 +17,7 @@ import { listInputFiles } from "../../src/commands/input-files.js";
 import { runVerb } from "../../src/commands/run-verb.js";
 import { buildServer } from "../../src/http/server.js";
 import { setCodebook } from "../../src/project/actions.js";
+import { findEngine } from "../../src/project/engines.js";
 import { extractDocuments } from "../../src/project/extract-documents.js";
 import { importDocuments } from "../../src/project/import-documents.js";
 import { closeProject, initProject, type Project } from "../../src/project/project.js";
@@ -64,7 +65,7 @@ beforeAll(async () => {
     project,
     files.map(({ shown, path }) => ({ name: shown, bytes: readFileSync(path) })),
   );
-  await extractDocuments(project);
+  await extractDocuments(project, { engine: findEngine("rules") });
   app = await buildServer(project, { host: "127.0.0.1", port: 0, token: "secret" });
 });
 afterAll(async () => {

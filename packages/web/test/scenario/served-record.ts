@@ -11,6 +11,7 @@ import { parseCodebook } from "@parley/formats";
 import { listInputFiles } from "../../../parley/src/commands/input-files.js";
 import { buildServer } from "../../../parley/src/http/server.js";
 import { setCodebook } from "../../../parley/src/project/actions.js";
+import { findEngine } from "../../../parley/src/project/engines.js";
 import { extractDocuments } from "../../../parley/src/project/extract-documents.js";
 import { importDocuments } from "../../../parley/src/project/import-documents.js";
 import { closeProject, initProject } from "../../../parley/src/project/project.js";
@@ -41,7 +42,7 @@ export async function serveRecord(pages: string): Promise<ServedRecord> {
     project,
     files.map(({ shown, path }) => ({ name: shown, bytes: readFileSync(path) })),
   );
-  await extractDocuments(project);
+  await extractDocuments(project, { engine: findEngine("rules") });
   const app = await buildServer(project, { host: "127.0.0.1", port: 0, token: TOKEN });
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://here");
