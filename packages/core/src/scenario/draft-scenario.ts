@@ -57,7 +57,7 @@ export function draftScenario(rows: readonly LedgerStatement[], options: DraftOp
   };
 }
 
-/** The conditions that occur, in the order of the statements. */
+/** The conditions that occur: first those the codebook knows, then those found in the text; each in the order of the statements. */
 function conditionsIn(rows: readonly LedgerStatement[], { codebook }: DraftOptions): Condition[] {
   const known: KnownCondition[] = [...(codebook?.conditions ?? [])];
   const conditions = new Map<string, Condition>();
@@ -78,5 +78,10 @@ function conditionsIn(rows: readonly LedgerStatement[], { codebook }: DraftOptio
     known.push({ id, labels, phrases: { de: [], en: [], ...phrases } });
     conditions.set(id, { id, labels, phrases });
   }
-  return [...conditions.values()].slice(0, MOST_CONDITIONS);
+  const ids = new Set(codebook?.conditions.map(({ id }) => id));
+  const all = [...conditions.values()];
+  return [...all.filter(({ id }) => ids.has(id)), ...all.filter(({ id }) => !ids.has(id))].slice(
+    0,
+    MOST_CONDITIONS,
+  );
 }

@@ -142,13 +142,14 @@ describe.skipIf(reason !== null)("the scenario page", () => {
   it("switches a condition by its number, and says what it moves", async () => {
     const { page, finish } = await open(`/scenario?${QUICK}`);
     const before = await value(page);
+    const name = await page.locator(".scn-toggles .cn").first().textContent();
     const effect = await page.locator(".scn-toggles .eff").first().textContent();
     expect(effect).toMatch(/^[+−]\d+\.\d$|undetermined|no change/);
     await page.keyboard.press("1");
     await page.waitForSelector('.scn-switch[aria-checked="true"]');
     await changes(page, before);
-    expect(search(page).get("world")).toBe("ceasefire");
-    expect(await page.locator(".scn-lead").textContent()).toMatch(/^Ceasefire along the whole front: /);
+    expect(search(page).get("world")).not.toBeNull();
+    expect((await page.locator(".scn-lead").textContent())?.startsWith(`${name}: `)).toBe(true);
     await page.keyboard.press("1");
     await page.waitForFunction(
       (was) => document.querySelector(".scn-big .num")?.textContent === was,
