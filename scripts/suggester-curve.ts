@@ -12,7 +12,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { createRandom } from "@parley/core";
+import { createRandom, shuffle } from "@parley/core";
 import { createSuggester, type Lesson, type Suggester } from "@parley/extract";
 
 const { values } = parseArgs({
@@ -93,15 +93,9 @@ function readPassages(path: string, asOwnDocuments: boolean): Passage[] {
 }
 
 function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
-  const random = createRandom(seed);
-  const mixed = [...items];
-  for (let at = mixed.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    const [one, two] = [mixed[at], mixed[other]];
-    if (one === undefined || two === undefined) continue;
-    [mixed[at], mixed[other]] = [two, one];
-  }
-  return mixed;
+  const order = Int32Array.from(items, (_, at) => at);
+  shuffle(order, createRandom(seed));
+  return Array.from(order, (at) => items[at] as Item);
 }
 
 /** Counts of one step over all folds. */

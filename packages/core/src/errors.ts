@@ -2,12 +2,15 @@
  * What can go wrong, as data. A problem is a code with details; the words live here once per language.
  * Scripts and tests look at the code, people read the words.
  */
+
+import { codebookProblems } from "./errors/codebook.js";
 import { codingProblems } from "./errors/coding.js";
 import { dnaProblems } from "./errors/dna.js";
 import { dnaLosses } from "./errors/dna-losses.js";
 import { entityProblems } from "./errors/entities.js";
 import { extractProblems } from "./errors/extract.js";
 import { formatProblems } from "./errors/formats.js";
+import { importNotes } from "./errors/import-notes.js";
 import { ledgerProblems } from "./errors/ledger.js";
 import { measureProblems } from "./errors/measures.js";
 import { modelProblems } from "./errors/models.js";
@@ -15,11 +18,15 @@ import { networkProblems } from "./errors/network.js";
 import type { Problem } from "./errors/problem.js";
 import { programProblems } from "./errors/program.js";
 import { scenarioProblems } from "./errors/scenario.js";
+import { tableProblems } from "./errors/tables.js";
 
 /** Every problem the program can report, by code. Codes stay once published. */
 export const problems = {
   ...programProblems,
   ...formatProblems,
+  ...tableProblems,
+  ...codebookProblems,
+  ...importNotes,
   ...extractProblems,
   ...codingProblems,
   ...entityProblems,

@@ -536,7 +536,7 @@ export type {
   StatementTable,
 } from "./network/statement-table.js";
 export type { Random } from "./random.js";
-export { createRandom, createStream } from "./random.js";
+export { createRandom, createStream, shuffle } from "./random.js";
 export { applyEdits, placesOf } from "./scenario/apply-scenario.js";
 export type { ConditionEffect } from "./scenario/condition-effects.js";
 export { conditionEffects } from "./scenario/condition-effects.js";

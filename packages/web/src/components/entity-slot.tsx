@@ -7,6 +7,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ask } from "../state/api.js";
 import { EntityFinder } from "./entity-finder.js";
+import { SlotPopover } from "./slot-popover.js";
 
 export interface EntitySlotProps {
   /** Name for screen readers: "Actors". */
@@ -27,28 +28,13 @@ export function EntitySlot({ name, variables, chosen, none, or, choose }: Entity
   const labels = useLabels(chosen);
   const shown = chosen.length > 3 ? t("finder.several", { count: chosen.length }) : labels.join(or);
   return (
-    <Popover
+    <SlotPopover
       opened={opened}
-      onChange={setOpened}
-      position="bottom-start"
-      offset={4}
-      trapFocus
-      returnFocus
-      shadow="md"
-      transitionProps={{ duration: 0 }}
+      setOpened={setOpened}
+      isSet={chosen.length > 0}
+      opens="dialog"
+      words={chosen.length === 0 ? none : shown}
     >
-      <Popover.Target>
-        <button
-          type="button"
-          className={chosen.length > 0 ? "slot set" : "slot"}
-          aria-haspopup="dialog"
-          aria-expanded={opened}
-          onClick={() => setOpened((now) => !now)}
-          data-slot
-        >
-          {chosen.length === 0 ? none : shown}
-        </button>
-      </Popover.Target>
       <Popover.Dropdown className="slot-menu finder-menu" aria-label={name}>
         {chosen.length === 0 ? null : (
           <ul className="taken">
@@ -76,7 +62,7 @@ export function EntitySlot({ name, variables, chosen, none, or, choose }: Entity
           }
         />
       </Popover.Dropdown>
-    </Popover>
+    </SlotPopover>
   );
 }
 

@@ -1,6 +1,7 @@
 /** An underlined word of a filter sentence; opens its choices below itself, keyboard first. */
 import { Popover } from "@mantine/core";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { SlotPopover } from "./slot-popover.js";
 
 export interface SlotChoice {
   readonly value: string;
@@ -34,32 +35,11 @@ export function Slot({ children, name, choices, chosen, isSet, many = false, cho
     choose(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
   };
   return (
-    <Popover
-      opened={opened}
-      onChange={setOpened}
-      position="bottom-start"
-      offset={4}
-      trapFocus
-      returnFocus
-      shadow="md"
-      transitionProps={{ duration: 0 }}
-    >
-      <Popover.Target>
-        <button
-          type="button"
-          className={isSet ? "slot set" : "slot"}
-          aria-haspopup="menu"
-          aria-expanded={opened}
-          onClick={() => setOpened((now) => !now)}
-          data-slot
-        >
-          {children}
-        </button>
-      </Popover.Target>
+    <SlotPopover opened={opened} setOpened={setOpened} isSet={isSet === true} opens="menu" words={children}>
       <Popover.Dropdown className="slot-menu" role="menu" aria-label={name}>
         <Choices choices={choices} chosen={chosen} many={many} pick={pick} />
       </Popover.Dropdown>
-    </Popover>
+    </SlotPopover>
   );
 }
 

@@ -2,7 +2,7 @@
  * Which key does what, now. Parts register their keys while they are shown; the newest wins. Single
  * characters are off while a text field has focus and can be switched off as a whole.
  */
-import { createContext, type ReactNode, use, useEffect, useMemo, useRef } from "react";
+import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { readPreference } from "../state/preferences.js";
 import { isPrintable, keyName } from "./key-name.js";
 
@@ -114,7 +114,7 @@ function isControl(target: EventTarget | null): boolean {
 export function useKeys(title: string, bindings: readonly KeyBinding[]): void {
   const layer = use(LayerContext);
   const group = useRef<KeyGroup>({ title, bindings });
-  useEffect(() => {
+  useLayoutEffect(() => {
     group.current = { title, bindings };
   });
   useEffect(() => layer?.register(group), [layer]);

@@ -1,6 +1,9 @@
 /** Holds what was read from the server. Live events, not timers, say when it is stale. */
-import { QueryClient } from "@tanstack/react-query";
+import { notifyManager, QueryClient } from "@tanstack/react-query";
 import { RequestProblem } from "./api.js";
+
+// What a key changed is on the page before the next key: after a timer, two quick keys would mean the same row.
+notifyManager.setScheduler(queueMicrotask);
 
 export const queryClient = new QueryClient({
   defaultOptions: {

@@ -10,7 +10,8 @@ import type {
 import { keepPreviousData, useQueries, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { type Address, listOf, timeWindowOf } from "./address.js";
-import { ask, type Query, send } from "./api.js";
+import { ask, type Query } from "./api.js";
+import { usePreview } from "./preview.js";
 
 /** Rows of one request. */
 export const WINDOW = 200;
@@ -162,30 +163,10 @@ export function askSelection(query: Query, offset: number, limit: number): Promi
 
 /** What a recoding would change; `null` while there is nothing to ask. */
 export function useRecodingPreview(body: object | null) {
-  const { i18n } = useTranslation();
-  return useQuery({
-    queryKey: ["recoding-preview", body, i18n.language],
-    queryFn: () =>
-      send<RecodingPreviewView>("statements/recode/preview", {
-        method: "POST",
-        body,
-        query: { labels: i18n.language },
-      }),
-    enabled: body !== null,
-    // Asked again with the same revisions after its own write, it would only find a clash.
-    staleTime: "static",
-    retry: false,
-  });
+  return usePreview<RecodingPreviewView>("statements/recode/preview", body);
 }
 
 /** What another statement type would change and lose. */
 export function useRetypingPreview(body: object | null) {
-  return useQuery({
-    queryKey: ["retyping-preview", body],
-    queryFn: () => send<RetypingPreviewView>("statements/retype/preview", { method: "POST", body }),
-    enabled: body !== null,
-    // Asked again with the same revisions after its own write, it would only find a clash.
-    staleTime: "static",
-    retry: false,
-  });
+  return usePreview<RetypingPreviewView>("statements/retype/preview", body);
 }

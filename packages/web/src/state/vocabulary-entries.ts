@@ -10,7 +10,8 @@ import type {
 } from "@parley/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { ask, send } from "./api.js";
+import { ask } from "./api.js";
+import { usePreview } from "./preview.js";
 import type { Rows } from "./rows.js";
 
 /** The server's largest page. */
@@ -64,20 +65,7 @@ export function useTidying(variable: string) {
 
 /** Where entities differ that are to become one; `null` while there is nothing to ask. */
 export function useMergePreview(body: object | null) {
-  const { i18n } = useTranslation();
-  return useQuery({
-    queryKey: ["merge-preview", body, i18n.language],
-    queryFn: () =>
-      send<MergingPreviewView>("entities/merge/preview", {
-        method: "POST",
-        body,
-        query: { labels: i18n.language },
-      }),
-    enabled: body !== null,
-    // Asked again with the same revisions after its own write, it would only find a clash.
-    staleTime: "static",
-    retry: false,
-  });
+  return usePreview<MergingPreviewView>("entities/merge/preview", body);
 }
 
 export function useCodebook(enabled = true) {

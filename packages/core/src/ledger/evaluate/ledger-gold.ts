@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { rungs, sideStates, verdicts } from "../../model/commitment.js";
 import { conditionValues } from "../../model/event.js";
-import { evidenceEffects } from "../../model/ledger-entry.js";
+import { evidenceEffects, shiftKinds } from "../../model/ledger-entry.js";
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const place = { document: z.string().min(1), snippet: z.string().min(1) };
@@ -60,7 +60,7 @@ export const ledgerGoldSchema = z.object({
       id: z.string().optional(),
       actor: z.string(),
       concept: z.string(),
-      kind: z.string(),
+      kind: z.enum(shiftKinds),
       earlier: shiftPlaceSchema,
       later: shiftPlaceSchema,
     }),

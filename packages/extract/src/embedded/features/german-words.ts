@@ -2,36 +2,16 @@
 import { correlates, negators } from "../../languages/de/function-words.js";
 import { attitudes, predicateNouns, sourceNouns, speechNouns } from "../../languages/de/speech-nouns.js";
 import {
-  ADVERB,
-  AUXILIARY,
-  CONTENT_WORD,
-  COORDINATOR,
-  DETERMINER,
+  CLOSED,
   INDICATIVE,
   KONJUNKTIV1,
   KONJUNKTIV2,
-  OTHER_PRONOUN,
-  PREPOSITION,
   RELATIVE,
   type ReportingForm,
-  SUBJECT_PRONOUN,
-  SUBORDINATOR,
   wordClass,
 } from "../../rules/german/word-classes.js";
 import { formOf } from "../../text/word-forms.js";
 import { NO_MOOD, type WordTraits } from "./word-traits.js";
-
-const CLOSED =
-  PREPOSITION |
-  DETERMINER |
-  SUBJECT_PRONOUN |
-  OTHER_PRONOUN |
-  ADVERB |
-  COORDINATOR |
-  SUBORDINATOR |
-  CONTENT_WORD |
-  RELATIVE |
-  AUXILIARY;
 
 /** Word lists behind the bits of `noun`, lowest bit first. */
 const lists = [speechNouns, sourceNouns, predicateNouns, attitudes, correlates, negators];
@@ -42,7 +22,7 @@ export function germanTraits(lower: string): WordTraits {
   const first = reporting[0];
   return {
     grammar: bits,
-    closed: (bits & CLOSED) !== 0,
+    closed: (bits & (CLOSED | RELATIVE)) !== 0,
     mood: moodOf(bits),
     lemma: first?.verb.lemma ?? "",
     use: first === undefined ? 0 : useOf(first),

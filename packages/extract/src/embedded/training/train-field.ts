@@ -3,7 +3,7 @@
  * sequence at a time, with features left out at random (Srivastava et al. 2014) and the weights of the later
  * rounds averaged (Polyak and Juditsky 1992). The same sequences, settings and seed give the same weights.
  */
-import { createRandom, type Random } from "@parley/core";
+import { createRandom, type Random, shuffle } from "@parley/core";
 import type { SlotSequence } from "../features/slots.js";
 import { type HiddenField, LEAK } from "../model/hidden-field.js";
 import { chainGradient } from "./chain-gradient.js";
@@ -45,7 +45,7 @@ export function trainField(sequences: readonly LabeledSequence[], settings: Fiel
   const random = createRandom(settings.seed);
   const field = newField(settings, random);
   const mean = emptyField(settings);
-  const order = sequences.map((_, index) => index);
+  const order = Int32Array.from(sequences, (_, index) => index);
   let rounds = 0;
   for (let round = 0; round < settings.rounds; round += 1) {
     shuffle(order, random);
@@ -176,15 +176,6 @@ function average(mean: Float32Array, now: Float32Array, rounds: number): void {
   for (let at = 0; at < mean.length; at += 1) {
     const before = mean[at] ?? 0;
     mean[at] = before + ((now[at] ?? 0) - before) / rounds;
-  }
-}
-
-function shuffle(order: number[], random: Random): void {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    const moved = order[at] ?? 0;
-    order[at] = order[other] ?? 0;
-    order[other] = moved;
   }
 }
 

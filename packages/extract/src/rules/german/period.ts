@@ -6,20 +6,7 @@ import type { AnalyzedText, Quotation, Sentence, Token } from "../../text/analyz
 import { wordLike } from "../../text/word-test.js";
 import { clausesOf } from "./clauses.js";
 import { joinClauses } from "./join-clauses.js";
-import {
-  ADVERB,
-  AUXILIARY,
-  CONTENT_WORD,
-  COORDINATOR,
-  DETERMINER,
-  FINITE,
-  OTHER_PRONOUN,
-  PREPOSITION,
-  type ReportingForm,
-  SUBJECT_PRONOUN,
-  SUBORDINATOR,
-  wordClass,
-} from "./word-classes.js";
+import { CLOSED, FINITE, type ReportingForm, wordClass } from "./word-classes.js";
 
 /** A visible word or sign, or a whole speech in quotation marks standing for itself. */
 export interface Item {
@@ -70,17 +57,6 @@ export interface Period {
 }
 
 const endsLikeAdverb = wordLike(/(?:lich|weise|falls|mäß)$/);
-
-const CLOSED =
-  PREPOSITION |
-  DETERMINER |
-  SUBJECT_PRONOUN |
-  OTHER_PRONOUN |
-  ADVERB |
-  COORDINATOR |
-  SUBORDINATOR |
-  CONTENT_WORD |
-  AUXILIARY;
 
 export function periodOf(
   analyzed: AnalyzedText,

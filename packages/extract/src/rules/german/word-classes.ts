@@ -50,6 +50,17 @@ export const GUESSED = 1 << 20;
 export const FINITE = INDICATIVE | KONJUNKTIV1 | KONJUNKTIV2;
 export const AUXILIARY = HAVE | BE | BECOME | MODAL;
 export const DETERMINER = SUBJECT_DETERMINER | OBLIQUE_DETERMINER;
+/** Classes of words that are listed in full; relative pronouns are counted apart, as all of them are articles too. */
+export const CLOSED =
+  PREPOSITION |
+  DETERMINER |
+  SUBJECT_PRONOUN |
+  OTHER_PRONOUN |
+  ADVERB |
+  COORDINATOR |
+  SUBORDINATOR |
+  CONTENT_WORD |
+  AUXILIARY;
 
 export interface ReportingForm {
   readonly verb: ReportingVerb;

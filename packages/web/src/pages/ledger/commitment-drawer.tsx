@@ -2,7 +2,7 @@
 import type { StatementView } from "@parley/core";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { CsvButton, statementRows } from "../../components/evidence-csv.js";
+import { EvidenceFooter } from "../../components/evidence-footer.js";
 import { MarkedSentence, PlaceOf } from "../../components/evidence-quote.js";
 import { Problem } from "../../components/problem.js";
 import { Verbatim } from "../../components/verbatim.js";
@@ -38,19 +38,7 @@ export function CommitmentDrawer({ row, asOf, searched, candidates, close }: Com
       title={commitment.actor.label}
       label={t("ledger:drawer.label")}
       close={close}
-      footer={
-        <>
-          <span className="num">
-            {t("frame:statements", { count: ids.length, number: formats.number(ids.length) })}
-          </span>
-          <span className="spacer" />
-          <CsvButton
-            name="commitment"
-            disabled={evidence.statements.length === 0}
-            rows={() => statementRows(evidence.statements)}
-          />
-        </>
-      }
+      footer={<EvidenceFooter name="commitment" total={ids.length} evidence={evidence} />}
     >
       <div className="tie-head">
         <Verbatim as="p" className="dt">

@@ -2,7 +2,7 @@
 import type { ConditionView } from "@parley/core";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { CsvButton, statementRows } from "../../components/evidence-csv.js";
+import { EvidenceFooter } from "../../components/evidence-footer.js";
 import { EvidenceList } from "../../components/evidence-list.js";
 import { Verbatim } from "../../components/verbatim.js";
 import { Drawer } from "../../frame/drawer.js";
@@ -43,17 +43,7 @@ export function ConditionDrawer(props: ConditionDrawerProps) {
       title={condition.label}
       label={t("ledger:condition.label")}
       close={close}
-      footer={
-        <>
-          <span className="num">{t("frame:statements", { count, number: formats.number(count) })}</span>
-          <span className="spacer" />
-          <CsvButton
-            name="condition"
-            disabled={evidence.statements.length === 0}
-            rows={() => statementRows(evidence.statements)}
-          />
-        </>
-      }
+      footer={<EvidenceFooter name="condition" total={count} evidence={evidence} />}
     >
       <div className="tie-head">
         <p className="sm dim">

@@ -1,6 +1,5 @@
 /** How a condition stands and stood: its states with their days, sentences that tell of a change, and a state by hand. */
 import type { ConditionStateInput, ConditionView, StatusChange } from "@parley/core";
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Keys } from "../../components/keys.js";
@@ -9,10 +8,10 @@ import { useUndo } from "../../frame/history.js";
 import { showProblem, showToast } from "../../frame/toast.js";
 import { useFormats } from "../../i18n/formats.js";
 import { useKeys } from "../../keys/key-layer.js";
-import { sharedAddress, useAddress } from "../../state/address.js";
 import type { Query } from "../../state/api.js";
 import { setConditionState } from "../../state/ledger.js";
 import { statusWords } from "./ledger-words.js";
+import { ProposedSentences } from "./proposed-sentences.js";
 
 export interface ConditionStatesProps {
   readonly view: ConditionView;
@@ -27,7 +26,6 @@ export function ConditionStates({ view, query, asOf }: ConditionStatesProps) {
   const { t } = useTranslation(["ledger", "frame"]);
   const formats = useFormats();
   const { undoLast } = useUndo();
-  const { address } = useAddress();
   const [changes, setChanges] = useState<readonly StatusChange[] | null>(null);
   // A sentence whose day and state are set already has nothing more to say.
   const open = view.candidates.filter(
@@ -88,35 +86,21 @@ export function ConditionStates({ view, query, asOf }: ConditionStatesProps) {
         </ol>
       )}
       {open.length === 0 ? null : (
-        <section className="led-proposed" aria-label={t("ledger:state.proposed")}>
-          <h3>
-            {t("ledger:state.proposed")} <span className="num dim">{formats.number(open.length)}</span>
-          </h3>
-          <ol>
-            {open.map((candidate) => (
-              <li key={`${candidate.documentId} ${candidate.start} ${candidate.value}`}>
-                <div className="hh">
-                  <span className="b">{t(`ledger:value.${candidate.value}`)}</span>
-                  <span className="num dim">{formats.shortDay(candidate.from.slice(0, 10))}</span>
-                </div>
-                <Verbatim as="blockquote">{candidate.text}</Verbatim>
-                <div className="fa">
-                  <button type="button" className="btn" onClick={() => accept(candidate)}>
-                    {t("ledger:state.accept")} {candidate === first ? <Keys name="a" /> : null}
-                  </button>
-                  <Link
-                    className="link"
-                    to={"/read/$documentId" as never}
-                    params={{ documentId: candidate.documentId } as never}
-                    search={sharedAddress(address) as never}
-                  >
-                    {t("frame:readInPlace")}
-                  </Link>
-                </div>
-              </li>
-            ))}
-          </ol>
-        </section>
+        <ProposedSentences
+          name={t("ledger:state.proposed")}
+          sentences={open.map((candidate) => ({
+            key: `${candidate.documentId} ${candidate.start} ${candidate.value}`,
+            head: t(`ledger:value.${candidate.value}`),
+            date: candidate.from,
+            text: candidate.text,
+            documentId: candidate.documentId,
+            actions: (
+              <button type="button" className="btn" onClick={() => accept(candidate)}>
+                {t("ledger:state.accept")} {candidate === first ? <Keys name="a" /> : null}
+              </button>
+            ),
+          }))}
+        />
       )}
       <StateForm asOf={asOf} set={(value, from) => void set({ conditionId: view.id, value, from })} />
       {changes === null ? null : <Changes changes={changes} />}

@@ -1,16 +1,13 @@
 /** Sentences that look like evidence for a commitment: each is accepted or dismissed by one key, with undo. */
 import type { EvidenceList, LedgerDetailInput } from "@parley/core";
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Keys } from "../../components/keys.js";
-import { Verbatim } from "../../components/verbatim.js";
 import { useUndo } from "../../frame/history.js";
 import { showProblem, showToast } from "../../frame/toast.js";
-import { useFormats } from "../../i18n/formats.js";
 import { useKeys } from "../../keys/key-layer.js";
-import { sharedAddress, useAddress } from "../../state/address.js";
 import { decideInLedger, patchCandidate } from "../../state/ledger.js";
+import { ProposedSentences } from "./proposed-sentences.js";
 
 export type Candidate = EvidenceList["candidates"][number];
 
@@ -32,9 +29,7 @@ export function evidenceDecision(
 
 export function EvidenceReview({ candidates }: { readonly candidates: readonly Candidate[] }) {
   const { t } = useTranslation(["ledger", "frame"]);
-  const formats = useFormats();
   const { undoLast } = useUndo();
-  const { address } = useAddress();
   const [chosen, setChosen] = useState<string | null>(null);
   const open = candidates.filter(({ review }) => review === "open");
   const focus = open.find(({ id }) => id === chosen) ?? open[0];
@@ -69,37 +64,26 @@ export function EvidenceReview({ candidates }: { readonly candidates: readonly C
   ]);
   if (open.length === 0) return null;
   return (
-    <section className="led-proposed" aria-label={t("ledger:evidence.name")}>
-      <h3>
-        {t("ledger:evidence.name")} <span className="num dim">{formats.number(open.length)}</span>
-      </h3>
-      <ol>
-        {open.map((candidate) => (
-          <li key={candidate.id} className={candidate === focus ? "on" : undefined}>
-            <div className="hh">
-              <span className="b">{t(`ledger:effect.${candidate.effect}`)}</span>
-              <span className="num dim">{formats.shortDay(candidate.date.slice(0, 10))}</span>
-            </div>
-            <Verbatim as="blockquote">{candidate.text}</Verbatim>
-            <div className="fa">
-              <button type="button" className="btn" onClick={() => decide(candidate, "accepted")}>
-                {t("ledger:evidence.accept")} {candidate === focus ? <Keys name="a" /> : null}
-              </button>
-              <button type="button" className="btn" onClick={() => decide(candidate, "dismissed")}>
-                {t("ledger:evidence.dismiss")} {candidate === focus ? <Keys name="x" /> : null}
-              </button>
-              <Link
-                className="link"
-                to={"/read/$documentId" as never}
-                params={{ documentId: candidate.documentId } as never}
-                search={sharedAddress(address) as never}
-              >
-                {t("frame:readInPlace")}
-              </Link>
-            </div>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <ProposedSentences
+      name={t("ledger:evidence.name")}
+      sentences={open.map((candidate) => ({
+        key: candidate.id,
+        head: t(`ledger:effect.${candidate.effect}`),
+        date: candidate.date,
+        text: candidate.text,
+        documentId: candidate.documentId,
+        isCurrent: candidate === focus,
+        actions: (
+          <>
+            <button type="button" className="btn" onClick={() => decide(candidate, "accepted")}>
+              {t("ledger:evidence.accept")} {candidate === focus ? <Keys name="a" /> : null}
+            </button>
+            <button type="button" className="btn" onClick={() => decide(candidate, "dismissed")}>
+              {t("ledger:evidence.dismiss")} {candidate === focus ? <Keys name="x" /> : null}
+            </button>
+          </>
+        ),
+      }))}
+    />
   );
 }

@@ -1,6 +1,7 @@
 /** "from all actors on all concepts, ordered by state": what the ledger shows, in the bar. */
 import type { Commitment } from "@parley/core";
 import { Trans, useTranslation } from "react-i18next";
+import { CountedSlot, countChoices } from "../../components/counted-slot.js";
 import { Slot } from "../../components/slot.js";
 import { useFormats } from "../../i18n/formats.js";
 import { joinList, useAddress } from "../../state/address.js";
@@ -17,49 +18,38 @@ export function FilterSentence({ commitments, conceptLabels }: FilterSentencePro
   const { t } = useTranslation("ledger");
   const { address, change } = useAddress();
   const filters = ledgerFiltersOf(address);
-  const formats = useFormats();
-  const actors = counted(
+  const actors = countChoices(
     commitments.flatMap(({ actor }) =>
       actor.entityId === null ? [] : [{ value: actor.entityId, label: actor.label }],
     ),
   );
-  const concepts = counted(
+  const concepts = countChoices(
     commitments.flatMap(({ issueIds }) =>
       issueIds.map((value) => ({ value, label: conceptLabels.get(value) ?? value })),
     ),
   );
-  const choices = (all: readonly Counted[], any: string) => [
-    { value: "", label: any },
-    ...all.map(({ value, label, count }) => ({ value, label, count: formats.number(count) })),
-  ];
-  const labelOf = (all: readonly Counted[], value: string, any: string) =>
-    value === "" ? any : (all.find((one) => one.value === value)?.label ?? value);
   return (
     <Trans
       t={t}
       i18nKey="sentence"
       components={{
         actor: (
-          <Slot
+          <CountedSlot
             name={t("slot.actor")}
-            isSet={filters.actor !== ""}
-            chosen={[filters.actor]}
-            choices={choices(actors, t("anyActor"))}
-            choose={([value]) => change({ actor: value, commitment: null })}
-          >
-            {labelOf(actors, filters.actor, t("anyActor"))}
-          </Slot>
+            counted={actors}
+            value={filters.actor}
+            any={t("anyActor")}
+            choose={(value) => change({ actor: value, commitment: null })}
+          />
         ),
         concept: (
-          <Slot
+          <CountedSlot
             name={t("slot.concept")}
-            isSet={filters.concept !== ""}
-            chosen={[filters.concept]}
-            choices={choices(concepts, t("anyConcept"))}
-            choose={([value]) => change({ concept: value, commitment: null })}
-          >
-            {labelOf(concepts, filters.concept, t("anyConcept"))}
-          </Slot>
+            counted={concepts}
+            value={filters.concept}
+            any={t("anyConcept")}
+            choose={(value) => change({ concept: value, commitment: null })}
+          />
         ),
         order: (
           <Slot
@@ -136,17 +126,4 @@ export function BasisSentence(props: {
       />
     </p>
   );
-}
-
-interface Counted {
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
-}
-
-function counted(all: readonly { readonly value: string; readonly label: string }[]): Counted[] {
-  const found = new Map<string, Counted>();
-  for (const { value, label } of all)
-    found.set(value, { value, label, count: (found.get(value)?.count ?? 0) + 1 });
-  return [...found.values()].sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
 }

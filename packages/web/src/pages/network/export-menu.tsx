@@ -2,7 +2,7 @@
 import { Popover } from "@mantine/core";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Icon } from "../../components/icon.js";
+import { BarMenu } from "../../components/bar-menu.js";
 import { BarTools } from "../../frame/slots.js";
 import { showProblem } from "../../frame/toast.js";
 import { useFormats } from "../../i18n/formats.js";
@@ -31,30 +31,15 @@ export function ExportMenu({ network, at }: ExportMenuProps) {
   useKeys(t("frame:keys.page"), [{ keys: "shift+e", label: t("keys.export"), run: () => setOpened(true) }]);
   return (
     <BarTools>
-      <Popover
+      <BarMenu
+        icon="download"
+        name={t("export.button")}
+        label={t("keys.export")}
+        title={`${t("keys.export")} (⇧ E)`}
+        opens="menu"
         opened={opened}
-        onChange={setOpened}
-        position="bottom-end"
-        offset={4}
-        trapFocus
-        returnFocus
-        shadow="md"
-        transitionProps={{ duration: 0 }}
+        setOpened={setOpened}
       >
-        <Popover.Target>
-          <button
-            type="button"
-            className="btn quiet"
-            aria-haspopup="menu"
-            aria-expanded={opened}
-            title={`${t("keys.export")} (⇧ E)`}
-            onClick={() => setOpened((now) => !now)}
-          >
-            <Icon name="download" />
-            <span className="d-only">{t("export.button")}</span>
-            <span className="unseen">{t("keys.export")}</span>
-          </button>
-        </Popover.Target>
         <Popover.Dropdown
           className="slot-menu net-export"
           role="menu"
@@ -64,7 +49,7 @@ export function ExportMenu({ network, at }: ExportMenuProps) {
           <Files query={query} done={() => setOpened(false)} />
           {network === null ? null : <Pictures network={network} done={() => setOpened(false)} />}
         </Popover.Dropdown>
-      </Popover>
+      </BarMenu>
     </BarTools>
   );
 }

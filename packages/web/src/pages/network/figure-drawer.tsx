@@ -1,10 +1,9 @@
 /** Beside a figure: the options, the camps of other methods, or the sentences behind the number that was opened. */
 import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { CsvButton, statementRows } from "../../components/evidence-csv.js";
+import { EvidenceFooter } from "../../components/evidence-footer.js";
 import { EvidenceList } from "../../components/evidence-list.js";
 import { Drawer } from "../../frame/drawer.js";
-import { useFormats } from "../../i18n/formats.js";
 import { useAddress } from "../../state/address.js";
 import { useEvidence } from "../../state/evidence.js";
 import { CampsDrawer } from "./camps/camps-drawer.js";
@@ -37,7 +36,6 @@ const PAGE = 60;
 
 function EvidenceDrawer({ title, aside, head, ids, name, close }: FigureEvidence) {
   const { t } = useTranslation(["network", "frame"]);
-  const formats = useFormats();
   const [count, setCount] = useState(PAGE);
   const newest = useMemo(() => [...new Set(ids)].reverse(), [ids]);
   const shown = useMemo(() => newest.slice(0, count), [newest, count]);
@@ -48,19 +46,7 @@ function EvidenceDrawer({ title, aside, head, ids, name, close }: FigureEvidence
       label={t("network:evidence.label")}
       aside={aside}
       close={() => closeDrawer(close)}
-      footer={
-        <>
-          <span className="num">
-            {t("frame:statements", { count: newest.length, number: formats.number(newest.length) })}
-          </span>
-          <span className="spacer" />
-          <CsvButton
-            name={name}
-            disabled={evidence.statements.length === 0}
-            rows={() => statementRows(evidence.statements)}
-          />
-        </>
-      }
+      footer={<EvidenceFooter name={name} total={newest.length} evidence={evidence} />}
     >
       {head}
       <EvidenceList

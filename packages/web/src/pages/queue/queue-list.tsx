@@ -1,11 +1,11 @@
 /** The proposals as a virtual list: who, stance toward what, the words, the day, how sure. One tab stop. */
 import type { StatementView } from "@parley/core";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Stance } from "../../components/stance.js";
 import { actorLabel } from "../../components/statement-quote.js";
 import { Verbatim } from "../../components/verbatim.js";
+import { VirtualListbox } from "../../components/virtual-listbox.js";
 import { useFormats } from "../../i18n/formats.js";
 
 export interface QueueListProps {
@@ -24,66 +24,38 @@ export function QueueList({ rows, total, focusId, select, loadMore }: QueueListP
   const scroll = useRef<HTMLDivElement>(null);
   const isNarrow = matchMedia("(max-width: 700px)").matches;
   const size = isNarrow ? CARD : ROW;
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => size,
-    overscan: 8,
-  });
-  const shown = virtual.getVirtualItems();
-  const last = shown.at(-1)?.index ?? 0;
   const current = rows.findIndex((row) => row.id === focusId);
-  useEffect(() => {
-    if (last >= rows.length - 30 && rows.length < total) loadMore();
-  }, [last, rows.length, total, loadMore]);
-  useEffect(() => {
-    if (current >= 0) virtual.scrollToIndex(current);
-  }, [current, virtual]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor((scroll.current?.clientHeight ?? size) / size) - 1);
-    const to = {
-      ArrowDown: current + 1,
-      ArrowUp: current - 1,
-      PageDown: current + page,
-      PageUp: current - page,
-      Home: 0,
-      End: rows.length - 1,
-    }[event.key];
-    const row = to === undefined ? undefined : rows[Math.min(rows.length - 1, Math.max(0, to))];
-    if (row === undefined) return;
-    event.preventDefault();
-    // The page's own keys would move once more.
-    event.stopPropagation();
-    select(row.id);
-  };
   return (
-    <div
+    <VirtualListbox
+      scroll={scroll}
       className="queue-scroll"
-      ref={scroll}
-      role="listbox"
-      aria-label={t("list")}
-      aria-activedescendant={current < 0 ? undefined : `proposal-${focusId}`}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-    >
-      <div style={{ height: virtual.getTotalSize(), position: "relative" }} role="presentation">
-        {shown.map((place) => {
-          const row = rows[place.index];
-          return row === undefined ? null : (
-            <QueueLine
-              key={row.id}
-              row={row}
-              position={place.index + 1}
-              total={total}
-              top={place.start}
-              height={size}
-              isCurrent={row.id === focusId}
-              select={select}
-            />
-          );
-        })}
-      </div>
-    </div>
+      label={t("list")}
+      count={rows.length}
+      total={total}
+      size={size}
+      current={current}
+      activeId={current < 0 ? undefined : `proposal-${focusId}`}
+      go={(position) => {
+        const row = rows[position];
+        if (row !== undefined) select(row.id);
+      }}
+      loadMore={loadMore}
+      row={(position, top) => {
+        const row = rows[position];
+        return row === undefined ? null : (
+          <QueueLine
+            key={row.id}
+            row={row}
+            position={position + 1}
+            total={total}
+            top={top}
+            height={size}
+            isCurrent={row.id === focusId}
+            select={select}
+          />
+        );
+      }}
+    />
   );
 }
 

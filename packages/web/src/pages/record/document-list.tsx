@@ -1,8 +1,8 @@
 /** The documents as a virtual list: date, title, source, language, statements. One tab stop, arrow keys inside. */
 import type { DocumentRow } from "@parley/core";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { VirtualListbox } from "../../components/virtual-listbox.js";
 import { useKeys } from "../../keys/key-layer.js";
 import { DocumentLine } from "./document-line.js";
 
@@ -29,23 +29,9 @@ export function DocumentList(props: DocumentListProps) {
   const scroll = useRef<HTMLDivElement>(null);
   const isNarrow = matchMedia("(max-width: 700px)").matches;
   const size = isNarrow ? (hasHits ? CARD_WITH_HIT : CARD) : hasHits ? ROW_WITH_HIT : ROW;
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => size,
-    overscan: 12,
-  });
-  const shown = virtual.getVirtualItems();
-  const last = shown.at(-1)?.index ?? 0;
-  useEffect(() => virtual.measure(), [virtual]);
-  useEffect(() => {
-    if (last >= rows.length - 40 && rows.length < total) loadMore();
-  }, [last, rows.length, total, loadMore]);
-
   const go = (position: number) => {
     const next = Math.min(rows.length - 1, Math.max(0, position));
     setCurrent(next);
-    virtual.scrollToIndex(next);
     scroll.current?.focus({ preventScroll: true });
   };
   const openCurrent = () => {
@@ -57,20 +43,6 @@ export function DocumentList(props: DocumentListProps) {
     { keys: "k", label: t("record:keys.previous"), run: () => go(current - 1) },
     { keys: ["enter", "o"], label: t("record:keys.open"), run: openCurrent },
   ]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor((scroll.current?.clientHeight ?? size) / size) - 1);
-    const to = {
-      ArrowDown: current + 1,
-      ArrowUp: current - 1,
-      PageDown: current + page,
-      PageUp: current - page,
-      Home: 0,
-      End: rows.length - 1,
-    }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    go(to);
-  };
   return (
     <div className="docs">
       <div className="docs-head" aria-hidden="true">
@@ -81,36 +53,36 @@ export function DocumentList(props: DocumentListProps) {
         <span className="right">{t("record:column.statements")}</span>
         <span className="right">{t("record:column.open")}</span>
       </div>
-      <div
+      <VirtualListbox
+        scroll={scroll}
         className="docs-scroll"
-        ref={scroll}
-        role="listbox"
-        aria-label={t("record:list")}
-        aria-activedescendant={rows[current] === undefined ? undefined : `doc-${rows[current].id}`}
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-      >
-        <div style={{ height: virtual.getTotalSize(), position: "relative" }} role="presentation">
-          {shown.map((place) => {
-            const row = rows[place.index];
-            return row === undefined ? null : (
-              <DocumentLine
-                key={row.id}
-                row={row}
-                position={place.index + 1}
-                total={total}
-                top={place.start}
-                height={size}
-                isCurrent={place.index === current}
-                open={() => {
-                  setCurrent(place.index);
-                  open(row);
-                }}
-              />
-            );
-          })}
-        </div>
-      </div>
+        label={t("record:list")}
+        count={rows.length}
+        total={total}
+        size={size}
+        current={current}
+        activeId={rows[current] === undefined ? undefined : `doc-${rows[current].id}`}
+        go={go}
+        loadMore={loadMore}
+        row={(position, top) => {
+          const row = rows[position];
+          return row === undefined ? null : (
+            <DocumentLine
+              key={row.id}
+              row={row}
+              position={position + 1}
+              total={total}
+              top={top}
+              height={size}
+              isCurrent={position === current}
+              open={() => {
+                setCurrent(position);
+                open(row);
+              }}
+            />
+          );
+        }}
+      />
     </div>
   );
 }

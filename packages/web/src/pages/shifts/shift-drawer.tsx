@@ -2,10 +2,9 @@
 import type { Shift } from "@parley/core";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { CsvButton, statementRows } from "../../components/evidence-csv.js";
+import { EvidenceFooter } from "../../components/evidence-footer.js";
 import { EvidenceList } from "../../components/evidence-list.js";
 import { Drawer } from "../../frame/drawer.js";
-import { useFormats } from "../../i18n/formats.js";
 import { useEvidence } from "../../state/evidence.js";
 import { statementsOf } from "./shift-words.js";
 
@@ -16,7 +15,6 @@ export interface ShiftDrawerProps {
 
 export function ShiftDrawer({ shift, close }: ShiftDrawerProps) {
   const { t } = useTranslation(["shifts", "frame"]);
-  const formats = useFormats();
   const ids = useMemo(() => statementsOf(shift), [shift]);
   const evidence = useEvidence(ids);
   return (
@@ -25,19 +23,7 @@ export function ShiftDrawer({ shift, close }: ShiftDrawerProps) {
       title={shift.actor.label}
       label={t("shifts:drawer")}
       close={close}
-      footer={
-        <>
-          <span className="num">
-            {t("frame:statements", { count: ids.length, number: formats.number(ids.length) })}
-          </span>
-          <span className="spacer" />
-          <CsvButton
-            name="shift"
-            disabled={evidence.statements.length === 0}
-            rows={() => statementRows(evidence.statements)}
-          />
-        </>
-      }
+      footer={<EvidenceFooter name="shift" total={ids.length} evidence={evidence} />}
     >
       <div className="tie-head">
         <p className="sm dim">

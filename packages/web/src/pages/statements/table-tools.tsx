@@ -5,6 +5,7 @@ import type { SavedView } from "@parley/core";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { BarMenu } from "../../components/bar-menu.js";
 import { Icon, type IconName } from "../../components/icon.js";
 import { type Address, changedAddress, joinList, useAddress } from "../../state/address.js";
 import { apiAddress, ask, type Query } from "../../state/api.js";
@@ -38,34 +39,11 @@ function Menu({
 }) {
   const [opened, setOpened] = useState(false);
   return (
-    <Popover
-      opened={opened}
-      onChange={setOpened}
-      position="bottom-end"
-      offset={4}
-      trapFocus
-      returnFocus
-      shadow="md"
-      transitionProps={{ duration: 0 }}
-    >
-      <Popover.Target>
-        <button
-          type="button"
-          className="btn quiet"
-          aria-haspopup="dialog"
-          aria-expanded={opened}
-          aria-label={name}
-          title={name}
-          onClick={() => setOpened((now) => !now)}
-        >
-          <Icon name={icon} />
-          <span className="d-only">{name}</span>
-        </button>
-      </Popover.Target>
+    <BarMenu icon={icon} name={name} opens="dialog" opened={opened} setOpened={setOpened}>
       <Popover.Dropdown className="slot-menu tool-menu" aria-label={name}>
         {children(() => setOpened(false))}
       </Popover.Dropdown>
-    </Popover>
+    </BarMenu>
   );
 }
 

@@ -1,7 +1,9 @@
 /** The removal curve: what is lost the fewer concepts are left, and the cut as a slider. */
+
 import type { KeyboardEvent, MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { linearScale, roundTicks } from "../../../figures/scales.js";
+import { ValueLines } from "../../../figures/value-lines.js";
 import { useFormats } from "../../../i18n/formats.js";
 import { linePath } from "../polarization/line-shape.js";
 import type { CurvePoint } from "./curve.js";
@@ -76,20 +78,13 @@ export function BackbonePlot({ curve, width, cut, setCut, found }: BackbonePlotP
       onKeyDown={onKeyDown}
     >
       <svg width={width} height={HEIGHT} aria-hidden="true" onClick={cutAt}>
-        {roundTicks([0, most]).map((tick) => (
-          <g key={tick} className="grid">
-            <line
-              x1={EDGE.left}
-              x2={width - right}
-              y1={y(tick)}
-              y2={y(tick)}
-              className={tick === 0 ? "zero" : undefined}
-            />
-            <text x={EDGE.left - 8} y={y(tick)} dy=".36em" textAnchor="end">
-              {formats.decimal(tick)}
-            </text>
-          </g>
-        ))}
+        <ValueLines
+          ticks={roundTicks([0, most])}
+          y={y}
+          left={EDGE.left}
+          right={width - right}
+          words={(tick) => formats.decimal(tick)}
+        />
         {roundTicks([0, all], 6)
           .filter(Number.isInteger)
           .map((tick) => (

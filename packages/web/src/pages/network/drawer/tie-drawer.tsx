@@ -3,7 +3,7 @@ import type { StatementView } from "@parley/core";
 import { useTranslation } from "react-i18next";
 import { Camp } from "../../../components/camp.js";
 import { EvidenceBeads } from "../../../components/evidence-beads.js";
-import { CsvButton, statementRows } from "../../../components/evidence-csv.js";
+import { EvidenceFooter } from "../../../components/evidence-footer.js";
 import { EvidenceList } from "../../../components/evidence-list.js";
 import { Drawer } from "../../../frame/drawer.js";
 import { useFormats } from "../../../i18n/formats.js";
@@ -60,17 +60,11 @@ export function TieDrawer({ network, filters, tie: key }: TieDrawerProps) {
       label={t("network:evidence.label")}
       close={close}
       footer={
-        <>
-          <span className="num">
-            {t("frame:statements", { count: tie.statements, number: formats.number(tie.statements) })}
-          </span>
-          <span className="spacer" />
-          <CsvButton
-            name={fileName(source?.label, target?.label)}
-            disabled={evidence.statements.length === 0}
-            rows={() => statementRows(evidence.statements)}
-          />
-        </>
+        <EvidenceFooter
+          name={fileName(source?.label, target?.label)}
+          total={tie.statements}
+          evidence={evidence}
+        />
       }
     >
       <div className="tie-head">

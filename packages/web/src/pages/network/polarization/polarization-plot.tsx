@@ -1,8 +1,10 @@
 /** The line: a score for each time window, nothing where too little was said, its last, lowest and highest value named. */
+
 import type { PolarizationPoint } from "@parley/core";
 import type { KeyboardEvent, PointerEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { dayOf, linearScale, roundTicks } from "../../../figures/scales.js";
+import { ValueLines } from "../../../figures/value-lines.js";
 import { type Formats, useFormats } from "../../../i18n/formats.js";
 import { isoDay, ticksOf } from "../../../time/days.js";
 import { windowWords } from "../player/player.js";
@@ -84,20 +86,13 @@ export function PolarizationPlot({ points, width, at, setAt, open, pick }: Polar
         onPointerMove={(event) => setAt(nearest(event))}
         onClick={() => pick(at)}
       >
-        {roundTicks([0, top]).map((tick) => (
-          <g key={tick} className="grid">
-            <line
-              x1={EDGE.left}
-              x2={width - EDGE.right}
-              y1={y(tick)}
-              y2={y(tick)}
-              className={tick === 0 ? "zero" : undefined}
-            />
-            <text x={EDGE.left - 8} y={y(tick)} dy=".36em" textAnchor="end">
-              {formats.decimal(tick)}
-            </text>
-          </g>
-        ))}
+        <ValueLines
+          ticks={roundTicks([0, top])}
+          y={y}
+          left={EDGE.left}
+          right={width - EDGE.right}
+          words={(tick) => formats.decimal(tick)}
+        />
         {ticksOf({ first: Math.floor(first), last: Math.ceil(last) }, width - EDGE.left - EDGE.right).map(
           ({ day, kind }) => (
             <g key={day} className="grid">

@@ -2,9 +2,11 @@
  * Who moves, round by round: median and middle half of the runs per actor, never a single run, with the compromise as
  * the black line and the model's own error as the gray band beside them.
  */
+
 import type { IssueOutcome } from "@parley/core";
 import { useTranslation } from "react-i18next";
 import { linearScale } from "../../../figures/scales.js";
+import { ValueLines } from "../../../figures/value-lines.js";
 import { textWidth } from "../../network/scene/labels.js";
 import { usePlaceFormats } from "../scenario-words.js";
 import { campPaint } from "../use-camps.js";
@@ -58,20 +60,13 @@ export function MovesPlot({ outcome, camps, width, opened, open }: MovesPlotProp
   const ticks = [...new Set([0, 0.25, 0.5, 0.75, 1].map((share) => Math.round(share * last)))];
   return (
     <svg width={width} height={HEIGHT} aria-hidden="true">
-      {[0, 25, 50, 75, 100].map((tick) => (
-        <g key={tick} className="grid">
-          <line
-            x1={EDGE.left}
-            x2={width - right}
-            y1={y(tick)}
-            y2={y(tick)}
-            className={tick === 0 ? "zero" : undefined}
-          />
-          <text x={EDGE.left - 6} y={y(tick)} dy=".36em" textAnchor="end">
-            {formats.number(tick)}
-          </text>
-        </g>
-      ))}
+      <ValueLines
+        ticks={[0, 25, 50, 75, 100]}
+        y={y}
+        left={EDGE.left}
+        right={width - right}
+        words={(tick) => formats.number(tick)}
+      />
       {ticks.map((tick) => (
         <text key={tick} className="tick" x={x(tick)} y={HEIGHT - 10} textAnchor="middle">
           {tick === 0 ? t("moves.now") : formats.number(tick)}
