@@ -5,6 +5,7 @@
 import { cpSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { directImports } from "./direct-imports.mjs";
 
 const dist = fileURLToPath(new URL("../packages/parley/dist/", import.meta.url));
 
@@ -37,6 +38,9 @@ await build({
   platform: "node",
   target: "node20",
   external,
+  plugins: [directImports],
+  minifyWhitespace: true,
+  minifySyntax: true,
   legalComments: "inline",
   logLevel: "warning",
   // Bundled CommonJS libraries ask for Node's own modules by require.
