@@ -100,7 +100,11 @@ function weightsOf(field: HiddenField): Weights {
   const { labels, output, offset, width } = field;
   const count = labels.length;
   const room = Math.ceil(count / LANES) * LANES;
-  const made = { rows: rowSums(field), output: new Float64Array(width * room), offset: new Float64Array(room) };
+  const made = {
+    rows: rowSums(field),
+    output: new Float64Array(width * room),
+    offset: new Float64Array(room),
+  };
   made.offset.set(offset);
   for (let d = 0; d < width; d += 1) made.output.set(output.subarray(d * count, (d + 1) * count), d * room);
   return made;
