@@ -62,7 +62,7 @@ export const pronounsDe = {
   jene: "female any",
 } as const;
 
-export const articlesDe = `der die das des dem den ein eine einer eines einem einen sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren unser unsere unserer unseres unserem unseren dieser diese dieses diesem diesen jener jene jenes kein keine keiner keinem keinen welche`;
+export const articlesDe = `der die das des dem den deren dessen ein eine einer eines einem einen sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren unser unsere unserer unseres unserem unseren dieser diese dieses diesem diesen jener jene jenes kein keine keiner keinem keinen welche`;
 export const quantifiersDe = `andere anderen anderer mehrere mehreren mehrerer einige einigen einiger viele vielen vieler alle allen aller manche manchen zahlreiche zahlreichen zahlreicher weitere weiteren weiterer wenige wenigen etliche etlichen verschiedene verschiedenen sämtliche beide beiden zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzende hunderte tausende kein keine keiner niemand übrige übrigen meisten jede jeder jedes`;
 export const prepositionsDe = `in im nach aus bei beim von vom zu zum zur mit für gegen über unter vor an am auf durch ohne um zwischen seit während wegen laut gemäß trotz neben hinter gegenüber statt samt inklusive ab bis`;
 export const conjunctionsDe = `und sowie`;
