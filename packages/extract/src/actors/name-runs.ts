@@ -120,7 +120,7 @@ const PERSON_NOUN = {
   de: /(?:.{3}(?:rätin|rat|herr|dame|mann|frau|frauchen|herrchen|meister|wart|vorständin|ältester|nachbar|rebell|bischöfin|bewohner|händler|pächter|pächterin|dezernent|kundin|hebamme|häuptling|priesters?)|.{3}(?:erin|ärin|istin|entin|antin|orin|eurin|atin|login|tlerin|isin|nerin|ister|enter|ner|ler|gerer?|erer|cher|eur|ist|ent|ant|olog[e]?|ator|isor|ektor|ischof)|-(?:mann|frau|vize|chef|boss|urgestein|grüner?|linker?|rätin))$/iu,
   en: /^(?:.{2,}(?:man|woman|girl|boy|ist|ian|ster)|.{3,}(?:er|or)|.+-of-.+)$/,
 } as const;
-const SHORT_PERSON_NOUN = /^(?:Kundin|Hebamme|Wirtin|Bäuerin|Gast|Zeuge|Nachbar|Mutter|Vater|Dad|Mum|Mom|Hubby|Wife)$/;
+const SHORT_PERSON_NOUN = /^(?:Vorständin|Bischöfin|Priesters?|Kundin|Hebamme|Wirtin|Bäuerin|Gast|Zeuge|Nachbar|Mutter|Vater|Dad|Mum|Mom|Hubby|Wife)$/;
 
 /** By its form a noun for somebody, not a name: what stands before names as a trade or an office. */
 export function isPersonNoun(word: string, language: Language): boolean {
