@@ -2,7 +2,7 @@
  * What does a phrase say about where somebody belongs: which office, which institutions, which states?
  * "Vizechef des ukrainischen Präsidialamtes" → office, Präsidialamt, UA.
  */
-import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import type { AnalyzedText, Token, TokenRange } from "../text/analyzed-text.js";
 import { wordIn, wordLike, wordTest } from "../text/word-test.js";
 import type { WordClass } from "./word-classes.js";
 
@@ -140,7 +140,13 @@ export function institutionLabel(
     // "party leader", "campaign manager": the kind of office, not an institution of its own.
     const next = classes[index + 1]?.kind;
     if (next === "office" || next === "modifier" || next === "institution") return null;
-    while (from > range.from && ["name", "modifier", "institution"].includes(classes[from - 1]?.kind ?? ""))
+    const isProper = /^\p{Lu}\p{Ll}/u.test(word.lemma);
+    while (
+      from > range.from &&
+      (isPartOfName(classes[from - 1]) ||
+        (!isProper && isNounBefore(tokens[from - 1], classes[from - 1])) ||
+        (isProper && isCapitalBefore(analyzed, classes, from - 1, word.lemma)))
+    )
       from -= 1;
     if (from === index && word.lemma === word.lemma.toLowerCase() && office === null) return null;
     label = [...tokens.slice(from, index).map((token) => token.text), word.lemma].join(" ");
@@ -153,11 +159,41 @@ export function institutionLabel(
   return `${label} ${analyzed.text.slice(first.start, last.end).replace(/\s+/g, " ")}`;
 }
 
+function isPartOfName(word: WordClass | undefined): boolean {
+  return word?.kind === "name" || word?.kind === "modifier" || word?.kind === "institution";
+}
+
+/** "the Justice Department", "the British Soft Drinks Council": a capital before a name that begins with a capital. */
+function isCapitalBefore(
+  { tokens, sentences }: AnalyzedText,
+  classes: readonly WordClass[],
+  index: number,
+  head: string,
+): boolean {
+  const [token, word] = [tokens[index], classes[index]];
+  if (token === undefined || word === undefined || word.possessive || !/^\p{Lu}\p{Ll}/u.test(token.text))
+    return false;
+  if (sentences[token.sentence]?.from === index) return false;
+  if (word.kind === "place") return !OF_A_STATE.test(head);
+  return word.kind === "title" || word.kind === "office" || word.kind === "group" || word.kind === "saying";
+}
+
+/** Adjectives that say nothing about which body is meant. */
+const ADJECTIVE =
+  /^(?:new|old|same|own|other|whole|entire|big|bigger|large|small|main|major|former|current|last|next|first|second|third|ruling|governing|little|powerful|influential|embattled|troubled|struggling|rival|parent|so-called|very|right|wrong|single|good|great|late|early|famous|respected|independent|anonymous|leaked|only|just|then|when|if|that|but|what|how|also|even|\p{L}+(?:est|ed|ly))$/u;
+
+/** "the housing ministry", "the employers' federation": an English noun before the institution, with a letter alone no name. */
+function isNounBefore(token: Token | undefined, word: WordClass | undefined): boolean {
+  if (word?.kind !== "other" || token === undefined) return false;
+  return /^\p{Ll}[\p{Ll}'’-]{2,}$/u.test(token.text) && !ADJECTIVE.test(token.text);
+}
+
 /** Of whom or what an institution is: "des Handwerks", "für das Personal", "of Public Works", "of Churches". */
 const GERMAN_LINK = wordIn("für gegen der des");
 const ENGLISH_LINK = wordIn("of for");
 /** Nouns that go on with somebody's state, which is told apart from the name. */
-const OF_A_STATE = /^(?:regierung|ministerium|parlament|botschaft|armee|präsidentschaft|führung|government|parliament|army|embassy)$/i;
+const OF_A_STATE =
+  /^(?:regierung|ministerium|parlament|botschaft|armee|präsidentschaft|führung|government|parliament|army|embassy)$/i;
 
 /** Where the name of an institution ends that goes on after its noun; the next token where it does not. */
 function endOfInstitution(
@@ -175,7 +211,8 @@ function endOfInstitution(
   const isLink = language === "de" ? GERMAN_LINK(tokens[plain]) : ENGLISH_LINK(tokens[plain]);
   const head = classes[index]?.lemma ?? "";
   // An English name goes on where it has capitals: "Ministry of Health", but "a group of farmers".
-  if (!isLink || (language === "en" && !/^\p{Lu}/u.test(head)) || OF_A_STATE.test(head)) return plain;
+  if (!isLink || (language === "en" && !/^\p{Lu}/u.test(head))) return plain;
+  if (OF_A_STATE.test(head) && !/^ministry$/i.test(head)) return plain;
   let to = plain + 1;
   if (classes[to]?.kind === "article") to += 1;
   while (language === "de" && to < range.to && /^\p{Ll}+e[nrs]$/u.test(tokens[to]?.text ?? "")) to += 1;

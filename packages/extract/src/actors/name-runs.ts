@@ -17,7 +17,7 @@ export interface NameRun extends TokenRange {
 
 const LONGEST_NAME = 5;
 const PARTICLES = new Set(
-  "von van vom zu de del della di da dos du le la ten ter al el bin bint ibn abu af".split(" "),
+  "von van vom de del della di da dos du le la ten ter al el bin bint ibn abu af".split(" "),
 );
 /** Particles only after another one: "von der", "van den", "von und zu". */
 const SECOND_PARTICLES = new Set("der den dem la le und zu zur zum".split(" "));
@@ -117,10 +117,11 @@ function trimmed(analyzed: AnalyzedText, classes: readonly WordClass[], from: nu
 
 /** Endings of nouns for people, long enough to be compounds or trades: "Ratsherr", "CDU-Frau", "Conservationist". */
 const PERSON_NOUN = {
-  de: /(?:.{3}(?:rätin|rat|herr|dame|mann|frau|frauchen|herrchen|meister|wart|vorständin|ältester|nachbar|rebell|bischöfin|bewohner|händler|pächter|pächterin|dezernent|kundin|hebamme|häuptling|priesters?)|.{3}(?:erin|ärin|istin|entin|antin|orin|eurin|atin|login|tlerin|isin|nerin|ister|enter|ner|ler|gerer?|erer|cher|eur|ist|ent|ant|olog[e]?|ator|isor|ektor|ischof)|-(?:mann|frau|vize|chef|boss|urgestein|grüner?|linker?|rätin))$/iu,
+  de: /(?:.{5}(?:er|in|ist|ent|ant|eur|or|at|bischof)|.{2}ologe|.{3}(?:rätin|rebell|rat|herr|dame|mann|frau|frauchen|herrchen|wart|vorstand|häuptling|hebamme|priesters?)|-(?:mann|frau|vize|chef|boss|urgestein|grüne|linke))$/iu,
   en: /^(?:.{2,}(?:man|woman|girl|boy|ist|ian|ster)|.{3,}(?:er|or)|.+-of-.+)$/,
 } as const;
-const SHORT_PERSON_NOUN = /^(?:Vorständin|Bischöfin|Priesters?|Kundin|Hebamme|Wirtin|Bäuerin|Gast|Zeuge|Nachbar|Mutter|Vater|Dad|Mum|Mom|Hubby|Wife)$/;
+const SHORT_PERSON_NOUN =
+  /^(?:Häuptling|Priesters?|Metzger|Kundin|Hebamme|Wirtin|Bäuerin|Gast|Zeuge|Nachbar|Mutter|Vater|Dad|Mum|Mom|Hubby|Wife)$/;
 
 /** By its form a noun for somebody, not a name: what stands before names as a trade or an office. */
 export function isPersonNoun(word: string, language: Language): boolean {

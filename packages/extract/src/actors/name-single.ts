@@ -87,7 +87,8 @@ function headPerson(scene: Scene, range: TokenRange, head: PhraseHead | null): n
     const names = between.some(
       (word) =>
         ["name", "place", "institution", "group", "office", "preposition"].includes(word.kind) &&
-        !(word.kind === "name" && word.lemma.endsWith("er")),
+        !(word.kind === "name" && word.lemma.endsWith("er")) &&
+        !(word.kind === "institution" && MEMBER.test(word.lemma)),
     );
     if (!names) return mention.person;
     const mark = analyzed.tokens[mention.from - 1]?.text;
@@ -98,6 +99,9 @@ function headPerson(scene: Scene, range: TokenRange, head: PhraseHead | null): n
   }
   return null;
 }
+
+/** German bodies whose members are called like them: "Gemeinderat Ada Brandt", "Vorstand Ek". */
+const MEMBER = /(?:rat|vorstand)$/;
 
 /** English names stand before the noun they describe without any sign. */
 function isAttributive(scene: Scene, next: number): boolean {
@@ -162,7 +166,11 @@ function otherName(scene: Scene, range: TokenRange, head: PhraseHead): ActorDraf
   }
   // "der Preisträger Ada B. Ek": a noun no list knows, and the name.
   const described = words.length > 2 && !words.some(isCompanyWord);
-  if (described && isPersonNoun(words[0] ?? "", analyzed.language) && (analyzed.language === "de" || isFirst(scene, head))) {
+  if (
+    described &&
+    isPersonNoun(words[0] ?? "", analyzed.language) &&
+    (analyzed.language === "de" || isFirst(scene, head))
+  ) {
     return [draft("person", words.slice(1).join(" "))];
   }
   const place = classes

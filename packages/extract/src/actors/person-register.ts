@@ -224,10 +224,12 @@ function surroundings(analyzed: AnalyzedText, classes: readonly WordClass[], run
   let before = rangeBefore(analyzed, classes, run);
   if (analyzed.tokens[run.from - 1]?.text === "," && isInList(analyzed, classes, before, run))
     before = { from: run.from, to: run.from };
-  const last = classes[run.from - 1]?.kind;
+  const last = classes[run.from - 1];
+  // "Gemeinderat Ada Brandt": German members are called like their body.
+  const isMember = last?.kind === "institution" && /(?:rat|vorstand)$/.test(last.lemma);
   return {
     whole: { from: before.from, to: after.to },
-    titled: last === "office" || last === "title",
+    titled: last?.kind === "office" || last?.kind === "title" || isMember,
     apposition: after.to > after.from || before.to > before.from,
     gender: titleGender(analyzed, before),
   };
