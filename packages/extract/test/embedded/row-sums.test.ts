@@ -64,7 +64,7 @@ describe("sums of rows", () => {
     for (const slot of [0, 1]) {
       const sequence = sequenceOf([MOST_FEATURES + 40, 2], () => slot);
       const each = slot === 0 ? -128 : 127;
-      const expected = [MOST_FEATURES, 2].map((many) => new Array<number>(12).fill(each * many));
+      const expected = [MOST_FEATURES, 2].map((many) => Array.from({ length: 12 }, () => each * many));
       expect(sumsOf(rowSumsByVectors(table), 12, sequence)).toEqual(expected);
       expect(sumsOf(rowSumsByWords(table), 12, sequence)).toEqual(expected);
     }

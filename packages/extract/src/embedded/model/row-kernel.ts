@@ -77,7 +77,12 @@ const section = (kind: number, ...content: readonly number[]): number[] => [kind
 
 /** The module; it takes its memory as `table.memory` and gives `sum`. */
 export const rowKernel: Uint8Array<ArrayBuffer> = new Uint8Array([
-  ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+  // Its name and the number of its format.
+  ...text("\0asm").slice(1),
+  1,
+  0,
+  0,
+  0,
   ...section(1, 1, 0x60, 4, I32, I32, I32, I32, 0),
   ...section(2, 1, ...text("table"), ...text("memory"), 2, 0, 1),
   ...section(3, 1, 0),
