@@ -350,6 +350,17 @@ function commitmentOf(sketch: Sketch, at: number, behind: readonly StatementView
               documentId: statement(0)?.documentId ?? "",
             },
           ],
+    conditionLogic:
+      sketch.condition === undefined
+        ? null
+        : {
+            tree: sketch.condition.toLowerCase().replaceAll(" ", "-"),
+            sentence: sketch.condition,
+            value: "unmet",
+            since: null,
+          },
+    slips: [],
+    daysLate: null,
     deadline:
       deadline === undefined
         ? null

@@ -5,6 +5,7 @@
  */
 import { z } from "zod";
 import { rungs } from "./commitment.js";
+import { conditionTreeSchema } from "./condition-tree.js";
 import { recordIdSchema } from "./document.js";
 import { spanSchema } from "./part.js";
 
@@ -69,6 +70,8 @@ export const evidenceDetailSchema = z.object({
   to: day.nullable().default(null),
   /** The complete new list of condition ids, for `new-condition`. */
   conditions: z.array(z.string()).readonly().nullable().default(null),
+  /** The same as a tree, where not all of them are needed; `conditions` may then be left out. */
+  tree: conditionTreeSchema.nullable().default(null),
   evidence: z.array(evidencePlaceSchema).readonly().default([]),
   note: z.string().default(""),
 });

@@ -66,18 +66,20 @@ export const commitmentsVerb: Verb = {
         streams.out(
           `${list.commitments.length} commitments as of ${list.asOf ?? "no date"}, from ${list.counts.statements} statements: ${list.counts.reviewed} reviewed, ${list.counts.proposed} not\n`,
         );
-      printRows(list.commitments, columns, format, streams);
+      printRows(list.commitments, commitmentColumns, format, streams);
     }
     return 0;
   },
 };
 
-const columns: readonly PrintedColumn<Commitment>[] = [
+/** A row a commitment. */
+export const commitmentColumns: readonly PrintedColumn<Commitment>[] = [
   { name: "actor", value: (row) => row.actor.label },
   { name: "action", value: (row) => `${row.polarity === "refrain" ? "not: " : ""}${row.action}` },
   { name: "deadline", value: (row) => row.deadline?.words ?? null },
   { name: "latest", value: (row) => row.deadline?.latest ?? null },
-  { name: "condition", value: (row) => row.conditions.map((condition) => condition.label).join("; ") },
+  { name: "condition", value: (row) => row.conditionLogic?.sentence ?? null },
+  { name: "conditions", value: (row) => row.conditionLogic?.value ?? null },
   { name: "status", value: (row) => lastStatus(row) },
   { name: "level", value: (row) => row.certainty.level },
   { name: "sources", value: (row) => row.sources.length },
