@@ -351,6 +351,9 @@ export type { LedgerStatement } from "./ledger/ledger-statement.js";
 export { dayOf } from "./ledger/ledger-statement.js";
 export type { StatementGlance } from "./ledger/may-bind.js";
 export { bodiesBehind, mayBind } from "./ledger/may-bind.js";
+export { quantityIn } from "./ledger/quantity.js";
+export { type RequirementGap, requirementGaps } from "./ledger/requirement-gaps.js";
+export { supplyUnit } from "./ledger/supply-unit.js";
 export type { AnnealedBackbone, AnnealingStep } from "./measures/annealed-backbone.js";
 export { temperature } from "./measures/annealed-backbone.js";
 export type { Backbone, BackboneOptions, SetLosses } from "./measures/backbone.js";
@@ -543,7 +546,13 @@ export { applyEdits, placesOf } from "./scenario/apply-scenario.js";
 export type { ConditionEffect } from "./scenario/condition-effects.js";
 export { conditionEffects } from "./scenario/condition-effects.js";
 export type { ConditionTerm, World } from "./scenario/condition-expression.js";
-export { allWorlds, conditionTerms, holdsIn, worldName } from "./scenario/condition-expression.js";
+export {
+  allWorlds,
+  conditionExpression,
+  conditionTerms,
+  holdsIn,
+  worldName,
+} from "./scenario/condition-expression.js";
 export type { DerivedInputs, DeriveOptions, RecordActor } from "./scenario/derive-inputs.js";
 export { deriveInputs, HALF_LIFE } from "./scenario/derive-inputs.js";
 export type { DraftOptions } from "./scenario/draft-scenario.js";

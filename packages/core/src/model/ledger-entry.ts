@@ -98,6 +98,8 @@ const requirementDetailSchema = z.object({
   what: z.string().min(1),
   quantity: z.number().positive().nullable().default(null),
   unit: z.string().default(""),
+  /** Last day on which it is of use; `null` = any day. */
+  by: day.nullable().default(null),
   source: z.string().default(""),
 });
 

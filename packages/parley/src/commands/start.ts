@@ -23,7 +23,10 @@ export const startVerb: Verb = {
       .option("--host <host>", "address to listen on; only this machine's (127.0.0.1)"),
   run: async (args, options, streams) => {
     const place = readPlace(options);
-    const project = args.length === 0 ? await openExample(streams) : await openFiles(args, streams, readDay(options, "date"));
+    const project =
+      args.length === 0
+        ? await openExample(streams)
+        : await openFiles(args, streams, readDay(options, "date"));
     streams.out(summaryOf(project));
     await serveProject(project, place, streams, (address) => {
       // No browser to open is no reason to stop: the address stands above.

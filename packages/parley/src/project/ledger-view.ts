@@ -9,7 +9,7 @@ import type {
   ReportMemory,
   Status,
 } from "@parley/core";
-import { createReportMemory, groupReports, knownBy, settleCommitments } from "@parley/core";
+import { createReportMemory, groupReports, knownBy, requirementGaps, settleCommitments } from "@parley/core";
 import { statesNamed } from "@parley/extract";
 import type { z } from "zod";
 import { projectReader } from "../store/project-reader.js";
@@ -24,9 +24,8 @@ export type CommitmentQuery = z.output<typeof commitmentQuerySchema>;
 
 export function commitmentList(project: Project, query: CommitmentQuery): CommitmentList {
   const asOf = query.asOf ?? lastDay(project, query.status);
-  const shown = allCommitments(project, query.status, asOf, query.labels, query.knownAt).filter(
-    matches(project, query),
-  );
+  const all = allCommitments(project, query.status, asOf, query.labels, query.knownAt);
+  const shown = all.filter(matches(project, query));
   const sources = new Map(
     shown.flatMap((commitment) => commitment.sources.map((source) => [source.statementId, source])),
   );
@@ -34,6 +33,12 @@ export function commitmentList(project: Project, query: CommitmentQuery): Commit
   return {
     asOf,
     commitments: shown,
+    requirements: requirementGaps(
+      project.store
+        .list("ledgerEntry")
+        .filter(({ recordedAt }) => query.knownAt === undefined || recordedAt <= query.knownAt),
+      all,
+    ),
     conditions: conditionsOf(shown),
     counts: {
       statements: sources.size,

@@ -11,6 +11,7 @@
  * the ledger has put them together before.
  */
 
+import { supplyUnit } from "../../ledger/supply-unit.js";
 import type { Commitment } from "../../model/commitment.js";
 import { rungs } from "../../model/commitment.js";
 import { withKeys } from "../../model/condition-tree.js";
@@ -19,7 +20,6 @@ import type { ScenarioPledge } from "../../model/scenario.js";
 import { writeCondition } from "../../text/condition-text.js";
 import { holdsIn, type World } from "../condition-expression.js";
 import { isOver } from "./commitment-pull.js";
-import { supplyUnit } from "./supply-unit.js";
 
 export interface TallyRow {
   readonly what: string;
