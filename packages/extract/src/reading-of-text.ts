@@ -161,7 +161,8 @@ function judged(
   const { act, polarity } = recipe.judge?.(said, claim.spans, byRules) ?? byRules;
   if (polarity === byRules.polarity) return { act, stance };
   // "Not to fight but to prepare": whoever rejects the one half wants the other, which words alone do not show.
-  if (polarity === null && (claim.rule === "contrast" || opensContrast(analyzed, claim))) return { act, stance };
+  if (polarity === null && (claim.rule === "contrast" || opensContrast(analyzed, claim)))
+    return { act, stance };
   const towards = stance?.stance.towards ?? null;
   return {
     act,

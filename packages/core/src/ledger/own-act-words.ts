@@ -1,8 +1,8 @@
 /** How a future act sounds, German and English, and which verbs name a view and no act. */
 
-/** "Will send", "werde entsenden": a plan about the future. */
+/** "Will send", "werde entsenden": a plan about the future; "getestet zu werden" is a passive. */
 export const FUTURE = {
-  de: /(?<!\p{L})(?:werd(?:e|en|et)|wird)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?<!zu\s)(?:werd(?:e|en|et)|wird)(?!\p{L})/iu,
   en: /\b(?:will|shall|won't|(?:am|is|are) going to)\b|\p{L}['’]ll\b/iu,
 } as const;
 
