@@ -169,6 +169,8 @@ export const shiftQuerySchema = ledgerQuerySchema.extend({
   kinds: listSchema.optional(),
   actor: z.string().optional(),
   concept: z.string().optional(),
+  /** Only what these sources say; all without. */
+  sources: listSchema.optional(),
 });
 export const shiftListSchema = z
   .object({

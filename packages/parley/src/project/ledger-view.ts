@@ -133,16 +133,23 @@ export function ledgerRecords(
   };
 }
 
+/** Is a document of one of these sources? Every document is, when none is named. */
+export function isFromSources(project: Project, sources: readonly string[]): (documentId: string) => boolean {
+  if (sources.length === 0) return () => true;
+  const found = rows(
+    project.store.connection,
+    queries
+      .selectFrom("document")
+      .select("id")
+      .where("source", "in", [...sources]),
+  );
+  const documents = new Set(found.map(({ id }) => id));
+  return (documentId) => documents.has(documentId);
+}
+
 function matches(project: Project, query: CommitmentQuery): (commitment: Commitment) => boolean {
   const sources = query.sources ?? [];
-  const documents = new Set(
-    sources.length === 0
-      ? []
-      : rows(
-          project.store.connection,
-          queries.selectFrom("document").select("id").where("source", "in", sources),
-        ).map(({ id }) => id),
-  );
+  const isFrom = isFromSources(project, sources);
   return (commitment) => {
     const days = commitment.sources.flatMap((source) => source.date?.slice(0, 10) ?? []);
     const isIn = (day: string) =>
@@ -152,7 +159,7 @@ function matches(project: Project, query: CommitmentQuery): (commitment: Commitm
       (!hasWindow || days.some(isIn)) &&
       (query.actor === undefined || commitment.actor.entityId === query.actor) &&
       (query.concept === undefined || commitment.issueIds.includes(query.concept)) &&
-      (sources.length === 0 || commitment.sources.some((source) => documents.has(source.documentId)))
+      (sources.length === 0 || commitment.sources.some((source) => isFrom(source.documentId)))
     );
   };
 }
