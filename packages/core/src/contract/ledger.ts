@@ -1,10 +1,9 @@
 /** The ledger as the page and `parley commitments` show it. */
 import { z } from "zod";
-import { gapReasons } from "../ledger/requirement-gaps.js";
 import { commitmentSchema, rungs } from "../model/commitment.js";
 import { recordIdSchema } from "../model/document.js";
 import { conditionValues, ledgerConditionSchema } from "../model/event.js";
-import { evidenceEffects, ledgerEntrySchema, shiftKinds } from "../model/ledger-entry.js";
+import { evidenceEffects, gapReasons, ledgerEntrySchema, shiftKinds } from "../model/ledger-entry.js";
 import { statusSchema } from "../model/statement.js";
 import { shiftSchema } from "../shifts/shift.js";
 import { listSchema, uiLanguageSchema } from "./page.js";

@@ -16,10 +16,8 @@
  */
 import type { Commitment } from "../model/commitment.js";
 import { rungs } from "../model/commitment.js";
-import type { LedgerDetail, LedgerEntry } from "../model/ledger-entry.js";
+import type { GapReason, LedgerDetail, LedgerEntry } from "../model/ledger-entry.js";
 import { supplyUnit } from "./supply-unit.js";
-
-export const gapReasons = ["over", "late", "condition", "unsure", "no-amount", "other-unit"] as const;
 
 export interface LinkedCommitment {
   readonly commitmentId: string;
@@ -29,7 +27,7 @@ export interface LinkedCommitment {
   readonly likely: number;
   readonly high: number;
   /** Why it is not counted in full; `null` when it is. */
-  readonly reason: (typeof gapReasons)[number] | null;
+  readonly reason: GapReason | null;
 }
 
 export interface RequirementGap {

@@ -103,6 +103,10 @@ const requirementDetailSchema = z.object({
   source: z.string().default(""),
 });
 
+/** Why a commitment that is linked to a requirement does not count for it in full. */
+export const gapReasons = ["over", "late", "condition", "unsure", "no-amount", "other-unit"] as const;
+export type GapReason = (typeof gapReasons)[number];
+
 const fulfilsDetailSchema = z.object({
   /** A commitment meets a requirement, is part of another one, or takes its place. */
   kind: z.enum(["fulfils", "partOf", "supersedes"]),
