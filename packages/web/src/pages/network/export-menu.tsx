@@ -11,7 +11,7 @@ import { useAddress } from "../../state/address.js";
 import { type ExportFormat, exportAddress } from "../../state/analysis.js";
 import type { Query } from "../../state/api.js";
 import { methodParagraph, sidesWords } from "./method-paragraph.js";
-import { networkFiltersOf, networkQueryOf } from "./network-query.js";
+import { drawnQueryOf, networkFiltersOf } from "./network-query.js";
 import type { NetworkScene } from "./use-scene.js";
 
 const formats: readonly ExportFormat[] = ["graphml", "gexf", "csv", "edges", "nodes"];
@@ -27,7 +27,7 @@ export function ExportMenu({ network, at }: ExportMenuProps) {
   const { t, i18n } = useTranslation("network");
   const { address } = useAddress();
   const [opened, setOpened] = useState(false);
-  const query = { ...networkQueryOf(address), labels: i18n.language, ...(at === null ? {} : { at }) };
+  const query = { ...drawnQueryOf(address), labels: i18n.language, ...(at === null ? {} : { at }) };
   useKeys(t("frame:keys.page"), [{ keys: "shift+e", label: t("keys.export"), run: () => setOpened(true) }]);
   return (
     <BarTools>

@@ -5,6 +5,7 @@ import { CsvButton } from "../../../components/evidence-csv.js";
 import { Drawer } from "../../../frame/drawer.js";
 import { useFormats } from "../../../i18n/formats.js";
 import { useSelection } from "../actions.js";
+import { useEgo } from "../ego/use-ego.js";
 import { weightWords } from "../graph/tie-tip.js";
 import type { NetworkFilters } from "../network-query.js";
 import { tiesOf } from "../scene/move.js";
@@ -23,6 +24,7 @@ export function NodeDrawer({ network, filters, node: id }: NodeDrawerProps) {
   const { t } = useTranslation(["network", "frame"]);
   const formats = useFormats();
   const { open } = useSelection();
+  const { ego, enter, leave } = useEgo();
   const { scene } = network;
   const node = scene.nodes.find((one) => one.id === id);
   const ties = tiesOf(scene.ties, id);
@@ -56,6 +58,14 @@ export function NodeDrawer({ network, filters, node: id }: NodeDrawerProps) {
             {t("network:ties", { count: ties.length, number: formats.number(ties.length) })}
           </span>
           <span className="spacer" />
+          <button
+            type="button"
+            className="btn"
+            title={`${t("network:keys.ego")} (E)`}
+            onClick={() => (ego === id ? leave() : enter(id))}
+          >
+            {t(ego === id ? "network:ego.all" : "network:ego.enter")}
+          </button>
           <CsvButton
             name={fileName(node.label)}
             rows={() => [

@@ -10,6 +10,8 @@ export interface GraphProps {
   /** Open in the drawer. */
   readonly openTie: string | null;
   readonly openNode: string | null;
+  /** In the middle of an ego network. */
+  readonly ego: string | null;
   /** Under the keyboard. */
   readonly focusNode: string | null;
   readonly focusTie: string | null;

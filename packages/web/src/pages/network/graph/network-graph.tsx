@@ -6,6 +6,7 @@ import { campLetter } from "../../../components/camp.js";
 import { useFormats } from "../../../i18n/formats.js";
 import { useKeys } from "../../../keys/key-layer.js";
 import { useSelection, useWalk } from "../actions.js";
+import { useEgo, useEgoKey } from "../ego/use-ego.js";
 import type { Mode } from "../network-query.js";
 import { tieVerb } from "../tie-words.js";
 import type { NetworkScene } from "../use-scene.js";
@@ -47,6 +48,8 @@ export function NetworkGraph({ network, mode, isNarrow, most }: NetworkGraphProp
       setHover((now) => (now !== null && next !== null && sameTarget(now, next) ? now : next)),
     [],
   );
+  const { ego } = useEgo();
+  useEgoKey(walk.focusNode ?? openNode);
   const middle = { x: width / 2, y: height / 2 };
   const zoom = (factor: number) => setCamera((now) => zoomed(now, factor, middle, { width, height }));
   useKeys(t("frame:keys.page"), [
@@ -62,6 +65,7 @@ export function NetworkGraph({ network, mode, isNarrow, most }: NetworkGraphProp
     isNarrow,
     openTie,
     openNode,
+    ego,
     focusNode: walk.focusNode,
     focusTie: walk.focusTie,
     camera,

@@ -129,7 +129,7 @@ export function SvgGraph(props: GraphProps) {
 
 /** What the selection, the pointer and the keyboard lift out of the picture. */
 function useRaised(props: GraphProps, picture: Picture, strongest: number) {
-  const { scene, openTie, openNode, focusNode, focusTie, hovered } = props;
+  const { scene, openTie, openNode, ego, focusNode, focusTie, hovered } = props;
   const hoveredNode = hovered?.kind === "node" ? hovered.id : null;
   const hoveredTie = hovered?.kind === "tie" ? hovered.key : null;
   return useMemo(() => {
@@ -150,7 +150,9 @@ function useRaised(props: GraphProps, picture: Picture, strongest: number) {
     const openPicture: PicturedTie | null = open === null ? null : (pictured([open])[0] ?? null);
     const focus = scene.ties.find((tie) => tie.key === focusTie);
     const nodes = new Set(
-      [openNode, open?.source, open?.target, hoveredNode].filter((id) => id !== null && id !== undefined),
+      [openNode, ego, open?.source, open?.target, hoveredNode].filter(
+        (id) => id !== null && id !== undefined,
+      ),
     );
     const ends = new Set([...nodes, focusNode, ...lifted.flatMap((tie) => [tie.source, tie.target])]);
     // Plates and what is lifted, for a picture whose other shapes are drawn below.
@@ -163,7 +165,7 @@ function useRaised(props: GraphProps, picture: Picture, strongest: number) {
       nodes,
       labels: withLabels(picture, ends),
     };
-  }, [scene, picture, strongest, openTie, openNode, hoveredNode, hoveredTie, focusNode, focusTie]);
+  }, [scene, picture, strongest, openTie, openNode, ego, hoveredNode, hoveredTie, focusNode, focusTie]);
 }
 
 /** The labels of the picture, and those of lifted nodes that had no room. */
