@@ -38,6 +38,7 @@ export type { ConceptDescription } from "./coding/follow-codebook.js";
 export type { HiddenPerson } from "./coding/hide-person.js";
 export { deletePerson, pseudonymizePerson } from "./coding/hide-person.js";
 export { keepApart, keptApart } from "./coding/keep-apart.js";
+export { keepMapNote, mapNotes, removeMapNote } from "./coding/keep-map-note.js";
 export type { KeptScenario } from "./coding/keep-scenario.js";
 export { deleteScenario, keepScenario, keptScenario, scenarioSettingPrefix } from "./coding/keep-scenario.js";
 export type { MergeDifference, Merging } from "./coding/merge-entities.js";
@@ -156,6 +157,7 @@ export {
   shiftListSchema,
   shiftQuerySchema,
 } from "./contract/ledger.js";
+export { mapNoteInputSchema } from "./contract/map-notes.js";
 export type { BarPlotJson, MeasureList, NetworkChoices } from "./contract/measures.js";
 export {
   backboneQuerySchema,
@@ -456,6 +458,8 @@ export {
   ledgerEntrySchema,
   shiftKinds,
 } from "./model/ledger-entry.js";
+export type { MapNote } from "./model/map-note.js";
+export { MOST_NOTE_LETTERS, mapModes, mapNoteSchema } from "./model/map-note.js";
 export type { Part, Role, Span } from "./model/part.js";
 export { isVerbatim, partAt, partSchema, roleSchema, roles, SPAN_JOINER, spanSchema } from "./model/part.js";
 export type {

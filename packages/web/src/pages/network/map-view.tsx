@@ -16,6 +16,7 @@ import { NetworkGraph } from "./graph/network-graph.js";
 import { Method } from "./method-sentence.js";
 import { type NetworkFilters, networkFiltersOf } from "./network-query.js";
 import { NetworkTable } from "./network-table.js";
+import { NotesDrawer } from "./notes/notes-drawer.js";
 import { OptionClash } from "./options/option-clash.js";
 import { OptionsDrawer } from "./options/options-drawer.js";
 import { Player } from "./player/player.js";
@@ -155,6 +156,7 @@ function MapDrawer({ network, filters, warnings }: MapDrawerProps) {
   if (address.show === "options") return <OptionsDrawer warnings={warnings} />;
   if (address.show === "camps") return <CampsDrawer />;
   if (network === null) return null;
+  if (address.show === "notes") return <NotesDrawer network={network} />;
   if (openTie !== null) return <TieDrawer key={openTie} network={network} filters={filters} tie={openTie} />;
   if (openNode !== null)
     return <NodeDrawer key={openNode} network={network} filters={filters} node={openNode} />;

@@ -9,12 +9,16 @@ export interface CampNameProps {
   readonly name: PlacedName;
   readonly formats: Numbers;
   readonly t: Words;
+  /** Without its size, where there is little room. */
+  readonly isShort?: boolean;
 }
 
 /** Shape and name in the color of the camp, with its size. */
-export function CampName({ name, formats, t }: CampNameProps) {
+export function CampName({ name, formats, t, isShort = false }: CampNameProps) {
   const { camp, x, y, isRight } = name;
-  const size = t("network:camp.actors", { count: camp.size, number: formats.number(camp.size) });
+  const size = isShort
+    ? ""
+    : t("network:camp.actors", { count: camp.size, number: formats.number(camp.size) });
   const words = `${campLetter(camp.camp)}  ${camp.name}`;
   const wide = textWidth(words, 13, 600);
   const start = isRight ? x - wide - textWidth(size, 11.5, 400) - 8 : x + 18;

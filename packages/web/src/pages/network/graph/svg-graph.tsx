@@ -4,12 +4,14 @@
  */
 import { lazy, type PointerEvent, Suspense, useMemo, useRef } from "react";
 import { nodeAt, tieAt } from "../scene/hit.js";
-import { type Picture, type PicturedTie, picturedTies, pictureOf } from "../scene/picture.js";
+import { noteAt, placedNotes } from "../scene/note-places.js";
+import { type Picture, type PicturedTie, picturedTies, pictureOf, toPlace } from "../scene/picture.js";
 import type { Point } from "../scene/scene.js";
 import { shownTies, widestWeight } from "../scene/shown-ties.js";
 import { CampNames } from "./camp-names.js";
 import { type GraphProps, type Target, ZOOM_STEP, zoomed } from "./graph-props.js";
 import { HullLayer, LabelLayer, NodeLayer, OpenTie, TieLayer } from "./layers.js";
+import { NoteLayer } from "./note-layer.js";
 import { useWheel } from "./use-wheel.js";
 
 /** Loaded only for networks that SVG would draw too slowly. */
@@ -30,6 +32,8 @@ export function SvgGraph(props: GraphProps) {
     () => picturedTies(shownTies(scene.ties, most).shown, picture.nodes, strongest),
     [scene, picture, strongest, most],
   );
+  const { notes, mode, openNote, choosePlace } = props;
+  const placed = useMemo(() => placedNotes(notes, picture, mode), [notes, picture, mode]);
   const raised = useRaised(props, picture, strongest);
   const drag = useRef<{ x: number; y: number; hasMoved: boolean } | null>(null);
   useWheel(svg, (event, point) =>
@@ -41,6 +45,8 @@ export function SvgGraph(props: GraphProps) {
     return { x: event.clientX - (box?.left ?? 0) - camera.x, y: event.clientY - (box?.top ?? 0) - camera.y };
   };
   const targetAt = (point: Point, air: number): Target | null => {
+    const note = noteAt(placed, point);
+    if (note !== null) return { kind: "note", id: note };
     const node = nodeAt(picture.nodes, point, air);
     if (node !== null) return { kind: "node", id: node };
     const tie = tieAt([...ties, ...raised.ties], point, REACH + air);
@@ -70,6 +76,7 @@ export function SvgGraph(props: GraphProps) {
     const held = drag.current;
     drag.current = null;
     if (held === null || held.hasMoved) return;
+    if (choosePlace !== null) return choosePlace(toPlace(size)(pointOf(event)));
     open(targetAt(pointOf(event), event.pointerType === "touch" ? 10 : 3));
   };
   return (
@@ -119,6 +126,7 @@ export function SvgGraph(props: GraphProps) {
           )}
           <NodeLayer nodes={isLarge ? raised.above : picture.nodes} focused={raised.nodes} />
           <LabelLayer labels={raised.labels} />
+          <NoteLayer notes={placed} open={openNote} />
           <FocusRing picture={picture} id={props.focusNode} />
         </g>
       </svg>

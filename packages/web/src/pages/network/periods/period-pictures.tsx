@@ -157,7 +157,7 @@ function Panel({ scene: { drawn, places }, size: { width, height }, changed, for
         <>
           <LabelLayer labels={picture.labels} />
           {picture.names.map((name) => (
-            <CampName key={name.camp.camp} name={name} formats={formats} t={t} />
+            <CampName key={name.camp.camp} name={name} formats={formats} t={t} isShort />
           ))}
         </>
       )}
