@@ -251,9 +251,10 @@ describe.skipIf(reason !== null)("the network as a workbench", () => {
     await finish(opened);
   });
 
-  const looks = [1440, 390].flatMap((width) =>
-    (["light", "dark"] as const).map((scheme) => ({ width, scheme })),
-  );
+  const looks = [
+    { width: 1440, scheme: "light" },
+    { width: 390, scheme: "dark" },
+  ] as const;
   const paths: readonly (readonly [path: string, drawn: string])[] = [
     ["/network?ego=alistair-penhallow&steps=2", ".net-ego"],
     ["/network?view=periods", ".net-changes"],

@@ -45,7 +45,8 @@ export function NoteForm({ network, note }: NoteFormProps) {
       apply={async () =>
         at !== null && keep({ text: text.trim(), at, ...(note === null ? {} : { id: note.id }) })
       }
-      close={() => change({ note: null, pin: null })}
+      // Back to the node it was written for, which shows it, or to the list.
+      close={() => change({ note: null, pin: null, show: address.node === undefined ? "notes" : null })}
     >
       <label>
         {t("words")}

@@ -35,6 +35,7 @@ export function PeriodsView() {
   const isReady = periods !== null && scenes !== null && scenes.length > 0 && !computed?.isStale;
   return (
     <div className="net-figure" ref={ref}>
+      {periods === null ? null : <PeriodChoice periods={periods} />}
       {computed === undefined ? null : (
         <Working
           computed={computed}
@@ -136,9 +137,7 @@ function Shown({ periods, scenes }: ShownProps) {
           )
         }
         table={<PeriodTable rows={rows} {...(pair === null ? { open } : {})} />}
-      >
-        <PeriodChoice periods={periods} />
-      </Figure>
+      />
       {pair === null ? null : <Changes scenes={scenes} />}
     </>
   );
