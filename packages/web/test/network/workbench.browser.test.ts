@@ -233,7 +233,7 @@ describe.skipIf(reason !== null)("the network as a workbench", () => {
     const savedSvg = async () => {
       const [download] = await Promise.all([
         page.waitForEvent("download"),
-        page.locator(".net-export button", { hasText: "SVG" }).click(),
+        page.locator(".net-export button[role='menuitem']", { hasText: "SVG" }).click(),
       ]);
       return readFile(await download.path(), "utf8");
     };
