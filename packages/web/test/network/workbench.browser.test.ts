@@ -133,6 +133,9 @@ describe.skipIf(reason !== null)("the network as a workbench", () => {
       around.nodes.filter(({ side }) => side === "column").length,
     );
     expect(await page.locator(".net-node").count()).toBe(1);
+    const label = around.nodes.find(({ id }) => id === ego)?.label ?? "";
+    expect(await page.locator(".net-ego .method").textContent()).toContain(label);
+    expect(await page.locator(".net-ego .slot").textContent()).toBe("1 step");
     await page.keyboard.press("t");
     await page.waitForSelector(".net-table");
     expect(await page.locator(".net-table tbody tr").count()).toBe(around.ties.length);

@@ -25,24 +25,27 @@ export function EgoBar({ network }: { readonly network: NetworkScene }) {
             ties: t("ties", { count, number: formats.number(count) }),
           }}
           components={{
+            // In fragments: what stands in the sentence would take the place of their own words.
             node: (
-              <b>
-                {node.label} {node.camp === null ? null : <Camp camp={node.camp} />}
-              </b>
+              <>
+                <b>{node.label}</b> {node.camp === null ? null : <Camp camp={node.camp} />}
+              </>
             ),
             steps: (
-              <Slot
-                name={t("ego.distance")}
-                isSet={steps !== "1"}
-                chosen={[steps]}
-                choices={egoSteps.map((value) => ({
-                  value,
-                  label: t("ego.steps", { count: Number(value) }),
-                }))}
-                choose={([next]) => setSteps(next as EgoSteps)}
-              >
-                {t("ego.steps", { count: Number(steps) })}
-              </Slot>
+              <>
+                <Slot
+                  name={t("ego.distance")}
+                  isSet={steps !== "1"}
+                  chosen={[steps]}
+                  choices={egoSteps.map((value) => ({
+                    value,
+                    label: t("ego.steps", { count: Number(value) }),
+                  }))}
+                  choose={([next]) => setSteps(next as EgoSteps)}
+                >
+                  {t("ego.steps", { count: Number(steps) })}
+                </Slot>
+              </>
             ),
           }}
         />

@@ -1,4 +1,5 @@
 /** The form of a note: its words, and the node or the place it is pinned to. */
+import "../../../styles/statements.css";
 import type { MapNote } from "@parley/core";
 import { type KeyboardEvent, useState } from "react";
 import { useTranslation } from "react-i18next";

@@ -2,7 +2,7 @@
 import type { MapNote } from "@parley/core";
 import { wrappedWords } from "../../../figures/wrapped-words.js";
 import { boxesMeet, textWidth } from "./labels.js";
-import { type Picture, toPixels } from "./picture.js";
+import { type Picture, toPixels, zoomButtons } from "./picture.js";
 import type { Box, Point } from "./scene.js";
 
 export const NOTE_FONT = 11.5;
@@ -22,7 +22,7 @@ export interface PlacedNote {
 
 /** Notes whose node or place is in the picture; those of another kind of network are left out. */
 export function placedNotes(notes: readonly MapNote[], picture: Picture, mode: string): PlacedNote[] {
-  const taken: Box[] = [...picture.names.map(({ box }) => box)];
+  const taken: Box[] = [...picture.names.map(({ box }) => box), zoomButtons(picture.size)];
   for (const { at, radius, plate } of picture.nodes.values())
     taken.push(
       plate ?? { left: at.x - radius, right: at.x + radius, top: at.y - radius, bottom: at.y + radius },
@@ -64,7 +64,7 @@ function freeBox(
   taken: readonly Box[],
   { size }: Picture,
 ): Box {
-  const candidates = [14, 34, 60, 96].flatMap((away) => {
+  const candidates = [14, 34, 60, 96, 140].flatMap((away) => {
     const far = radius + away;
     return [
       { left: pin.x + far * 0.7, top: pin.y - far - height },

@@ -68,7 +68,7 @@ export function pictureOf(scene: Scene, places: Places, size: PictureSize): Pict
 }
 
 /** Where the zoom buttons stand over the picture; nothing is written below them. */
-function zoomButtons({ width, height, isNarrow }: PictureSize): Box {
+export function zoomButtons({ width, height, isNarrow }: PictureSize): Box {
   return isNarrow
     ? { left: width - 138, right: width, top: height - 50, bottom: height }
     : { left: width - 52, right: width, top: height - 106, bottom: height };
