@@ -334,7 +334,7 @@ export type { ConditionCandidate } from "./ledger/condition-candidates.js";
 export { conditionCandidates, presumedStates } from "./ledger/condition-candidates.js";
 export type { ConditionState, ConditionValue } from "./ledger/condition-time.js";
 export { conditionKey, conditionValueOn } from "./ledger/condition-time.js";
-export { conditionWords, recognizeCondition } from "./ledger/conditions.js";
+export { conditionsIn, conditionWords, recognizeCondition } from "./ledger/conditions.js";
 export type { LedgerSettings } from "./ledger/due-day.js";
 export { defaultLedgerSettings } from "./ledger/due-day.js";
 export type { FoundPlace, GoldDocument } from "./ledger/evaluate/find-places.js";
@@ -360,6 +360,9 @@ export type { LedgerStatement } from "./ledger/ledger-statement.js";
 export { dayOf } from "./ledger/ledger-statement.js";
 export type { StatementGlance } from "./ledger/may-bind.js";
 export { bodiesBehind, mayBind } from "./ledger/may-bind.js";
+export { quantityIn } from "./ledger/quantity.js";
+export { type RequirementGap, requirementGaps } from "./ledger/requirement-gaps.js";
+export { supplyUnit } from "./ledger/supply-unit.js";
 export type { AnnealedBackbone, AnnealingStep } from "./measures/annealed-backbone.js";
 export { temperature } from "./measures/annealed-backbone.js";
 export type { Backbone, BackboneOptions, SetLosses } from "./measures/backbone.js";
@@ -435,6 +438,8 @@ export type {
 export { commandKeys, invertChanges } from "./model/command.js";
 export type { Commitment } from "./model/commitment.js";
 export { commitmentSchema, rungs, sideStates, verdicts } from "./model/commitment.js";
+export type { ConditionLeaf, ConditionTree, Truth } from "./model/condition-tree.js";
+export { allOf, conditionTreeSchema, leavesOf, truthOf, withKeys } from "./model/condition-tree.js";
 export type { Decision } from "./model/decision.js";
 export { decisionKinds, decisionSchema } from "./model/decision.js";
 export type { Document, DocumentDate, TextVersion } from "./model/document.js";
@@ -554,7 +559,13 @@ export { applyEdits, placesOf } from "./scenario/apply-scenario.js";
 export type { ConditionEffect } from "./scenario/condition-effects.js";
 export { conditionEffects } from "./scenario/condition-effects.js";
 export type { ConditionTerm, World } from "./scenario/condition-expression.js";
-export { allWorlds, conditionTerms, holdsIn, worldName } from "./scenario/condition-expression.js";
+export {
+  allWorlds,
+  conditionExpression,
+  conditionTerms,
+  holdsIn,
+  worldName,
+} from "./scenario/condition-expression.js";
 export type { DerivedInputs, DeriveOptions, RecordActor } from "./scenario/derive-inputs.js";
 export { deriveInputs, HALF_LIFE } from "./scenario/derive-inputs.js";
 export type { DraftOptions } from "./scenario/draft-scenario.js";
@@ -632,5 +643,6 @@ export { shiftSchema } from "./shifts/shift.js";
 export type { ShiftOptions } from "./shifts/shifts.js";
 export { DEFAULT_SHIFT_DIAL, shifts } from "./shifts/shifts.js";
 export { anchorPart, anchorSpan } from "./text/anchor-quote.js";
+export { parseCondition, writeCondition } from "./text/condition-text.js";
 export { foldedName, nameSkeleton } from "./text/folded-name.js";
 export { typingDistance } from "./text/typing-distance.js";

@@ -142,6 +142,7 @@ async function answer(
       return json(response, {
         asOf: null,
         commitments: [],
+        requirements: [],
         conditions: [],
         counts: { statements: 0, reviewed: 0, proposed: 0, documents: 0 },
       });
