@@ -135,6 +135,25 @@ describe("requirements and what they hang on", () => {
   });
 });
 
+describe("shifts from some sources only", () => {
+  test("are those between sentences of these sources; of a source that says nothing there are none", async () => {
+    const all = await json<ShiftList["shifts"]>("shifts", record);
+    const documents = await json<readonly { readonly id: string; readonly source: string }[]>(
+      "documents",
+      record,
+    );
+    const sourceOf = new Map(documents.map(({ id, source }) => [id, source]));
+    const source = sourceOf.get(all[0]?.later.documentId ?? "") ?? "";
+    expect(source).not.toBe("");
+    const some = await json<ShiftList["shifts"]>("shifts", record, "--sources", source);
+    expect(some.length).toBeLessThan(all.length);
+    for (const { earlier, later, more } of some)
+      for (const { documentId } of [earlier, later, ...more.earlier, ...more.later])
+        expect(sourceOf.get(documentId)).toBe(source);
+    expect(await json<ShiftList["shifts"]>("shifts", record, "--sources", "no such paper")).toEqual([]);
+  });
+});
+
 describe("parley shifts and contradictions", () => {
   test("show both sentences; contradictions leave out followed conditions and voices", async () => {
     const { shifts } = await json<{ shifts: ShiftList["shifts"] }>("shifts", record).then((rows) => ({

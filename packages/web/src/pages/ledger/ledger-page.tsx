@@ -1,6 +1,7 @@
 /** The ledger: who committed to what, by when, on what condition, and how far it has come, as of any day. */
 import "../../styles/ledger.css";
 import "../../styles/network.css";
+import "../../styles/statements.css";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Empty } from "../../components/empty.js";

@@ -50,7 +50,7 @@ export function RequirementDrawer({ requirement, open, close }: RequirementDrawe
         </button>
       }
     >
-      <div className="tie-head led">
+      <div className="tie-head">
         <p className="b">{missing}</p>
         <GapBar requirement={requirement} />
         <dl className="kv num">

@@ -48,7 +48,7 @@ export function RequirementForm({ close }: { readonly close: () => void }) {
     >
       <label>
         {t("ledger:requirement.what")}
-        <input value={what} onChange={(event) => setWhat(event.currentTarget.value)} />
+        <input type="text" value={what} onChange={(event) => setWhat(event.currentTarget.value)} />
       </label>
       <label>
         {t("ledger:requirement.needed")}
@@ -62,7 +62,7 @@ export function RequirementForm({ close }: { readonly close: () => void }) {
       </label>
       <label>
         {t("ledger:requirement.unit")}
-        <input value={unit} onChange={(event) => setUnit(event.currentTarget.value)} />
+        <input type="text" value={unit} onChange={(event) => setUnit(event.currentTarget.value)} />
       </label>
       <label>
         {t("ledger:requirement.by")}
@@ -70,7 +70,7 @@ export function RequirementForm({ close }: { readonly close: () => void }) {
       </label>
       <label>
         {t("ledger:requirement.source")}
-        <input value={source} onChange={(event) => setSource(event.currentTarget.value)} />
+        <input type="text" value={source} onChange={(event) => setSource(event.currentTarget.value)} />
       </label>
     </WorkForm>
   );
