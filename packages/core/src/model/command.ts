@@ -95,6 +95,8 @@ export const commandKeys = [
   "variable-removed",
   "view-saved",
   "view-removed",
+  "map-note-kept",
+  "map-note-removed",
   "setting-changed",
   "scenario-saved",
   "scenario-deleted",
