@@ -28,7 +28,9 @@ const isHuman = wordTest((_, text) =>
 
 /** Their words are somebody's, but the phrase does not say whose: "eigener Aussage zufolge". */
 const isOwnerless = wordTest((_, text) =>
-  /^(?:Angaben?|Aussagen?|Worte[n]?|Ansicht|Meinung|Auffassung|Einschätzung|Darstellung)$/.test(text),
+  /^(?:Angaben?|Aussagen?|Worte[n]?|Ansicht|Meinung|Auffassung|Einschätzung|Darstellung|Informationen|Erkenntnisse[n]?)$/.test(
+    text,
+  ),
 );
 
 /** The phrase as an unnamed actor, or who is named at its end; empty where it is a pronoun, too long, or only small words. */

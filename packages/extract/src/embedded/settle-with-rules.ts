@@ -12,6 +12,7 @@ import { type RuleColumns, tokensOfSpans } from "./features/rule-columns.js";
 import type { QuoteRoles } from "./layers/role-labels.js";
 import type { QuoteWithRoles } from "./layers/role-layer.js";
 import type { ReaderPack } from "./model/reader-pack.js";
+import { settleSpeakers } from "./settle-speakers.js";
 
 export interface SettledQuotes {
   /** What the layers found, as settled. */
@@ -51,8 +52,9 @@ export function settleWithRules(
     if (!isPlan) return [one];
     return [{ ...one, ...spokenAsRulesSay(analyzed, utterance, one.roles) }];
   });
+  const settled = settleSpeakers(analyzed, quotes);
   const quoted = new Uint8Array(analyzed.tokens.length);
-  for (const { quote } of quotes) for (const t of quote.tokens) quoted[t] = 1;
+  for (const { quote } of settled) for (const t of quote.tokens) quoted[t] = 1;
   const others = rules.found.filter((utterance, index) => {
     const tokens = rules.quotes[index] ?? [];
     const taken = tokens.filter((t) => quoted[t] === 1).length;
@@ -60,7 +62,7 @@ export function settleWithRules(
     const least = dials.keptRules[utterance.mode];
     return taken === 0 && least !== undefined && calibrate(utterance, utterance.speaker.length > 0) >= least;
   });
-  return { quotes, others };
+  return { quotes: settled, others };
 }
 
 /** A verbatim quote that stands without a frame, as the answers of an interview do: layers have little to go by. */

@@ -112,8 +112,9 @@ export function measureGold(
     const tally = tallyDocument(doc, utterances);
     if (doc.format === "reading") {
       pairs.push(...tallyStatements(tally, doc.statements, reading.statements, doc.tokens));
-      tallyDirectSpeakers(tally, doc.groups, utterancesToGroups(utterances, doc.tokens));
     }
+    if (doc.format !== "polnear")
+      tallyDirectSpeakers(tally, doc.groups, utterancesToGroups(utterances, doc.tokens));
     tallies.push(isMixed ? withLanguage(tally, doc.language) : tally);
   }
   return {

@@ -1,0 +1,124 @@
+/**
+ * Who is named as the speaker of a verbatim quote although somebody else said it? Three turns of phrase mislead the
+ * layers, which take the noun next to the nearest verb:
+ *
+ * - a quote inside speech that goes on without a frame is said by whoever speaks there: "Die Ämter würden „beherzt
+ *   helfen“" is not the words of the offices;
+ * - "Der Zeitung sagte Ada Brandt": the paper is told;
+ * - who quotes somebody does not speak: "Die Zeitung zitiert Ada Brandt mit den Worten: „…“" is Ada Brandt.
+ */
+import { classifyWords } from "../actors/word-classes.js";
+import { INDICATIVE, KONJUNKTIV1, KONJUNKTIV2, wordClass } from "../rules/german/word-classes.js";
+import type { AnalyzedText } from "../text/analyzed-text.js";
+import type { QuoteWithRoles } from "./layers/role-layer.js";
+
+/** Most tokens that name whom somebody quotes. */
+const LONGEST_NAME = 14;
+
+/** How many sentences back speech without a frame goes on. */
+const REACH = 3;
+
+export function settleSpeakers(
+  analyzed: AnalyzedText,
+  quotes: readonly QuoteWithRoles[],
+): readonly QuoteWithRoles[] {
+  const settled: QuoteWithRoles[] = [];
+  const byQuote = new Map<QuoteWithRoles["quote"], QuoteWithRoles>();
+  for (const one of [...quotes].sort((a, b) => startOf(a) - startOf(b) || sizeOf(b) - sizeOf(a))) {
+    const kept = one.quote.mode === "direct" ? settledOne(analyzed, one, byQuote, settled) : one;
+    byQuote.set(one.quote, kept);
+    settled.push(kept);
+  }
+  return quotes.map((one) => byQuote.get(one.quote) ?? one);
+}
+
+const startOf = ({ quote }: QuoteWithRoles): number => quote.tokens[0] ?? 0;
+const sizeOf = ({ quote }: QuoteWithRoles): number => quote.tokens.length;
+
+function settledOne(
+  analyzed: AnalyzedText,
+  one: QuoteWithRoles,
+  byQuote: ReadonlyMap<QuoteWithRoles["quote"], QuoteWithRoles>,
+  before: readonly QuoteWithRoles[],
+): QuoteWithRoles {
+  const quoted = quotedSpeaker(analyzed, one);
+  if (quoted !== null) return { ...one, roles: { ...one.roles, speaker: quoted } };
+  const told = toldFirst(analyzed, one);
+  if (told !== null) return { ...one, roles: { ...one.roles, ...told } };
+  const here = analyzed.tokens[startOf(one)]?.sentence;
+  if (one.roles.cue.some((t) => analyzed.tokens[t]?.sentence === here)) return one;
+  const outer = one.quote.outer === null ? undefined : byQuote.get(one.quote.outer);
+  const goesOn = outer?.quote.mode === "indirect-free-indirect" ? outer : speechBefore(analyzed, one, before);
+  if (goesOn === null || goesOn.roles.speaker.length === 0) return one;
+  return {
+    ...one,
+    roles: { ...one.roles, speaker: goesOn.roles.speaker },
+    speakerSureness: goesOn.speakerSureness,
+  };
+}
+
+/** The speech that goes on in this sentence: it stands in the Konjunktiv, and its subject is no speaker. */
+function speechBefore(
+  { tokens, sentences, language }: AnalyzedText,
+  { quote, roles }: QuoteWithRoles,
+  before: readonly QuoteWithRoles[],
+): QuoteWithRoles | null {
+  const first = quote.tokens[0] ?? 0;
+  const at = tokens[first]?.sentence ?? -1;
+  const sentence = sentences[at];
+  if (language !== "de" || sentence === undefined) return null;
+  if (roles.speaker.length > 0 && !roles.speaker.some((t) => tokens[t]?.sentence === at)) return null;
+  const said = new Set(quote.tokens);
+  let isReported = false;
+  for (let t = sentence.from; t < sentence.to && !isReported; t += 1) {
+    const token = tokens[t];
+    if (token === undefined || said.has(t)) continue;
+    const { bits } = wordClass(token.form);
+    isReported = (bits & (KONJUNKTIV1 | KONJUNKTIV2)) !== 0 && (bits & INDICATIVE) === 0;
+  }
+  if (!isReported) return null;
+  const last = before.findLast((other) => other.roles.speaker.length > 0 && startOf(other) < first);
+  if (last === undefined) return null;
+  const since = tokens[last.quote.tokens.at(-1) ?? 0]?.sentence ?? 0;
+  return at - since <= REACH ? last : null;
+}
+
+/** "Der Zeitung sagte Ada Brandt": "der" before a feminine noun is no subject, so that who follows the verb speaks. */
+function toldFirst(
+  analyzed: AnalyzedText,
+  { roles }: QuoteWithRoles,
+): Pick<QuoteWithRoles["roles"], "speaker" | "addressee"> | null {
+  const { tokens, language } = analyzed;
+  const [first] = roles.speaker;
+  const verb = roles.cue[0];
+  if (language !== "de" || first === undefined || verb === undefined) return null;
+  if (tokens[first]?.lower !== "der" || roles.speaker.at(-1) !== verb - 1) return null;
+  if (classifyWords(analyzed)[verb - 1]?.gender !== "female") return null;
+  const after = roles.frame.filter((t) => t > verb && tokens[t]?.kind === "word" && !roles.cue.includes(t));
+  if (after.length === 0 || after.length > LONGEST_NAME || after[0] !== verb + 1) return null;
+  if (!/^\p{Lu}/u.test(tokens[verb + 1]?.text ?? "")) return null;
+  return { speaker: after, addressee: roles.speaker };
+}
+
+/** The words between "zitiert" and "mit … Worten", or between "quoted" and "as saying". */
+function quotedSpeaker({ tokens }: AnalyzedText, { roles }: QuoteWithRoles): readonly number[] | null {
+  const { frame } = roles;
+  const at = frame.findIndex((t) =>
+    /^(?:zitiert|zitierte|zitieren|zitierten|quotes|quoted|cites|cited)$/.test(tokens[t]?.lower ?? ""),
+  );
+  if (at < 0) return null;
+  const after = frame.slice(at + 1);
+  const end = after.findIndex((t, k) => {
+    const lower = tokens[t]?.lower ?? "";
+    const next = after[k + 1] === undefined ? "" : (tokens[after[k + 1] ?? 0]?.lower ?? "");
+    return (
+      (lower === "mit" && /^(?:den|folgenden|diesen)$/.test(next)) || (lower === "as" && next === "saying")
+    );
+  });
+  if (end < 1) return null;
+  // "zitiert dazu Ada Brandt": what is no part of the name stands before it.
+  const named = after
+    .slice(0, end)
+    .filter((t, k) => k > 0 || !/^(?:dazu|hierzu|dabei|auch)$/.test(tokens[t]?.lower ?? ""));
+  return named.length === 0 || named.length > LONGEST_NAME ? null : named;
+}
