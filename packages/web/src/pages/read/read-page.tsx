@@ -7,7 +7,6 @@ import { useTranslation } from "react-i18next";
 import { Problem } from "../../components/problem.js";
 import { Segments } from "../../components/segments.js";
 import { BarSentence, BarTools } from "../../frame/slots.js";
-import { showProblem } from "../../frame/toast.js";
 import { useAddress } from "../../state/address.js";
 import { usePreference, writePreference } from "../../state/preferences.js";
 import { filterAddress } from "../../state/record-filters.js";
@@ -17,7 +16,7 @@ import { DocumentDrawer } from "./document/document-drawer.js";
 import { type Draft, draftOf, newDraft, withRole } from "./draft.js";
 import { NEW_ID } from "./drawn-statement.js";
 import { ReaderDrawer } from "./panel/reader-drawer.js";
-import { focusConcept, turned } from "./quick-corrections.js";
+import { focusConcept } from "./quick-corrections.js";
 import { useCaretKeys, useReaderKeys } from "./reader-keys.js";
 import { ReaderSentence } from "./reader-sentence.js";
 import { ReviewBar } from "./review-bar.js";
@@ -116,7 +115,8 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
       },
       turn: () => {
         if (focus === null) return;
-        save({ ...draftOf(focus), agreement: turned(focus.agreement) }).catch(showProblem);
+        actions.turn(focus);
+        select((focus.state === "proposed" ? nextOpen(statements, focus.id) : null)?.id ?? focus.id);
       },
       add,
       giveRole,
