@@ -74,6 +74,16 @@ export type NetworkQuestion =
   | BackboneQuestion
   | CampsQuestion;
 
+/** Words or a pattern to find in a text. */
+export interface FindQuestion {
+  readonly kind: "find";
+  readonly text: string;
+  readonly pattern: string;
+  readonly isRegex: boolean;
+  /** No more places than these. */
+  readonly most: number;
+}
+
 export type Question = NetworkQuestion | ScenarioQuestion;
 
 /** A time window of a series; `key` names it in addresses, also where two have the same label. */
@@ -150,7 +160,7 @@ export interface AnswerOf {
 
 export interface Asked {
   readonly id: number;
-  readonly question: Question;
+  readonly question: Question | FindQuestion;
   readonly language: "de" | "en";
 }
 /** Give up a question. */

@@ -11,6 +11,7 @@ import {
   deleteStatement,
   editStatement,
   patchStatements,
+  splitStatement,
 } from "../../state/statements.js";
 import { type Draft, draftOf, editOf, newStatementOf } from "./draft.js";
 import { turned } from "./quick-corrections.js";
@@ -30,6 +31,8 @@ export interface ReaderActions {
   readonly save: (draft: Draft) => Promise<string | null>;
   /** The other stance, shown at once like a decision. */
   readonly turn: (statement: StatementView) => void;
+  /** In two, at an offset of the text. */
+  readonly split: (statement: StatementView, at: number) => void;
   readonly remove: (statement: StatementView) => void;
 }
 
@@ -81,11 +84,14 @@ export function useReaderActions(doc: DocumentView | undefined): ReaderActions {
       show(statement, { agreement, state: isProposal ? "corrected" : statement.state });
       save({ ...draftOf(statement), agreement }).catch(showProblem);
     };
+    const split = (statement: StatementView, at: number) => {
+      splitStatement(statement.id, statement.revision, at).then(() => done("split", statement), showProblem);
+    };
     const remove = (statement: StatementView) => {
       patchStatements(statement.documentId, (rows) => rows.filter((row) => row.id !== statement.id));
       done("delete", statement);
       deleteStatement(statement.id, statement.revision).catch(showProblem);
     };
-    return { judge, save, turn, remove };
+    return { judge, save, turn, split, remove };
   }, [doc, t, undoLast]);
 }

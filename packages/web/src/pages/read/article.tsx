@@ -36,7 +36,9 @@ import {
   type ReadingMode,
   statementAt,
 } from "./text/marks.js";
-import { offsetAt, placeFinder, selectedSpan } from "./text/text-places.js";
+import { type Painted, usePainted } from "./text/painted.js";
+import { showSpan } from "./text/showing.js";
+import { offsetAt, selectedSpan } from "./text/text-places.js";
 
 export interface ArticleProps {
   readonly doc: DocumentView;
@@ -44,8 +46,14 @@ export interface ArticleProps {
   readonly focusId: string | null;
   readonly mode: ReadingMode;
   readonly isCaretOn: boolean;
+  /** What was found, and the highlights of the project. */
+  readonly painted: readonly Painted[];
+  /** Handles and the place of a split, over the words. */
+  readonly tools: ReactNode;
   readonly article: RefObject<HTMLElement | null>;
   readonly select: (id: string) => void;
+  /** Where a click means a place of the text and not a statement. */
+  readonly placeAt: ((offset: number) => void) | null;
   readonly setSelected: (span: Span | null) => void;
   readonly openDocument: () => void;
 }
@@ -63,6 +71,7 @@ export function Article(props: ArticleProps) {
   const layout = width === 0 ? "" : `${width} ${areFontsLoaded} ${doc.id} ${signature}`;
   useFocusInSight(article, statements, focusId, layout);
   const inSight = useInSight(article, layout);
+  usePainted(article, props.painted, inSight);
   const caret = useCaret(article, isCaretOn);
   const paint = usePaint(statements);
   useSelection(article, doc.text, setSelected);
@@ -71,6 +80,7 @@ export function Article(props: ArticleProps) {
     if (selection === null || !selection.isCollapsed || selection.focusNode === null) return;
     if (event.target instanceof Element && event.target.closest("a, button") !== null) return;
     const offset = offsetAt(selection.focusNode, selection.focusOffset);
+    if (offset !== null && props.placeAt !== null) return props.placeAt(offset);
     const found = offset === null ? null : statementAt(statements, offset, focusId);
     if (found !== null) select(found.id);
   };
@@ -106,6 +116,7 @@ export function Article(props: ArticleProps) {
         mode={mode}
         layout={layout}
       />
+      {props.tools}
       {caret === null ? null : <span className="caret" style={caret} aria-hidden="true" />}
     </article>
   );
@@ -281,16 +292,7 @@ function useFocusInSight(
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new focus or a new layout may scroll
   useLayoutEffect(() => {
     const element = article.current;
-    const scroll = element?.parentElement;
-    const quote = statements.find((one) => one.id === focusId)?.quote;
-    if (element === null || scroll === null || scroll === undefined) return;
-    if (quote === undefined || layout === "") return;
-    const box = placeFinder(element)(quote)?.getBoundingClientRect();
-    const view = scroll.getBoundingClientRect();
-    if (box === undefined || (box.top >= view.top + MARGIN && box.bottom <= view.bottom - MARGIN)) return;
-    const target = box.height > view.height / 2 ? view.top + MARGIN : view.top + view.height / 3;
-    scroll.scrollTop += box.top - target;
+    if (element !== null && layout !== "")
+      showSpan(element, statements.find((one) => one.id === focusId)?.quote);
   }, [focusId, layout]);
 }
-
-const MARGIN = 24;
