@@ -4,8 +4,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { createEmbeddedEngine, decodeReaderPack } from "@parley/extract";
-import { build } from "esbuild";
 import type { Browser } from "playwright-core";
+import { build } from "rolldown";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findChromium, launchBrowser } from "./browser/chromium.js";
 
@@ -36,15 +36,23 @@ describe.skipIf(chromium === null)("in a worker", () => {
   let address = "";
 
   beforeAll(async () => {
-    const { outputFiles } = await build({
-      stdin: { contents: worker, resolveDir: at("packages/parley"), loader: "ts" },
-      bundle: true,
-      format: "esm",
+    const source = at("packages/parley/src/in-a-worker.ts");
+    const { output } = await build({
+      input: source,
+      // A source that stands in no file, beside those whose packages it asks for.
+      plugins: [
+        {
+          name: "worker",
+          resolveId: (id) => (id === source ? id : null),
+          load: (id) => (id === source ? worker : null),
+        },
+      ],
       platform: "browser",
-      conditions: ["parley-src"],
+      resolve: { conditionNames: ["parley-src"] },
+      output: { format: "esm", codeSplitting: false },
       write: false,
     });
-    const script = outputFiles[0]?.text ?? "";
+    const script = output[0].code;
     server = createServer(({ url }, response) => {
       const [type, body] =
         url === "/worker.js"

@@ -2,7 +2,7 @@
  * What does a phrase say about where somebody belongs: which office, which institutions, which states?
  * "Vizechef des ukrainischen Präsidialamtes" → office, Präsidialamt, UA.
  */
-import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import type { AnalyzedText, Token, TokenRange } from "../text/analyzed-text.js";
 import { wordIn, wordLike, wordTest } from "../text/word-test.js";
 import type { WordClass } from "./word-classes.js";
 
@@ -140,26 +140,98 @@ export function institutionLabel(
     // "party leader", "campaign manager": the kind of office, not an institution of its own.
     const next = classes[index + 1]?.kind;
     if (next === "office" || next === "modifier" || next === "institution") return null;
-    while (from > range.from && ["name", "modifier", "institution"].includes(classes[from - 1]?.kind ?? ""))
+    const isProper = /^\p{Lu}\p{Ll}/u.test(word.lemma);
+    while (
+      from > range.from &&
+      (isPartOfName(classes[from - 1]) ||
+        (!isProper && isNounBefore(tokens[from - 1], classes[from - 1])) ||
+        (isProper && isCapitalBefore(analyzed, classes, from - 1, word.lemma)))
+    )
       from -= 1;
     if (from === index && word.lemma === word.lemma.toLowerCase() && office === null) return null;
     label = [...tokens.slice(from, index).map((token) => token.text), word.lemma].join(" ");
     if (/^[\p{Ll} ]*(?:campaign|team|party|group|staff)$/u.test(label)) return null;
   }
-  const link = tokens[index + 1]?.text;
-  if (link === "für" || (language === "en" && link === "for")) {
-    const to = index + 2;
-    if (to < range.to && ["name", "modifier", "group"].includes(classes[to]?.kind ?? ""))
-      return `${label} ${link} ${tokens[to]?.text}`;
-  }
-  if (language === "de") {
-    const next = classes[index + 1];
-    const follows =
-      index + 1 < range.to && (next?.kind === "name" || (next?.kind === "place" && !next.possessive));
-    if (follows && next.place?.place.kind !== "adjective") return `${label} ${tokens[index + 1]?.text}`;
-  }
-  return label;
+  const end = endOfInstitution(analyzed, classes, index, range);
+  const first = tokens[index + 1];
+  const last = tokens[end - 1];
+  if (end === index + 1 || first === undefined || last === undefined) return label;
+  return `${label} ${analyzed.text.slice(first.start, last.end).replace(/\s+/g, " ")}`;
 }
+
+function isPartOfName(word: WordClass | undefined): boolean {
+  return word?.kind === "name" || word?.kind === "modifier" || word?.kind === "institution";
+}
+
+/** "the Justice Department", "the British Soft Drinks Council": a capital before a name that begins with a capital. */
+function isCapitalBefore(
+  { tokens, sentences }: AnalyzedText,
+  classes: readonly WordClass[],
+  index: number,
+  head: string,
+): boolean {
+  const [token, word] = [tokens[index], classes[index]];
+  if (token === undefined || word === undefined || word.possessive || !/^\p{Lu}\p{Ll}/u.test(token.text))
+    return false;
+  if (sentences[token.sentence]?.from === index) return false;
+  if (word.kind === "place") return !OF_A_STATE.test(head);
+  return word.kind === "title" || word.kind === "office" || word.kind === "group" || word.kind === "saying";
+}
+
+/** Adjectives that say nothing about which body is meant. */
+const ADJECTIVE =
+  /^(?:new|old|same|own|other|whole|entire|big|bigger|large|small|main|major|former|current|last|next|first|second|third|ruling|governing|little|powerful|influential|embattled|troubled|struggling|rival|parent|so-called|very|right|wrong|single|good|great|late|early|famous|respected|independent|anonymous|leaked|only|just|then|when|if|that|but|what|how|also|even|\p{L}+(?:est|ed|ly))$/u;
+
+/** "the housing ministry", "the employers' federation": an English noun before the institution, with a letter alone no name. */
+function isNounBefore(token: Token | undefined, word: WordClass | undefined): boolean {
+  if (word?.kind !== "other" || token === undefined) return false;
+  return /^\p{Ll}[\p{Ll}'’-]{2,}$/u.test(token.text) && !ADJECTIVE.test(token.text);
+}
+
+/** Of whom or what an institution is: "des Handwerks", "für das Personal", "of Public Works", "of Churches". */
+const GERMAN_LINK = wordIn("für gegen der des");
+const ENGLISH_LINK = wordIn("of for");
+/** Nouns that go on with somebody's state, which is told apart from the name. */
+const OF_A_STATE =
+  /^(?:regierung|ministerium|parlament|botschaft|armee|präsidentschaft|führung|government|parliament|army|embassy)$/i;
+
+/** Where the name of an institution ends that goes on after its noun; the next token where it does not. */
+function endOfInstitution(
+  analyzed: AnalyzedText,
+  classes: readonly WordClass[],
+  index: number,
+  range: TokenRange,
+): number {
+  const { tokens, language } = analyzed;
+  const plain = index + 1;
+  const next = classes[plain];
+  if (plain >= range.to || next === undefined) return plain;
+  if (language === "de" && (next.kind === "name" || (next.kind === "place" && !next.possessive)))
+    return next.place?.place.kind === "adjective" ? plain : Math.min(next.place?.to ?? plain + 1, range.to);
+  const isLink = language === "de" ? GERMAN_LINK(tokens[plain]) : ENGLISH_LINK(tokens[plain]);
+  const head = classes[index]?.lemma ?? "";
+  // An English name goes on where it has capitals: "Ministry of Health", but "a group of farmers".
+  if (!isLink || (language === "en" && !/^\p{Lu}/u.test(head))) return plain;
+  if (OF_A_STATE.test(head) && !/^ministry$/i.test(head)) return plain;
+  let to = plain + 1;
+  if (classes[to]?.kind === "article") to += 1;
+  while (language === "de" && to < range.to && /^\p{Ll}+e[nrs]$/u.test(tokens[to]?.text ?? "")) to += 1;
+  const begun = to;
+  while (to < range.to && to - plain < LONGEST_LABEL) {
+    const word = classes[to];
+    const text = tokens[to]?.text ?? "";
+    const joins = /^(?:und|and|&)$/.test(text) && to > begun && language === "en";
+    // A state or town says where it is, a person whose it is: neither is part of the name.
+    if (word?.kind === "place" && word.place?.place.kind !== "adjective") break;
+    if (!joins && (!/^\p{Lu}/u.test(text) || word?.kind === "punctuation" || word?.kind === "office")) break;
+    to += 1;
+    if (language === "de") break;
+  }
+  if (/^(?:und|and|&)$/.test(tokens[to - 1]?.text ?? "")) to -= 1;
+  return to > begun ? to : plain;
+}
+
+const LONGEST_LABEL = 8;
 
 /** The words of the range without a leading article or title and without closing marks. */
 function officeText(analyzed: AnalyzedText, classes: readonly WordClass[], range: TokenRange): string | null {

@@ -2,6 +2,7 @@
  * Where do proper names stand? A run is a sequence of capitalized words that may be a name ("Ursula von
  * Ahn", "J. F. Ek"); whether it names a person is weighed from what stands around it.
  */
+import type { Language } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { wordIn, wordTest } from "../text/word-test.js";
 import { givenName } from "./given-names.js";
@@ -10,6 +11,8 @@ import type { WordClass } from "./word-classes.js";
 export interface NameRun extends TokenRange {
   /** Begins with a known given name and has a family name. */
   readonly hasGivenName: boolean;
+  /** A noun for somebody stands before it that no list knows: "Landrätin", "Hairdresser". */
+  readonly isDescribed: boolean;
 }
 
 const LONGEST_NAME = 5;
@@ -91,19 +94,38 @@ function isAuthorship(analyzed: AnalyzedText, from: number, to: number): boolean
   return to === from + 1 && givenName(first) === null && !/^\p{Lu}\.$/u.test(first);
 }
 
-/** Cuts common nouns before a known given name: "Milliardär Elon Ek" is Elon Ek. */
+/** Cuts common nouns before the name: "Milliardär Elon Ek" is Elon Ek, "Landrätin Ada Brandt" is Ada Brandt. */
 function trimmed(analyzed: AnalyzedText, classes: readonly WordClass[], from: number, to: number): NameRun {
+  const { tokens, language, sentences } = analyzed;
   let start = from;
-  if (analyzed.language === "de") {
+  if (language === "de") {
     for (let index = from; index < to - 1; index += 1) {
-      if (givenName(analyzed.tokens[index]?.text ?? "") === null) continue;
-      if (!/^\p{Lu}\.$/u.test(analyzed.tokens[index - 1]?.text ?? "")) start = index;
+      if (givenName(tokens[index]?.text ?? "") === null) continue;
+      if (!/^\p{Lu}\.$/u.test(tokens[index - 1]?.text ?? "")) start = index;
       break;
     }
   }
-  const first = analyzed.tokens[start]?.text ?? "";
+  // In English such a noun has its capital from the sentence's start alone.
+  const mayDescribe = language === "de" || sentences[tokens[from]?.sentence ?? -1]?.from === from;
+  const noun = tokens[start]?.text ?? "";
+  const isDescribed = start === from && to - start > 2 && mayDescribe && isPersonNoun(noun, language);
+  if (isDescribed) start += 1;
+  const first = tokens[start]?.text ?? "";
   const given = givenName(first) !== null && to - start >= 2;
-  return { from: start, to, hasGivenName: given && classes[to - 1]?.kind !== "preposition" };
+  return { from: start, to, hasGivenName: given && classes[to - 1]?.kind !== "preposition", isDescribed };
+}
+
+/** Endings of nouns for people, long enough to be compounds or trades: "Ratsherr", "CDU-Frau", "Conservationist". */
+const PERSON_NOUN = {
+  de: /(?:.{5}(?:er|in|ist|ent|ant|eur|or|at|bischof)|.{2}ologe|.{3}(?:rätin|rebell|rat|herr|dame|mann|frau|frauchen|herrchen|wart|vorstand|häuptling|hebamme|priesters?)|-(?:mann|frau|vize|chef|boss|urgestein|grüne|linke))$/iu,
+  en: /^(?:.{2,}(?:man|woman|girl|boy|ist|ian|ster)|.{3,}(?:er|or)|.+-of-.+)$/,
+} as const;
+const SHORT_PERSON_NOUN =
+  /^(?:Häuptling|Priesters?|Metzger|Kundin|Hebamme|Wirtin|Bäuerin|Gast|Zeuge|Nachbar|Mutter|Vater|Dad|Mum|Mom|Hubby|Wife)$/;
+
+/** By its form a noun for somebody, not a name: what stands before names as a trade or an office. */
+export function isPersonNoun(word: string, language: Language): boolean {
+  return givenName(word) === null && (SHORT_PERSON_NOUN.test(word) || PERSON_NOUN[language].test(word));
 }
 
 /**

@@ -4,7 +4,7 @@ import { type ActorDraft, codebookDraft, draft, personDraft, placeDraft } from "
 import { groupOf, peopleOf } from "./name-group.js";
 import { institutionOf } from "./name-institution.js";
 import { officeOf } from "./name-office.js";
-import { isAbstractNoun, isCompanyWord } from "./name-runs.js";
+import { isAbstractNoun, isCompanyWord, isPersonNoun } from "./name-runs.js";
 import { speakerOfSaying } from "./name-saying.js";
 import { headOf, type PhraseHead } from "./phrase-head.js";
 import { phraseText } from "./phrase-text.js";
@@ -87,7 +87,8 @@ function headPerson(scene: Scene, range: TokenRange, head: PhraseHead | null): n
     const names = between.some(
       (word) =>
         ["name", "place", "institution", "group", "office", "preposition"].includes(word.kind) &&
-        !(word.kind === "name" && word.lemma.endsWith("er")),
+        !(word.kind === "name" && word.lemma.endsWith("er")) &&
+        !(word.kind === "institution" && MEMBER.test(word.lemma)),
     );
     if (!names) return mention.person;
     const mark = analyzed.tokens[mention.from - 1]?.text;
@@ -98,6 +99,9 @@ function headPerson(scene: Scene, range: TokenRange, head: PhraseHead | null): n
   }
   return null;
 }
+
+/** German bodies whose members are called like them: "Gemeinderat Ada Brandt", "Vorstand Ek". */
+const MEMBER = /(?:rat|vorstand)$/;
 
 /** English names stand before the noun they describe without any sign. */
 function isAttributive(scene: Scene, next: number): boolean {
@@ -161,8 +165,12 @@ function otherName(scene: Scene, range: TokenRange, head: PhraseHead): ActorDraf
     if (analyzed.language === "en" && isAttributive(scene, end) && end < range.to) return [];
   }
   // "der Preisträger Ada B. Ek": a noun no list knows, and the name.
-  const described = words.length > 2 && head.article !== null && analyzed.language === "de";
-  if (described && !words.some(isCompanyWord) && PERSON_NOUN.test(words[0] ?? "")) {
+  const described = words.length > 2 && !words.some(isCompanyWord);
+  if (
+    described &&
+    isPersonNoun(words[0] ?? "", analyzed.language) &&
+    (analyzed.language === "de" || isFirst(scene, head))
+  ) {
     return [draft("person", words.slice(1).join(" "))];
   }
   const place = classes
@@ -173,8 +181,10 @@ function otherName(scene: Scene, range: TokenRange, head: PhraseHead): ActorDraf
   return [draft(organization ? "organization" : "person", canonical)];
 }
 
-/** Endings of German nouns for people. */
-const PERSON_NOUN = /.{4}(?:er|ers|in|ist|isten|ent|enten|ant|anten|eur|or)$/;
+/** The first word of its sentence has a capital, whatever it is. */
+function isFirst({ analyzed }: Scene, { index }: PhraseHead): boolean {
+  return analyzed.sentences[analyzed.tokens[index]?.sentence ?? -1]?.from === index;
+}
 
 /** Longest description taken as somebody, in characters: beyond that the phrase was misread. */
 const LONGEST_DESCRIPTION = 60;

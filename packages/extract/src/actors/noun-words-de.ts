@@ -15,7 +15,7 @@ export const institutionsDe = {
   neuter: `amt präsidium ministerium kabinett parlament gericht institut unternehmen bündnis komitee büro zentrum magazin blatt konsortium gremium direktorium tribunal militär abgeordnetenhaus repräsentantenhaus
 hilfswerk netzwerk forum sekretariat generalsekretariat konsulat korps presseamt kommando oberkommando krisenzentrum außenamt königshaus wochenmagazin nachrichtenmagazin fernsehen staatsfernsehen oppositionsbündnis regime krankenhaus klinikum`,
   female: `regierung behörde kommission partei fraktion opposition koalition verwaltung polizei anwaltschaft staatsanwaltschaft armee feuerwehr wehr luftwaffe marine bank agentur nachrichtenagentur zeitung zeitschrift wochenzeitung tageszeitung universität hochschule gewerkschaft organisation gesellschaft
-stiftung versammlung kammer kirche gruppe initiative bewegung allianz firma delegation botschaft junta miliz staatsführung führung direktion redaktion mission landesregierung aufsicht vereinigung staatskanzlei kanzlei präsidialverwaltung präsidentschaft union arbeitsgruppe airline fluggesellschaft bürgerinitiative wahlkommission zentrale staatengemeinschaft gemeinschaft seite klinik arbeitsgemeinschaft taskforce`,
+stiftung versammlung kammer kirche gruppe initiative bewegung allianz firma fluglinie reederei ladenkette handelskette hilfsorganisation delegation botschaft junta miliz staatsführung führung direktion redaktion mission landesregierung aufsicht vereinigung staatskanzlei kanzlei präsidialverwaltung präsidentschaft union arbeitsgruppe airline fluggesellschaft bürgerinitiative wahlkommission zentrale staatengemeinschaft gemeinschaft seite klinik arbeitsgemeinschaft taskforce`,
   male: `rat sicherheitsrat verband bund dienst geheimdienst wetterdienst sender konzern verein senat kongress bundestag landtag stab generalstab krisenstab ausschuss gerichtshof verlag vorstand aufsichtsrat klub club rundfunk stadtrat gemeinderat betreiber hersteller bundesgerichtshof verfassungsschutz zoll arbeitgeberverband dachverband`,
 };
 /** Words that end like an institution but are none. */
@@ -62,7 +62,7 @@ export const pronounsDe = {
   jene: "female any",
 } as const;
 
-export const articlesDe = `der die das des dem den ein eine einer eines einem einen sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren unser unsere unserer unseres unserem unseren dieser diese dieses diesem diesen jener jene jenes kein keine keiner keinem keinen welche`;
+export const articlesDe = `der die das des dem den deren dessen ein eine einer eines einem einen sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren unser unsere unserer unseres unserem unseren dieser diese dieses diesem diesen jener jene jenes kein keine keiner keinem keinen welche`;
 export const quantifiersDe = `andere anderen anderer mehrere mehreren mehrerer einige einigen einiger viele vielen vieler alle allen aller manche manchen zahlreiche zahlreichen zahlreicher weitere weiteren weiterer wenige wenigen etliche etlichen verschiedene verschiedenen sämtliche beide beiden zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzende hunderte tausende kein keine keiner niemand übrige übrigen meisten jede jeder jedes`;
 export const prepositionsDe = `in im nach aus bei beim von vom zu zum zur mit für gegen über unter vor an am auf durch ohne um zwischen seit während wegen laut gemäß trotz neben hinter gegenüber statt samt inklusive ab bis`;
 export const conjunctionsDe = `und sowie`;

@@ -2,6 +2,7 @@
 
 /** Offices, singular. "=f" and "=m" give the gender. */
 export const officesEn = `boss president premier chancellor minister secretary spokesman=m spokeswoman=f spokesperson chairman=m chairwoman=f chairperson chair chief head leader ambassador envoy commissioner mayor governor senator lawmaker congressman=m congresswoman=f general admiral director king=m queen=f prince=m princess=f pope=m
+councillor councilor alderman supervisor trustee superintendent principal skipper rapporteur ombudsman=m ombudswoman=f pm msp td mla farmer
 judge justice lawyer attorney expert analyst adviser advisor negotiator diplomat professor historian researcher scientist commander colonel author manager ceo representative delegate candidate founder owner aide official officer deputy economist journalist reporter correspondent strategist pollster consultant nominee
 treasurer coordinator mediator bishop cardinal archbishop imam ayatollah emir sultan sheikh emperor=m speaker whip prosecutor investigator sheriff trooper captain lieutenant sergeant major brigadier marshal counsel counselor assistant editor writer columnist commentator activist organizer volunteer resident neighbor constituent voter student teacher doctor physician nurse
 politician parliamentarian mp mep backbencher successor predecessor counterpart colleague ally mother=f father=m son=m daughter=f wife=f husband=m brother=m sister=f widow=f executive vice-president vice-chancellor`;
@@ -11,10 +12,10 @@ export const officeModifiersEn = `republican democratic democrat conservative li
 house senate state federal white british-born executive managing treasury attorney intelligence campaign policy political high joint supreme allied major lieutenant brigadier rear co joint current ex-`;
 
 /** Titles before a name. */
-export const titlesEn = `sens. reps. govs. messrs. fr. mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lord lady dame sen. sen rep. rep gov. gov gen. gen col. lt. sgt. capt. maj. adm. cmdr. rev. hon. st. president-elect justice judge`;
+export const titlesEn = `sens. reps. govs. messrs. fr. mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lord lady dame cllr cllr. honourable honorable sen. sen rep. rep gov. gov gen. gen col. lt. sgt. capt. maj. adm. cmdr. rev. hon. st. president-elect justice judge`;
 
 export const institutionsEn = `ministry government cabinet parliament party court tribunal police commission council army military navy agency department bureau committee bank university institute company corporation group union organization organisation association newspaper coalition alliance opposition administration embassy senate congress presidency campaign office
-foundation federation league authority board bloc delegation mission chamber assembly church movement initiative regime junta militia force network magazine broadcaster station airline firm consortium centre center command headquarters secretariat directorate leadership team staff legislature watchdog regulator service monarchy palace`;
+foundation federation league authority board bloc delegation mission chamber assembly church movement initiative regime junta militia force network magazine broadcaster station airline firm consortium centre center command headquarters secretariat directorate leadership team staff legislature watchdog regulator charity operator maker manufacturer service monarchy palace`;
 
 /** Groups without a name, plural. */
 export const groupsEn = `countries states nations governments officials diplomats allies partners experts analysts critics observers sources lawmakers leaders ministers people residents witnesses scientists researchers soldiers protesters protestors activists voters republicans democrats conservatives liberals reporters journalists politicians supporters opponents delegates representatives advisers advisors

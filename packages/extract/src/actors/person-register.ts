@@ -2,7 +2,7 @@
  * Who appears in a document by name? Every person with full name, gender, office and memberships, put
  * together from all places where the document mentions them; and every mention in text order.
  */
-import type { CodebookActor } from "@parley/core";
+import type { CodebookActor, Language } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { wordLike } from "../text/word-test.js";
 import {
@@ -83,7 +83,7 @@ export function registerPeople(
   // Full names first, so that a family name alone finds its owner wherever it stands.
   const later: { readonly run: NameRun; readonly around: Surroundings }[] = [];
   for (const [k, found] of runs.entries()) {
-    const run = withoutOpeningWord(analyzed, withoutTrailingNoun(analyzed, found, bare), bare);
+    const run = withoutOpeningWord(analyzed, withoutTrailingNoun(analyzed, found, bare), bare, common);
     const match = codebook.matchAt(analyzed.tokens, run.from);
     if (match?.actor.kind === "person" && match.to === run.to) {
       mentions.push(mention(analyzed, classes, run, fromCodebook.get(match.actor) ?? 0));
@@ -119,7 +119,7 @@ export function registerPeople(
   for (const { run, around } of later) {
     // "Brandt Hilfe": only the first word can be a known family name.
     const single = run.to - run.from === 1 || analyzed.language === "de";
-    const first = { from: run.from, to: run.from + 1, hasGivenName: run.hasGivenName };
+    const first = { ...run, to: run.from + 1 };
     const name = nameParts(analyzed, classes, single ? first : run, bare);
     // "Die Brandts": owners are looked up with and without the genitive's s.
     const family = name.family.toLowerCase();
@@ -224,10 +224,12 @@ function surroundings(analyzed: AnalyzedText, classes: readonly WordClass[], run
   let before = rangeBefore(analyzed, classes, run);
   if (analyzed.tokens[run.from - 1]?.text === "," && isInList(analyzed, classes, before, run))
     before = { from: run.from, to: run.from };
-  const last = classes[run.from - 1]?.kind;
+  const last = classes[run.from - 1];
+  // "Gemeinderat Ada Brandt": German members are called like their body.
+  const isMember = last?.kind === "institution" && /(?:rat|vorstand)$/.test(last.lemma);
   return {
     whole: { from: before.from, to: after.to },
-    titled: last === "office" || last === "title",
+    titled: last?.kind === "office" || last?.kind === "title" || isMember,
     apposition: after.to > after.from || before.to > before.from,
     gender: titleGender(analyzed, before),
   };
@@ -274,6 +276,7 @@ function isPerson(
   if (last === undefined || words.some((word) => isCompanyWord(word.text))) return false;
   let weight = 0;
   if (run.hasGivenName) weight += 3;
+  if (run.isDescribed) weight += 2;
   if (listed) weight += 2;
   if (around.titled) weight += 2;
   if (around.apposition) weight += 2;
@@ -307,13 +310,24 @@ function withoutOpeningWord(
   analyzed: AnalyzedText,
   run: NameRun,
   bare: ReadonlyMap<string, number>,
+  common: ReadonlySet<string>,
 ): NameRun {
   if (run.to - run.from !== 2 || run.hasGivenName) return run;
   const first = analyzed.tokens[run.from];
   const last = analyzed.tokens[run.to - 1]?.text ?? "";
   const starts = analyzed.sentences[first?.sentence ?? -1]?.from === run.from;
-  const known = givenName(first?.text ?? "") !== null;
-  return starts && !known && standsAlone(bare, last) ? { ...run, from: run.from + 1 } : run;
+  if (!starts || first === undefined || !standsAlone(bare, last)) return run;
+  return mayBeGivenName(first.text, analyzed.language, common) ? run : { ...run, from: run.from + 1 };
+}
+
+/** A word like no other at the start of a sentence: a given name that no list knows ("Gwenllian", "Undine"). */
+function mayBeGivenName(word: string, language: Language, common: ReadonlySet<string>): boolean {
+  if (givenName(word) !== null) return true;
+  if (common.has(word.toLowerCase()) || isAbstractNoun(word, language) || word.length > 11) return false;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || word.length < 4) return false;
+  return language === "en"
+    ? !/(?:ly|ing|ed|ers?|ists?|ors?)$/.test(word)
+    : !/(?:ens|er|ern|ers|chef|mann|frau|rat|los|weise)$/.test(word);
 }
 
 /** "kündigte Ada Brandt Hilfe an": German objects follow the name with a capital of their own. */

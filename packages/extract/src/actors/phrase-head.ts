@@ -4,7 +4,7 @@
  */
 import type { TokenRange } from "../text/analyzed-text.js";
 import type { Scene } from "./scene.js";
-import type { WordKind } from "./word-classes.js";
+import type { WordClass, WordKind } from "./word-classes.js";
 
 export interface PhraseHead {
   readonly index: number;
@@ -100,6 +100,14 @@ export function headOf(scene: Scene, range: TokenRange): PhraseHead | null {
         if (!english && word.lemma.endsWith("er") && NOUNS.has(next?.kind) && next?.kind !== "name") break;
         // "the Brandt campaign", and the given name before a genitive: "Ada Brandts Sprecher".
         if (english && next !== undefined && NOUNS.has(next.kind) && next.kind !== "name") break;
+        // "the Seed Savers Network": a name of several words that ends in what it is.
+        if (english && next?.kind === "name") {
+          const end = endOfNames(scene, index + 1, range);
+          if (end < range.to && isProperInstitution(classes[end])) {
+            index = end - 1;
+            break;
+          }
+        }
         if (next?.kind === "name" && possessesNoun(scene, index, range)) {
           possessor = { from: index, to: index + 1 };
           break;
@@ -128,6 +136,10 @@ export function headOf(scene: Scene, range: TokenRange): PhraseHead | null {
     }
   }
   return null;
+}
+
+function isProperInstitution(word: WordClass | undefined): boolean {
+  return word?.kind === "institution" && !word.possessive && /^\p{Lu}/u.test(word.lemma);
 }
 
 /** A town or state as first word of a name: "Bangkok Post". */

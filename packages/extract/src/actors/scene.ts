@@ -1,8 +1,9 @@
 /** Everything known about a document before the first speaker is asked for; made once, linear in the text. */
 import type { Codebook } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
-import { affiliationIn } from "./affiliations.js";
+import { affiliationIn, institutionLabel } from "./affiliations.js";
 import { type CodebookActors, codebookActors } from "./codebook-actors.js";
+import { ownNameAfter } from "./own-name.js";
 import { pairPeopleWithStates } from "./parallel-pairs.js";
 import { type PersonRegister, registerPeople } from "./person-register.js";
 import { type Places, placesOf } from "./places.js";
@@ -25,6 +26,8 @@ export interface Scene {
 export interface InstitutionMention {
   readonly index: number;
   readonly lemma: string;
+  /** With what belongs to its name: "Ministry of Health", "Celtair" for "the airline Celtair". */
+  readonly label: string;
   readonly states: readonly string[];
 }
 
@@ -41,7 +44,8 @@ export function createScene(
     const word = classes[index];
     if (word?.kind !== "institution") continue;
     const { states } = affiliationIn(analyzed, classes, aroundNoun(classes, index));
-    institutions.push({ index, lemma: word.lemma, states });
+    const label = fullLabel(analyzed, classes, index) ?? word.lemma;
+    institutions.push({ index, lemma: word.lemma, label, states });
   }
   const mentionAt = new Int32Array(classes.length + 1).fill(-1);
   for (const [k, { whole, from, to }] of register.mentions.entries()) {
@@ -57,6 +61,19 @@ export function createScene(
     paired: pairPeopleWithStates(analyzed, classes, register),
     institutions,
   };
+}
+
+/** How far a name reaches to both sides of its noun, in tokens. */
+const NAME_REACH = 8;
+
+function fullLabel(analyzed: AnalyzedText, classes: readonly WordClass[], index: number): string | null {
+  const sentence = analyzed.sentences[analyzed.tokens[index]?.sentence ?? -1];
+  const from = Math.max(sentence?.from ?? index, index - NAME_REACH);
+  const to = Math.min(sentence?.to ?? index + 1, index + NAME_REACH);
+  return (
+    ownNameAfter(analyzed, classes, index, to) ??
+    institutionLabel(analyzed, classes, index, { from, to }, null)
+  );
 }
 
 /** A noun with the adjectives and genitives right before it and the genitive right after. */
