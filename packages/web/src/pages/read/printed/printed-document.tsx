@@ -3,6 +3,7 @@ import type { DocumentView, StatementView } from "@parley/core";
 import { useMemo } from "react";
 import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
+import { Notice } from "../../../components/notice.js";
 import { actorLabel } from "../../../components/statement-quote.js";
 import { Verbatim } from "../../../components/verbatim.js";
 import { useFormats } from "../../../i18n/formats.js";
@@ -27,14 +28,15 @@ export function PrintedDocument({ doc, statements }: PrintedDocumentProps) {
     doc.author,
     t("reader:print.count", { count }),
     project?.name ?? "",
-    project?.notice ?? "",
   ];
   return createPortal(
     <article className="printed" aria-hidden="true">
       <Verbatim as="h2" language={doc.language}>
         {doc.title}
       </Verbatim>
-      <p className="meta">{meta.filter((word) => word !== "").join(" · ")}</p>
+      <p className="meta">
+        {meta.filter((word) => word !== "").join(" · ")} <Notice />
+      </p>
       {paragraphs.map(({ start, pieces, notes }) => (
         <section key={start}>
           <Verbatim as="p" language={doc.language}>
