@@ -35,7 +35,7 @@ export function PrintedDocument({ doc, statements }: PrintedDocumentProps) {
         {doc.title}
       </Verbatim>
       <p className="meta">
-        {meta.filter((word) => word !== "").join(" · ")} <Notice />
+        {meta.filter((word) => word !== "").join(" · ")}. <Notice />
       </p>
       {paragraphs.map(({ start, pieces, notes }) => (
         <section key={start}>

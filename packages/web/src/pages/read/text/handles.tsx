@@ -35,11 +35,18 @@ export function BorderHandles({ article, parts, drag, drop }: BorderHandlesProps
       (["start", "end"] as const).map((which) => ({ role, position, which, at: span[which] })),
     ),
   );
-  return borders.map(({ at, ...border }) => (
+  // Borders at the same place hang one below the other, so that each can be taken.
+  const above = (index: number) => {
+    const border = borders[index];
+    return borders.slice(0, index).filter(({ at, which }) => at === border?.at && which === border.which)
+      .length;
+  };
+  return borders.map(({ at, ...border }, index) => (
     <Handle
       key={`${border.role} ${border.position} ${border.which}`}
       article={article}
       at={at}
+      above={above(index)}
       isEnd={border.which === "end"}
       className={`handle ${border.which} h-${border.role}`}
       drag={(offset) => drag(border, offset)}
@@ -58,6 +65,7 @@ export function SplitMark({ article, at, drag }: SplitMarkProps) {
     <Handle
       article={article}
       at={at}
+      above={0}
       isEnd={false}
       className="handle split"
       drag={drag}
@@ -66,9 +74,15 @@ export function SplitMark({ article, at, drag }: SplitMarkProps) {
   );
 }
 
+/** Height of the knob of a handle, and the layer of the uppermost one. */
+const KNOB = 10;
+const LAYER = 12;
+
 interface HandleProps {
   readonly article: RefObject<HTMLElement | null>;
   readonly at: number;
+  /** How many handles hang at the same place above this one. */
+  readonly above: number;
   /** At the end of the word before the offset, not at the start of the one behind it. */
   readonly isEnd: boolean;
   readonly className: string;
@@ -76,7 +90,7 @@ interface HandleProps {
   readonly drop: () => void;
 }
 
-function Handle({ article, at, isEnd, className, drag, drop }: HandleProps) {
+function Handle({ article, at, above, isEnd, className, drag, drop }: HandleProps) {
   const [place, setPlace] = useState<Place | null>(null);
   const isDragging = useRef(false);
   // Measured with every drawing: words move with the width, the fonts and what is typed beside them.
@@ -102,7 +116,7 @@ function Handle({ article, at, isEnd, className, drag, drop }: HandleProps) {
     <span
       className={className}
       aria-hidden="true"
-      style={{ left: place.left, top: place.top, height: place.height }}
+      style={{ left: place.left, top: place.top, height: place.height + above * KNOB, zIndex: LAYER - above }}
       onPointerDown={(event) => {
         event.preventDefault();
         event.currentTarget.setPointerCapture(event.pointerId);
