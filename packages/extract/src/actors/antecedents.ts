@@ -23,6 +23,9 @@ export interface Spoken {
   readonly actors: readonly ActorDraft[];
 }
 
+/** How far ahead of everybody else somebody of unknown gender must be, in points of the score. */
+const CLEARLY = 4;
+
 /** How many sentences back a pronoun reaches. */
 const REACH = 3;
 
@@ -220,8 +223,8 @@ function best(
   ranked.sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
   if (first === undefined || (second !== undefined && second.score >= first.score)) return [];
-  // Somebody of unknown gender is only meant when nobody else can be.
-  if (first.guessed && second !== undefined) return [];
+  // Somebody of unknown gender is only meant when nobody else can be, or by far the nearest.
+  if (first.guessed && second !== undefined && first.score - second.score < CLEARLY) return [];
   return first.actors;
 }
 

@@ -14,6 +14,7 @@ import { nameSingle } from "./name-single.js";
 import { createScene, type Scene } from "./scene.js";
 import { splitCoordination } from "./split-coordination.js";
 import { createTopics } from "./topics.js";
+import { unnamedSource } from "./unnamed-source.js";
 
 /** How many speakers back the resolver remembers. */
 const REMEMBERED = 20;
@@ -71,7 +72,9 @@ export function createActorResolver(analyzed: AnalyzedText, { codebook, date }: 
           actor.spans === null && own !== null ? atSpans(actor, [own]) : actor,
         );
       });
-      const kept = distinct(drafts);
+      const kept = distinct(
+        drafts.length === 0 && speaker.length === 1 ? unnamedSource(scene, range) : drafts,
+      );
       const actors = kept.flatMap((actor) => placed(analyzed.text, actor, speaker) ?? []);
       if (actors.length > 0) return { actors, drafts: kept, from: range.from };
     }

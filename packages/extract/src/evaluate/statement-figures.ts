@@ -95,8 +95,13 @@ function tallyActor(tally: Tally, { actor: gold }: GoldStatement, { actor }: Rea
   tallySaid(tally, "actor", gold?.canonical ?? null, found?.canonical ?? null, same);
 }
 
+/** Upper and lower case and a leading article make no other name: "The company", "company". */
 function isSameName(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && one.toLowerCase() === other.toLowerCase();
+  return one !== undefined && other !== undefined && plainName(one) === plainName(other);
+}
+
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/^(?:the|an?|der|die|das|eine?|einer)\s+/, "");
 }
 
 function isSameId(one: string | null | undefined, other: string | null | undefined): boolean {

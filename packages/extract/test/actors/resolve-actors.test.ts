@@ -205,6 +205,19 @@ const german: readonly Case[] = [
 ];
 
 const english: readonly Case[] = [
+  // Sources without a name are still somebody
+  ["[A survey] found that it works.", ["survey organization unnamed"]],
+  [
+    "[Two women from the harbour, who asked not to be named,] said no.",
+    ["two women from the harbour collective unnamed"],
+  ],
+  ["[Housing campaigner Gaz Whittle] said no.", ["Gaz Whittle"]],
+  ["[It's understood the Treasury] may pay.", []],
+  // Somebody whose gender no list tells, when nobody else is near
+  [
+    "Thandiwe Mokoe, the treasurer, came. The hall is old. Nomvula Sithole, the mayor, opened it. “Well,” [she] said.",
+    ["Nomvula Sithole"],
+  ],
   ["[Hairdresser Chantal Openshore] said no.", ["Chantal Openshore"]],
   ["Gwenllian Pryde laughs. [Pryde] said no.", ["Gwenllian Pryde"]],
   ["[The Ministry of Marine Works] said no.", ["Ministry of Marine Works organization"]],
@@ -242,7 +255,7 @@ const english: readonly Case[] = [
   ["[London] refused.", ["United Kingdom state metonymic"]],
   ["They met in [London].", []],
   ["[The Kremlin] denied it.", ["Kremlin <Russia> organization metonymic"]],
-  ["Emily Brandt came. [Brandt fans] cheered.", []],
+  ["Emily Brandt came. [Brandt fans] cheered.", ["Brandt fans collective unnamed"]],
   ["Emily Brandt came. [The Brandt campaign] cheered.", ["Brandt campaign organization"]],
   ["Emily Brandt came. [Brandt's longtime aide Dale Corwin] cheered.", ["Dale Corwin"]],
   ["[Texas delegate Dale Corwin] cheered.", ["Dale Corwin"]],

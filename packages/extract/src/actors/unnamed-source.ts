@@ -1,0 +1,87 @@
+/**
+ * Somebody speaks of whom the text gives no name and no list a class: "a survey", "a partner at one of the firms",
+ * "eine Frau aus den hinteren Reihen". The phrase itself is what is known of them.
+ */
+import type { TokenRange } from "../text/analyzed-text.js";
+import { wordTest } from "../text/word-test.js";
+import { type ActorDraft, draft, personDraft } from "./actor-drafts.js";
+import { isCompanyWord, isPersonNoun } from "./name-runs.js";
+import { endBeforeMark, phraseText } from "./phrase-text.js";
+import type { Scene } from "./scene.js";
+
+/** Longest phrase taken as somebody, in characters and in tokens: beyond that it was misread. */
+const LONGEST = 70;
+const MOST_TOKENS = 14;
+
+/** Words that make no name for anybody, and that open what is no phrase of somebody at all. */
+const isNobody = wordTest((_, text) =>
+  /^(?:(?:it|there|that|he|she)['’]s|it|there|this|that|these|those|what|who|whoever|nobody|someone|somebody|anyone|es|das|dies|man|wer|was|niemand|jemand|dort|da|hier|here)$/i.test(
+    text,
+  ),
+);
+const isPlural = wordTest((_, text) => /^\p{Ll}{3,}s$/u.test(text));
+const isHuman = wordTest((_, text) =>
+  /^(?:man|woman|person|someone|friend|pal|partner|father|mother|mann|frau|freund|freundin|kind|mädchen|junge)$/i.test(
+    text,
+  ),
+);
+
+/** Their words are somebody's, but the phrase does not say whose: "eigener Aussage zufolge". */
+const isOwnerless = wordTest((_, text) =>
+  /^(?:Angaben?|Aussagen?|Worte[n]?|Ansicht|Meinung|Auffassung|Einschätzung|Darstellung)$/.test(text),
+);
+
+/** The phrase as an unnamed actor, or who is named at its end; empty where it is a pronoun, too long, or only small words. */
+export function unnamedSource(scene: Scene, whole: TokenRange): ActorDraft[] {
+  const { analyzed, classes } = scene;
+  const range = { from: whole.from, to: endBeforeMark(scene, whole) };
+  const first = classes[range.from];
+  if (first === undefined || range.to - range.from > MOST_TOKENS) return [];
+  if (first.kind === "pronoun" || first.kind === "preposition" || first.kind === "conjunction") return [];
+  if (isNobody(analyzed.tokens[range.from])) return [];
+  const named = personAtEnd(scene, whole) ?? personAtEnd(scene, range);
+  if (named !== null) return [named];
+  const isMany = first.kind === "quantifier" || first.kind === "number";
+  const opens = first.kind === "article" || isMany;
+  const head = headOf(scene, range, opens ? range.from + 1 : range.from);
+  const word = analyzed.tokens[head];
+  if (head < 0 || word === undefined || isOwnerless(word)) return [];
+  if (!opens && range.to - range.from < 2) return [];
+  const canonical = phraseText(scene, range);
+  if (canonical === "" || canonical.length > LONGEST) return [];
+  const many = isMany || (analyzed.language === "en" && isPlural(word));
+  const human = isHuman(word) || isPersonNoun(word.text, analyzed.language);
+  return [draft(many ? "collective" : human ? "person" : "organization", canonical, { unnamed: true })];
+}
+
+/** "Housing campaigner Gaz Whittle": two names or more behind a noun that no list knows. */
+function personAtEnd(scene: Scene, range: TokenRange): ActorDraft | null {
+  const { analyzed, classes, register } = scene;
+  let from = range.to;
+  while (from > range.from && classes[from - 1]?.kind === "name") from -= 1;
+  if (range.to - from < 2 || range.to - from > 4) return null;
+  const known = register.mentions.find((mention) => mention.to === range.to && mention.from >= from);
+  if (known !== undefined) return personDraft(scene, known.person);
+  const word = classes[from - 1];
+  if (analyzed.language === "de" || word?.kind !== "other" || word.possessive) return null;
+  const words = analyzed.tokens.slice(from, range.to).map((token) => token.text);
+  return words.some(isCompanyWord) ? null : draft("person", words.join(" "));
+}
+
+/** The noun: in German the first word with a capital, in English the last before a preposition or mark. */
+function headOf({ analyzed, classes }: Scene, range: TokenRange, from: number): number {
+  if (analyzed.language === "de") {
+    for (let index = from; index < range.to; index += 1)
+      if (/^\p{Lu}/u.test(analyzed.tokens[index]?.text ?? "") && classes[index]?.kind !== "article")
+        return index;
+    return -1;
+  }
+  let head = -1;
+  for (let index = from; index < range.to; index += 1) {
+    const kind = classes[index]?.kind;
+    if (kind === "preposition" || kind === "punctuation" || kind === "pronoun" || kind === "conjunction")
+      break;
+    head = index;
+  }
+  return head;
+}
