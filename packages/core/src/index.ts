@@ -39,6 +39,7 @@ export type { HiddenPerson } from "./coding/hide-person.js";
 export { deletePerson, pseudonymizePerson } from "./coding/hide-person.js";
 export { keepApart, keptApart } from "./coding/keep-apart.js";
 export { HIGHLIGHT_PREFIX, highlights, keepHighlight, removeHighlight } from "./coding/keep-highlight.js";
+export { keepMapNote, mapNotes, removeMapNote } from "./coding/keep-map-note.js";
 export type { KeptScenario } from "./coding/keep-scenario.js";
 export { deleteScenario, keepScenario, keptScenario, scenarioSettingPrefix } from "./coding/keep-scenario.js";
 export type { MergeDifference, Merging } from "./coding/merge-entities.js";
@@ -159,6 +160,7 @@ export {
   shiftListSchema,
   shiftQuerySchema,
 } from "./contract/ledger.js";
+export { mapNoteInputSchema } from "./contract/map-notes.js";
 export type { BarPlotJson, MeasureList, NetworkChoices } from "./contract/measures.js";
 export {
   backboneQuerySchema,
@@ -189,9 +191,10 @@ export {
   optionsOfQuery,
 } from "./contract/network-options.js";
 export type { EntityLook, NetworkViewParts } from "./contract/network-view.js";
-export { viewOfNetwork } from "./contract/network-view.js";
+export { aroundEgo, viewOfNetwork } from "./contract/network-view.js";
 export type {
   CampQuery,
+  EgoQuery,
   NetworkOptionsQuery,
   NetworkQuery,
   NetworkView,
@@ -217,6 +220,8 @@ export {
 } from "./contract/page.js";
 export type { PersonTraces } from "./contract/people.js";
 export { personTracesSchema, pseudonymSchema } from "./contract/people.js";
+export type { Period, PeriodView } from "./contract/period-views.js";
+export { periodViews } from "./contract/period-views.js";
 export type { PointOptions, PolarizationPoint } from "./contract/polarization-view.js";
 export { polarizationPoint } from "./contract/polarization-view.js";
 export type { PositionList, PositionView } from "./contract/positions.js";
@@ -229,6 +234,8 @@ export {
   timelineSchema,
   writeResultSchema,
 } from "./contract/project.js";
+export type { KeepStanding, Standing } from "./contract/query-view.js";
+export { networkOfQuery, viewOfQuery } from "./contract/query-view.js";
 export type { Recoding, Retyping } from "./contract/recoding.js";
 export { MOST_AT_ONCE, recodingSchema, retypingSchema } from "./contract/recoding.js";
 export type { ReviewProgress, ReviewQuery } from "./contract/review.js";
@@ -318,6 +325,8 @@ export {
   suggestionQuerySchema,
   suggestionViewSchema,
 } from "./contract/suggester.js";
+export type { TieChange, TieChangeKind, TieChanges } from "./contract/tie-changes.js";
+export { tieChangeKinds, tieChanges } from "./contract/tie-changes.js";
 export { networkAt, viewAt, windowViewer } from "./contract/window-view.js";
 export { dnaLosses } from "./errors/dna-losses.js";
 export type { ErrorCode, ErrorDetails, ProblemInWords } from "./errors.js";
@@ -329,7 +338,7 @@ export type { ConditionCandidate } from "./ledger/condition-candidates.js";
 export { conditionCandidates, presumedStates } from "./ledger/condition-candidates.js";
 export type { ConditionState, ConditionValue } from "./ledger/condition-time.js";
 export { conditionKey, conditionValueOn } from "./ledger/condition-time.js";
-export { conditionWords, recognizeCondition } from "./ledger/conditions.js";
+export { conditionsIn, conditionWords, recognizeCondition } from "./ledger/conditions.js";
 export type { LedgerSettings } from "./ledger/due-day.js";
 export { defaultLedgerSettings } from "./ledger/due-day.js";
 export type { FoundPlace, GoldDocument } from "./ledger/evaluate/find-places.js";
@@ -355,6 +364,9 @@ export type { LedgerStatement } from "./ledger/ledger-statement.js";
 export { dayOf } from "./ledger/ledger-statement.js";
 export type { StatementGlance } from "./ledger/may-bind.js";
 export { bodiesBehind, mayBind } from "./ledger/may-bind.js";
+export { quantityIn } from "./ledger/quantity.js";
+export { type RequirementGap, requirementGaps } from "./ledger/requirement-gaps.js";
+export { supplyUnit } from "./ledger/supply-unit.js";
 export type { AnnealedBackbone, AnnealingStep } from "./measures/annealed-backbone.js";
 export { temperature } from "./measures/annealed-backbone.js";
 export type { Backbone, BackboneOptions, SetLosses } from "./measures/backbone.js";
@@ -430,6 +442,8 @@ export type {
 export { commandKeys, invertChanges } from "./model/command.js";
 export type { Commitment } from "./model/commitment.js";
 export { commitmentSchema, rungs, sideStates, verdicts } from "./model/commitment.js";
+export type { ConditionLeaf, ConditionTree, Truth } from "./model/condition-tree.js";
+export { allOf, conditionTreeSchema, leavesOf, truthOf, withKeys } from "./model/condition-tree.js";
 export type { Decision } from "./model/decision.js";
 export { decisionKinds, decisionSchema } from "./model/decision.js";
 export type { Document, DocumentDate, TextVersion } from "./model/document.js";
@@ -455,6 +469,8 @@ export {
   ledgerEntrySchema,
   shiftKinds,
 } from "./model/ledger-entry.js";
+export type { MapNote } from "./model/map-note.js";
+export { MOST_NOTE_LETTERS, mapModes, mapNoteSchema } from "./model/map-note.js";
 export type { Part, Role, Span } from "./model/part.js";
 export { isVerbatim, partAt, partSchema, roleSchema, roles, SPAN_JOINER, spanSchema } from "./model/part.js";
 export type {
@@ -518,6 +534,8 @@ export {
   variableSchema,
 } from "./model/statement-type.js";
 export { network } from "./network/count-network.js";
+export type { Ego } from "./network/ego-network.js";
+export { egoNetwork } from "./network/ego-network.js";
 export type { EventList, EventRow } from "./network/event-list.js";
 export { eventList } from "./network/event-list.js";
 export type { Tie, TieEvidence } from "./network/evidence.js";
@@ -547,7 +565,13 @@ export { applyEdits, placesOf } from "./scenario/apply-scenario.js";
 export type { ConditionEffect } from "./scenario/condition-effects.js";
 export { conditionEffects } from "./scenario/condition-effects.js";
 export type { ConditionTerm, World } from "./scenario/condition-expression.js";
-export { allWorlds, conditionTerms, holdsIn, worldName } from "./scenario/condition-expression.js";
+export {
+  allWorlds,
+  conditionExpression,
+  conditionTerms,
+  holdsIn,
+  worldName,
+} from "./scenario/condition-expression.js";
 export type { DerivedInputs, DeriveOptions, RecordActor } from "./scenario/derive-inputs.js";
 export { deriveInputs, HALF_LIFE } from "./scenario/derive-inputs.js";
 export type { DraftOptions } from "./scenario/draft-scenario.js";
@@ -625,6 +649,7 @@ export { shiftSchema } from "./shifts/shift.js";
 export type { ShiftOptions } from "./shifts/shifts.js";
 export { DEFAULT_SHIFT_DIAL, shifts } from "./shifts/shifts.js";
 export { anchorPart, anchorSpan } from "./text/anchor-quote.js";
+export { parseCondition, writeCondition } from "./text/condition-text.js";
 export { escapedPattern, findPattern, patternOf } from "./text/find-pattern.js";
 export { foldedName, nameSkeleton } from "./text/folded-name.js";
 export { typingDistance } from "./text/typing-distance.js";

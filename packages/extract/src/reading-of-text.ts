@@ -160,6 +160,9 @@ function judged(
   const byRules = { act: actOf(analyzed, said, claim.spans), polarity: stance?.stance.polarity ?? null };
   const { act, polarity } = recipe.judge?.(said, claim.spans, byRules) ?? byRules;
   if (polarity === byRules.polarity) return { act, stance };
+  // "Not to fight but to prepare": whoever rejects the one half wants the other, which words alone do not show.
+  if (polarity === null && (claim.rule === "contrast" || opensContrast(analyzed, claim)))
+    return { act, stance };
   const towards = stance?.stance.towards ?? null;
   return {
     act,
@@ -168,6 +171,13 @@ function judged(
         ? null
         : { stance: { polarity, towards }, resolvedFrom: stance?.resolvedFrom ?? null },
   };
+}
+
+/** "…, sondern um zu helfen": the half that the speaker wants, where it was cut out as a quote of its own. */
+function opensContrast({ tokens }: AnalyzedText, claim: Claim): boolean {
+  const start = claim.spans[0]?.start;
+  const first = tokens.find((token) => token.start === start);
+  return first !== undefined && /^(?:sondern)$/.test(first.lower);
 }
 
 /** What cut the claim out and what gave it concept and stance, for `why`. */
@@ -295,10 +305,19 @@ function isGrounded(text: string, statement: ReadStatement): boolean {
 
 /** Without a codebook, concepts are proposed from the words of the claims. */
 function addCandidates(statements: readonly StatementDraft[], lang: "de" | "en"): void {
-  const open = statements.filter((statement) => statement.concept === null && statement.mode !== "writer");
+  const open = statements.filter(
+    (statement) =>
+      statement.concept === null &&
+      statement.mode !== "writer" &&
+      // For or against, and nobody can say what.
+      (statement.stance === null || statement.stance.towards !== null),
+  );
+  // What something hangs on is not what it is about.
+  const aside = open.flatMap(({ condition }) => condition?.text ?? []);
+  const without = (words: string) => aside.reduce((left, condition) => left.replace(condition, " "), words);
   const proposed = candidateConcepts(
-    open.map((statement) => statement.stance?.towards ?? null),
-    open.map((statement) => statement.claim.text),
+    open.map(({ stance }) => (stance?.towards == null ? null : without(stance.towards))),
+    open.map(({ claim }) => without(claim.text)),
     lang,
   );
   for (const [index, statement] of open.entries()) statement.concept = proposed[index] ?? null;

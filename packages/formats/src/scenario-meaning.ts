@@ -3,11 +3,16 @@
  * their value, conditions do not require each other in a circle, and somebody has a weight.
  */
 import {
+  type ConditionLeaf,
+  type ConditionTree,
   conditionTerms,
+  leavesOf,
   ParleyError,
+  parseCondition,
   type ScenarioFile,
   type ScenarioValue,
   smpParametersSchema,
+  truthOf,
 } from "@parley/core";
 import { findCircles } from "./find-circles.js";
 import type { Note } from "./importer.js";
@@ -124,15 +129,22 @@ function expressionProblems(text: string, path: Path, { conditions }: Names, pla
 
 function conditionCircles({ conditions = [] }: ScenarioFile, place: FilePlace): Note[] {
   const requires = new Map(
-    conditions.map(({ id, requires: text }) => [
-      id,
-      text === undefined ? [] : text.split("&").map((part) => part.trim().replace(/^!\s*/u, "")),
-    ]),
+    conditions.map(({ id, requires: text }) => {
+      const tree = text === undefined ? null : parseCondition(text);
+      // Of several ways to come true none is required.
+      const required = tree === null ? [] : leavesOf(tree).filter((leaf) => isRequired(tree, leaf));
+      return [id, required.map(({ key }) => key)];
+    }),
   );
   return findCircles(requires).map((ids) => {
     const at = conditions.findIndex(({ id }) => id === ids[0]);
     return note("SCENARIO_CONDITION_CIRCLE", place, ["conditions", at, "requires"], { ids });
   });
+}
+
+/** Does the whole fail when this one condition is the other way round? */
+function isRequired(tree: ConditionTree, { key, holds }: ConditionLeaf): boolean {
+  return truthOf(tree, (other) => (other === key ? !holds : null)) === false;
 }
 
 function referenceProblems(

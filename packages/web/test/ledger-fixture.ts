@@ -24,6 +24,8 @@ interface Sketch {
   readonly turned?: readonly [day: string, side: Entry["side"], verdict: Entry["verdict"]];
   readonly deadline?: readonly [earliest: string | null, latest: string | null, grade: Grade, words: string];
   readonly condition?: string;
+  /** Day on which the last day was moved, from where, and how late it was done. */
+  readonly slip?: readonly [date: string, from: string, days: number, daysLate: number];
   readonly refrains?: boolean;
   readonly level?: number;
 }
@@ -115,6 +117,7 @@ const sketches: readonly Sketch[] = [
       ["2031-04-02", "deployed"],
     ],
     turned: ["2031-04-02", null, "kept-late"],
+    slip: ["2031-03-18", "2031-03-19", 7, 14],
     deadline: ["2031-03-12", "2031-03-26", "firm", "within two weeks"],
   },
   {
@@ -261,6 +264,40 @@ function candidatesOf(
   });
 }
 
+/** Of 1,000 soldiers 250 are there and 600 pledged at most; two commitments are linked, one of them too late. */
+const requirements: CommitmentList["requirements"] = [
+  {
+    id: "r-1",
+    what: "1,000 soldiers by May",
+    quantity: 1000,
+    unit: "soldiers",
+    by: "2031-05-31",
+    source: "Plan of the force",
+    linked: [
+      {
+        commitmentId: "c-2",
+        actor: "France",
+        action: "provide the first units",
+        low: 250,
+        likely: 400,
+        high: 600,
+        reason: null,
+      },
+      {
+        commitmentId: "c-1",
+        actor: "United Kingdom",
+        action: "publish the plan",
+        low: 0,
+        likely: 0,
+        high: 0,
+        reason: "late",
+      },
+    ],
+    offered: { low: 250, likely: 400, high: 600 },
+    gap: { low: 750, likely: 600, high: 400 },
+  },
+];
+
 function listOf(all: readonly Commitment[], asOf: string): CommitmentList {
   const shown = all
     .filter((one) => (one.status[0]?.date ?? "") <= asOf)
@@ -269,6 +306,7 @@ function listOf(all: readonly Commitment[], asOf: string): CommitmentList {
   return {
     asOf,
     commitments: shown,
+    requirements,
     conditions: labels.map((label) => {
       const own = shown.filter((one) => one.conditions.some((condition) => condition.label === label));
       return {
@@ -350,6 +388,27 @@ function commitmentOf(sketch: Sketch, at: number, behind: readonly StatementView
               documentId: statement(0)?.documentId ?? "",
             },
           ],
+    conditionLogic:
+      sketch.condition === undefined
+        ? null
+        : {
+            tree: sketch.condition.toLowerCase().replaceAll(" ", "-"),
+            sentence: sketch.condition,
+            value: "unmet",
+            since: null,
+          },
+    slips:
+      sketch.slip === undefined
+        ? []
+        : [
+            {
+              date: sketch.slip[0],
+              from: sketch.slip[1],
+              to: deadline?.[1] ?? "",
+              days: sketch.slip[2],
+            },
+          ],
+    daysLate: sketch.slip?.[3] ?? null,
     deadline:
       deadline === undefined
         ? null

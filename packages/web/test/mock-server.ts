@@ -132,6 +132,8 @@ async function answer(
       return json(response, statementList(project, query));
     case "GET review":
       return json(response, reviewProgress(project));
+    case "GET map-notes":
+      return json(response, { notes: [] });
     case "GET news":
       return json(response, news(project, query));
     case "GET measures":
@@ -140,6 +142,7 @@ async function answer(
       return json(response, {
         asOf: null,
         commitments: [],
+        requirements: [],
         conditions: [],
         counts: { statements: 0, reviewed: 0, proposed: 0, documents: 0 },
       });

@@ -221,9 +221,11 @@ function networkOf(all: readonly StatementView[], query: URLSearchParams): Netwo
     return weight === 0 ? [] : [{ source, target, weight, statements: tie.ids.length, evidence: tie.ids }];
   });
   const actors = [...nodes.values()].filter((node) => node.variable === "actor");
+  const listed = isOneMode ? agreeing(actors, twoMode) : twoMode;
   return {
     nodes: isOneMode ? actors : [...nodes.values()],
-    ties: isOneMode ? agreeing(actors, twoMode) : twoMode,
+    ties: listed,
+    numTies: listed.length,
     camps: [0, 1].map((camp) => {
       const members = actors.filter((node) => node.camp === camp).map((node) => node.id);
       return {

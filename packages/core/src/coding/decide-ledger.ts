@@ -72,7 +72,7 @@ function checkNamed(project: ProjectReader, detail: LedgerDetail): void {
   const missing =
     (detail.effect === "reached" && detail.rung === null && "rung") ||
     (detail.effect === "new-deadline" && detail.to === null && "to") ||
-    (detail.effect === "new-condition" && detail.conditions === null && "conditions");
+    (detail.effect === "new-condition" && detail.conditions === null && detail.tree === null && "conditions");
   if (missing !== false) fail("LEDGER_EVIDENCE_INCOMPLETE", { effect: detail.effect, field: missing });
 }
 

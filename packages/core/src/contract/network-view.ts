@@ -3,24 +3,30 @@
  * statements behind them, counts, and warnings in words. Server and browser make it here, from the same table.
  *
  * A small network lists all statements of each tie; in a very large one each tie lists its first ones, the count
- * stays exact, and a warning says so. Weights that are not numbers, as DNA has them where it divides 0 by 0, cannot
+ * stays exact, and a warning says so. Where only the strongest ties are listed, just those of the node in the middle
+ * have their statements: a page asks for them when a tie is opened. Weights that are not numbers, as DNA has them where it divides 0 by 0, cannot
  * be drawn: their ties are left out, and a warning counts them.
  */
 import { describeProblem } from "../errors.js";
 import type { Camps } from "../measures/camps.js";
 import type { Entity } from "../model/entity.js";
 import type { Language } from "../model/reading.js";
+import { egoNetwork } from "../network/ego-network.js";
 import { tieEvidence } from "../network/evidence.js";
 import type { Network } from "../network/network.js";
 import type { NetworkWarning } from "../network/options.js";
 import type { StatementTable } from "../network/statement-table.js";
-import type { NetworkView } from "./networks.js";
+import type { EgoQuery, NetworkView } from "./networks.js";
+import { type Cell, cellsOf, strongestCells } from "./strongest-ties.js";
 
 /** What a node shows of its entity. */
 export type EntityLook = Pick<Entity, "kind" | "color" | "attributes">;
 
 export interface NetworkViewParts {
   readonly network: Network;
+  /** List the strongest ties only, about so many, and all of this node. */
+  readonly mostTies?: number | undefined;
+  readonly ego?: string | undefined;
   /** Camps, and the one-mode network they were found in. */
   readonly camps: Camps;
   readonly campNetwork: Network;
@@ -36,9 +42,10 @@ const EVIDENCE_IDS = 250_000;
 const LEAST_SHOWN = 5;
 
 /** The network as pages draw it. */
-export function viewOfNetwork({ network, camps, campNetwork, looks, labels }: NetworkViewParts): NetworkView {
+export function viewOfNetwork(parts: NetworkViewParts): NetworkView {
+  const { network, camps, campNetwork, looks, labels, mostTies, ego } = parts;
   const { options, table } = network.basis.prepared;
-  const rowIds = idsOf(network.rowLabels, network.rowEntityIds, options.variable1, new Set());
+  const { rows: rowIds, cols: columnIds } = nodeIds(network);
   const campIds = idsOf(campNetwork.rowLabels, campNetwork.rowEntityIds, options.variable1, new Set());
   const campOf = new Map(campIds.map((id, row) => [id, camps.membership[row] ?? null]));
   const nodes = (ids: readonly string[], side: "row" | "column"): NetworkView["nodes"] => {
@@ -62,13 +69,11 @@ export function viewOfNetwork({ network, camps, campNetwork, looks, labels }: Ne
     });
   };
   const oneMode = network.networkType === "onemode";
-  const columnIds = oneMode
-    ? rowIds
-    : idsOf(network.colLabels, network.colEntityIds, options.variable2, new Set(rowIds));
-  const { ties, warnings } = tiesOf(network, rowIds, columnIds);
+  const { ties, numTies, warnings } = tiesOf(network, rowIds, columnIds, { mostTies, ego });
   return {
     nodes: [...nodes(rowIds, "row"), ...(oneMode ? [] : nodes(columnIds, "column"))],
     ties,
+    numTies,
     camps: describeCamps(camps, campNetwork, campIds),
     modularity: camps.modularity,
     tried: [...camps.tried],
@@ -79,6 +84,28 @@ export function viewOfNetwork({ network, camps, campNetwork, looks, labels }: Ne
       ({ code, details }) => describeProblem(code, details, labels).what,
     ),
   };
+}
+
+/**
+ * The network around the node that a query names, or all of it.
+ *
+ * @param ego id of a node in the view
+ */
+export function aroundEgo(network: Network, { ego, egoSteps }: EgoQuery): Network {
+  if (ego === undefined) return network;
+  const { rows, cols } = nodeIds(network);
+  const row = rows.indexOf(ego);
+  if (row >= 0) return egoNetwork(network, { side: "row", at: row }, egoSteps);
+  const col = network.networkType === "onemode" ? -1 : cols.indexOf(ego);
+  return egoNetwork(network, col < 0 ? null : { side: "col", at: col }, egoSteps);
+}
+
+/** Ids of the nodes of both sides, as a view has them; in a one-mode network both are the same. */
+export function nodeIds(network: Network): { readonly rows: string[]; readonly cols: string[] } {
+  const { variable1, variable2 } = network.basis.prepared.options;
+  const rows = idsOf(network.rowLabels, network.rowEntityIds, variable1, new Set());
+  if (network.networkType === "onemode") return { rows, cols: rows };
+  return { rows, cols: idsOf(network.colLabels, network.colEntityIds, variable2, new Set(rows)) };
 }
 
 /** Ids of nodes: those of their entities; metadata have variable and value. No node of a column has a row's id. */
@@ -98,37 +125,34 @@ function tiesOf(
   network: Network,
   rowIds: readonly string[],
   columnIds: readonly string[],
-): { ties: NetworkView["ties"]; warnings: NetworkWarning[] } {
-  const { matrix } = network;
-  const oneMode = network.networkType === "onemode";
+  { mostTies = Number.POSITIVE_INFINITY, ego }: Pick<NetworkViewParts, "mostTies" | "ego">,
+): { ties: NetworkView["ties"]; numTies: number; warnings: NetworkWarning[] } {
   const { ids } = network.basis.prepared.table;
-  const cells: (readonly [row: number, col: number, weight: number])[] = [];
-  let unfit = 0;
-  for (let row = 0; row < rowIds.length; row++) {
-    for (let col = oneMode ? row + 1 : 0; col < columnIds.length; col++) {
-      const weight = matrix[row * columnIds.length + col] ?? 0;
-      if (!Number.isFinite(weight)) unfit++;
-      else if (weight !== 0) cells.push([row, col, weight]);
-    }
-  }
-  const shown = Math.max(LEAST_SHOWN, Math.floor(EVIDENCE_IDS / Math.max(cells.length, 1)));
+  const { cells, unfit } = cellsOf(network);
+  const isOfMiddle = ({ row, col }: Cell): boolean => rowIds[row] === ego || columnIds[col] === ego;
+  const listed = strongestCells(network, cells, mostTies, isOfMiddle);
+  const isCut = listed.length < cells.length;
+  const proven = isCut ? listed.filter(isOfMiddle).length : listed.length;
+  const shown = Math.max(LEAST_SHOWN, Math.floor(EVIDENCE_IDS / Math.max(proven, 1)));
   const evidence = tieEvidence(network);
   let isShortened = false;
-  const ties = cells.map(([row, col, weight]) => {
+  const ties = listed.map((cell) => {
+    const { row, col, weight } = cell;
     const { rows } = evidence.behind(row, col);
-    if (rows.length > shown) isShortened = true;
+    const isProven = !isCut || isOfMiddle(cell);
+    if (isProven && rows.length > shown) isShortened = true;
     return {
       source: rowIds[row] as string,
       target: columnIds[col] as string,
       weight,
       statements: rows.length,
-      evidence: rows.slice(0, shown).map((at) => ids[at] as string),
+      evidence: isProven ? rows.slice(0, shown).map((at) => ids[at] as string) : [],
     };
   });
   const warnings: NetworkWarning[] = [];
   if (unfit > 0) warnings.push({ code: "NETWORK_WEIGHTS_NOT_NUMBERS", details: { ties: unfit } });
-  if (isShortened) warnings.push({ code: "EVIDENCE_SHORTENED", details: { ties: ties.length, shown } });
-  return { ties, warnings };
+  if (isShortened) warnings.push({ code: "EVIDENCE_SHORTENED", details: { ties: proven, shown } });
+  return { ties, numTies: cells.length, warnings };
 }
 
 /** The camps with what their members support most often. */

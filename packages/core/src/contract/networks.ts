@@ -74,22 +74,36 @@ export const campQuerySchema = z.object({
 });
 export type CampQuery = z.output<typeof campQuerySchema>;
 
-/** The page's own question: the same options, some with the defaults of the page. */
-export const networkQuerySchema = networkOptionsQuerySchema.extend(campQuerySchema.shape).extend({
-  variable1: z.string().default("actor"),
-  variable2: z.string().default("concept"),
-  qualifierAggregation: wordSchema(aggregations).default("subtract"),
-  duplicates: wordSchema(duplicateRules).default("document"),
-  status: statusSchema.default("all"),
-  /** First and last day, for `startDate` and `stopDate`. */
-  from: z.string().optional(),
-  to: z.string().optional(),
-  /** Of a series, the time window with this label: "2031-02-10". */
-  at: z.string().optional(),
-  /** Only these sources: `excludeSources` inverted. */
-  sources: listSchema.optional(),
-  labels: uiLanguageSchema,
+/** Around one node. */
+export const egoQuerySchema = z.object({
+  /** Id of a node: only it and its neighbors, with all ties among them. */
+  ego: z.string().optional(),
+  /** How far away a neighbor may be. */
+  egoSteps: z.coerce.number().int().min(1).max(2).default(1),
 });
+export type EgoQuery = z.output<typeof egoQuerySchema>;
+
+/** The page's own question: the same options, some with the defaults of the page. */
+export const networkQuerySchema = networkOptionsQuerySchema
+  .extend(campQuerySchema.shape)
+  .extend(egoQuerySchema.shape)
+  .extend({
+    /** List the strongest ties only, about so many; `numTies` still counts all. */
+    mostTies: z.coerce.number().int().min(1).optional(),
+    variable1: z.string().default("actor"),
+    variable2: z.string().default("concept"),
+    qualifierAggregation: wordSchema(aggregations).default("subtract"),
+    duplicates: wordSchema(duplicateRules).default("document"),
+    status: statusSchema.default("all"),
+    /** First and last day, for `startDate` and `stopDate`. */
+    from: z.string().optional(),
+    to: z.string().optional(),
+    /** Of a series, the time window with this label: "2031-02-10". */
+    at: z.string().optional(),
+    /** Only these sources: `excludeSources` inverted. */
+    sources: listSchema.optional(),
+    labels: uiLanguageSchema,
+  });
 
 export const networkViewSchema = z
   .object({
@@ -115,10 +129,12 @@ export const networkViewSchema = z
         target: z.string(),
         weight: z.number(),
         statements: z.int(),
-        /** Ids of the statements behind the tie. */
+        /** Ids of the statements behind the tie; where `mostTies` left some out, only at the ties of `ego`. */
         evidence: z.array(z.string()),
       }),
     ),
+    /** Ties in all, also those that `mostTies` left out. */
+    numTies: z.int(),
     camps: z.array(
       z.object({ size: z.int(), members: z.array(z.string()), topConcepts: z.array(z.string()) }),
     ),

@@ -14,7 +14,7 @@ import { type PreparedNetwork, prepareNetwork } from "../network/prepare.js";
 import { networkSeries } from "../network/series.js";
 import type { StatementTable } from "../network/statement-table.js";
 import { campOptionsOf, networkOptionsOf } from "./network-options.js";
-import { type EntityLook, viewOfNetwork } from "./network-view.js";
+import { aroundEgo, type EntityLook, viewOfNetwork } from "./network-view.js";
 import type { NetworkView, ParsedNetworkQuery } from "./networks.js";
 
 /**
@@ -35,11 +35,13 @@ export function windowViewer(
   return (network) => {
     const campNetwork = campsBasis(network, prepared, counted);
     return viewOfNetwork({
-      network,
+      network: aroundEgo(network, query),
       camps: camps(campNetwork, settings),
       campNetwork,
       looks,
       labels: query.labels,
+      mostTies: query.mostTies,
+      ego: query.ego,
     });
   };
 }

@@ -138,14 +138,14 @@ export const scenarioProblems = problemTable({
     status: 400,
     exit: 2,
     en: [
-      '"{value}" is not a conjunction of conditions.',
+      '"{value}" cannot be read as conditions.',
       "{where}",
-      "Write names joined by &, each with ! before it when it must not hold: ceasefire & !embargo.",
+      "Join names with & (all) or | (any), with ! before what must not hold: ceasefire & (mandate | !embargo).",
     ],
     de: [
       "„{value}“ ist keine Verknüpfung von Bedingungen.",
       "{where}",
-      "Namen mit & verbinden, mit ! davor, wenn sie nicht gelten sollen: ceasefire & !embargo.",
+      "Namen mit & (alle) oder | (eine davon) verbinden, mit ! vor dem, was nicht gelten soll: ceasefire & (mandate | !embargo).",
     ],
   },
   SCENARIO_CONDITION_CIRCLE: {

@@ -24,6 +24,10 @@ export const DENIED_PLAN = {
 export const NEED =
   /(?<!\p{L})(?:brauch\p{L}*|benötig\p{L}*|bedarf|bedürfe\p{L}*|need(?:s|ed)?|require(?:s|d)?|wait(?:s|ed|ing)?|wart(?:e|en|et)|zuwarten)(?!\p{L})/iu;
 
+/** "Wants to prove that Europe can do without": an effect on others, no act that a stranger could check. */
+export const IMPRESSION =
+  /(?<!\p{L})(?:will|wolle?n?|möchten?|wants?\s+to|intends?\s+to)\s(?:[^.;!?]*?\s)?(?:beweisen|zeigen|demonstrieren|prove|show|demonstrate)(?!\p{L})/iu;
+
 /** "Whether it will join", "was sie nicht will": what is open or only named is not announced. */
 export const OPEN_CLAUSE = /^[\s"„“”«»‚‘'(]*(?:ob|whether|was|what|wer|who|wie|how|wann|when)(?!\p{L})/iu;
 

@@ -18,6 +18,7 @@ import type { Language } from "../model/reading.js";
 import {
   DENIED_PLAN,
   EXCLUDING_CUE,
+  IMPRESSION,
   INFINITIVE,
   NEED,
   OPEN_CLAUSE,
@@ -142,7 +143,8 @@ function polarityOf(
   const cue = row.utterance.cue?.text ?? "";
   if (OPEN_CLAUSE.test(claim.text)) return null;
   if (act === "announce" || act === "promise") {
-    if (isSupposed(row, language) || (negated && NEED.test(claim.text))) return null;
+    if (IMPRESSION.test(claim.text) || isSupposed(row, language) || (negated && NEED.test(claim.text)))
+      return null;
     return negated || DENIED_PLAN[language].test(claim.text) ? "refrain" : "do";
   }
   if (act !== "refuse") return ownActIn(row, language, own, statesNamed);

@@ -5,6 +5,7 @@
  */
 import type { Commitment } from "../model/commitment.js";
 import type { LedgerEntry } from "../model/ledger-entry.js";
+import { conditionLogic } from "./condition-logic.js";
 import type { ConditionState, StatesOf } from "./condition-time.js";
 import { knownStates } from "./condition-time.js";
 import { defaultLedgerSettings, type LedgerSettings } from "./due-day.js";
@@ -94,13 +95,23 @@ export function settler(
     const ids = group.map(({ commitment }) => commitment.sources[0]?.statementId ?? "");
     const merged = putTogether(group);
     const evidence = ids.flatMap((id) => evidenceOf.get(id) ?? []);
-    const { status, current, conditions, deadline } = statusHistory(group, evidence, settling);
+    const { status, current, conditions, tree, held, deadline, slips, daysLate } = statusHistory(
+      group,
+      evidence,
+      settling,
+    );
     const own = ids.flatMap((id) => links.get(id) ?? []);
     const link = (kind: string) => own.find((one) => one.kind === kind)?.otherId ?? null;
     return {
       ...merged,
       conditions,
+      conditionLogic: conditionLogic(tree, conditions, held, {
+        language,
+        labelOf: settling.conditionLabel,
+      }),
       deadline,
+      slips,
+      daysLate,
       status: [...status],
       current,
       sources: merged.sources.map((source) =>

@@ -1,36 +1,154 @@
 /** On what does a commitment hang? The words of the text, and the codebook's condition they speak of. */
 import type { Codebook } from "../model/codebook.js";
 import type { Commitment } from "../model/commitment.js";
+import { allOf, type ConditionTree } from "../model/condition-tree.js";
 import type { Part } from "../model/part.js";
 import type { Language } from "../model/reading.js";
 import { actionStems } from "./action-words.js";
 import { languageOf } from "./classify.js";
+import { conditionKey } from "./condition-time.js";
 import type { LedgerStatement } from "./ledger-statement.js";
 
 export type CodebookCondition = Codebook["conditions"][number];
 type AttachedCondition = Commitment["conditions"][number];
 
-/** The condition of a statement, as the ledger keeps it; an empty list when it has none. */
+export interface ConditionsFound {
+  readonly conditions: AttachedCondition[];
+  /** How they go together; `null` without any. */
+  readonly tree: ConditionTree | null;
+}
+
+/**
+ * The conditions of a statement, as the ledger keeps them. Words that name several conditions of the codebook, joined by
+ * "and" or "or", are several; "unless" and "no" turn one around. Everything else is one condition by its words.
+ */
+export function conditionsIn(
+  row: LedgerStatement,
+  known: readonly CodebookCondition[],
+  labels: Language,
+): ConditionsFound {
+  const part = conditionPart(row);
+  if (part === null) return { conditions: [], tree: null };
+  const language = languageOf(row);
+  const joined = joinedConditions(part.text, known, language);
+  const attach = (words: Words, found: CodebookCondition | null): AttachedCondition => ({
+    conditionId: found?.id ?? null,
+    label:
+      found === null ? words.text : (found.labels[labels] ?? found.labels.de ?? found.labels.en ?? found.id),
+    words: words.text,
+    spans: words.spans,
+    documentId: row.documentId,
+  });
+  if (joined === null) {
+    const one = attach(part, recognizeCondition(part.text, known, language));
+    return { conditions: [one], tree: signed(conditionKey(one), part.text, one.conditionId, row, known) };
+  }
+  const conditions = joined.pieces.map(({ text, start, condition }) =>
+    attach(placed(part, text, start), condition),
+  );
+  const leaves = joined.pieces.map(({ text, condition }) =>
+    signed(condition.id, joined.isTurned ? "" : text, condition.id, row, known),
+  );
+  const tree = joinedTree(leaves, joined.joints);
+  return { conditions, tree: joined.isTurned && mayTurn(row) ? { not: tree } : tree };
+}
+
+/** The conditions of a statement without how they go together. */
 export function conditionsOf(
   row: LedgerStatement,
   known: readonly CodebookCondition[],
   labels: Language,
-): AttachedCondition[] {
-  const condition = conditionPart(row);
-  if (condition === null) return [];
-  const recognized = recognizeCondition(condition.text, known, languageOf(row));
-  return [
-    {
-      conditionId: recognized?.id ?? null,
-      label:
-        recognized === null
-          ? condition.text
-          : (recognized.labels[labels] ?? recognized.labels.de ?? recognized.labels.en ?? recognized.id),
-      words: condition.text,
-      spans: condition.spans,
-      documentId: row.documentId,
-    },
-  ];
+): readonly AttachedCondition[] {
+  return conditionsIn(row, known, labels).conditions;
+}
+
+/** A piece of the words, with its place; the whole place where they stand in several. */
+function placed({ spans }: Words, text: string, at: number): Words {
+  const [span, ...more] = spans;
+  if (span === undefined || more.length > 0) return { text, spans };
+  return { text, spans: [{ start: span.start + at, end: span.start + at + text.length }] };
+}
+
+interface JoinedConditions {
+  readonly pieces: readonly {
+    readonly text: string;
+    readonly start: number;
+    readonly condition: CodebookCondition;
+  }[];
+  /** Between one piece and the next. */
+  readonly joints: readonly ("and" | "or")[];
+  /** "Unless": it hangs on the opposite. */
+  readonly isTurned: boolean;
+}
+
+const JOINT = /,?\s+(?<word>oder|or|und|and|sowie)\s+/giu;
+const UNLESS = /^[\s"„“”«»‚‘'(]*(?:unless|es sei denn|außer wenn)(?!\p{L})/iu;
+const NONE = /(?<!\p{L})(?:kein\p{L}{0,2}|no)\s/iu;
+
+/** Words that name at least two conditions of the codebook; `null` for one or none. */
+function joinedConditions(
+  words: string,
+  known: readonly CodebookCondition[],
+  language: Language,
+): JoinedConditions | null {
+  if (known.length < 2 || words.search(JOINT) < 0) return null;
+  const pieces: { text: string; start: number; condition: CodebookCondition }[] = [];
+  const joints: ("and" | "or")[] = [];
+  let start = 0;
+  let joint: "and" | "or" = "and";
+  const end = (to: number) => {
+    const text = words.slice(start, to);
+    const condition = recognizeCondition(text, known, language);
+    const last = pieces.at(-1);
+    // "The Council and the parliament agree": what names none of its own belongs to its neighbor.
+    if (condition === null || condition === last?.condition) {
+      if (last !== undefined) last.text = words.slice(last.start, to);
+      return;
+    }
+    if (last !== undefined) joints.push(joint);
+    pieces.push({ text, start, condition });
+  };
+  for (const match of words.matchAll(JOINT)) {
+    end(match.index);
+    start = match.index + match[0].length;
+    joint = /^o/iu.test(match.groups?.word ?? "") ? "or" : "and";
+  }
+  end(words.length);
+  const isSeveral = new Set(pieces.map(({ condition }) => condition.id)).size > 1;
+  return isSeveral ? { pieces, joints, isTurned: UNLESS.test(words) } : null;
+}
+
+/** "And" binds more than "or". */
+function joinedTree(leaves: readonly ConditionTree[], joints: readonly ("and" | "or")[]): ConditionTree {
+  const groups: ConditionTree[][] = [];
+  leaves.forEach((leaf, at) => {
+    if (at > 0 && joints[at - 1] === "and") groups.at(-1)?.push(leaf);
+    else groups.push([leaf]);
+  });
+  const parts = groups.flatMap((group) => allOf(group) ?? []);
+  const [first, ...more] = parts;
+  return first !== undefined && more.length === 0 ? first : { any: parts };
+}
+
+/** A refusal already says "not": "no soldiers unless there is a ceasefire" waits for the ceasefire. */
+function mayTurn({ statement: { act, negated } }: LedgerStatement): boolean {
+  return !negated && act !== "refuse";
+}
+
+/** One condition, turned around by "unless" or "no" where its own name does not say that. */
+function signed(
+  key: string,
+  words: string,
+  conditionId: string | null,
+  row: LedgerStatement,
+  known: readonly CodebookCondition[],
+): ConditionTree {
+  const condition = known.find(({ id }) => id === conditionId);
+  if (condition === undefined || !mayTurn(row)) return key;
+  const language = languageOf(row);
+  const names = [condition.labels[language] ?? "", ...condition.phrases[language]];
+  const isNamedSo = names.some((name) => NONE.test(name));
+  return UNLESS.test(words) || (NONE.test(words) && !isNamedSo) ? { not: key } : key;
 }
 
 /** The words of a statement's condition; `null` without one. */

@@ -5,6 +5,7 @@
 import type { Entity } from "../model/entity.js";
 import type { LedgerEntry } from "../model/ledger-entry.js";
 import type { Language } from "../model/reading.js";
+import { addToBody, type BodyReports, createBodyReports } from "./body-reports.js";
 import type { EntityFinder } from "./bound-actor.js";
 import type { Speakers } from "./classify.js";
 import { findCommitment, indexActors } from "./classify.js";
@@ -12,7 +13,6 @@ import type { CodebookCondition } from "./conditions.js";
 import type { LedgerStatement } from "./ledger-statement.js";
 import { dayOf } from "./ledger-statement.js";
 import type { Report } from "./merge-reports.js";
-import { isSameCommitment } from "./merge-reports.js";
 import type { StatesNamed } from "./own-act.js";
 import { reportOf } from "./report.js";
 
@@ -65,7 +65,7 @@ export function groupReports(
   const apart = pairsOf(entries, "apart");
   const groups: Report[][] = [];
   // Only reports that bind the same body can be the same commitment, so that others are not compared.
-  const groupsOfBody = new Map<string, Report[][]>();
+  const bodies = new Map<string, BodyReports>();
   const reports = memoryOf(options.memory, `${language} ${[...actors.keys()].sort().join(" ")}`);
   // Most statements bind nobody, so that only what is left has to be put in order.
   const binding: { readonly row: LedgerStatement; readonly report: Report }[] = [];
@@ -82,17 +82,11 @@ export function groupReports(
   }
   binding.sort((a, b) => byTime(a.row, b.row));
   for (const { report } of binding) {
-    const body = report.bodyKey ?? "";
-    const ofBody = groupsOfBody.get(body) ?? [];
-    groupsOfBody.set(body, ofBody);
-    const same = ofBody.find((group) => belongs(group, report, apart));
-    if (same !== undefined) {
-      same.push(report);
-      continue;
-    }
-    const group = [report];
-    groups.push(group);
-    ofBody.push(group);
+    const key = report.bodyKey ?? "";
+    const body = bodies.get(key) ?? createBodyReports();
+    bodies.set(key, body);
+    const made = addToBody(body, report, (group) => !isKeptApart(group, report, apart));
+    if (made !== null) groups.push(made);
   }
   return joinGroups(groups, pairsOf(entries, "same"));
 }
@@ -120,13 +114,10 @@ function remembering(statesNamed: StatesNamed): StatesNamed {
   };
 }
 
-function belongs(group: readonly Report[], report: Report, apart: ReadonlySet<string>): boolean {
-  if (
-    apart.size > 0 &&
-    group.some((earlier) => apart.has(pairKey(statementOf(earlier), statementOf(report))))
-  )
-    return false;
-  return group.some((earlier) => isSameCommitment(earlier, report));
+function isKeptApart(group: readonly Report[], report: Report, apart: ReadonlySet<string>): boolean {
+  return (
+    apart.size > 0 && group.some((earlier) => apart.has(pairKey(statementOf(earlier), statementOf(report))))
+  );
 }
 
 /** Puts groups together that a person says are one; the earliest report leads. */
@@ -196,6 +187,7 @@ function byUtterance(rows: readonly LedgerStatement[]): Map<string, LedgerStatem
   const outer = new Set<string>();
   for (const { utterance } of rows) if (utterance.nestedIn !== null) outer.add(utterance.nestedIn);
   const found = new Map<string, LedgerStatement[]>();
+  if (outer.size === 0) return found;
   for (const row of rows) {
     if (!outer.has(row.utterance.id)) continue;
     const ofUtterance = found.get(row.utterance.id);

@@ -92,9 +92,12 @@ function isElaboration(earlier: Report, later: Report): boolean {
     other.conditions.length === 0 &&
     later.stems.size <= FEW_WORDS &&
     /^[\s"„“”«»‚‘'(]*(?:we|i|they|it|he|she|wir|ich|sie|es|er)(?!\p{L})/iu.test(other.action);
+  // "They belonged at the crossings, and there they would go": who is meant was named before.
+  const isGoingOn =
+    isPointer(other) && other.object.quantity === null && (theirs === null || theirs.latest === null);
   const bothReported = one.attribution === "third-party" && other.attribution === "third-party";
   return (
-    (sameDays || isBare || (bothReported && !(earlier.knownConcept && later.knownConcept))) &&
+    (sameDays || isBare || isGoingOn || (bothReported && !(earlier.knownConcept && later.knownConcept))) &&
     amountsFit(one, other)
   );
 }

@@ -1,8 +1,8 @@
 /** How a future act sounds, German and English, and which verbs name a view and no act. */
 
-/** "Will send", "werde entsenden": a plan about the future. */
+/** "Will send", "werde entsenden": a plan about the future; "getestet zu werden" is a passive. */
 export const FUTURE = {
-  de: /(?<!\p{L})(?:werd(?:e|en|et)|wird)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?<!zu\s)(?:werd(?:e|en|et)|wird)(?!\p{L})/iu,
   en: /\b(?:will|shall|won't|(?:am|is|are) going to)\b|\p{L}['’]ll\b/iu,
 } as const;
 
@@ -69,7 +69,7 @@ export const ELLIPTIC = /^(?:aber|und|sondern)(?!\p{L})[^.!?]*?(?:\p{Ll}{3,}(?:e
 
 /** A letter sequence that any of the above needs: what has none is no act, and need not be looked at closely. */
 export const MAY_BIND =
-  /will|would|should|shall|won['’]t|['’](?:ll|d)\b|going to|could|might|may|werde|wird|würd|könn|dürf|ready|willing|prepared|bereit|willens|promis|pledg|commit|agreed|gesagt|sproch|sichert|kündig|sag/iu;
+  /will|would|should|shall|won['’]t|['’](?:ll|d)\b|going to|could|might|may|werde|wird|würd|könn|dürf|ready|willing|prepared|bereit|willens|promis|pledg|commit|agreed|gesagt|sproch|sichert|kündig|sag/i;
 
 /** The same for what others say that somebody promised. */
-export const MAY_TELL_OF_PROMISE = /promis|pledg|commit|agreed|gesagt|sproch|sichert|kündig|sag/iu;
+export const MAY_TELL_OF_PROMISE = /promis|pledg|commit|agreed|gesagt|sproch|sichert|kündig|sag/i;

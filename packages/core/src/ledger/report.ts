@@ -8,8 +8,9 @@ import type { BindingOptions } from "./bound-actor.js";
 import { boundActor, namedActor, standsFor } from "./bound-actor.js";
 import type { FoundCommitment } from "./classify.js";
 import { commitmentKind, languageOf } from "./classify.js";
+import { conditionLogic } from "./condition-logic.js";
 import type { CodebookCondition } from "./conditions.js";
-import { conditionsOf } from "./conditions.js";
+import { conditionsIn } from "./conditions.js";
 import type { LedgerStatement } from "./ledger-statement.js";
 import { dayOf } from "./ledger-statement.js";
 import type { Report } from "./merge-reports.js";
@@ -28,7 +29,7 @@ export function reportOf(row: LedgerStatement, found: FoundCommitment, options: 
   const { statement, utterance, concept } = row;
   const action = statement.claim.text;
   const quantity = quantityIn(withoutTimes(row), languageOf(row));
-  const conditions = conditionsOf(row, options.codebookConditions, options.language);
+  const { conditions, tree } = conditionsIn(row, options.codebookConditions, options.language);
   const object = {
     what: concept === null ? action : entityLabel(concept, options.language),
     quantity,
@@ -46,7 +47,13 @@ export function reportOf(row: LedgerStatement, found: FoundCommitment, options: 
     object,
     beneficiary: namedAfter(row, BENEFICIARY_WORD, options),
     conditions,
+    conditionLogic: conditionLogic(tree, conditions, null, {
+      language: options.language,
+      labelOf: (key) => key,
+    }),
     deadline: deadlineOf(row),
+    slips: [],
+    daysLate: null,
     certainty: { words: utterance.cue?.text ?? "", level: statement.level, coder: statement.coderId },
     sources: [
       {

@@ -8,10 +8,12 @@
  * time or by the end of its condition, and broken by one contrary act.
  */
 import type { Commitment } from "../model/commitment.js";
+import { allOf, type ConditionTree, leavesOf } from "../model/condition-tree.js";
 import type { EvidenceDetail, LedgerEntry } from "../model/ledger-entry.js";
 import type { Language } from "../model/reading.js";
+import { type ConditionStanding, conditionsOn } from "./condition-logic.js";
 import type { StatesOf } from "./condition-time.js";
-import { conditionKey, conditionValueOn, metSince } from "./condition-time.js";
+import { conditionKey } from "./condition-time.js";
 import { addDays, daysBetween, dueDay, type LedgerSettings, lastDay } from "./due-day.js";
 import type { Report } from "./merge-reports.js";
 import { isSlip } from "./merge-reports.js";
@@ -37,7 +39,12 @@ export interface StatusHistory {
   readonly status: readonly StatusEntry[];
   readonly current: CurrentStatus;
   readonly conditions: Commitment["conditions"];
+  /** How they go together, and how that stands on the day; `null` without any. */
+  readonly tree: ConditionTree | null;
+  readonly held: ConditionStanding | null;
   readonly deadline: Commitment["deadline"];
+  readonly slips: Commitment["slips"];
+  readonly daysLate: Commitment["daysLate"];
 }
 
 type Ending = "withdrawn" | "superseded" | "suspended" | "stalled";
@@ -45,6 +52,8 @@ type Ending = "withdrawn" | "superseded" | "suspended" | "stalled";
 interface Standing {
   rung: Rung | null;
   conditions: Commitment["conditions"];
+  tree: ConditionTree | null;
+  readonly slips: Commitment["slips"][number][];
   deadline: Commitment["deadline"];
   firstDeadline: Commitment["deadline"];
   ending: Ending | null;
@@ -69,6 +78,8 @@ export function statusHistory(
   const standing: Standing = {
     rung: null,
     conditions: [],
+    tree: null,
+    slips: [],
     deadline: null,
     firstDeadline: null,
     ending: null,
@@ -96,11 +107,17 @@ export function statusHistory(
   }
   const day = settling.asOf ?? status.at(-1)?.date ?? "9999-12-31";
   if (settling.asOf !== null) passTime(addDays(settling.asOf, 1));
+  const current = currentOn(day);
+  const held = heldOn(standing, day, settling);
   return {
     status,
-    current: currentOn(day),
+    current,
     conditions: standing.conditions,
+    tree: standing.tree,
+    held,
     deadline: standing.deadline,
+    slips: standing.slips,
+    daysLate: daysLateOn(standing, day, current, held, settling),
   };
 }
 
@@ -141,14 +158,16 @@ function reportEvent({ commitment }: Report, isFirst: boolean, settling: Settlin
       if (entry === undefined) return null;
       const goesFurther = entry.rung !== null && isHigher(entry.rung, standing.rung);
       if (goesFurther) standing.rung = entry.rung;
-      if (standing.conditions.length === 0 && standing.fulfilledOn === null)
+      if (standing.conditions.length === 0 && standing.fulfilledOn === null) {
         standing.conditions = commitment.conditions;
+        standing.tree = commitment.conditionLogic?.tree ?? null;
+      }
       let note = entry.note;
       if (standing.deadline === null) {
         standing.deadline = commitment.deadline;
         standing.firstDeadline ??= commitment.deadline;
       } else if (commitment.attribution === "own" && isSlip(standing.deadline, commitment.deadline)) {
-        note = MOVED[settling.language](slipDays(standing.deadline, commitment.deadline));
+        note = MOVED[settling.language](addSlip(standing, commitment.deadline, entry.date));
         standing.deadline = commitment.deadline;
       }
       const { side } = currentOn(entry.date ?? "");
@@ -158,8 +177,14 @@ function reportEvent({ commitment }: Report, isFirst: boolean, settling: Settlin
   };
 }
 
-function slipDays(from: Commitment["deadline"], to: Commitment["deadline"]): number {
-  return from?.latest && to?.latest ? daysBetween(from.latest, to.latest) : 0;
+/** Notes that the last day moves from the standing deadline to another one; the days between. */
+function addSlip(standing: Standing, to: Commitment["deadline"], date: string | null): number {
+  const from = standing.deadline?.latest ?? null;
+  const latest = to?.latest ?? null;
+  if (from === null || latest === null || from === latest) return 0;
+  const days = daysBetween(from, latest);
+  standing.slips.push({ date, from, to: latest, days });
+  return days;
 }
 
 function evidenceEvent({ entry, detail }: AcceptedEvidence, settling: Settling): StandingEvent {
@@ -182,7 +207,8 @@ function evidenceEvent({ entry, detail }: AcceptedEvidence, settling: Settling):
           note = `${moveDeadline(standing, detail, settling)}${note === "" ? "" : ` ${note}`}`.trim();
           break;
         case "new-condition":
-          standing.conditions = (detail.conditions ?? []).map((id) => ({
+          standing.tree = treeOf(detail);
+          standing.conditions = keysOf(standing.tree).map((id) => ({
             conditionId: id,
             label: settling.conditionLabel(id),
             words: settling.conditionLabel(id),
@@ -223,7 +249,6 @@ function raise(standing: Standing, rung: Rung): void {
 }
 
 function moveDeadline(standing: Standing, { to, date }: EvidenceDetail, { language }: Settling): string {
-  const before = standing.deadline;
   const moved = {
     words: to ?? "",
     anchorDate: date,
@@ -233,10 +258,19 @@ function moveDeadline(standing: Standing, { to, date }: EvidenceDetail, { langua
     grade: "firm" as const,
     eventId: null,
   };
+  const days = addSlip(standing, moved, date);
   standing.deadline = moved;
   standing.firstDeadline ??= moved;
-  const days = slipDays(before, moved);
   return days === 0 ? "" : MOVED[language](days);
+}
+
+/** What a person says it hangs on: a tree, or a list of which all are needed. */
+function treeOf({ tree, conditions }: EvidenceDetail): ConditionTree | null {
+  return tree ?? allOf(conditions ?? []);
+}
+
+function keysOf(tree: ConditionTree | null): string[] {
+  return tree === null ? [] : [...new Set(leavesOf(tree).map(({ key }) => key))];
 }
 
 /** The days on which one of the commitment's conditions changes, with the documents that show it. */
@@ -247,7 +281,7 @@ function conditionDays(
 ): { readonly date: string; readonly evidence: readonly string[]; readonly by: string }[] {
   const keys = new Set([
     ...reports.flatMap(({ commitment }) => commitment.conditions.map(conditionKey)),
-    ...evidence.flatMap(({ detail }) => detail.conditions ?? []),
+    ...evidence.flatMap(({ detail }) => keysOf(treeOf(detail))),
   ]);
   return [...keys].flatMap((key) =>
     statesOf(key).map(({ from, evidence: shown, by }) => ({ date: from, evidence: shown, by })),
@@ -282,29 +316,61 @@ function statusOn(
   day: string,
   polarity: Commitment["polarity"],
   isClaimed: boolean,
-  { statesOf, settings }: Settling,
+  settling: Settling,
 ): CurrentStatus {
   const { rung, ending } = standing;
-  const keys = standing.conditions.map(conditionKey);
-  const values = keys.map((key) => conditionValueOn(statesOf(key), day));
-  const met = metSince(keys, statesOf, day);
-  const isOpen = keys.length > 0 && met === null;
+  const held = heldOn(standing, day, settling);
+  const met = held?.since ?? null;
   if (ending === "withdrawn" || ending === "superseded") return { rung, side: ending, verdict: null };
   if (standing.contrary) return { rung, side: null, verdict: "not-kept" };
   if (standing.fulfilledOn !== null)
-    return { rung, side: null, verdict: keptVerdict(standing, met, settings) };
+    return { rung, side: null, verdict: keptVerdict(standing, met, settling.settings) };
   if (ending !== null) return { rung, side: ending, verdict: "not-due" };
-  if (values.includes("impossible")) return { rung, side: "lapsed", verdict: null };
-  if (values.includes("reversed")) return { rung, side: "suspended", verdict: "not-due" };
-  if (isOpen) return { rung, side: "conditional-open", verdict: "not-due" };
+  if (held !== null && held.truth !== true) return openStatus(standing, held, day, settling.settings);
   if (isClaimed) return { rung, side: null, verdict: standing.denied ? null : "not-due" };
   if (polarity === "refrain") {
     const end = standing.deadline?.latest ?? null;
     return { rung, side: null, verdict: met !== null || (end !== null && day > end) ? "kept" : "not-due" };
   }
-  const last = lastDay(standing.deadline, met, settings);
+  const last = lastDay(standing.deadline, met, settling.settings);
   if (last !== null && day > last) return { rung, side: "overdue", verdict: "cannot-tell" };
   return { rung, side: met === null ? null : "triggered", verdict: "not-due" };
+}
+
+function heldOn({ tree }: Standing, day: string, { statesOf }: Settling): ConditionStanding | null {
+  return tree === null ? null : conditionsOn(tree, statesOf, day);
+}
+
+/** While its conditions do not hold, nothing is due; where nobody knows whether they do, nobody can tell after the last day. */
+function openStatus(
+  { rung, deadline }: Standing,
+  { truth, canHold, isReversed }: ConditionStanding,
+  day: string,
+  settings: LedgerSettings,
+): CurrentStatus {
+  if (!canHold) return { rung, side: "lapsed", verdict: null };
+  if (isReversed) return { rung, side: "suspended", verdict: "not-due" };
+  const last = truth === null ? lastDay(deadline, null, settings) : null;
+  const isPast = last !== null && day > last;
+  return { rung, side: "conditional-open", verdict: isPast ? "cannot-tell" : "not-due" };
+}
+
+/** Whole days after the last day, without grace: of what was done late, and of what is overdue. */
+function daysLateOn(
+  { fulfilledOn, firstDeadline, deadline }: Standing,
+  day: string,
+  { side, verdict }: CurrentStatus,
+  held: ConditionStanding | null,
+  { settings }: Settling,
+): number | null {
+  const met = held?.since ?? null;
+  const isLate = verdict === "kept-late" && fulfilledOn !== null;
+  const due = isLate
+    ? dueDay(firstDeadline, met, settings)
+    : side === "overdue"
+      ? dueDay(deadline, met, settings)
+      : null;
+  return due === null ? null : Math.max(0, daysBetween(due, isLate ? fulfilledOn : day));
 }
 
 /** Late is measured against the first deadline, without its grace; a share below one is a part. */
@@ -327,9 +393,9 @@ function passedOn(
   settling: Settling,
 ): StatusEntry | null {
   // Without a deadline and without a condition nothing runs out.
-  if (standing.deadline === null && standing.conditions.length === 0) return null;
-  const { language, settings, statesOf } = settling;
-  const met = metSince(standing.conditions.map(conditionKey), statesOf, addDays(before, -1));
+  if (standing.deadline === null && standing.tree === null) return null;
+  const { language, settings } = settling;
+  const met = heldOn(standing, addDays(before, -1), settling)?.since ?? null;
   const last =
     polarity === "refrain" ? (standing.deadline?.latest ?? null) : lastDay(standing.deadline, met, settings);
   if (last === null || before <= last) return null;

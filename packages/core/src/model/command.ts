@@ -98,6 +98,8 @@ export const commandKeys = [
   "view-removed",
   "highlight-kept",
   "highlight-removed",
+  "map-note-kept",
+  "map-note-removed",
   "setting-changed",
   "scenario-saved",
   "scenario-deleted",

@@ -3,6 +3,7 @@
  * Shape of `commitments.md` §5 in camelCase; also the JSON of `parley commitments`.
  */
 import { z } from "zod";
+import { conditionTreeSchema } from "./condition-tree.js";
 import { recordIdSchema } from "./document.js";
 import { partSchema } from "./part.js";
 import { deadlineGrades } from "./reading.js";
@@ -67,6 +68,18 @@ export const commitmentSchema = z.object({
       documentId: recordIdSchema,
     }),
   ),
+  /** How they go together, and whether that holds on the day asked for; `null` without any. */
+  conditionLogic: z
+    .object({
+      /** Over the keys of the conditions. */
+      tree: conditionTreeSchema,
+      /** "Ceasefire and (Mandate or not Embargo)". */
+      sentence: z.string(),
+      value: z.enum(["met", "unmet", "unknown"]),
+      /** Since when it is met; `null` where it is not, or was from the start. */
+      since: isoDate,
+    })
+    .nullable(),
   deadline: z
     .object({
       words: z.string(),
@@ -78,6 +91,19 @@ export const commitmentSchema = z.object({
       eventId: recordIdSchema.nullable(),
     })
     .nullable(),
+  /** Each time the last day was moved, oldest first. */
+  slips: z.array(
+    z.object({
+      /** Day on which it was moved. */
+      date: isoDate,
+      from: z.string(),
+      to: z.string(),
+      /** Negative when it was moved forward. */
+      days: z.int(),
+    }),
+  ),
+  /** Whole days after the last day: done late, by the first deadline; not done yet, by the present one. */
+  daysLate: z.int().nullable(),
   certainty: z.object({ words: z.string(), level: z.number(), coder: z.string() }),
   sources: z.array(
     z.object({

@@ -5,6 +5,7 @@
  */
 import { z } from "zod";
 import { rungs } from "./commitment.js";
+import { conditionTreeSchema } from "./condition-tree.js";
 import { recordIdSchema } from "./document.js";
 import { spanSchema } from "./part.js";
 
@@ -69,6 +70,8 @@ export const evidenceDetailSchema = z.object({
   to: day.nullable().default(null),
   /** The complete new list of condition ids, for `new-condition`. */
   conditions: z.array(z.string()).readonly().nullable().default(null),
+  /** The same as a tree, where not all of them are needed; `conditions` may then be left out. */
+  tree: conditionTreeSchema.nullable().default(null),
   evidence: z.array(evidencePlaceSchema).readonly().default([]),
   note: z.string().default(""),
 });
@@ -95,8 +98,14 @@ const requirementDetailSchema = z.object({
   what: z.string().min(1),
   quantity: z.number().positive().nullable().default(null),
   unit: z.string().default(""),
+  /** Last day on which it is of use; `null` = any day. */
+  by: day.nullable().default(null),
   source: z.string().default(""),
 });
+
+/** Why a commitment that is linked to a requirement does not count for it in full. */
+export const gapReasons = ["over", "late", "condition", "unsure", "no-amount", "other-unit"] as const;
+export type GapReason = (typeof gapReasons)[number];
 
 const fulfilsDetailSchema = z.object({
   /** A commitment meets a requirement, is part of another one, or takes its place. */

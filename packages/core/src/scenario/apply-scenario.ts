@@ -11,7 +11,7 @@ import type {
   ScenarioInputs,
   Stand,
 } from "../model/scenario.js";
-import { conditionTerms } from "./condition-expression.js";
+import { failsWithout } from "./condition-expression.js";
 import { leastHalfWidth, withInterval } from "./inputs/input-interval.js";
 
 const MOST_SALIENCE = 100;
@@ -161,8 +161,7 @@ function expire(
   edit: EditOf<"deadline-passes">,
   provenance: Provenance,
 ): ScenarioInputs {
-  const waitsFor = (when: string | null) =>
-    when !== null && conditionTerms(when, when).some(({ name, holds }) => holds && name === edit.condition);
+  const waitsFor = (when: string | null) => failsWithout(when, edit.condition);
   const left = 2 ** (-edit.days / edit.halfLife);
   const expired = setCondition(inputs, edit.condition, false, edit.name);
   return {

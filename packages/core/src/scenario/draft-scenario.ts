@@ -2,16 +2,18 @@
  * A first scenario out of a record, without any hand work: an issue, and the conditions statements hang on. It is a file
  * like any other, to be read, changed and saved.
  *
- * Without a wish the issue is the codebook's scale that most actors speak about; without one the concept with the most
- * actors for or against it (then the most statements, then by name). Conditions are those of the codebook that occur,
- * else the words of the statements; those on the issue come first, and more than six nobody can read.
+ * Without a wish the issue is the first (scales of the codebook, then concepts by the number of actors) on which
+ * somebody's word hangs on a condition, so that there is something to play; the issue with the most actors comes second
+ * when it is another one. Conditions are those of the codebook that occur, else the words of the statements; those on the
+ * issues come first, and more than six nobody can read.
  */
 import { fail } from "../errors.js";
 import { conditionWords, recognizeCondition } from "../ledger/conditions.js";
 import type { LedgerStatement } from "../ledger/ledger-statement.js";
 import type { Codebook } from "../model/codebook.js";
+import type { Language } from "../model/reading.js";
 import type { ScenarioFile } from "../model/scenario-file.js";
-import { type IssueOptions, playableIssues } from "./playable-issues.js";
+import { type IssueOptions, type PlayableIssue, playableIssues, sidesTaken } from "./playable-issues.js";
 
 export interface DraftOptions extends IssueOptions {
   readonly name: string;
@@ -44,24 +46,34 @@ export function draftScenario(rows: readonly LedgerStatement[], options: DraftOp
           nearest: first.key,
           known,
         }));
-  const isOnIssue = (row: LedgerStatement) => row.concept !== null && found.concepts.has(row.concept.id);
+  const isOn = (issue: PlayableIssue) => (row: LedgerStatement) =>
+    row.concept !== null && issue.concepts.has(row.concept.id);
+  const hangs = (issue: PlayableIssue) =>
+    sidesTaken(rows, options).some((row) => isOn(issue)(row) && conditionWords(row) !== null);
+  const chosen =
+    options.issue === undefined
+      ? [...new Set([issues.find((issue) => issue.actors >= LEAST_ACTORS && hangs(issue)) ?? found, found])]
+      : [found];
+  const isOnIssues = (row: LedgerStatement) => chosen.some((issue) => isOn(issue)(row));
   const conditions = conditionsIn(
-    [...rows.filter(isOnIssue), ...rows.filter((row) => !isOnIssue(row))],
+    [...rows.filter(isOnIssues), ...rows.filter((row) => !isOnIssues(row))],
     options,
   );
   return {
     parley: "scenario/1",
     name: options.name,
-    issues: [found.issue],
+    issues: chosen.map(({ issue }, at) => (at === 0 ? issue : { ...issue, id: `${issue.id}-${at + 1}` })),
     ...(conditions.length === 0 ? {} : { conditions }),
   };
 }
+
+/** Nobody bargains alone. */
+const LEAST_ACTORS = 2;
 
 /** The conditions that occur: first those the codebook knows, then those found in the text; each in the order of the statements. */
 function conditionsIn(rows: readonly LedgerStatement[], { codebook }: DraftOptions): Condition[] {
   const known: KnownCondition[] = [...(codebook?.conditions ?? [])];
   const conditions = new Map<string, Condition>();
-  let unnamed = 0;
   for (const row of rows) {
     const words = conditionWords(row);
     if (words === null) continue;
@@ -71,9 +83,12 @@ function conditionsIn(rows: readonly LedgerStatement[], { codebook }: DraftOptio
       if (!conditions.has(found.id)) conditions.set(found.id, { id: found.id, labels: found.labels });
       continue;
     }
-    unnamed += 1;
-    const id = `condition-${unnamed}`;
-    const labels = { [language]: words };
+    const label = conditionLabel(words, language);
+    // A stretch that was cut short says nothing of its own.
+    const isCut = [...conditions.values()].some(({ labels }) => labels?.[language]?.startsWith(label));
+    if (isCut) continue;
+    const id = idOf(label, new Set(conditions.keys()));
+    const labels = { [language]: label };
     const phrases = { [language]: [words] };
     known.push({ id, labels, phrases: { de: [], en: [], ...phrases } });
     conditions.set(id, { id, labels, phrases });
@@ -84,4 +99,37 @@ function conditionsIn(rows: readonly LedgerStatement[], { codebook }: DraftOptio
     0,
     MOST_CONDITIONS,
   );
+}
+
+/** "Im Fall einer Waffenruhe" → "Waffenruhe", "if a ceasefire holds" → "a ceasefire holds": what would have to be so. */
+const OPENING = {
+  de: /^[\s"„“”«»‚‘'(]*(?:(?:nur|erst|auch)\s+)?(?:(?:im|für den)\s+falle?\s+(?:eine[rs]|der|des)|bei(?:\s+eine[rm]|\s+der|m)?|nach(?:\s+eine[rm]|\s+der|\s+dem)?|unter\s+der\s+(?:bedingung|voraussetzung),?\s+dass|vorausgesetzt,?(?:\s+dass)?|wenn|falls|sofern|sobald|solange|sollten?)\s+/iu,
+  en: /^[\s"„“”«»‚‘'(]*(?:(?:only|even)\s+)?(?:in the (?:event|case) of(?:\s+an?|\s+the)?|on (?:the )?condition that|provided(?: that)?|if|once|when|as soon as|as long as|should|after(?:\s+an?|\s+the)?)\s+/iu,
+} as const;
+
+function conditionLabel(words: string, language: Language): string {
+  const opening = OPENING[language].exec(words)?.[0] ?? "";
+  const label = words.slice(opening.length).replace(/[\s,;.]+$/u, "");
+  // "Eines Waffenstillstands": a name stands in the nominative.
+  const isGenitive = /\s(?:eines|des)\s+$/iu.test(opening) && !/\s/u.test(label);
+  return label === "" ? words : isGenitive ? label.replace(/s$/u, "") : label;
+}
+
+const LONGEST_ID = 40;
+
+/** An id that can be read, cut at a word. */
+function idOf(label: string, taken: ReadonlySet<string>): string {
+  const plain = label
+    .toLowerCase()
+    .replace(/ß/gu, "ss")
+    .replace(/[äöü]/gu, (letter) => ({ ä: "ae", ö: "oe", ü: "ue" })[letter] ?? letter)
+    .normalize("NFD")
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^-+|-+$/gu, "");
+  const cut = plain.length <= LONGEST_ID ? plain : plain.slice(0, plain.lastIndexOf("-", LONGEST_ID));
+  const base = cut === "" ? "condition" : cut;
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? base : `${base}-${number}`;
+    if (!taken.has(id)) return id;
+  }
 }

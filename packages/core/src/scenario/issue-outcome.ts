@@ -61,6 +61,7 @@ export function issueOutcome(parts: OutcomeParts): IssueOutcome {
   return {
     issue: described?.id ?? "",
     actors: placed(actors, issue),
+    undetermined: undeterminedOn(inputs, actors, issue),
     baselines: found,
     band: drawn.length === 0 ? null : bandOf(drawn),
     modelError: found.compromise === null ? null : modelError(found.compromise),
@@ -90,6 +91,19 @@ function placed(actors: readonly Standing[], issue: number): IssueOutcome["actor
         ghost,
       },
     ];
+  });
+}
+
+function undeterminedOn(
+  { issues, actors }: ScenarioInputs,
+  standing: readonly Standing[],
+  issue: number,
+): string[] {
+  const id = issues[issue]?.id ?? "";
+  const placedIds = new Set(standing.flatMap(({ id: actor, places }) => (places[issue] ? [actor] : [])));
+  return actors.flatMap((actor) => {
+    const hasRules = (actor.stands[id]?.rules.length ?? 0) > 0;
+    return hasRules && !placedIds.has(actor.id) ? [actor.id] : [];
   });
 }
 

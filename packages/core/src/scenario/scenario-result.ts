@@ -93,6 +93,8 @@ export interface OutcomeChange {
 export interface IssueOutcome {
   readonly issue: string;
   readonly actors: readonly PlacedActor[];
+  /** Who has only conditional positions on it, of which none holds in this world: where they stand is undetermined. */
+  readonly undetermined: readonly string[];
   /** With every input at its mode. */
   readonly baselines: Baselines;
   /** Of the compromise under uncertain inputs; `null` when nobody has a weight. */

@@ -13,7 +13,7 @@ import { entityLabel } from "../model/entity.js";
 import type { Language } from "../model/reading.js";
 import type { Position } from "./position.js";
 import { round, shiftBetween } from "./sentences.js";
-import type { FoundShift } from "./shift.js";
+import type { FoundShift, ShiftSentence } from "./shift.js";
 
 /** Is it a denial, by its act or its words? */
 export function isDenial({ statement, utterance }: LedgerStatement): boolean {
@@ -31,6 +31,13 @@ export function denialsOf(positions: readonly Position[], language: Language): F
       shiftBetween("denial", later.actor, earlier, [later], { language, factor: 1, severity: 0.9 }) ?? []
     );
   });
+}
+
+function sentenceBefore(day: string, { actor }: Commitment) {
+  return ({ statementId, documentId, date, text, spans }: Commitment["sources"][number]): ShiftSentence[] =>
+    date === null || date >= day
+      ? []
+      : [{ statementId, documentId, date, speaker: actor.speaker ?? actor.label, text, spans, stance: null }];
 }
 
 /** Words in common that say what is denied; a body rarely denies anything else of the same days. */
@@ -87,7 +94,11 @@ export function deniedCommitments(
           spans: row.statement.claim.spans,
           stance: null,
         },
-        more: { earlier: [], later: [] },
+        // Who else reported it: any of these may be the sentence that is denied.
+        more: {
+          earlier: best.commitment.sources.slice(1).flatMap(sentenceBefore(day, best.commitment)),
+          later: [],
+        },
         conditions: [],
         score: round((row.statement.confidence ?? 1) * Math.min(1, 0.6 + best.overlap)),
         severity: best.commitment.attribution === "own" ? 0.9 : 0.3,

@@ -20,6 +20,7 @@ import { entityLabel } from "../model/entity.js";
 import type { LedgerEntry } from "../model/ledger-entry.js";
 import type { Language } from "../model/reading.js";
 import { denialsOf, deniedCommitments, isDenial } from "./denials.js";
+import { ownWords } from "./own-words.js";
 import type { Position } from "./position.js";
 import { positionsIn } from "./position.js";
 import { round } from "./sentences.js";
@@ -71,7 +72,10 @@ export function shifts(statements: readonly LedgerStatement[], options: ShiftOpt
     bodies.set(key, body);
     return body;
   };
-  const positions = positionsIn(known, { codebookConditions: options.codebookConditions ?? [], bodyOf });
+  const positions = positionsIn(ownWords(known), {
+    codebookConditions: options.codebookConditions ?? [],
+    bodyOf,
+  });
   /** "The Hague would send 350 soldiers" is no amount of Estonia's, whoever says it. */
   const isOwn = ({ row, actor, bodyId, quantity }: Position): boolean => {
     if (quantity === null) return true;
@@ -111,7 +115,7 @@ export function shifts(statements: readonly LedgerStatement[], options: ShiftOpt
   ];
   // The writer puts both sides into one text, where all others would only be repeats.
   const told = toldContradictions(known, options.sentences ?? [], actorsOf(known), language);
-  return decided([...withoutRepeats(found), ...told], options.entries ?? [])
+  return decided([...withoutSelf(withoutRepeats(found)), ...told], options.entries ?? [])
     .filter(({ score, review }) => review !== "open" || score >= dial)
     .sort((a, b) => compare(b.later.date, a.later.date) || b.score - a.score || compare(a.id, b.id));
 }
@@ -250,6 +254,19 @@ function withoutRepeats(found: readonly FoundShift[]): FoundShift[] {
     if (known === undefined || known.score < shift.score) best.set(key, shift);
   }
   return [...best.values()];
+}
+
+/** Who turns against the own word with a sentence does not speak against the own organization with it as well. */
+function withoutSelf(found: readonly FoundShift[]): readonly FoundShift[] {
+  const own = new Set(
+    found.flatMap(({ kind, actor, later }) =>
+      kind === "reversal" || kind === "denial" ? [`${actor.entityId} ${placeOf(later)}`] : [],
+    ),
+  );
+  return found.filter(
+    ({ kind, actor, later }) =>
+      kind !== "against-own-organization" || !own.has(`${actor.entityId} ${placeOf(later)}`),
+  );
 }
 
 function placeOf({ documentId, spans }: ShiftSentence): string {

@@ -59,8 +59,16 @@ function opponentOf(later: Position, before: readonly Position[]): Position | nu
   if (daysBetween(earlier.day, later.day) > AGAINST_DAYS) return null;
   const [favor, against] = later.sign === 1 ? [later, earlier] : [earlier, later];
   const isLater = daysBetween(earlier.day, later.day) > VOICES_DAYS;
+  if (isConditionalNo(against)) return null;
   return favor.conditionIds.length > 0 && (isLater || against.conditionIds.length > 0) ? null : earlier;
 }
+
+/** "Not while there is shooting", "the mandate, without which nobody moves": a no that may become a yes. */
+function isConditionalNo({ conditionIds, row }: Position): boolean {
+  return conditionIds.length > 0 || WITHOUT_WHICH.test(row.statement.claim.text);
+}
+
+const WITHOUT_WHICH = /(?<!\p{L})(?:ohne\s+(?:das|die|den|welche[nsr]?)\s|without\s+(?:which|whom)\s)/iu;
 
 /** The later speaker holds the office that the earlier one held before. */
 function isSuccessor(earlier: Position, later: Position): boolean {

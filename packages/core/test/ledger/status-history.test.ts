@@ -303,3 +303,106 @@ describe("laws of the history", () => {
     );
   });
 });
+
+describe("conditions that go together in more than one way", () => {
+  const mandate = { id: "mandate", labels: { en: "Mandate" }, phrases: { de: ["mandat"], en: ["mandate"] } };
+  const embargo = { id: "embargo", labels: { en: "Embargo" }, phrases: { de: [], en: ["embargo"] } };
+  const known = { codebookConditions: [ceasefire, mandate, embargo], dayOfDocument };
+  const either: Sketch = {
+    id: "s1",
+    text: "Sweden will guard the port if a ceasefire holds or there is a mandate",
+    condition: "if a ceasefire holds or there is a mandate",
+  };
+  const found = (sketch: Sketch, states: Record<string, readonly ConditionState[]> = {}, more = {}) =>
+    commitments([ledgerRow(sketch)], {
+      asOf: "2031-06-01",
+      ...known,
+      conditionStates: new Map(Object.entries(states)),
+      ...more,
+    })[0];
+
+  test.each([
+    ["if a ceasefire holds or there is a mandate", { any: ["ceasefire", "mandate"] }],
+    ["if a ceasefire holds and there is a mandate", { all: ["ceasefire", "mandate"] }],
+    ["unless there is an embargo", { not: "embargo" }],
+    ["if there is no embargo", { not: "embargo" }],
+    ["if a ceasefire holds and there is no embargo", { all: ["ceasefire", { not: "embargo" }] }],
+    ["if the ceasefire and the talks hold", "ceasefire"],
+  ] as const)("%s", (condition, tree) => {
+    const sketch = { ...either, text: `Sweden will guard the port ${condition}`, condition };
+    expect(found(sketch)?.conditionLogic?.tree).toEqual(tree);
+  });
+
+  test("a refusal waits for what it names: no soldiers unless there is an embargo", () => {
+    const refusal: Sketch = {
+      id: "s1",
+      text: "Sweden will not send soldiers unless there is an embargo",
+      condition: "unless there is an embargo",
+      negated: true,
+    };
+    expect(found(refusal)?.conditionLogic?.tree).toBe("embargo");
+  });
+
+  test("any of them is enough, from the day it is met", () => {
+    const one = found(either, { mandate: [state("2031-02-01", "met")] });
+    expect(one?.current).toMatchObject({ side: "overdue", verdict: "cannot-tell" });
+    expect(one?.conditionLogic).toEqual({
+      tree: { any: ["ceasefire", "mandate"] },
+      sentence: "Ceasefire or Mandate",
+      value: "met",
+      since: "2031-02-01",
+    });
+    const early = found(either, { mandate: [state("2031-02-01", "met")] }, { asOf: "2031-02-10" });
+    expect(early?.current.side).toBe("triggered");
+  });
+
+  test("one that became impossible leaves the other; both leave nothing", () => {
+    const gone = [state("2031-02-01", "impossible")];
+    expect(found(either, { ceasefire: gone })?.current.side).toBe("conditional-open");
+    expect(found(either, { ceasefire: gone, mandate: gone })?.current.side).toBe("lapsed");
+  });
+
+  test("unknown is neither met nor unmet, and after the last day nobody can tell", () => {
+    const dated: Sketch = {
+      ...either,
+      text: `${either.text} by 31 January`,
+      deadline: { text: "by 31 January", from: "2031-01-10", to: "2031-01-31", grade: "firm" },
+    };
+    const unknown = { ceasefire: [state("2031-01-15", "unknown")] };
+    expect(found(dated, unknown)?.conditionLogic?.value).toBe("unknown");
+    expect(found(dated, unknown)?.current).toMatchObject({
+      side: "conditional-open",
+      verdict: "cannot-tell",
+    });
+    expect(found(dated, unknown, { asOf: "2031-01-20" })?.current.verdict).toBe("not-due");
+    expect(found(dated)?.current).toMatchObject({ side: "conditional-open", verdict: "not-due" });
+  });
+
+  test("a person can say how they go together", () => {
+    const tree = { all: ["ceasefire", { not: "embargo" }] };
+    const entries = [evidence({ date: "2031-01-12", effect: "new-condition", tree })];
+    const met = { ceasefire: [state("2031-02-01", "met")] };
+    const open = found(either, met, { entries, asOf: "2031-02-10" });
+    expect(open?.conditionLogic).toMatchObject({ sentence: "Ceasefire and not Embargo", value: "met" });
+    expect(open?.conditions.map(({ conditionId }) => conditionId)).toEqual(["ceasefire", "embargo"]);
+    const imposed = { ...met, embargo: [state("2031-02-05", "met")] };
+    expect(found(either, imposed, { entries, asOf: "2031-02-10" })?.current.side).toBe("conditional-open");
+  });
+});
+
+describe("a deadline that was moved", () => {
+  test("keeps from where to where, by how many days, and how late it was done", () => {
+    const entries = [
+      evidence({ date: "2031-01-20", effect: "new-deadline", to: "2031-03-15" }),
+      evidence({ date: "2031-03-09", effect: "fulfilled" }),
+    ];
+    const on = (asOf: string) => commitments([ledgerRow(promise)], { asOf, dayOfDocument, entries })[0];
+    expect(on("2031-01-19")).toMatchObject({ slips: [], daysLate: null });
+    // From 31 January to 15 March: 43 days. Done on 9 March: 37 days after 31 January.
+    const slip = { date: "2031-01-20", from: "2031-01-31", to: "2031-03-15", days: 43 };
+    expect(on("2031-03-08")).toMatchObject({ slips: [slip], daysLate: null });
+    expect(on("2031-03-10")).toMatchObject({ slips: [slip], daysLate: 37 });
+    const never = commitments([ledgerRow(promise)], { asOf: "2031-02-03", dayOfDocument })[0];
+    expect(never?.daysLate).toBe(3);
+  });
+});

@@ -1,5 +1,6 @@
 /** What may a pronoun mean, and who may a frameless speech go on for? All mentions of somebody in a document. */
 import type { TokenRange } from "../text/analyzed-text.js";
+import { once } from "../text/once.js";
 import { wordIn } from "../text/word-test.js";
 import { type ActorDraft, personDraft } from "./actor-drafts.js";
 import { nameSingle } from "./name-single.js";
@@ -14,6 +15,7 @@ export interface Antecedent extends TokenRange {
   readonly sentence: number;
   /** A person or people; other things can be meant by "it" and by German nouns of any gender. */
   readonly human: boolean;
+  /** Who is named; worked out for mentions that are asked for. */
   readonly actors: () => readonly ActorDraft[];
 }
 
@@ -144,15 +146,6 @@ function isJoined({ analyzed }: Scene, from: number, to: number): boolean {
     links += 1;
   }
   return links === 1;
-}
-
-/** Who is named is only worked out for mentions that are asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** Marks tokens inside quotations that are speech: names in there are not what the writer talks about. */

@@ -1,8 +1,10 @@
 /**
  * Without a codebook: what could the claims of a document be about? A candidate is the noun of a claim's
- * object that most other claims share, so that supporters and opponents of one thing meet.
+ * object that most other claims share, so that supporters and opponents of one thing meet, with what is done
+ * about it (`act-classes.ts`), so that those who want troops and those who want them to fight do not.
  */
 import type { Language, ReadStatement } from "@parley/core";
+import { type ActClass, actClassOf, actLabel } from "./act-classes.js";
 import { conceptKey, isStopWord, stemOf } from "./stems.js";
 
 type Concept = NonNullable<ReadStatement["concept"]>;
@@ -10,6 +12,8 @@ type Concept = NonNullable<ReadStatement["concept"]>;
 interface Noun {
   readonly word: string;
   readonly stem: string;
+  /** The act that it names, if it is no thing. */
+  readonly act: ActClass | null;
 }
 
 const ENGLISH_EDGES =
@@ -21,7 +25,7 @@ const NO_CONCEPT = {
 };
 
 /**
- * One candidate per object phrase, or `null` where the phrase has no noun.
+ * One candidate per object phrase, or `null` where the phrase has no noun and names no act.
  *
  * @param objects what each claim is for or against, in words; `null` without a stance
  * @param texts the claims' own words, for claims without an object phrase
@@ -31,33 +35,102 @@ export function candidateConcepts(
   texts: readonly string[],
   language: Language,
 ): (Concept | null)[] {
-  const nouns = texts.map((text, i) => nounsOf(objects[i] ?? text, language));
-  const counts = new Map<string, number>();
-  for (const list of nouns) {
-    for (const stem of new Set(list.map((noun) => noun.stem))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
+  const phrases = texts.map((text, i) => objects[i] ?? text);
+  const nouns = phrases.map((phrase) => nounsOf(phrase, language));
+  const counts = countStems(nouns);
+  const things = nouns.map((list) => mostShared(list, counts));
+  const acts = phrases.map((phrase, i) => actOf(phrase, things[i] ?? null, language));
+  const settled = settleActs(things, acts);
   const labels = new Map<string, string>();
-  return nouns.map((list, i) => {
-    const [first] = list;
-    if (first === undefined) return null;
-    let best = first;
-    for (const noun of list) {
-      if ((counts.get(noun.stem) ?? 0) > (counts.get(best.stem) ?? 0)) best = noun;
+  const keys = settled.map(({ thing, act }, i) => {
+    if (thing === null && act === null) return null;
+    const key = `${act?.id ?? ""} ${thing?.stem ?? ""}`;
+    if (!labels.has(key)) {
+      // The first form of a noun is the label in all its concepts.
+      const word = settled.find((one) => one.thing?.stem === thing?.stem)?.thing?.word ?? null;
+      labels.set(key, act === null ? (word ?? "") : actLabel(act, word, language));
     }
-    const shared = counts.get(best.stem) ?? 1;
-    const label = labels.get(best.stem) ?? best.word;
-    labels.set(best.stem, label);
+    return { key, shared: thing === null ? 1 : (counts.get(things[i]?.stem ?? "") ?? 1) };
+  });
+  return keys.map((found, i) => {
+    if (found === null) return null;
     // An object phrase is a better place to look than a whole claim; a shared noun a better label.
-    const score = Math.min(0.9, (objects[i] == null ? 0.25 : 0.4) + 0.1 * (shared - 1));
+    const score = Math.min(0.9, (objects[i] == null ? 0.25 : 0.4) + 0.1 * (found.shared - 1));
+    const label = labels.get(found.key) ?? "";
     return { id: null, label, candidate: true, score: Math.round(score * 100) / 100 };
   });
 }
 
+function countStems(nouns: readonly (readonly Noun[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of nouns) {
+    for (const stem of new Set(list.map((noun) => noun.stem))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The noun of a claim that most other claims share; nouns that name an act only where there is no other. */
+function mostShared(list: readonly Noun[], counts: ReadonlyMap<string, number>): Noun | null {
+  const things = list.filter(({ act }) => act === null || act.isThing);
+  const [first, ...more] = things.length > 0 ? things : list;
+  let best = first ?? null;
+  for (const noun of more) {
+    if (best !== null && (counts.get(noun.stem) ?? 0) > (counts.get(best.stem) ?? 0)) best = noun;
+  }
+  return best;
+}
+
+/** What is done with the thing: the act that stands first; one that is a thing itself only without another. */
+function actOf(phrase: string, thing: Noun | null, language: Language): ActClass | null {
+  const named = wordsOf(phrase).flatMap((word) => actClassOf(word, language) ?? []);
+  return named.find(({ isThing }) => !isThing) ?? (thing?.act === null ? null : (named[0] ?? null));
+}
+
+interface Settled {
+  readonly thing: Noun | null;
+  readonly act: ActClass | null;
+}
+
+/**
+ * Acts without a thing join the thing most often named with the act ("not to fight" and "troops that will fight"); a
+ * thing without an act joins the act when only one is spoken of.
+ */
+function settleActs(things: readonly (Noun | null)[], acts: readonly (ActClass | null)[]): Settled[] {
+  const own = things.map((thing) => (thing === null || thing.act !== null ? null : thing));
+  const most = (wanted: (i: number) => boolean): Noun | null => {
+    const counts = new Map<string, number>();
+    let best: Noun | null = null;
+    own.forEach((thing, i) => {
+      if (thing === null || !wanted(i)) return;
+      const count = (counts.get(thing.stem) ?? 0) + 1;
+      counts.set(thing.stem, count);
+      if (best === null || count > (counts.get(best.stem) ?? 0)) best = thing;
+    });
+    return best;
+  };
+  return things.map((thing, i) => {
+    const act = acts[i] ?? null;
+    if (act !== null)
+      return { thing: act.isThing ? null : (own[i] ?? most((k) => acts[k]?.id === act.id)), act };
+    if (thing === null) return { thing, act };
+    const spoken = new Set(
+      acts.flatMap((one, k) => (one !== null && !one.isThing && own[k]?.stem === thing.stem ? [one.id] : [])),
+    );
+    const [only] = spoken;
+    const joined = spoken.size === 1 ? (acts.find((one) => one?.id === only) ?? null) : null;
+    return { thing, act: joined };
+  });
+}
+
+function wordsOf(phrase: string): readonly string[] {
+  return phrase.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? [];
+}
+
 function nounsOf(phrase: string, language: Language): Noun[] {
-  const words = phrase.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? [];
+  const words = wordsOf(phrase);
   const chosen = language === "de" ? germanNouns(words) : englishNouns(words);
   return chosen
-    .map((word) => ({ word, stem: stemOf(word, language) }))
+    .map((word) => ({ word, stem: stemOf(word, language), act: actClassOf(word, language) }))
     .filter((noun) => noun.stem.length > 2);
 }
 

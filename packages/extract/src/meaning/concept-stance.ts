@@ -367,6 +367,8 @@ function negationCount({ analyzed, mention, words }: Scene, clause: TokenRange):
     // "Whether they like it or not" negates nothing.
     if (words.has(i) && !mention.at.includes(i)) continue;
     if (word(analyzed, i - 1) === "or" || word(analyzed, i - 1) === "oder") continue;
+    // "Cannot send trainers for ever": it has to end some day, and is not rejected.
+    if (/^(?:ewig|immer|dauerhaft|forever|indefinitely|endlessly)$/.test(word(analyzed, i + 1))) continue;
     if (/^(?:nor|noch|neither|weder)$/.test(lower)) nor += 1;
     else count += 1;
     if (words.has(i) && own) count -= 1;

@@ -1,18 +1,22 @@
 /** How do the words of a stretch judge: praise, blame, or neither? Negators turn a word around. */
 import type { Language } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { once } from "../text/once.js";
 import { isClauseMark } from "./clauses.js";
 import { germanBlame, germanNecessity, germanPraise } from "./evaluative-words-de.js";
 import { englishBlame, englishNecessity, englishPraise } from "./evaluative-words-en.js";
 import { isNegator } from "./negation.js";
 import { stemOf } from "./stems.js";
 
-function stemsOf(words: string, language: Language): ReadonlySet<string> {
-  return new Set(
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word) => stemOf(word, language)),
+function stemsOf(words: string, language: Language): () => ReadonlySet<string> {
+  return once(
+    () =>
+      new Set(
+        words
+          .trim()
+          .split(/\s+/)
+          .map((word) => stemOf(word, language)),
+      ),
   );
 }
 
@@ -40,8 +44,8 @@ function signOf(analyzed: AnalyzedText, i: number): -1 | 0 | 1 {
   if (token === undefined || token.kind !== "word" || token.lower.length < 3) return 0;
   const { language } = analyzed;
   const stem = stemOf(token.lower, language);
-  if (BLAME[language].has(stem)) return -1;
-  if (PRAISE[language].has(stem)) return 1;
+  if (BLAME[language]().has(stem)) return -1;
+  if (PRAISE[language]().has(stem)) return 1;
   // "Too early", "zu teuer": too much of anything is blame.
   const before = analyzed.tokens[i - 1]?.lower ?? "";
   if (
@@ -63,7 +67,7 @@ export function necessityIn(
     const token = tokens[i];
     if (token === undefined || without.has(i) || token.kind !== "word") continue;
     if (/^(?:unnötig|unnecessary|needless|entbehrlich|überflüssig|superfluous)$/.test(token.lower)) return -1;
-    if (!NECESSITY[language].has(stemOf(token.lower, language))) continue;
+    if (!NECESSITY[language]().has(stemOf(token.lower, language))) continue;
     return isDenied(analyzed, i) ? -1 : 1;
   }
   return 0;

@@ -1,5 +1,6 @@
 /** Verbs, nouns and turns that take something away or keep it out, beyond the verbs of attitude. */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { once } from "../text/once.js";
 import { germanKeys, separatedVerbs } from "./german-verb-keys.js";
 import { stemOf } from "./stems.js";
 
@@ -29,8 +30,8 @@ const TURNS = [
   /^not an option/,
 ];
 
-function keySet(words: string): ReadonlySet<string> {
-  return new Set(words.split(" ").map((word) => stemOf(word, "de")));
+function keySet(words: string): () => ReadonlySet<string> {
+  return once(() => new Set(words.split(" ").map((word) => stemOf(word, "de"))));
 }
 
 /** Position of the first such word in the range, outside the given positions; `null` without one. */
@@ -45,12 +46,14 @@ export function opposingWord(
     if (token === undefined || without.has(i) || token.kind !== "word") continue;
     const turn = [i, i + 1, i + 2, i + 3].map((k) => tokens[k]?.lower ?? "").join(" ");
     if (TURNS.some((pattern) => pattern.test(turn))) return i;
-    if (language === "en" ? ENGLISH.has(token.lower) : germanKeys(token.text).some((key) => GERMAN.has(key)))
+    if (
+      language === "en" ? ENGLISH.has(token.lower) : germanKeys(token.text).some((key) => GERMAN().has(key))
+    )
       return i;
   }
   if (language === "de")
     for (const verb of separatedVerbs(analyzed, range))
-      if (verb.keys.some((key) => GERMAN.has(key)) || isTemptation(analyzed, range, verb.keys))
+      if (verb.keys.some((key) => GERMAN().has(key)) || isTemptation(analyzed, range, verb.keys))
         return verb.at[0] ?? null;
   return null;
 }

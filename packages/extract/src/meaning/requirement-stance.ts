@@ -76,11 +76,21 @@ function withoutReading({ analyzed, sentence, mention }: RequirementScene, at: n
     if (!words.has(i) && isNegator(analyzed, i) && !/^(?:ohne|without)$/.test(lower)) negators += 1;
     if (GETS_ALONG.test(lower)) along = true;
   }
+  if (isIfNeedBe(analyzed, sentence)) return { sign: -1, rule: "good-without" };
   if (negators % 2 === 1) return { sign: 1, rule: "not-without" };
   if (rest < 0) return { sign: 1, rule: "bad-without" };
   if (along || rest > 0) return { sign: -1, rule: "good-without" };
   const fronted = at - sentence.from <= 3;
   return fronted ? { sign: 1, rule: "not-without" } : { sign: -1, rule: "goes-without" };
+}
+
+/** "And without American backing if need be": prepared to do without it. */
+function isIfNeedBe(analyzed: AnalyzedText, sentence: TokenRange): boolean {
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const three = [i, i + 1, i + 2].map((k) => word(analyzed, k)).join(" ");
+    if (/^(?:if need be|if it must|if necessary|notfalls|zur not|wenn es sein)/.test(three)) return true;
+  }
+  return false;
 }
 
 /** "Nur mit X", "only if X", "erst nach X" are for X; a plain "if X" or "after X" takes no side. */

@@ -117,13 +117,22 @@ function isPosition(analyzed: AnalyzedText, predicate: Predicate, utterance: Fou
     case "want":
     case "future":
     case "intend":
-    case "ready":
       return predicate.ownAct && utterance.mode !== "writer";
+    case "ready":
+      return (predicate.ownAct || isDemanded(analyzed, predicate)) && utterance.mode !== "writer";
     case "must":
       return true;
     default:
       return isPurpose(analyzed, predicate) && utterance.mode !== "writer";
   }
+}
+
+/** "Every soldier must be ready to …": who demands readiness of others wants the act. */
+function isDemanded({ tokens }: AnalyzedText, { clause }: Predicate): boolean {
+  for (let i = clause.from; i < clause.to; i += 1) {
+    if (/^(?:muss|müssen|müsse|müssten|müsste|must)$/.test(tokens[i]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 /** "Nicht um zu kämpfen, sondern um …": the purpose the speaker gives is what the speaker wants. */

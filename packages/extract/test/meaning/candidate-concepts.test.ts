@@ -5,12 +5,31 @@ import { candidateConcepts, candidateKey } from "../../src/meaning/candidate-con
 import { conceptKey } from "../../src/meaning/stems.js";
 
 const rows: readonly (readonly [Language, readonly (string | null)[], readonly (string | null)[]])[] = [
-  ["de", ["bereits Soldaten zu entsenden", "europäische Soldaten, die kämpfen"], ["Soldaten", "Soldaten"]],
-  ["de", ["einen Soldaten", "die Entsendung der Soldaten", "Soldaten"], ["Soldaten", "Soldaten", "Soldaten"]],
-  ["de", ["eine solche Mission", "Beobachter"], ["Mission", "Beobachter"]],
+  [
+    "de",
+    ["bereits Soldaten zu entsenden", "europäische Soldaten, die kämpfen", "kämpfen", "Soldaten schicken"],
+    ["Soldaten entsenden", "kämpfende Soldaten", "kämpfende Soldaten", "Soldaten entsenden"],
+  ],
+  ["de", ["Soldaten", "die Entsendung der Soldaten"], ["Soldaten entsenden", "Soldaten entsenden"]],
+  [
+    "de",
+    ["Soldaten abzuziehen", "Soldaten", "Soldaten entsandt"],
+    ["Soldaten abziehen", "Soldaten", "Soldaten entsenden"],
+  ],
+  ["de", ["einen Soldaten", "Soldaten"], ["Soldaten", "Soldaten"]],
+  ["de", ["eine solche Mission", "Beobachter", "den Einsatz"], ["Einsatz", "Beobachter", "Einsatz"]],
   ["de", ["im Fall der Fälle zu helfen"], ["Fälle"]],
   ["de", ["zu helfen"], [null]],
-  ["en", ["send combat troops to the border", "the deployment of troops"], ["troops", "troops"]],
+  [
+    "en",
+    ["send combat troops to the border", "the deployment of troops"],
+    ["deploy troops", "deploy troops"],
+  ],
+  [
+    "en",
+    ["troops that will fight", "to fight", "sending troops"],
+    ["fighting troops", "fighting troops", "deploy troops"],
+  ],
   ["en", ["a ban on imports"], ["ban"]],
   ["en", ["help"], [null]],
 ];

@@ -8,6 +8,7 @@ export interface VerbEntry {
 
 export const verbs: readonly VerbEntry[] = [
   { name: "start", load: async () => (await import("./start.js")).startVerb },
+  { name: "overview", load: async () => (await import("./overview.js")).overviewVerb },
   { name: "read", load: async () => (await import("./read.js")).readVerb },
   { name: "init", load: async () => (await import("./init.js")).initVerb },
   { name: "import", load: async () => (await import("./import.js")).importVerb },

@@ -23,8 +23,15 @@ import type { Streams } from "./verb.js";
 /** Folder of projects that were made without being asked for by name. */
 export const embeddedFolder = ".parley";
 
-/** Opens or makes the project of these files and reads what is new. */
-export async function openFiles(args: readonly string[], streams: Streams): Promise<Project> {
+/**
+ * Opens or makes the project of these files and reads what is new.
+ * @param date of documents that are new, whatever they say; `null` leaves it to them
+ */
+export async function openFiles(
+  args: readonly string[],
+  streams: Streams,
+  date: string | null = null,
+): Promise<Project> {
   const files = await listInputFiles(args);
   const places = args.map((arg) => resolve(arg)).sort();
   const name = basename(places[0] ?? "record").replace(/\.[^.]+$/, "");
@@ -32,7 +39,7 @@ export async function openFiles(args: readonly string[], streams: Streams): Prom
   const path = resolve(embeddedFolder, `${name}-${mark}.parley`);
   const project = await openOrMake(path, name);
   streams.out(`Project file: ${path}\n`);
-  await readInto(project, files, streams);
+  await readInto(project, files, streams, date);
   return project;
 }
 
@@ -54,12 +61,13 @@ export async function readInto(
   project: Project,
   files: readonly InputFile[],
   streams: Streams,
+  date: string | null = null,
 ): Promise<void> {
   const starter: Project = { store: project.store, coder: starterCoder(project) };
   const codebook = await findCodebook(files);
   if (codebook !== null) setCodebook(starter, codebook);
   const progress = createProgress(streams, () => performance.now());
-  await importNew(starter, files, streams, progress);
+  await importNew(starter, files, streams, progress, date);
   await extractDocuments(starter, {
     documentIds: project.store.connection.column<string>(
       "SELECT id FROM document WHERE id NOT IN (SELECT record FROM foreign_id WHERE kind = 'document') ORDER BY key",
@@ -89,6 +97,7 @@ async function importNew(
   files: readonly InputFile[],
   streams: Streams,
   progress: Progress,
+  date: string | null,
 ): Promise<void> {
   const seen = project.store.read("setting", "files")?.value;
   const known =
@@ -113,7 +122,10 @@ async function importNew(
       return readInputFile(file.path, DEFAULT_MAX_BYTES);
     },
   }));
-  const { report } = await importDocuments(project, incoming, { labels: messageLanguage(process.env) });
+  const { report } = await importDocuments(project, incoming, {
+    labels: messageLanguage(process.env),
+    ...(date === null ? {} : { options: { date } }),
+  });
   progress.end();
   for (const file of report.files)
     for (const remark of file.reasons) streams.err(`${remark.code}\n  ${remark.words}\n  ${file.file}\n`);

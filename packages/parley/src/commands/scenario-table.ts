@@ -145,7 +145,10 @@ function worldRemarks(
       ({ what, low, likely, high, actors }) =>
         `${name}: ${say.pledged} ${what} ${low} / ${likely} / ${high} (${named(actors)})`,
     );
-  for (const [at, { issue, baselines, band, spatial, veto, tipping, tornado }] of world.outcomes.entries()) {
+  for (const [at, outcome] of world.outcomes.entries()) {
+    const { issue, baselines, band, spatial, veto, tipping, tornado, undetermined } = outcome;
+    if (undetermined.length > 0)
+      lines.push(`${name}, ${issue}: ${say.undetermined} ${named(undetermined)} (${say.onlyConditional})`);
     const value = baselines.compromise;
     if (band !== null && value !== null && (value < band.p10 || value > band.p90)) {
       lines.push(`${name}, ${issue}: ${say.oneSided}`);

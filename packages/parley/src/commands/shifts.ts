@@ -20,6 +20,7 @@ function shiftVerb(name: "shifts" | "contradictions", summary: string, listOf: t
         .option("--as-of <day>", "only what was said by this day; the last day of the record when left out")
         .option("--dial <x>", "lowest score shown, 0 to 1 (0.5): higher is surer, and fewer")
         .option("--kind <kind>", `only one kind: ${shiftKinds.join(", ")}`)
+        .option("--sources <names>", "only what these sources say, with commas")
         .option("--status <status>", "all or reviewed statements")
         .option("--labels <language>", "labels in de or en (en)")
         .option("--confirm <id>", "say that it is one")
@@ -34,6 +35,7 @@ function shiftVerb(name: "shifts" | "contradictions", summary: string, listOf: t
         status: readChoice(options, "status", ["all", "reviewed"], "all"),
         labels: readChoice(options, "labels", ["de", "en"], "en"),
         ...(kind === "all" ? {} : { kinds: kind }),
+        sources: readText(options, "sources") ?? undefined,
       });
       const [confirm, dismiss] = [readText(options, "confirm"), readText(options, "dismiss")];
       const id = confirm ?? dismiss;

@@ -5,6 +5,7 @@
 import open from "open";
 import { openExample } from "./example.js";
 import { openFiles } from "./open-files.js";
+import { readDay } from "./options.js";
 import { readPlace, serveProject } from "./serve.js";
 import { summaryOf } from "./summary.js";
 import type { Verb } from "./verb.js";
@@ -16,12 +17,16 @@ export const startVerb: Verb = {
   example: "npx parley start examples/reassurance-force/documents --no-open",
   options: (command) =>
     command
+      .option("--date <day>", "date of the files that are new, whatever they say, yyyy-mm-dd")
       .option("--no-open", "do not open the browser")
       .option("--port <port>", "port; PARLEY_PORT or 4700 when left out, 0 for a free one")
       .option("--host <host>", "address to listen on; only this machine's (127.0.0.1)"),
   run: async (args, options, streams) => {
     const place = readPlace(options);
-    const project = args.length === 0 ? await openExample(streams) : await openFiles(args, streams);
+    const project =
+      args.length === 0
+        ? await openExample(streams)
+        : await openFiles(args, streams, readDay(options, "date"));
     streams.out(summaryOf(project));
     await serveProject(project, place, streams, (address) => {
       // No browser to open is no reason to stop: the address stands above.

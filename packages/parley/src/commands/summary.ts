@@ -22,6 +22,7 @@ export function summaryOf(project: Project): string {
     `  ${camps.length} camps: ${camps.map((camp) => camp.size).join(", ") || "none"} actors`,
     `  ${ledger.commitments.length} commitments, ${dated} with a deadline, ${waiting} with a condition`,
   ];
+  lines.push(`  All of it at one look: npx parley overview ${project.store.path}`);
   if (view.notice?.en !== undefined) lines.push(`  ${view.notice.en}`);
   return `${lines.join("\n")}\n`;
 }

@@ -9,7 +9,7 @@ import type {
   ReportMemory,
   Status,
 } from "@parley/core";
-import { createReportMemory, groupReports, knownBy, settleCommitments } from "@parley/core";
+import { createReportMemory, groupReports, knownBy, requirementGaps, settleCommitments } from "@parley/core";
 import { statesNamed } from "@parley/extract";
 import type { z } from "zod";
 import { projectReader } from "../store/project-reader.js";
@@ -24,9 +24,8 @@ export type CommitmentQuery = z.output<typeof commitmentQuerySchema>;
 
 export function commitmentList(project: Project, query: CommitmentQuery): CommitmentList {
   const asOf = query.asOf ?? lastDay(project, query.status);
-  const shown = allCommitments(project, query.status, asOf, query.labels, query.knownAt).filter(
-    matches(project, query),
-  );
+  const all = allCommitments(project, query.status, asOf, query.labels, query.knownAt);
+  const shown = all.filter(matches(project, query));
   const sources = new Map(
     shown.flatMap((commitment) => commitment.sources.map((source) => [source.statementId, source])),
   );
@@ -34,6 +33,12 @@ export function commitmentList(project: Project, query: CommitmentQuery): Commit
   return {
     asOf,
     commitments: shown,
+    requirements: requirementGaps(
+      project.store
+        .list("ledgerEntry")
+        .filter(({ recordedAt }) => query.knownAt === undefined || recordedAt <= query.knownAt),
+      all,
+    ),
     conditions: conditionsOf(shown),
     counts: {
       statements: sources.size,
@@ -128,16 +133,23 @@ export function ledgerRecords(
   };
 }
 
+/** Is a document of one of these sources? Every document is, when none is named. */
+export function isFromSources(project: Project, sources: readonly string[]): (documentId: string) => boolean {
+  if (sources.length === 0) return () => true;
+  const found = rows(
+    project.store.connection,
+    queries
+      .selectFrom("document")
+      .select("id")
+      .where("source", "in", [...sources]),
+  );
+  const documents = new Set(found.map(({ id }) => id));
+  return (documentId) => documents.has(documentId);
+}
+
 function matches(project: Project, query: CommitmentQuery): (commitment: Commitment) => boolean {
   const sources = query.sources ?? [];
-  const documents = new Set(
-    sources.length === 0
-      ? []
-      : rows(
-          project.store.connection,
-          queries.selectFrom("document").select("id").where("source", "in", sources),
-        ).map(({ id }) => id),
-  );
+  const isFrom = isFromSources(project, sources);
   return (commitment) => {
     const days = commitment.sources.flatMap((source) => source.date?.slice(0, 10) ?? []);
     const isIn = (day: string) =>
@@ -147,7 +159,7 @@ function matches(project: Project, query: CommitmentQuery): (commitment: Commitm
       (!hasWindow || days.some(isIn)) &&
       (query.actor === undefined || commitment.actor.entityId === query.actor) &&
       (query.concept === undefined || commitment.issueIds.includes(query.concept)) &&
-      (sources.length === 0 || commitment.sources.some((source) => documents.has(source.documentId)))
+      (sources.length === 0 || commitment.sources.some((source) => isFrom(source.documentId)))
     );
   };
 }

@@ -1,16 +1,6 @@
 /** A network as the page draws it: computed on the project's table, from memory when nothing was written since. */
 import type { NetworkView, ParsedNetworkQuery, StatementTableJson } from "@parley/core";
-import {
-  campOptions,
-  campOptionsOf,
-  camps,
-  network,
-  networkOptionsOf,
-  networkQuerySchema,
-  tableToJson,
-  viewAt,
-  viewOfNetwork,
-} from "@parley/core";
+import { networkOptionsOf, networkQuerySchema, tableToJson, viewOfQuery } from "@parley/core";
 import type { z } from "zod";
 import { allEntities } from "./entities.js";
 import { loadStatementTable, type StatementTableOptions } from "./load-statement-table.js";
@@ -26,23 +16,16 @@ export function networkView(project: Project, query: ParsedNetworkQuery): Networ
 }
 
 function view(project: Project, query: ParsedNetworkQuery): NetworkView {
-  const options = networkOptionsOf(query);
+  const { statementType } = networkOptionsOf(query);
+  const { status, labels } = query;
   const table = loadStatementTable(project, {
-    ...(options.statementType === undefined ? {} : { statementType: options.statementType }),
-    status: query.status,
-    labels: query.labels,
+    ...(statementType === undefined ? {} : { statementType }),
+    status,
+    labels,
   });
-  const looks = allEntities(project).byId;
-  if (query.at !== undefined) return viewAt(table, query, looks, query.at);
-  const found = network(table, options);
-  const campNetwork = network(table, campOptions(options));
-  return viewOfNetwork({
-    network: found,
-    camps: camps(campNetwork, campOptionsOf(query, options.compat)),
-    campNetwork,
-    looks,
-    labels: query.labels,
-  });
+  return viewOfQuery(table, query, allEntities(project).byId, (key, find) =>
+    remembered(project, `camps ${status} ${labels} ${key}`, find),
+  );
 }
 
 /** The counted statements in columns, for a browser that computes itself. */

@@ -11,7 +11,7 @@ import { bodyOfSpeaker, DEFAULT_SHIFT_DIAL, entityLabel, knownBy, positionsIn } 
 import type { z } from "zod";
 import { allEntities } from "./entities.js";
 import { allStatements, lastDay } from "./ledger-statements.js";
-import { ledgerRecords } from "./ledger-view.js";
+import { isFromSources, ledgerRecords } from "./ledger-view.js";
 import type { Project } from "./project.js";
 import { remembered } from "./remembered.js";
 import { allShifts } from "./shift-view.js";
@@ -25,12 +25,14 @@ export function positionList(project: Project, query: PositionQuery): PositionLi
   const asOf = query.asOf ?? lastDay(project, query.status);
   const all = allPositions(project, query.status, asOf, query.labels);
   const isFiltered = query.actor !== undefined || query.concept !== undefined;
+  const isFrom = isFromSources(project, query.sources ?? []);
   const moved = isFiltered ? null : movedLanes(project, query, asOf, all);
   const found = all.filter(
     (position) =>
       (query.actor === undefined || position.actor.id === query.actor || position.bodyId === query.actor) &&
       (query.concept === undefined || position.conceptId === query.concept) &&
-      (moved === null || moved.has(laneOf(position))),
+      (moved === null || moved.has(laneOf(position))) &&
+      isFrom(position.row.documentId),
   );
   const { byId } = allEntities(project);
   return {
@@ -65,11 +67,11 @@ function laneOf({ actor, bodyId, conceptId }: Position): string {
 /** Lanes in which one of the two sentences of a shift stands. */
 function movedLanes(
   project: Project,
-  { status, labels, dial = DEFAULT_SHIFT_DIAL }: PositionQuery,
+  { status, labels, sources = [], dial = DEFAULT_SHIFT_DIAL }: PositionQuery,
   asOf: string | null,
   positions: readonly Position[],
 ): ReadonlySet<string> {
-  const found = allShifts(project, { status, asOf, language: labels, dial });
+  const found = allShifts(project, { status, asOf, language: labels, dial, sources });
   const said = new Set(found.flatMap(({ earlier, later }) => [earlier.statementId, later.statementId]));
   return new Set(positions.filter(({ row }) => said.has(row.statement.id)).map(laneOf));
 }

@@ -33,7 +33,7 @@ export function readerFile(folder: string): string | null {
 export function loadEmbeddedEngine(name: string, folders: readonly string[]): Engine {
   const packs = folders.map((folder) => {
     const file = readerFile(folder) ?? fail("READER_PACK_ABSENT", { file: `models/${folder}/${WEIGHTS}` });
-    return decodeReaderPack(new Uint8Array(readFileSync(file)), file);
+    return decodeReaderPack(readFileSync(file), file);
   });
   return createEmbeddedEngine(name, packs);
 }

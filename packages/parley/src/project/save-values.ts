@@ -30,10 +30,16 @@ export function valuesOf(found: ReadStatement, spoken: Spoken, index: EntityInde
   }
   if (found.concept !== null) values.concept = findConcept(found.concept, spoken, index).id;
   // The polarity is the engine's last word; negation is already in it.
-  const polarity = found.stance?.polarity;
+  const polarity = found.stance?.polarity ?? (found.concept?.candidate === true ? sideOfAct(found) : null);
   if (polarity === "support") values.agreement = 1;
   if (polarity === "oppose") values.agreement = 0;
   return values;
+}
+
+/** Who announces an own act is for it, who refuses it against it, also where the engine names no stance. */
+function sideOfAct({ act, negated }: ReadStatement): "support" | "oppose" | null {
+  if (act === "announce" || act === "promise") return negated ? "oppose" : "support";
+  return act === "refuse" ? "oppose" : null;
 }
 
 function findPerson(actor: ReadActor, spoken: Spoken, index: EntityIndex): Entity {

@@ -4,7 +4,7 @@ import {
   codebookEntity,
   commitmentQuerySchema,
   completeInputs,
-  conditionWords,
+  conditionsIn,
   type DerivedInputs,
   deriveInputs,
   type Entity,
@@ -14,10 +14,11 @@ import {
   type Language,
   type LedgerStatement,
   type RecordActor,
-  recognizeCondition,
   type ScenarioFile,
   type ScenarioFileIssue,
   type ScenarioInputs,
+  withKeys,
+  writeCondition,
 } from "@parley/core";
 import { nearestName } from "@parley/formats";
 import { projectReader } from "../store/project-reader.js";
@@ -133,16 +134,16 @@ function knownConditions(file: ScenarioFile, codebook: Codebook | null): readonl
   return [...own, ...(codebook?.conditions ?? [])];
 }
 
-/** The conditions a statement is under; words that are none of the scenario's stand as `null`. */
+/** What a statement hangs on, as one expression; words that are none of the scenario's conditions stand as `null`. */
 function conditionsOf(
   row: LedgerStatement,
   known: readonly KnownCondition[],
   condition: (id: string) => string | null,
 ): readonly (string | null)[] {
-  const words = conditionWords(row);
-  if (words === null) return [];
-  const found = recognizeCondition(words, known, row.documentLanguage ?? "en");
-  return [found === null ? null : condition(found.id)];
+  const { tree } = conditionsIn(row, known, "en");
+  if (tree === null) return [];
+  const told = withKeys(tree, condition);
+  return [told === null ? null : writeCondition(told)];
 }
 
 type FindConcept = (name: string, issue: string) => string;

@@ -26,7 +26,7 @@ import { statesNamed } from "@parley/extract";
 import type { z } from "zod";
 import { allEntities } from "./entities.js";
 import { allStatements, lastDay } from "./ledger-statements.js";
-import { ledgerRecords } from "./ledger-view.js";
+import { isFromSources, ledgerRecords } from "./ledger-view.js";
 import type { Project } from "./project.js";
 import { recordSentences } from "./record-sentences.js";
 import { remembered } from "./remembered.js";
@@ -36,19 +36,24 @@ export interface ShiftQuestion {
   readonly asOf: string | null;
   readonly language: Language;
   readonly dial: number;
+  /** Only what these say; all without. */
+  readonly sources?: readonly string[];
 }
 
 /** All shifts at or above the dial, and those decided. */
 export function allShifts(
   project: Project,
-  { status, asOf, language, dial }: ShiftQuestion,
+  { status, asOf, language, dial, sources = [] }: ShiftQuestion,
 ): readonly Shift[] {
   const day = asOf ?? lastDay(project, status);
-  return remembered(project, `shifts ${status} ${day} ${language} ${dial}`, () => {
+  return remembered(project, `shifts ${status} ${day} ${language} ${dial} ${JSON.stringify(sources)}`, () => {
     const { byId } = allEntities(project);
     const entity = (id: string) => byId.get(id) ?? null;
     const records = ledgerRecords(project);
-    const statements = knownBy(allStatements(project, status, language), day);
+    const isFrom = isFromSources(project, sources);
+    const statements = knownBy(allStatements(project, status, language), day).filter(({ documentId }) =>
+      isFrom(documentId),
+    );
     const options = { ...records, language, entity, statesNamed, asOf: day };
     const groups: ReportGroup[] = groupReports(statements, options);
     const states = presumedConditionStates(project, day);
@@ -59,7 +64,7 @@ export function allShifts(
       commitments: settleCommitments(groups, options),
       entries: records.entries as readonly LedgerEntry[],
       statesOf: (key) => states.get(key) ?? [],
-      sentences: recordSentences(project),
+      sentences: recordSentences(project).filter(({ documentId }) => isFrom(documentId)),
     });
   });
 }
@@ -89,7 +94,8 @@ export function shiftList(project: Project, query: ShiftQuery): ShiftList {
   const dial = query.dial ?? DEFAULT_SHIFT_DIAL;
   const asOf = query.asOf ?? lastDay(project, query.status);
   const kinds = shiftKinds.filter((kind) => query.kinds === undefined || query.kinds.includes(kind));
-  const found = allShifts(project, { status: query.status, asOf, language: query.labels, dial });
+  const { status, labels: language, sources = [] } = query;
+  const found = allShifts(project, { status, asOf, language, dial, sources });
   return {
     asOf,
     dial,

@@ -78,6 +78,63 @@ describe("parley conditions", () => {
   });
 });
 
+describe("requirements and what they hang on", () => {
+  interface Gap {
+    readonly id: string;
+    readonly what: string;
+    readonly quantity: number;
+    readonly unit: string;
+    readonly by: string;
+    readonly linked: readonly { readonly commitmentId: string; readonly reason: string | null }[];
+    readonly offered: { readonly low: number; readonly likely: number; readonly high: number };
+    readonly gap: { readonly low: number; readonly high: number };
+  }
+
+  test("are recorded, linked and counted; undo takes each back", async () => {
+    const required = await json<{ entry: string }>(
+      "commitments",
+      record,
+      "--require",
+      "4,000 soldiers by 2031-06-30",
+      "--source",
+      "the force's plan",
+    );
+    const all = await json<CommitmentList["commitments"]>("commitments", record);
+    const counted = all.filter(
+      ({ object, polarity }) => polarity === "do" && /soldiers|Soldaten/.test(object.quantity?.unit ?? ""),
+    );
+    expect(counted.length).toBeGreaterThan(1);
+    for (const { id } of counted) await call("commitments", record, "--fulfils", `${id}=${required.entry}`);
+    const [gap] = await json<Gap[]>("commitments", record, "--gaps");
+    expect(gap).toMatchObject({ quantity: 4000, unit: "soldiers", by: "2031-06-30" });
+    expect(gap?.linked.map(({ commitmentId }) => commitmentId).sort()).toEqual(
+      counted.map(({ id }) => id).sort(),
+    );
+    const { low, likely, high } = gap?.offered ?? { low: 0, likely: 0, high: 0 };
+    expect(low <= likely && likely <= high).toBe(true);
+    expect(gap?.gap.high).toBe(Math.max(0, 4000 - high));
+    const project = openProject(record);
+    for (let steps = 0; steps <= counted.length; steps += 1) undo(project);
+    closeProject(project);
+    expect(await json<Gap[]>("commitments", record, "--gaps")).toEqual([]);
+  });
+
+  test("a commitment can be made to hang on one of several conditions", async () => {
+    const [open] = (await json<CommitmentList["commitments"]>("commitments", record)).filter(
+      ({ conditionLogic }) => conditionLogic?.tree === "ceasefire",
+    );
+    await call("commitments", record, "--hangs-on", `${open?.id}=ceasefire | !"un-mandate-given"`);
+    const after = await json<CommitmentList["commitments"]>("commitments", record);
+    const changed = after.find(({ id }) => id === open?.id)?.conditionLogic;
+    expect(changed?.tree).toEqual({ any: ["ceasefire", { not: "un-mandate-given" }] });
+    const wrong = await call("commitments", record, "--hangs-on", `${open?.id}=ceasefyre`, "--json");
+    expect(JSON.parse(wrong.err)).toMatchObject({ code: "SCENARIO_CONDITION_UNKNOWN" });
+    const project = openProject(record);
+    undo(project);
+    closeProject(project);
+  });
+});
+
 describe("parley shifts and contradictions", () => {
   test("show both sentences; contradictions leave out followed conditions and voices", async () => {
     const { shifts } = await json<{ shifts: ShiftList["shifts"] }>("shifts", record).then((rows) => ({

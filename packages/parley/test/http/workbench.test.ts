@@ -225,6 +225,28 @@ describe("highlights", () => {
   });
 });
 
+describe("notes on the map", () => {
+  const note = { text: "Watch the talks.", at: { kind: "node", node: "deploy" } };
+
+  it("are kept, changed, undone and removed", async () => {
+    expect((await ask("POST", "/map-notes", note)).json()).toMatchObject({ key: "map-note-kept" });
+    const [kept] = (await ask("GET", "/map-notes")).json().notes;
+    expect(kept).toMatchObject(note);
+    await ask("POST", "/map-notes", { ...note, id: kept.id, text: "Watch the vote." });
+    expect((await ask("GET", "/map-notes")).json().notes).toEqual([{ ...kept, text: "Watch the vote." }]);
+    await ask("POST", "/undo");
+    expect((await ask("GET", "/map-notes")).json().notes).toEqual([kept]);
+    expect((await ask("DELETE", `/map-notes/${kept.id}`)).json()).toMatchObject({ key: "map-note-removed" });
+    expect((await ask("GET", "/map-notes")).json()).toEqual({ notes: [] });
+  });
+
+  it("are refused without words, and when they are not there", async () => {
+    expect((await ask("POST", "/map-notes", { ...note, text: " " })).statusCode).toBe(400);
+    expect((await ask("POST", "/map-notes", { ...note, id: "nothing" })).statusCode).toBe(404);
+    expect((await ask("DELETE", "/map-notes/nothing")).statusCode).toBe(404);
+  });
+});
+
 describe("the history", () => {
   it("is taken back down to a point, and redone step by step", async () => {
     const before = dump(project.store);

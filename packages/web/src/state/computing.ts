@@ -2,7 +2,7 @@
  * What the page lets its workers compute: asked like a resource, kept like one, with progress while it takes long and
  * a way to stop it. Series and lines share one worker, which breathes between time windows; measures that cannot be
  * interrupted have one of their own, which is ended when nobody waits for it any more. Scenarios have theirs, which
- * breathes between runs.
+ * breathes between runs; layouts have one that breathes between steps.
  */
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useSyncExternalStore } from "react";
@@ -30,7 +30,7 @@ interface Desk {
   readonly waiting: Map<number, Waiting>;
 }
 
-type DeskName = "breathing" | "steady" | "scenario";
+type DeskName = "breathing" | "steady" | "scenario" | "layout";
 
 const desks = new Map<DeskName, Desk>();
 const states = new Map<string, Computing>();
@@ -39,6 +39,7 @@ let lastId = 0;
 
 function deskOf(kind: Question["kind"]): DeskName {
   if (kind === "scenario") return "scenario";
+  if (kind === "places") return "layout";
   return kind === "backbone" || kind === "camps" ? "steady" : "breathing";
 }
 
@@ -51,16 +52,25 @@ function setState(key: string, state: Computing | null): void {
 function openDesk(name: DeskName): Desk {
   const known = desks.get(name);
   if (known !== undefined) return known;
-  const worker =
-    name === "scenario"
-      ? new Worker(new URL("../workers/scenario-worker.ts", import.meta.url), { type: "module" })
-      : new Worker(new URL("../workers/network-worker.ts", import.meta.url), { type: "module" });
+  const worker = newWorker(name);
   const desk: Desk = { worker, waiting: new Map() };
   worker.onmessage = ({ data }: MessageEvent<Told>) => take(desk, data);
   // Its script did not load or broke: everybody who waits is told.
   worker.onerror = (event) => close(name, new Error(event.message || "the worker stopped"));
   desks.set(name, desk);
   return desk;
+}
+
+/** The addresses are written out, so that they are found when the pages are built. */
+function newWorker(name: DeskName): Worker {
+  switch (name) {
+    case "scenario":
+      return new Worker(new URL("../workers/scenario-worker.ts", import.meta.url), { type: "module" });
+    case "layout":
+      return new Worker(new URL("../workers/layout-worker.ts", import.meta.url), { type: "module" });
+    default:
+      return new Worker(new URL("../workers/network-worker.ts", import.meta.url), { type: "module" });
+  }
 }
 
 function take({ waiting }: Desk, told: Told): void {
@@ -128,12 +138,17 @@ export interface Computed<Answer> {
   readonly retry: () => void;
 }
 
-/** Lets a worker answer; `null` asks nothing. */
+/**
+ * Lets a worker answer; `null` asks nothing.
+ *
+ * @param name stands for a question that is too long to be a key; the same name is the same question
+ */
 export function useComputed<Kind extends Question["kind"]>(
   question: Extract<Question, { kind: Kind }> | null,
+  name?: string,
 ): Computed<AnswerOf[Kind]> {
   const client = useQueryClient();
-  const key = question === null ? "" : JSON.stringify([question, uiLanguage()]);
+  const key = question === null ? "" : (name ?? JSON.stringify([question, uiLanguage()]));
   const queryKey = ["computed", question?.kind ?? "", key];
   const query = useQuery<AnswerOf[Kind]>({
     queryKey,

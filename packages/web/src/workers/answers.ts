@@ -3,6 +3,7 @@
  * Long answers are generators that hand out how far they are, so that the worker can breathe in between.
  */
 import {
+  aroundEgo,
   type Backbone,
   backbone,
   type CampMethodName,
@@ -19,6 +20,9 @@ import {
   networkOptionsOf,
   networkSeries,
   type ParsedNetworkQuery,
+  type Period,
+  type PeriodView,
+  periodViews,
   polarization,
   polarizationPoint,
   type StatementTable,
@@ -29,6 +33,7 @@ import type {
   BackboneAnswer,
   BackboneQuestion,
   CampsAnswer,
+  PeriodsAnswer,
   PolarizationAnswer,
   PolarizationQuestion,
   SeriesAnswer,
@@ -114,6 +119,25 @@ export function answerFrame({ table, looks, query }: Subject, kept: KeptSeries, 
     query,
     looks,
   )(packed === null ? walkTo(table, query, index) : unpackNetwork(packed));
+}
+
+/** The networks of periods, one after the other. @throws the codes of `network` and `camps` */
+export function* answerPeriods(
+  { table, looks, query }: Subject,
+  periods: readonly Period[],
+): Generator<Progress, PeriodsAnswer> {
+  const views: PeriodView[] = [];
+  for (const made of periodViews(table, query, looks, periods)) {
+    views.push(made);
+    yield { done: views.length, all: periods.length };
+  }
+  return { periods: views };
+}
+
+/** Ids of the statements that a network counts, in the order of the record. @throws the codes of `network` */
+export function answerStatements({ table, query }: Subject): string[] {
+  const found = aroundEgo(network(table, networkOptionsOf(query)), query);
+  return Array.from(found.basis.rows, (row) => table.ids[row] ?? "");
 }
 
 function walkTo(table: StatementTable, query: ParsedNetworkQuery, index: number) {

@@ -17,8 +17,10 @@ import {
   answerBackbone,
   answerCamps,
   answerFrame,
+  answerPeriods,
   answerPolarization,
   answerSeries,
+  answerStatements,
   type KeptPolarization,
   type KeptSeries,
   type Subject,
@@ -38,7 +40,7 @@ interface Statements {
 }
 
 startAnswering((id, question, language) =>
-  question.kind === "scenario"
+  question.kind === "scenario" || question.kind === "places"
     ? fail("BUG", { message: `no answer to ${question.kind}`, where: "network worker" })
     : valueFor(id, question, language),
 );
@@ -64,6 +66,10 @@ async function valueFor(id: number, question: NetworkQuestion, language: "de" | 
       return answerBackbone(subject, question, nowAndThen(id));
     case "camps":
       return breathing(id, answerCamps(subject, question.methods));
+    case "periods":
+      return breathing(id, answerPeriods(subject, question.periods));
+    case "network-statements":
+      return answerStatements(subject);
   }
 }
 

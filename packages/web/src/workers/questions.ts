@@ -6,6 +6,8 @@
 import type {
   ConditionEffect,
   NetworkView,
+  Period,
+  PeriodView,
   PlayedWorld,
   PlaySettings,
   PolarizationPoint,
@@ -14,6 +16,8 @@ import type {
   ScenarioResult,
   World,
 } from "@parley/core";
+import type { PictureForm } from "../pages/network/scene/layout.js";
+import type { Places, Scene } from "../pages/network/scene/scene.js";
 
 interface OfNetwork {
   /** Search part of the address of `/networks`. */
@@ -66,13 +70,26 @@ export interface ScenarioQuestion {
   readonly isEveryWorld: boolean;
 }
 
+/** The networks of periods, and what changed between them. Days of the search are replaced by theirs. */
+export interface PeriodsQuestion extends OfNetwork {
+  readonly kind: "periods";
+  readonly periods: readonly Period[];
+}
+
+/** The statements that a network counts. */
+export interface NetworkStatementsQuestion extends OfNetwork {
+  readonly kind: "network-statements";
+}
+
 export type NetworkQuestion =
   | SeriesQuestion
   | FrameQuestion
   | PolarizationQuestion
   | PolarizationEvidenceQuestion
   | BackboneQuestion
-  | CampsQuestion;
+  | CampsQuestion
+  | NetworkStatementsQuestion
+  | PeriodsQuestion;
 
 /** Words or a pattern to find in a text. */
 export interface FindQuestion {
@@ -84,7 +101,14 @@ export interface FindQuestion {
   readonly most: number;
 }
 
-export type Question = NetworkQuestion | ScenarioQuestion;
+/** Where the nodes of a network stand. The scene travels along. */
+export interface PlacesQuestion {
+  readonly kind: "places";
+  readonly scene: Scene;
+  readonly form: PictureForm;
+}
+
+export type Question = NetworkQuestion | ScenarioQuestion | PlacesQuestion;
 
 /** A time window of a series; `key` names it in addresses, also where two have the same label. */
 export interface SeriesWindow {
@@ -140,6 +164,10 @@ export interface CampsAnswer {
   readonly agreement: readonly (readonly (number | null)[])[];
 }
 
+export interface PeriodsAnswer {
+  readonly periods: readonly PeriodView[];
+}
+
 export interface ScenarioAnswer {
   readonly result: ScenarioResult;
   /** The world looked at; `null` when a condition of it needs another that is not met. */
@@ -156,6 +184,9 @@ export interface AnswerOf {
   readonly "polarization-evidence": readonly string[];
   readonly backbone: BackboneAnswer;
   readonly camps: CampsAnswer;
+  readonly "network-statements": readonly string[];
+  readonly periods: PeriodsAnswer;
+  readonly places: Places;
 }
 
 export interface Asked {

@@ -125,4 +125,38 @@ describe.skipIf(reason !== null)("decisions in the ledger", () => {
     expect(await faultsOf(opened)).toEqual([]);
     await finish(opened);
   });
+
+  it("shows what is missing of a requirement, adds one and links a commitment to it, by keyboard", async () => {
+    const opened = await open("/ledger");
+    const { page, fixture } = opened;
+    const row = page.locator('.lr.req[data-row="r-1"]');
+    expect(await row.innerText()).toContain("400 missing");
+    await row.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".drawer .gapbar");
+    expect(await page.locator(".drawer").innerText()).toMatch(/United Kingdom[\s\S]*too late/);
+    expect(await faultsOf(opened)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Add a requirement" }).click();
+    await page.getByLabel("What is required").fill("40 trucks");
+    await page.getByLabel("Amount").fill("40");
+    await page.keyboard.press("Control+Enter");
+    await expect.poll(() => fixture.written).toEqual(["requirement"]);
+    await page.locator('[data-row="c-0"]').click();
+    await page.getByLabel("Counts for").selectOption("r-1");
+    await expect.poll(() => fixture.written).toEqual(["requirement", "fulfils"]);
+    await finish(opened);
+  });
+
+  it("draws how far a deadline was moved, and says it", async () => {
+    const opened = await open("/ledger");
+    const { page } = opened;
+    expect(await page.locator(".lane .slip").innerText()).toBe("+7 days");
+    const poland = page.locator(".lr:has(.slip)");
+    expect(await poland.getAttribute("aria-label")).toMatch(/moved from 19 Mar.* to 26 Mar.*, 7 days later/);
+    await poland.click();
+    await page.waitForSelector(".drawer .hist");
+    expect(await page.locator(".drawer .kv").innerText()).toMatch(/7 days later[\s\S]*14 days late/);
+    await finish(opened);
+  });
 });

@@ -11,6 +11,7 @@ import {
   ledgerRow,
   rungNumber,
   rungOrder,
+  slipsOn,
   sortedRows,
 } from "../../src/pages/ledger/ledger-rows.js";
 import { ledgerTable } from "../../src/pages/ledger/ledger-table.js";
@@ -64,6 +65,15 @@ describe("the rows", () => {
     expect(row("European Union").daysLate).toBe(9);
     expect(row("United Kingdom").daysLate).toBe(14);
     expect(row("Germany").daysLate).toBe(0);
+  });
+
+  it("keep how far a deadline was moved, from the day on which it was, and how late it was done", () => {
+    expect(row("Poland").daysLate).toBe(14);
+    expect(slipsOn(row("Poland"), "2031-03-17")).toEqual([]);
+    expect(slipsOn(row("Poland"), "2031-03-18").map(({ days }) => days)).toEqual([7]);
+    const axis = axisOf(rows, LAST_DAY);
+    const slip = laneParts(row("Poland"), axis, LAST_DAY).find(({ kind }) => kind === "slip");
+    expect(slip).toMatchObject({ days: 7, left: percentAt("2031-03-19", axis) });
   });
 
   it("stand in groups, each once, empty groups left out", () => {

@@ -89,8 +89,10 @@ describe("the query of the network", () => {
         .filter((name) => !(name in asked))
         .sort(),
     ).toEqual(
-      // The page has other names for the days, shares its sources, and adds its language and window.
-      ["at", "labels", "sources", "startDate", "stopDate"].filter((name) => !(name in asked)).sort(),
+      // The page has other names for the days, asks for a node and a number of ties by itself, shares its sources, and adds its language and window.
+      ["at", "ego", "labels", "mostTies", "sources", "startDate", "stopDate"]
+        .filter((name) => !(name in asked))
+        .sort(),
     );
     expect(networkOptionsOf({ ...networkQuerySchema.parse({}), ...asked }).excludeAuthors).toEqual(["a"]);
   });

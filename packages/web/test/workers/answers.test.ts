@@ -1,6 +1,7 @@
 /** What a worker answers, against core and by hand. */
 import {
   measureOptionsOf,
+  network,
   networkOptionsOf,
   networkQuerySchema,
   networkSeries,
@@ -13,6 +14,7 @@ import {
   answerFrame,
   answerPolarization,
   answerSeries,
+  answerStatements,
   lastInstant,
   type Subject,
 } from "../../src/workers/answers.js";
@@ -42,6 +44,17 @@ describe("a packed network", () => {
     const options = { timeWindow: "days", windowSize: 9, variable1: "actor" } as const;
     for (const network of networkSeries(table, options).networks)
       expect(unpackNetwork(packNetwork(network))).toEqual(network);
+  });
+});
+
+describe("the statements of a network", () => {
+  it("are those it counts, or those around a node", () => {
+    const all = answerStatements(subjectOf({}));
+    expect(all).toHaveLength(network(table, networkOptionsOf(subjectOf({}).query)).numStatements);
+    const own = answerStatements(subjectOf({ ego: "s-Poland" }));
+    const said = record.statements.filter((row) => row.organization?.id === "s-Poland").map(({ id }) => id);
+    expect(own.length).toBeGreaterThan(0);
+    for (const id of own) expect(said).toContain(id);
   });
 });
 

@@ -4,6 +4,7 @@
  * out of the run, by name.
  */
 import { fail } from "../../errors.js";
+import { supplyUnit } from "../../ledger/supply-unit.js";
 import type { Codebook } from "../../model/codebook.js";
 import type { Language } from "../../model/reading.js";
 import type {
@@ -26,7 +27,6 @@ import { type DerivedInputs, equalCapability } from "../derive-inputs.js";
 import { weightOf } from "../models/issue-actor.js";
 import { leastHalfWidth, withInterval } from "./input-interval.js";
 import { unitSteps } from "./issue-scale.js";
-import { supplyUnit } from "./supply-unit.js";
 
 export interface CompleteOptions {
   /** Name of the file, for provenance and problems. */

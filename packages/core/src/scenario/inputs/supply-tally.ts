@@ -11,13 +11,15 @@
  * the ledger has put them together before.
  */
 
+import { supplyUnit } from "../../ledger/supply-unit.js";
 import type { Commitment } from "../../model/commitment.js";
 import { rungs } from "../../model/commitment.js";
+import { withKeys } from "../../model/condition-tree.js";
 import type { Language } from "../../model/reading.js";
 import type { ScenarioPledge } from "../../model/scenario.js";
+import { writeCondition } from "../../text/condition-text.js";
 import { holdsIn, type World } from "../condition-expression.js";
 import { isOver } from "./commitment-pull.js";
-import { supplyUnit } from "./supply-unit.js";
 
 export interface TallyRow {
   readonly what: string;
@@ -68,11 +70,10 @@ export function pledgesOf(
     if (!reached("pledged")) return [];
     // What is already there no longer waits for a condition.
     const isThere = reached("deployed");
-    const waited = commitment.conditions.map(({ conditionId }) =>
-      conditionId === null ? null : condition(conditionId),
-    );
+    const { conditionLogic } = commitment;
+    const waited = conditionLogic === null ? null : withKeys(conditionLogic.tree, condition);
     // A condition nobody can switch is not taken for granted: such a pledge is in no world.
-    if (!isThere && waited.includes(null)) return [];
+    if (!isThere && conditionLogic !== null && waited === null) return [];
     return [
       {
         actor,
@@ -80,7 +81,7 @@ export function pledgesOf(
         low: isThere ? quantity.likely : 0,
         likely: reached("authorised") ? quantity.likely : 0,
         high: quantity.high,
-        when: isThere || waited.length === 0 ? null : waited.join(" & "),
+        when: isThere || waited === null ? null : writeCondition(waited),
         provenance: {
           kind: "statements" as const,
           text: `ledger: ${rung}`,

@@ -1,9 +1,11 @@
 /** From statements to inputs: every value worked by hand, with the statements behind it. */
 import { describe, expect, it } from "vitest";
+import { conditionKey } from "../../../src/ledger/condition-time.js";
 import { conditionWords } from "../../../src/ledger/conditions.js";
 import type { LedgerStatement } from "../../../src/ledger/ledger-statement.js";
 import type { Codebook } from "../../../src/model/codebook.js";
 import type { Commitment } from "../../../src/model/commitment.js";
+import { allOf } from "../../../src/model/condition-tree.js";
 import { type DeriveOptions, deriveInputs } from "../../../src/scenario/derive-inputs.js";
 import { isConfirmed } from "../../../src/scenario/inputs/commitment-pull.js";
 import { issueScale, readStance } from "../../../src/scenario/inputs/issue-scale.js";
@@ -223,8 +225,17 @@ const pledged = (changes: Partial<Commitment> = {}): Commitment => ({
   ],
   status: [entry("specified")],
   links: { partOf: null, supersedes: null, fulfils: null, dependsOn: [] },
+  conditionLogic: hangingOn(changes.conditions ?? []),
+  slips: [],
+  daysLate: null,
   ...changes,
 });
+
+/** All of some conditions, none of them met. */
+function hangingOn(conditions: Commitment["conditions"]): Commitment["conditionLogic"] {
+  const tree = allOf(conditions.map(conditionKey));
+  return tree === null ? null : { tree, sentence: "", value: "unmet", since: null };
+}
 
 function entry(
   rung: Commitment["status"][number]["rung"],

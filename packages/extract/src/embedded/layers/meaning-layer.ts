@@ -5,6 +5,7 @@
 import { acts, polarities, type Span } from "@parley/core";
 import type { Judgment } from "../../reading-of-text.js";
 import { meaningFeatures, type SaidUtterance } from "../features/meaning-features.js";
+import type { SlotSequence } from "../features/slots.js";
 import type { TextColumns } from "../features/text-columns.js";
 import { scorePositions } from "../model/hidden-field.js";
 import { labelProbabilities } from "../model/label-sequence.js";
@@ -33,10 +34,15 @@ export function judgeMeaning(
   claim: readonly Span[],
   byRules: Judgment,
 ): Judgment {
+  // Both layers see the same features, in tables of the same size.
+  let features: { readonly bits: number; readonly slots: SlotSequence } | null = null;
   const best = (layer: "act" | "polarity", least: number): number | null => {
     const field = pack.layers[layer];
     if (field === undefined) return null;
-    const scores = scorePositions(field, meaningFeatures(columns, utterance, claim, byRules, field.bits));
+    const { bits } = field;
+    if (features?.bits !== bits)
+      features = { bits, slots: meaningFeatures(columns, utterance, claim, byRules, bits) };
+    const scores = scorePositions(field, features.slots);
     const probabilities = labelProbabilities(field, scores);
     if (layer === "polarity") probabilities[0] = (probabilities[0] ?? 0) * NO_SIDE;
     const label = probabilities.reduce((top, share, k) => (share > (probabilities[top] ?? 0) ? k : top), 0);

@@ -9,6 +9,7 @@
  * hidden layer: Peng, Bo and Xu 2009). A sequence of one position is a plain classifier.
  */
 import type { SlotSequence } from "../features/slots.js";
+import { MOST_POSITIONS, type RowSums, rowSums } from "./row-sums.js";
 
 export interface HiddenField {
   readonly labels: readonly string[];
@@ -35,108 +36,50 @@ export interface HiddenField {
 /** Slope of the bend below zero. */
 export const LEAK = 0.01;
 
-/** Bytes are made unsigned by this, and two of them share a word while they are added. */
-const TO_UNSIGNED = 0x80808080;
-const PAIR = 0x00ff00ff;
 /** Labels that are weighed together. */
 const LANES = 8;
-/** More features than this at one position would not fit two to a word. */
-export const MOST_FEATURES = 256;
 
-/**
- * Scores of all labels at all positions, position by position.
- *
- * Four bytes of a row are read as one word and added two by two, each in its half of the word: 256 times 255 stays
- * below 2^16. Two words of a row are read at a time, and sums are kept to 32 bits, where the upper half may use the
- * sign: several times as fast as byte by byte, with the same sums.
- */
+/** Scores of all labels at all positions, position by position. */
 export function scorePositions(field: HiddenField, sequence: SlotSequence): Float32Array {
   const { width, scale, shift } = field;
   const { length, shared } = sequence;
   const count = field.labels.length;
   const scores = new Float32Array(length * count);
   const weights = keptWeights(field);
+  const { stride } = weights.rows;
   const labels = new Float64Array(weights.offset.length);
-  const reader = rowsOf(field);
-  const sums = new Int32Array(width);
-  const common = new Int32Array(width);
-  let run = -1;
   const units = new Float64Array(width);
-  for (let t = 0; t < length; t += 1) {
-    addRows(reader, sequence, t, sums);
-    if (shared !== undefined && shared.of[t] !== run) {
-      run = shared.of[t] ?? 0;
-      addRows(reader, shared.runs, run, common);
+  const common = shared === undefined ? null : allSums(weights.rows, shared.runs);
+  for (let from = 0; from < length; from += MOST_POSITIONS) {
+    const to = Math.min(length, from + MOST_POSITIONS);
+    const sums = weights.rows.of(sequence, from, to);
+    for (let t = from; t < to; t += 1) {
+      const own = (t - from) * stride;
+      const run = (shared?.of[t] ?? 0) * stride;
+      for (let d = 0; d < width; d += 1) {
+        const sum = (sums[own + d] ?? 0) + (common?.[run + d] ?? 0);
+        const raw = sum * (scale[d] ?? 0) + (shift[d] ?? 0);
+        units[d] = raw > 0 ? raw : raw * LEAK;
+      }
+      weighUnits(weights, units, labels);
+      for (let k = 0; k < count; k += 1) scores[t * count + k] = labels[k] ?? 0;
     }
-    for (let d = 0; d < width; d += 1) {
-      const raw = ((sums[d] ?? 0) + (common[d] ?? 0)) * (scale[d] ?? 0) + (shift[d] ?? 0);
-      units[d] = raw > 0 ? raw : raw * LEAK;
-    }
-    weighUnits(weights, units, labels);
-    for (let k = 0; k < count; k += 1) scores[t * count + k] = labels[k] ?? 0;
   }
   return scores;
 }
 
-interface Rows {
-  /** The table, four bytes a word. */
-  readonly words: Int32Array;
-  /** Words of a row. */
-  readonly perRow: number;
-}
-
-function rowsOf({ table, width }: HiddenField): Rows {
-  return { words: new Int32Array(table.buffer, table.byteOffset, table.length >> 2), perRow: width >> 2 };
-}
-
-/** Σ row(f) at one position. */
-function addRows(
-  { words, perRow }: Rows,
-  { slots, starts }: SlotSequence,
-  t: number,
-  sums: Int32Array,
-): void {
-  const from = starts[t] ?? 0;
-  const to = Math.min(starts[t + 1] ?? 0, from + MOST_FEATURES);
-  const extra = (to - from) * 128;
-  let w = 0;
-  for (; w + 1 < perRow; w += 2) {
-    let evenA = 0;
-    let oddA = 0;
-    let evenB = 0;
-    let oddB = 0;
-    for (let at = from; at < to; at += 1) {
-      const place = Math.imul(slots[at] ?? 0, perRow) + w;
-      const a = (words[place] ?? 0) ^ TO_UNSIGNED;
-      const b = (words[place + 1] ?? 0) ^ TO_UNSIGNED;
-      evenA = (evenA + (a & PAIR)) | 0;
-      oddA = (oddA + ((a >>> 8) & PAIR)) | 0;
-      evenB = (evenB + (b & PAIR)) | 0;
-      oddB = (oddB + ((b >>> 8) & PAIR)) | 0;
-    }
-    unpack(sums, w << 2, evenA, oddA, extra);
-    unpack(sums, (w + 1) << 2, evenB, oddB, extra);
+/** Sums of all positions. */
+function allSums(rows: RowSums, sequence: SlotSequence): Int16Array {
+  const all = new Int16Array(sequence.length * rows.stride);
+  for (let from = 0; from < sequence.length; from += MOST_POSITIONS) {
+    const to = Math.min(sequence.length, from + MOST_POSITIONS);
+    all.set(rows.of(sequence, from, to).subarray(0, (to - from) * rows.stride), from * rows.stride);
   }
-  if (w === perRow) return;
-  let even = 0;
-  let odd = 0;
-  for (let at = from; at < to; at += 1) {
-    const word = (words[Math.imul(slots[at] ?? 0, perRow) + w] ?? 0) ^ TO_UNSIGNED;
-    even = (even + (word & PAIR)) | 0;
-    odd = (odd + ((word >>> 8) & PAIR)) | 0;
-  }
-  unpack(sums, w << 2, even, odd, extra);
-}
-
-/** The four sums of a word of every row. */
-function unpack(sums: Int32Array, unit: number, even: number, odd: number, extra: number): void {
-  sums[unit] = (even & 0xffff) - extra;
-  sums[unit + 1] = (odd & 0xffff) - extra;
-  sums[unit + 2] = (even >>> 16) - extra;
-  sums[unit + 3] = (odd >>> 16) - extra;
+  return all;
 }
 
 interface Weights {
+  readonly rows: RowSums;
   /** w, hidden units × labels; labels filled up with zeros to a multiple of eight. */
   readonly output: Float64Array;
   readonly offset: Float64Array;
@@ -153,10 +96,15 @@ function keptWeights(field: HiddenField): Weights {
   return made;
 }
 
-function weightsOf({ labels, output, offset, width }: HiddenField): Weights {
+function weightsOf(field: HiddenField): Weights {
+  const { labels, output, offset, width } = field;
   const count = labels.length;
   const room = Math.ceil(count / LANES) * LANES;
-  const made = { output: new Float64Array(width * room), offset: new Float64Array(room) };
+  const made = {
+    rows: rowSums(field),
+    output: new Float64Array(width * room),
+    offset: new Float64Array(room),
+  };
   made.offset.set(offset);
   for (let d = 0; d < width; d += 1) made.output.set(output.subarray(d * count, (d + 1) * count), d * room);
   return made;

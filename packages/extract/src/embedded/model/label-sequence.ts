@@ -112,16 +112,47 @@ export interface PositionRange {
   readonly to: number;
 }
 
-/** @param asked forward and backward sums hold for these positions alone; for all of them by default */
-export function chainSums(
-  { labels, transitions, starts }: Chain,
-  scores: Float32Array,
-  asked: PositionRange = { from: 0, to: scores.length / labels.length },
-): ChainSums {
+/** What a chain gives to its sums: exp of its transitions and starts. */
+interface ChainSteps {
+  readonly steps: Float64Array;
+  /** The same from label j to label i at j · labels + i. */
+  readonly backSteps: Float64Array;
+  readonly starts: Float64Array;
+}
+
+function stepsOf({ labels, transitions, starts }: Chain): ChainSteps {
   const count = labels.length;
+  const steps = Float64Array.from(transitions, Math.exp);
+  const backSteps = new Float64Array(steps.length);
+  for (let i = 0; i < count; i += 1)
+    for (let j = 0; j < count; j += 1) backSteps[j * count + i] = steps[i * count + j] ?? 0;
+  return { steps, backSteps, starts: Float64Array.from(starts, Math.exp) };
+}
+
+/** A field does not change once it is made, and short sequences are many. */
+const kept = new WeakMap<Chain, ChainSteps>();
+
+function keptSteps(chain: Chain): ChainSteps {
+  const known = kept.get(chain);
+  if (known !== undefined) return known;
+  const made = stepsOf(chain);
+  kept.set(chain, made);
+  return made;
+}
+
+/**
+ * @param asked forward and backward sums hold for these positions alone; for all of them by default
+ * @param chainSteps of the same chain, where they are at hand
+ */
+export function chainSums(
+  chain: Chain,
+  scores: Float32Array,
+  asked: PositionRange = { from: 0, to: scores.length / chain.labels.length },
+  chainSteps: ChainSteps = stepsOf(chain),
+): ChainSums {
+  const count = chain.labels.length;
   const length = scores.length / count;
-  const steps = new Float64Array(transitions.length);
-  for (let at = 0; at < steps.length; at += 1) steps[at] = Math.exp(transitions[at] ?? 0);
+  const { steps, backSteps, starts } = chainSteps;
   const local = localWeights(scores, count);
   const forward = new Float64Array(length * count);
   const backward = new Float64Array(length * count);
@@ -129,13 +160,11 @@ export function chainSums(
   const alive = aliveLabels(count);
   for (let t = 0; t < asked.to; t += 1) {
     const base = t * count;
-    const many = t === 0 ? 0 : keepAlive(alive, row, NEGLIGIBLE);
+    if (t === 0) row.set(starts);
+    else stepOn(alive, row, steps);
     let total = 0;
     for (let k = 0; k < count; k += 1) {
-      let sum = t === 0 ? Math.exp(starts[k] ?? 0) : 0;
-      for (let a = 0; a < many; a += 1)
-        sum += (alive.values[a] ?? 0) * (steps[(alive.labels[a] ?? 0) * count + k] ?? 0);
-      const value = sum * (local[base + k] ?? 0);
+      const value = (row[k] ?? 0) * (local[base + k] ?? 0);
       row[k] = value;
       total += value;
     }
@@ -145,18 +174,24 @@ export function chainSums(
   for (let t = length - 1; t > asked.from; t -= 1) {
     const base = t * count;
     for (let k = 0; k < count; k += 1) row[k] = (local[base + k] ?? 0) * (backward[base + k] ?? 0);
-    const many = keepAlive(alive, row, NEGLIGIBLE);
+    stepOn(alive, row, backSteps);
     let total = 0;
-    for (let j = 0; j < count; j += 1) {
-      let sum = 0;
-      for (let a = 0; a < many; a += 1)
-        sum += (steps[j * count + (alive.labels[a] ?? 0)] ?? 0) * (alive.values[a] ?? 0);
-      row[j] = sum;
-      total += sum;
-    }
+    for (let k = 0; k < count; k += 1) total += row[k] ?? 0;
     scaleRow(row, total, backward, base - count);
   }
   return { local, forward, backward, steps };
+}
+
+/** Every label's share goes to the labels that may come next; label by label, so that no sum waits for the one before. */
+function stepOn(alive: AliveLabels, row: Float64Array, steps: Float64Array): void {
+  const count = row.length;
+  const many = keepAlive(alive, row, NEGLIGIBLE);
+  row.fill(0);
+  for (let a = 0; a < many; a += 1) {
+    const share = alive.values[a] ?? 0;
+    const from = (alive.labels[a] ?? 0) * count;
+    for (let k = 0; k < count; k += 1) row[k] = (row[k] ?? 0) + share * (steps[from + k] ?? 0);
+  }
 }
 
 /**
@@ -170,7 +205,7 @@ export function labelProbabilities(
   asked: PositionRange = { from: 0, to: scores.length / chain.labels.length },
 ): Float32Array {
   const count = chain.labels.length;
-  const { forward, backward } = chainSums(chain, scores, asked);
+  const { forward, backward } = chainSums(chain, scores, asked, keptSteps(chain));
   const probabilities = new Float32Array(scores.length);
   for (let base = asked.from * count; base < asked.to * count; base += count) {
     let total = 0;

@@ -8,6 +8,7 @@
  *   a  attitude: also without saying anything aloud
  *   S  speech   W  writing   T  thought   (no letter: left open)
  */
+import { once } from "../../text/once.js";
 import { type EnglishForm, englishForms } from "./verb-forms.js";
 
 const TABLE = `
@@ -92,26 +93,28 @@ export interface VerbReading {
   readonly form: EnglishForm;
 }
 
-const VERBS: ReadonlyMap<string, EnglishVerb> = parseTables();
-const FORMS: ReadonlyMap<string, readonly VerbReading[]> = indexForms();
+const verbs = once(parseTables);
+const readingsByForm = once(indexForms);
+
+const NONE: readonly never[] = [];
 
 /** Readings of a word form as a reporting verb; several where forms coincide ("read", "put"). */
 export function reportingVerbs(lower: string): readonly VerbReading[] {
-  return FORMS.get(lower) ?? [];
+  return readingsByForm().get(lower) ?? NONE;
 }
 
 /** Number of verbs, for the page that lists what is known. */
 export function reportingVerbCount(): number {
-  return VERBS.size;
+  return verbs().size;
 }
 
 function parseTables(): ReadonlyMap<string, EnglishVerb> {
-  const verbs = new Map<string, EnglishVerb>();
+  const made = new Map<string, EnglishVerb>();
   for (const line of `${TABLE}\n${PHRASAL}`.split("\n")) {
     const [flags = "", ...words] = line.trim().split(/\s+/);
-    for (const word of words) verbs.set(word, merge(verbs.get(word), word, flags));
+    for (const word of words) made.set(word, merge(made.get(word), word, flags));
   }
-  return verbs;
+  return made;
 }
 
 /** A verb may stand in several lines; its complements add up. */
@@ -135,7 +138,7 @@ function merge(known: EnglishVerb | undefined, word: string, flags: string): Eng
 
 function indexForms(): ReadonlyMap<string, readonly VerbReading[]> {
   const forms = new Map<string, VerbReading[]>();
-  for (const [key, verb] of VERBS) {
+  for (const [key, verb] of verbs()) {
     const base = key.split("+")[0] ?? "";
     for (const [form, kind] of englishForms(base)) {
       const readings = forms.get(form) ?? [];

@@ -22,7 +22,8 @@ import {
 } from "../../languages/de/function-words.js";
 import { type ReportingVerb, reportingVerbs } from "../../languages/de/reporting-verbs.js";
 import { strongVerbs } from "../../languages/de/strong-verbs.js";
-import { inflect, type VerbFormKind } from "../../languages/de/verb-forms.js";
+import { inflect, type VerbForm, type VerbFormKind } from "../../languages/de/verb-forms.js";
+import { once } from "../../text/once.js";
 import { perForm } from "../../text/per-form.js";
 
 export const INDICATIVE = 1;
@@ -82,34 +83,44 @@ const kindBits: Readonly<Record<VerbFormKind, number>> = {
   "zu-infinitive": ZU_INFINITIVE,
 };
 
-const verbBits = new Map<string, number>();
-const reportingForms = new Map<string, ReportingForm[]>();
+interface VerbForms {
+  /** What a form is as a verb, as bits. */
+  readonly bits: ReadonlyMap<string, number>;
+  readonly reporting: ReadonlyMap<string, readonly ReportingForm[]>;
+}
 
-for (const infinitive of [...strongVerbs.map(([first = ""]) => first), ...commonVerbs]) addVerb(infinitive);
-const known = new Set<string>();
-for (const verb of reportingVerbs) {
-  const key = `${verb.particle}|${verb.lemma}${verb.reflexive ? "~" : ""}`;
-  if (known.has(key)) continue;
-  known.add(key);
-  addVerb(verb.base);
-  for (const { form, kind } of inflect(verb.base))
-    addReporting(form, { verb, kind, split: verb.particle !== "" });
-  if (verb.particle === "") continue;
-  for (const { form, kind } of inflect(verb.base, verb.particle)) {
-    verbBits.set(form, (verbBits.get(form) ?? 0) | kindBits[kind]);
-    addReporting(form, { verb, kind, split: false });
+const verbForms = once(inflectAll);
+
+/** All forms of all verbs in the lists. */
+function inflectAll(): VerbForms {
+  const bits = new Map<string, number>();
+  const reporting = new Map<string, ReportingForm[]>();
+  const add = (forms: readonly VerbForm[]): void => {
+    for (const { form, kind } of forms) bits.set(form, (bits.get(form) ?? 0) | kindBits[kind]);
+  };
+  const report = (forms: readonly VerbForm[], verb: ReportingVerb, split: boolean): void => {
+    for (const { form, kind } of forms) {
+      const list = reporting.get(form);
+      if (list === undefined) reporting.set(form, [{ verb, kind, split }]);
+      else list.push({ verb, kind, split });
+    }
+  };
+  for (const [infinitive = ""] of strongVerbs) add(inflect(infinitive));
+  for (const infinitive of commonVerbs) add(inflect(infinitive));
+  const known = new Set<string>();
+  for (const verb of reportingVerbs) {
+    const key = `${verb.particle}|${verb.lemma}${verb.reflexive ? "~" : ""}`;
+    if (known.has(key)) continue;
+    known.add(key);
+    const plain = inflect(verb.base);
+    add(plain);
+    report(plain, verb, verb.particle !== "");
+    if (verb.particle === "") continue;
+    const joined = inflect(verb.base, verb.particle);
+    add(joined);
+    report(joined, verb, false);
   }
-}
-
-function addVerb(infinitive: string): void {
-  for (const { form, kind } of inflect(infinitive))
-    verbBits.set(form, (verbBits.get(form) ?? 0) | kindBits[kind]);
-}
-
-function addReporting(form: string, entry: ReportingForm): void {
-  const list = reportingForms.get(form);
-  if (list === undefined) reportingForms.set(form, [entry]);
-  else list.push(entry);
+  return { bits, reporting };
 }
 
 const PARTICLES =
@@ -120,7 +131,10 @@ const NO_FORMS: readonly ReportingForm[] = [];
 
 /** Classes of a word, whatever its capitals. */
 export const wordClass = perForm(
-  ({ lower }): WordClass => ({ bits: classify(lower), reporting: reportingForms.get(lower) ?? NO_FORMS }),
+  ({ lower }): WordClass => ({
+    bits: classify(lower),
+    reporting: verbForms().reporting.get(lower) ?? NO_FORMS,
+  }),
 );
 
 function classify(lower: string): number {
@@ -150,6 +164,7 @@ function classify(lower: string): number {
 }
 
 function verbBitsOf(lower: string): number {
+  const verbBits = verbForms().bits;
   const own = verbBits.get(lower);
   if (own !== undefined) return own;
   const particle = PARTICLES.exec(lower)?.[0];

@@ -33,6 +33,7 @@ export function exportRoutes(api: Api, { project }: RouteContext): void {
         labels: request.query.labels,
         camps: campOptionsOf(request.query, options.compat),
         at: request.query.at,
+        around: request.query,
       });
       return reply
         .type(`${exporter.mediaType}; charset=utf-8`)

@@ -13,6 +13,7 @@ import { historyRoutes } from "./history.js";
 import { importRoutes } from "./imports.js";
 import { ledgerRoutes } from "./ledger.js";
 import { liveRoutes } from "./live.js";
+import { mapNoteRoutes } from "./map-notes.js";
 import { measureRoutes } from "./measures.js";
 import { mergeSuggestionRoutes } from "./merge-suggestions.js";
 import { networkRoutes } from "./networks.js";
@@ -42,6 +43,7 @@ export const routes: readonly ((api: Api, context: RouteContext) => void)[] = [
   highlightRoutes,
   mergeSuggestionRoutes,
   networkRoutes,
+  mapNoteRoutes,
   measureRoutes,
   commitmentRoutes,
   scenarioRoutes,

@@ -11,8 +11,10 @@ import { useFormats } from "../../i18n/formats.js";
 import { useEvidence } from "../../state/evidence.js";
 import { type Candidate, EvidenceReview } from "./evidence-review.js";
 import { StepMark } from "./ladder.js";
-import type { LedgerRow } from "./ledger-rows.js";
-import { certaintyStep, deadlineWords, type HistoryEntry, historyOf } from "./ledger-words.js";
+import { type LedgerRow, slipsOn } from "./ledger-rows.js";
+import { certaintyStep, deadlineWords, type HistoryEntry, historyOf, slipWords } from "./ledger-words.js";
+import { RequirementChoice } from "./requirement-choice.js";
+import type { Gap } from "./requirements.js";
 
 export interface CommitmentDrawerProps {
   readonly row: LedgerRow;
@@ -21,10 +23,13 @@ export interface CommitmentDrawerProps {
   readonly searched: number;
   /** Sentences that look like evidence for it. */
   readonly candidates: readonly Candidate[];
+  /** What it may count for. */
+  readonly requirements: readonly Gap[];
   readonly close: () => void;
 }
 
-export function CommitmentDrawer({ row, asOf, searched, candidates, close }: CommitmentDrawerProps) {
+export function CommitmentDrawer(props: CommitmentDrawerProps) {
+  const { row, asOf, searched, candidates, requirements, close } = props;
   const { t } = useTranslation(["ledger", "frame"]);
   const formats = useFormats();
   const { commitment } = row;
@@ -44,7 +49,7 @@ export function CommitmentDrawer({ row, asOf, searched, candidates, close }: Com
         <Verbatim as="p" className="dt">
           {commitment.action}
         </Verbatim>
-        <Facts row={row} />
+        <Facts row={row} asOf={asOf} requirements={requirements} />
       </div>
       <div className="body">
         {evidence.failure === null ? null : (
@@ -77,23 +82,40 @@ export function CommitmentDrawer({ row, asOf, searched, candidates, close }: Com
   );
 }
 
-function Facts({ row }: { readonly row: LedgerRow }) {
+function Facts(props: {
+  readonly row: LedgerRow;
+  readonly asOf: string;
+  readonly requirements: readonly Gap[];
+}) {
+  const { row, asOf, requirements } = props;
   const { t } = useTranslation("ledger");
   const formats = useFormats();
-  const { actor, conditions, deadline, certainty, object, attribution, polarity, kind } = row.commitment;
+  const { actor, conditions, conditionLogic, deadline, certainty, object, attribution, polarity, kind } =
+    row.commitment;
   const interval = deadlineWords(deadline, t as never, formats);
   const { quantity } = object;
   return (
     <dl className="kv num">
-      {conditions.map((condition) => (
-        <div key={condition.words}>
+      {conditionLogic === null ? null : (
+        <div>
           <dt>{t("fact.condition")}</dt>
           <dd>
-            <span className="chip if">{condition.label}</span>{" "}
-            {condition.words === condition.label ? null : <Verbatim>{condition.words}</Verbatim>}
+            <span className={conditionLogic.value === "met" ? "chip ok" : "chip if"}>
+              {conditionLogic.sentence}
+            </span>{" "}
+            {conditionLogic.since === null
+              ? t(`holds.${conditionLogic.value}`)
+              : t("holds.metSince", { day: formats.day(conditionLogic.since) })}
+            {conditions.map(({ label, words }) =>
+              words === label ? null : (
+                <Verbatim key={words} className="res">
+                  {words}
+                </Verbatim>
+              ),
+            )}
           </dd>
         </div>
-      ))}
+      )}
       <div>
         <dt>{t("fact.deadline")}</dt>
         {deadline === null ? (
@@ -105,6 +127,16 @@ function Facts({ row }: { readonly row: LedgerRow }) {
               {interval === "" ? "" : `${interval}; `}
               {t(`grade.${deadline.grade}`)} <span className="code">{deadline.rule}</span>
             </span>
+            {slipsOn(row, asOf).map((slip) => (
+              <span key={`${slip.date} ${slip.to}`} className="res">
+                {slipWords(slip, t as never, formats)}
+              </span>
+            ))}
+            {row.daysLate === 0 ? null : (
+              <span className="res">
+                {t("slip.late", { count: row.daysLate, number: formats.number(row.daysLate) })}
+              </span>
+            )}
           </dd>
         )}
       </div>
@@ -143,6 +175,7 @@ function Facts({ row }: { readonly row: LedgerRow }) {
           {attribution === "third-party" ? `, ${t("thirdParty")}` : ""}
         </dd>
       </div>
+      <RequirementChoice commitment={row.commitment} requirements={requirements} />
     </dl>
   );
 }

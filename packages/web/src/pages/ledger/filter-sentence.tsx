@@ -3,9 +3,9 @@ import type { Commitment } from "@parley/core";
 import { Trans, useTranslation } from "react-i18next";
 import { CountedSlot, countChoices } from "../../components/counted-slot.js";
 import { Slot } from "../../components/slot.js";
+import { SourcesSlot } from "../../components/sources-slot.js";
 import { useFormats } from "../../i18n/formats.js";
 import { joinList, useAddress } from "../../state/address.js";
-import { useProject } from "../../state/project.js";
 import { ledgerFiltersOf } from "./ledger-filters.js";
 import { orders } from "./ledger-rows.js";
 
@@ -75,7 +75,6 @@ export function BasisSentence(props: {
   const { t } = useTranslation(["ledger", "network", "frame"]);
   const { address, change } = useAddress();
   const filters = ledgerFiltersOf(address);
-  const project = useProject().data;
   const formats = useFormats();
   const { counts, searched } = props;
   return (
@@ -94,19 +93,10 @@ export function BasisSentence(props: {
         }}
         components={{
           sources: (
-            <Slot
-              name={t("ledger:slot.sources")}
-              many
-              isSet={filters.sources.length > 0}
+            <SourcesSlot
               chosen={filters.sources}
-              choices={(project?.sources ?? []).map((source) => ({
-                value: source,
-                label: source === "" ? t("network:noSource") : source,
-              }))}
               choose={(values) => change({ sources: joinList(values) })}
-            >
-              {filters.sources.length === 0 ? t("network:anySource") : filters.sources.join(t("network:or"))}
-            </Slot>
+            />
           ),
           status: (
             <Slot

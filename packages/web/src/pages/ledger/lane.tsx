@@ -1,5 +1,6 @@
 /** The lane of a commitment: its steps on the axis of time, its deadline, and what it waits for. */
 import { useTranslation } from "react-i18next";
+import { useFormats } from "../../i18n/formats.js";
 import { StepMark } from "./ladder.js";
 import type { Axis } from "./lanes.js";
 import { laneParts, percentAt } from "./lanes.js";
@@ -15,7 +16,8 @@ export function Lane({
   readonly asOf: string;
 }) {
   const { t } = useTranslation("ledger");
-  const condition = row.commitment.conditions[0];
+  const condition = row.commitment.conditionLogic?.sentence;
+  const formats = useFormats();
   return (
     <span className="lane" aria-hidden="true">
       {laneParts(row, axis, asOf).map((part) => {
@@ -27,6 +29,19 @@ export function Lane({
               <b key="end" className={part.isKept ? "end kept" : "end"} style={{ left: `${part.left}%` }}>
                 {part.isKept ? "✓" : "–"}
               </b>
+            );
+          case "slip":
+            return (
+              <i
+                key={`slip ${part.left} ${part.width}`}
+                className={part.days < 0 ? "slip back" : "slip"}
+                style={{ left: `${part.left}%`, width: `${part.width}%` }}
+              >
+                <span className="num">
+                  {part.days < 0 ? "−" : "+"}
+                  {t("days", { count: Math.abs(part.days), number: formats.number(Math.abs(part.days)) })}
+                </span>
+              </i>
             );
           case "firm":
           case "firm-late":
@@ -43,7 +58,7 @@ export function Lane({
       })}
       {row.group === "condition" && condition !== undefined ? (
         <span className="ct" style={{ left: `calc(${percentAt(asOf, axis)}% + 10px)` }}>
-          {t("if", { condition: condition.label })}
+          {t("if", { condition })}
         </span>
       ) : null}
     </span>

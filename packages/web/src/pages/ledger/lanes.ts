@@ -1,5 +1,5 @@
 /** The time axis of the lanes: which days it spans, where a day lies on it, and what a lane draws. */
-import { addDays, daysBetween, type LedgerRow, type Rung, rungOrder } from "./ledger-rows.js";
+import { addDays, daysBetween, type LedgerRow, type Rung, rungOrder, slipsOn } from "./ledger-rows.js";
 
 export interface Axis {
   readonly first: string;
@@ -53,6 +53,8 @@ export type LanePart =
   | { readonly kind: "vague" | "vague-late"; readonly left: number; readonly width: number }
   | { readonly kind: "firm" | "firm-late"; readonly left: number }
   | { readonly kind: "step"; readonly left: number; readonly rung: Rung; readonly number: number }
+  /** The last day was moved: from the one end of it to the other. */
+  | { readonly kind: "slip"; readonly left: number; readonly width: number; readonly days: number }
   | { readonly kind: "end"; readonly left: number; readonly isKept: boolean };
 
 /** Steps closer than this, in percent of the axis, are moved apart. */
@@ -85,6 +87,13 @@ export function laneParts(row: LedgerRow, axis: Axis, asOf: string): LanePart[] 
         width: round(Math.max(0.4, at - from)),
       });
     }
+  }
+  for (const { from, to, days } of slipsOn(row, asOf)) {
+    const [left, right] = [percentAt(from, axis), percentAt(to, axis)].sort((a, b) => a - b) as [
+      number,
+      number,
+    ];
+    parts.push({ kind: "slip", left, width: round(right - left), days });
   }
   let taken = Number.NEGATIVE_INFINITY;
   for (const step of row.steps) {

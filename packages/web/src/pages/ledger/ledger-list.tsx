@@ -9,9 +9,11 @@ import { Lane } from "./lane.js";
 import { type Axis, percentAt } from "./lanes.js";
 import { type ConditionRow, type Group, groupedRows, type LedgerRow, type Order } from "./ledger-rows.js";
 import { rowSentence, stateWords } from "./ledger-words.js";
+import { type Gap, RequirementLine } from "./requirements.js";
 
 export interface LedgerListProps {
   readonly rows: readonly LedgerRow[];
+  readonly requirements: readonly Gap[];
   readonly conditions: readonly ConditionRow[];
   /** How conditions stand on the day, by their key. */
   readonly states: ReadonlyMap<string, ConditionView>;
@@ -26,13 +28,15 @@ export interface LedgerListProps {
 }
 
 export function LedgerList(props: LedgerListProps) {
-  const { rows, conditions, states, toReview, order, axis, asOf, opened, open } = props;
+  const { rows, requirements, conditions, states, toReview, order, axis, asOf, opened, open } = props;
   const { t } = useTranslation("ledger");
   const list = useRef<HTMLDivElement>(null);
   const parts = groupedRows(rows, order);
-  const first = conditions[0]?.key ?? parts[0]?.rows[0]?.commitment.id ?? null;
+  const first = requirements[0]?.id ?? conditions[0]?.key ?? parts[0]?.rows[0]?.commitment.id ?? null;
   const isThere =
-    conditions.some(({ key }) => key === opened) || rows.some((row) => row.commitment.id === opened);
+    requirements.some(({ id }) => id === opened) ||
+    conditions.some(({ key }) => key === opened) ||
+    rows.some((row) => row.commitment.id === opened);
   const stop = isThere ? opened : first;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: moves the focus between the buttons inside
@@ -44,6 +48,23 @@ export function LedgerList(props: LedgerListProps) {
       onKeyDown={(event) => move(event, list.current)}
     >
       <i className="nowl" />
+      {requirements.length === 0 ? null : (
+        <Part
+          name={t("group.requirements.name")}
+          note={t("group.requirements.note")}
+          count={requirements.length}
+        >
+          {requirements.map((requirement) => (
+            <RequirementLine
+              key={requirement.id}
+              requirement={requirement}
+              isOpen={requirement.id === opened}
+              isStop={requirement.id === stop}
+              open={() => open(requirement.id)}
+            />
+          ))}
+        </Part>
+      )}
       {conditions.length === 0 ? null : (
         <Part name={t("group.conditions.name")} note={t("group.conditions.note")} count={conditions.length}>
           {conditions.map((condition) => (
@@ -126,7 +147,7 @@ function Line(props: LineProps & { readonly row: LedgerRow; readonly hasEvidence
       data-row={commitment.id}
       tabIndex={isStop ? 0 : -1}
       aria-pressed={isOpen}
-      aria-label={`${rowSentence(row, t as never, formats)}${hasEvidence ? `, ${t("evidence.name")}` : ""}`}
+      aria-label={`${rowSentence(row, asOf, t as never, formats)}${hasEvidence ? `, ${t("evidence.name")}` : ""}`}
       onClick={open}
     >
       <span className="what">

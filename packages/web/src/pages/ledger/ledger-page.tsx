@@ -22,6 +22,8 @@ import { LedgerList } from "./ledger-list.js";
 import { LedgerReport } from "./ledger-report.js";
 import type { Group } from "./ledger-rows.js";
 import { ledgerTable } from "./ledger-table.js";
+import { RequirementDrawer } from "./requirement-drawer.js";
+import { RequirementForm } from "./requirement-form.js";
 
 const ledgerViews = ["lanes", "report"] as const;
 
@@ -53,6 +55,7 @@ export function LedgerPage() {
   );
   const row = rows.find((one) => one.commitment.id === opened);
   const condition = conditions.find((one) => one.key === opened);
+  const requirement = data?.requirements.find((one) => one.id === opened);
   const searched = project?.counts.documents ?? data?.counts.documents ?? 0;
   const filterSentence = <FilterSentence commitments={data?.commitments ?? []} conceptLabels={concepts} />;
   return (
@@ -68,6 +71,15 @@ export function LedgerPage() {
         <button type="button" className="btn quiet d-only" title={t("ledger:report.print")} onClick={print}>
           <Icon name="print" />
           <span className="unseen">{t("ledger:report.print")}</span>
+        </button>
+        <button
+          type="button"
+          className="btn quiet d-only"
+          title={t("ledger:requirement.add")}
+          onClick={() => open(NEW_REQUIREMENT)}
+        >
+          <Icon name="add" />
+          <span className="unseen">{t("ledger:requirement.add")}</span>
         </button>
         <CsvButton
           quiet
@@ -117,6 +129,7 @@ export function LedgerPage() {
               />
               <LedgerList
                 rows={rows}
+                requirements={data.requirements}
                 conditions={conditions}
                 states={ledger.states}
                 toReview={toReview}
@@ -143,6 +156,7 @@ export function LedgerPage() {
           asOf={asOf}
           searched={searched}
           candidates={ledger.candidates.filter(({ commitmentId }) => commitmentId === row.commitment.id)}
+          requirements={data?.requirements ?? []}
           close={close}
         />
       ) : condition !== undefined ? (
@@ -156,10 +170,17 @@ export function LedgerPage() {
           query={ledger.standing}
           asOf={asOf}
         />
+      ) : requirement !== undefined ? (
+        <RequirementDrawer key={requirement.id} requirement={requirement} open={open} close={close} />
+      ) : opened === NEW_REQUIREMENT ? (
+        <RequirementForm close={() => open(null)} />
       ) : null}
     </div>
   );
 }
+
+/** In the address, in place of what is open. */
+const NEW_REQUIREMENT = "new-requirement";
 
 /** Why there is nothing in the ledger, and the one next step. */
 function NoRows() {

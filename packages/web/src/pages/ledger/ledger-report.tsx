@@ -89,7 +89,9 @@ function Paragraph({ noted: { row, notes } }: { readonly noted: Footnoted }) {
     row.rung === null ? "" : t(`rung.${row.rung}`),
     state,
     deadline === "" ? "" : t("row.deadline", { deadline }),
-    ...commitment.conditions.map(({ label }) => t("if", { condition: label })),
+    ...(commitment.conditionLogic === null
+      ? []
+      : [t("if", { condition: commitment.conditionLogic.sentence })]),
   ].filter((fact) => fact !== "");
   return (
     <p className="entry">

@@ -39,7 +39,7 @@ export interface LedgerRow {
   readonly first: string | null;
   /** Day of the side state or verdict, if it has one. */
   readonly turned: string | null;
-  /** Whole days since the latest reading of the deadline; 0 when it is not overdue. */
+  /** Whole days after the last day: not done yet, or done late; 0 when it is neither. */
   readonly daysLate: number;
 }
 
@@ -79,8 +79,18 @@ export function ledgerRow(commitment: Commitment, asOf: string): LedgerRow {
     steps,
     first: days[0] ?? null,
     turned: side === null && verdict === null ? null : (last?.date?.slice(0, 10) ?? null),
-    daysLate: side === "overdue" ? lateBy(commitment, asOf) : 0,
+    daysLate:
+      side === "overdue"
+        ? lateBy(commitment, asOf)
+        : verdict === "kept-late"
+          ? (commitment.daysLate ?? 0)
+          : 0,
   };
+}
+
+/** How often the last day had been moved by a day, oldest first. */
+export function slipsOn({ commitment }: LedgerRow, asOf: string): readonly Commitment["slips"][number][] {
+  return commitment.slips.filter(({ date }) => date === null || date.slice(0, 10) <= asOf);
 }
 
 function byDayThenRung(a: Step, b: Step): number {

@@ -1,12 +1,12 @@
 /** A commitment in words: its state, its deadline with what was made of it, its certainty. */
 import type { Commitment } from "@parley/core";
 import type { Formats } from "../../i18n/formats.js";
-import type { LedgerRow } from "./ledger-rows.js";
+import { type LedgerRow, slipsOn } from "./ledger-rows.js";
 
 export type Words = (key: string, values?: Record<string, unknown>) => string;
 
 /** The row as one sentence, for those who do not see the lane. */
-export function rowSentence(row: LedgerRow, t: Words, formats: Formats): string {
+export function rowSentence(row: LedgerRow, asOf: string, t: Words, formats: Formats): string {
   const { commitment } = row;
   const deadline = deadlineWords(commitment.deadline, t, formats);
   return [
@@ -14,8 +14,9 @@ export function rowSentence(row: LedgerRow, t: Words, formats: Formats): string 
     row.rung === null ? "" : t(`ledger:rung.${row.rung}`),
     stateWords(row, t, formats),
     deadline === "" ? "" : t("ledger:row.deadline", { deadline }),
-    row.group === "condition" && commitment.conditions[0] !== undefined
-      ? t("ledger:if", { condition: commitment.conditions[0].label })
+    ...slipsOn(row, asOf).map((slip) => `${t("ledger:slip.name")} ${slipWords(slip, t, formats)}`),
+    row.group === "condition" && commitment.conditionLogic !== null
+      ? t("ledger:if", { condition: commitment.conditionLogic.sentence })
       : "",
   ]
     .filter((piece) => piece !== "")
@@ -47,6 +48,19 @@ export function deadlineWords(deadline: Commitment["deadline"], t: Words, format
   if (earliest === null || earliest === latest || grade === "firm" || grade === "event")
     return t("ledger:by", { day: formats.day(latest) });
   return formats.range(earliest, latest);
+}
+
+/** "28 February to 15 March, 15 days later". */
+export function slipWords(
+  { from, to, days }: Commitment["slips"][number],
+  t: Words,
+  formats: Formats,
+): string {
+  const number = formats.number(Math.abs(days));
+  return `${t("ledger:slip.span", { from: formats.day(from), to: formats.day(to) })}, ${t(
+    days < 0 ? "ledger:slip.earlier" : "ledger:slip.later",
+    { count: Math.abs(days), number },
+  )}`;
 }
 
 /** "will", "intends", "ready to": the step of certainty in a word. */

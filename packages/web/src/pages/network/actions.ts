@@ -18,7 +18,9 @@ export function useSelection() {
         {
           tie: target?.kind === "tie" ? target.key : null,
           node: target?.kind === "node" ? target.id : null,
-          show: null,
+          show: target?.kind === "note" ? "notes" : null,
+          note: target?.kind === "note" ? target.id : null,
+          pin: null,
         },
         target !== null,
       ),

@@ -10,8 +10,9 @@ import { useKeys } from "../../keys/key-layer.js";
 import { useAddress } from "../../state/address.js";
 import { type ExportFormat, exportAddress } from "../../state/analysis.js";
 import type { Query } from "../../state/api.js";
+import { useMapNotes } from "../../state/map-notes.js";
 import { methodParagraph, sidesWords } from "./method-paragraph.js";
-import { networkFiltersOf, networkQueryOf } from "./network-query.js";
+import { drawnQueryOf, networkFiltersOf } from "./network-query.js";
 import type { NetworkScene } from "./use-scene.js";
 
 const formats: readonly ExportFormat[] = ["graphml", "gexf", "csv", "edges", "nodes"];
@@ -27,7 +28,7 @@ export function ExportMenu({ network, at }: ExportMenuProps) {
   const { t, i18n } = useTranslation("network");
   const { address } = useAddress();
   const [opened, setOpened] = useState(false);
-  const query = { ...networkQueryOf(address), labels: i18n.language, ...(at === null ? {} : { at }) };
+  const query = { ...drawnQueryOf(address), labels: i18n.language, ...(at === null ? {} : { at }) };
   useKeys(t("frame:keys.page"), [{ keys: "shift+e", label: t("keys.export"), run: () => setOpened(true) }]);
   return (
     <BarTools>
@@ -76,9 +77,11 @@ function Files({ query, done }: { readonly query: Query; readonly done: () => vo
 
 /** The map, fitted, with its legend and how it was made; drawn anew for the file. */
 function Pictures({ network, done }: { readonly network: NetworkScene; readonly done: () => void }) {
-  const { t } = useTranslation(["network", "options", "frame"]);
+  const { t } = useTranslation(["network", "options", "frame", "notes"]);
   const { address } = useAddress();
   const numbers = useFormats();
+  const notes = useMapNotes();
+  const [hasNotes, setNotes] = useState(address.notes !== "0");
   const save = async (kind: (typeof pictures)[number]) => {
     const filters = networkFiltersOf(address);
     try {
@@ -86,6 +89,7 @@ function Pictures({ network, done }: { readonly network: NetworkScene; readonly 
       await saveMapPicture(kind, {
         network,
         filters,
+        notes: hasNotes ? notes : [],
         words: {
           title: sidesWords(filters, t as never),
           words: methodParagraph({ network, filters, address, t: t as never, formats: numbers }),
@@ -97,7 +101,7 @@ function Pictures({ network, done }: { readonly network: NetworkScene; readonly 
       showProblem(failure);
     }
   };
-  return pictures.map((kind) => (
+  const buttons = pictures.map((kind) => (
     <button
       key={kind}
       type="button"
@@ -111,10 +115,31 @@ function Pictures({ network, done }: { readonly network: NetworkScene; readonly 
       <span className="dim sm">{t(`network:export.${kind}.for`)}</span>
     </button>
   ));
+  return (
+    <>
+      {buttons}
+      {notes.length === 0 ? null : (
+        <button
+          type="button"
+          role="menuitemcheckbox"
+          aria-checked={hasNotes}
+          onClick={() => setNotes((now) => !now)}
+        >
+          <b>
+            <span className="tick" aria-hidden="true">
+              {hasNotes ? "✓" : ""}
+            </span>
+            {t("notes:withNotes")}
+          </b>
+          <span className="dim sm">{t("notes:withNotesFor")}</span>
+        </button>
+      )}
+    </>
+  );
 }
 
 function move(event: KeyboardEvent<HTMLElement>): void {
-  const items = [...event.currentTarget.querySelectorAll<HTMLElement>("[role='menuitem']")];
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>("[role^='menuitem']")];
   const now = items.indexOf(document.activeElement as HTMLElement);
   const to = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: items.length - 1 }[event.key];
   if (to === undefined) return;

@@ -1,22 +1,28 @@
 /** The network as a map or as a table, of the whole time or window by window, with what is open beside it. */
+import { useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import { Empty } from "../../components/empty.js";
+import { ProgressLine } from "../../components/progress-line.js";
+import { useFormats } from "../../i18n/formats.js";
 import { timeWindowOf, useAddress } from "../../state/address.js";
 import { useSelection } from "./actions.js";
 import { CampsDrawer } from "./camps/camps-drawer.js";
 import { AllDrawer } from "./drawer/all-drawer.js";
 import { NodeDrawer } from "./drawer/node-drawer.js";
 import { TieDrawer } from "./drawer/tie-drawer.js";
+import { EgoBar } from "./ego/ego-bar.js";
 import { ExportMenu } from "./export-menu.js";
 import { NetworkGraph } from "./graph/network-graph.js";
 import { Method } from "./method-sentence.js";
 import { type NetworkFilters, networkFiltersOf } from "./network-query.js";
 import { NetworkTable } from "./network-table.js";
+import { NotesDrawer } from "./notes/notes-drawer.js";
 import { OptionClash } from "./options/option-clash.js";
 import { OptionsDrawer } from "./options/options-drawer.js";
 import { Player } from "./player/player.js";
 import { useSeries } from "./player/use-series.js";
 import { legibleTies } from "./scene/shown-ties.js";
+import { isCut } from "./use-full-view.js";
 import { type NetworkScene, useNetworkScene } from "./use-scene.js";
 
 export interface MapViewProps {
@@ -27,7 +33,10 @@ export interface MapViewProps {
 export function MapView({ isTable, isNarrow }: MapViewProps) {
   const { address } = useAddress();
   const series = useSeries();
-  const { network, failure, retry } = useNetworkScene(isNarrow ? "narrow" : "wide", series);
+  const found = useNetworkScene(isNarrow ? "narrow" : "wide", series);
+  const { failure, retry, placing } = found;
+  // A large picture is made in small steps, so that the page hears keys and pointer in between.
+  const network = useDeferredValue(found.network);
   const filters = networkFiltersOf(address);
   const warnings = [...(network?.view.warnings ?? []), ...(series?.warnings ?? [])];
   return (
@@ -38,7 +47,7 @@ export function MapView({ isTable, isNarrow }: MapViewProps) {
           <OptionClash failure={failure} retry={retry} />
         </div>
       ) : network === null ? (
-        <div className="net-empty" />
+        <div className="net-empty">{placing === null ? null : <Placing {...placing} />}</div>
       ) : (
         <Shown network={network} filters={filters} isTable={isTable} isNarrow={isNarrow} />
       )}
@@ -55,6 +64,32 @@ export function MapView({ isTable, isNarrow }: MapViewProps) {
   );
 }
 
+/** "Placing 1,000 nodes, step 40 of 90" */
+function Placing({
+  nodes,
+  done,
+  all,
+}: {
+  readonly nodes: number;
+  readonly done: number;
+  readonly all: number;
+}) {
+  const { t } = useTranslation("network");
+  const formats = useFormats();
+  return (
+    <div className="working">
+      <ProgressLine
+        words={t("placing", {
+          nodes: formats.number(nodes),
+          done: formats.number(done),
+          all: formats.number(all),
+        })}
+        share={all === 0 ? null : done / all}
+      />
+    </div>
+  );
+}
+
 /** The picture is about as large on every screen of its form; the same limit keeps the words steady. */
 function mostTies(isNarrow: boolean, address: Readonly<Record<string, string>>): number {
   if (address.ties === "all") return Number.POSITIVE_INFINITY;
@@ -67,7 +102,11 @@ function hiddenTies(
   isNarrow: boolean,
   address: Readonly<Record<string, string>>,
 ): number {
-  return isTable ? 0 : Math.max(0, network.drawn.ties.length - mostTies(isNarrow, address));
+  if (isTable) return 0;
+  const { drawn, view } = network;
+  const most = mostTies(isNarrow, address);
+  if (isCut(view)) return view.numTies - Math.min(most, drawn.ties.length);
+  return Math.max(0, drawn.ties.length - most);
 }
 
 interface ShownProps extends MapViewProps {
@@ -84,14 +123,23 @@ function Shown({ network, filters, isTable, isNarrow }: ShownProps) {
       </div>
     );
   }
-  if (isTable) return <NetworkTable scene={network.scene} filters={filters} />;
+  if (isTable)
+    return (
+      <>
+        <EgoBar network={network} />
+        <NetworkTable network={network} filters={filters} />
+      </>
+    );
   return (
-    <NetworkGraph
-      network={network}
-      mode={filters.mode}
-      isNarrow={isNarrow}
-      most={mostTies(isNarrow, address)}
-    />
+    <>
+      <EgoBar network={network} />
+      <NetworkGraph
+        network={network}
+        mode={filters.mode}
+        isNarrow={isNarrow}
+        most={mostTies(isNarrow, address)}
+      />
+    </>
   );
 }
 
@@ -108,6 +156,7 @@ function MapDrawer({ network, filters, warnings }: MapDrawerProps) {
   if (address.show === "options") return <OptionsDrawer warnings={warnings} />;
   if (address.show === "camps") return <CampsDrawer />;
   if (network === null) return null;
+  if (address.show === "notes") return <NotesDrawer network={network} />;
   if (openTie !== null) return <TieDrawer key={openTie} network={network} filters={filters} tie={openTie} />;
   if (openNode !== null)
     return <NodeDrawer key={openNode} network={network} filters={filters} node={openNode} />;
@@ -123,6 +172,8 @@ function NoTies({ network, filters }: { readonly network: NetworkScene; readonly
       {words}
     </button>
   );
+  if (address.ego !== undefined)
+    return <Empty action={step(t("ego.all"), { ego: null, steps: null })}>{t("empty.ego")}</Empty>;
   if (filters.isReviewedOnly && network.view.counts.statements === 0)
     return <Empty action={step(t("empty.countProposals"), { status: null })}>{t("empty.reviewed")}</Empty>;
   if (timeWindowOf(address) !== null)

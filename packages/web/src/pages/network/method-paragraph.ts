@@ -40,6 +40,7 @@ export function methodParagraph({ network, filters, address, t, formats }: Metho
       : t("network:paragraph.window", {
           range: formats.range(view.from.slice(0, 10), view.to.slice(0, 10)),
         }),
+    egoWords(network, address, t),
     filters.isSeries ? windowsWords(address, view, t, formats) : "",
     t("network:paragraph.how", {
       counted: filters.sides.areOwn
@@ -66,6 +67,19 @@ export function methodParagraph({ network, filters, address, t, formats }: Metho
     filters.isCompat ? t("network:compat.paragraph") : "",
   ];
   return pieces.filter((piece) => piece !== "").join(" ");
+}
+
+function egoWords(
+  { view }: NetworkScene,
+  { ego, steps }: Readonly<Record<string, string>>,
+  t: Words,
+): string {
+  const node = view.nodes.find(({ id }) => id === ego);
+  if (node === undefined) return "";
+  return t("network:ego.paragraph", {
+    node: node.label,
+    steps: t("network:ego.steps", { count: steps === "2" ? 2 : 1 }),
+  });
 }
 
 function windowsWords(

@@ -83,8 +83,14 @@ function CountSentence({ network, filters }: PartProps) {
   );
 }
 
+export interface HowSentenceProps {
+  readonly filters: NetworkFilters;
+  /** Say which time windows there are; a view of periods has its own. */
+  readonly hasTime?: boolean;
+}
+
 /** Whom statements are counted for, in which windows, and which other options are set. */
-export function HowSentence({ filters }: { readonly filters: NetworkFilters }) {
+export function HowSentence({ filters, hasTime = true }: HowSentenceProps) {
   const { t } = useTranslation(["network", "options"]);
   const { address, change } = useAddress();
   const slots = useFilterSlots();
@@ -97,12 +103,17 @@ export function HowSentence({ filters }: { readonly filters: NetworkFilters }) {
         i18nKey={filters.sides.areOwn ? "network:counting" : "network:how"}
         values={{ variable: sideWords(filters.sides, "variable1", t as never) }}
         components={components}
-      />{" "}
-      <Trans
-        t={t}
-        i18nKey={filters.isSeries ? "network:time.windows" : "network:time.sentence"}
-        components={components}
       />
+      {hasTime ? (
+        <>
+          {" "}
+          <Trans
+            t={t}
+            i18nKey={filters.isSeries ? "network:time.windows" : "network:time.sentence"}
+            components={components}
+          />
+        </>
+      ) : null}
       {filters.isCompat ? (
         <>
           {" "}

@@ -8,17 +8,21 @@ import { Segments } from "../../components/segments.js";
 import { BarSentence } from "../../frame/slots.js";
 import { useKeys } from "../../keys/key-layer.js";
 import { useAddress } from "../../state/address.js";
+import { useMapNotes } from "../../state/map-notes.js";
 import { FilterSentence } from "./filter-sentence.js";
 import { MapView } from "./map-view.js";
 import { optionsSet } from "./network-query.js";
 
-export const views = ["map", "table", "bars", "polarization", "backbone"] as const;
+export const views = ["map", "table", "periods", "bars", "polarization", "backbone"] as const;
 export type View = (typeof views)[number];
 
 /** Loaded when they are first looked at. */
 const BarsView = lazy(() => import("./bars/bars-view.js").then((module) => ({ default: module.BarsView })));
 const PolarizationView = lazy(() =>
   import("./polarization/polarization-view.js").then((module) => ({ default: module.PolarizationView })),
+);
+const PeriodsView = lazy(() =>
+  import("./periods/periods-view.js").then((module) => ({ default: module.PeriodsView })),
 );
 const BackboneView = lazy(() =>
   import("./backbone/backbone-view.js").then((module) => ({ default: module.BackboneView })),
@@ -52,10 +56,13 @@ export function NetworkPage() {
           choose={show}
         />
         <span className="spacer" />
+        {view === "map" ? <NotesButton /> : null}
         <OptionsButton />
       </div>
       <Suspense fallback={null}>
-        {view === "bars" ? (
+        {view === "periods" ? (
+          <PeriodsView />
+        ) : view === "bars" ? (
           <BarsView />
         ) : view === "polarization" ? (
           <PolarizationView />
@@ -66,6 +73,28 @@ export function NetworkPage() {
         )}
       </Suspense>
     </div>
+  );
+}
+
+/** Opens the notes of the map; says how many there are. */
+function NotesButton() {
+  const { t } = useTranslation("notes");
+  const { address, change } = useAddress();
+  const count = useMapNotes().length;
+  const isOpen = address.show === "notes";
+  return (
+    <button
+      type="button"
+      className="btn quiet"
+      aria-expanded={isOpen}
+      title={`${t("title")} (N)`}
+      onClick={() => change({ show: isOpen ? null : "notes", note: null, pin: null }, true)}
+    >
+      <Icon name="note" />
+      <span className="d-only">{t("button")}</span>
+      {count === 0 ? null : <span className="num count">{count}</span>}
+      <span className="unseen">{t("count", { count })}</span>
+    </button>
   );
 }
 

@@ -135,7 +135,7 @@ const fromSides: readonly OptionName[] = [
   "to",
 ];
 
-/** The query of the page's network; the exports are made from the same. */
+/** The query of the page's network; the measures are made from the same. */
 export function networkQueryOf(address: Address): Query {
   const { sides, sources } = networkFiltersOf(address);
   const timeWindow = timeWindowOf(address);
@@ -154,6 +154,35 @@ export function networkQueryOf(address: Address): Query {
     sources,
   } satisfies { [Key in keyof NetworkQuery]?: unknown };
   return { ...query, ...own };
+}
+
+/** Ties that are asked for: many more than are drawn, and where all are wished for as many as a page can hold. */
+const MOST_TIES = { drawn: 1500, all: 20_000 } as const;
+
+/** The same around the node that the address names; map, table and files are made from this. */
+export function drawnQueryOf(address: Address): Query {
+  return { ...networkQueryOf(address), ...egoQueryOf(address) };
+}
+
+/** With as many ties as a view of the page shows. */
+export function shownQueryOf(address: Address): Query {
+  const isAll = address.ties === "all" || address.view === "table";
+  return { ...drawnQueryOf(address), mostTies: isAll ? MOST_TIES.all : MOST_TIES.drawn };
+}
+
+/** Of a series; one answer for map and table, since all of its windows are kept. */
+export function seriesQueryOf(address: Address): Query {
+  return { ...drawnQueryOf(address), mostTies: MOST_TIES.drawn };
+}
+
+/** The ties of one node, however weak they are. */
+export function starQueryOf(address: Address, center: string): Query {
+  return { ...networkQueryOf(address), at: address.at, ego: center, egoSteps: 1, mostTies: 1 };
+}
+
+/** Around which node, and how far. */
+export function egoQueryOf({ ego, steps }: Address): Query {
+  return ego === undefined ? {} : { ego, egoSteps: steps === "2" ? 2 : 1 };
 }
 
 function sidesQuery(sides: Sides): Query {
@@ -183,6 +212,8 @@ export function placingQueryOf(address: Address): Query {
     qualifierAggregation: aggregation,
     duplicates: "document",
     status: "all",
+    ...egoQueryOf(address),
+    mostTies: MOST_TIES.drawn,
   };
 }
 

@@ -5,11 +5,14 @@ import { Camp } from "../../components/camp.js";
 import { CsvButton } from "../../components/evidence-csv.js";
 import { useFormats } from "../../i18n/formats.js";
 import { useSelection } from "./actions.js";
+import { useEgoKey } from "./ego/use-ego.js";
 import { weightWords } from "./graph/tie-tip.js";
 import { sideWords } from "./method-paragraph.js";
 import type { NetworkFilters } from "./network-query.js";
-import type { Scene, SceneTie } from "./scene/scene.js";
+import type { SceneTie } from "./scene/scene.js";
 import { TieVerb, tieVerb } from "./tie-words.js";
+import { isCut } from "./use-full-view.js";
+import type { NetworkScene } from "./use-scene.js";
 
 export const columns = ["source", "tie", "target", "weight", "statements"] as const;
 export type Column = (typeof columns)[number];
@@ -22,15 +25,17 @@ export interface Order {
 const PORTION = 300;
 
 export interface NetworkTableProps {
-  readonly scene: Scene;
+  readonly network: NetworkScene;
   readonly filters: NetworkFilters;
 }
 
-export function NetworkTable({ scene, filters }: NetworkTableProps) {
+export function NetworkTable({ network, filters }: NetworkTableProps) {
+  const { scene, view } = network;
   const { mode, sides } = filters;
   const { t } = useTranslation(["network", "frame", "options"]);
   const formats = useFormats();
-  const { openTie, open } = useSelection();
+  const { openTie, openNode, open } = useSelection();
+  useEgoKey(openNode);
   const [order, setOrder] = useState<Order>({ column: "statements", isDescending: true });
   const [count, setCount] = useState(PORTION);
   const [current, setCurrent] = useState(0);
@@ -138,6 +143,14 @@ export function NetworkTable({ scene, filters }: NetworkTableProps) {
             total: formats.number(rows.length),
           })}
         </span>
+        {isCut(view) ? (
+          <span className="num">
+            {t("network:table.cut", {
+              count: view.numTies - rows.length,
+              number: formats.number(view.numTies - rows.length),
+            })}
+          </span>
+        ) : null}
         {rows.length > count ? (
           <button type="button" className="btn" onClick={() => setCount((now) => now + PORTION)}>
             {t("network:table.more")}

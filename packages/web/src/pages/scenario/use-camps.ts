@@ -13,6 +13,7 @@ export function useCamps(file: ScenarioFile | null): ReadonlyMap<string, number>
       variable1: counted[file?.record?.countFor ?? "state"],
       variable2: "concept",
       normalization: "average",
+      mostTies: 1,
     },
     file !== null,
   );

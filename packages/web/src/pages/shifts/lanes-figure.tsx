@@ -2,9 +2,10 @@
 import { useState } from "react";
 import { Trans, useTranslation } from "react-i18next";
 import { Slot } from "../../components/slot.js";
+import { SourcesSlot, useSourcesWords } from "../../components/sources-slot.js";
 import { Figure } from "../../figures/figure.js";
 import { useFormats } from "../../i18n/formats.js";
-import { useAddress } from "../../state/address.js";
+import { joinList, useAddress } from "../../state/address.js";
 import type { useShifts } from "./actions.js";
 import { LanePlot } from "./lane-plot.js";
 import { LaneTable } from "./lane-table.js";
@@ -24,6 +25,7 @@ export function LanesFigure({ view, pick }: LanesFigureProps) {
   const formats = useFormats();
   const { change } = useAddress();
   const [most, setMost] = useState(MOST);
+  const sourcesWords = useSourcesWords(view.filters.sources);
   const { lanes, axis, filters, shown, asOf, positions } = view;
   if (axis === null || positions === undefined) return null;
   const drawn = lanes.slice(0, most);
@@ -61,6 +63,12 @@ export function LanesFigure({ view, pick }: LanesFigureProps) {
           i18nKey="shifts:method"
           values={values}
           components={{
+            sources: (
+              <SourcesSlot
+                chosen={filters.sources}
+                choose={(sources) => change({ sources: joinList(sources), shift: null })}
+              />
+            ),
             status: (
               <Slot
                 name={t("network:slot.status")}
@@ -80,7 +88,7 @@ export function LanesFigure({ view, pick }: LanesFigureProps) {
           }}
         />
       }
-      methodWords={t("shifts:methodWords", { ...values, status: statusWords })}
+      methodWords={t("shifts:methodWords", { ...values, status: statusWords, sources: sourcesWords })}
       rows={() => laneMarkTable(lanes)}
       draw={(width) => (
         <LanePlot lanes={drawn} axis={axis} width={width} focus={view.focus?.id ?? null} pick={pick} />

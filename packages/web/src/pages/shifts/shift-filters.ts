@@ -19,6 +19,8 @@ export interface ShiftFilters {
   /** Lowest score shown, 0 to 1. */
   readonly dial: number;
   readonly isReviewedOnly: boolean;
+  /** Empty for all. */
+  readonly sources: readonly string[];
   readonly timeWindow: TimeWindow | null;
 }
 
@@ -33,17 +35,19 @@ export function shiftFiltersOf(address: Address): ShiftFilters {
     review: reviews.find((review) => review === address.review) ?? "open",
     dial: address.dial !== undefined && dial >= 0 && dial <= 1 ? dial : USUAL_DIAL,
     isReviewedOnly: address.status === "reviewed",
+    sources: listOf(address.sources),
     timeWindow: timeWindowOf(address),
   };
 }
 
 /** The query without actor, concept, kind and review: from its answer come the choices of those slots. */
-export function wideQueryOf({ timeWindow, dial, isReviewedOnly }: ShiftFilters): Query {
+export function wideQueryOf({ timeWindow, dial, isReviewedOnly, sources }: ShiftFilters): Query {
   return {
     // A window ends where the record is looked at from: what was said later is not known in it.
     asOf: timeWindow?.to,
     dial,
     status: isReviewedOnly ? "reviewed" : "all",
+    sources,
   };
 }
 

@@ -94,6 +94,8 @@ function NoShifts({ view }: { readonly view: ReturnType<typeof useShifts> }) {
     );
   if (timeWindowOf(address) !== null)
     return <Empty action={step(t("empty.wholeRecord"), { from: null, to: null })}>{t("empty.window")}</Empty>;
+  if (filters.sources.length > 0)
+    return <Empty action={step(t("empty.allSources"), { sources: null })}>{t("empty.sources")}</Empty>;
   if (filters.dial > 0)
     return (
       <Empty action={step(t("empty.turnDown"), { dial: "0" })}>

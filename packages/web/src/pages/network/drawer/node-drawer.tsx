@@ -4,9 +4,13 @@ import { Camp } from "../../../components/camp.js";
 import { CsvButton } from "../../../components/evidence-csv.js";
 import { Drawer } from "../../../frame/drawer.js";
 import { useFormats } from "../../../i18n/formats.js";
+import { useAddress } from "../../../state/address.js";
+import { useMapNotes } from "../../../state/map-notes.js";
 import { useSelection } from "../actions.js";
+import { useEgo } from "../ego/use-ego.js";
 import { weightWords } from "../graph/tie-tip.js";
 import type { NetworkFilters } from "../network-query.js";
+import { NEW_NOTE } from "../notes/use-notes.js";
 import { tiesOf } from "../scene/move.js";
 import { TieVerb, tieVerb } from "../tie-words.js";
 import type { NetworkScene } from "../use-scene.js";
@@ -23,6 +27,7 @@ export function NodeDrawer({ network, filters, node: id }: NodeDrawerProps) {
   const { t } = useTranslation(["network", "frame"]);
   const formats = useFormats();
   const { open } = useSelection();
+  const { ego, enter, leave } = useEgo();
   const { scene } = network;
   const node = scene.nodes.find((one) => one.id === id);
   const ties = tiesOf(scene.ties, id);
@@ -56,6 +61,14 @@ export function NodeDrawer({ network, filters, node: id }: NodeDrawerProps) {
             {t("network:ties", { count: ties.length, number: formats.number(ties.length) })}
           </span>
           <span className="spacer" />
+          <button
+            type="button"
+            className="btn"
+            title={`${t("network:keys.ego")} (E)`}
+            onClick={() => (ego === id ? leave() : enter(id))}
+          >
+            {t(ego === id ? "network:ego.all" : "network:ego.enter")}
+          </button>
           <CsvButton
             name={fileName(node.label)}
             rows={() => [
@@ -84,6 +97,7 @@ export function NodeDrawer({ network, filters, node: id }: NodeDrawerProps) {
         </p>
       </div>
       <div className="body">
+        <NodeNotes node={id} />
         <ul className="node-ties">
           {ties.map((tie) => {
             const partner = partnerOf(tie);
@@ -112,5 +126,37 @@ export function NodeDrawer({ network, filters, node: id }: NodeDrawerProps) {
         </ul>
       </div>
     </Drawer>
+  );
+}
+
+/** What people pinned to the node, and the way to pin something more. */
+function NodeNotes({ node }: { readonly node: string }) {
+  const { t } = useTranslation("notes");
+  const { change } = useAddress();
+  const own = useMapNotes().filter(({ at }) => at.kind === "node" && at.node === node);
+  return (
+    <ul className="net-note-list">
+      {own.map((note) => (
+        <li key={note.id}>
+          <button
+            type="button"
+            aria-label={t("editOf", { text: note.text })}
+            onClick={() => change({ show: "notes", note: note.id, pin: null }, true)}
+          >
+            {note.text}
+          </button>
+        </li>
+      ))}
+      <li>
+        <button
+          type="button"
+          className="link"
+          title={`${t("key")} (N)`}
+          onClick={() => change({ show: "notes", note: NEW_NOTE, pin: null, node }, true)}
+        >
+          {t("pinHere")}
+        </button>
+      </li>
+    </ul>
   );
 }

@@ -1,5 +1,7 @@
 /** What a drawing of the network is given and what it reports. */
-import type { Places, Scene } from "../scene/scene.js";
+import type { MapNote } from "@parley/core";
+import type { Mode } from "../network-query.js";
+import type { Places, Point, Scene } from "../scene/scene.js";
 
 export interface GraphProps {
   readonly scene: Scene;
@@ -10,6 +12,13 @@ export interface GraphProps {
   /** Open in the drawer. */
   readonly openTie: string | null;
   readonly openNode: string | null;
+  readonly notes: readonly MapNote[];
+  readonly mode: Mode;
+  readonly openNote: string | null;
+  /** Takes the place that a click chose for a note; `null` while none is chosen. */
+  readonly choosePlace: ((place: Point) => void) | null;
+  /** In the middle of an ego network. */
+  readonly ego: string | null;
   /** Under the keyboard. */
   readonly focusNode: string | null;
   readonly focusTie: string | null;
@@ -50,7 +59,8 @@ export function zoomed(
 
 export type Target =
   | { readonly kind: "node"; readonly id: string }
-  | { readonly kind: "tie"; readonly key: string };
+  | { readonly kind: "tie"; readonly key: string }
+  | { readonly kind: "note"; readonly id: string };
 
 export interface HoverTarget {
   readonly target: Target;

@@ -2,20 +2,21 @@
  * The map as a picture file: drawn anew at the size of a printed page, fitted, all of it as SVG however large, with the
  * names of the camps and the legend as part of the drawing.
  */
+import type { MapNote } from "@parley/core";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { campLetter } from "../../../components/camp.js";
 import { savePng, saveSvg } from "../../../figures/figure.js";
 import { type PictureWords, standalonePicture } from "../../../figures/picture-file.js";
 import type { Numbers, Words } from "../method-paragraph.js";
 import type { NetworkFilters } from "../network-query.js";
-import type { PlacedName } from "../scene/camp-places.js";
 import { textWidth } from "../scene/labels.js";
+import { placedNotes } from "../scene/note-places.js";
 import { picturedTies, pictureOf } from "../scene/picture.js";
 import { legibleTies, shownTies, widestWeight } from "../scene/shown-ties.js";
 import type { NetworkScene } from "../use-scene.js";
+import { CampName } from "./camp-name.js";
 import { HullLayer, LabelLayer, NodeLayer, TieLayer } from "./layers.js";
-import { campColor, isHollow, shapePath } from "./shapes.js";
+import { NoteLayer } from "./note-layer.js";
 
 /** 11 inches of 96 pixels: the width of a page laid across. */
 const SIZE = { width: 1056, height: 720, zoom: 1, isNarrow: false } as const;
@@ -25,6 +26,8 @@ const NOBODY: ReadonlySet<string> = new Set();
 export interface MapPictureParts {
   readonly network: NetworkScene;
   readonly filters: NetworkFilters;
+  /** Drawn with it. */
+  readonly notes: readonly MapNote[];
   readonly words: PictureWords;
   readonly formats: Numbers;
   readonly t: Words;
@@ -50,7 +53,7 @@ export async function saveMapPicture(kind: "svg" | "png", parts: MapPictureParts
   }
 }
 
-function MapPicture({ network, filters, formats, t }: MapPictureParts) {
+function MapPicture({ network, filters, notes, formats, t }: MapPictureParts) {
   const { drawn, places } = network;
   const picture = pictureOf(drawn, places, SIZE);
   const most = legibleTies(SIZE.width, SIZE.height);
@@ -64,52 +67,14 @@ function MapPicture({ network, filters, formats, t }: MapPictureParts) {
       {picture.names.map((name) => (
         <CampName key={name.camp.camp} name={name} formats={formats} t={t} />
       ))}
+      <NoteLayer notes={placedNotes(notes, picture, filters.mode)} open={null} />
       <PictureLegend network={network} filters={filters} formats={formats} t={t} />
     </svg>
   );
 }
 
-interface CampNameProps {
-  readonly name: PlacedName;
-  readonly formats: Numbers;
-  readonly t: Words;
-}
-
-/** Shape and name in the color of the camp, with its size. */
-function CampName({ name, formats, t }: CampNameProps) {
-  const { camp, x, y, isRight } = name;
-  const size = t("network:camp.actors", { count: camp.size, number: formats.number(camp.size) });
-  const words = `${campLetter(camp.camp)}  ${camp.name}`;
-  const wide = textWidth(words, 13, 600);
-  const start = isRight ? x - wide - textWidth(size, 11.5, 400) - 8 : x + 18;
-  return (
-    <g>
-      <path
-        d={shapePath(camp.camp, 6)}
-        transform={`translate(${isRight ? start - 12 : x + 6},${y + 10})`}
-        style={
-          isHollow(camp.camp)
-            ? { fill: "var(--p-surface)", stroke: campColor(camp.camp), strokeWidth: 2.5 }
-            : { fill: campColor(camp.camp) }
-        }
-      />
-      <text
-        x={start}
-        y={y + 10}
-        dy=".36em"
-        style={{ fontSize: 13, fontWeight: 600, fill: campColor(camp.camp, "-ink") }}
-      >
-        {words}
-      </text>
-      <text x={start + wide + 8} y={y + 10} dy=".36em" style={{ fontSize: 11.5 }}>
-        {size}
-      </text>
-    </g>
-  );
-}
-
 /** What lines, shapes and sizes mean, below the map. */
-function PictureLegend({ network, filters, formats, t }: Omit<MapPictureParts, "words">) {
+function PictureLegend({ network, filters, formats, t }: Omit<MapPictureParts, "words" | "notes">) {
   const { ties, nodes } = network.scene;
   const forms = (["for", "against", "plain"] as const).filter((form) =>
     ties.some((tie) => tie.form === form),

@@ -1,12 +1,16 @@
 /** The picture of the network: one tab stop, its zoom keys, the tip, and the words read to those who do not see it. */
 import { useElementSize } from "@mantine/hooks";
+import type { MapNote } from "@parley/core";
 import { memo, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { campLetter } from "../../../components/camp.js";
 import { useFormats } from "../../../i18n/formats.js";
 import { useKeys } from "../../../keys/key-layer.js";
+import { useAddress } from "../../../state/address.js";
 import { useSelection, useWalk } from "../actions.js";
+import { useEgo, useEgoKey } from "../ego/use-ego.js";
 import type { Mode } from "../network-query.js";
+import { pinWords, useNoteKey, useOpenNote, useShownNotes } from "../notes/use-notes.js";
 import { tieVerb } from "../tie-words.js";
 import type { NetworkScene } from "../use-scene.js";
 import { type Camera, FITTED, type GraphProps, type HoverTarget, ZOOM_STEP, zoomed } from "./graph-props.js";
@@ -47,6 +51,12 @@ export function NetworkGraph({ network, mode, isNarrow, most }: NetworkGraphProp
       setHover((now) => (now !== null && next !== null && sameTarget(now, next) ? now : next)),
     [],
   );
+  const { ego } = useEgo();
+  useEgoKey(walk.focusNode ?? openNode);
+  useNoteKey(walk.focusNode ?? openNode);
+  const { change } = useAddress();
+  const notes = useShownNotes();
+  const note = useOpenNote();
   const middle = { x: width / 2, y: height / 2 };
   const zoom = (factor: number) => setCamera((now) => zoomed(now, factor, middle, { width, height }));
   useKeys(t("frame:keys.page"), [
@@ -62,6 +72,11 @@ export function NetworkGraph({ network, mode, isNarrow, most }: NetworkGraphProp
     isNarrow,
     openTie,
     openNode,
+    ego,
+    notes,
+    mode,
+    openNote: note.id,
+    choosePlace: note.pin === null ? null : (place) => change({ pin: pinWords(place) }),
     focusNode: walk.focusNode,
     focusTie: walk.focusTie,
     camera,
@@ -92,7 +107,7 @@ export function NetworkGraph({ network, mode, isNarrow, most }: NetworkGraphProp
       <span id="net-keys" className="unseen">
         {t("graph.keys")}
       </span>
-      <Said network={network} mode={mode} focusNode={walk.focusNode} focusTie={walk.focusTie} />
+      <Said network={network} notes={notes} mode={mode} focusNode={walk.focusNode} focusTie={walk.focusTie} />
       <Tip hover={hover} scene={drawn} mode={mode} width={width} />
       <div className="net-zoom">
         <button
@@ -133,6 +148,7 @@ export function NetworkGraph({ network, mode, isNarrow, most }: NetworkGraphProp
 
 interface SaidProps {
   readonly network: NetworkScene;
+  readonly notes: readonly MapNote[];
   readonly mode: Mode;
   readonly focusNode: string | null;
   readonly focusTie: string | null;
@@ -140,7 +156,7 @@ interface SaidProps {
 
 /** Says the node or tie under the keyboard to a screen reader; it looks through all ties, so not while one drags. */
 const Said = memo(function Said(props: SaidProps) {
-  const { t } = useTranslation(["network", "frame"]);
+  const { t } = useTranslation(["network", "frame", "notes"]);
   const formats = useFormats();
   const { nodes, ties } = props.network.scene;
   const label = (id: string) => nodes.find((node) => node.id === id)?.label ?? id;
@@ -153,6 +169,8 @@ const Said = memo(function Said(props: SaidProps) {
     const count = ties.filter((one) => one.source === node.id || one.target === node.id).length;
     const camp = node.camp === null ? "" : `, ${t("frame:camp.of", { letter: campLetter(node.camp) })}`;
     words = `${node.label}${camp}, ${t("frame:statements", { count: node.frequency, number: formats.number(node.frequency) })}, ${t("network:ties", { count, number: formats.number(count) })}`;
+    for (const { text, at } of props.notes)
+      if (at.kind === "node" && at.node === node.id) words += `. ${t("notes:said", { text })}`;
   }
   return (
     <span className="unseen" aria-live="polite">
@@ -167,8 +185,8 @@ function enterDrawer(): void {
 }
 
 function sameTarget(a: HoverTarget, b: HoverTarget): boolean {
-  if (a.target.kind === "node") return b.target.kind === "node" && a.target.id === b.target.id;
-  return b.target.kind === "tie" && a.target.key === b.target.key;
+  if (a.target.kind === "tie") return b.target.kind === "tie" && a.target.key === b.target.key;
+  return a.target.kind === b.target.kind && a.target.id === b.target.id;
 }
 
 let webGl: boolean | undefined;

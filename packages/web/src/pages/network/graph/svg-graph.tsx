@@ -4,12 +4,14 @@
  */
 import { lazy, type PointerEvent, Suspense, useMemo, useRef } from "react";
 import { nodeAt, tieAt } from "../scene/hit.js";
-import { type Picture, type PicturedTie, picturedTies, pictureOf } from "../scene/picture.js";
+import { noteAt, placedNotes } from "../scene/note-places.js";
+import { type Picture, type PicturedTie, picturedTies, pictureOf, toPlace } from "../scene/picture.js";
 import type { Point } from "../scene/scene.js";
 import { shownTies, widestWeight } from "../scene/shown-ties.js";
 import { CampNames } from "./camp-names.js";
 import { type GraphProps, type Target, ZOOM_STEP, zoomed } from "./graph-props.js";
 import { HullLayer, LabelLayer, NodeLayer, OpenTie, TieLayer } from "./layers.js";
+import { NoteLayer } from "./note-layer.js";
 import { useWheel } from "./use-wheel.js";
 
 /** Loaded only for networks that SVG would draw too slowly. */
@@ -30,6 +32,8 @@ export function SvgGraph(props: GraphProps) {
     () => picturedTies(shownTies(scene.ties, most).shown, picture.nodes, strongest),
     [scene, picture, strongest, most],
   );
+  const { notes, mode, openNote, choosePlace } = props;
+  const placed = useMemo(() => placedNotes(notes, picture, mode), [notes, picture, mode]);
   const raised = useRaised(props, picture, strongest);
   const drag = useRef<{ x: number; y: number; hasMoved: boolean } | null>(null);
   useWheel(svg, (event, point) =>
@@ -41,6 +45,8 @@ export function SvgGraph(props: GraphProps) {
     return { x: event.clientX - (box?.left ?? 0) - camera.x, y: event.clientY - (box?.top ?? 0) - camera.y };
   };
   const targetAt = (point: Point, air: number): Target | null => {
+    const note = noteAt(placed, point);
+    if (note !== null) return { kind: "note", id: note };
     const node = nodeAt(picture.nodes, point, air);
     if (node !== null) return { kind: "node", id: node };
     const tie = tieAt([...ties, ...raised.ties], point, REACH + air);
@@ -70,6 +76,7 @@ export function SvgGraph(props: GraphProps) {
     const held = drag.current;
     drag.current = null;
     if (held === null || held.hasMoved) return;
+    if (choosePlace !== null) return choosePlace(toPlace(size)(pointOf(event)));
     open(targetAt(pointOf(event), event.pointerType === "touch" ? 10 : 3));
   };
   return (
@@ -119,6 +126,7 @@ export function SvgGraph(props: GraphProps) {
           )}
           <NodeLayer nodes={isLarge ? raised.above : picture.nodes} focused={raised.nodes} />
           <LabelLayer labels={raised.labels} />
+          <NoteLayer notes={placed} open={openNote} />
           <FocusRing picture={picture} id={props.focusNode} />
         </g>
       </svg>
@@ -129,7 +137,7 @@ export function SvgGraph(props: GraphProps) {
 
 /** What the selection, the pointer and the keyboard lift out of the picture. */
 function useRaised(props: GraphProps, picture: Picture, strongest: number) {
-  const { scene, openTie, openNode, focusNode, focusTie, hovered } = props;
+  const { scene, openTie, openNode, ego, focusNode, focusTie, hovered } = props;
   const hoveredNode = hovered?.kind === "node" ? hovered.id : null;
   const hoveredTie = hovered?.kind === "tie" ? hovered.key : null;
   return useMemo(() => {
@@ -150,7 +158,9 @@ function useRaised(props: GraphProps, picture: Picture, strongest: number) {
     const openPicture: PicturedTie | null = open === null ? null : (pictured([open])[0] ?? null);
     const focus = scene.ties.find((tie) => tie.key === focusTie);
     const nodes = new Set(
-      [openNode, open?.source, open?.target, hoveredNode].filter((id) => id !== null && id !== undefined),
+      [openNode, ego, open?.source, open?.target, hoveredNode].filter(
+        (id) => id !== null && id !== undefined,
+      ),
     );
     const ends = new Set([...nodes, focusNode, ...lifted.flatMap((tie) => [tie.source, tie.target])]);
     // Plates and what is lifted, for a picture whose other shapes are drawn below.
@@ -163,7 +173,7 @@ function useRaised(props: GraphProps, picture: Picture, strongest: number) {
       nodes,
       labels: withLabels(picture, ends),
     };
-  }, [scene, picture, strongest, openTie, openNode, hoveredNode, hoveredTie, focusNode, focusTie]);
+  }, [scene, picture, strongest, openTie, openNode, ego, hoveredNode, hoveredTie, focusNode, focusTie]);
 }
 
 /** The labels of the picture, and those of lifted nodes that had no room. */

@@ -19,7 +19,7 @@ export interface TipProps {
 
 export function Tip({ hover, scene, mode, width }: TipProps) {
   const shown = useSettled(hover);
-  if (shown === null) return null;
+  if (shown === null || shown.target.kind === "note") return null;
   const isRight = shown.x > width * 0.6;
   return (
     <div
@@ -61,7 +61,8 @@ function TipWords({
       </>
     );
   }
-  const tie = scene.ties.find((one) => one.key === target.key);
+  // A note says all it has to say.
+  const tie = target.kind === "note" ? undefined : scene.ties.find((one) => one.key === target.key);
   if (tie === undefined) return null;
   const label = (id: string) => scene.nodes.find((node) => node.id === id)?.label ?? id;
   return (
@@ -90,9 +91,8 @@ export function weightWords(
 /** The target once the pointer has stayed on it; moving on hides it at once. */
 function useSettled(hover: HoverTarget | null): HoverTarget | null {
   const [settled, setSettled] = useState<HoverTarget | null>(null);
-  const key = hover === null ? "" : hover.target.kind === "node" ? hover.target.id : hover.target.key;
-  const settledKey =
-    settled === null ? "" : settled.target.kind === "node" ? settled.target.id : settled.target.key;
+  const key = hover === null ? "" : keyOf(hover.target);
+  const settledKey = settled === null ? "" : keyOf(settled.target);
   useEffect(() => {
     if (hover === null) {
       setSettled(null);
@@ -104,4 +104,8 @@ function useSettled(hover: HoverTarget | null): HoverTarget | null {
     return () => clearTimeout(timer);
   }, [key, settledKey, hover]);
   return settled !== null && settledKey === key ? settled : null;
+}
+
+function keyOf(target: HoverTarget["target"]): string {
+  return target.kind === "tie" ? target.key : target.id;
 }

@@ -3,7 +3,7 @@
  * and everything that is lifted out. Opposing ties are dashed, which sigma cannot: they get a canvas of their own.
  */
 import Graph from "graphology";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import Sigma from "sigma";
 import { EdgeRectangleProgram } from "sigma/rendering";
 import { useScheme } from "../../../frame/scheme.js";
@@ -28,9 +28,10 @@ export function WebGlLayer({ picture, ties, camera }: WebGlLayerProps) {
   const sigma = useRef<Sigma | null>(null);
   const scheme = useScheme();
   const { width, height } = picture.size;
+  const isDue = useNextTask();
 
   useEffect(() => {
-    if (place.current === null || width === 0) return;
+    if (place.current === null || width === 0 || !isDue) return;
     const made = new Sigma(new Graph({ type: "undirected", multi: true }), place.current, {
       stagePadding: 0,
       renderLabels: false,
@@ -49,7 +50,7 @@ export function WebGlLayer({ picture, ties, camera }: WebGlLayerProps) {
       made.kill();
       sigma.current = null;
     };
-  }, [width, height]);
+  }, [width, height, isDue]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colors change with the scheme, a new size makes a new sigma
   useEffect(() => {
@@ -57,15 +58,15 @@ export function WebGlLayer({ picture, ties, camera }: WebGlLayerProps) {
     if (graph === undefined || place.current === null) return;
     fill(graph, picture, ties, colorsOf(place.current));
     paintDashes(dashes.current, ties, camera, width, height);
-  }, [picture, ties, scheme, width, height]);
+  }, [picture, ties, scheme, width, height, isDue]);
 
   useEffect(() => {
     const { current } = sigma;
-    if (current === null) return;
+    if (current === null || !isDue) return;
     const center = { x: width / 2 - camera.x, y: height / 2 - camera.y };
     current.getCamera().setState(current.viewportToFramedGraph(center, { cameraState: START }));
     paintDashes(dashes.current, ties, camera, width, height);
-  }, [camera, ties, width, height]);
+  }, [camera, ties, width, height, isDue]);
 
   return (
     <>
@@ -73,6 +74,16 @@ export function WebGlLayer({ picture, ties, camera }: WebGlLayerProps) {
       <canvas ref={dashes} className="net-webgl" style={{ width, height }} />
     </>
   );
+}
+
+/** False until the task in which a component came is over: what takes long then has one of its own. */
+function useNextTask(): boolean {
+  const [isDue, setDue] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setDue(true));
+    return () => clearTimeout(timer);
+  }, []);
+  return isDue;
 }
 
 /** Fills the graph with pixels as coordinates; sigma counts upwards. */

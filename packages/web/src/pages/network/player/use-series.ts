@@ -5,11 +5,11 @@
 import { useReducedMotion } from "@mantine/hooks";
 import { useCallback, useEffect, useState } from "react";
 import { useAddress } from "../../../state/address.js";
-import { apiAddress } from "../../../state/api.js";
+import { apiAddress, type Query } from "../../../state/api.js";
 import { type Computing, useComputed } from "../../../state/computing.js";
 import { useProject } from "../../../state/project.js";
 import type { AnswerOf, SeriesWindow } from "../../../workers/questions.js";
-import { networkFiltersOf, networkQueryOf } from "../network-query.js";
+import { networkFiltersOf, networkQueryOf, seriesQueryOf } from "../network-query.js";
 
 export interface Series {
   readonly windows: readonly SeriesWindow[];
@@ -30,11 +30,11 @@ export interface Series {
 /** A window stays this long; longer for those who asked for less motion. */
 const STAY_MS = { usual: 450, calm: 1400 } as const;
 
-/** The question part that names the network of the address, for workers. */
-export function useSubject() {
+/** The question part that names a network, for workers; without a query that of the address. */
+export function useSubject(query?: Query) {
   const { address } = useAddress();
   const revision = useProject().data?.revision;
-  const { search } = new URL(apiAddress("networks", networkQueryOf(address)), "http://here");
+  const { search } = new URL(apiAddress("networks", query ?? networkQueryOf(address)), "http://here");
   return revision === undefined ? null : { search, revision };
 }
 
@@ -42,7 +42,7 @@ export function useSubject() {
 export function useSeries(): Series | null {
   const { address, change } = useAddress();
   const { isSeries } = networkFiltersOf(address);
-  const subject = useSubject();
+  const subject = useSubject(seriesQueryOf(address));
   const asked = isSeries ? subject : null;
   const series = useComputed(asked === null ? null : { kind: "series", ...asked });
   const windows = series.data?.windows ?? NO_WINDOWS;

@@ -1,5 +1,5 @@
 /** Chooses the layout of a network and keeps places when filters take nodes away. */
-import { oneModeLayout } from "./one-mode-layout.js";
+import { type LayoutProgress, oneModeLayout } from "./one-mode-layout.js";
 import { byName, type Places, type Point, type Scene, scatter } from "./scene.js";
 import { twoModeLayout } from "./two-mode-layout.js";
 
@@ -10,8 +10,17 @@ const ASPECTS: Readonly<Record<PictureForm, number>> = { wide: 1.35, narrow: 0.9
 
 /** Places of all nodes of the whole network. */
 export function layoutOf(scene: Scene, form: PictureForm): Places {
+  const steps = layoutSteps(scene, form);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same step by step, so that a worker can say how far it is. */
+export function* layoutSteps(scene: Scene, form: PictureForm): Generator<LayoutProgress, Places> {
   const aspect = ASPECTS[form];
-  return scene.isTwoMode ? twoModeLayout(scene, { aspect }) : oneModeLayout(scene, aspect);
+  return scene.isTwoMode ? twoModeLayout(scene, { aspect }) : yield* oneModeLayout(scene, aspect);
 }
 
 /**

@@ -2,8 +2,7 @@
  * Where the nodes of a one-mode network stand: ForceAtlas2 (Jacomy et al. 2014) from a fixed start, with ties
  * inside a camp counted more, so that camps come apart. Nodes without ties stand in a row below.
  */
-import Graph from "graphology";
-import forceAtlas2 from "graphology-layout-forceatlas2";
+import iterate from "graphology-layout-forceatlas2/iterate.js";
 import { byName, type Places, type Point, type Scene, type SceneNode } from "./scene.js";
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
@@ -13,14 +12,20 @@ const BETWEEN_CAMPS = 0.35;
 const EFFORT = 90_000;
 const SEPARATING = 60;
 
-/** Places of a one-mode network; the same scene gives the same places. */
-export function oneModeLayout(scene: Scene, aspect: number): Places {
+/** How far a layout is. */
+export interface LayoutProgress {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** Places of a one-mode network, step by step; the same scene gives the same places. */
+export function* oneModeLayout(scene: Scene, aspect: number): Generator<LayoutProgress, Places> {
   const tied = new Set(scene.ties.flatMap((tie) => [tie.source, tie.target]));
   const nodes = scene.nodes.filter((node) => tied.has(node.id)).sort((a, b) => byName(a.id, b.id));
   const lone = scene.nodes.filter((node) => !tied.has(node.id)).sort((a, b) => byName(a.id, b.id));
   const floor = lone.length === 0 ? 1 : 0.9;
   const places = new Map<string, Point>();
-  const found = separated(stretched(settled(scene, nodes)), nodes, aspect);
+  const found = separated(stretched(yield* settled(scene, nodes)), nodes, aspect);
   for (const [id, { x, y }] of found) places.set(id, { x, y: y * floor });
   lone.forEach((node, rank) => {
     places.set(node.id, { x: (rank + 0.5) / lone.length, y: 0.98 });
@@ -28,49 +33,68 @@ export function oneModeLayout(scene: Scene, aspect: number): Places {
   return places;
 }
 
-function settled(scene: Scene, nodes: readonly SceneNode[]): Map<string, Point> {
-  const graph = new Graph({ type: "undirected" });
+/** Numbers that a node takes in what the algorithm reads. */
+const PER_NODE = 10;
+const NODE = { x: 0, y: 1, mass: 6, convergence: 7, size: 8 } as const;
+
+const SETTINGS = {
+  linLogMode: true,
+  strongGravityMode: true,
+  gravity: 0.6,
+  scalingRatio: 10,
+  slowDown: 4,
+  barnesHutTheta: 0.5,
+  edgeWeightInfluence: 1,
+  outboundAttractionDistribution: false,
+  adjustSizes: false,
+} as const;
+
+function* settled(scene: Scene, nodes: readonly SceneNode[]): Generator<LayoutProgress, Map<string, Point>> {
   const campOf = new Map(nodes.map((node) => [node.id, node.camp]));
-  const camps = [...new Set(nodes.map((node) => node.camp))].sort((a, b) => (a ?? 99) - (b ?? 99));
-  const seen = new Map<number | null, number>();
-  for (const node of nodes) {
-    const rank = seen.get(node.camp) ?? 0;
-    seen.set(node.camp, rank + 1);
-    // Each camp starts as a sunflower of its own on a circle.
-    const angle = (2 * Math.PI * camps.indexOf(node.camp)) / camps.length + Math.PI;
-    const radius = camps.length > 1 ? 100 : 0;
-    graph.addNode(node.id, {
-      x: radius * Math.cos(angle) + 6 * Math.sqrt(rank) * Math.cos(rank * GOLDEN_ANGLE),
-      y: radius * Math.sin(angle) + 6 * Math.sqrt(rank) * Math.sin(rank * GOLDEN_ANGLE),
-    });
-  }
+  const atOf = new Map(nodes.map((node, rank) => [node.id, rank * PER_NODE]));
+  const bodies = startBodies(nodes);
   const strongest = scene.ties.reduce((most, tie) => Math.max(most, tie.strength), 1e-9);
+  const springs: number[] = [];
   // In the order of their names: sums of forces depend on it in the last digits.
   for (const tie of [...scene.ties].sort((a, b) => byName(a.key, b.key))) {
-    if (!graph.hasNode(tie.source) || !graph.hasNode(tie.target)) continue;
+    const [from, to] = [atOf.get(tie.source), atOf.get(tie.target)];
+    if (from === undefined || to === undefined) continue;
     const isInside = campOf.get(tie.source) === campOf.get(tie.target);
-    const strength = tie.strength / strongest;
-    graph.mergeEdge(tie.source, tie.target, {
-      weight: strength * (isInside ? INSIDE_A_CAMP : BETWEEN_CAMPS),
-    });
+    const weight = (tie.strength / strongest) * (isInside ? INSIDE_A_CAMP : BETWEEN_CAMPS);
+    for (const end of [from, to]) bodies[end + NODE.mass] = (bodies[end + NODE.mass] ?? 0) + weight;
+    springs.push(from, to, weight);
   }
-  const iterations = Math.max(60, Math.min(500, Math.round(EFFORT / Math.max(1, graph.order))));
-  forceAtlas2.assign(graph, {
-    iterations,
-    getEdgeWeight: "weight",
-    settings: {
-      ...forceAtlas2.inferSettings(graph),
-      barnesHutOptimize: graph.order > 250,
-      linLogMode: true,
-      gravity: 0.6,
-      slowDown: 4,
-    },
+  const ties = Float32Array.from(springs);
+  const steps = Math.max(60, Math.min(500, Math.round(EFFORT / Math.max(1, nodes.length))));
+  const settings = { ...SETTINGS, barnesHutOptimize: nodes.length > 250 };
+  for (let step = 0; step < steps && nodes.length > 0; step += 1) {
+    iterate(settings, bodies, ties);
+    yield { done: step + 1, all: steps };
+  }
+  return new Map(
+    nodes.map(({ id }, rank) => [
+      id,
+      { x: bodies[rank * PER_NODE + NODE.x] ?? 0, y: bodies[rank * PER_NODE + NODE.y] ?? 0 },
+    ]),
+  );
+}
+
+/** Each camp starts as a sunflower of its own on a circle. */
+function startBodies(nodes: readonly SceneNode[]): Float32Array {
+  const bodies = new Float32Array(nodes.length * PER_NODE);
+  const camps = [...new Set(nodes.map((node) => node.camp))].sort((a, b) => (a ?? 99) - (b ?? 99));
+  const seen = new Map<number | null, number>();
+  nodes.forEach((node, at) => {
+    const rank = seen.get(node.camp) ?? 0;
+    seen.set(node.camp, rank + 1);
+    const angle = (2 * Math.PI * camps.indexOf(node.camp)) / camps.length + Math.PI;
+    const radius = camps.length > 1 ? 100 : 0;
+    const first = at * PER_NODE;
+    bodies[first + NODE.x] = radius * Math.cos(angle) + 6 * Math.sqrt(rank) * Math.cos(rank * GOLDEN_ANGLE);
+    bodies[first + NODE.y] = radius * Math.sin(angle) + 6 * Math.sqrt(rank) * Math.sin(rank * GOLDEN_ANGLE);
+    for (const one of [NODE.mass, NODE.convergence, NODE.size]) bodies[first + one] = 1;
   });
-  const places = new Map<string, Point>();
-  graph.forEachNode((id, at) => {
-    places.set(id, { x: Number(at.x), y: Number(at.y) });
-  });
-  return places;
+  return bodies;
 }
 
 /** Filled into the square, half by value and half by rank, so that a dense core opens up. */

@@ -68,7 +68,7 @@ export function pictureOf(scene: Scene, places: Places, size: PictureSize): Pict
 }
 
 /** Where the zoom buttons stand over the picture; nothing is written below them. */
-function zoomButtons({ width, height, isNarrow }: PictureSize): Box {
+export function zoomButtons({ width, height, isNarrow }: PictureSize): Box {
   return isNarrow
     ? { left: width - 138, right: width, top: height - 50, bottom: height }
     : { left: width - 52, right: width, top: height - 106, bottom: height };
@@ -76,12 +76,12 @@ function zoomButtons({ width, height, isNarrow }: PictureSize): Box {
 
 function picturedNodes(scene: Scene, places: Places, size: PictureSize): Map<string, PicturedNode> {
   const highest = Math.max(1, ...scene.nodes.filter((node) => !node.isConcept).map((node) => node.frequency));
-  const toPixels = pixels(size);
+  const pixelsOf = toPixels(size);
   const nodes = new Map<string, PicturedNode>();
   const boxes: Box[] = [];
   const sorted = [...scene.nodes].sort((a, b) => b.frequency - a.frequency || (a.id < b.id ? -1 : 1));
   for (const node of sorted) {
-    const at = toPixels(places.get(node.id) ?? { x: 0.5, y: 1.02 });
+    const at = pixelsOf(places.get(node.id) ?? { x: 0.5, y: 1.02 });
     if (!node.isConcept) {
       nodes.set(node.id, {
         node,
@@ -103,14 +103,29 @@ function picturedNodes(scene: Scene, places: Places, size: PictureSize): Map<str
   return nodes;
 }
 
-function pixels({ width, height, zoom, isNarrow }: PictureSize): (place: Point) => Point {
-  const left = isNarrow ? 34 : 58;
-  const right = isNarrow ? 36 : 112;
-  const top = isNarrow ? 70 : 86;
-  const bottom = isNarrow ? 62 : 40;
+/** Free pixels around the places. */
+function margins(isNarrow: boolean) {
+  return isNarrow
+    ? { left: 34, right: 36, top: 70, bottom: 62 }
+    : { left: 58, right: 112, top: 86, bottom: 40 };
+}
+
+/** From a place to pixels of a picture. */
+export function toPixels({ width, height, zoom, isNarrow }: PictureSize): (place: Point) => Point {
+  const { left, right, top, bottom } = margins(isNarrow);
   return ({ x, y }) => ({
     x: (left + x * (width - left - right) - width / 2) * zoom + width / 2,
     y: (top + y * (height - top - bottom) - height / 2) * zoom + height / 2,
+  });
+}
+
+/** And back; a point outside becomes the nearest place. */
+export function toPlace({ width, height, zoom, isNarrow }: PictureSize): (point: Point) => Point {
+  const { left, right, top, bottom } = margins(isNarrow);
+  const inside = (share: number) => Math.min(1, Math.max(0, share));
+  return ({ x, y }) => ({
+    x: inside(((x - width / 2) / zoom + width / 2 - left) / (width - left - right)),
+    y: inside(((y - height / 2) / zoom + height / 2 - top) / (height - top - bottom)),
   });
 }
 
@@ -123,9 +138,9 @@ function placedPlate(
   taken: readonly Box[],
 ): Box & { words: string } {
   const side = size.isNarrow ? SIDES.narrow : SIDES.wide;
-  const toPixels = pixels(size);
-  const from = toPixels({ x: side, y: 0 }).x + PLATE_MARGIN;
-  const to = toPixels({ x: 1 - side, y: 0 }).x - PLATE_MARGIN;
+  const pixelsOf = toPixels(size);
+  const from = pixelsOf({ x: side, y: 0 }).x + PLATE_MARGIN;
+  const to = pixelsOf({ x: 1 - side, y: 0 }).x - PLATE_MARGIN;
   const widest = Math.min(size.isNarrow ? 116 : 196, isTwoMode ? to - from : 196);
   const words = shortened(node.label, widest - 18);
   const width = Math.max(26, textWidth(words, 11.5, 600) + 18);

@@ -1,6 +1,6 @@
 /** Units of contributions in two languages. */
 import { describe, expect, it } from "vitest";
-import { supplyUnit } from "../../../src/scenario/inputs/supply-unit.js";
+import { supplyUnit } from "../../src/ledger/supply-unit.js";
 
 describe("a supply unit", () => {
   it.each([

@@ -1,0 +1,29 @@
+/**
+ * Whose words are they? Who reports what somebody else says takes no side by it: the reported one does. Left out are
+ * utterances inside which another actor is quoted on the same concept, and sentences that go on without a frame of their
+ * own and begin with another one who speaks ("Poland's minister repeated that …"). What a person coded stays.
+ */
+import type { LedgerStatement } from "../ledger/ledger-statement.js";
+import { actorOf } from "../ledger/ledger-statement.js";
+
+/** Statements without those that only report others. */
+export function ownWords(statements: readonly LedgerStatement[]): LedgerStatement[] {
+  const reported = new Set<string>();
+  const actors = new Map<string, string | undefined>();
+  for (const row of statements) {
+    if (row.utterance.nestedIn !== null && row.concept !== null)
+      reported.add(`${row.utterance.nestedIn} ${row.concept.id}`);
+    actors.set(row.utterance.id, actorOf(row)?.id);
+  }
+  return statements.filter((row) => {
+    if (row.statement.state !== "proposed") return true;
+    const isReport = row.concept !== null && reported.has(`${row.utterance.id} ${row.concept.id}`);
+    return !isReport && !(GOES_ON.has(row.utterance.mode) && REPORTING.test(row.statement.claim.text));
+  });
+}
+
+const GOES_ON: ReadonlySet<string> = new Set(["indirect-free-indirect", "free-indirect"]);
+
+/** A name, and a verb of saying with what is said. */
+const REPORTING =
+  /^[\s"„“”«»‚‘'(]*(?:\p{L}[\p{L}’'-]*\s+){1,7}(?:said|says|told|repeated|announced|added|warned|insisted|argued|claimed|sagte|sagt|erklärte|betonte|wiederholte|warnte|behauptete)(?!\p{L})[^.]*?\s(?:that|dass)\s/u;

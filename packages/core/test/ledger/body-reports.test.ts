@@ -1,0 +1,104 @@
+/** Finding the group of a report by its numbers first gives the groups that comparing all pairs gives. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addToBody, createBodyReports } from "../../src/ledger/body-reports.js";
+import { groupReports } from "../../src/ledger/group-reports.js";
+import { isSameCommitment, type Report } from "../../src/ledger/merge-reports.js";
+import { ledgerRow, type Sketch, troops } from "./ledger-rows.js";
+
+const sketches = fc.array(
+  fc.record({
+    amount: fc.constantFrom("", "200 ", "400 ", "up to 400 ", "two more "),
+    thing: fc.constantFrom("soldiers", "aircraft", "instructors"),
+    refrains: fc.boolean(),
+    isEvent: fc.boolean(),
+    isDated: fc.boolean(),
+    document: fc.integer({ min: 0, max: 4 }),
+    utterance: fc.integer({ min: 0, max: 8 }),
+    known: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 14 },
+);
+
+const rowsOf = (drawn: readonly Drawn[]) =>
+  drawn.map((one, at) => {
+    const text = `it will ${one.refrains ? "not " : ""}send ${one.amount}${one.thing} before the summit`;
+    const day = `2031-02-${String(10 + one.document).padStart(2, "0")}`;
+    const sketch: Sketch = {
+      id: `s${String(at).padStart(2, "0")}`,
+      text,
+      negated: one.refrains,
+      document: `d${one.document}`,
+      utterance: `u${one.document}-${one.utterance}`,
+      date: day,
+      concept: one.known ? troops : null,
+      ...(one.isDated
+        ? {
+            deadline: {
+              text: "before the summit",
+              from: day,
+              to: "2031-03-01",
+              grade: one.isEvent ? ("event" as const) : ("firm" as const),
+            },
+          }
+        : {}),
+    };
+    return ledgerRow(sketch);
+  });
+type Drawn = {
+  readonly amount: string;
+  readonly thing: string;
+  readonly refrains: boolean;
+  readonly isEvent: boolean;
+  readonly isDated: boolean;
+  readonly document: number;
+  readonly utterance: number;
+  readonly known: boolean;
+};
+
+/** Every report against every earlier one, as the rule says. */
+function byAllPairs(reports: readonly Report[]): Report[][] {
+  const groups: Report[][] = [];
+  for (const report of reports) {
+    const known = groups.find((group) => group.some((earlier) => isSameCommitment(earlier, report)));
+    if (known === undefined) groups.push([report]);
+    else known.push(report);
+  }
+  return groups;
+}
+
+describe("the reports of a body", () => {
+  test("fall into the groups that comparing all pairs gives", () => {
+    fc.assert(
+      fc.property(sketches, (drawn) => {
+        const reports = groupReports(rowsOf(drawn)).flat();
+        const body = createBodyReports();
+        for (const report of reports) addToBody(body, report, () => true);
+        expect(body.groups).toEqual(byAllPairs(reports));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("stay out of a group that a person keeps them apart from", () => {
+    const [one, other] = groupReports(
+      rowsOf(
+        [0, 1].map((document) => ({
+          amount: "400 ",
+          thing: "soldiers",
+          refrains: false,
+          isEvent: false,
+          isDated: false,
+          document,
+          utterance: 0,
+          known: true,
+        })),
+      ),
+    ).flat();
+    const body = createBodyReports();
+    if (one === undefined || other === undefined) throw new Error("two reports were drawn");
+    addToBody(body, one, () => true);
+    expect(addToBody(body, other, () => false)).toEqual([other]);
+    expect(body.groups).toEqual([[one], [other]]);
+  });
+});

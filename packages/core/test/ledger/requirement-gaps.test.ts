@@ -1,0 +1,128 @@
+/** Requirements against what was committed, each sum worked by hand. Invented throughout. */
+import { describe, expect, test } from "vitest";
+import { commitments } from "../../src/ledger/commitments.js";
+import { requirementGaps } from "../../src/ledger/requirement-gaps.js";
+import type { Commitment } from "../../src/model/commitment.js";
+import type { LedgerEntry } from "../../src/model/ledger-entry.js";
+import { ledgerDetailSchema } from "../../src/model/ledger-entry.js";
+import { ledgerRow } from "./ledger-rows.js";
+
+const required = (more: object = {}): LedgerEntry => ({
+  id: "r1",
+  coderId: "mara",
+  recordedAt: "2031-01-01T00:00:00Z",
+  detail: ledgerDetailSchema.parse({
+    kind: "requirement",
+    what: "1,000 soldiers by May",
+    quantity: 1000,
+    unit: "soldiers",
+    by: "2031-05-31",
+    source: "plan",
+    ...more,
+  }),
+  revision: 1,
+});
+
+const base = commitments([ledgerRow({ id: "s1", text: "Sweden will send 400 to 600 soldiers" })])[0];
+/** 400 to 600 soldiers, so 500 most likely, pledged with an amount, linked to the requirement. */
+const offer = (changes: Partial<Commitment> = {}, rung: Commitment["current"]["rung"] = "specified") => {
+  if (base === undefined) throw new Error("no commitment in the sketch");
+  return {
+    ...base,
+    current: { rung, side: null, verdict: "not-due" as const },
+    links: { ...base.links, fulfils: "r1" },
+    ...changes,
+  };
+};
+
+describe("a requirement of 1,000 soldiers by May", () => {
+  test.each<readonly [string, Commitment, number, number, number, string | null]>([
+    // Pledged: nothing is there, nothing ordered, at most 600.
+    ["a pledge", offer(), 0, 0, 600, null],
+    ["an order", offer({}, "authorised"), 0, 500, 600, null],
+    ["a delivery", offer({}, "deployed"), 500, 500, 500, null],
+    [
+      "half of a delivery",
+      offer({ status: [{ ...(base?.status[0] as Commitment["status"][number]), share: 0.5 }] }, "deployed"),
+      250,
+      250,
+      250,
+      null,
+    ],
+    ["readiness", offer({}, "signalled"), 0, 0, 0, "unsure"],
+    [
+      "what was taken back",
+      offer({ current: { rung: "specified", side: "withdrawn", verdict: null } }),
+      0,
+      0,
+      0,
+      "over",
+    ],
+    ["an exclusion", offer({ polarity: "refrain" }), 0, 0, 0, "over"],
+    [
+      "what comes in June",
+      offer({
+        deadline: {
+          words: "in June",
+          anchorDate: null,
+          earliest: "2031-06-01",
+          latest: "2031-06-30",
+          rule: "month",
+          grade: "firm",
+          eventId: null,
+        },
+      }),
+      0,
+      0,
+      0,
+      "late",
+    ],
+    [
+      "an order on a condition that is open",
+      offer(
+        { conditionLogic: { tree: "ceasefire", sentence: "", value: "unknown", since: null } },
+        "allocated",
+      ),
+      0,
+      500,
+      500,
+      "condition",
+    ],
+    [
+      "aircraft",
+      offer({
+        object: { what: "", place: null, quantity: { low: 4, likely: 4, high: 4, unit: "aircraft" } },
+      }),
+      0,
+      0,
+      0,
+      "other-unit",
+    ],
+    ["no amount", offer({ object: { what: "", place: null, quantity: null } }), 0, 0, 0, "no-amount"],
+  ])("%s", (_, commitment, low, likely, high, reason) => {
+    const [gap] = requirementGaps([required()], [commitment]);
+    expect(gap?.offered).toEqual({ low, likely, high });
+    expect(gap?.gap).toEqual({ low: 1000 - low, likely: 1000 - likely, high: 1000 - high });
+    expect(gap?.linked.map((one) => one.reason)).toEqual([reason]);
+  });
+
+  test("adds up what is linked, in both languages, and nothing else; a surplus leaves no gap", () => {
+    const german = offer({
+      id: "c-2",
+      object: { what: "", place: null, quantity: { low: 700, likely: 700, high: 700, unit: "Soldaten" } },
+    });
+    const [gap] = requirementGaps(
+      [required()],
+      [offer(), german, { ...offer(), links: { ...offer().links, fulfils: null } }],
+    );
+    expect(gap?.offered.high).toBe(1300);
+    expect(gap?.gap?.high).toBe(0);
+    expect(gap?.linked).toHaveLength(2);
+  });
+
+  test("without an amount has no gap, and without commitments all of it", () => {
+    expect(requirementGaps([required({ quantity: null })], [offer()])[0]?.gap).toBeNull();
+    expect(requirementGaps([required()], [])[0]?.gap).toEqual({ low: 1000, likely: 1000, high: 1000 });
+    expect(requirementGaps([], [offer()])).toEqual([]);
+  });
+});
