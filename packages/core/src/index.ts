@@ -38,6 +38,7 @@ export type { ConceptDescription } from "./coding/follow-codebook.js";
 export type { HiddenPerson } from "./coding/hide-person.js";
 export { deletePerson, pseudonymizePerson } from "./coding/hide-person.js";
 export { keepApart, keptApart } from "./coding/keep-apart.js";
+export { HIGHLIGHT_PREFIX, highlights, keepHighlight, removeHighlight } from "./coding/keep-highlight.js";
 export { keepMapNote, mapNotes, removeMapNote } from "./coding/keep-map-note.js";
 export type { KeptScenario } from "./coding/keep-scenario.js";
 export { deleteScenario, keepScenario, keptScenario, scenarioSettingPrefix } from "./coding/keep-scenario.js";
@@ -75,6 +76,7 @@ export type { RankOf, RowGroup } from "./coding/sort-statements.js";
 export { countValues, groupRows, monthAt, sortRows, usesOfEntities } from "./coding/sort-statements.js";
 export type { Splitting } from "./coding/split-entity.js";
 export { splitEntity } from "./coding/split-entity.js";
+export { splitStatement } from "./coding/split-statement.js";
 export type { ListedDocuments, StatementColumns } from "./coding/statement-columns.js";
 export { actorAt } from "./coding/statement-columns.js";
 export { stateCode, stateEntity, stateLabels } from "./coding/states.js";
@@ -88,6 +90,7 @@ export {
   codebookDifferencesSchema,
   codebookFileSchema,
   codebookViewSchema,
+  highlightInputSchema,
   newStatementTypeSchema,
   newVariableSchema,
   savedViewInputSchema,
@@ -312,6 +315,7 @@ export {
   statementEditSchema,
   statementListSchema,
   statementQuerySchema,
+  statementSplitSchema,
   statementViewSchema,
 } from "./contract/statements.js";
 export type { SuggesterView, SuggestionQuery, SuggestionView } from "./contract/suggester.js";
@@ -448,6 +452,8 @@ export type { Entity, EntityKind, EntityMembership } from "./model/entity.js";
 export { entityKinds, entityLabel, entitySchema } from "./model/entity.js";
 export type { LedgerCondition, ProcessEvent } from "./model/event.js";
 export { conditionValues, ledgerConditionSchema, processEventSchema } from "./model/event.js";
+export type { Highlight } from "./model/highlight.js";
+export { highlightSchema, LONGEST_PATTERN } from "./model/highlight.js";
 export type {
   EvidenceDetail,
   EvidenceEffect,
@@ -644,5 +650,6 @@ export type { ShiftOptions } from "./shifts/shifts.js";
 export { DEFAULT_SHIFT_DIAL, shifts } from "./shifts/shifts.js";
 export { anchorPart, anchorSpan } from "./text/anchor-quote.js";
 export { parseCondition, writeCondition } from "./text/condition-text.js";
+export { escapedPattern, findPattern, patternOf } from "./text/find-pattern.js";
 export { foldedName, nameSkeleton } from "./text/folded-name.js";
 export { typingDistance } from "./text/typing-distance.js";

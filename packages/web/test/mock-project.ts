@@ -1,20 +1,27 @@
 /** The project behind the mock server: statements with a history of whole states, and the writes on them. */
-import type { Span, StatementDraft, StatementEdit, StatementView } from "@parley/core";
+import type { Highlight, Span, StatementDraft, StatementEdit, StatementView } from "@parley/core";
 import { partAt } from "@parley/core";
 import { entity, type FixtureRecord } from "./fixture-record.js";
 import { entitiesOf } from "./mock-views.js";
 
+interface State {
+  readonly rows: StatementView[];
+  readonly highlights: readonly Highlight[];
+  readonly key: string;
+}
+
 /** Statements with a history of whole states: enough for tests, nothing like the real store. */
 export class MockProject {
   revision = 1;
-  readonly past: { rows: StatementView[]; key: string }[] = [];
-  readonly future: { rows: StatementView[]; key: string }[] = [];
+  readonly past: State[] = [];
+  readonly future: State[] = [];
+  highlights: readonly Highlight[] = [];
   readonly record: FixtureRecord;
   constructor(record: FixtureRecord) {
     this.record = record;
   }
   write(key: string, change: (rows: StatementView[]) => StatementView[], ids: readonly string[]) {
-    this.past.push({ rows: [...this.record.statements], key });
+    this.past.push({ rows: [...this.record.statements], key, highlights: this.highlights });
     this.future.length = 0;
     this.revision += 1;
     this.replace(change([...this.record.statements]));
@@ -27,8 +34,9 @@ export class MockProject {
     const ids = [...last.rows, ...now]
       .filter((row) => !last.rows.includes(row) || !now.includes(row))
       .map((row) => row.id);
-    to.push({ rows: now, key: last.key });
+    to.push({ rows: now, key: last.key, highlights: this.highlights });
     this.replace(last.rows);
+    this.highlights = last.highlights;
     this.revision += 1;
     return { revision: this.revision, key: last.key, details: { count: 1 }, ids: [...new Set(ids)] };
   }
@@ -100,4 +108,35 @@ export function added(project: MockProject, draft: StatementDraft): StatementVie
   };
   const { documentId: _document, versionId: _version, ...fields } = draft;
   return edited(project, base, fields as StatementEdit);
+}
+
+/** Keeps a highlight, or gives one another color. */
+export function withHighlight(project: MockProject, given: Omit<Highlight, "id"> & { id?: string }) {
+  const written = project.write("highlight-kept", (all) => all, []);
+  const id = given.id ?? `h${project.revision}`;
+  const others = project.highlights.filter((one) => one.id !== id);
+  project.highlights = [...others, { ...given, id }];
+  return { ...written, details: { pattern: given.pattern } };
+}
+
+/** A statement in two at an offset. */
+export function inTwo(project: MockProject, row: StatementView, at: number): readonly StatementView[] {
+  const text = project.record.documents.find((doc) => doc.id === row.documentId)?.text ?? "";
+  const { start, end } = row.quote;
+  const before = text.slice(start, at).trimEnd();
+  const first = partAt(text, [{ start, end: start + before.length }]) ?? row.quote;
+  const second = partAt(text, [{ start: at, end }]) ?? row.quote;
+  const revision = row.revision + 1;
+  return [
+    { ...row, quote: first, claim: first, state: row.engine === null ? row.state : "corrected", revision },
+    {
+      ...row,
+      id: `${row.id}-2`,
+      quote: second,
+      claim: second,
+      state: "coded",
+      engine: null,
+      confidence: null,
+    },
+  ];
 }

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join } from "node:path";
 import type { DecisionInput, StatementDraft, StatementEdit } from "@parley/core";
 import { type FixtureRecord, fixtureRecord } from "./fixture-record.js";
-import { added, byPlace, edited, MockProject } from "./mock-project.js";
+import { added, byPlace, edited, inTwo, MockProject, withHighlight } from "./mock-project.js";
 import {
   barPlot,
   documentList,
@@ -175,7 +175,25 @@ async function answer(
       );
       return json(response, changed);
     }
+    case "GET highlights":
+      return json(response, { highlights: project.highlights });
+    case "POST highlights":
+      return json(response, withHighlight(project, JSON.parse(body)));
+    case "DELETE highlights": {
+      const removed = project.write("highlight-removed", (all) => all, []);
+      project.highlights = project.highlights.filter((one) => one.id !== id);
+      return json(response, removed);
+    }
     case "POST statements": {
+      if (path[2] === "split") {
+        const { at } = JSON.parse(body) as { at: number };
+        const halves = project.write(
+          "statement-split",
+          (all) => all.flatMap((one) => (one.id === id ? inTwo(project, one, at) : [one])).sort(byPlace),
+          [id ?? ""],
+        );
+        return json(response, halves);
+      }
       const made = added(project, JSON.parse(body) as StatementDraft);
       return json(
         response,

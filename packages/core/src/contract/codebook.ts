@@ -3,6 +3,7 @@ import { z } from "zod";
 import { codebookSchema, wordsSchema } from "../model/codebook.js";
 import { codebookSections } from "../model/codebook-sections.js";
 import { recordIdSchema } from "../model/document.js";
+import { highlightSchema } from "../model/highlight.js";
 import { viewPages } from "../model/saved-view.js";
 import { dataTypes } from "../model/statement-type.js";
 import { lostValuesSchema } from "./statement-rows.js";
@@ -93,6 +94,11 @@ export const savedViewInputSchema = z
     address: z.record(z.string(), z.string()),
   })
   .meta({ id: "SavedViewInput" });
+
+/** A pattern to keep; with an id, another pattern or color for that one. */
+export const highlightInputSchema = highlightSchema
+  .extend({ id: z.string().optional() })
+  .meta({ id: "HighlightInput" });
 
 /** Steps of one person that would be taken back, newest first. */
 export const undoPreviewSchema = z

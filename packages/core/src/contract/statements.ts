@@ -168,6 +168,9 @@ export const statementEditSchema = z
   .meta({ id: "StatementEdit" });
 export type StatementEdit = z.infer<typeof statementEditSchema>;
 
+/** Where to split a statement: an offset between two words of its quote. Sent with `If-Match: "<revision>"`. */
+export const statementSplitSchema = z.object({ at: z.int().min(0) }).meta({ id: "StatementSplit" });
+
 /** Decide on proposals. `correct` takes one id and the corrected fields. */
 export const decisionInputSchema = z
   .object({

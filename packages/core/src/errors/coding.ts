@@ -248,6 +248,34 @@ export const codingProblems = problemTable({
       "Bitte zuerst wieder öffnen oder die Aussage bearbeiten.",
     ],
   },
+  SPLIT_OUTSIDE_QUOTE: {
+    status: 400,
+    exit: 1,
+    en: [
+      'There are no words of the quote on both sides of character {at}; it runs from {start} to {end}: "{quote}". Nothing was changed.',
+      "{document}",
+      "Choose a place between two words of the quote.",
+    ],
+    de: [
+      "Nicht auf beiden Seiten von Zeichen {at} stehen Wörter des Zitats; es reicht von {start} bis {end}: „{quote}“. Nichts wurde geändert.",
+      "{document}",
+      "Bitte eine Stelle zwischen zwei Wörtern des Zitats wählen.",
+    ],
+  },
+  PATTERN_BROKEN: {
+    status: 400,
+    exit: 2,
+    en: [
+      "This is not a regular expression: {reason}.",
+      '"{pattern}"',
+      "Correct it, or search for the words as they stand.",
+    ],
+    de: [
+      "Das ist kein regulärer Ausdruck: {reason}.",
+      "„{pattern}“",
+      "Bitte berichtigen oder nach den Wörtern suchen, wie sie dastehen.",
+    ],
+  },
   NOT_A_PERSON: {
     status: 409,
     exit: 1,

@@ -2,7 +2,7 @@
  * A project as a `.dna` file that DNA 3 opens, with a report of what the format cannot hold. What once came from
  * a `.dna` file goes back as it was, IDs included; the same project gives the same bytes.
  */
-import type { Language, Status } from "@parley/core";
+import { HIGHLIGHT_PREFIX, type Language, type Status } from "@parley/core";
 import type { Project } from "../project/project.js";
 import { dnaIds } from "./dna-ids.js";
 import type { DnaTableName } from "./dna-rows.js";
@@ -12,6 +12,7 @@ import { countLosses, type Loss } from "./losses.js";
 import { writeCoders } from "./write-coders.js";
 import { writeDocuments } from "./write-documents.js";
 import { writeEntities } from "./write-entities.js";
+import { writeHighlights } from "./write-highlights.js";
 import { keptRows } from "./write-kept-rows.js";
 import { writeStatementTypes } from "./write-statement-types.js";
 import { writeStatements } from "./write-statements.js";
@@ -70,7 +71,7 @@ function writeAll(project: Project, file: string, writer: DnaWriter, options: Dn
   const entities = writeEntities(exporting, variables, kept);
   writeStatements(exporting, variables, entities);
   writeCoders(exporting);
-  kept.write();
+  kept.write(writeHighlights(exporting));
   countRest(exporting);
   const rows = writer.counts();
   return { file, bytes: writer.finish(), rows, losses: losses.report(labels) };
@@ -84,7 +85,10 @@ function countRest({ project, ids, losses }: Exporting): void {
   losses.add("DNA_LOSS_CODEBOOK", count("codebook"));
   losses.add("DNA_LOSS_EVENTS", count("event"));
   losses.add("DNA_LOSS_CONDITION_STATES", count("condition"));
-  losses.add("DNA_LOSS_SETTINGS", count("setting", "id NOT IN ('name', 'dial')"));
+  losses.add(
+    "DNA_LOSS_SETTINGS",
+    count("setting", `id NOT IN ('name', 'dial') AND id NOT LIKE '${HIGHLIGHT_PREFIX}%'`),
+  );
   losses.add("DNA_LOSS_HISTORY", count("command"));
   for (const source of ids.sources.slice(1)) losses.add("DNA_IDS_RENUMBERED", 1, source.file);
   const foreign = ids.sources.flatMap((source) => source.rows).filter(({ kind }) => kind.startsWith("2 "));

@@ -17,6 +17,7 @@ import { openDnaFile } from "./open-dna.js";
 import { placeCoders } from "./place-coders.js";
 import { placeDocuments } from "./place-documents.js";
 import { placeEntities } from "./place-entities.js";
+import { placeHighlights } from "./place-highlights.js";
 import { placeStatementTypes } from "./place-statement-types.js";
 import { placeStatements } from "./place-statements.js";
 import { type NewIdOf, type Placing, setAside } from "./placing.js";
@@ -71,7 +72,7 @@ export function importDna(project: Project, path: string, options: DnaImportOpti
     notes,
   };
   setAside(placing, "SETTINGS", tables.SETTINGS);
-  setAside(placing, "REGEXES", tables.REGEXES);
+  placeHighlights(placing);
   const coders = placeCoders(placing);
   const types = placeStatementTypes(placing);
   const entities = placeEntities(placing, types.variables);

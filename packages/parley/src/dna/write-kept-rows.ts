@@ -1,5 +1,5 @@
 /**
- * Rows of `.dna` files that no record stands for, on their way back: settings, patterns to highlight, relations of
+ * Rows of `.dna` files that no record stands for, on their way back: settings, patterns that are no highlight, relations of
  * coders, links of variables, attribute variables, entities with the empty text, and what referred to nothing.
  *
  * Rows of the first file are written as they were. Those of further files get new IDs, and so do the IDs in them
@@ -20,8 +20,11 @@ export interface KeptRows {
   readonly emptyEntity: (variableId: number) => number | undefined;
   /** Is a row with this ID among them? */
   readonly willHave: (table: DnaTableName, id: DnaField) => boolean;
-  /** Writes them; to be called when the rows of all records are written. */
-  readonly write: () => void;
+  /**
+   * Writes them; to be called when the rows of all records are written.
+   * @param patterns of the highlights that are written already
+   */
+  readonly write: (patterns: ReadonlySet<string>) => void;
 }
 
 /** Reads what is kept; rows that others are built on are placed at once. */
@@ -42,8 +45,8 @@ export function keptRows(exporting: Exporting): KeptRows {
     emptyEntity: (variableId) =>
       entities.find((row) => row.VariableId === variableId && row.Value === "")?.ID,
     willHave: (table, id) => placed.has(`${table} ${id}`),
-    write: () => {
-      writeRows(exporting, rows);
+    write: (patterns) => {
+      writeRows(exporting, rows, patterns);
       if (ids.sources[0]?.line !== 3) {
         exporting.writer.add("SETTINGS", { Property: "version", Value: DNA_VERSION });
         exporting.writer.add("SETTINGS", { Property: "date", Value: DNA_VERSION_DATE });
@@ -129,8 +132,12 @@ function moveRow(
 }
 
 /** Writes the rows whose partners are there and whose place is free. */
-function writeRows({ writer, losses }: Exporting, rows: readonly KeptRow[]): void {
-  const labels = new Set<DnaField>();
+function writeRows(
+  { writer, losses }: Exporting,
+  rows: readonly KeptRow[],
+  patterns: ReadonlySet<string>,
+): void {
+  const labels = new Set<DnaField>(patterns);
   for (const table of dnaTableNames) {
     const { references = {}, unique } = dnaSchema[table];
     // Entities may have a parent that comes after them.

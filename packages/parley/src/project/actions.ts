@@ -43,6 +43,11 @@ export function deleteStatement(project: Project, id: string, seen: number | nul
   return write(project, core.deleteStatement(projectReader(project.store), id, seen));
 }
 
+/** @throws `NOT_THERE`, `EDIT_CLASH`, `SPLIT_OUTSIDE_QUOTE` */
+export function splitStatement(project: Project, id: string, at: number, seen: number | null): WriteResult {
+  return write(project, core.splitStatement(projectReader(project.store), id, at, seen, makerOf(project)));
+}
+
 /** @throws `NOT_THERE`, `EDIT_CLASH`, `NOT_A_PROPOSAL` */
 export function decide(project: Project, input: DecisionInput): WriteResult {
   return write(project, core.decide(projectReader(project.store), input, makerOf(project)));

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Change, Records, Statement } from "@parley/core";
-import { newEntity } from "@parley/core";
+import { highlights, keepHighlight, newEntity, removeHighlight } from "@parley/core";
 import { describe, expect, test } from "vitest";
 import { exportDna } from "../../src/dna/export-dna.js";
 import { importDna } from "../../src/dna/import-dna.js";
@@ -14,10 +14,12 @@ import {
   editDocument,
   editEntity,
   editStatement,
+  makerOf,
 } from "../../src/project/actions.js";
 import { importDocuments } from "../../src/project/import-documents.js";
 import type { Project } from "../../src/project/project.js";
 import { connect } from "../../src/store/connection.js";
+import { projectReader } from "../../src/store/project-reader.js";
 import { draftOf, emptyProject, sampleProject, temporaryFolder, textFile } from "../sample-project.js";
 import { dumpDna, entityRow, makeDna, smallRows } from "./make-dna.js";
 
@@ -433,6 +435,32 @@ describe("after work on an imported record", () => {
     expect(rowsOf(path, "SELECT Coder, OtherCoder FROM CODERRELATIONS ORDER BY ID").length).toBeGreaterThan(
       2,
     );
+    project.store.close();
+  });
+});
+
+describe("highlights", () => {
+  test("come from the patterns of a file; what was added, colored and removed since goes into the next one", () => {
+    const project = emptyProject();
+    importDna(project, makeDna(smallRows));
+    const reader = projectReader(project.store);
+    const [kept] = highlights(reader);
+    expect(kept).toMatchObject({ pattern: "Ruhe|Frieden", isRegex: true, color: "#00cc00" });
+    const keep = (highlight: Parameters<typeof keepHighlight>[1]) =>
+      write(project, keepHighlight(reader, highlight, makerOf(project)).changes);
+    keep({ pattern: "Ruhe|Frieden", isRegex: true, color: "#0000cc" });
+    keep({ pattern: "3 % (brutto)", isRegex: false, color: "#cc0000" });
+    const regexes = (path: string) => rowsOf(path, "SELECT Label, Red, Blue FROM REGEXES ORDER BY Label");
+    const path = target();
+    expect(lossesOf(exportDna(project, path))).not.toHaveProperty("DNA_LOSS_SETTINGS");
+    expect(regexes(path)).toEqual([
+      { Label: "(?i)3 % \\(brutto\\)", Red: 204, Blue: 0 },
+      { Label: "Ruhe|Frieden", Red: 0, Blue: 204 },
+    ]);
+    write(project, removeHighlight(reader, kept?.id ?? "").changes);
+    const next = target();
+    exportDna(project, next);
+    expect(regexes(next)).toHaveLength(1);
     project.store.close();
   });
 });

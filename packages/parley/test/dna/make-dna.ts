@@ -32,7 +32,12 @@ export function dumpDna(path: string): Record<DnaTableName, unknown[][]> {
   const connection = connect(path, { readOnly: true });
   const dump = dnaTableNames.map((table) => {
     const columns = Object.keys(dnaSchema[table].columns).map((column) => `${column}, typeof(${column})`);
-    return [table, connection.arrays(`SELECT ${columns.join(", ")} FROM ${table} ORDER BY rowid`)] as const;
+    // Patterns have no order of their own: those that are no highlight are written after the others.
+    const order = table === "REGEXES" ? "Label IS NULL, Label" : "rowid";
+    return [
+      table,
+      connection.arrays(`SELECT ${columns.join(", ")} FROM ${table} ORDER BY ${order}`),
+    ] as const;
   });
   connection.close();
   return Object.fromEntries(dump) as unknown as Record<DnaTableName, unknown[][]>;

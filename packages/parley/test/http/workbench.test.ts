@@ -208,6 +208,23 @@ describe("saved views", () => {
   });
 });
 
+describe("highlights", () => {
+  it("are kept in the project, undone and removed", async () => {
+    const highlight = { pattern: "Ruhe|Frieden", isRegex: true, color: "#00cc00" };
+    const kept = (await ask("POST", "/highlights", highlight)).json();
+    expect(kept).toMatchObject({ key: "highlight-kept", details: { pattern: "Ruhe|Frieden" } });
+    const { highlights } = (await ask("GET", "/highlights")).json();
+    expect(highlights).toMatchObject([highlight]);
+    expect((await ask("POST", "/highlights", { ...highlight, pattern: "(" })).json().code).toBe(
+      "PATTERN_BROKEN",
+    );
+    await ask("DELETE", `/highlights/${highlights[0].id}`);
+    expect((await ask("GET", "/highlights")).json()).toEqual({ highlights: [] });
+    await ask("POST", "/undo");
+    expect((await ask("GET", "/highlights")).json().highlights).toMatchObject([highlight]);
+  });
+});
+
 describe("notes on the map", () => {
   const note = { text: "Watch the talks.", at: { kind: "node", node: "deploy" } };
 

@@ -113,7 +113,7 @@ function Search() {
           }}
         />
         {words === "" ? (
-          <Keys name="/" />
+          <Keys name={isUnder(path, "/read") ? "mod+k" : "/"} />
         ) : (
           <button
             type="button"

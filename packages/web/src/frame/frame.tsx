@@ -63,14 +63,14 @@ function useFrameKeys(openHelp: () => void, openSettings: () => void): void {
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useScheme();
   const { undoLast, redoLast } = useUndo();
-  useKeys(t("keys.everywhere"), [
+  const bindings = [
     ...pages.map((page) => ({
       keys: `g ${page.key}`,
       label: t(`page.${page.name}`),
       run: () => void navigate({ to: page.path, search: sharedAddress(address) } as never),
     })),
     {
-      keys: "/",
+      keys: ["/", "mod+k"],
       label: t("keys.search"),
       run: () => document.querySelector<HTMLInputElement>("#search")?.focus(),
     },
@@ -88,5 +88,7 @@ function useFrameKeys(openHelp: () => void, openSettings: () => void): void {
     },
     { keys: "g ,", label: t("keys.settings"), run: openSettings },
     { keys: "?", label: t("keys.help"), run: openHelp },
-  ]);
+  ];
+  // A page may mean something nearer by the same key.
+  useKeys(t("keys.everywhere"), bindings, true);
 }

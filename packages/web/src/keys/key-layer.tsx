@@ -23,7 +23,7 @@ export interface KeyGroup {
 }
 
 interface Layer {
-  readonly register: (group: { current: KeyGroup }) => () => void;
+  readonly register: (group: { current: KeyGroup }, isBehind: boolean) => () => void;
   readonly groups: () => readonly KeyGroup[];
 }
 
@@ -34,8 +34,8 @@ export function KeyLayer({ children }: { readonly children: ReactNode }) {
   const groups = useRef<{ current: KeyGroup }[]>([]);
   const layer = useMemo<Layer>(
     () => ({
-      register: (group) => {
-        groups.current = [...groups.current, group];
+      register: (group, isBehind) => {
+        groups.current = isBehind ? [group, ...groups.current] : [...groups.current, group];
         return () => {
           groups.current = groups.current.filter((one) => one !== group);
         };
@@ -110,14 +110,17 @@ function isControl(target: EventTarget | null): boolean {
   );
 }
 
-/** Binds keys while the calling part is shown. */
-export function useKeys(title: string, bindings: readonly KeyBinding[]): void {
+/**
+ * Binds keys while the calling part is shown.
+ * @param isBehind every other part that binds the same key wins, also one that was shown before
+ */
+export function useKeys(title: string, bindings: readonly KeyBinding[], isBehind = false): void {
   const layer = use(LayerContext);
   const group = useRef<KeyGroup>({ title, bindings });
   useLayoutEffect(() => {
     group.current = { title, bindings };
   });
-  useEffect(() => layer?.register(group), [layer]);
+  useEffect(() => layer?.register(group, isBehind), [layer, isBehind]);
 }
 
 /** All groups that are bound now, for the list of keys. */

@@ -124,7 +124,7 @@ function isProblem(value: unknown): value is ProblemView {
 }
 
 /** Problems that arise on this side of the wire, in the words of the pages. */
-function ownProblem(code: string, where: string, status = 0): ProblemView {
+export function ownProblem(code: string, where: string, status = 0): ProblemView {
   return {
     type: "about:blank",
     code,

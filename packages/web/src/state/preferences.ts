@@ -6,6 +6,8 @@ export type PreferenceName =
   | "single-keys"
   | "reading-mode"
   | "mark-colors"
+  /** "off" where highlights are not shown. */
+  | "highlights"
   | "last-document"
   /** "done" once the tour was taken or skipped. */
   | "tour";

@@ -87,6 +87,12 @@ export function editStatement(id: string, revision: number, edit: StatementEdit)
   );
 }
 
+/** In two, at an offset of the text between two words of the quote. */
+export function splitStatement(id: string, revision: number, at: number): Promise<WriteResult> {
+  const path = `statements/${encodeURIComponent(id)}/split`;
+  return written(send<WriteResult>(path, { method: "POST", body: { at }, revision }));
+}
+
 export function deleteStatement(id: string, revision: number): Promise<WriteResult> {
   return written(send<WriteResult>(`statements/${encodeURIComponent(id)}`, { method: "DELETE", revision }));
 }

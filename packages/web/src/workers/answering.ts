@@ -17,14 +17,14 @@ type Language = Asked["language"];
 const stopped = new Set<number>();
 let queue: Promise<void> = Promise.resolve();
 
-/** Begins to listen. `valueFor` answers a question, or throws a coded problem. */
-export function startAnswering(
-  valueFor: (id: number, question: Question, language: Language) => Promise<unknown>,
+/** Begins to listen. `valueFor` answers a question, or throws a coded problem; a worker is asked its own kinds only. */
+export function startAnswering<Own extends Asked["question"] = Question>(
+  valueFor: (id: number, question: Own, language: Language) => Promise<unknown>,
 ): void {
   const answer = async ({ id, question, language }: Asked): Promise<void> => {
     if (stopped.delete(id)) return;
     try {
-      const value = await valueFor(id, question, language);
+      const value = await valueFor(id, question as Own, language);
       if (!stopped.delete(id)) tell({ id, kind: "answer", value });
     } catch (failure) {
       if (failure instanceof Stop) stopped.delete(id);

@@ -91,6 +91,16 @@ export type NetworkQuestion =
   | NetworkStatementsQuestion
   | PeriodsQuestion;
 
+/** Words or a pattern to find in a text. */
+export interface FindQuestion {
+  readonly kind: "find";
+  readonly text: string;
+  readonly pattern: string;
+  readonly isRegex: boolean;
+  /** No more places than these. */
+  readonly most: number;
+}
+
 /** Where the nodes of a network stand. The scene travels along. */
 export interface PlacesQuestion {
   readonly kind: "places";
@@ -181,7 +191,7 @@ export interface AnswerOf {
 
 export interface Asked {
   readonly id: number;
-  readonly question: Question;
+  readonly question: Question | FindQuestion;
   readonly language: "de" | "en";
 }
 /** Give up a question. */

@@ -202,6 +202,11 @@ describe.skipIf(reason !== null)("the reader", () => {
   it("does not take letters typed into a field for commands, and can do without single keys", async () => {
     const { page, server, close } = await reading();
     await page.keyboard.press("/");
+    await page.locator("#find:focus").waitFor();
+    await page.keyboard.type("axe");
+    expect(await page.inputValue("#find")).toBe("axe");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+K");
     await page.keyboard.type("axe");
     expect(await page.inputValue("#search")).toBe("axe");
     await page.keyboard.press("Escape");

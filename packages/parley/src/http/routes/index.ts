@@ -8,6 +8,7 @@ import { documentRoutes } from "./documents.js";
 import { downloadRoutes } from "./downloads.js";
 import { entityRoutes } from "./entities.js";
 import { exportRoutes } from "./exports.js";
+import { highlightRoutes } from "./highlights.js";
 import { historyRoutes } from "./history.js";
 import { importRoutes } from "./imports.js";
 import { ledgerRoutes } from "./ledger.js";
@@ -39,6 +40,7 @@ export const routes: readonly ((api: Api, context: RouteContext) => void)[] = [
   peopleRoutes,
   codebookRoutes,
   viewRoutes,
+  highlightRoutes,
   mergeSuggestionRoutes,
   networkRoutes,
   mapNoteRoutes,

@@ -5,12 +5,13 @@ import {
   statementEditSchema,
   statementListSchema,
   statementQuerySchema,
+  statementSplitSchema,
   statementViewSchema,
   uiLanguageSchema,
   writeResultSchema,
 } from "@parley/core";
 import { z } from "zod";
-import { addStatement, deleteStatement, editStatement } from "../../project/actions.js";
+import { addStatement, deleteStatement, editStatement, splitStatement } from "../../project/actions.js";
 import { statementList, statementView } from "../../project/statement-views.js";
 import { answerWrite, matchedRevision } from "../answer-write.js";
 import type { Api, RouteContext } from "../context.js";
@@ -90,6 +91,28 @@ export function statementRoutes(api: Api, context: RouteContext): void {
       answerWrite(
         context,
         editStatement(project, request.params.id, request.body, matchedRevision(request.headers["if-match"])),
+      ),
+  );
+  api.post(
+    "/statements/:id/split",
+    {
+      schema: {
+        tags,
+        summary: "Split a statement at a place of its quote; send If-Match with the revision you saw",
+        params,
+        body: statementSplitSchema,
+        response: { 200: writeResultSchema },
+      },
+    },
+    async (request) =>
+      answerWrite(
+        context,
+        splitStatement(
+          project,
+          request.params.id,
+          request.body.at,
+          matchedRevision(request.headers["if-match"]),
+        ),
       ),
   );
   api.delete(

@@ -11,8 +11,10 @@ import {
   deleteStatement,
   editStatement,
   patchStatements,
+  splitStatement,
 } from "../../state/statements.js";
-import { type Draft, editOf, newStatementOf } from "./draft.js";
+import { type Draft, draftOf, editOf, newStatementOf } from "./draft.js";
+import { turned } from "./quick-corrections.js";
 
 export type Verdict = "accept" | "reject" | "reopen";
 
@@ -27,6 +29,10 @@ export interface ReaderActions {
   readonly judge: (statement: StatementView, verdict: Verdict) => void;
   /** Resolves to the id of the saved statement; rejects with the problem, so that the form can stay open. */
   readonly save: (draft: Draft) => Promise<string | null>;
+  /** The other stance, shown at once like a decision. */
+  readonly turn: (statement: StatementView) => void;
+  /** In two, at an offset of the text. */
+  readonly split: (statement: StatementView, at: number) => void;
   readonly remove: (statement: StatementView) => void;
 }
 
@@ -41,11 +47,12 @@ export function useReaderActions(doc: DocumentView | undefined): ReaderActions {
         action: { label: t("frame:keys.undo"), key: "u", run: undoLast },
       });
     };
-    const judge = (statement: StatementView, verdict: Verdict) => {
-      const state = stateAfter[verdict];
+    const show = (statement: StatementView, change: Partial<StatementView>) =>
       patchStatements(statement.documentId, (rows) =>
-        rows.map((row) => (row.id === statement.id ? { ...row, state } : row)),
+        rows.map((row) => (row.id === statement.id ? { ...row, ...change } : row)),
       );
+    const judge = (statement: StatementView, verdict: Verdict) => {
+      show(statement, { state: stateAfter[verdict] });
       done(verdict, statement);
       decide({
         kind: verdict,
@@ -71,11 +78,20 @@ export function useReaderActions(doc: DocumentView | undefined): ReaderActions {
       done("correct", of);
       return of.id;
     };
+    const turn = (statement: StatementView) => {
+      const agreement = turned(statement.agreement);
+      const isProposal = statement.state === "proposed" || statement.state === "rejected";
+      show(statement, { agreement, state: isProposal ? "corrected" : statement.state });
+      save({ ...draftOf(statement), agreement }).catch(showProblem);
+    };
+    const split = (statement: StatementView, at: number) => {
+      splitStatement(statement.id, statement.revision, at).then(() => done("split", statement), showProblem);
+    };
     const remove = (statement: StatementView) => {
       patchStatements(statement.documentId, (rows) => rows.filter((row) => row.id !== statement.id));
       done("delete", statement);
       deleteStatement(statement.id, statement.revision).catch(showProblem);
     };
-    return { judge, save, remove };
+    return { judge, save, turn, split, remove };
   }, [doc, t, undoLast]);
 }

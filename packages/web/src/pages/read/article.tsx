@@ -1,6 +1,5 @@
 /** The article: head, words with their marks, overlay. Knows what is selected and what is clicked. */
 
-import { useElementSize, useMergedRef } from "@mantine/hooks";
 import type { DocumentView, Span, StatementView } from "@parley/core";
 import { Link } from "@tanstack/react-router";
 import {
@@ -9,6 +8,7 @@ import {
   type ReactNode,
   type RefObject,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -26,9 +26,19 @@ import { documentQueryOf, filterAddress } from "../../state/record-filters.js";
 import { ArticleText } from "./text/article-text.js";
 import { useCaret } from "./text/caret.js";
 import { Gutter } from "./text/gutter.js";
+import { useInSight } from "./text/in-sight.js";
 import { markColors, type Paint, paintOf } from "./text/mark-colors.js";
-import { keptParagraphs, layOutMarks, type Paragraph, type ReadingMode, statementAt } from "./text/marks.js";
-import { offsetAt, placeFinder, selectedSpan } from "./text/text-places.js";
+import {
+  isSameMarks,
+  keptParagraphs,
+  layOutMarks,
+  type Paragraph,
+  type ReadingMode,
+  statementAt,
+} from "./text/marks.js";
+import { type Painted, usePainted } from "./text/painted.js";
+import { showSpan } from "./text/showing.js";
+import { offsetAt, selectedSpan } from "./text/text-places.js";
 
 export interface ArticleProps {
   readonly doc: DocumentView;
@@ -36,8 +46,14 @@ export interface ArticleProps {
   readonly focusId: string | null;
   readonly mode: ReadingMode;
   readonly isCaretOn: boolean;
+  /** What was found, and the highlights of the project. */
+  readonly painted: readonly Painted[];
+  /** Handles and the place of a split, over the words. */
+  readonly tools: ReactNode;
   readonly article: RefObject<HTMLElement | null>;
   readonly select: (id: string) => void;
+  /** Where a click means a place of the text and not a statement. */
+  readonly placeAt: ((offset: number) => void) | null;
   readonly setSelected: (span: Span | null) => void;
   readonly openDocument: () => void;
 }
@@ -45,28 +61,33 @@ export interface ArticleProps {
 export function Article(props: ArticleProps) {
   const { doc, statements, focusId, mode, isCaretOn, article, select, setSelected } = props;
   const { t } = useTranslation("reader");
-  const { ref: sizeRef, width } = useElementSize<HTMLElement>();
-  const ref = useMergedRef(article, sizeRef);
-  const paragraphs = useParagraphs(doc.text, statements);
+  const placed = useSameMarks(statements);
+  const paragraphs = useParagraphs(doc.text, placed);
+  const width = useWidth(article);
   const hiddenKey = statements.flatMap((one) => (one.state === "rejected" ? [one.id] : [])).join(" ");
   const hidden = useMemo(() => new Set(hiddenKey.split(" ")), [hiddenKey]);
-  const layout = `${Math.round(width)} ${useFontsLoaded()} ${doc.id} ${useSignature(paragraphs)}`;
+  const signature = useSignature(paragraphs);
+  const areFontsLoaded = useFontsLoaded();
+  const layout = width === 0 ? "" : `${width} ${areFontsLoaded} ${doc.id} ${signature}`;
+  useFocusInSight(article, statements, focusId, layout);
+  const inSight = useInSight(article, layout);
+  usePainted(article, props.painted, inSight);
   const caret = useCaret(article, isCaretOn);
   const paint = usePaint(statements);
   useSelection(article, doc.text, setSelected);
-  useFocusInSight(article, statements, focusId, layout);
   const onClick = (event: MouseEvent) => {
     const selection = getSelection();
     if (selection === null || !selection.isCollapsed || selection.focusNode === null) return;
     if (event.target instanceof Element && event.target.closest("a, button") !== null) return;
     const offset = offsetAt(selection.focusNode, selection.focusOffset);
+    if (offset !== null && props.placeAt !== null) return props.placeAt(offset);
     const found = offset === null ? null : statementAt(statements, offset, focusId);
     if (found !== null) select(found.id);
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: J and K move between statements, S puts a caret into the text
     <article
-      ref={ref}
+      ref={article}
       lang={doc.language ?? undefined}
       tabIndex={-1}
       onClick={onClick}
@@ -79,6 +100,7 @@ export function Article(props: ArticleProps) {
         <ArticleText
           text={doc.text}
           paragraphs={paragraphs}
+          inSight={inSight}
           focusId={focusId}
           mode={mode}
           hidden={hidden}
@@ -86,7 +108,15 @@ export function Article(props: ArticleProps) {
         />
       </div>
       {doc.text.trim() === "" ? <p className="emp">{t("emptyText")}</p> : null}
-      <Gutter article={article} statements={statements} focusId={focusId} mode={mode} layout={layout} />
+      <Gutter
+        article={article}
+        statements={statements}
+        inSight={inSight}
+        focusId={focusId}
+        mode={mode}
+        layout={layout}
+      />
+      {props.tools}
       {caret === null ? null : <span className="caret" style={caret} aria-hidden="true" />}
     </article>
   );
@@ -187,6 +217,28 @@ function Neighbor({ id, label, children }: NeighborProps) {
   );
 }
 
+/** The same list as long as no mark changes; a decision changes none. */
+function useSameMarks(statements: readonly StatementView[]): readonly StatementView[] {
+  const last = useRef(statements);
+  if (!isSameMarks(last.current, statements)) last.current = statements;
+  return last.current;
+}
+
+/** Width of the article in whole pixels, 0 before it stands. */
+function useWidth(article: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = article.current;
+    if (element === null) return;
+    const read = () => setWidth(element.offsetWidth);
+    read();
+    const sizes = new ResizeObserver(read);
+    sizes.observe(element);
+    return () => sizes.disconnect();
+  }, [article]);
+  return width;
+}
+
 function useParagraphs(text: string, statements: readonly StatementView[]): readonly Paragraph[] {
   const before = useRef<readonly Paragraph[]>([]);
   return useMemo(() => {
@@ -238,17 +290,9 @@ function useFocusInSight(
   layout: string,
 ): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new focus or a new layout may scroll
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = article.current;
-    const scroll = element?.parentElement;
-    const quote = statements.find((one) => one.id === focusId)?.quote;
-    if (element === null || scroll === null || scroll === undefined || quote === undefined) return;
-    const box = placeFinder(element)(quote)?.getBoundingClientRect();
-    const view = scroll.getBoundingClientRect();
-    if (box === undefined || (box.top >= view.top + MARGIN && box.bottom <= view.bottom - MARGIN)) return;
-    const target = box.height > view.height / 2 ? view.top + MARGIN : view.top + view.height / 3;
-    scroll.scrollTop += box.top - target;
+    if (element !== null && layout !== "")
+      showSpan(element, statements.find((one) => one.id === focusId)?.quote);
   }, [focusId, layout]);
 }
-
-const MARGIN = 24;

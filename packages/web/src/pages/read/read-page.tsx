@@ -2,12 +2,10 @@
 import "../../styles/reader.css";
 import type { Role, Span } from "@parley/core";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Problem } from "../../components/problem.js";
-import { Segments } from "../../components/segments.js";
 import { BarSentence, BarTools } from "../../frame/slots.js";
-import { showProblem } from "../../frame/toast.js";
 import { useAddress } from "../../state/address.js";
 import { usePreference, writePreference } from "../../state/preferences.js";
 import { filterAddress } from "../../state/record-filters.js";
@@ -16,15 +14,27 @@ import { Article } from "./article.js";
 import { DocumentDrawer } from "./document/document-drawer.js";
 import { type Draft, draftOf, newDraft, withRole } from "./draft.js";
 import { NEW_ID } from "./drawn-statement.js";
+import { FindBar } from "./find/find-bar.js";
+import { HighlightsDrawer } from "./find/highlights-drawer.js";
+import { useFind } from "./find/use-find.js";
 import { ReaderDrawer } from "./panel/reader-drawer.js";
-import { focusConcept, turned } from "./quick-corrections.js";
+import { PrintedDocument } from "./printed/printed-document.js";
+import { usePrinting } from "./printed/use-printing.js";
+import { focusConcept } from "./quick-corrections.js";
 import { useCaretKeys, useReaderKeys } from "./reader-keys.js";
 import { ReaderSentence } from "./reader-sentence.js";
+import { ReaderTools, ViewSwitch } from "./reader-tools.js";
 import { ReviewBar } from "./review-bar.js";
 import { placeCaret } from "./text/caret.js";
+import { BorderHandles, SplitMark } from "./text/handles.js";
 import { type ReadingMode, readingModes } from "./text/marks.js";
 import { offsetAt, placeFinder, selectedSpan, selectSpan, sentenceAround } from "./text/text-places.js";
+import { useBorderDrag } from "./use-border-drag.js";
 import { nextOpen, stepped, useReader } from "./use-reader.js";
+import { useSplit } from "./use-split.js";
+
+/** Longer selections are not meant as words to look for. */
+const LONGEST_SEARCH = 80;
 
 export function ReadPage() {
   const { documentId = "" } = useParams({ strict: false }) as { documentId?: string };
@@ -41,11 +51,17 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
   const [selected, setSelected] = useState<Span | null>(null);
   const [isCaretOn, setCaretOn] = useState(false);
   const [mode, setMode] = useReadingMode();
-  const [isDocumentOpen, setDocumentOpen] = useState(false);
+  const [side, setSide] = useState<"document" | "highlights" | null>(null);
   const article = useRef<HTMLElement | null>(null);
+  const find = useFind(doc, article);
+  const splitting = useSplit(reader);
+  const { split } = splitting;
+  const borders = useBorderDrag(reader);
+  const isPrinting = usePrinting();
   const openNeighbor = useNeighbors(doc?.previous ?? null, doc?.following ?? null);
   const focusId = draft === null ? (focus?.id ?? null) : (draft.of?.id ?? NEW_ID);
 
+  const text = doc?.text ?? "";
   const clearSelection = useCallback(() => {
     getSelection()?.removeAllRanges();
     setSelected(null);
@@ -84,6 +100,27 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
     const next = form.of?.state === "proposed" ? nextOpen(statements, form.of.id) : null;
     select(next?.id ?? saved ?? form.of?.id ?? null);
   };
+  const beginSplit = () => {
+    splitting.begin(selectedNow());
+    clearSelection();
+  };
+  const splitHere = () => {
+    if (focus === null || split === null) return;
+    actions.split(focus, split.at);
+    split.leave();
+    // The first half stays in focus, also where it was there only as the first to review.
+    select(focus.id);
+  };
+  const openFind = () => {
+    const span = selectedNow();
+    find.open(
+      span === null || span.end - span.start > LONGEST_SEARCH ? "" : text.slice(span.start, span.end),
+    );
+  };
+  const closeFind = () => {
+    find.close();
+    article.current?.focus({ preventScroll: true });
+  };
   const toggleCaret = () => {
     if (isCaretOn) return clearSelection();
     const element = article.current;
@@ -94,7 +131,6 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
     }
     setCaretOn(true);
   };
-  const text = doc?.text ?? "";
   const takeSentence = useCallback(() => {
     const selection = getSelection();
     const element = article.current;
@@ -116,7 +152,8 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
       },
       turn: () => {
         if (focus === null) return;
-        save({ ...draftOf(focus), agreement: turned(focus.agreement) }).catch(showProblem);
+        actions.turn(focus);
+        select((focus.state === "proposed" ? nextOpen(statements, focus.id) : null)?.id ?? focus.id);
       },
       add,
       giveRole,
@@ -124,7 +161,11 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
       nextView: () =>
         setMode(readingModes[(readingModes.indexOf(mode) + 1) % readingModes.length] ?? "focus"),
       openNeighbor,
-      openDocument: () => setDocumentOpen(true),
+      find: openFind,
+      openHighlights: () => setSide((now) => (now === "highlights" ? null : "highlights")),
+      split: () => (splitting.canSplit ? beginSplit() : undefined),
+      print: () => window.print(),
+      openDocument: () => setSide("document"),
       clearSelection: () => (selected === null && !isCaretOn ? setDraft(null) : clearSelection()),
       saveForm: () => openForm()?.requestSubmit(),
     },
@@ -150,7 +191,15 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
       </BarSentence>
       <BarTools>
         <ViewSwitch mode={mode} setMode={setMode} />
+        <ReaderTools
+          find={openFind}
+          openHighlights={() => setSide("highlights")}
+          print={() => window.print()}
+        />
       </BarTools>
+      {find.isOpen ? (
+        <FindBar find={find} openHighlights={() => setSide("highlights")} close={closeFind} />
+      ) : null}
       <div className="scroll">
         {doc === undefined ? null : (
           <Article
@@ -159,10 +208,19 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
             focusId={focusId}
             mode={mode}
             isCaretOn={isCaretOn}
+            painted={find.layers}
+            tools={
+              split !== null ? (
+                <SplitMark article={article} at={split.at} drag={split.move} />
+              ) : mode === "text" || selected !== null || isCaretOn || borders === null ? null : (
+                <BorderHandles article={article} {...borders} />
+              )
+            }
             article={article}
             select={select}
+            placeAt={split?.move ?? null}
             setSelected={setSelected}
-            openDocument={() => setDocumentOpen(true)}
+            openDocument={() => setSide("document")}
           />
         )}
       </div>
@@ -171,19 +229,32 @@ function OpenDocument({ documentId }: { readonly documentId: string }) {
         focusId={focus?.id ?? null}
         selected={draft === null ? selected : null}
         isCaretOn={isCaretOn}
+        split={split}
+        splitHere={splitHere}
         text={text}
         language={doc?.language ?? null}
         add={add}
         select={select}
       />
-      {doc === undefined ? null : isDocumentOpen ? (
-        <DocumentDrawer key={doc.versionId} doc={doc} close={() => setDocumentOpen(false)} />
+      {doc !== undefined && isPrinting ? <PrintedDocument doc={doc} statements={statements} /> : null}
+      {doc === undefined ? null : side === "document" ? (
+        <DocumentDrawer key={doc.versionId} doc={doc} close={() => setSide(null)} />
+      ) : side === "highlights" && draft === null ? (
+        <HighlightsDrawer
+          highlights={find.highlights}
+          look={(search) => {
+            find.setSearch(search);
+            find.open();
+          }}
+          close={() => setSide(null)}
+        />
       ) : (
         <ReaderDrawer
           reader={reader}
           doc={doc}
           judge={judge}
           correct={correct}
+          split={splitting.canSplit ? beginSplit : null}
           save={save}
           openNext={doc.following === null ? null : () => openNeighbor("following")}
         />
@@ -219,20 +290,4 @@ function useNeighbors(previous: string | null, following: string | null) {
       search: filterAddress(address),
     } as never);
   };
-}
-
-function ViewSwitch({
-  mode,
-  setMode,
-}: {
-  readonly mode: ReadingMode;
-  readonly setMode: (mode: ReadingMode) => void;
-}) {
-  const { t } = useTranslation("reader");
-  const choices = useMemo(() => readingModes.map((value) => ({ value, label: t(`view.${value}`) })), [t]);
-  return (
-    <span className="d-only">
-      <Segments label={t("view.name")} value={mode} choices={choices} choose={setMode} />
-    </span>
-  );
 }

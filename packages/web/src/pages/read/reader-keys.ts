@@ -18,6 +18,11 @@ export interface ReaderCommands {
   readonly giveRole: (role: Role | "writer", isMore: boolean) => void;
   readonly toggleCaret: () => void;
   readonly nextView: () => void;
+  /** Finds words in the text. */
+  readonly find: () => void;
+  readonly openHighlights: () => void;
+  readonly split: () => void;
+  readonly print: () => void;
   readonly openNeighbor: (which: "previous" | "following") => void;
   /** The document's metadata and the correction of its text. */
   readonly openDocument: () => void;
@@ -58,6 +63,10 @@ export function useReaderKeys(state: ReaderKeysState, commands: ReaderCommands):
       off: isEditing,
       run: commands.add,
     },
+    { keys: "/", label: t("reader:keys.find"), run: commands.find },
+    { keys: "h", label: t("reader:keys.highlights"), off: isEditing, run: commands.openHighlights },
+    { keys: "b", label: t("reader:keys.split"), off: !canDecide, run: commands.split },
+    { keys: "p", label: t("reader:keys.print"), run: commands.print },
     { keys: "d", label: t("reader:keys.document"), off: isEditing, run: commands.openDocument },
     { keys: "v", label: t("reader:keys.view"), run: commands.nextView },
     {

@@ -1,9 +1,12 @@
 /** The bottom of the reader: what is decided, one block a statement, and the keys that decide. */
 import type { Span, StatementView } from "@parley/core";
 import { Trans, useTranslation } from "react-i18next";
+import { Keys } from "../../components/keys.js";
 import { Verbatim } from "../../components/verbatim.js";
 import { useFormats } from "../../i18n/formats.js";
+import { useKeys } from "../../keys/key-layer.js";
 import { roleKeys } from "../../state/vocabulary.js";
+import type { Split } from "./use-split.js";
 
 export interface ReviewBarProps {
   readonly statements: readonly StatementView[];
@@ -12,6 +15,8 @@ export interface ReviewBarProps {
   readonly isCaretOn: boolean;
   readonly text: string;
   readonly language: string | null;
+  readonly split: Split | null;
+  readonly splitHere: () => void;
   readonly add: () => void;
   readonly select: (id: string) => void;
 }
@@ -20,10 +25,12 @@ export interface ReviewBarProps {
 const MOST_BLOCKS = 48;
 
 export function ReviewBar(props: ReviewBarProps) {
-  const { selected, isCaretOn } = props;
+  const { selected, isCaretOn, split } = props;
   return (
-    <footer className="review">
-      {selected !== null ? (
+    <footer className={split === null ? "review" : "review splitting"}>
+      {split !== null ? (
+        <SplitTools split={split} splitHere={props.splitHere} language={props.language} />
+      ) : selected !== null ? (
         <SelectionTools {...props} selected={selected} />
       ) : isCaretOn ? (
         <CaretKeys />
@@ -111,6 +118,42 @@ function SelectionTools({ selected, text, language, add }: ReviewBarProps & { re
           words: t(`field.${role}`),
         }))}
       />
+    </>
+  );
+}
+
+interface SplitToolsProps extends Pick<ReviewBarProps, "splitHere" | "language"> {
+  readonly split: Split;
+}
+
+/** The words on both sides of the place, and the keys that move it; they come before those of the page. */
+function SplitTools({ split, splitHere, language }: SplitToolsProps) {
+  const { t } = useTranslation(["reader", "frame"]);
+  const { words, step, leave } = split;
+  useKeys(t("frame:keys.page"), [
+    { keys: "arrowleft", run: () => step(-1) },
+    { keys: "arrowright", run: () => step(1) },
+    { keys: "enter", label: t("reader:split.here"), run: splitHere },
+    { keys: "escape", label: t("reader:split.leave"), run: leave },
+  ]);
+  return (
+    <>
+      <span className="halves" role="status">
+        {words.map((half, at) => (
+          <span key={at === 0 ? "before" : "behind"}>
+            <span className="sm dim">{t(at === 0 ? "reader:split.before" : "reader:split.behind")}</span>{" "}
+            <Verbatim language={language}>{half}</Verbatim>
+          </span>
+        ))}
+      </span>
+      <span className="spacer" />
+      <KeyHints hints={[{ keys: ["←", "→"], words: t("reader:hint.place") }]} />
+      <button type="button" className="btn primary" onClick={splitHere}>
+        {t("reader:split.here")} <Keys name="enter" />
+      </button>
+      <button type="button" className="btn" onClick={leave}>
+        {t("reader:split.leave")} <Keys name="escape" />
+      </button>
     </>
   );
 }

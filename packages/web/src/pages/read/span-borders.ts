@@ -38,3 +38,45 @@ export function movedBorder(
   const moved = { ...span, [which]: place };
   return moved.start < moved.end ? spans.map((one, position) => (position === at ? moved : one)) : spans;
 }
+
+/**
+ * The spans with one border moved to the border of a word nearest to an offset, as a pointer drags it. A span keeps at
+ * least a word and does not run into its neighbors.
+ *
+ * @example
+ * draggedBorder("We send no soldiers", [{ start: 3, end: 7 }], 0, "end", 12); // [{ start: 3, end: 10 }]: "send no"
+ */
+export function draggedBorder(
+  text: string,
+  spans: readonly Span[],
+  position: number,
+  which: "start" | "end",
+  offset: number,
+): readonly Span[] {
+  const span = spans[position];
+  if (span === undefined) return spans;
+  const lowest = which === "start" ? (spans[position - 1]?.end ?? 0) : span.start + 1;
+  const highest = which === "start" ? span.end - 1 : (spans[position + 1]?.start ?? text.length);
+  const places = wordBorders(text, offset, which).filter((place) => place >= lowest && place <= highest);
+  const [nearest] = places.sort((a, b) => Math.abs(a - offset) - Math.abs(b - offset));
+  if (nearest === undefined || nearest === span[which]) return spans;
+  return spans.map((one, at) => (at === position ? { ...one, [which]: nearest } : one));
+}
+
+/** Further away from a place than this no border of a word is looked for. */
+const REACH = 120;
+
+/** Where words begin, or end, around a place of a text. */
+export function wordBorders(text: string, offset: number, which: "start" | "end"): number[] {
+  const from = Math.max(0, offset - REACH);
+  const found: number[] = [];
+  for (const match of text.slice(from, offset + REACH).matchAll(/\S+/g)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    // The piece may cut a word at its ends; what is cut has no border there.
+    if (which === "start" && (match.index > 0 || from === 0 || /\s/.test(text.charAt(start - 1))))
+      found.push(start);
+    if (which === "end" && (end < offset + REACH || end === text.length)) found.push(end);
+  }
+  return found;
+}

@@ -22,6 +22,9 @@ export interface Reader {
   readonly select: (id: string | null) => void;
   readonly draft: Draft | null;
   readonly setDraft: (draft: Draft | null) => void;
+  /** A form that is drawn in the text alone, while the pointer changes it. */
+  readonly preview: Draft | null;
+  readonly setPreview: (preview: Draft | null) => void;
 }
 
 export function useReader(documentId: string): Reader {
@@ -32,6 +35,7 @@ export function useReader(documentId: string): Reader {
   const statements = useMemo(() => inTextOrder(statementsQuery.data ?? []), [statementsQuery.data]);
   const [focusId, setFocusId] = useState<string | null>(address.statement ?? null);
   const [draft, setDraft] = useKeptDraft(documentId);
+  const [preview, setPreview] = useState<Draft | null>(null);
 
   useEffect(() => writePreference("last-document", documentId), [documentId]);
   useFollowedAddress(address.statement, setFocusId);
@@ -46,12 +50,13 @@ export function useReader(documentId: string): Reader {
     [statements, focusId],
   );
   const drawn = useMemo(() => {
-    if (draft === null || doc === undefined) return statements;
-    const shown = drawnStatement(draft, doc);
+    const form = preview ?? draft;
+    if (form === null || doc === undefined) return statements;
+    const shown = drawnStatement(form, doc);
     return shown.id === NEW_ID
       ? inTextOrder([...statements, shown])
       : statements.map((one) => (one.id === shown.id ? shown : one));
-  }, [draft, doc, statements]);
+  }, [preview, draft, doc, statements]);
   const select = useCallback(
     (id: string | null) => {
       setDraft(null);
@@ -75,6 +80,8 @@ export function useReader(documentId: string): Reader {
     select,
     draft,
     setDraft,
+    preview,
+    setPreview,
   };
 }
 

@@ -1,6 +1,7 @@
 /** The drawer of the reader: the statement in focus with its buttons, or the form, and what comes next. */
 import type { DocumentView, StatementView } from "@parley/core";
 import { useTranslation } from "react-i18next";
+import { Icon } from "../../../components/icon.js";
 import { Drawer } from "../../../frame/drawer.js";
 import type { Draft } from "../draft.js";
 import type { Reader } from "../use-reader.js";
@@ -14,12 +15,15 @@ export interface ReaderDrawerProps {
   readonly doc: DocumentView;
   readonly judge: (verdict: "accept" | "reject" | "reopen") => void;
   readonly correct: () => void;
+  /** `null` where there is nothing to split. */
+  readonly split: (() => void) | null;
   readonly save: (draft: Draft) => Promise<void>;
   /** `null` at the last document. */
   readonly openNext: (() => void) | null;
 }
 
-export function ReaderDrawer({ reader, doc, judge, correct, save, openNext }: ReaderDrawerProps) {
+export function ReaderDrawer(props: ReaderDrawerProps) {
+  const { reader, doc, judge, correct, split, save, openNext } = props;
   const { t } = useTranslation("reader");
   const { statements, focus, draft, setDraft, select } = reader;
   if (draft !== null) {
@@ -59,7 +63,7 @@ export function ReaderDrawer({ reader, doc, judge, correct, save, openNext }: Re
     >
       {kept}
       <StatementCard statement={focus} />
-      <Acts statement={focus} judge={judge} correct={correct} />
+      <Acts statement={focus} judge={judge} correct={correct} split={split} />
       {isAllDecided ? (
         <div className="all-decided">
           <p>{t("allDecided")}</p>
@@ -76,9 +80,11 @@ export function ReaderDrawer({ reader, doc, judge, correct, save, openNext }: Re
   );
 }
 
-type ActsProps = Pick<ReaderDrawerProps, "judge" | "correct"> & { readonly statement: StatementView };
+type ActsProps = Pick<ReaderDrawerProps, "judge" | "correct" | "split"> & {
+  readonly statement: StatementView;
+};
 
-function Acts({ statement, judge, correct }: ActsProps) {
+function Acts({ statement, judge, correct, split }: ActsProps) {
   const { t } = useTranslation("reader");
   const isOpen = statement.state === "proposed";
   const isRejected = statement.state === "rejected";
@@ -100,6 +106,17 @@ function Acts({ statement, judge, correct }: ActsProps) {
       {isOpen || statement.state === "coded" ? null : (
         <button type="button" className="btn" onClick={() => judge("reopen")}>
           {t("reopen")} <kbd>R</kbd>
+        </button>
+      )}
+      {split === null ? null : (
+        <button
+          type="button"
+          className="btn split"
+          aria-label={t("split.open")}
+          title={`${t("split.open")} (B)`}
+          onClick={split}
+        >
+          <Icon name="split" /> <kbd>B</kbd>
         </button>
       )}
     </div>

@@ -1,5 +1,5 @@
 /** Where the brackets in the gutter and the labels over the marks stand, from the rectangles of the words. */
-import type { StatementView } from "@parley/core";
+import type { Span, StatementView } from "@parley/core";
 import type { placeFinder } from "./text-places.js";
 
 export interface Bracket {
@@ -22,14 +22,20 @@ const LABEL_HEIGHT = 30;
 /** How far a name may stand from its bracket. */
 const LABEL_DRIFT = 26;
 
+/**
+ * The brackets of the statements in a stretch of the text.
+ * @param statements all of the document: depth counts from the outermost one, wherever it stands
+ */
 export function bracketsOf(
   statements: readonly StatementView[],
+  within: Span,
   find: ReturnType<typeof placeFinder>,
   origin: { readonly left: number; readonly top: number },
 ): Bracket[] {
   const groups = new Map<string, StatementView[]>();
   for (const statement of statements) {
     const span = bracketSpan(statement);
+    if (span.end <= within.start || span.start >= within.end) continue;
     const key = `${statement.utteranceId} ${span.start} ${span.end}`;
     groups.set(key, [...(groups.get(key) ?? []), statement]);
   }
@@ -85,7 +91,7 @@ export function namePlaces(
 }
 
 /** The words a bracket stands for: the quote with its cue and, when a cue ties it to them, the actor's words. */
-function bracketSpan(statement: StatementView): { start: number; end: number } {
+function bracketSpan(statement: StatementView): Span {
   let { start, end } = statement.quote;
   const { cue, actor } = statement;
   if (cue === null) return { start, end };

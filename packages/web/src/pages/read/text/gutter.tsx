@@ -1,5 +1,5 @@
 /** The overlay of the reader: brackets with names in the gutter, role labels over the marks in focus, the caret. */
-import type { StatementView } from "@parley/core";
+import type { Span, StatementView } from "@parley/core";
 import { memo, type RefObject, useLayoutEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { actorLabel } from "../../../components/statement-quote.js";
@@ -10,6 +10,8 @@ import { placeFinder } from "./text-places.js";
 export interface GutterProps {
   readonly article: RefObject<HTMLElement | null>;
   readonly statements: readonly StatementView[];
+  /** Brackets are drawn for this stretch of the text alone. */
+  readonly inSight: Span;
   readonly focusId: string | null;
   readonly mode: ReadingMode;
   /** Changes when words move on the screen: marks, width of the article, fonts. */
@@ -22,7 +24,7 @@ const PER_LEVEL = 7;
 /** Width of a letter of a label. */
 const LETTER = 6.4;
 
-export function Gutter({ article, statements, focusId, mode, layout }: GutterProps) {
+export function Gutter({ article, statements, inSight, focusId, mode, layout }: GutterProps) {
   const { t } = useTranslation("reader");
   const [brackets, setBrackets] = useState<readonly Bracket[]>([]);
   const [labels, setLabels] = useState<readonly RoleLabel[]>([]);
@@ -31,19 +33,20 @@ export function Gutter({ article, statements, focusId, mode, layout }: GutterPro
   // biome-ignore lint/correctness/useExhaustiveDependencies: `layout` says when rectangles have moved; a decision moves none
   useLayoutEffect(() => {
     const element = article.current;
-    if (element === null || mode === "text") return setBrackets([]);
-    setBrackets(bracketsOf(statements, placeFinder(element), element.getBoundingClientRect()));
-  }, [article, mode, layout]);
+    if (element === null || mode === "text" || layout === "") return setBrackets([]);
+    setBrackets(bracketsOf(statements, inSight, placeFinder(element), element.getBoundingClientRect()));
+  }, [article, inSight, mode, layout]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `layout` says when the rectangles have moved
   useLayoutEffect(() => {
     const element = article.current;
     const focus = focusId === null ? undefined : byId.get(focusId);
-    if (element === null || focus === undefined || mode === "text") return setLabels([]);
+    if (element === null || focus === undefined || mode === "text" || layout === "") return setLabels([]);
     const widthOf = (role: string) => t(`label.${role}`).length * LETTER;
     setLabels(labelsOf(marksOf(focus), placeFinder(element), element.getBoundingClientRect(), widthOf));
-  }, [article, byId, focusId, mode, layout, t]);
+  }, [article, byId, focusId, mode, layout, inSight, t]);
 
+  const wordsOf = useBracketWords(byId);
   const places = useMemo(() => namePlaces(brackets, focusId), [brackets, focusId]);
   const isNarrow = matchMedia("(max-width: 700px)").matches;
   return (
@@ -65,10 +68,9 @@ export function Gutter({ article, statements, focusId, mode, layout }: GutterPro
             return bracket === undefined ? null : (
               <BracketName
                 key={bracket.ids.join()}
-                bracket={bracket}
                 top={top}
-                byId={byId}
-                focusId={focusId !== null && bracket.ids.includes(focusId) ? focusId : null}
+                look={lookOfBracket(bracket, byId, focusId)}
+                {...wordsOf(bracket, focusId)}
               />
             );
           })}
@@ -120,27 +122,35 @@ const BracketLine = memo(function BracketLine({ bracket, look, at }: BracketLine
 });
 
 interface BracketNameProps {
-  readonly bracket: Bracket;
   readonly top: number;
-  readonly byId: ReadonlyMap<string, StatementView>;
-  /** `null` unless one of its statements is in focus. */
-  readonly focusId: string | null;
+  readonly look: Look;
+  readonly names: string;
+  readonly kind: string;
 }
 
-/** Drawn again only when its statements change or the focus comes or goes. */
-const BracketName = memo(function BracketName({ bracket, top, byId, focusId }: BracketNameProps) {
-  const { t } = useTranslation("reader");
-  const group = bracket.ids.flatMap((id) => byId.get(id) ?? []);
-  const first = group.find((one) => one.id === focusId) ?? group[0];
-  if (first === undefined) return null;
-  const look = lookOfBracket(bracket, byId, focusId);
-  const isWriter = first.mode === "writer";
-  const names = [...new Set(group.map((one) => actorLabel(one) ?? one.actor?.text ?? t("noActor")))];
-  const kind = isWriter ? t("keptApart") : t(`kind.${first.act}`);
+/** Drawn again only when its words or its look change. */
+const BracketName = memo(function BracketName({ top, look, names, kind }: BracketNameProps) {
   return (
     <div className={`glab ${look}`} style={{ top }}>
-      <b>{isWriter ? t("field.writer") : names.join(", ")}</b>
-      {first.nestedIn === null || isWriter ? kind : t("nested", { kind })}
+      <b>{names}</b>
+      {kind}
     </div>
   );
 });
+
+/** Who says what kind of thing, beside a bracket; of several statements, the one in focus says the kind. */
+function useBracketWords(byId: ReadonlyMap<string, StatementView>) {
+  const { t } = useTranslation("reader");
+  return (bracket: Bracket, focusId: string | null): Pick<BracketNameProps, "names" | "kind"> => {
+    const group = bracket.ids.flatMap((id) => byId.get(id) ?? []);
+    const first = group.find((one) => one.id === focusId) ?? group[0];
+    if (first === undefined) return { names: "", kind: "" };
+    if (first.mode === "writer") return { names: t("field.writer"), kind: t("keptApart") };
+    const names = new Set(group.map((one) => actorLabel(one) ?? one.actor?.text ?? t("noActor")));
+    const kind = t(`kind.${first.act}`);
+    return {
+      names: [...names].join(", "),
+      kind: first.nestedIn === null ? kind : t("nested", { kind }),
+    };
+  };
+}

@@ -79,6 +79,27 @@ export function layOutMarks(text: string, statements: readonly StatementView[]):
   return paragraphs;
 }
 
+/**
+ * Do two lists of statements put the same marks into the text? Compared by the parts themselves: a decision keeps them,
+ * so that after it nothing has to be laid out again.
+ */
+export function isSameMarks(before: readonly StatementView[], after: readonly StatementView[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((one, at) => {
+      const other = after[at];
+      return (
+        one === other ||
+        (other !== undefined &&
+          one.id === other.id &&
+          one.mode === other.mode &&
+          one.quote === other.quote &&
+          drawnRoles.every((role) => one[role] === other[role]))
+      );
+    })
+  );
+}
+
 /** Paragraphs that did not change stay the same object, so that they are not drawn again. */
 export function keptParagraphs(before: readonly Paragraph[], after: readonly Paragraph[]): Paragraph[] {
   const known = new Map(before.map((paragraph) => [paragraph.signature, paragraph]));

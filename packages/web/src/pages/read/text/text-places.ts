@@ -5,10 +5,16 @@
 import type { Span } from "@parley/core";
 
 /** Elements that hold words carry the offset of their first one. */
-const PARAGRAPH = "[data-paragraph]";
+export const PARAGRAPH = "[data-paragraph]";
 
-function startOf(paragraph: Element): number {
+/** Offset of the first character of a paragraph element. */
+export function startOf(paragraph: Element): number {
   return Number(paragraph.getAttribute("data-paragraph"));
+}
+
+/** Offset behind the last character of a paragraph element. */
+export function endOf(paragraph: Element): number {
+  return startOf(paragraph) + (paragraph.textContent ?? "").length;
 }
 
 /** Offset of a place in the document tree; `null` outside of the text. */
@@ -35,8 +41,7 @@ export function selectedSpan(article: Element, text: string): Span | null {
   const last = touched.at(-1);
   if (first === undefined || last === undefined) return null;
   const start = offsetAt(range.startContainer, range.startOffset) ?? startOf(first);
-  const end =
-    offsetAt(range.endContainer, range.endOffset) ?? startOf(last) + (last.textContent ?? "").length;
+  const end = offsetAt(range.endContainer, range.endOffset) ?? endOf(last);
   return trimmed(text, { start, end });
 }
 
