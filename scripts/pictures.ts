@@ -30,6 +30,9 @@ const pictures: readonly Picture[] = [
     walk: { focus: ".net-stage", keys: ["ArrowRight", "j", "Enter"], until: ".drawer-quote" },
   },
   { name: "ledger", path: "/ledger", drawn: ".led-lead" },
+  { name: "shifts", path: "/shifts", drawn: ".sh-group" },
+  { name: "scenario", path: "/scenario", drawn: ".scn-outcome" },
+  { name: "codebook", path: "/codebook", drawn: ".entry" },
 ];
 
 const chromium = findChromium("pictures");
