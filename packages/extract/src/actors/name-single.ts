@@ -198,6 +198,8 @@ function ordinaryNoun(scene: Scene, range: TokenRange, head: PhraseHead): ActorD
     const state = placeDraft(scene, { ...place, kind: "name" });
     return state === null ? [] : [state];
   }
+  // "drei Bedingungen": what is abstract says nothing.
+  if (isAbstractNoun(written, analyzed.language)) return [];
   const canonical = phraseText(scene, { from: range.from, to: head.rest.from });
   if (canonical.length > LONGEST_DESCRIPTION) return [];
   const one = /^(?:der|dem|des|ein|eine|eine[mnrs]|a|an)$/.test(analyzed.tokens[range.from]?.lower ?? "");

@@ -20,8 +20,19 @@ const isNobody = wordTest((_, text) =>
   ),
 );
 const isPlural = wordTest((_, text) => /^\p{Ll}{3,}s$/u.test(text));
-const isHuman = wordTest((_, text) =>
-  /^(?:man|woman|person|someone|friend|pal|partner|father|mother|mann|frau|freund|freundin|kind|mädchen|junge)$/i.test(
+/** Who can speak, by the form of the word or by name: the rest are things, and what is said of them is no speech. */
+const isHuman = wordTest(
+  (_, text) =>
+    HUMAN.test(text) ||
+    (/(?:[^m]er|or|ist|ian|[^m]ant|[^m]ent|man|woman)s?$/.test(text) && !THING.test(text)),
+);
+const HUMAN =
+  /^(?:men|women|people|persons?|sources?|pals?|friends?|partners?|staff|staffers?|fans?|boss(?:es)?|agents?|guides?|scholars?|lads?|lass|mums?|dads?|famil(?:y|ies)|communit(?:y|ies)|mothers?|fathers?|parents?|prefects?|critics?|guests?|nurses?|kids?|child(?:ren)?|one|mann|männer|frau|frauen|freund|freundin|freunde|kind|kinder|mädchen|junge|leute|ökonomen|stadt|gemeinde|landkreis|kreis)$/i;
+const THING =
+  /^(?:numbers?|rivers?|winters?|summers?|orders?|powers?|weather|water|others?|another|matters?|offers?|latter|former|corners?|centers?|borders?|floors?|doors?|years?|motors?|sectors?|factors?|errors?|events?|rents?|cents?|percents?|accidents?|continents?|talents?|plants?|grants?|rather|after|over|under|never|ever)$/i;
+/** What is written and speaks for somebody: "a survey found", "in dem Gutachten heißt es". */
+const isDocument = wordTest((_, text) =>
+  /(?:survey|poll|study|report|memo|letter|e-?mail|statement|document|annex|paper|draft|footnote|text|post|tweet|note|notice|analysis|consultation|brief|briefing|petition|agreement|audit|review|filing|ruling|verdict|contract|leaflet|clause|bill|act|law|deal|advert|ad|message|reply|answer|pitch|indictment|studie|bericht|papier|brief|gutachten|umfrage|vorlage|dokument|mitteilung|erklärung|entwurf|antrag|protokoll|schreiben|mail|beschluss|urteil|gesetz|vertrag|abkommen|analyse|statistik|seite|resolution|plakat|aushang|anklage|antwort|kommentar)(?:e?s|en?)?$/i.test(
     text,
   ),
 );
@@ -48,11 +59,12 @@ export function unnamedSource(scene: Scene, whole: TokenRange): ActorDraft[] {
   const head = headOf(scene, range, opens ? range.from + 1 : range.from);
   const word = analyzed.tokens[head];
   if (head < 0 || word === undefined || isOwnerless(word)) return [];
+  const human = isHuman(word) || isPersonNoun(word.text, analyzed.language);
+  if (!human && !isDocument(word)) return [];
   if (!opens && range.to - range.from < 2) return [];
   const canonical = phraseText(scene, range);
   if (canonical === "" || canonical.length > LONGEST) return [];
   const many = isMany || (analyzed.language === "en" && isPlural(word));
-  const human = isHuman(word) || isPersonNoun(word.text, analyzed.language);
   return [draft(many ? "collective" : human ? "person" : "organization", canonical, { unnamed: true })];
 }
 
