@@ -58,6 +58,8 @@ try {
       for (const key of walk.keys) await page.keyboard.press(key);
       await page.waitForSelector(walk.until);
     }
+    // A figure that is still being computed is no picture of the page.
+    await page.waitForFunction(() => document.querySelector("[role=progressbar]") === null);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await page.waitForTimeout(500);
     await page.screenshot({ path: join(folder, `${name}.png`) });

@@ -101,7 +101,8 @@ const PLURAL = /(?:s|aircraft|personnel|people|men|women)$/iu;
 function unitNoun(phrase: string, language: Language): string | null {
   const words = phrase.trim().split(/\s+/);
   const [first] = words;
-  if (first === undefined || TIME_UNIT.test(first)) return null;
+  // "First three thousand, then twelve hundred": of what, is not said.
+  if (first === undefined || TIME_UNIT.test(first) || SCALES[first.toLowerCase()] !== undefined) return null;
   if (language === "de") {
     const noun = words.find((word) => /^\p{Lu}/u.test(word));
     return noun === undefined || TIME_UNIT.test(noun) ? null : noun;

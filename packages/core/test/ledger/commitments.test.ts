@@ -127,6 +127,8 @@ describe("what is committed", () => {
     ["soldiers in 2032", "en", null],
     ["2000 Soldaten", "de", { low: 2000, likely: 2000, high: 2000, unit: "Soldaten" }],
     ["one plan", "en", null],
+    ["first three thousand, then less", "en", null],
+    ["three thousand soldiers", "en", { low: 3000, likely: 3000, high: 3000, unit: "soldiers" }],
   ] as const)("reads the amount in “%s”", (text, language, quantity) => {
     expect(ledger([{ id: "s1", text, language }])[0]?.object.quantity).toEqual(quantity);
   });
