@@ -58,10 +58,10 @@ try {
       for (const key of walk.keys) await page.keyboard.press(key);
       await page.waitForSelector(walk.until);
     }
-    // A figure that is still being computed is no picture of the page.
-    await page.waitForFunction(() => document.querySelector("[role=progressbar]") === null);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await page.waitForTimeout(500);
+    // A figure that is still being computed is no picture of the page.
+    await page.waitForFunction(() => document.querySelector(".prg") === null);
     await page.screenshot({ path: join(folder, `${name}.png`) });
     console.log(`docs/pictures/${name}.png`);
   }

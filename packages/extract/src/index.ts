@@ -14,6 +14,7 @@ export type { Confusion } from "./evaluate/confusion.js";
 export type { CodedReading, GoldDocument } from "./evaluate/gold-documents.js";
 export { goldOfReading, parseGold } from "./evaluate/gold-documents.js";
 export { readBeforehand } from "./evaluate/read-beforehand.js";
+export type { ReliabilityBin } from "./evaluate/reliability.js";
 export type { Evaluation, EvaluationOptions } from "./evaluate/score-documents.js";
 export { scoreDocuments, scoreGold } from "./evaluate/score-documents.js";
 export type { ScoreWithInterval } from "./evaluate/tally.js";

@@ -8,6 +8,7 @@ import { type Confusion, confusions } from "./confusion.js";
 import { tallyGroups } from "./gnqa.js";
 import { type GoldDocument, type GoldFormat, parseGold } from "./gold-documents.js";
 import { type AttributionSpans, tallyAttributions } from "./polnear.js";
+import { type JudgedUtterance, judgeUtterances, type ReliabilityBin, reliability } from "./reliability.js";
 import { tallyDirectSpeakers, tallyStatements } from "./statement-figures.js";
 import type { StatementPair } from "./statement-pairs.js";
 import { addCounts, countsOf, type ScoreWithInterval, scoresWithIntervals, type Tally } from "./tally.js";
@@ -26,6 +27,8 @@ export interface Evaluation {
   readonly scores: readonly ScoreWithInterval[];
   /** Modes, acts and stances taken for each other, where the gold codes statements. */
   readonly confusions: readonly Confusion[];
+  /** Share right by stated confidence; none for English attribution, whose coding has no quotes of one speech. */
+  readonly reliability: readonly ReliabilityBin[];
 }
 
 export interface EvaluationOptions {
@@ -50,6 +53,7 @@ export interface MeasuredDocuments {
   readonly elapsed: number;
   readonly tallies: readonly Tally[];
   readonly pairs: readonly StatementPair[];
+  readonly judged: readonly JudgedUtterance[];
 }
 
 /**
@@ -70,13 +74,14 @@ export function scoreDocuments(jsonl: string, options: EvaluationOptions): Evalu
  */
 export function scoreGold(docs: readonly GoldDocument[], options: EvaluationOptions): Evaluation {
   const { seed = 1, resamples = 1000 } = options;
-  const { tallies, pairs, ...measured } = measureGold(docs, options);
+  const { tallies, pairs, judged, ...measured } = measureGold(docs, options);
   return {
     ...measured,
     seed,
     resamples,
     scores: scoresWithIntervals(tallies, { seed, resamples }),
     confusions: confusions(pairs),
+    reliability: reliability(judged),
   };
 }
 
@@ -94,6 +99,7 @@ export function measureGold(
   const isMixed = new Set(docs.map(({ language }) => language)).size > 1;
   const tallies: Tally[] = [];
   const pairs: StatementPair[] = [];
+  const judged: JudgedUtterance[] = [];
   let elapsed = 0;
   let tokens = 0;
   for (const doc of docs) {
@@ -113,8 +119,10 @@ export function measureGold(
     if (doc.format === "reading") {
       pairs.push(...tallyStatements(tally, doc.statements, reading.statements, doc.tokens));
     }
-    if (doc.format !== "polnear")
+    if (doc.format !== "polnear") {
       tallyDirectSpeakers(tally, doc.groups, utterancesToGroups(utterances, doc.tokens));
+      judged.push(...judgeUtterances(reading, doc.text, doc.groups, doc.tokens));
+    }
     tallies.push(isMixed ? withLanguage(tally, doc.language) : tally);
   }
   return {
@@ -125,6 +133,7 @@ export function measureGold(
     elapsed,
     tallies,
     pairs,
+    judged,
   };
 }
 

@@ -32,6 +32,7 @@ export const evalVerb: Verb = {
       .option("--against <engine>", "compare with this engine on the same documents")
       .option("--by <what>", "more rows: mode (parts by speech mode) or language")
       .option("--confusion", "what is taken for what: modes, acts, stances")
+      .option("--reliability", "how many are right, by the confidence that is stated")
       .option(
         "--suggester",
         "how good the suggestions in a project are, on decisions before they were learnt",
@@ -67,7 +68,12 @@ export const evalVerb: Verb = {
     }
     const by = readChoice(options, "by", ["part", "mode", "language"], "part");
     const evaluation = scoreGold(documents, { ...settings, codebook });
-    printEvaluation(evaluation, { by, confusion: options.confusion === true }, format, streams);
+    printEvaluation(
+      evaluation,
+      { by, confusion: options.confusion === true, reliability: options.reliability === true },
+      format,
+      streams,
+    );
     return 0;
   },
 };

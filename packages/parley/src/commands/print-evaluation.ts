@@ -1,6 +1,6 @@
 /** Prints figures of engines: scores with intervals, confusion tables, a comparison, and the suggester's own. */
 import type { SuggesterView } from "@parley/core";
-import type { Comparison, Confusion, Evaluation } from "@parley/extract";
+import type { Comparison, Confusion, Evaluation, ReliabilityBin } from "@parley/extract";
 import type { Format } from "./options.js";
 import { printRows } from "./print.js";
 import type { Streams } from "./verb.js";
@@ -9,11 +9,12 @@ export interface EvaluationView {
   /** Which rows a table shows: parts alone, or parts by speech mode or by language as well. */
   readonly by: "part" | "mode" | "language";
   readonly confusion: boolean;
+  readonly reliability: boolean;
 }
 
 export function printEvaluation(
   evaluation: Evaluation,
-  { by, confusion }: EvaluationView,
+  { by, confusion, reliability }: EvaluationView,
   format: Format,
   streams: Streams,
 ): void {
@@ -49,6 +50,22 @@ export function printEvaluation(
   );
   if (confusion && format === "table")
     for (const table of evaluation.confusions) printConfusion(table, streams);
+  if (reliability && format === "table") printReliability(evaluation.reliability, streams);
+}
+
+function printReliability(bins: readonly ReliabilityBin[], streams: Streams): void {
+  streams.out("\nstated confidence, and how many are right\n");
+  printRows(
+    bins,
+    [
+      { name: "from", value: (bin) => bin.from },
+      { name: "to", value: (bin) => bin.to },
+      { name: "found", value: (bin) => bin.count },
+      { name: "share right", value: (bin) => (bin.right / bin.count).toFixed(2) },
+    ],
+    "table",
+    streams,
+  );
 }
 
 /** Rows by language begin with it ("de:quote"); parts by mode have three pieces ("type:Direct:speaker"). */
