@@ -16,8 +16,16 @@ export function useQueue(query: Query, enabled: boolean) {
   const full = { ...query, labels: i18n.language };
   return useInfiniteQuery({
     queryKey: [...QUEUE, full],
-    queryFn: ({ pageParam, signal }) =>
-      ask<Rows<StatementView>>("statements", { ...full, cursor: pageParam, limit: PAGE }, signal),
+    queryFn: async ({ pageParam, signal }) => {
+      // Read before the server knows of a decision, an answer would bring its proposal back.
+      const gone = new Set(deciding);
+      const page = await ask<Rows<StatementView>>(
+        "statements",
+        { ...full, cursor: pageParam, limit: PAGE },
+        signal,
+      );
+      return without(page, new Set([...gone, ...deciding]));
+    },
     initialPageParam: "",
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
@@ -25,9 +33,27 @@ export function useQueue(query: Query, enabled: boolean) {
   });
 }
 
-/** Takes decided proposals out of the list before the server has answered. */
-export function takeFromQueue(ids: readonly string[]): void {
+/** Decided on the page, not yet by the server. */
+const deciding = new Set<string>();
+
+function without(page: Rows<StatementView>, gone: ReadonlySet<string>): Rows<StatementView> {
+  const rows = page.rows.filter((row) => !gone.has(row.id));
+  return { ...page, rows, total: page.total - (page.rows.length - rows.length) };
+}
+
+/**
+ * Takes decided proposals out of the list before the server has answered.
+ * @param write the decision on its way; until it is through no answer brings the proposals back
+ */
+export function takeFromQueue(ids: readonly string[], write?: Promise<unknown>): void {
   const gone = new Set(ids);
+  if (write !== undefined) {
+    for (const id of ids) deciding.add(id);
+    const settle = () => {
+      for (const id of ids) deciding.delete(id);
+    };
+    write.then(settle, settle);
+  }
   // An answer that is under way would bring them back.
   void queryClient.cancelQueries({ queryKey: QUEUE });
   queryClient.setQueriesData<InfiniteData<Rows<StatementView>>>({ queryKey: QUEUE }, (known) =>
@@ -35,10 +61,7 @@ export function takeFromQueue(ids: readonly string[]): void {
       ? known
       : {
           ...known,
-          pages: known.pages.map((page) => {
-            const rows = page.rows.filter((row) => !gone.has(row.id));
-            return { ...page, rows, total: page.total - (page.rows.length - rows.length) };
-          }),
+          pages: known.pages.map((page) => without(page, gone)),
         },
   );
 }

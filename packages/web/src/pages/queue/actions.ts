@@ -27,18 +27,20 @@ export function useQueueActions(): QueueActions {
     const judge = (statements: readonly StatementView[], verdict: QueueVerdict) => {
       const [first] = statements;
       if (first === undefined) return;
-      takeFromQueue(statements.map(({ id }) => id));
+      const ids = statements.map(({ id }) => id);
+      const input: DecisionInput = {
+        kind: verdict,
+        ids,
+        revisions: Object.fromEntries(statements.map(({ id, revision }) => [id, revision])),
+      };
+      const write = decide(input);
+      takeFromQueue(ids, write);
+      write.catch(showProblem);
       tell(
         statements.length === 1
           ? t(`reader:did.${verdict}`, { name: nameOf(first) })
           : t(`queue:did.${verdict}`, { count: statements.length }),
       );
-      const input: DecisionInput = {
-        kind: verdict,
-        ids: statements.map(({ id }) => id),
-        revisions: Object.fromEntries(statements.map(({ id, revision }) => [id, revision])),
-      };
-      decide(input).catch(showProblem);
     };
     const correct = async (statement: StatementView, correction: StatementEdit) => {
       const { id, revision } = statement;

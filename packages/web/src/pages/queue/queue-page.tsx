@@ -97,8 +97,9 @@ export function QueuePage() {
       if (focus === null) return;
       const next = nextOf([focus]);
       // Shown at once, as the other keys are; a form waits for the server, so that it can stay open.
-      takeFromQueue([focus.id]);
-      actions.correct(focus, { agreement: turned(focus.agreement) }).catch(showProblem);
+      const write = actions.correct(focus, { agreement: turned(focus.agreement) });
+      takeFromQueue([focus.id], write);
+      write.catch(showProblem);
       select(next?.id ?? null);
     },
     openEqual: () => {
