@@ -178,7 +178,10 @@ describe.skipIf(reason !== null)("the analysis pages", () => {
     "/ledger",
     "/ledger?commitment=c-2",
   ];
-  it.each(looks.flatMap((look) => paths.map((path) => ({ ...look, path }))))(
+  // The pages themselves in all looks, what opens on them wide and light, narrow and dark.
+  const isSeen = ({ width, scheme, path }: { width: number; scheme: string; path: string }) =>
+    !path.includes("?") || (width === 1440) === (scheme === "light");
+  it.each(looks.flatMap((look) => paths.map((path) => ({ ...look, path }))).filter(isSeen))(
     "finds no fault with $path at $width px in $scheme",
     async ({ width, scheme, path }) => {
       const opened = await open(path, {
