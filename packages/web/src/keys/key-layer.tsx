@@ -120,7 +120,8 @@ export function useKeys(title: string, bindings: readonly KeyBinding[], isBehind
   useLayoutEffect(() => {
     group.current = { title, bindings };
   });
-  useEffect(() => layer?.register(group, isBehind), [layer, isBehind]);
+  // Before the page is painted: a key that is shown must work.
+  useLayoutEffect(() => layer?.register(group, isBehind), [layer, isBehind]);
 }
 
 /** All groups that are bound now, for the list of keys. */
