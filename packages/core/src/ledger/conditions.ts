@@ -57,15 +57,6 @@ export function conditionsIn(
   return { conditions, tree: joined.isUnless ? turned(tree, row) : tree };
 }
 
-/** The conditions of a statement without how they go together. */
-export function conditionsOf(
-  row: LedgerStatement,
-  known: readonly CodebookCondition[],
-  labels: Language,
-): readonly AttachedCondition[] {
-  return conditionsIn(row, known, labels).conditions;
-}
-
 /** A piece of the words, with its place; the whole place where they stand in several. */
 function placed({ spans }: Words, text: string, at: number): Words {
   const [span, ...more] = spans;
@@ -183,11 +174,6 @@ function namesOf({ labels, phrases }: CodebookCondition, language: Language): re
   return [...phrases[language], ...(label === undefined ? [] : [label])];
 }
 
-/** The words of a statement's condition; `null` without one. */
-export function conditionWords(row: LedgerStatement): string | null {
-  return conditionPart(row)?.text ?? null;
-}
-
 type Words = Pick<Part, "text" | "spans">;
 
 /** "Within two weeks of a ceasefire": the deadline itself may wait for something. */
@@ -221,7 +207,7 @@ function leadingCondition(row: LedgerStatement): Words | null {
  * The condition of the codebook that some words speak of: all stems of one of its phrases, or of its label,
  * occur in them. The longest phrase wins.
  */
-export function recognizeCondition(
+function recognizeCondition(
   words: string,
   known: readonly CodebookCondition[],
   language: Language,

@@ -8,7 +8,7 @@
  * time or by the end of its condition, and broken by one contrary act.
  */
 import type { Commitment } from "../model/commitment.js";
-import { allOf, type ConditionTree, leavesOf } from "../model/condition-tree.js";
+import { allOf, type ConditionTree, keysOf } from "../model/condition-tree.js";
 import type { EvidenceDetail, LedgerEntry } from "../model/ledger-entry.js";
 import type { Language } from "../model/reading.js";
 import { type ConditionStanding, conditionsOn } from "./condition-logic.js";
@@ -267,10 +267,6 @@ function moveDeadline(standing: Standing, { to, date }: EvidenceDetail, { langua
 /** What a person says it hangs on: a tree, or a list of which all are needed. */
 function treeOf({ tree, conditions }: EvidenceDetail): ConditionTree | null {
   return tree ?? allOf(conditions ?? []);
-}
-
-function keysOf(tree: ConditionTree | null): string[] {
-  return tree === null ? [] : [...new Set(leavesOf(tree).map(({ key }) => key))];
 }
 
 /** The days on which one of the commitment's conditions changes, with the documents that show it. */
