@@ -80,13 +80,13 @@ export function conditionLogic(
   standing: ConditionStanding | null,
   { language, labelOf }: { readonly language: Language; readonly labelOf: (key: string) => string },
 ): Commitment["conditionLogic"] {
-  if (tree === null) return null;
+  if (tree === null || standing === null) return null;
   const labels = new Map(conditions.map((condition) => [conditionKey(condition), condition.label]));
-  const truth = standing?.truth ?? null;
+  const { truth, since } = standing;
   return {
     tree,
     sentence: conditionSentence(tree, (key) => labels.get(key) ?? labelOf(key), language),
-    value: standing === null ? "unmet" : truth === null ? "unknown" : truth ? "met" : "unmet",
-    since: standing?.since ?? null,
+    value: truth === null ? "unknown" : truth ? "met" : "unmet",
+    since,
   };
 }

@@ -149,7 +149,7 @@ function eventsOf(
     .map(({ event }) => event);
 }
 
-function reportEvent({ commitment }: Report, isFirst: boolean, settling: Settling): StandingEvent {
+function reportEvent({ commitment, tree }: Report, isFirst: boolean, settling: Settling): StandingEvent {
   const entry = commitment.status[0];
   return {
     date: entry?.date ?? null,
@@ -160,7 +160,7 @@ function reportEvent({ commitment }: Report, isFirst: boolean, settling: Settlin
       if (goesFurther) standing.rung = entry.rung;
       if (standing.conditions.length === 0 && standing.fulfilledOn === null) {
         standing.conditions = commitment.conditions;
-        standing.tree = commitment.conditionLogic?.tree ?? null;
+        standing.tree = tree;
       }
       let note = entry.note;
       if (standing.deadline === null) {

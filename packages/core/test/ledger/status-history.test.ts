@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type CommitmentOptions, commitments } from "../../src/ledger/commitments.js";
 import type { ConditionState } from "../../src/ledger/condition-time.js";
+import { groupReports } from "../../src/ledger/group-reports.js";
 import type { LedgerDetailInput, LedgerEntry } from "../../src/model/ledger-entry.js";
 import { ledgerDetailSchema } from "../../src/model/ledger-entry.js";
 import { austria, ledgerRow, type Sketch } from "./ledger-rows.js";
@@ -392,6 +393,12 @@ describe("conditions that go together in more than one way", () => {
       "if the Council and the parliament back a ceasefire",
       "there is a mandate",
     ]);
+  });
+
+  test("a single report says how they go together, and nothing about whether they hold", () => {
+    const [[report] = []] = groupReports([ledgerRow(either)], known);
+    expect(report?.tree).toEqual({ any: ["ceasefire", "mandate"] });
+    expect(report?.commitment.conditionLogic).toBeNull();
   });
 
   test("any of them is enough, from the day it is met", () => {
