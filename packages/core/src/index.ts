@@ -365,7 +365,7 @@ export { dayOf } from "./ledger/ledger-statement.js";
 export type { StatementGlance } from "./ledger/may-bind.js";
 export { bodiesBehind, mayBind } from "./ledger/may-bind.js";
 export { quantityIn } from "./ledger/quantity.js";
-export { type RequirementGap, requirementGaps } from "./ledger/requirement-gaps.js";
+export { requirementGaps } from "./ledger/requirement-gaps.js";
 export { supplyUnit } from "./ledger/supply-unit.js";
 export type { AnnealedBackbone, AnnealingStep } from "./measures/annealed-backbone.js";
 export { temperature } from "./measures/annealed-backbone.js";
