@@ -519,6 +519,7 @@ export type { Statement, StatementState, Status, Utterance, Value } from "./mode
 export {
   isCounted,
   isReviewed,
+  stanceOfAct,
   statementSchema,
   statementStates,
   statusSchema,
