@@ -1,10 +1,10 @@
 /** The ledger as the page and `parley commitments` show it. */
 import { z } from "zod";
-import { requirementGapSchema } from "../ledger/requirement-gap.js";
 import { commitmentSchema, rungs } from "../model/commitment.js";
 import { recordIdSchema } from "../model/document.js";
 import { conditionValues, ledgerConditionSchema } from "../model/event.js";
 import { evidenceEffects, ledgerEntrySchema, shiftKinds } from "../model/ledger-entry.js";
+import { requirementGapSchema } from "../model/requirement-gap.js";
 import { statusSchema } from "../model/statement.js";
 import { shiftSchema } from "../shifts/shift.js";
 import { listSchema, uiLanguageSchema } from "./page.js";

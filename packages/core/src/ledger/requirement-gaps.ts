@@ -16,9 +16,9 @@
  */
 import type { Commitment } from "../model/commitment.js";
 import type { LedgerDetail, LedgerEntry } from "../model/ledger-entry.js";
-import type { LinkedCommitment, RequirementGap } from "./requirement-gap.js";
+import type { Amounts, LinkedCommitment, RequirementGap } from "../model/requirement-gap.js";
 import { isAtLeast } from "./status.js";
-import { type Amounts, amountsByRung, isOver, isThere, NO_AMOUNTS } from "./supply-amounts.js";
+import { amountsByRung, isOver, isThere, NO_AMOUNTS } from "./supply-amounts.js";
 import { supplyUnit } from "./supply-unit.js";
 
 type Requirement = Extract<LedgerDetail, { kind: "requirement" }>;

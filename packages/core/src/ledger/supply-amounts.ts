@@ -11,12 +11,9 @@
  *
  * The share is that of the last part delivered, where only a part was; else 1.
  */
-import { z } from "zod";
 import type { Commitment } from "../model/commitment.js";
+import type { Amounts } from "../model/requirement-gap.js";
 import { isAtLeast } from "./status.js";
-
-export const amountsSchema = z.object({ low: z.number(), likely: z.number(), high: z.number() });
-export type Amounts = Readonly<z.infer<typeof amountsSchema>>;
 
 export const NO_AMOUNTS: Amounts = { low: 0, likely: 0, high: 0 };
 

@@ -1,8 +1,11 @@
 /** A requirement, what is linked to it, and what is missing of it. */
 import { z } from "zod";
-import { recordIdSchema } from "../model/document.js";
-import { gapReasons } from "../model/ledger-entry.js";
-import { amountsSchema } from "./supply-amounts.js";
+import { recordIdSchema } from "./document.js";
+import { gapReasons } from "./ledger-entry.js";
+
+/** Three sums, from what is certain to what is possible. */
+export const amountsSchema = z.object({ low: z.number(), likely: z.number(), high: z.number() });
+export type Amounts = Readonly<z.infer<typeof amountsSchema>>;
 
 const linkedCommitmentSchema = amountsSchema.extend({
   commitmentId: recordIdSchema,
