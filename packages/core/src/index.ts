@@ -338,7 +338,7 @@ export type { ConditionCandidate } from "./ledger/condition-candidates.js";
 export { conditionCandidates, presumedStates } from "./ledger/condition-candidates.js";
 export type { ConditionState, ConditionValue } from "./ledger/condition-time.js";
 export { conditionKey, conditionValueOn } from "./ledger/condition-time.js";
-export { conditionsIn, conditionWords, recognizeCondition } from "./ledger/conditions.js";
+export { conditionsIn } from "./ledger/conditions.js";
 export type { LedgerSettings } from "./ledger/due-day.js";
 export { defaultLedgerSettings } from "./ledger/due-day.js";
 export type { FoundPlace, GoldDocument } from "./ledger/evaluate/find-places.js";

@@ -13,11 +13,14 @@
  * | a concept and the amount | – | also across languages |
  */
 import type { Commitment } from "../model/commitment.js";
+import type { ConditionTree } from "../model/condition-tree.js";
 import { actionStems, stem, stemOverlap } from "./action-words.js";
 
 /** A commitment as one statement makes it, before reports are put together. */
 export interface Report {
   readonly commitment: Commitment;
+  /** How its conditions go together; `null` without any. */
+  readonly tree: ConditionTree | null;
   readonly utteranceId: string;
   readonly documentId: string;
   readonly day: string | null;

@@ -114,7 +114,9 @@ type Quantity = NonNullable<Commitment["object"]["quantity"]>;
 
 /** By the rung reached: what is there counts in every sum, what is ordered in two, what is pledged in one. */
 function amountsOf({ current, status }: Commitment, { likely, high }: Quantity): Amounts {
-  const share = status.findLast((entry) => entry.share !== null)?.share ?? 1;
+  // Without a share all of it was done, whatever part had come before.
+  const isPart = current.verdict === "kept-in-part";
+  const share = (isPart ? status.findLast((entry) => entry.share !== null)?.share : null) ?? 1;
   const isThere = isAtLeast(current.rung, "deployed");
   const isOrdered = isAtLeast(current.rung, "authorised");
   return {

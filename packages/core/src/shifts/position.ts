@@ -5,11 +5,12 @@
 
 import { languageOf } from "../ledger/classify.js";
 import type { CodebookCondition } from "../ledger/conditions.js";
-import { conditionsOf } from "../ledger/conditions.js";
+import { conditionsIn } from "../ledger/conditions.js";
 import type { LedgerStatement } from "../ledger/ledger-statement.js";
 import { actorOf, dayOf } from "../ledger/ledger-statement.js";
 import type { Quantity } from "../ledger/quantity.js";
 import { quantityIn } from "../ledger/quantity.js";
+import type { ConditionTree } from "../model/condition-tree.js";
 import type { Entity } from "../model/entity.js";
 import { isReviewed } from "../model/statement.js";
 
@@ -21,8 +22,8 @@ export interface Position {
   readonly conceptId: string;
   readonly sign: 1 | -1;
   readonly day: string;
-  /** Ids of the codebook's conditions it hangs on, or their words. */
-  readonly conditionIds: readonly string[];
+  /** On what it hangs, over the keys of conditions; `null` when on nothing. */
+  readonly tree: ConditionTree | null;
   readonly quantity: Quantity | null;
   /** How sure it is that this is the actor's stance, 0 to 1; 1 when a person decided. */
   readonly weight: number;
@@ -72,9 +73,7 @@ function positionOf(
     conceptId: concept.id,
     sign: agreement === 1 ? 1 : -1,
     day,
-    conditionIds: conditionsOf(row, codebookConditions, languageOf(row)).map(
-      ({ conditionId, words }) => conditionId ?? words,
-    ),
+    tree: conditionsIn(row, codebookConditions, languageOf(row)).tree,
     quantity: quantityIn(statement.claim.text, languageOf(row)),
     weight: sure * CERTAINTY[statement.certainty] * (concept.candidate ? CANDIDATE_CONCEPT : 1),
   };

@@ -1,7 +1,7 @@
 /** From statements to inputs: every value worked by hand, with the statements behind it. */
 import { describe, expect, it } from "vitest";
 import { conditionKey } from "../../../src/ledger/condition-time.js";
-import { conditionWords } from "../../../src/ledger/conditions.js";
+import { conditionsIn } from "../../../src/ledger/conditions.js";
 import type { LedgerStatement } from "../../../src/ledger/ledger-statement.js";
 import type { Codebook } from "../../../src/model/codebook.js";
 import type { Commitment } from "../../../src/model/commitment.js";
@@ -56,16 +56,14 @@ const said = (id: string, on: string, agreement: 0 | 1, more: Partial<Sketch> = 
   return { ...row, statement: { ...row.statement, values: { agreement } } };
 };
 
+const conditions = ["ceasefire", "mandate"].map((id) => ({ id, labels: {}, phrases: { de: [], en: [id] } }));
 const options = (changes: Partial<DeriveOptions> = {}): DeriveOptions => ({
   scales: [presence],
   asOf: "2031-01-10",
   actorOf: ({ organization }) =>
     organization === null ? null : { id: organization.id, label: organization.value },
   countedFor: (id) => id,
-  conditionsOf: (row) => {
-    const words = conditionWords(row);
-    return words === null ? [] : [words.includes("ceasefire") ? "ceasefire" : null];
-  },
+  treeOf: (row) => conditionsIn(row, conditions, "en").tree,
   condition: (id) => (id === "ceasefire" ? id : null),
   sourceOf: (documentId) => documentId,
   ...changes,
@@ -137,6 +135,17 @@ describe("a position", () => {
     ]);
     expect(stand?.position?.value).toBe(0);
     expect(stand?.rules.map(({ when, position }) => [when, position.value])).toEqual([["ceasefire", 100]]);
+  });
+
+  it("under several conditions becomes one rule over all of them the scenario knows", () => {
+    const rule = (condition: string, changes: Partial<DeriveOptions> = {}) =>
+      standOf([said("s1", "front", 1, { condition })], changes)?.rules.map(({ when }) => when);
+    const both = { condition: (id: string) => id };
+    expect(rule("if a ceasefire holds or there is a mandate", both)).toEqual(["ceasefire | mandate"]);
+    expect(rule("if a ceasefire holds and there is no mandate", both)).toEqual(["ceasefire & !mandate"]);
+    // Of "any" the known one is enough; "all" without the other cannot be told.
+    expect(rule("if a ceasefire holds or there is a mandate")).toEqual(["ceasefire"]);
+    expect(rule("if a ceasefire holds and there is a mandate")).toEqual([]);
   });
 
   it("is none when every statement hangs on something nobody can switch", () => {
