@@ -3,9 +3,9 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { faultsInLook, looks } from "../packages/web/test/faults.js";
 import { findChromium, launchBrowser } from "./browser/chromium.js";
 import { run, type Served, serve } from "./browser/serve.js";
 
@@ -45,13 +45,6 @@ const views: readonly (readonly [path: string, ready: string, keys: readonly str
   ["/codebook?view=document", ".entry-block", []],
   ["/history?step=3", ".undo-steps", []],
 ];
-const cases = [1440, 390].flatMap((width) =>
-  (["light", "dark"] as const).map((scheme, at) => ({
-    width,
-    scheme,
-    language: (at === 0) === (width === 390) ? "de" : "en",
-  })),
-);
 
 describe.skipIf(chromium === null)("access", () => {
   let browser: Browser;
@@ -76,29 +69,12 @@ describe.skipIf(chromium === null)("access", () => {
     await server?.stop();
   });
 
-  async function faultsOf(page: Page): Promise<string[]> {
-    const found = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-      .analyze();
-    const sticksOut = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    return [
-      ...found.violations.map(
-        (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(" ")).join(", ")}`,
-      ),
-      ...(sticksOut > 0 ? [`${sticksOut} px stick out at the side`] : []),
-    ];
-  }
-
-  describe.each(cases)("at $width px in $scheme and $language", ({ width, scheme, language }) => {
+  describe.each(looks)("at $width px in $language", (look) => {
     let page: Page;
     const errors: string[] = [];
     beforeAll(async () => {
       const context = await browser.newContext({
-        viewport: { width, height: width === 390 ? 844 : 900 },
-        colorScheme: scheme,
-        locale: language === "de" ? "de-DE" : "en-US",
+        ...look.options,
         reducedMotion: "reduce",
       });
       page = await context.newPage();
@@ -113,8 +89,8 @@ describe.skipIf(chromium === null)("access", () => {
       await page.goto(`${server.address}${path}`);
       await page.locator(ready).first().waitFor();
       for (const key of keys) await page.keyboard.press(key);
-      expect(await page.locator("html").getAttribute("lang")).toBe(language);
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await page.locator("html").getAttribute("lang")).toBe(look.language);
+      expect(await faultsInLook(page, look)).toEqual([]);
       expect(errors).toEqual([]);
     });
   });

@@ -1,16 +1,14 @@
-/** Builds the pages, serves them over the fixture record and opens a Chromium, for the browser tests. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+/** Serves the built pages, made anew when their sources changed, over the fixture record and opens a Chromium, for the browser tests. */
 import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { build } from "vite";
+import { ensureBuilt } from "../../../scripts/prepare.mjs";
 import { chromiumPath, launchArguments } from "./browser.js";
 import type { FixtureRecord } from "./fixture-record.js";
 import { type Answers, type MockServer, startMockServer } from "./mock-server.js";
 
 export interface Pages {
   readonly browser: Browser;
+  /** Of the built pages. */
   readonly folder: string;
   readonly serve: (record: FixtureRecord, answers?: Answers) => Promise<MockServer>;
   readonly open: (server: MockServer, path: string, options?: BrowserContextOptions) => Promise<OpenPage>;
@@ -34,13 +32,8 @@ export function whyNoBrowser(): string | null {
 export async function startPages(): Promise<Pages> {
   const executablePath = chromiumPath();
   if (executablePath === null) throw new Error("no Chromium");
-  const folder = await mkdtemp(join(tmpdir(), "parley-pages-"));
-  const root = fileURLToPath(new URL("..", import.meta.url));
-  // The test runner says "test", which would build the slow development edition of React.
-  const before = process.env.NODE_ENV;
-  process.env.NODE_ENV = "production";
-  await build({ root, logLevel: "error", mode: "production", build: { outDir: folder, emptyOutDir: true } });
-  process.env.NODE_ENV = before;
+  ensureBuilt({ web: true });
+  const folder = fileURLToPath(new URL("../dist", import.meta.url));
   const browser = await chromium.launch({ executablePath, args: launchArguments });
   const servers: MockServer[] = [];
   return {
@@ -72,7 +65,6 @@ export async function startPages(): Promise<Pages> {
     async close() {
       await browser.close();
       for (const server of servers) await server.close();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -3,7 +3,7 @@
  * does not hold; the tree puts them together with three values.
  */
 import type { Commitment } from "../model/commitment.js";
-import { type ConditionTree, leavesOf, type Truth, truthOf } from "../model/condition-tree.js";
+import { type ConditionTree, keysOf, leavesOf, type Truth, truthOf } from "../model/condition-tree.js";
 import type { Language } from "../model/reading.js";
 import type { ConditionValue, StatesOf } from "./condition-time.js";
 import { conditionKey, conditionValueOn } from "./condition-time.js";
@@ -37,8 +37,9 @@ function truthOfValue(value: ConditionValue): Truth {
 
 /** Walks back over the days on which something changed, as long as it held. */
 function heldSince(tree: ConditionTree, statesOf: StatesOf, day: string): string | null {
-  const keys = new Set(leavesOf(tree).map(({ key }) => key));
-  const days = [...keys].flatMap((key) => statesOf(key).flatMap(({ from }) => (from <= day ? [from] : [])));
+  const days = keysOf(tree).flatMap((key) =>
+    statesOf(key).flatMap(({ from }) => (from <= day ? [from] : [])),
+  );
   const held = (on: string) =>
     truthOf(tree, (key) => truthOfValue(conditionValueOn(statesOf(key), on))) === true;
   let since: string | null = null;
@@ -79,13 +80,13 @@ export function conditionLogic(
   standing: ConditionStanding | null,
   { language, labelOf }: { readonly language: Language; readonly labelOf: (key: string) => string },
 ): Commitment["conditionLogic"] {
-  if (tree === null) return null;
+  if (tree === null || standing === null) return null;
   const labels = new Map(conditions.map((condition) => [conditionKey(condition), condition.label]));
-  const truth = standing?.truth ?? null;
+  const { truth, since } = standing;
   return {
     tree,
     sentence: conditionSentence(tree, (key) => labels.get(key) ?? labelOf(key), language),
-    value: standing === null ? "unmet" : truth === null ? "unknown" : truth ? "met" : "unmet",
-    since: standing?.since ?? null,
+    value: truth === null ? "unknown" : truth ? "met" : "unmet",
+    since,
   };
 }

@@ -40,14 +40,3 @@ export function knownStates(
 export function conditionValueOn(states: readonly ConditionState[], day: string): ConditionValue {
   return states.findLast(({ from }) => from <= day)?.value ?? "unmet";
 }
-
-/** Since when all of some conditions are met on a day; `null` while one is not, or without any. */
-export function metSince(keys: readonly string[], statesOf: StatesOf, day: string): string | null {
-  let since: string | null = null;
-  for (const key of keys) {
-    const state = statesOf(key).findLast(({ from }) => from <= day);
-    if (state?.value !== "met") return null;
-    if (since === null || state.from > since) since = state.from;
-  }
-  return since;
-}

@@ -40,26 +40,21 @@ export function conditionsIn(
     documentId: row.documentId,
   });
   if (joined === null) {
-    const one = attach(part, recognizeCondition(part.text, known, language));
-    return { conditions: [one], tree: signed(conditionKey(one), part.text, one.conditionId, row, known) };
+    const condition = recognizeCondition(part.text, known, language);
+    const one = attach(part, condition);
+    const key = conditionKey(one);
+    const isUnless = condition !== null && UNLESS.test(part.text);
+    const leaf = condition === null ? key : signed(key, part.text, condition, row, isUnless);
+    return { conditions: [one], tree: isUnless ? turned(leaf, row) : leaf };
   }
   const conditions = joined.pieces.map(({ text, start, condition }) =>
     attach(placed(part, text, start), condition),
   );
   const leaves = joined.pieces.map(({ text, condition }) =>
-    signed(condition.id, joined.isTurned ? "" : text, condition.id, row, known),
+    signed(condition.id, text, condition, row, joined.isUnless),
   );
   const tree = joinedTree(leaves, joined.joints);
-  return { conditions, tree: joined.isTurned && mayTurn(row) ? { not: tree } : tree };
-}
-
-/** The conditions of a statement without how they go together. */
-export function conditionsOf(
-  row: LedgerStatement,
-  known: readonly CodebookCondition[],
-  labels: Language,
-): readonly AttachedCondition[] {
-  return conditionsIn(row, known, labels).conditions;
+  return { conditions, tree: joined.isUnless ? turned(tree, row) : tree };
 }
 
 /** A piece of the words, with its place; the whole place where they stand in several. */
@@ -78,12 +73,15 @@ interface JoinedConditions {
   /** Between one piece and the next. */
   readonly joints: readonly ("and" | "or")[];
   /** "Unless": it hangs on the opposite. */
-  readonly isTurned: boolean;
+  readonly isUnless: boolean;
 }
 
 const JOINT = /,?\s+(?<word>oder|or|und|and|sowie)\s+/giu;
 const UNLESS = /^[\s"„“”«»‚‘'(]*(?:unless|es sei denn|außer wenn)(?!\p{L})/iu;
-const NONE = /(?<!\p{L})(?:kein\p{L}{0,2}|no)\s/iu;
+/** "No", with the two words after it. */
+const NONE = /(?<!\p{L})(?:kein\p{L}{0,2}|no)\s+(?<governed>[\p{L}-]+(?:\s+[\p{L}-]+)?)/giu;
+/** "No longer" denies the whole clause, "no longer than May" nothing. */
+const NO_LONGER = /(?<!\p{L})no longer(?!\p{L}|\s+than)/iu;
 
 /** Words that name at least two conditions of the codebook; `null` for one or none. */
 function joinedConditions(
@@ -96,26 +94,28 @@ function joinedConditions(
   const joints: ("and" | "or")[] = [];
   let start = 0;
   let joint: "and" | "or" = "and";
-  const end = (to: number) => {
+  // Tells whether the words up to here were taken.
+  const end = (to: number): boolean => {
     const text = words.slice(start, to);
     const condition = recognizeCondition(text, known, language);
     const last = pieces.at(-1);
     // "The Council and the parliament agree": what names none of its own belongs to its neighbor.
     if (condition === null || condition === last?.condition) {
       if (last !== undefined) last.text = words.slice(last.start, to);
-      return;
+      return last !== undefined;
     }
     if (last !== undefined) joints.push(joint);
     pieces.push({ text, start, condition });
+    return true;
   };
   for (const match of words.matchAll(JOINT)) {
-    end(match.index);
+    if (!end(match.index)) continue;
     start = match.index + match[0].length;
     joint = /^o/iu.test(match.groups?.word ?? "") ? "or" : "and";
   }
   end(words.length);
   const isSeveral = new Set(pieces.map(({ condition }) => condition.id)).size > 1;
-  return isSeveral ? { pieces, joints, isTurned: UNLESS.test(words) } : null;
+  return isSeveral ? { pieces, joints, isUnless: UNLESS.test(words) } : null;
 }
 
 /** "And" binds more than "or". */
@@ -135,25 +135,43 @@ function mayTurn({ statement: { act, negated } }: LedgerStatement): boolean {
   return !negated && act !== "refuse";
 }
 
-/** One condition, turned around by "unless" or "no" where its own name does not say that. */
+/** What "unless" makes of a condition. */
+function turned(tree: ConditionTree, row: LedgerStatement): ConditionTree {
+  if (!mayTurn(row)) return tree;
+  return typeof tree !== "string" && "not" in tree ? tree.not : { not: tree };
+}
+
+/** One condition, turned around by a "no" that its own name does not have. */
 function signed(
   key: string,
   words: string,
-  conditionId: string | null,
+  condition: CodebookCondition,
   row: LedgerStatement,
-  known: readonly CodebookCondition[],
+  isUnless: boolean,
 ): ConditionTree {
-  const condition = known.find(({ id }) => id === conditionId);
-  if (condition === undefined || !mayTurn(row)) return key;
-  const language = languageOf(row);
-  const names = [condition.labels[language] ?? "", ...condition.phrases[language]];
-  const isNamedSo = names.some((name) => NONE.test(name));
-  return UNLESS.test(words) || (NONE.test(words) && !isNamedSo) ? { not: key } : key;
+  // "No soldiers if there is no ceasefire" waits for the ceasefire, "unless there is no embargo" for the end of the embargo.
+  const isDenied = (mayTurn(row) || isUnless) && deniesCondition(words, condition, languageOf(row));
+  return isDenied ? { not: key } : key;
 }
 
-/** The words of a statement's condition; `null` without one. */
-export function conditionWords(row: LedgerStatement): string | null {
-  return conditionPart(row)?.text ?? null;
+/** "No embargo" denies the embargo; "no later than May" and "no doubt about the embargo" do not. */
+function deniesCondition(words: string, condition: CodebookCondition, language: Language): boolean {
+  const names = namesOf(condition, language);
+  if (NO_LONGER.test(words)) return !names.some((name) => NO_LONGER.test(name));
+  const own = names.flatMap((name) => [...actionStems(name)]);
+  const inName = new Set(names.flatMap(governedByNone));
+  return governedByNone(words).some((stem) => !inName.has(stem) && own.some((one) => stem.startsWith(one)));
+}
+
+/** Stems of the words that a "no" belongs to. */
+function governedByNone(words: string): string[] {
+  return [...words.matchAll(NONE)].flatMap(({ groups }) => [...actionStems(groups?.governed ?? "")]);
+}
+
+/** Its label and its phrases. */
+function namesOf({ labels, phrases }: CodebookCondition, language: Language): readonly string[] {
+  const label = labels[language];
+  return [...phrases[language], ...(label === undefined ? [] : [label])];
 }
 
 type Words = Pick<Part, "text" | "spans">;
@@ -189,7 +207,7 @@ function leadingCondition(row: LedgerStatement): Words | null {
  * The condition of the codebook that some words speak of: all stems of one of its phrases, or of its label,
  * occur in them. The longest phrase wins.
  */
-export function recognizeCondition(
+function recognizeCondition(
   words: string,
   known: readonly CodebookCondition[],
   language: Language,
@@ -198,9 +216,7 @@ export function recognizeCondition(
   let best: CodebookCondition | null = null;
   let length = 0;
   for (const condition of known) {
-    const label = condition.labels[language];
-    const phrases = [...condition.phrases[language], ...(label === undefined ? [] : [label])];
-    for (const phrase of phrases) {
+    for (const phrase of namesOf(condition, language)) {
       const wanted = [...actionStems(phrase)];
       const found = wanted.every((one) => stems.some((stem) => stem === one || stem.startsWith(one)));
       if (wanted.length > 0 && found && phrase.length > length) {

@@ -8,7 +8,6 @@ import type { BindingOptions } from "./bound-actor.js";
 import { boundActor, namedActor, standsFor } from "./bound-actor.js";
 import type { FoundCommitment } from "./classify.js";
 import { commitmentKind, languageOf } from "./classify.js";
-import { conditionLogic } from "./condition-logic.js";
 import type { CodebookCondition } from "./conditions.js";
 import { conditionsIn } from "./conditions.js";
 import type { LedgerStatement } from "./ledger-statement.js";
@@ -47,10 +46,8 @@ export function reportOf(row: LedgerStatement, found: FoundCommitment, options: 
     object,
     beneficiary: namedAfter(row, BENEFICIARY_WORD, options),
     conditions,
-    conditionLogic: conditionLogic(tree, conditions, null, {
-      language: options.language,
-      labelOf: (key) => key,
-    }),
+    // How they stand is told with the states of the conditions.
+    conditionLogic: null,
     deadline: deadlineOf(row),
     slips: [],
     daysLate: null,
@@ -72,6 +69,7 @@ export function reportOf(row: LedgerStatement, found: FoundCommitment, options: 
   };
   return {
     commitment,
+    tree,
     utteranceId: utterance.id,
     documentId: row.documentId,
     day: dayOf(row),

@@ -8,7 +8,7 @@
  * time or by the end of its condition, and broken by one contrary act.
  */
 import type { Commitment } from "../model/commitment.js";
-import { allOf, type ConditionTree, leavesOf } from "../model/condition-tree.js";
+import { allOf, type ConditionTree, keysOf } from "../model/condition-tree.js";
 import type { EvidenceDetail, LedgerEntry } from "../model/ledger-entry.js";
 import type { Language } from "../model/reading.js";
 import { type ConditionStanding, conditionsOn } from "./condition-logic.js";
@@ -149,7 +149,7 @@ function eventsOf(
     .map(({ event }) => event);
 }
 
-function reportEvent({ commitment }: Report, isFirst: boolean, settling: Settling): StandingEvent {
+function reportEvent({ commitment, tree }: Report, isFirst: boolean, settling: Settling): StandingEvent {
   const entry = commitment.status[0];
   return {
     date: entry?.date ?? null,
@@ -160,7 +160,7 @@ function reportEvent({ commitment }: Report, isFirst: boolean, settling: Settlin
       if (goesFurther) standing.rung = entry.rung;
       if (standing.conditions.length === 0 && standing.fulfilledOn === null) {
         standing.conditions = commitment.conditions;
-        standing.tree = commitment.conditionLogic?.tree ?? null;
+        standing.tree = tree;
       }
       let note = entry.note;
       if (standing.deadline === null) {
@@ -267,10 +267,6 @@ function moveDeadline(standing: Standing, { to, date }: EvidenceDetail, { langua
 /** What a person says it hangs on: a tree, or a list of which all are needed. */
 function treeOf({ tree, conditions }: EvidenceDetail): ConditionTree | null {
   return tree ?? allOf(conditions ?? []);
-}
-
-function keysOf(tree: ConditionTree | null): string[] {
-  return tree === null ? [] : [...new Set(leavesOf(tree).map(({ key }) => key))];
 }
 
 /** The days on which one of the commitment's conditions changes, with the documents that show it. */

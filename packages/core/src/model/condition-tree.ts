@@ -58,6 +58,11 @@ export function leavesOf(tree: ConditionTree, holds = true): readonly ConditionL
   return ("any" in tree ? tree.any : tree.all).flatMap((part) => leavesOf(part, holds));
 }
 
+/** The keys of a tree, each once; none without a tree. */
+export function keysOf(tree: ConditionTree | null): string[] {
+  return tree === null ? [] : [...new Set(leavesOf(tree).map(({ key }) => key))];
+}
+
 /** All of some conditions; the condition itself when it is one, `null` for none. */
 export function allOf(parts: readonly ConditionTree[]): ConditionTree | null {
   const [first, ...more] = parts;

@@ -2,8 +2,9 @@
  * What does one condition move, everything else in a world staying as it is? The compromise with the condition met
  * against the compromise without it, draw by draw with the same chances: the sign is told only where the draws agree.
  */
+
+import { compromiseDraws } from "./compromise-draws.js";
 import type { World } from "./condition-expression.js";
-import { compromiseDraws } from "./issue-outcome.js";
 import type { PlannedWorld, ScenarioPlan } from "./plan-scenario.js";
 import { type Difference, differenceOf } from "./sensitivity/difference.js";
 
@@ -15,7 +16,7 @@ export interface ConditionEffect {
 
 /** The effect of every condition that is played both ways, around a world, in the order of the conditions. */
 export function conditionEffects(plan: ScenarioPlan, around: World): readonly ConditionEffect[] {
-  const { edited, settings, chances, worlds } = plan;
+  const { edited, worlds } = plan;
   const open = edited.conditions.filter(({ fixed }) => !fixed);
   const worldWith = (id: string, holds: boolean): PlannedWorld | null => {
     const wanted = { ...around, [id]: holds };
@@ -24,15 +25,15 @@ export function conditionEffects(plan: ScenarioPlan, around: World): readonly Co
       null
     );
   };
-  const drawn = ({ actors }: PlannedWorld, issue: number) =>
-    compromiseDraws(actors, issue, chances, { seed: settings.seed, draws: settings.draws });
   return open.map(({ id }) => {
     const [met, not] = [worldWith(id, true), worldWith(id, false)];
     return {
       condition: id,
-      onIssues: edited.issues.map((_, issue) =>
-        met === null || not === null ? null : differenceOf(drawn(met, issue), drawn(not, issue)),
-      ),
+      onIssues: edited.issues.map((_, issue) => {
+        if (met === null || not === null) return null;
+        const [withIt, without] = [met, not].map((one) => compromiseDraws(plan, one)[issue]);
+        return withIt === undefined || without === undefined ? null : differenceOf(withIt, without);
+      }),
     };
   });
 }

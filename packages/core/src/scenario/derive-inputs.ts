@@ -17,7 +17,9 @@
  */
 import type { LedgerStatement } from "../ledger/ledger-statement.js";
 import { dayOf } from "../ledger/ledger-statement.js";
+import { isOver } from "../ledger/supply-amounts.js";
 import type { Commitment } from "../model/commitment.js";
+import { type ConditionTree, withKeys } from "../model/condition-tree.js";
 import type { Language } from "../model/reading.js";
 import type {
   Input,
@@ -28,7 +30,8 @@ import type {
   Stand,
 } from "../model/scenario.js";
 import { isReviewed } from "../model/statement.js";
-import { isOver, pulledStand } from "./inputs/commitment-pull.js";
+import { writeCondition } from "../text/condition-text.js";
+import { pulledStand } from "./inputs/commitment-pull.js";
 import { derivePosition, type PositionStatement } from "./inputs/derive-position.js";
 import { leastHalfWidth, withInterval } from "./inputs/input-interval.js";
 import { type IssueScale, readStance } from "./inputs/issue-scale.js";
@@ -52,9 +55,9 @@ export interface DeriveOptions {
   readonly actorOf: (row: LedgerStatement) => RecordActor | null;
   /** Whom a bound entity of the ledger is counted for. */
   readonly countedFor: (entityId: string) => string | null;
-  /** The conditions of the scenario that a statement is under; `null` for words that are none of them. */
-  readonly conditionsOf: (row: LedgerStatement) => readonly (string | null)[];
-  /** The scenario's condition for one of the ledger. */
+  /** What a statement hangs on, by the keys of the ledger; `null` when on nothing. */
+  readonly treeOf: (row: LedgerStatement) => ConditionTree | null;
+  /** The scenario's condition for one of the ledger; `null` when it is none. */
   readonly condition: (conditionId: string) => string | null;
   /** The medium of a document. */
   readonly sourceOf: (documentId: string) => string;
@@ -157,7 +160,7 @@ function joinsOf(
 }
 
 interface ReadStatement extends PositionStatement {
-  readonly conditions: readonly (string | null)[];
+  readonly tree: ConditionTree | null;
 }
 
 /** Where some statements put an actor on an issue; `null` when none of them is about it. */
@@ -173,12 +176,13 @@ function standOn(scale: IssueScale, rows: readonly LedgerStatement[], options: D
   const underConditions = new Map<string, ReadStatement[]>();
   for (const statement of read) {
     // Words that are no condition of the scenario cannot be switched: the statement then says nothing firm.
-    if (statement.conditions.length === 0 || statement.conditions.includes(null)) continue;
-    const when = statement.conditions.join(" & ");
+    const told = statement.tree === null ? null : withKeys(statement.tree, options.condition);
+    if (told === null) continue;
+    const when = writeCondition(told);
     underConditions.set(when, [...(underConditions.get(when) ?? []), statement]);
   }
   return {
-    position: derive(read.filter(({ conditions }) => conditions.length === 0)),
+    position: derive(read.filter(({ tree }) => tree === null)),
     rules: [...underConditions].flatMap(([when, statements]) => {
       const position = derive(statements);
       return position === null ? [] : [{ when, position }];
@@ -207,7 +211,7 @@ function readOn(scale: IssueScale, row: LedgerStatement, options: DeriveOptions)
       speaker: levels[level] ?? speakerLevels[level],
       certainty: statement.level,
       source: options.sourceOf(documentId),
-      conditions: options.conditionsOf(row),
+      tree: options.treeOf(row),
     },
   ];
 }

@@ -8,7 +8,8 @@
  * issues come first, and more than six nobody can read.
  */
 import { fail } from "../errors.js";
-import { conditionWords, recognizeCondition } from "../ledger/conditions.js";
+import { languageOf } from "../ledger/classify.js";
+import { conditionsIn } from "../ledger/conditions.js";
 import type { LedgerStatement } from "../ledger/ledger-statement.js";
 import type { Codebook } from "../model/codebook.js";
 import type { Language } from "../model/reading.js";
@@ -48,14 +49,18 @@ export function draftScenario(rows: readonly LedgerStatement[], options: DraftOp
         }));
   const isOn = (issue: PlayableIssue) => (row: LedgerStatement) =>
     row.concept !== null && issue.concepts.has(row.concept.id);
-  const hangs = (issue: PlayableIssue) =>
-    sidesTaken(rows, options).some((row) => isOn(issue)(row) && conditionWords(row) !== null);
+  const hanging = new Set(
+    sidesTaken(rows, options)
+      .filter((row) => conditionsIn(row, [], languageOf(row)).tree !== null)
+      .map(({ concept }) => concept?.id ?? ""),
+  );
+  const hangs = ({ concepts }: PlayableIssue) => [...concepts].some((id) => hanging.has(id));
   const chosen =
     options.issue === undefined
       ? [...new Set([issues.find((issue) => issue.actors >= LEAST_ACTORS && hangs(issue)) ?? found, found])]
       : [found];
   const isOnIssues = (row: LedgerStatement) => chosen.some((issue) => isOn(issue)(row));
-  const conditions = conditionsIn(
+  const conditions = conditionsOn(
     [...rows.filter(isOnIssues), ...rows.filter((row) => !isOnIssues(row))],
     options,
   );
@@ -71,27 +76,28 @@ export function draftScenario(rows: readonly LedgerStatement[], options: DraftOp
 const LEAST_ACTORS = 2;
 
 /** The conditions that occur: first those the codebook knows, then those found in the text; each in the order of the statements. */
-function conditionsIn(rows: readonly LedgerStatement[], { codebook }: DraftOptions): Condition[] {
+function conditionsOn(rows: readonly LedgerStatement[], { codebook }: DraftOptions): Condition[] {
   const known: KnownCondition[] = [...(codebook?.conditions ?? [])];
   const conditions = new Map<string, Condition>();
   for (const row of rows) {
-    const words = conditionWords(row);
-    if (words === null) continue;
-    const language = row.documentLanguage ?? "en";
-    const found = recognizeCondition(words, known, language);
-    if (found !== null) {
-      if (!conditions.has(found.id)) conditions.set(found.id, { id: found.id, labels: found.labels });
-      continue;
+    const language = languageOf(row);
+    for (const { conditionId, words } of conditionsIn(row, known, language).conditions) {
+      const found = known.find(({ id }) => id === conditionId);
+      if (found !== undefined) {
+        const { id, labels } = found;
+        if (!conditions.has(id)) conditions.set(id, { id, labels });
+        continue;
+      }
+      const label = conditionLabel(words, language);
+      // A stretch that was cut short says nothing of its own.
+      const isCut = [...conditions.values()].some(({ labels }) => labels?.[language]?.startsWith(label));
+      if (isCut) continue;
+      const id = idOf(label, new Set(conditions.keys()));
+      const labels = { [language]: label };
+      const phrases = { [language]: [words] };
+      known.push({ id, labels, phrases: { de: [], en: [], ...phrases } });
+      conditions.set(id, { id, labels, phrases });
     }
-    const label = conditionLabel(words, language);
-    // A stretch that was cut short says nothing of its own.
-    const isCut = [...conditions.values()].some(({ labels }) => labels?.[language]?.startsWith(label));
-    if (isCut) continue;
-    const id = idOf(label, new Set(conditions.keys()));
-    const labels = { [language]: label };
-    const phrases = { [language]: [words] };
-    known.push({ id, labels, phrases: { de: [], en: [], ...phrases } });
-    conditions.set(id, { id, labels, phrases });
   }
   const ids = new Set(codebook?.conditions.map(({ id }) => id));
   const all = [...conditions.values()];

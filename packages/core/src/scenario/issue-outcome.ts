@@ -14,30 +14,8 @@ import type {
   VetoOutcome,
 } from "./scenario-result.js";
 import { bandOf } from "./sensitivity/quantiles.js";
-import { type ChancePlan, drawActors } from "./sensitivity/shared-chances.js";
 import { tippingPoint } from "./sensitivity/tipping-point.js";
 import { modesOn, type Standing } from "./standing.js";
-
-/** The compromise of each draw on an issue; NaN where nobody has a weight. */
-export function compromiseDraws(
-  actors: readonly Standing[],
-  issue: number,
-  plan: ChancePlan,
-  { seed, draws }: { readonly seed: number; readonly draws: number },
-): Float64Array {
-  return Float64Array.from({ length: draws }, (_, draw) => {
-    let sum = 0;
-    let weights = 0;
-    for (const { capability, places } of drawActors(actors, plan, seed, draw)) {
-      const place = places[issue];
-      if (place === null || place === undefined) continue;
-      const weight = capability * place.salience;
-      sum += weight * place.position;
-      weights += weight;
-    }
-    return weights > 0 ? sum / weights : Number.NaN;
-  });
-}
 
 export interface OutcomeParts {
   readonly inputs: ScenarioInputs;

@@ -9,7 +9,7 @@
  *
  * Actors without a position on the issue take no part; where nobody has a weight there is nothing to look at.
  */
-import { compromise } from "./models/compromise.js";
+import { compromiseOfRow, INPUTS_PER_ACTOR } from "./models/compromise.js";
 import type { ActorShare, TornadoInput } from "./scenario-result.js";
 import { sobolIndices } from "./sensitivity/sobol.js";
 import { tornado } from "./sensitivity/tornado.js";
@@ -17,17 +17,13 @@ import { endsOf, type Triangle, triangularQuantile } from "./sensitivity/triangu
 import type { Standing } from "./standing.js";
 
 const inputKinds = ["capability", "position", "salience"] as const;
-/** Inputs of an actor, in the order of `inputKinds`. */
-const PER_ACTOR = inputKinds.length;
 /** Enough for two digits, and a power of two. */
 const POINTS = 512;
 
-/** The inputs of an issue in one row, three an actor, and the compromise they give. */
+/** The inputs of an issue in one row, three an actor, in the order of `inputKinds`. */
 interface IssueInputs {
   readonly ids: readonly string[];
   readonly triangles: readonly Triangle[];
-  /** NaN where nobody has a weight. */
-  readonly result: (values: Float64Array) => number;
 }
 
 function inputsOn(actors: readonly Standing[], issue: number): IssueInputs {
@@ -40,22 +36,13 @@ function inputsOn(actors: readonly Standing[], issue: number): IssueInputs {
   return {
     ids: present.map(({ id }) => id),
     triangles: present.flatMap(({ laws }) => laws),
-    result: (values) =>
-      compromise(
-        present.map(({ id }, at) => ({
-          name: id,
-          capability: values[PER_ACTOR * at] as number,
-          position: values[PER_ACTOR * at + 1] as number,
-          salience: values[PER_ACTOR * at + 2] as number,
-        })),
-      ) ?? Number.NaN,
   };
 }
 
 /** The swing of every input, the largest first. */
 export function tornadoOn(actors: readonly Standing[], issue: number): readonly TornadoInput[] {
-  const { ids, triangles, result } = inputsOn(actors, issue);
-  return tornado(triangles, result)
+  const { ids, triangles } = inputsOn(actors, issue);
+  return tornado(triangles, compromiseOfRow)
     .rows.filter(({ swing }) => !Number.isNaN(swing))
     .map(({ input, low, high, swing }) => ({ ...named(ids, input), low, high, swing }));
 }
@@ -95,19 +82,19 @@ interface EndResults {
   readonly at: ReadonlyMap<string, readonly [low: number, high: number]>;
 }
 
-function endResults({ ids, triangles, result }: IssueInputs): EndResults {
+function endResults({ ids, triangles }: IssueInputs): EndResults {
   const modes = Float64Array.from(triangles, ({ mode }) => mode);
   const moved = (input: number, value: number) => {
     const values = Float64Array.from(modes);
     values[input] = value;
-    return result(values);
+    return compromiseOfRow(values);
   };
   return {
-    base: result(modes),
+    base: compromiseOfRow(modes),
     at: new Map(
       triangles.map((triangle, input) => {
         const [low, high] = endsOf(triangle);
-        const key = `${ids[Math.floor(input / PER_ACTOR)] ?? ""}\n${input % PER_ACTOR}`;
+        const key = `${ids[Math.floor(input / INPUTS_PER_ACTOR)] ?? ""}\n${input % INPUTS_PER_ACTOR}`;
         return [key, [moved(input, low), moved(input, high)] as const];
       }),
     ),
@@ -120,12 +107,15 @@ function endResults({ ids, triangles, result }: IssueInputs): EndResults {
  * @returns empty where there is no compromise
  */
 export function sharesOn(actors: readonly Standing[], issue: number, seed: number): readonly ActorShare[] {
-  const { ids, triangles, result } = inputsOn(actors, issue);
-  const drawn = (unit: Float64Array) =>
-    result(Float64Array.from(triangles, (triangle, at) => triangularQuantile(triangle, unit[at] as number)));
-  if (Number.isNaN(result(Float64Array.from(triangles, ({ mode }) => mode)))) return [];
-  const groups = ids.map((_, at) => inputKinds.map((__, kind) => PER_ACTOR * at + kind));
-  const { first, total } = sobolIndices(triangles.length, drawn, { points: POINTS, seed, groups });
+  const { ids, triangles } = inputsOn(actors, issue);
+  if (Number.isNaN(compromiseOfRow(Float64Array.from(triangles, ({ mode }) => mode)))) return [];
+  const groups = ids.map((_, at) => inputKinds.map((__, kind) => INPUTS_PER_ACTOR * at + kind));
+  const { first, total } = sobolIndices(triangles.length, compromiseOfRow, {
+    points: POINTS,
+    seed,
+    groups,
+    quantile: (input, part) => triangularQuantile(triangles[input] as Triangle, part),
+  });
   return ids
     .map((actor, at) => ({ actor, first: first[at] as number, total: total[at] as number }))
     .sort((one, other) => other.total - one.total);
@@ -133,7 +123,7 @@ export function sharesOn(actors: readonly Standing[], issue: number, seed: numbe
 
 function named(ids: readonly string[], input: number): Pick<TornadoInput, "actor" | "input"> {
   return {
-    actor: ids[Math.floor(input / PER_ACTOR)] ?? "",
-    input: inputKinds[input % PER_ACTOR] ?? "position",
+    actor: ids[Math.floor(input / INPUTS_PER_ACTOR)] ?? "",
+    input: inputKinds[input % INPUTS_PER_ACTOR] ?? "position",
   };
 }

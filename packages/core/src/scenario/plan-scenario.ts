@@ -64,6 +64,7 @@ export interface ScenarioPlan {
 export interface PlannedWorld {
   readonly inputs: ScenarioInputs;
   readonly world: World;
+  /** The same list in all worlds in which nobody stands elsewhere: they are drawn once. */
   readonly actors: readonly Standing[];
   /** Place of its ensemble among the jobs; −1 without one. */
   readonly job: number;
@@ -97,20 +98,19 @@ export function planScenario(scenario: Scenario, asked: PlaySettings = {}): Scen
   }
   const chances = chancePlan([inputs, edited]);
   const jobs: SmpJob[] = [];
-  const jobOf = new Map<string, number>();
+  const standings = new Map<string, Pick<PlannedWorld, "actors" | "job">>();
   const plan = (version: ScenarioInputs, world: World): PlannedWorld => {
     const actors = standingIn(version, world);
     const key = JSON.stringify(actors);
-    // Worlds in which nobody stands elsewhere are drawn once.
-    const known = jobOf.get(key);
-    if (known !== undefined || !settings.models.includes("smp")) {
-      return { inputs: version, world, actors, job: known ?? -1 };
-    }
+    const known = standings.get(key);
+    if (known !== undefined) return { inputs: version, world, ...known };
     const { seed, parameters, turns } = settings;
     const stopping = smpStoppingSchema.parse({ maxIter: turns });
-    jobs.push({ actors, issues: version.issues.length, plan: chances, seed, parameters, stopping });
-    jobOf.set(key, jobs.length - 1);
-    return { inputs: version, world, actors, job: jobs.length - 1 };
+    const job = settings.models.includes("smp")
+      ? jobs.push({ actors, issues: version.issues.length, plan: chances, seed, parameters, stopping }) - 1
+      : -1;
+    standings.set(key, { actors, job });
+    return { inputs: version, world, actors, job };
   };
   const record = plan(inputs, presentWorld(inputs));
   const hasEdits = scenario.edits.length > 0;

@@ -7,10 +7,11 @@
  */
 import { fail } from "../errors.js";
 import type { ScenarioInputs } from "../model/scenario.js";
+import { compromiseDraws } from "./compromise-draws.js";
 import { holdsIn, type World, worldName } from "./condition-expression.js";
 import { inputRows } from "./inputs/input-rows.js";
 import { supplyTally } from "./inputs/supply-tally.js";
-import { compromiseDraws, issueOutcome } from "./issue-outcome.js";
+import { issueOutcome } from "./issue-outcome.js";
 import { changeTornado } from "./issue-sensitivity.js";
 import { modelErrorSource, pressureNote } from "./model-error.js";
 import { type ExchangeOutcome, exchange } from "./models/exchange.js";
@@ -110,16 +111,14 @@ interface WorldDraws {
 
 function drawsOf(
   plan: ScenarioPlan,
-  { inputs, actors, job }: PlannedWorld,
+  planned: PlannedWorld,
   results: readonly (SmpDraws | undefined)[],
 ): WorldDraws {
-  const { seed, draws } = plan.settings;
+  const { inputs, actors, job } = planned;
   const [made, described] = [results[job], plan.jobs[job]];
   return {
     actors,
-    compromise: inputs.issues.map((_, issue) =>
-      compromiseDraws(actors, issue, plan.chances, { seed, draws }),
-    ),
+    compromise: compromiseDraws(plan, planned),
     spatial: inputs.issues.map((_, issue) =>
       made === undefined || described === undefined ? null : finalMeans(made, described, issue),
     ),

@@ -8,16 +8,17 @@ import { actorOf } from "../ledger/ledger-statement.js";
 
 /** Statements without those that only report others. */
 export function ownWords(statements: readonly LedgerStatement[]): LedgerStatement[] {
-  const reported = new Set<string>();
-  const actors = new Map<string, string | undefined>();
+  // Who is quoted inside an utterance on a concept.
+  const quoted = new Map<string, Set<string | undefined>>();
   for (const row of statements) {
-    if (row.utterance.nestedIn !== null && row.concept !== null)
-      reported.add(`${row.utterance.nestedIn} ${row.concept.id}`);
-    actors.set(row.utterance.id, actorOf(row)?.id);
+    if (row.utterance.nestedIn === null || row.concept === null) continue;
+    const place = `${row.utterance.nestedIn} ${row.concept.id}`;
+    quoted.set(place, (quoted.get(place) ?? new Set()).add(actorOf(row)?.id));
   }
   return statements.filter((row) => {
     if (row.statement.state !== "proposed") return true;
-    const isReport = row.concept !== null && reported.has(`${row.utterance.id} ${row.concept.id}`);
+    const others = quoted.get(`${row.utterance.id} ${row.concept?.id ?? ""}`) ?? [];
+    const isReport = [...others].some((actor) => actor !== actorOf(row)?.id);
     return !isReport && !(GOES_ON.has(row.utterance.mode) && REPORTING.test(row.statement.claim.text));
   });
 }

@@ -5,13 +5,14 @@
 
 import { languageOf } from "../ledger/classify.js";
 import type { CodebookCondition } from "../ledger/conditions.js";
-import { conditionsOf } from "../ledger/conditions.js";
+import { conditionsIn } from "../ledger/conditions.js";
 import type { LedgerStatement } from "../ledger/ledger-statement.js";
 import { actorOf, dayOf } from "../ledger/ledger-statement.js";
 import type { Quantity } from "../ledger/quantity.js";
 import { quantityIn } from "../ledger/quantity.js";
+import type { ConditionTree } from "../model/condition-tree.js";
 import type { Entity } from "../model/entity.js";
-import { isReviewed } from "../model/statement.js";
+import { isReviewed, stanceOfAct } from "../model/statement.js";
 
 export interface Position {
   readonly row: LedgerStatement;
@@ -21,8 +22,8 @@ export interface Position {
   readonly conceptId: string;
   readonly sign: 1 | -1;
   readonly day: string;
-  /** Ids of the codebook's conditions it hangs on, or their words. */
-  readonly conditionIds: readonly string[];
+  /** On what it hangs, over the keys of conditions; `null` when on nothing. */
+  readonly tree: ConditionTree | null;
   readonly quantity: Quantity | null;
   /** How sure it is that this is the actor's stance, 0 to 1; 1 when a person decided. */
   readonly weight: number;
@@ -58,7 +59,7 @@ function positionOf(
   const { statement, utterance, concept } = row;
   const actor = actorOf(row);
   const day = dayOf(row);
-  const agreement = statement.values.agreement ?? stanceOfAct(row);
+  const agreement = statement.values.agreement ?? stanceOfAct(statement);
   if (actor === null || day === null || concept === null || statement.unnamed) return null;
   if (utterance.mode === "writer" || statement.state === "rejected" || statement.act === "question")
     return null;
@@ -72,18 +73,10 @@ function positionOf(
     conceptId: concept.id,
     sign: agreement === 1 ? 1 : -1,
     day,
-    conditionIds: conditionsOf(row, codebookConditions, languageOf(row)).map(
-      ({ conditionId, words }) => conditionId ?? words,
-    ),
+    tree: conditionsIn(row, codebookConditions, languageOf(row)).tree,
     quantity: quantityIn(statement.claim.text, languageOf(row)),
     weight: sure * CERTAINTY[statement.certainty] * (concept.candidate ? CANDIDATE_CONCEPT : 1),
   };
-}
-
-/** Who announces an own act is for it, who refuses it against it, also where the reader gave no stance. */
-function stanceOfAct({ statement: { act, negated } }: LedgerStatement): 0 | 1 | null {
-  if (act === "announce" || act === "promise") return negated ? 0 : 1;
-  return act === "refuse" ? 0 : null;
 }
 
 /** Said before and only recalled: "five weeks ago he said". */

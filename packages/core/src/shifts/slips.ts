@@ -4,6 +4,7 @@
  */
 import { actionStems } from "../ledger/action-words.js";
 import { FURTHER } from "../ledger/own-act-words.js";
+import { keysOf } from "../model/condition-tree.js";
 import type { Language } from "../model/reading.js";
 import type { Position } from "./position.js";
 import { shiftBetween } from "./sentences.js";
@@ -29,9 +30,7 @@ export function slipsOf(positions: readonly Position[], language: Language): Fou
   };
   positions.forEach((later, at) => {
     const isTelling =
-      later.quantity !== null ||
-      later.conditionIds.length > 0 ||
-      WHATEVER.test(later.row.statement.claim.text);
+      later.quantity !== null || later.tree !== null || WHATEVER.test(later.row.statement.claim.text);
     if (!isTelling) return;
     const before = positions
       .slice(0, at)
@@ -66,15 +65,15 @@ function conditionShift(before: readonly Position[], later: Position, language: 
   const said = later.row.statement.claim.text;
   const isHard = HARD.test(said);
   const unconditional = before.findLast(({ row }) => WHATEVER.test(row.statement.claim.text));
-  const had = last.conditionIds.length > 0;
-  const has = later.conditionIds.length > 0;
+  const had = last.tree !== null;
+  const has = later.tree !== null;
   if (!had && has && (isHard || unconditional !== undefined)) {
     const factor = isHard && unconditional !== undefined ? 1 : 0.8;
     return shiftBetween("condition-added", later.actor, [unconditional ?? last], [later], {
       language,
       factor,
       severity: 0.7,
-      conditions: later.conditionIds,
+      conditions: keysOf(later.tree),
     });
   }
   if (had && !has && WHATEVER.test(said)) {

@@ -1,10 +1,11 @@
 /**
  * Where does one actor change sides on a concept? Days with a stance follow each other; a turn lies between two
- * days of opposite sign. A turn after a condition that the actor had named came true followed its condition and
- * is no contradiction. A day on which the actor is quoted for both sides has no sign and is left out.
+ * days of opposite sign. A turn after what the actor had made it hang on came to hold, or held no more, followed its
+ * condition and is no contradiction. A day on which the actor is quoted for both sides has no sign and is left out.
  */
+import { conditionsOn } from "../ledger/condition-logic.js";
 import type { StatesOf } from "../ledger/condition-time.js";
-import { conditionValueOn, metSince } from "../ledger/condition-time.js";
+import { type ConditionTree, keysOf } from "../model/condition-tree.js";
 import type { Language } from "../model/reading.js";
 import type { Position } from "./position.js";
 import { shiftBetween } from "./sentences.js";
@@ -29,8 +30,8 @@ export function stretchesOf(positions: readonly Position[], statesOf: StatesOf):
     const clear = ofDay.filter((position) => position.sign === sign);
     const last = stretches.at(-1);
     // "Not while there is shooting" and "once the guns are silent" say the same.
-    const isStillConditional = clear.every(({ conditionIds, day }) => isOpen(conditionIds, day, statesOf));
-    const wasConditional = last?.positions.some(({ conditionIds }) => conditionIds.length > 0) ?? false;
+    const isStillConditional = clear.every(({ tree, day }) => isOpen(tree, day, statesOf));
+    const wasConditional = last?.positions.some(({ tree }) => tree !== null) ?? false;
     if (sign === 1 && last?.sign === -1 && isStillConditional && wasConditional) continue;
     if (last !== undefined && last.sign === sign) last.positions.push(...clear);
     else stretches.push({ sign, positions: clear });
@@ -53,10 +54,11 @@ export function turnsOf(
     const actor = later.positions[0]?.actor;
     const day = later.positions[0]?.day;
     if (earlier === undefined || actor === undefined || day === undefined) return [];
-    const named = [...new Set(earlier.positions.flatMap(({ conditionIds }) => conditionIds))];
-    const followed = named.filter((id) =>
-      cameTrueBetween(id, earlier.positions[0]?.day ?? "", day, statesOf),
-    );
+    const from = earlier.positions[0]?.day ?? day;
+    const trees = earlier.positions.flatMap(({ tree }) => tree ?? []);
+    const hasChanged = (tree: ConditionTree) => holds(tree, from, statesOf) !== holds(tree, day, statesOf);
+    // Of "a ceasefire or a mandate" the one that came is named.
+    const followed = [...new Set(trees.filter(hasChanged).flatMap(keysOf))].filter(hasChanged);
     const kind = followed.length > 0 ? "followed-condition" : "reversal";
     return (
       shiftBetween(kind, actor, earlier.positions, later.positions, {
@@ -69,11 +71,10 @@ export function turnsOf(
   });
 }
 
-function isOpen(conditionIds: readonly string[], day: string, statesOf: StatesOf): boolean {
-  return conditionIds.length > 0 && metSince(conditionIds, statesOf, day) === null;
+function isOpen(tree: ConditionTree | null, day: string, statesOf: StatesOf): boolean {
+  return tree !== null && !holds(tree, day, statesOf);
 }
 
-/** Was it not met on the first day, and met on the second? */
-function cameTrueBetween(id: string, from: string, to: string, statesOf: StatesOf): boolean {
-  return conditionValueOn(statesOf(id), from) !== "met" && metSince([id], statesOf, to) !== null;
+function holds(tree: ConditionTree, day: string, statesOf: StatesOf): boolean {
+  return conditionsOn(tree, statesOf, day).truth === true;
 }

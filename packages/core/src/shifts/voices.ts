@@ -60,12 +60,12 @@ function opponentOf(later: Position, before: readonly Position[]): Position | nu
   const [favor, against] = later.sign === 1 ? [later, earlier] : [earlier, later];
   const isLater = daysBetween(earlier.day, later.day) > VOICES_DAYS;
   if (isConditionalNo(against)) return null;
-  return favor.conditionIds.length > 0 && (isLater || against.conditionIds.length > 0) ? null : earlier;
+  return favor.tree !== null && (isLater || against.tree !== null) ? null : earlier;
 }
 
 /** "Not while there is shooting", "the mandate, without which nobody moves": a no that may become a yes. */
-function isConditionalNo({ conditionIds, row }: Position): boolean {
-  return conditionIds.length > 0 || WITHOUT_WHICH.test(row.statement.claim.text);
+function isConditionalNo({ tree, row }: Position): boolean {
+  return tree !== null || WITHOUT_WHICH.test(row.statement.claim.text);
 }
 
 const WITHOUT_WHICH = /(?<!\p{L})(?:ohne\s+(?:das|die|den|welche[nsr]?)\s|without\s+(?:which|whom)\s)/iu;

@@ -35,24 +35,74 @@ const offer = (changes: Partial<Commitment> = {}, rung: Commitment["current"]["r
   };
 };
 
+/** Four to six hundred soldiers, of which these shares were delivered, one after the other; `null` is all. */
+const delivered = (...shares: readonly (number | null)[]): Commitment => {
+  const [found] = commitments([ledgerRow({ id: "s1", text: "Sweden will send 400 to 600 soldiers" })], {
+    asOf: "2031-05-01",
+    dayOfDocument: () => "2031-02-01",
+    entries: shares.map((share, at) => ({
+      id: `e${at}`,
+      coderId: "mara",
+      recordedAt: "2031-03-01T00:00:00Z",
+      detail: ledgerDetailSchema.parse({
+        kind: "evidence",
+        statementId: "s1",
+        decision: "accepted",
+        effect: "fulfilled",
+        date: `2031-02-0${at + 1}`,
+        share,
+        evidence: [{ documentId: "told", statementId: null, spans: [{ start: 0, end: 1 }] }],
+      }),
+      revision: 1,
+    })),
+  });
+  if (found === undefined) throw new Error("no commitment in the sketch");
+  return { ...found, links: { ...found.links, fulfils: "r1" } };
+};
+
 describe("a requirement of 1,000 soldiers by May", () => {
   test.each<readonly [string, Commitment, number, number, number, string | null]>([
     // Pledged: nothing is there, nothing ordered, at most 600.
     ["a pledge", offer(), 0, 0, 600, null],
     ["an order", offer({}, "authorised"), 0, 500, 600, null],
     ["a delivery", offer({}, "deployed"), 500, 500, 500, null],
-    [
-      "half of a delivery",
-      offer({ status: [{ ...(base?.status[0] as Commitment["status"][number]), share: 0.5 }] }, "deployed"),
-      250,
-      250,
-      250,
-      null,
-    ],
+    ["half of a delivery", delivered(0.5), 250, 250, 250, null],
+    ["a delivery in full after half of it", delivered(0.5, null), 500, 500, 500, null],
+    ["a third after half of it", delivered(0.5, 0.3), 150, 150, 150, null],
     ["readiness", offer({}, "signalled"), 0, 0, 0, "unsure"],
     [
       "what was taken back",
       offer({ current: { rung: "specified", side: "withdrawn", verdict: null } }),
+      0,
+      0,
+      0,
+      "over",
+    ],
+    [
+      "what a broken condition suspended",
+      offer({
+        current: { rung: "specified", side: "suspended", verdict: "not-due" },
+        conditionLogic: { tree: "ceasefire", sentence: "", value: "unmet", since: null },
+      }),
+      0,
+      0,
+      0,
+      "condition",
+    ],
+    ...(["suspended", "stalled", "superseded", "lapsed"] as const).map(
+      (side) =>
+        [
+          `what is ${side}`,
+          offer({ current: { rung: "authorised", side, verdict: null } }),
+          0,
+          0,
+          0,
+          "over",
+        ] as const,
+    ),
+    [
+      "what was not kept",
+      offer({ current: { rung: "authorised", side: null, verdict: "not-kept" } }),
       0,
       0,
       0,

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type CommitmentOptions, commitments } from "../../src/ledger/commitments.js";
 import type { ConditionState } from "../../src/ledger/condition-time.js";
+import { groupReports } from "../../src/ledger/group-reports.js";
 import type { LedgerDetailInput, LedgerEntry } from "../../src/model/ledger-entry.js";
 import { ledgerDetailSchema } from "../../src/model/ledger-entry.js";
 import { austria, ledgerRow, type Sketch } from "./ledger-rows.js";
@@ -328,6 +329,17 @@ describe("conditions that go together in more than one way", () => {
     ["if there is no embargo", { not: "embargo" }],
     ["if a ceasefire holds and there is no embargo", { all: ["ceasefire", { not: "embargo" }] }],
     ["if the ceasefire and the talks hold", "ceasefire"],
+    ["if a ceasefire holds no later than May", "ceasefire"],
+    ["if a ceasefire holds no longer than May", "ceasefire"],
+    ["if a ceasefire no longer holds", { not: "ceasefire" }],
+    ["once there is no doubt about the ceasefire", "ceasefire"],
+    ["if there is no full ceasefire", { not: "ceasefire" }],
+    ["unless there is no embargo", "embargo"],
+    [
+      "unless there is no ceasefire or there is an embargo",
+      { not: { any: [{ not: "ceasefire" }, "embargo"] } },
+    ],
+    ["if a ceasefire holds no later than May and there is a mandate", { all: ["ceasefire", "mandate"] }],
   ] as const)("%s", (condition, tree) => {
     const sketch = { ...either, text: `Sweden will guard the port ${condition}`, condition };
     expect(found(sketch)?.conditionLogic?.tree).toEqual(tree);
@@ -341,6 +353,52 @@ describe("conditions that go together in more than one way", () => {
       negated: true,
     };
     expect(found(refusal)?.conditionLogic?.tree).toBe("embargo");
+    const condition = "unless there is no embargo";
+    const other = { ...refusal, text: `Sweden will not send soldiers ${condition}`, condition };
+    expect(found(other)?.conditionLogic?.tree).toEqual({ not: "embargo" });
+  });
+
+  test('a name that says "no" itself is not turned by it', () => {
+    const floor = {
+      id: "no-floor",
+      labels: { en: "No price floor" },
+      phrases: { de: ["keinen Mindestpreis"], en: [] },
+    };
+    const sketch: Sketch = {
+      id: "s1",
+      text: "Sweden will send vials if there is no price floor",
+      condition: "if there is no price floor",
+    };
+    const tree = (more: Sketch) => found(more, {}, { codebookConditions: [floor] })?.conditionLogic?.tree;
+    expect(tree(sketch)).toBe("no-floor");
+    const german = "wenn es keinen Mindestpreis gibt";
+    expect(
+      tree({ id: "s1", text: `Schweden wird liefern, ${german}`, condition: german, language: "de" }),
+    ).toBe("no-floor");
+  });
+
+  test.each([
+    ["wenn das Mandat keine Fragen offenlässt", "mandate"],
+    ["wenn kein Mandat vorliegt", { not: "mandate" }],
+    ["es sei denn, es gibt kein Mandat", "mandate"],
+  ] as const)("%s", (condition, tree) => {
+    const text = `Schweden wird den Hafen sichern, ${condition}`;
+    expect(found({ id: "s1", text, condition, language: "de" })?.conditionLogic?.tree).toEqual(tree);
+  });
+
+  test("keeps the words before the first condition", () => {
+    const condition = "if the Council and the parliament back a ceasefire or there is a mandate";
+    const sketch = { ...either, text: `Sweden will guard the port ${condition}`, condition };
+    expect(found(sketch)?.conditions.map(({ words }) => words)).toEqual([
+      "if the Council and the parliament back a ceasefire",
+      "there is a mandate",
+    ]);
+  });
+
+  test("a single report says how they go together, and nothing about whether they hold", () => {
+    const [[report] = []] = groupReports([ledgerRow(either)], known);
+    expect(report?.tree).toEqual({ any: ["ceasefire", "mandate"] });
+    expect(report?.commitment.conditionLogic).toBeNull();
   });
 
   test("any of them is enough, from the day it is met", () => {

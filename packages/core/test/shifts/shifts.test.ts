@@ -101,6 +101,70 @@ describe("one actor over time", () => {
     expect(kinds([notWhile, onCondition])).toEqual([]);
   });
 
+  describe("with conditions that go together", () => {
+    const mandate = { id: "mandate", labels: { en: "Mandate" }, phrases: { de: [], en: ["mandate"] } };
+    const embargo = { id: "embargo", labels: { en: "Embargo" }, phrases: { de: [], en: ["embargo"] } };
+    const known = { codebookConditions: [ceasefire, mandate, embargo] };
+    const metSince =
+      (met: Readonly<Record<string, string>>): ShiftOptions["statesOf"] =>
+      (key) =>
+        met[key] === undefined ? [] : [{ from: met[key], to: null, value: "met", evidence: [], by: "mara" }];
+    const without: Said = {
+      ...no,
+      id: "a",
+      date: "2031-01-10",
+      text: "there will be no soldiers without a ceasefire or a mandate",
+      condition: "without a ceasefire or a mandate",
+    };
+    const once: Said = {
+      ...yes,
+      id: "b",
+      date: "2031-03-01",
+      text: "once there is a ceasefire or a mandate, Sweden sends soldiers",
+      condition: "once there is a ceasefire or a mandate",
+    };
+
+    test("one of two is enough: it is not open any more, and the one that came is named", () => {
+      expect(kinds([without, once], known)).toEqual([]);
+      const statesOf = metSince({ mandate: "2031-02-20" });
+      expect(found([without, once], { ...known, statesOf })).toMatchObject([
+        { kind: "followed-condition", conditions: ["mandate"] },
+      ]);
+    });
+
+    test("all of them are needed", () => {
+      const both = (words: string) => words.replace(" or ", " and ");
+      const said = [without, then].map((one) => ({
+        ...one,
+        text: both(one.text),
+        ...(one.condition === undefined ? {} : { condition: both(one.condition) }),
+      }));
+      const ask = (met: Readonly<Record<string, string>>) =>
+        kinds(said, { ...known, statesOf: metSince(met) });
+      expect(ask({ mandate: "2031-02-20" })).toEqual(["reversal"]);
+      expect(ask({ mandate: "2031-02-20", ceasefire: "2031-02-21" })).toEqual(["followed-condition"]);
+    });
+
+    test("no embargo any more, as it was said", () => {
+      const unless: Said = {
+        ...yes,
+        text: "Sweden sends soldiers unless there is an embargo",
+        condition: "unless there is an embargo",
+      };
+      const statesOf = metSince({ embargo: "2031-02-20" });
+      expect(found([unless, no], { ...known, statesOf })).toMatchObject([
+        { kind: "followed-condition", conditions: ["embargo"] },
+      ]);
+      expect(kinds([unless, no], known)).toEqual(["reversal"]);
+    });
+
+    test("words that no codebook knows are known by their key", () => {
+      const asked: Said = { ...without, text: "no soldiers until asked for", condition: "until asked for" };
+      const statesOf = metSince({ "words until asked for": "2031-02-20" });
+      expect(kinds([asked, then], { ...known, statesOf })).toEqual(["followed-condition"]);
+    });
+  });
+
   test("names a lower amount: a slip by its share", () => {
     const three: Said = { ...yes, text: "Sweden will send 3,000 soldiers" };
     const later: Said = { ...yes, id: "b", date: "2031-03-01", text: "around 1,200 soldiers will go" };

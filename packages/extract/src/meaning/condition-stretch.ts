@@ -51,6 +51,12 @@ const MAIN_SUBJECT =
 export function mainClauseAt(analyzed: AnalyzedText, { from, to }: TokenRange): number | null {
   for (let m = to - 1; m > from + 3; m -= 1) {
     if (!MODAL.test(lower(analyzed, m))) continue;
+    // "Only if the price falls | will they buy": the modal stands before its subject.
+    if (
+      lower(analyzed, from - 1) === "only" &&
+      /^(?:i|you|he|she|it|we|they|the)$/.test(lower(analyzed, m + 1))
+    )
+      return m;
     // "I'll", "he'd": subject and modal in one word.
     if (/['’]/.test(lower(analyzed, m)) && /^(?:i|you|he|she|it|we|they|that)['’]/.test(lower(analyzed, m)))
       return m;
@@ -85,11 +91,22 @@ export function phraseFrom(
   while (to < limit) {
     const token = tokens[to];
     if (token === undefined || endsPhrase(analyzed, token, nounSeen)) break;
+    // "In the event of a strike | the port closes": an article with nothing that leads to it begins the main clause.
+    if (nounSeen && isNewPhrase(analyzed, to)) break;
     if (/^\p{Lu}/u.test(token.text) || analyzed.language === "en") nounSeen = true;
     to += 1;
   }
   return to <= from + 1 ? null : { from, to, cue };
 }
+
+function isNewPhrase(analyzed: AnalyzedText, i: number): boolean {
+  if (analyzed.language !== "en" || !/^(?:the|an?|its|their|his|her|our|my|this)$/.test(lower(analyzed, i)))
+    return false;
+  return /^\p{L}/u.test(lower(analyzed, i - 1)) && !LEADS_ON.test(lower(analyzed, i - 1));
+}
+
+const LEADS_ON =
+  /^(?:of|in|on|at|by|for|from|with|to|into|over|under|between|and|or|against|about|through|without|within|after|before|that|as|than|per|both|all|half|\p{L}+ing|is|are)$/u;
 
 function endsPhrase(analyzed: AnalyzedText, token: Token, nounSeen: boolean): boolean {
   if (!nounSeen) return false;

@@ -1,6 +1,7 @@
 /** English conditions: "if …", "in the event of …", "provided that …", "Should Moscow …, …". */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { perForm } from "../text/per-form.js";
+import { clauseAround } from "./clauses.js";
 import {
   clauseFrom,
   lower,
@@ -20,14 +21,50 @@ const englishIf: ConditionReader = (analyzed, i, range) => {
     )
   )
     return null;
+  // "Asked the mayor if the pier was safe" and "would not say if" pass on a question; "if I may" is a courtesy.
+  if (isIndirectQuestion(analyzed, i) || isCourtesy(analyzed, i)) return null;
   // "If need be", "if so": two words are all there is.
   if (/^(?:need|so|not|necessary|possible|any)$/.test(lower(analyzed, i + 1))) return shortIf(analyzed, i);
   const only = lower(analyzed, i - 1) === "only" && i - 1 >= range.from;
   return englishClause(analyzed, i, range, only ? "only if" : "if");
 };
 
-/** "If need be" is a condition, "if not", "if any" and "if necessary" are none. */
+/** A verb of asking in front, with nobody told to do something between: "asked them to leave if …" does. */
+function isIndirectQuestion(analyzed: AnalyzedText, i: number): boolean {
+  if (
+    /^(?:say|says|tell|told|check|learn|doubt|doubts|doubted|remember|decide|establish|discuss)$/.test(
+      lower(analyzed, i - 1),
+    )
+  )
+    return true;
+  const { from } = clauseAround(analyzed, i);
+  for (let k = i - 1; k >= Math.max(from, i - 7); k -= 1) {
+    const word = lower(analyzed, k);
+    if (/^(?:to|that|for)$/.test(word)) return false;
+    if (/^(?:ask|asks|asked|asking|wonders?|wondered|wondering)$/.test(word)) return true;
+    if (/^(?:tell|told|say)$/.test(word) && i - k < 4 && /n.t$|^not$|^cannot$/.test(lower(analyzed, k - 1)))
+      return true;
+  }
+  return false;
+}
+
+function isCourtesy(analyzed: AnalyzedText, i: number): boolean {
+  const next = [1, 2].map((k) => lower(analyzed, i + k)).join(" ");
+  if (/^(?:i may|you will|you like|you please|you must|only because|only to|only for)$/.test(next))
+    return true;
+  // A word that is talked about: on that "if" the plan will founder.
+  return /^[”"’»“]$/.test(analyzed.tokens[i + 1]?.text ?? "");
+}
+
+/** "If need be" and "if not," are conditions, "if any" and "if necessary" are none. */
 function shortIf(analyzed: AnalyzedText, i: number): Stretch | null {
+  // "If not, the town will sue" stands for a whole clause.
+  if (
+    /^(?:so|not)$/.test(lower(analyzed, i + 1)) &&
+    startsClause(analyzed, i) &&
+    analyzed.tokens[i + 2]?.text === ","
+  )
+    return { from: i, to: i + 2, cue: "if" };
   return lower(analyzed, i + 1) === "need" && lower(analyzed, i + 2) === "be"
     ? { from: i, to: i + 3, cue: "if need be" }
     : null;
@@ -62,7 +99,19 @@ function isProviso(analyzed: AnalyzedText, i: number): boolean {
 const SUBJECT =
   /^(?:the|a|an|any|there|they|he|she|it|we|you|i|this|that|all|both|no|its|their|his|her|our|my|enough)$/;
 
-const asLongAs: ConditionReader = (analyzed, i, range) =>
+const asLongAs: ConditionReader = (analyzed, i, range) => {
+  // "For as long as people use it" tells how long.
+  if (lower(analyzed, i - 1) === "for") return null;
+  const isSoon = lower(analyzed, i + 1) === "soon" && lower(analyzed, i + 2) === "as";
+  if (
+    isSoon &&
+    !/^(?:possible|practicable|can|it|next|this|\p{Lu}?\p{L}+day|\d+)$/u.test(lower(analyzed, i + 3))
+  )
+    return englishClause(analyzed, i, range, "as soon as");
+  return longAs(analyzed, i, range);
+};
+
+const longAs: ConditionReader = (analyzed, i, range) =>
   lower(analyzed, i + 1) === "long" &&
   lower(analyzed, i + 2) === "as" &&
   !/^(?:necessary|needed|required|possible)$/.test(lower(analyzed, i + 3)) &&
@@ -75,8 +124,10 @@ const asLongAs: ConditionReader = (analyzed, i, range) =>
 const inCase: ConditionReader = (analyzed, i, range) => {
   if (lower(analyzed, i + 1) === "case" && lower(analyzed, i + 2) === "of")
     return phraseFrom(analyzed, i, i + 3, range, "in case of");
-  if (lower(analyzed, i + 1) === "the" && lower(analyzed, i + 2) === "event")
-    return clauseFrom(analyzed, i, i + 3, range, "in the event of");
+  if (lower(analyzed, i + 1) === "the" && /^(?:event|absence|case)$/.test(lower(analyzed, i + 2)))
+    return lower(analyzed, i + 3) === "of"
+      ? phraseFrom(analyzed, i, i + 4, range, `in the ${lower(analyzed, i + 2)} of`)
+      : clauseFrom(analyzed, i, i + 3, range, "in the event");
   return null;
 };
 
@@ -85,6 +136,20 @@ const onCondition: ConditionReader = (analyzed, i, range) =>
   /^(?:that|condition)$/.test(lower(analyzed, i + 2)) &&
   !isAnonymity(analyzed, i)
     ? clauseFrom(analyzed, i, i + 2, range, "on condition that")
+    : null;
+
+/** "On the understanding that …", "with the proviso that …". */
+const onTerms: ConditionReader = (analyzed, i, range) =>
+  lower(analyzed, i + 1) === "the" &&
+  /^(?:understanding|proviso|condition|assumption|basis|premise|stipulation)$/.test(lower(analyzed, i + 2)) &&
+  lower(analyzed, i + 3) === "that"
+    ? clauseFrom(analyzed, i, i + 3, range, `on the ${lower(analyzed, i + 2)} that`)
+    : null;
+
+/** "Barring a late frost", "failing an agreement": a participle in front, with a noun that may come true. */
+const barring: ConditionReader = (analyzed, i, range) =>
+  startsClause(analyzed, i) && /^(?:an?|any|further|new|some|such|that|this)$/.test(lower(analyzed, i + 1))
+    ? phraseFrom(analyzed, i, i + 1, range, lower(analyzed, i))
     : null;
 
 const subjectTo: ConditionReader = (analyzed, i, range) =>
@@ -104,7 +169,13 @@ const READERS = new Map<string, ConditionReader>([
   ["as", asLongAs],
   ["so", asLongAs],
   ["in", inCase],
-  ["on", onCondition],
+  ["on", (analyzed, i, range) => onTerms(analyzed, i, range) ?? onCondition(analyzed, i, range)],
+  ["with", onTerms],
+  ["barring", barring],
+  ["failing", barring],
+  ["absent", barring],
+  ["until", untilDone],
+  ["before", untilDone],
   ["under", onCondition],
   ["subject", subjectTo],
   ["conditional", subjectTo],
@@ -133,8 +204,13 @@ export function readEnglishCondition(analyzed: AnalyzedText, i: number, range: T
 
 function onceClause(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
   if (/^(?:again|more|every|and|in|upon)$/.test(lower(analyzed, i + 1))) return null;
-  // "Was once a friend" is no condition; a clause with a verb of its own is.
-  if (!startsClause(analyzed, i) && !/^(?:the|there|a|an)$/.test(lower(analyzed, i + 1))) return null;
+  if (/^(?:at|for|never|not|only|than|just|was|were|is)$/.test(lower(analyzed, i - 1))) return null;
+  // "Once drawn, the line stays": a participle between commas.
+  const short = clauseAround(analyzed, i);
+  if (short.from === i && short.to === i + 2 && /(?:ed|en|wn|ne|ade|ut)$/.test(lower(analyzed, i + 1)))
+    return { from: i, to: short.to, cue: "once" };
+  // "Was once a friend", "once predicted ruin" are no conditions; a clause with a verb of its own is.
+  if (!startsClause(analyzed, i) && PAST_VERB.test(lower(analyzed, i + 1))) return null;
   const stretch = englishClause(analyzed, i, range, "once");
   if (stretch === null || stretch.to - stretch.from < 3) return null;
   for (let k = i + 2; k < stretch.to; k += 1) {
@@ -147,6 +223,38 @@ function onceClause(analyzed: AnalyzedText, i: number, range: TokenRange): Stret
   }
   return null;
 }
+
+const PAST_VERB =
+  /^(?:\p{Ll}+ed|told|said|was|were|had|did|made|called|thought|knew|went|came|saw|felt|held|led|won|lost|ran|took|gave|wrote|spoke|already|again|before|every|by|in)$/u;
+
+/** "Will not sign until the wording is changed": what is not done until then hangs on it. */
+function untilDone(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  if (
+    !CLAUSE_SUBJECT.test(lower(analyzed, i + 1)) &&
+    !/^\p{Ll}{3,}s$/u.test(analyzed.tokens[i + 1]?.text ?? "")
+  )
+    return null;
+  const first = analyzed.sentences[analyzed.tokens[i]?.sentence ?? -1]?.from ?? i;
+  let isNegated = false;
+  for (let k = i - 1; k >= Math.max(first, i - 12); k -= 1)
+    if (NEGATION.test(lower(analyzed, k))) isNegated = true;
+  if (!isNegated) return null;
+  const stretch = englishClause(analyzed, i, range, lower(analyzed, i));
+  if (stretch === null) return null;
+  for (let k = i + 2; k < stretch.to; k += 1)
+    if (
+      /^(?:is|are|has|have|was|were|had|been|takes?|gets?|comes?|agrees?|signs?|pays?|holds?|explains?|stands?|opens?|moves?|knows?|puts?|says?|\p{Ll}+ed)$/u.test(
+        lower(analyzed, k),
+      )
+    )
+      return stretch;
+  return null;
+}
+
+const CLAUSE_SUBJECT =
+  /^(?:the|a|an|any|this|that|these|those|its|their|his|her|our|it|they|he|she|we|you|somebody|someone|everybody|nobody|all|both|no|new)$/;
+const NEGATION =
+  /^(?:not|no|nobody|nothing|never|none|neither|cannot|won['’]t|can['’]t|wouldn['’]t|couldn['’]t|shouldn['’]t|mustn['’]t|don['’]t|doesn['’]t|refus\p{Ll}*|halt|block|withhold|suspend)$/u;
 
 /** "On condition of anonymity" is about the source. */
 function isAnonymity(analyzed: AnalyzedText, i: number): boolean {
@@ -180,7 +288,7 @@ function withoutPhrase(analyzed: AnalyzedText, i: number, range: TokenRange): St
 function englishInversion(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
   const token = analyzed.tokens[i];
   if (token === undefined) return null;
-  const trails = token.lower === "should" && isTrailing(analyzed, i);
+  const trails = token.lower === "should" && isTrailing(analyzed, i) && isInverted(analyzed, i);
   if (!startsClause(analyzed, i) && !trails) return null;
   const stretch = clauseFrom(analyzed, i, i, range, "inversion");
   if (stretch === null || stretch.to - stretch.from < 3) return null;
@@ -188,8 +296,25 @@ function englishInversion(analyzed: AnalyzedText, i: number, range: TokenRange):
   const next = analyzed.tokens[i + 1];
   const subject =
     next !== undefined &&
-    (/^\p{Lu}/u.test(next.text) || /^(?:the|a|an|there|they|he|she|it|any|this|that)$/.test(next.lower));
+    (/^\p{Lu}/u.test(next.text) ||
+      /^(?:the|a|an|there|they|he|she|it|any|this|that|these|those|its|his|her|their|our|no|nothing|nobody|we|you|i|more|both)$/.test(
+        next.lower,
+      ) ||
+      (token.lower === "should" && /^\p{Ll}{3,}s$/u.test(next.text)));
   return subject ? stretch : null;
+}
+
+/** "Would rise should ministers agree", "a third year should flows remain low": a subject, not a verb, follows. */
+function isInverted(analyzed: AnalyzedText, i: number): boolean {
+  const next = analyzed.tokens[i + 1];
+  return (
+    next !== undefined &&
+    (/^\p{Lu}/u.test(next.text) ||
+      /^(?:the|a|an|there|they|he|she|it|any|this|that|these|those|its|his|her|their|our|no|nothing|nobody|we|you|i)$/.test(
+        next.lower,
+      ) ||
+      /^\p{Ll}{3,}(?:s|men)$/u.test(next.text))
+  );
 }
 
 /** "They will leave should the dam break": after words of its own sentence, which asks nothing. */

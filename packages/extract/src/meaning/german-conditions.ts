@@ -1,7 +1,10 @@
 /** German conditions: "falls …", "im Fall einer …", "unter der Bedingung, dass …", "Sollte Moskau …, …". */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { perForm } from "../text/per-form.js";
+import { clauseAround } from "./clauses.js";
 import { clauseFrom, lower, phraseFrom, type Stretch, startsClause } from "./condition-stretch.js";
+import { germanBei, germanOhne, germanOnly } from "./german-condition-phrases.js";
+import { germanVerbFirst, mayBeVerb, SUBJECT } from "./german-verb-first.js";
 
 type ConditionReader = (analyzed: AnalyzedText, i: number, range: TokenRange) => Stretch | null;
 
@@ -9,6 +12,9 @@ const clauseWith: ConditionReader = (analyzed, i, range) => {
   const word = lower(analyzed, i);
   // "So lange wie nötig" has no end, but no condition either.
   if (word === "solange" && /^(?:wie|es)$/.test(lower(analyzed, i + 1))) return null;
+  // "Solange ertragen" is an adverb: a clause has a subject first.
+  if (word === "solange" && /^\p{Ll}{3,}(?:en|ern|eln)$/u.test(analyzed.tokens[i + 1]?.text ?? ""))
+    return null;
   // "Vorausgesetzt, das Plenum stimmt zu": the comma stands after the word.
   const inside = word === "vorausgesetzt" && analyzed.tokens[i + 1]?.text === "," ? i + 2 : i;
   return clauseFrom(analyzed, i, inside, range, word);
@@ -19,6 +25,7 @@ const READERS = new Map<string, ConditionReader>([
   ["falls", clauseWith],
   ["sofern", clauseWith],
   ["solange", clauseWith],
+  ["soweit", (analyzed, i, range) => (startsClause(analyzed, i) ? clauseWith(analyzed, i, range) : null)],
   ["wofern", clauseWith],
   ["vorausgesetzt", clauseWith],
   ["sobald", clauseWith],
@@ -38,30 +45,23 @@ const READERS = new Map<string, ConditionReader>([
   [
     "unter",
     (analyzed, i, range) =>
-      /^(?:der|folgender)$/.test(lower(analyzed, i + 1)) &&
-      /^(?:bedingung|voraussetzung|maßgabe|prämisse)$/.test(lower(analyzed, i + 2))
+      /^(?:der|dem|folgender|einer)$/.test(lower(analyzed, i + 1)) &&
+      /^(?:bedingung|voraussetzung|maßgabe|prämisse|vorbehalt|auflage)$/.test(lower(analyzed, i + 2))
         ? phraseFrom(analyzed, i, i + 3, range, "unter der Bedingung")
         : null,
   ],
   ["vorbehaltlich", (analyzed, i, range) => phraseFrom(analyzed, i, i + 1, range, lower(analyzed, i))],
   ["bei", germanBei],
   ["ohne", germanOhne],
+  ["nur", germanOnly],
+  ["erst", germanOnly],
+  ["ehe", germanBefore],
+  ["bevor", germanBefore],
+  ["bis", germanBefore],
+  ["dass", germanProviso],
+  ["es", germanExcept],
+  ["abhängig", germanDepending],
 ]);
-
-const VERB_FIRST =
-  /^(?:sollte|sollten|käme|kämen|gäbe|gäben|hätte|hätten|wäre|wären|würde|würden|bräche|brächen|gelänge|scheiterte|scheitert|kommt|gelingt|bleibt|greift|hält|verletzt|tritt|stimmt|lehnt)$/;
-
-/** Any finite verb can open a condition ("Unterschreibe Europa nicht, …"); articles and adverbs cannot. */
-function mayBeVerb(lower: string): boolean {
-  return (
-    VERB_FIRST.test(lower) ||
-    (/^\p{L}{3,12}(?:e|t|en)$/u.test(lower) &&
-      !/^(?:die|eine|keine|seine|ihre|meine|unsere|diese|jede|alle|viele|einige|mehrere|heute|erste|nicht|jetzt|erst|fast|selbst|damit|seit|zuletzt|beide|morgen|gestern|neben|gegen|zwischen|wegen|dagegen|hingegen|daneben|deswegen|wenige|bitte|sonst|solche|welche|weite|gute|leute|dort|oft|meist|überhaupt|derzeit)$/.test(
-        lower,
-      ))
-  );
-}
-
 /** Most words introduce none. */
 const readerOf = perForm(
   (form) => READERS.get(form.lower) ?? (mayBeVerb(form.lower) ? germanVerbFirst : null),
@@ -76,7 +76,8 @@ export function readGermanCondition(analyzed: AnalyzedText, i: number, range: To
 
 /** "Wenn" is a condition unless it tells of the past ("wenn er kam, lachte er") or concedes ("auch wenn"). */
 function germanWenn(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
-  if (/^(?:auch|selbst|als)$/.test(lower(analyzed, i - 1)) || lower(analyzed, i + 1) === "auch") return null;
+  if (/^(?:auch|selbst|als)$/.test(lower(analyzed, i - 1)) || isConcession(analyzed, i)) return null;
+  if (isBareQuestion(analyzed, i)) return null;
   // The restriction belongs to the cue, not to the words: "nur, wenn" and "nur wenn" are the same.
   const only = /^(?:nur|erst|außer|bloß)$/.test(lower(analyzed, i - 1)) && i - 1 >= range.from;
   const stretch = clauseFrom(analyzed, i, i, range, only ? `${lower(analyzed, i - 1)} wenn` : "wenn");
@@ -90,68 +91,73 @@ function germanWenn(analyzed: AnalyzedText, i: number, range: TokenRange): Stret
   return stretch;
 }
 
-const CONDITION_NOUNS =
-  /(?:waffenruhe|waffenstillstand|feuerpause|angriff|angriffs|verstoß|verstöße|verstößen|scheitern|erfolg|einigung|zustimmung|ablehnung|bruch|verletzung|eskalation|bedarf|zusage|abzug|rückzug|mehrheit|abkommen|vertragsbruch|offensive|friedensschluss|mandat|garantie|garantien)$/;
+/** "Auch dann, wenn er absteigt"; "wenn auch spät", but not "nur, wenn auch Anwälte hineindürfen". */
+function isConcession(analyzed: AnalyzedText, i: number): boolean {
+  if (lower(analyzed, i - 2) === "dann" && /^(?:auch|selbst|sogar)$/.test(lower(analyzed, i - 3)))
+    return true;
+  if (lower(analyzed, i + 1) !== "auch") return false;
+  const { to } = clauseAround(analyzed, i);
+  return to - i < 4 || !/^\p{Ll}{3,}(?:t|en)$/u.test(analyzed.tokens[to - 1]?.text ?? "");
+}
 
-/** "Bei einem Angriff", "bei Bedarf": a condition only with a noun that may come true or not. */
-function germanBei(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
-  for (let k = i + 1; k < Math.min(range.to, i + 5); k += 1) {
-    const token = analyzed.tokens[k];
-    if (token === undefined || token.kind === "punctuation") return null;
-    if (CONDITION_NOUNS.test(token.lower) && /^\p{Lu}/u.test(token.text))
-      return phraseFrom(analyzed, i, k, range, "bei");
-    // A definite article points at something known: "beim Gipfel", "bei der Sitzung".
-    if (k === i + 1 && /^(?:dem|den|diesem|dieser|seinem|ihrem)$/.test(token.lower)) return null;
+/** "Und wenn der Zug ausfällt?", "Was passiert, wenn nichts passiert?": somebody asks what then. */
+function isBareQuestion(analyzed: AnalyzedText, i: number): boolean {
+  const { to } = clauseAround(analyzed, i);
+  if (analyzed.tokens[to]?.text !== "?") return false;
+  const first = analyzed.sentences[analyzed.tokens[i]?.sentence ?? -1]?.from ?? i;
+  return i - first < 3 || /^(?:passiert|geschieht|wäre|ist)$/.test(lower(analyzed, i - 2));
+}
+
+/** "Nicht unterschreiben, ehe der Sitz im Gesetz steht": what is not done until then hangs on it. */
+function germanBefore(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  if (analyzed.tokens[i - 1]?.text !== "," || !SUBJECT.test(lower(analyzed, i + 1))) {
+    if (
+      !(
+        analyzed.tokens[i - 1]?.text === "," &&
+        /^(?:diese|dieser|dieses|alle|nicht)$/.test(lower(analyzed, i + 1))
+      )
+    )
+      return null;
   }
+  const first = analyzed.sentences[analyzed.tokens[i]?.sentence ?? -1]?.from ?? i;
+  for (let k = i - 1; k >= Math.max(first, i - 14); k -= 1)
+    if (NEGATION.test(lower(analyzed, k))) return clauseFrom(analyzed, i, i, range, lower(analyzed, i));
   return null;
 }
 
-/**
- * "Ohne zusätzliche Züge müssten sie …": in front of its sentence up to the verb of the main clause, elsewhere only
- * with a noun that may come true or not. "Mit oder ohne" hangs on nothing.
- */
-function germanOhne(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
-  if (/^(?:oder|und)$/.test(lower(analyzed, i - 1)) && lower(analyzed, i - 2) === "mit") return null;
-  const verb = startsClause(analyzed, i) ? mainVerbAfter(analyzed, i) : null;
-  if (verb !== null) return { from: i, to: Math.min(verb, range.to), cue: "ohne" };
-  return NEEDED_NOUN.test(lower(analyzed, i + 1)) ? phraseFrom(analyzed, i, i + 1, range, "ohne") : null;
+const NEGATION =
+  /^(?:nicht|kein|keine|keinen|keinem|keiner|keinerlei|nichts|nie|niemals|niemand|verschieben|auszusetzen|ruht|ruhen)$/;
+
+/** "Ein Mandat setze voraus, dass …", "knüpft seine Zustimmung daran, dass …", "Bedingung sei, dass …". */
+function germanProviso(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  if (analyzed.tokens[i - 1]?.text !== ",") return null;
+  const before = lower(analyzed, i - 2);
+  const first = analyzed.sentences[analyzed.tokens[i]?.sentence ?? -1]?.from ?? i;
+  const said = analyzed.tokens
+    .slice(Math.max(first, i - 14), i - 1)
+    .map((token) => token.lower)
+    .join(" ");
+  const hangs =
+    before === "voraus" ||
+    (before === "daran" && /knüpf|gebunden|bindet|binde/.test(said)) ||
+    (before === "davon" && /abhäng|abhing|abhinge/.test(said)) ||
+    (/^(?:ab|abhängig|abhängt|abhänge|abhingen)$/.test(before) && /davon/.test(said)) ||
+    (/^(?:sei|ist|bleibe|bleibt|dafür|war)$/.test(before) &&
+      /(?:^| )(?:voraussetzung|bedingung)(?: |$)/.test(said)) ||
+    /^(?:vorbehalt|auflage|unterstellt|angenommen)$/.test(before);
+  return hangs ? clauseFrom(analyzed, i, i, range, "voraus") : null;
 }
 
-const NEEDED_NOUN =
-  /^(?:waffenruhe|mandat|zustimmung|garantien|sicherheitsgarantien|waffenstillstand|rückendeckung|abkommen|beschluss)$/;
-
-/** Position of the verb that follows a phrase in front; `null` before the next mark. */
-function mainVerbAfter(analyzed: AnalyzedText, i: number): number | null {
-  if (lower(analyzed, i + 1) === "dass") return null;
-  for (let k = i + 2; k < i + 12; k += 1) {
-    const token = analyzed.tokens[k];
-    if (token === undefined || /^[.,;:!?]$/.test(token.text)) return null;
-    if (MAIN_VERB.test(token.lower)) return k;
-  }
-  return null;
+/** "Es sei denn, ein Angebot liegt vor". */
+function germanExcept(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  const isExcept =
+    /^(?:sei|wäre)$/.test(lower(analyzed, i + 1)) &&
+    lower(analyzed, i + 2) === "denn" &&
+    analyzed.tokens[i + 3]?.text === ",";
+  return isExcept ? clauseFrom(analyzed, i, i + 4, range, "es sei denn") : null;
 }
 
-const SUBJUNCTIVE =
-  /^(?:sollte|sollten|käme|kämen|gäbe|gäben|hätte|hätten|wäre|wären|würde|würden|bräche|brächen|gelänge)$/;
-const MAIN_VERB =
-  /^(?:werde|werden|wird|würde|würden|müsse|müssen|muss|müsste|müssten|wäre|wären|sei|seien|ist|sind|könne|kann|können|könnte|könnten|wolle|will|wollen|dürfe|dürften|soll|sollen|sollte|droht|drohe|bleibt|bleibe|bliebe|blieben|geht|gehe|steht|stehe|fehlt|fehlen|verliere|verfalle|rede|bekomme|erübrige|gibt|gebe|komme|kommt)$/;
-const SUBJECT = /^(?:der|die|das|dies|es|er|sie|wir|man|ich|ihr|ein|eine|noch|nichts|niemand|keiner?)$/;
-
-/** "Käme es zu …, …", "Sollte Moskau …, so …", "Fasse der Rat keinen Beschluss, verfalle …": a verb first, then a
- * comma and a second verb. */
-function germanVerbFirst(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
-  const token = analyzed.tokens[i];
-  if (token === undefined || !startsClause(analyzed, i)) return null;
-  const stretch = clauseFrom(analyzed, i, i, range, "verb-first");
-  if (stretch === null || analyzed.tokens[stretch.to]?.text !== ",") return null;
-  // The main clause begins with its verb or with "dann" or "so".
-  const after = lower(analyzed, stretch.to + 1);
-  if (!/^(?:dann|so|müsste|gehe|stehe)$/.test(after) && !MAIN_VERB.test(after)) return null;
-  if (SUBJUNCTIVE.test(token.lower)) return stretch;
-  if (!/^\p{Lu}/u.test(token.text)) return null;
-  return VERB_FIRST.test(token.lower) || isSubject(analyzed, i + 1) ? stretch : null;
-}
-
-function isSubject(analyzed: AnalyzedText, i: number): boolean {
-  return SUBJECT.test(lower(analyzed, i)) || /^\p{Lu}/u.test(analyzed.tokens[i]?.text ?? "");
+/** "Abhängig von den Konditionen". */
+function germanDepending(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  return lower(analyzed, i + 1) === "von" ? phraseFrom(analyzed, i, i + 2, range, "abhängig von") : null;
 }

@@ -23,7 +23,7 @@ export type CalendarSpan =
   | { readonly unit: "day"; readonly year: number | null; readonly month: number; readonly day: number }
   | { readonly unit: "month-day"; readonly day: number }
   | { readonly unit: "relative-day"; readonly offset: number }
-  /** `week`: 0 this week, 1 next week, −1 last week, `null` the nearest one in the direction looked. */
+  /** `week`: 0 this week, 1 next week, −1 the last such day, `null` the nearest one in the direction looked. */
   | { readonly unit: "weekday"; readonly weekday: number; readonly week: number | null }
   | { readonly unit: "weekend"; readonly week: number | null }
   | { readonly unit: "week"; readonly offset: number; readonly third: Third }
@@ -170,8 +170,9 @@ function dayInMonth(day: number, anchor: Day, direction: Direction): DaySpan | n
 }
 
 function weekdayDays(weekday: number, week: number | null, anchor: Day, direction: Direction): DaySpan {
-  if (week !== null) return oneDay(weekOf(anchor).from + 7 * week + weekday - 1);
+  if (week !== null && week >= 0) return oneDay(weekOf(anchor).from + 7 * week + weekday - 1);
   const ahead = (weekday - weekdayOf(anchor) + 7) % 7;
+  if (week !== null) return oneDay(anchor + ahead - 7);
   if (direction === "future" || ahead === 0) return oneDay(anchor + ahead);
   return oneDay(anchor + ahead - 7);
 }

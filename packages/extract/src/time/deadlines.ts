@@ -93,7 +93,7 @@ function relationOf(meaning: TimeMeaning): "before" | "at" | "after" {
   if (meaning.kind === "event") return meaning.relation;
   if (meaning.kind === "condition") return "after";
   if (meaning.kind === "within") return meaning.conditional ? "after" : "before";
-  if (meaning.kind !== "span") return "at";
+  if (meaning.kind !== "span" && meaning.kind !== "hour") return "at";
   if (meaning.bound === "by" || meaning.bound === "before") return "before";
   return meaning.bound === "after" || meaning.bound === "from" || meaning.bound === "since" ? "after" : "at";
 }

@@ -1,11 +1,8 @@
 /** English time expressions: "by the end of March", "within two weeks of a ceasefire", "ahead of the vote". */
-import {
-  opensEnglishNumber,
-  opensEnglishSpan,
-  readEnglishNumber,
-  readEnglishSpan,
-  readEnglishUnit,
-} from "./english-spans.js";
+import { englishClock } from "./clock-times.js";
+import { englishLengths, readLength } from "./english-lengths.js";
+import { englishLimits } from "./english-limits.js";
+import { opensEnglishNumber, opensEnglishSpan, readEnglishSpan, readEnglishUnit } from "./english-spans.js";
 import { PHRASE_STOPS, readUntil, untilEnd } from "./english-until.js";
 import { isConditionNoun, isEventNoun } from "./event-words.js";
 import { firstOf, firstWords, opensWith, type Reader } from "./first-words.js";
@@ -14,7 +11,6 @@ import {
   type Read,
   type TimeMeaning,
   type TimeWord,
-  type Unit,
   type VagueRule,
   wordsAt,
 } from "./time-meaning.js";
@@ -23,41 +19,19 @@ type Words = readonly TimeWord[];
 type Meaning = Read<TimeMeaning> | null;
 
 const ARTICLE = "the|a|an|any|this|that|its|their|his|her|our|next";
-const COMING = "coming|next|following";
 
 const VAGUE: readonly (readonly [readonly string[], VagueRule])[] = [
-  [["within|in", "hours"], "coming-hours"],
-  [["in|within|over", "the", COMING, "few", "hours"], "coming-hours"],
-  [["in|within", "a", "few", "hours"], "coming-hours"],
-  [["in|within|over", "the", COMING, "days"], "coming-days"],
-  [["in|within|over", "the", COMING, "few|couple", "days|of", "days"], "coming-days"],
-  [["in|within|over", "the", COMING, "few", "days"], "coming-days"],
-  [["in|within", "a", "few|matter", "days"], "coming-days"],
-  [["in|within", "a", "couple|matter", "of", "days"], "coming-days"],
-  [["in|within", "days"], "coming-days"],
   [["any", "day", "now"], "coming-days"],
-  [["in|within|over", "the", COMING, "weeks"], "coming-weeks"],
-  [["in|within|over", "the", COMING, "few", "weeks"], "coming-weeks"],
-  [["in|within", "a", "few", "weeks"], "coming-weeks"],
-  [["in|within", "a", "couple|matter", "of", "weeks"], "coming-weeks"],
-  [["in|within", "weeks"], "coming-weeks"],
-  [["in|within|over", "the", COMING, "months"], "coming-months"],
-  [["in|within|over", "the", COMING, "few", "months"], "coming-months"],
-  [["in|within", "a", "few", "months"], "coming-months"],
-  [["in|within", "months"], "coming-months"],
-  [["in|over", "the", COMING, "years"], "coming-years"],
-  [["in|over", "the", COMING, "few", "years"], "coming-years"],
   [["in", "the", "near", "future"], "soon"],
   [["in", "due", "course"], "soon"],
   [["before", "long"], "soon"],
-  [["as", "soon|quickly", "as", "possible"], "soon"],
+  [["as", "soon|quickly|swiftly|fast", "as", "possible"], "soon"],
   [["very|pretty|quite", "soon|shortly"], "soon"],
   [["soon|shortly|imminently"], "soon"],
   [["without", "delay"], "soon"],
   [["with", "immediate", "effect"], "at-once"],
   [["right", "away"], "at-once"],
-  [["at", "once"], "at-once"],
-  [["immediately|straightaway"], "at-once"],
+  [["immediately|straightaway|forthwith"], "at-once"],
 ];
 
 function readVague(words: Words, i: number): Meaning {
@@ -81,10 +55,13 @@ const OPEN: readonly (readonly string[])[] = [
   ["for", "the", "long", "term|haul"],
   ["permanently|indefinitely|forever"],
 ];
-const FOR_NOW: readonly (readonly string[])[] = [
+/** How things are to stay for a while. */
+const MEANWHILE: readonly (readonly string[])[] = [
   ["for", "the", "time", "being"],
   ["for", "the", "moment"],
   ["for", "now"],
+];
+const FOR_NOW: readonly (readonly string[])[] = [
   ["at", "the", "moment"],
   ["at", "present"],
   ["currently|temporarily|provisionally"],
@@ -92,6 +69,7 @@ const FOR_NOW: readonly (readonly string[])[] = [
 
 function readOpen(words: Words, i: number): Meaning {
   for (const [patterns, kind] of [
+    [MEANWHILE, "meanwhile"],
     [FOR_NOW, "for-now"],
     [OPEN, "open"],
   ] as const) {
@@ -101,67 +79,6 @@ function readOpen(words: Words, i: number): Meaning {
     }
   }
   return null;
-}
-
-/** "Within 26 days (of a ceasefire)", "in less than three weeks", "over the next six months". */
-function readWithin(words: Words, i: number): Meaning {
-  const after =
-    wordsAt(words, i, "within|in|over", "the", "next|coming") ??
-    wordsAt(words, i, "within", "the") ??
-    wordsAt(words, i, "within") ??
-    wordsAt(words, i, "in", "less|fewer", "than") ??
-    wordsAt(words, i, "in|no", "under|later", "than") ??
-    wordsAt(words, i, "in", "under");
-  if (after === null) return null;
-  const length = readLength(words, after);
-  if (length === null) return null;
-  const afterwards = readAfterwards(words, length.next);
-  return {
-    value: { kind: "within", ...length.value, conditional: afterwards !== null },
-    next: afterwards ?? length.next,
-  };
-}
-
-const ROUGHLY = "about|around|roughly|some|another";
-
-function readLength(words: Words, start: number): Read<{ count: number; unit: Unit }> | null {
-  const i = wordsAt(words, start, ROUGHLY) ?? start;
-  const number = readEnglishNumber(words, i);
-  const unit = readEnglishUnit(words, wordsAt(words, number?.next ?? i, "-") ?? number?.next ?? i);
-  if (unit === null || number === null) return null;
-  return { value: { count: number.value, unit: unit.value }, next: unit.next };
-}
-
-/** "of a ceasefire", "after the agreement is signed": counts from what has yet to come. */
-function readAfterwards(words: Words, i: number): number | null {
-  const after = wordsAt(words, i, "of|after|from|following");
-  if (after === null || words[after] === undefined) return null;
-  return phraseEnd(words, after);
-}
-
-/** End of a noun phrase: before a mark or a word that begins something else. */
-function phraseEnd(words: Words, from: number): number {
-  let k = from;
-  while (k < words.length && k < from + 7) {
-    const word = words[k];
-    if (word === undefined || !/[\p{L}\d]/u.test(word.text)) break;
-    if (k > from && PHRASE_STOPS.has(word.lower)) break;
-    if (k > from && /^(?:the|an?)$/.test(word.lower) && words[k - 1]?.lower !== "of") break;
-    k += 1;
-  }
-  return Math.max(k, from + 1);
-}
-
-function readAbout(words: Words, i: number): Meaning {
-  const after = wordsAt(words, i, "in");
-  const length = after === null ? null : readLength(words, after);
-  if (length !== null) {
-    const later = wordsAt(words, length.next, "’|'") ?? length.next;
-    return { value: { kind: "about", ...length.value }, next: wordsAt(words, later, "time") ?? length.next };
-  }
-  const fromNow = readLength(words, i);
-  const next = fromNow === null ? null : wordsAt(words, fromNow.next, "from", "now|today");
-  return fromNow === null || next === null ? null : { value: { kind: "about", ...fromNow.value }, next };
 }
 
 const RECENTLY = "recently|lately|earlier";
@@ -187,13 +104,18 @@ function readRange(words: Words, i: number): Meaning {
   return { value: { kind: "range", first: first.value, last: last.value }, next: last.next };
 }
 
+const DISTANCE = "one|two|three|four|five|six|a";
 const NEARNESS = "shortly|just|right|immediately|even|well|days|hours|weeks|soon";
 
 /** "Shortly before the summit in Paris", "ahead of the vote", "at the meeting", "by the summit". */
 function readEvent(words: Words, start: number): Meaning {
-  const i = wordsAt(words, start, NEARNESS) ?? start;
+  const i =
+    wordsAt(words, start, DISTANCE, "day|days|hour|hours|week|weeks|month|months") ??
+    wordsAt(words, start, NEARNESS) ??
+    start;
   const before =
     wordsAt(words, i, "ahead|in", "of|advance", "of") ??
+    wordsAt(words, i, "in", "time", "for") ??
     wordsAt(words, i, "ahead", "of") ??
     wordsAt(words, i, "before|until|by|till");
   const at = wordsAt(words, i, "at|during|in");
@@ -202,12 +124,10 @@ function readEvent(words: Words, start: number): Meaning {
   if (preposition === null) return null;
   const name = readEventName(words, preposition);
   if (name === null) return null;
+  const relation = before !== null ? "before" : at !== null ? "at" : "after";
+  const since = wordsAt(words, i, "since") !== null;
   return {
-    value: {
-      kind: "event",
-      relation: before !== null ? "before" : at !== null ? "at" : "after",
-      name: name.value,
-    },
+    value: { kind: "event", relation, name: name.value, ...(since ? { since } : {}) },
     next: name.next,
   };
 }
@@ -258,7 +178,7 @@ function readCondition(words: Words, start: number): Meaning {
     if (wordsAt(words, once, "again|more|and|in|upon|that|by") !== null) return null;
     const next = untilEnd(words, once);
     // "For once somebody said no", "once, in front of a camera" tell how often.
-    if (next === once || wordsAt(words, i - 1, "for|but|said|just|than|not") !== null) return null;
+    if (next === once || wordsAt(words, i - 1, "for|but|said|just|than|not|at") !== null) return null;
     return { value: { kind: "condition" }, next };
   }
   const after = wordsAt(words, i, "after|following|upon|from");
@@ -269,7 +189,7 @@ function readCondition(words: Words, start: number): Meaning {
     if (word === undefined || !/\p{L}/u.test(word.text) || PHRASE_STOPS.has(word.lower)) return null;
     if (isConditionNoun(word.text, "en")) {
       const next = word.lower === "cease" ? (wordsAt(words, k + 1, "-", "fire") ?? k + 1) : k + 1;
-      return { value: { kind: "condition" }, next };
+      return { value: { kind: "condition", phrase: true }, next };
     }
   }
   return null;
@@ -283,16 +203,18 @@ const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
   [["as", "early|soon", "as"], "from"],
   [["at", "the", "latest", "by|on"], "by"],
   [["by", "the", "time", "of"], "by"],
+  [["in", "time", "for"], "by"],
   [["by|until|till|through"], "by"],
   [["before"], "before"],
   [["ahead", "of"], "before"],
-  [["starting|beginning", "in|on|from"], "from"],
+  [["starting|beginning", "in|on|from|at"], "from"],
   [["starting|beginning|from"], "from"],
   [["as", "of"], "from"],
   [["since"], "since"],
-  [["after"], "after"],
+  [["after|beyond"], "after"],
   [["sometime|later|early|late", "in|on"], "in"],
-  [["on|in|during|at|for|over|around"], "in"],
+  [["into", "the"], "in"],
+  [["on|in|during|at|for|over|around|into"], "in"],
   [["sometime|later|earlier"], "in"],
 ];
 
@@ -329,7 +251,8 @@ function seasonAlone(words: Words, i: number): Meaning {
 /** Stretches that need no preposition: "tomorrow", "next week", "Friday", "late March", "October 1". */
 function readBare(words: Words, i: number): Meaning {
   const span = readEnglishSpan(words, i);
-  if (span === null) return null;
+  // "Every Friday" comes round each week.
+  if (span === null || wordsAt(words, i - 1, "every|each|most|some|many|one") !== null) return null;
   const { value } = span;
   const bareWord = span.next === i + 1;
   if (value.unit === "month-day") return null;
@@ -351,25 +274,26 @@ function comingWords(words: Words, i: number): string {
   return first === "the" ? `the ${words[i + 1]?.lower ?? ""}` : first;
 }
 
-const opensRoughly = opensWith(ROUGHLY);
-const opensLength = (lower: string) => opensRoughly(lower) || opensEnglishNumber(lower);
+const opensLength = (lower: string) =>
+  opensWith("about|around|roughly|some|another|at|half")(lower) || opensEnglishNumber(lower);
 const opensRecently = opensWith(RECENTLY);
 
 /** The first of these that fits wins. */
 export const englishReaders: readonly Reader<TimeMeaning>[] = [
-  { opens: opensWith(firstWords(FOR_NOW), firstWords(OPEN)), read: readOpen },
+  { opens: opensWith(firstWords(MEANWHILE), firstWords(FOR_NOW), firstWords(OPEN)), read: readOpen },
   { opens: opensWith(firstWords(VAGUE.map(([pattern]) => pattern))), read: readVague },
-  { opens: opensWith("within|in|over|no"), read: readWithin },
-  { opens: (lower) => lower === "in" || opensLength(lower), read: readAbout },
+  ...englishLengths,
   { opens: (lower) => opensRecently(lower) || opensLength(lower), read: readAgo },
   { opens: opensWith("between|from"), read: readRange },
   {
-    opens: opensWith(NEARNESS, "ahead|in|before|until|by|till|at|during|after|following|since"),
+    opens: opensWith(DISTANCE, NEARNESS, "ahead|in|before|until|by|till|at|during|after|following|since"),
     read: readEvent,
   },
   { opens: opensWith(DIRECTLY, "once|as|after|following|upon|from"), read: readCondition },
   { opens: opensWith(firstWords(BOUNDS.map(([pattern]) => pattern))), read: readBound },
+  englishClock,
   { opens: opensWith("until|till|before|the"), read: readUntil },
+  ...englishLimits,
   { opens: opensEnglishSpan, read: readBare },
 ];
 

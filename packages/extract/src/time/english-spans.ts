@@ -80,7 +80,7 @@ for (const [i, tens] of [
   NUMBERS.set(tens, 30 + 10 * i);
 }
 const UNITS = new Map<string, Unit>(
-  (["hour", "day", "week", "month", "quarter", "year"] as const).flatMap((unit) => [
+  (["minute", "hour", "day", "week", "month", "quarter", "year", "decade"] as const).flatMap((unit) => [
     [unit, unit] as const,
     [`${unit}s`, unit] as const,
   ]),
@@ -100,9 +100,20 @@ export function opensEnglishNumber(lower: string): boolean {
 
 const SHORT_NUMBER = /^\d{1,3}$/;
 
+/** A number in digits or words; of a range the higher one: "18 to 24", "two or three". */
 export function readEnglishNumber(words: Words, i: number): Read<number> | null {
+  const one = readOneNumber(words, i);
+  const joint = one === null ? null : wordsAt(words, one.next, "to|or|–|-");
+  const other = joint === null ? null : readOneNumber(words, joint);
+  return one !== null && other !== null && other.value > one.value ? other : one;
+}
+
+function readOneNumber(words: Words, i: number): Read<number> | null {
   const word = words[i];
   if (word === undefined) return null;
+  // "A hundred days" is a hundred of them.
+  const hundred = wordsAt(words, i, "a|one", "hundred");
+  if (hundred !== null) return { value: 100, next: hundred };
   const value = SHORT_NUMBER.test(word.lower) ? Number(word.lower) : NUMBERS.get(word.lower);
   if (value === undefined) return null;
   // "A few days" and "a couple of weeks" are vague.
@@ -111,9 +122,19 @@ export function readEnglishNumber(words: Words, i: number): Read<number> | null 
 }
 
 export function readEnglishUnit(words: Words, i: number): Read<Unit> | null {
+  const working = wordsAt(words, i, "working|business|sitting", "day|days");
+  if (working !== null) return { value: "working-day", next: working };
   const unit = UNITS.get(words[i]?.lower ?? "");
   return unit === undefined ? null : { value: unit, next: i + 1 };
 }
+
+/** Days of the month in words: "by the first of June", "on the thirtieth". */
+const SPELLED_DAYS = new Map(
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+    .split(" ")
+    .map((name, i) => [name, i + 1] as const),
+);
+SPELLED_DAYS.set("thirtieth", 30);
 
 /** "1 October", "October 1, 2031", "the 1st of October", "2031-10-01". */
 function readDate(words: Words, start: number): SpanRead {
@@ -131,6 +152,16 @@ function readDate(words: Words, start: number): SpanRead {
     if (i > start && ordinal > i + 1)
       return { value: { unit: "month-day", day: Number(first) }, next: ordinal };
     return null;
+  }
+  const spelled = SPELLED_DAYS.get(first);
+  if (spelled !== undefined && i > start) {
+    const named = wordsAt(words, i + 1, "of");
+    const inMonth = named === null ? undefined : MONTHS.get(words[named]?.lower ?? "");
+    if (named !== null && inMonth !== undefined && /^\p{Lu}/u.test(words[named]?.text ?? ""))
+      return withYear(words, named + 1, (year) => ({ unit: "day", year, month: inMonth, day: spelled }));
+    return spelled > 4 && /^[^\p{L}]/u.test(words[i + 1]?.text ?? ".")
+      ? { value: { unit: "month-day", day: spelled }, next: i + 1 }
+      : null;
   }
   const month = MONTHS.get(first);
   if (month === undefined) return null;
@@ -178,7 +209,8 @@ function readWeekday(words: Words, start: number): SpanRead {
   const later = wordsAt(words, i + 1, "next", "week") ?? wordsAt(words, i + 1, "of", "next", "week");
   if (later !== null) return { value: { unit: "weekday", weekday, week: 1 }, next: later };
   // "Next Friday" and "last Friday" are read as the nearest one in their direction, as news prose uses them.
-  return { value: { unit: "weekday", weekday, week: null }, next: part };
+  const past = offset === -1 && wordsAt(words, part, "of|in|before") === null;
+  return { value: { unit: "weekday", weekday, week: past ? -1 : null }, next: part };
 }
 
 /** "The end of March", "mid-April", "early next year", "late 2031", "year-end", "month's end". */
@@ -193,6 +225,15 @@ function readThird(words: Words, start: number): SpanRead {
       words[i]?.lower as "year"
     ];
     return { value: { unit, offset: 0, third: "late" }, next: compound };
+  }
+  const part =
+    wordsAt(words, i, "first|second|third|last|final", "week|weekend|days|fortnight", "of|in") ??
+    wordsAt(words, i, "first|second|third|last|final", "week|weekend", "of", "the");
+  const ofMonth = part === null ? null : readWholeAfter(words, part, true);
+  if (ofMonth !== null && "third" in ofMonth.value) {
+    const third =
+      ({ first: "early", second: "mid", third: "mid" } as const)[words[i]?.lower as "first"] ?? "late";
+    return { value: { ...ofMonth.value, third }, next: ofMonth.next };
   }
   const noun =
     wordsAt(words, i, "very", "end|start|beginning") ?? wordsAt(words, i, "end|close|middle|start|beginning");
@@ -210,6 +251,7 @@ function readThird(words: Words, start: number): SpanRead {
       ? "mid"
       : "early";
   const whole = readWholeAfter(words, next, true);
+  if (whole?.value.unit === "decade") return whole;
   if (whole === null || !("third" in whole.value)) return null;
   return { value: { ...whole.value, third }, next: whole.next };
 }
@@ -245,6 +287,9 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
   if (ordinal !== undefined && ordinal !== 3 && words[i + 1]?.lower === "half") {
     return withYear(words, i + 2, (year) => ({ unit: "half", year, half: ordinal === 1 ? 1 : 2 }));
   }
+  const tens = isYear(words[i]) && words[i]?.lower.endsWith("0") ? wordsAt(words, i + 1, "s") : null;
+  if (tens !== null && words[i]?.end === words[i + 1]?.start)
+    return { value: { unit: "decade", year: Number(word) }, next: tens };
   if (isYear(words[i])) return { value: { unit: "year", year: Number(word), third: null }, next: i + 1 };
   if (offset === null) return null;
   if (word === "week") return { value: { unit: "week", offset, third: null }, next: i + 1 };
@@ -303,7 +348,9 @@ export const englishSpanReaders: readonly Reader<CalendarSpan>[] = [
   { opens: (lower) => lower === "the" || RELATIVE_DAYS.has(lower), read: readRelativeDay },
   { opens: (lower) => opensWhich(lower) || lower === "weekend" || WEEKDAYS.has(lower), read: readWeekday },
   {
-    opens: opensWith("the|year|month|week|very|end|close|middle|start|beginning|early|late|mid"),
+    opens: opensWith(
+      "the|first|second|third|last|final|year|month|week|very|end|close|middle|start|beginning|early|late|mid",
+    ),
     read: readThird,
   },
   { opens: (lower) => opensWhich(lower) || opensWhole(lower), read: readWhole },

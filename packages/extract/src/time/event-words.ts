@@ -4,7 +4,7 @@ import { perWord } from "../text/per-word.js";
 
 /** Ends of German nouns, so that compounds count: "Außenministertreffen", "Parlamentswahl". */
 const GERMAN_EVENTS =
-  /(?:gipfel|gipfels|gipfeltreffen|treffen|treffens|(?<!aus)wahl|wahlen|abstimmung|abstimmungen|konferenz|konferenzen|sitzung|sitzungen|tagung|tagungen|referendum|referendums|parteitag|parteitags|verhandlungen|gespräche|gesprächen|amtsantritt|amtseinführung|votum|votums|klausur|anhörung|besuch|besuchs|vollversammlung|generalversammlung|parade|übergabe|sommerpause|winterpause|runde|verhandlungsrunde)$/u;
+  /(?:gipfel|gipfels|gipfeltreffen|treffen|treffens|(?<!aus)wahl|wahlen|abstimmung|abstimmungen|konferenz|konferenzen|sitzung|sitzungen|tagung|tagungen|referendum|referendums|parteitag|parteitags|verhandlungen|gespräche|gesprächen|amtsantritt|amtseinführung|votum|votums|klausur|anhörung|besuch|besuchs|vollversammlung|generalversammlung|parade|übergabe|sommerpause|winterpause|runde|verhandlungsrunde|fahrplanwechsel|amtswechsel|regierungswechsel|machtwechsel|kongress|kongresses|versammlung|festspiele|olympia)$/u;
 const ENGLISH_EVENTS = new Set(
   "summit meeting vote election elections conference session talks referendum hearing inauguration convention debate negotiations visit gathering ballot poll assembly summits meetings deadline launch handover parade recess round".split(
     " ",
@@ -17,6 +17,10 @@ const ENGLISH_CONDITIONS = new Set(
     " ",
   ),
 );
+
+/** Ends of German nouns for what takes its time and is over one day: "nach der Ernte", "nach der Auswertung". */
+const GERMAN_LATER =
+  /(?:ferien|ernte|synode|saison|pause|schluss|kampf|spiel|turnier|messe|urlaub|probebetrieb|prozess|verfahren|urteil|umbau|neubau|bauarbeiten|ausbau|einzug|umzug|feiertage|feiertagen|studie|sichtung|prüfung|auswertung|zusammenlegung|veröffentlichung|öffnung|anerkennung|bürgerentscheid|volksentscheid|räumung|fertigstellung|sanierung|einführung|umstellung|übernahme|ausschreibung|beratung|beratungen|besichtigung|reparatur|renovierung|impfung|ernennung|einweihung|aushändigung|zulassung|vergabe|bewerbung|ausbildung|auflösung|lesung|wartung|testphase|probephase|probezeit|frist|ablauf|rückkehr|krise|epidemie|pandemie|krieg)$/u;
 
 // German nouns have a capital; "treffen" and "wählen" without one are verbs.
 const eventNouns = {
@@ -37,3 +41,6 @@ export function isEventNoun(text: string, language: Language): boolean {
 export function isConditionNoun(text: string, language: Language): boolean {
   return conditionNouns[language](text);
 }
+
+/** Does the German noun, as written, name something that has to be over first: "nach den Ferien"? */
+export const isLaterNoun = perWord((text) => /^\p{Lu}/u.test(text) && GERMAN_LATER.test(text.toLowerCase()));

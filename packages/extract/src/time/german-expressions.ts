@@ -1,8 +1,10 @@
 /** German time expressions: "bis Ende März", "innerhalb von 14 Tagen nach …", "kurz vor dem Gipfel". */
-import { isConditionNoun, isEventNoun } from "./event-words.js";
+import { germanClock } from "./clock-times.js";
 import { firstOf, firstWords, opensWith, type Reader } from "./first-words.js";
-import { opensGermanSpan, readGermanNumber, readGermanSpan, readGermanUnit } from "./german-spans.js";
-import { clauseEnd, nounEnd, readUntil } from "./german-until.js";
+import { germanEvents } from "./german-events.js";
+import { germanLengths, readLength } from "./german-lengths.js";
+import { opensGermanSpan, readGermanCourse, readGermanSpan } from "./german-spans.js";
+import { readUntil } from "./german-until.js";
 import {
   type Bound,
   type Read,
@@ -15,38 +17,24 @@ import {
 type Words = readonly TimeWord[];
 type Meaning = Read<TimeMeaning> | null;
 
-const ARTICLE = "der|den|dem|des|die|das|einer|einem|eines|diesem|dieser|seinem|seiner|ihrem|ihrer";
-const COMING = "nächsten|kommenden|folgenden";
-
 const VAGUE: readonly (readonly [readonly string[], VagueRule])[] = [
-  [["in|innerhalb|binnen", "den|der", "nächsten|kommenden", "stunden"], "coming-hours"],
-  [["in", "wenigen|einigen", "stunden"], "coming-hours"],
-  [["in", "den", COMING, "tagen"], "coming-days"],
-  [["in", "den", COMING, "ein|wenigen", "paar|tagen", "tagen"], "coming-days"],
-  [["in", "wenigen|einigen", "tagen"], "coming-days"],
-  [["binnen|innerhalb", "weniger|von", "tage|tagen"], "coming-days"],
   [["dieser", "tage"], "coming-days"],
-  [["in", "den", COMING, "wochen"], "coming-weeks"],
-  [["in", "wenigen|einigen", "wochen"], "coming-weeks"],
-  [["in", "den", COMING, "monaten"], "coming-months"],
-  [["in", "wenigen|einigen", "monaten"], "coming-months"],
-  [["in", "den", COMING, "jahren"], "coming-years"],
-  [["in", "kürze"], "soon"],
+  [["in", "kürze|bälde"], "soon"],
   [["in", "absehbarer", "zeit"], "soon"],
   [["in", "naher|nächster", "zukunft|zeit"], "soon"],
-  [["so", "bald|schnell|rasch", "wie", "möglich"], "soon"],
-  [["möglichst", "bald|schnell|rasch"], "soon"],
+  [["so", "bald|schnell|rasch|zügig", "wie", "möglich"], "soon"],
+  [["möglichst", "bald|schnell|rasch|zügig"], "soon"],
   [["schon|bereits|sehr", "bald"], "soon"],
-  [["demnächst|bald|baldmöglichst|schnellstmöglich|alsbald"], "soon"],
+  [["zeitnah|zügig|demnächst|bald|baldmöglichst|schnellstmöglich|alsbald|baldigst"], "soon"],
+  [["ohne", "verzug|aufschub"], "at-once"],
   [["ab|per", "sofort"], "at-once"],
-  [["sofort|umgehend|unverzüglich|augenblicklich"], "at-once"],
+  [["sofort|umgehend|unverzüglich|augenblicklich|schleunigst"], "at-once"],
 ];
 const SOFT = "schon|bereits|noch|erst|voraussichtlich";
-const SOFTENERS = "schon|bereits|noch|erst|spätestens|voraussichtlich|wohl|etwa|rund|gut|knapp";
 
 function readVague(words: Words, start: number): Meaning {
   const soft = wordsAt(words, start, SOFT);
-  const i = soft !== null && wordsAt(words, soft, "in|innerhalb|binnen") !== null ? soft : start;
+  const i = soft !== null && wordsAt(words, soft, "in") !== null ? soft : start;
   for (const [pattern, rule] of VAGUE) {
     const next = wordsAt(words, i, ...pattern);
     if (next !== null) return { value: { kind: "vague", rule }, next };
@@ -56,6 +44,7 @@ function readVague(words: Words, start: number): Meaning {
 
 const NEEDED = "nötig|erforderlich|notwendig";
 const OPEN: readonly (readonly string[])[] = [
+  ["bis", "auf", "weiteres"],
   ["so", "lange", "wie", NEEDED],
   ["so", "lange", "wie", "es", NEEDED, "ist|sei"],
   ["so", "lange", "es", NEEDED, "ist|sei"],
@@ -63,89 +52,31 @@ const OPEN: readonly (readonly string[])[] = [
   ["solange", "wie", NEEDED],
   ["solange", "es|dies", NEEDED, "ist|sei"],
   ["solange", "es", "dauert"],
-  ["bis", "auf", "weiteres"],
   ["auf", "unbestimmte|absehbare|unabsehbare", "zeit"],
   ["auf", "dauer"],
   ["zeitlich", "unbegrenzt"],
   ["dauerhaft|unbefristet"],
 ];
+/** How things are to stay for a while. */
+const MEANWHILE: readonly (readonly string[])[] = [["fürs", "erste"], ["vorerst|einstweilen"]];
 const FOR_NOW: readonly (readonly string[])[] = [
-  ["fürs", "erste"],
-  ["vorerst|vorläufig|einstweilen"],
+  ["vorläufig"],
   ["zunächst", "einmal"],
   ["derzeit|momentan|gegenwärtig"],
 ];
 
 function readOpen(words: Words, i: number): Meaning {
-  for (const pattern of FOR_NOW) {
-    const next = wordsAt(words, i, ...pattern);
-    if (next !== null) return { value: { kind: "for-now" }, next };
-  }
-  for (const pattern of OPEN) {
-    const next = wordsAt(words, i, ...pattern);
-    if (next !== null) return { value: { kind: "open" }, next };
-  }
-  return null;
-}
-
-/** "Innerhalb von 14 Tagen (nach …)", "binnen eines Jahres", "in weniger als drei Wochen". */
-function readWithin(words: Words, i: number): Meaning {
-  const after =
-    wordsAt(words, i, "innerhalb|binnen", "von") ??
-    wordsAt(words, i, "innerhalb|binnen", "der|des|nächsten") ??
-    wordsAt(words, i, "innerhalb|binnen") ??
-    wordsAt(words, i, "in", "weniger", "als") ??
-    wordsAt(words, i, "in", "den|der", "nächsten|kommenden");
-  if (after === null) return null;
-  const length = readLength(words, wordsAt(words, after, "nächsten|kommenden") ?? after);
-  if (length === null) return null;
-  const { count, unit } = length.value;
-  const event = readAfterwards(words, length.next);
-  return {
-    value: { kind: "within", count, unit, conditional: event !== null },
-    next: event ?? length.next,
-  };
-}
-
-function readLength(
-  words: Words,
-  start: number,
-): Read<{ count: number; unit: "hour" | "day" | "week" | "month" | "quarter" | "year" }> | null {
-  const i = wordsAt(words, start, "rund|etwa|gut|knapp|maximal|höchstens") ?? start;
-  const number = readGermanNumber(words, i);
-  const unit = readGermanUnit(words, number?.next ?? i);
-  // "Innerhalb einer Woche" and "binnen Jahresfrist" count one.
-  if (unit === null) {
-    const term = /^(jahres|monats|wochen)frist$/.exec(words[i]?.lower ?? "");
-    if (term === null) return null;
-    const named = ({ jahres: "year", monats: "month", wochen: "week" } as const)[term[1] as "jahres"];
-    return { value: { count: 1, unit: named }, next: i + 1 };
-  }
-  if (number === null) return null;
-  return { value: { count: number.value, unit: unit.value }, next: unit.next };
-}
-
-/** "nach einer Waffenruhe", "nach dem Inkrafttreten", "ab Unterzeichnung": counts from what has yet to come. */
-function readAfterwards(words: Words, i: number): number | null {
-  const article = wordsAt(words, i, "nach|ab|seit|von");
-  if (article === null) return null;
-  let k = wordsAt(words, article, ARTICLE) ?? article;
-  for (let seen = 0; seen < 3; seen += 1, k += 1) {
-    const word = words[k];
-    if (word === undefined || !/\p{L}/u.test(word.text)) return null;
-    if (/^\p{Lu}/u.test(word.text)) return nounEnd(words, k);
+  for (const [patterns, kind] of [
+    [MEANWHILE, "meanwhile"],
+    [FOR_NOW, "for-now"],
+    [OPEN, "open"],
+  ] as const) {
+    for (const pattern of patterns) {
+      const next = wordsAt(words, i, ...pattern);
+      if (next !== null) return { value: { kind }, next };
+    }
   }
   return null;
-}
-
-/** "In zwei Wochen": about that long from now. */
-function readAbout(words: Words, start: number): Meaning {
-  const i = wordsAt(words, start, SOFTENERS) ?? start;
-  const after = wordsAt(words, i, "in");
-  if (after === null) return null;
-  const length = readLength(words, after);
-  if (length === null || wordsAt(words, after, "der|den") !== null) return null;
-  return { value: { kind: "about", ...length.value }, next: length.next };
 }
 
 const RECENTLY = "kürzlich|neulich|jüngst|zuletzt";
@@ -173,81 +104,9 @@ function readRange(words: Words, i: number): Meaning {
   return { value: { kind: "range", first: first.value, last: last.value }, next: last.next };
 }
 
-const DISTANCE =
-  "kurz|unmittelbar|noch|schon|bereits|erst|rechtzeitig|spätestens|wenige|zwei|drei|eine|einen";
-const NEARNESS = "kurz|unmittelbar|noch|schon|bereits|erst|rechtzeitig|spätestens|direkt|gleich";
-const AT_EVENT = "beim|auf|bei|am|während|im|in";
-
-/** "Kurz vor dem Gipfel in Paris", "bis zur Wahl", "nach Beginn des Treffens", "beim Treffen". */
-function readEvent(words: Words, start: number): Meaning {
-  const i =
-    wordsAt(words, start, DISTANCE, "tage|stunden|wochen|tag|woche") ??
-    wordsAt(words, start, NEARNESS) ??
-    start;
-  const before = wordsAt(words, i, "vor") ?? wordsAt(words, i, "bis", "zum|zur|zu");
-  const at = wordsAt(words, i, AT_EVENT);
-  const after = wordsAt(words, i, "nach|seit");
-  const preposition = before ?? at ?? after;
-  if (preposition === null) return null;
-  const name = readEventName(words, preposition);
-  if (name === null) return null;
-  const relation = before !== null ? "before" : at !== null ? "at" : "after";
-  return { value: { kind: "event", relation, name: name.value }, next: name.next };
-}
-
-/** The event's noun with the words around it that name it: "»Gipfel der Willigen« in Paris". */
-function readEventName(words: Words, start: number): Read<string> | null {
-  let k = wordsAt(words, start, ARTICLE) ?? start;
-  k = wordsAt(words, k, "beginn|ende|abschluss|auftakt|eröffnung", "der|des") ?? k;
-  const from = k;
-  for (let seen = 0; seen < 5; seen += 1, k += 1) {
-    const word = words[k];
-    if (word === undefined || /^[.,;:!?()]$/.test(word.text)) return null;
-    if (isEventNoun(word.text, "de")) {
-      const next = quoteAndPlace(words, nounEnd(words, k), from);
-      return { value: nameText(words, from, next), next };
-    }
-    // A second noun means that the event noun belongs to something else.
-    if (/^\p{Lu}/u.test(word.text) && seen > 2) return null;
-  }
-  return null;
-}
-
-function quoteAndPlace(words: Words, start: number, from: number): number {
-  const opened = words.slice(from, start).some((word) => /^[»«„“"‚›]$/.test(word.text));
-  const closed = opened && /^[«»“”"‘‹]$/.test(words[start]?.text ?? "") ? start + 1 : start;
-  const place = wordsAt(words, closed, "in|von");
-  return place !== null && /^\p{Lu}/u.test(words[place]?.text ?? "") ? place + 1 : closed;
-}
-
-function nameText(words: Words, from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .filter((word) => /[\p{L}\d]/u.test(word.text))
-    .map((word) => word.text)
-    .join(" ");
-}
-
-const DIRECTLY = "erst|unmittelbar|sofort|frühestens|direkt";
-
-/** "Nach einem Waffenstillstand", "sobald das Abkommen gilt". */
-function readCondition(words: Words, start: number): Meaning {
-  const i = wordsAt(words, start, DIRECTLY) ?? start;
-  if (wordsAt(words, i, "sobald") !== null)
-    return { value: { kind: "condition" }, next: clauseEnd(words, i + 1) };
-  const after = wordsAt(words, i, "nach|ab|mit");
-  if (after === null) return null;
-  let k = wordsAt(words, after, ARTICLE) ?? after;
-  for (let seen = 0; seen < 3; seen += 1, k += 1) {
-    if (isConditionNoun(words[k]?.text ?? "", "de"))
-      return { value: { kind: "condition" }, next: nounEnd(words, k) };
-    if (!/^\p{Ll}/u.test(words[k]?.text ?? "")) return null;
-  }
-  return null;
-}
-
 const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
-  [["bis", "mindestens|zumindest"], "by"],
+  [["bis", "mindestens|zumindest|voraussichtlich|etwa"], "by"],
+  [["bis", "in|an", "den|das|die"], "by"],
   [["bis", "spätestens"], "by"],
   [["bis", "zum|zur"], "by"],
   [["bis", "einschließlich"], "by"],
@@ -255,6 +114,8 @@ const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
   [["bis"], "by"],
   [["spätestens", "im|am|in|bis|zum|zu"], "by"],
   [["spätestens"], "by"],
+  [["rechtzeitig|pünktlich", "zum|zu|bis"], "by"],
+  [["rechtzeitig", "vor"], "before"],
   [["noch", "vor"], "before"],
   [["vor"], "before"],
   [["erst", "ab"], "from"],
@@ -264,38 +125,74 @@ const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
   [["seit"], "since"],
   [["nach"], "after"],
   [["noch|erst|schon|bereits|voraussichtlich|frühestens", "im|am|in|zum|zu"], "in"],
-  [["im", "laufe|verlauf"], "in"],
+  [["erst|schon|bereits|frühestens|voraussichtlich", "in", "den|das|die"], "in"],
+  [["über|während"], "in"],
   [["im|am|in|zum|zu|für|gegen|auf"], "in"],
 ];
 
 function readBound(words: Words, i: number): Meaning {
+  const course = wordsAt(words, i, "im", "laufe|verlauf");
+  const whole = course === null ? null : readGermanCourse(words, course);
+  if (whole !== null) return { value: { kind: "span", bound: "in", span: whole.value }, next: whole.next };
   for (const [pattern, bound] of BOUNDS) {
     const after = wordsAt(words, i, ...pattern);
     if (after === null) continue;
     const span = readGermanSpan(words, after);
     if (span === null) continue;
-    return {
-      value: { kind: "span", bound, span: span.value },
-      // "Vom kommenden Jahr an"; elsewhere "an" belongs to the verb ("rollt am 1. Juni an").
-      next:
-        bound === "from" && pattern.length === 1 ? (wordsAt(words, span.next, "an") ?? span.next) : span.next,
-    };
+    // "Vom kommenden Jahr an"; elsewhere "an" belongs to the verb ("rollt am 1. Juni an").
+    const on = bound === "from" && pattern.length === 1 ? wordsAt(words, span.next, "an|ab") : null;
+    // "Der Brief vom 2. Oktober", "das Angebot von heute" are of that day.
+    if (on === null && /^(?:von|vom)$/.test(words[i]?.lower ?? "") && pattern.length === 1) return null;
+    // "Bis heute" tells of what was so far.
+    if (isSoFar(words, i, span)) continue;
+    return { value: { kind: "span", bound, span: span.value }, next: on ?? span.next };
   }
   return null;
 }
+
+/** "Bis heute", "bis gestern", but not "bis heute Abend". */
+function isSoFar(words: Words, i: number, span: { readonly next: number }): boolean {
+  return words[i]?.lower === "bis" && /^(?:heute|gestern)$/.test(words[span.next - 1]?.lower ?? "");
+}
+
+/** "Heute" as in our times: "schon heute", "teurer als heute", "die heute 46-Jährige". */
+function isNowadays(words: Words, start: number, i: number): boolean {
+  if (words[i]?.lower !== "heute") return false;
+  if (/^(?:schon|bereits)$/.test(words[start]?.lower ?? "")) return true;
+  return (
+    /^(?:als|wie|bis|von|noch|schon|bereits)$/.test(words[start - 1]?.lower ?? "") ||
+    /^\d{1,3}$/.test(words[i + 1]?.text ?? "")
+  );
+}
+
+/** A bare year after a verb or an adverb: "Der Verkauf soll 2034 beginnen"; after a noun it names something. */
+function readBareYear(words: Words, i: number): Meaning {
+  const before = words[i - 1];
+  const span = readGermanSpan(words, i);
+  if (span?.value.unit !== "year" || span.next !== i + 1 || before === undefined) return null;
+  if (!/^\p{Ll}/u.test(before.text) || NO_YEAR.test(before.lower)) return null;
+  // "2000 Soldaten", "2040 Euro" are counts.
+  if (/^(?:\p{Lu}|[.,:%€-])/u.test(words[i + 1]?.text ?? "") && !/^[.,]$/.test(words[i + 1]?.text ?? ""))
+    return null;
+  return { value: { kind: "year-alone", span: span.value }, next: span.next };
+}
+
+const NO_YEAR =
+  /^(?:der|die|das|den|dem|des|von|vom|bis|rund|etwa|über|knapp|mehr|als|um|mit|auf|und|oder|seit|ab)$/;
 
 /** Stretches that need no preposition: "heute", "nächste Woche", "kommenden Freitag", "Ende März", "31.03.2031". */
 function readBare(words: Words, start: number): Meaning {
   const i = wordsAt(words, start, SOFT) ?? start;
   const span = readGermanSpan(words, i);
-  if (span === null) return null;
+  if (span === null || isNowadays(words, start, i) || wordsAt(words, start - 1, "von|vom") !== null)
+    return null;
   const { value } = span;
   const bareWord = span.next === i + 1;
+  if (bareWord && value.unit === "year") return readBareYear(words, i);
   if (
     bareWord &&
     (value.unit === "weekday" ||
       value.unit === "month" ||
-      value.unit === "year" ||
       value.unit === "season" ||
       value.unit === "weekend")
   )
@@ -308,15 +205,14 @@ const opensSoftly = opensWith(SOFT);
 
 /** The first of these that fits wins. */
 export const germanReaders: readonly Reader<TimeMeaning>[] = [
-  { opens: opensWith(firstWords(FOR_NOW), firstWords(OPEN)), read: readOpen },
+  { opens: opensWith(firstWords(MEANWHILE), firstWords(FOR_NOW), firstWords(OPEN)), read: readOpen },
   { opens: opensWith(SOFT, firstWords(VAGUE.map(([pattern]) => pattern))), read: readVague },
-  { opens: opensWith("innerhalb|binnen|in"), read: readWithin },
-  { opens: opensWith(SOFTENERS, "in"), read: readAbout },
+  ...germanLengths,
   { opens: opensWith("schon|bereits|erst|noch|vor", RECENTLY), read: readAgo },
   { opens: opensWith("zwischen|von|vom"), read: readRange },
-  { opens: opensWith(DISTANCE, NEARNESS, "vor|bis|nach|seit", AT_EVENT), read: readEvent },
-  { opens: opensWith(DIRECTLY, "sobald|nach|ab|mit"), read: readCondition },
+  ...germanEvents,
   { opens: opensWith(firstWords(BOUNDS.map(([pattern]) => pattern))), read: readBound },
+  germanClock,
   { opens: opensWith("noch|erst|bis|bevor|ehe"), read: readUntil },
   { opens: (lower) => opensSoftly(lower) || opensGermanSpan(lower), read: readBare },
 ];

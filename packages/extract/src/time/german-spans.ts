@@ -2,7 +2,7 @@
 import type { CalendarSpan, Third } from "./calendar-span.js";
 import { feastOpeners, readFeast } from "./feasts.js";
 import { firstOf, opensWith, type Reader } from "./first-words.js";
-import { type Read, type TimeWord, type Unit, wordsAt } from "./time-meaning.js";
+import { type Read, type TimeWord, wordsAt } from "./time-meaning.js";
 
 type Words = readonly TimeWord[];
 type SpanRead = Read<CalendarSpan> | null;
@@ -43,57 +43,12 @@ const SEASONS = new Map([
   ["herbst", 3],
   ["winter", 4],
 ]);
-const NUMBERS = new Map(
-  [
-    "ein eine einem einen einer eines",
-    "zwei beiden",
-    "drei",
-    "vier",
-    "fünf",
-    "sechs",
-    "sieben",
-    "acht",
-    "neun",
-    "zehn",
-    "elf",
-    "zwölf",
-    "dreizehn",
-    "vierzehn",
-    "fünfzehn",
-    "sechzehn",
-    "siebzehn",
-    "achtzehn",
-    "neunzehn",
-    "zwanzig",
-  ].flatMap((names, i) => names.split(" ").map((name) => [name, i + 1] as const)),
-);
-for (const [i, tens] of [
-  "dreißig",
-  "vierzig",
-  "fünfzig",
-  "sechzig",
-  "siebzig",
-  "achtzig",
-  "neunzig",
-  "hundert",
-].entries()) {
-  NUMBERS.set(tens, 30 + 10 * i);
-}
-const UNITS = new Map<string, Unit>(
-  (
-    [
-      ["hour", "stunde stunden"],
-      ["day", "tag tage tagen tages"],
-      ["week", "woche wochen"],
-      ["month", "monat monate monaten monats"],
-      ["quarter", "quartal quartale quartalen"],
-      ["year", "jahr jahre jahren jahres"],
-    ] as const
-  ).flatMap(([unit, names]) => names.split(" ").map((name) => [name, unit] as const)),
-);
 const ARTICLES = "der|des|den|dem|das|die|im|am";
-const NEXT = "nächste|nächsten|nächster|nächstem|nächstes|kommende|kommenden|kommender|kommendem|kommendes";
-const THIS = "diese|diesen|dieser|diesem|dieses|laufende|laufenden|laufender|laufendem|laufendes";
+const NEXT =
+  "nächste|nächsten|nächster|nächstem|nächstes|kommende|kommenden|kommender|kommendem|kommendes|folgende|folgenden|folgendes";
+const AFTER_NEXT = "übernächste|übernächsten|übernächster|übernächstes";
+const THIS =
+  "diese|diesen|dieser|diesem|dieses|laufende|laufenden|laufender|laufendem|laufendes|heutige|heutigen";
 const LAST =
   "letzte|letzten|letzter|letztem|letztes|vergangene|vergangenen|vergangener|vergangenem|vergangenes|vorige|vorigen|voriger|vorigem|voriges";
 const ORDINALS = new Map([
@@ -107,20 +62,10 @@ const ORDINALS = new Map([
   ["dritte", 3],
   ["vierten", 4],
   ["vierte", 4],
+  ["viertes", 4],
 ]);
-
-/** A number in digits or words. */
-export function readGermanNumber(words: Words, i: number): Read<number> | null {
-  const word = words[i];
-  if (word === undefined) return null;
-  const value = /^\d{1,3}$/.test(word.lower) ? Number(word.lower) : NUMBERS.get(word.lower);
-  return value === undefined ? null : { value, next: i + 1 };
-}
-
-export function readGermanUnit(words: Words, i: number): Read<Unit> | null {
-  const unit = UNITS.get(words[i]?.lower ?? "");
-  return unit === undefined ? null : { value: unit, next: i + 1 };
-}
+/** "Im letzten Quartal des Jahres" counts like a number. */
+const LAST_OF_YEAR = "letzte|letzten|letztes|vierte|vierten|viertes";
 
 /** "31.03.2031", "31. März 2031", "2031-03-31", "dem 31. März". */
 function readDate(words: Words, start: number): SpanRead {
@@ -189,7 +134,9 @@ function readWeekday(words: Words, start: number): SpanRead {
   const current = wordsAt(words, i + 1, THIS, "woche");
   if (current !== null) return { value: { unit: "weekday", weekday, week: 0 }, next: current };
   // "Kommenden Freitag" is the next Friday, not the one of the week after.
-  return { value: { unit: "weekday", weekday, week: null }, next: i + 1 };
+  // "Am letzten Freitag im Mai" counts within the month, "am letzten Freitag" from today.
+  const past = week === -1 && wordsAt(words, i + 1, "im|in|des|vor") === null;
+  return { value: { unit: "weekday", weekday, week: past ? -1 : null }, next: i + 1 };
 }
 
 function weekdayInCompound(name: string): number | undefined {
@@ -227,8 +174,14 @@ function readThird(words: Words, start: number): SpanRead {
   ];
   if (third === undefined) return null;
   const whole = readWholeAfter(words, i + 1, true);
+  if (whole?.value.unit === "decade") return whole;
   if (whole === null || !("third" in whole.value)) return null;
   return { value: { ...whole.value, third }, next: whole.next };
+}
+
+/** After "im Laufe": "des Jahres" is this year, "der kommenden Woche" the next one. */
+export function readGermanCourse(words: Words, start: number): SpanRead {
+  return readWholeAfter(words, start, true) ?? readGermanSpan(words, start);
 }
 
 function readWhole(words: Words, start: number): SpanRead {
@@ -240,6 +193,11 @@ function readWhole(words: Words, start: number): SpanRead {
  * after "Ende", but "im Monat" alone is a rate.
  */
 function readWholeAfter(words: Words, start: number, articleIsThis: boolean): SpanRead {
+  const lastQuarter =
+    wordsAt(words, start, LAST_OF_YEAR, "quartal") ??
+    wordsAt(words, start, ARTICLES, LAST_OF_YEAR, "quartal");
+  if (lastQuarter !== null)
+    return withYear(words, lastQuarter, (year) => ({ unit: "quarter", year, quarter: 4 }));
   const which = readWhich(words, start);
   const i = which.next;
   const offset = which.week ?? (articleIsThis && i > start ? 0 : null);
@@ -252,7 +210,7 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
     const year = isYear(words[i + 1]) ? Number(words[i + 1]?.lower) : null;
     return { value: { unit: "month", year, month, third: null }, next: i + (year === null ? 1 : 2) };
   }
-  const season = SEASONS.get(word);
+  const season = SEASONS.get(word.replace(/^(?:spät|früh|hoch|vor)(?=sommer|herbst|winter|frühling)/, ""));
   if (season !== undefined) return withYear(words, i + 1, (year) => ({ unit: "season", year, season }));
   const ordinal = ORDINALS.get(word);
   if (ordinal !== undefined && words[i + 1]?.lower.startsWith("quartal")) {
@@ -260,6 +218,17 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
   }
   if (ordinal !== undefined && ordinal <= 2 && /^(?:halbjahr|jahreshälfte)/.test(words[i + 1]?.lower ?? "")) {
     return withYear(words, i + 2, (year) => ({ unit: "half", year, half: ordinal }));
+  }
+  const tens = isYear(words[i]) && words[i]?.lower.endsWith("0") ? wordsAt(words, i + 1, "er") : null;
+  if (tens !== null && words[i]?.end === words[i + 1]?.start)
+    return {
+      value: { unit: "decade", year: Number(word) },
+      next: wordsAt(words, tens, "jahre|jahren") ?? tens,
+    };
+  if (word === "jahren" && isYear(words[i + 1])) {
+    const second = wordsAt(words, i + 2, "und|bis|oder");
+    const next = second !== null && isYear(words[second]) ? second + 1 : i + 2;
+    return { value: { unit: "year", year: Number(words[i + 1]?.lower), third: null }, next };
   }
   if (isYear(words[i]) && offset === null)
     return { value: { unit: "year", year: Number(word), third: null }, next: i + 1 };
@@ -279,7 +248,9 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
 function withYear(words: Words, i: number, span: (year: number | null) => CalendarSpan): SpanRead {
   const article = wordsAt(words, i, "des", "jahres") ?? i;
   if (isYear(words[article])) return { value: span(Number(words[article]?.lower)), next: article + 1 };
-  return { value: span(null), next: i };
+  // "Im ersten Quartal dieses Jahres" keeps the nearest stretch of that name.
+  const current = wordsAt(words, i, "dieses|diesen|des", "jahres");
+  return { value: span(null), next: current ?? i };
 }
 
 /** Article and "nächste", "diese", "vergangene" before a stretch. */
@@ -287,6 +258,7 @@ function readWhich(words: Words, start: number): { readonly week: number | null;
   const article = wordsAt(words, start, ARTICLES) ?? start;
   for (const [choices, week] of [
     [NEXT, 1],
+    [AFTER_NEXT, 2],
     [THIS, 0],
     [LAST, -1],
   ] as const) {
@@ -302,7 +274,7 @@ function isYear(word: TimeWord | undefined): boolean {
 
 const YEAR = /^(?:19|20|21)\d\d$/;
 
-const opensWhich = opensWith(ARTICLES, NEXT, THIS, LAST);
+const opensWhich = opensWith(ARTICLES, NEXT, AFTER_NEXT, THIS, LAST);
 const opensFeast = opensWith(...feastOpeners("de"));
 const opensDate = opensWith("der|den|dem|zum");
 const opensThirdCompound = opensWith("dem|zum|das|diesem");
@@ -324,7 +296,12 @@ function isWeekday(lower: string): boolean {
 
 function opensWhole(lower: string): boolean {
   return (
-    MONTHS.has(lower) || SEASONS.has(lower) || ORDINALS.has(lower) || lower === "jahr" || YEAR.test(lower)
+    MONTHS.has(lower) ||
+    SEASONS.has(lower) ||
+    /(?:sommer|herbst|winter)$/.test(lower) ||
+    ORDINALS.has(lower) ||
+    lower === "jahr" ||
+    YEAR.test(lower)
   );
 }
 

@@ -25,7 +25,7 @@ export function readUntil(words: Words, start: number): Meaning {
           next: nounEnd(words, noun),
         };
   }
-  return /^\p{Lu}\p{L}+(?:ende|beginn|start|anfang)$/u.test(first.text)
+  return /^\p{Lu}\p{L}+(?:ende|beginn|start|anfang|schluss|ablauf|wechsel|anpfiff)$/u.test(first.text)
     ? { value: { kind: "event", relation: "before", name: first.text }, next: opened + 1 }
     : null;
 }

@@ -104,10 +104,20 @@ export function resolveTime(meaning: TimeMeaning, options: ResolveOptions): Reso
       return resolveEvent(meaning, anchor, options.events ?? []);
     case "condition":
       return resolved(null, "conditional", "after-condition");
+    case "period":
+      return resolved(null, "event", "period");
+    case "hour": {
+      const day = meaning.day ?? { unit: "relative-day", offset: 0 };
+      return resolveSpan({ kind: "span", bound: meaning.bound, span: day }, anchor, direction);
+    }
     case "open":
       return resolved(null, "open", "open-end");
     case "for-now":
       return resolved(null, "open", "for-now");
+    case "meanwhile":
+      return { ...resolved(null, "open", "for-now"), from: anchor === null ? null : formatDay(anchor) };
+    case "year-alone":
+      return resolveSpan({ kind: "span", bound: "in", span: meaning.span }, anchor, direction);
   }
 }
 
@@ -210,19 +220,29 @@ function lengthInDays(count: number, unit: Unit, anchor: Day): number {
 }
 
 function lengthBefore(count: number, unit: Unit, anchor: Day, sign: 1 | -1 = -1): number {
+  // Half months have fifteen days: "in anderthalb Monaten".
+  const monthsBefore = (months: number): number =>
+    Math.abs(addMonths(anchor, sign * Math.trunc(months)) - anchor) + Math.round(30 * (months % 1));
   switch (unit) {
+    case "minute":
+      return 0;
     case "hour":
       return Math.ceil(count / 24);
     case "day":
       return count;
+    // Five a week: "within five working days".
+    case "working-day":
+      return Math.ceil((7 * count) / 5);
     case "week":
-      return 7 * count;
+      return Math.round(7 * count);
+    case "decade":
+      return monthsBefore(120 * count);
     case "month":
-      return Math.abs(addMonths(anchor, sign * count) - anchor);
+      return monthsBefore(count);
     case "quarter":
-      return Math.abs(addMonths(anchor, sign * 3 * count) - anchor);
+      return monthsBefore(3 * count);
     case "year":
-      return Math.abs(addMonths(anchor, sign * 12 * count) - anchor);
+      return monthsBefore(12 * count);
   }
 }
 

@@ -11,18 +11,18 @@ export type Tense = "past" | "perfect" | "future" | "present";
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const GERMAN_FUTURE = set(
-  "wird werden werde werdet würde würden will wollen wolle wollten soll sollen solle sollten muss müssen müsse müssten möchte möchten dürfte dürften kann können könnte könnten plant planen geplant vorgesehen angesetzt terminiert fällig bevorsteht ansteht beginnt beginne startet starte folgt zieht tritt läuft endet tagt",
+  "wird werden werde werdet würde würden will wollen wolle wollten soll sollen solle sollte sollten muss müssen müsse müssten möchte möchten dürfte dürften kann können könnte könnten plant planen geplant vorgesehen angesetzt terminiert fällig bevorsteht ansteht beginnt beginne startet starte folgt zieht tritt läuft endet tagt",
 );
 const GERMAN_AUXILIARIES = set("hat haben habe hätte hätten ist sind sei seien");
 const GERMAN_PAST = set(
-  "war waren wurde wurden hatte hatten gab gaben kam kamen ging gingen nahm nahmen traf trafen sprach sprachen sah sahen stand standen blieb blieben ließ ließen hielt hielten fand fanden lag lagen begann begannen rief riefen wies wiesen schrieb schrieben verlieh verliehen zog zogen brach brachen lief liefen schlug schlugen trat traten warf warfen verlor verloren gewann gewannen bot boten bat baten fuhr fuhren flog flogen starb starben stieg stiegen fiel fielen unterschrieb unterschrieben wollte konnte konnten musste mussten durfte durften",
+  "war waren wurde wurden hatte hatten gab gaben kam kamen ging gingen nahm nahmen traf trafen sprach sprachen sah sahen stand standen blieb blieben ließ ließen hielt hielten fand fanden lag lagen begann begannen rief riefen wies wiesen schrieb schrieben verlieh verliehen zog zogen brach brachen lief liefen schlug schlugen trat traten warf warfen verlor verloren gewann gewannen bot boten bat baten fuhr fuhren flog flogen starb starben stieg stiegen fiel fielen unterschrieb unterschrieben wollte konnte konnten musste mussten durfte durften schwieg schwiegen sank sanken sprang sprangen trug trugen schloss schlossen half halfen schied schieden beschloss beschlossen entschied entschieden erschien erschienen gelang geschah verschwand verschwanden bestand bestanden entstand entstanden erfuhr erfuhren erhielt erhielten enthielt verließ verließen verstand verstanden vertrat vertraten bezog bezogen überwies erließ erließen verbot verboten versprach versprachen widersprach widersprachen wuchs wuchsen wusste wussten brachte brachten dachte dachten nannte nannten kannte kannten rannte brannte brannten saß saßen aß aßen las lasen fraß maß vergaß vergaßen empfahl empfahlen stahl befahl befahlen band banden sang sangen trank tranken klang klangen zwang zwangen drang drangen rang rangen schwamm flog floh flohen goss floss flossen hob hoben schob schoben schwor schworen griff griffen litt litten ritt schnitt schnitten stritt stritten schritt schritten glitt hieß hießen mied mieden stieß stießen lud luden wusch fing fingen hing hingen tat taten",
 );
 /** Words that end like a weak past tense but are none. */
 const GERMAN_NO_PAST = set(
   "heute bitte erste letzte nächste zweite dritte vierte fünfte sechste achte neunte zehnte gute alte rechte beste weite breite späte harte kalte feste leichte echte bunte tote rote hätte hätten sollte sollten dürfte dürften möchte möchten könnte könnten müsste müssten fünften vierten zweiten dritten ersten letzten nächsten besten rechten alten guten unten hinten mitten selten bitten arbeiten betonten bekannten genannten geplanten",
 );
 const ENGLISH_FUTURE = set(
-  "will would shall should may might must can could won't wouldn't i'll he'll she'll they'll we'll you'll it'll ought",
+  "will would shall should may might must can could won't wouldn't i'll he'll she'll they'll we'll you'll it'll i’ll he’ll she’ll they’ll we’ll you’ll it’ll she'd he'd they'd we'd i'd you'd she’d he’d they’d we’d i’d you’d ought",
 );
 const ENGLISH_PAST = set(
   "was were had did said told went came made took gave met held spoke left began became saw won lost sent put set hit ran brought thought bought fought stood wrote rose fell kept grew knew felt meant paid drew led wasn't weren't didn't hadn't",
@@ -31,6 +31,8 @@ const ENGLISH_LINKS = set("be been being have has had to not also then now");
 
 /** A phrase set off by a comma ("Ahead of the summit, …") has the tense of what follows it. */
 const SET_OFF_LENGTH = 9;
+const PHRASE_OPENERS =
+  /^(?:in|on|at|by|before|after|ahead|until|till|from|during|since|for|within|over|with|without|following|once|next|last|this|early|late|today|tonight|tomorrow|yesterday|shortly|just|soon|only|am|im|an|bis|vor|nach|ab|seit|während|innerhalb|binnen|mit|ohne|zum|zur|kurz|noch|schon|erst|bereits|spätestens|heute|morgen|gestern|ende|anfang|mitte)$/;
 
 /** Tense of the clause around the token `at`; in English the verb nearest to it decides. */
 export function tenseAround(analyzed: AnalyzedText, at: number): Tense {
@@ -40,6 +42,8 @@ export function tenseAround(analyzed: AnalyzedText, at: number): Tense {
   const sentence = analyzed.sentences[analyzed.tokens[at]?.sentence ?? -1];
   const comma = analyzed.tokens[range.to];
   if (sentence === undefined || range.from !== sentence.from || comma?.text !== ",") return tense;
+  // "The order takes effect on Monday, the minister said" is a clause of its own.
+  if (!PHRASE_OPENERS.test(analyzed.tokens[range.from]?.lower ?? "")) return tense;
   return tenseIn(analyzed, clauseAround(analyzed, range.to + 1), range.to);
 }
 
@@ -51,6 +55,7 @@ function germanTense(analyzed: AnalyzedText, range: TokenRange): Tense {
   let past = false;
   let auxiliary = false;
   let participle = false;
+  if (tellsOfPast(analyzed, range)) return "past";
   for (let i = range.from; i < range.to; i += 1) {
     const token = analyzed.tokens[i];
     if (token === undefined || token.kind !== "word") continue;
@@ -59,11 +64,24 @@ function germanTense(analyzed: AnalyzedText, range: TokenRange): Tense {
     if (isInfixedInfinitive(token)) return "future";
     if (GERMAN_AUXILIARIES.has(token.lower)) auxiliary = true;
     if (isGermanParticiple(token)) participle = true;
-    if (GERMAN_PAST.has(token.lower) || isWeakPast(token)) past = true;
+    // As written: "im Schnitt", "der Stand" are nouns.
+    if (GERMAN_PAST.has(token.text) || isWeakPast(token)) past = true;
   }
   if (past) return "past";
   return auxiliary && participle ? "perfect" : "present";
 }
+
+/** "Soll am Samstag geschehen sein", "will gesehen haben", "soll entlassen worden sein": hearsay of what was. */
+function tellsOfPast({ tokens }: AnalyzedText, { from, to }: TokenRange): boolean {
+  const [first, second, last] = [tokens[to - 3], tokens[to - 2], tokens[to - 1]];
+  if (first === undefined || second === undefined || last === undefined || to - from < 4) return false;
+  if (last.lower === "haben") return isGermanParticiple(second);
+  return last.lower === "sein" && (/^(?:worden|gewesen)$/.test(second.lower) || MOVED.test(second.lower));
+}
+
+/** Participles of what happened or moved, which take "sein": "fertiggestellt sein" tells how things will be. */
+const MOVED =
+  /(?:gestorben|gekommen|gegangen|geflohen|gefallen|gereist|gefahren|geflogen|geschehen|passiert|gestürzt|eingedrungen|entkommen|geflüchtet|verschwunden|ausgebrochen|aufgebrochen)$/;
 
 function isGermanInfinitive(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Ll}.*(?:en|ern|eln|ein|tun)$/u.test(token.text.slice(0, 40));
@@ -81,14 +99,25 @@ function isGermanParticiple(token: Token): boolean {
 }
 
 function isWeakPast(token: Token): boolean {
-  return /^(?!ge)\p{Ll}{3,20}(?:te|ten)$/u.test(token.text) && !GERMAN_NO_PAST.has(token.lower);
+  return (
+    /^(?!ge)\p{Ll}{3,20}(?:te|ten)$/u.test(token.text) &&
+    !GERMAN_NO_PAST.has(token.lower) &&
+    !STEM_IN_T.test(token.text)
+  );
 }
+
+/** "Ich unterrichte", "er erwarte": verbs whose stem ends in t form their past in -tete. */
+const STEM_IN_T =
+  /^\p{Ll}{0,8}(?:warte|arbeite|richte|fürchte|zichte|pflichte|koste|starte|leiste|rüste|mute|deute|leite|biete|halte|breite|reite|walte|stalte|schalte|rate|trete|antworte|flüchte|nichte|streite|schütte|obachte|hafte)n?$/u;
 
 function englishTense(analyzed: AnalyzedText, range: TokenRange, at: number): Tense {
   for (let i = at - 1; i >= range.from; i -= 1) {
     const tense = englishVerbTense(analyzed, range, i);
     if (tense !== null) return tense;
   }
+  // In front of its clause the modal decides, not the first participle: "From May all ships moored here will pay".
+  for (let i = at + 1; i < range.to; i += 1)
+    if (ENGLISH_FUTURE.has(analyzed.tokens[i]?.lower ?? "")) return "future";
   for (let i = at + 1; i < range.to; i += 1) {
     const tense = englishVerbTense(analyzed, range, i);
     if (tense !== null) return tense;
@@ -103,17 +132,27 @@ function englishVerbTense(analyzed: AnalyzedText, range: TokenRange, i: number):
   if (ENGLISH_FUTURE.has(token.lower)) return "future";
   if (token.lower === "to" && isEnglishBase(analyzed.tokens[i + 1])) return "future";
   const past = ENGLISH_PAST.has(token.lower) || /^\p{Ll}{2,20}ed$/u.test(token.text);
-  if (!past) return null;
+  if (!past || isAttribute(analyzed.tokens[i - 1])) return null;
   // "Would be presented": the auxiliaries before a participle decide.
   for (let k = i - 1; k >= Math.max(range.from, i - 4); k -= 1) {
     const before = analyzed.tokens[k];
     if (before === undefined) break;
     if (ENGLISH_FUTURE.has(before.lower) || before.lower === "to") return "future";
-    if (/^(?:is|are|am|be)$/.test(before.lower))
+    // "It should be reviewed", "to be reviewed", "asked that it be reviewed": nothing of it is past.
+    if (before.lower === "be") return "future";
+    if (/^(?:is|are|am)$/.test(before.lower))
       return /^(?:due|scheduled|expected|planned|set|slated)$/.test(token.lower) ? "future" : "present";
     if (!ENGLISH_LINKS.has(before.lower) && !before.lower.endsWith("ly")) break;
   }
   return "past";
+}
+
+/** "A reflected photon", "their promised vote": a participle before its noun is no verb. */
+function isAttribute(before: Token | undefined): boolean {
+  return (
+    before !== undefined &&
+    /^(?:a|an|the|per|of|any|no|its|their|his|her|our|my|your|every|each)$/.test(before.lower)
+  );
 }
 
 function isEnglishBase(token: Token | undefined): boolean {

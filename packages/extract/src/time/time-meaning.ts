@@ -5,7 +5,16 @@
  */
 import type { CalendarSpan } from "./calendar-span.js";
 
-export type Unit = "hour" | "day" | "week" | "month" | "quarter" | "year";
+export type Unit =
+  | "minute"
+  | "hour"
+  | "day"
+  | "working-day"
+  | "week"
+  | "month"
+  | "quarter"
+  | "year"
+  | "decade";
 
 /** How the words stand to a stretch of the calendar. */
 export type Bound = "in" | "by" | "before" | "after" | "from" | "since";
@@ -26,14 +35,30 @@ export type TimeMeaning =
   | { readonly kind: "range"; readonly first: CalendarSpan; readonly last: CalendarSpan }
   /** `conditional`: counted from something that has not happened yet. */
   | { readonly kind: "within"; readonly count: number; readonly unit: Unit; readonly conditional: boolean }
-  | { readonly kind: "about"; readonly count: number; readonly unit: Unit }
+  /** `after`: "after five years", which says so of what is past as well. */
+  | { readonly kind: "about"; readonly count: number; readonly unit: Unit; readonly after?: true }
   | { readonly kind: "ago"; readonly count: number; readonly unit: Unit }
   | { readonly kind: "vague"; readonly rule: VagueRule }
   | { readonly kind: "recent" }
-  | { readonly kind: "event"; readonly relation: "before" | "at" | "after"; readonly name: string }
-  | { readonly kind: "condition" }
+  /** `since`: "seit der Wahl", which tells of what has been. */
+  | {
+      readonly kind: "event";
+      readonly relation: "before" | "at" | "after";
+      readonly name: string;
+      readonly since?: true;
+    }
+  /** `phrase`: "after a ceasefire", which also tells of one that was; a clause ("once they agree") looks ahead. */
+  | { readonly kind: "condition"; readonly phrase?: true }
+  /** A time of day: "by noon", "at six"; `day` where the words name it. */
+  | { readonly kind: "hour"; readonly bound: Bound; readonly day: CalendarSpan | null }
+  /** A stretch without days of its own: "this season", "in the first six months"; `next` when it lies ahead. */
+  | { readonly kind: "period"; readonly next: boolean }
   | { readonly kind: "open" }
-  | { readonly kind: "for-now" };
+  | { readonly kind: "for-now" }
+  /** How something is to stay for a while: "vorerst", "for the time being". */
+  | { readonly kind: "meanwhile" }
+  /** A year without a preposition: "soll 2034 beginnen". */
+  | { readonly kind: "year-alone"; readonly span: CalendarSpan };
 
 /** A word of the phrase; spaces are left out. */
 export interface TimeWord {

@@ -15,20 +15,31 @@ export function useOf(meaning: TimeMeaning, tense: Tense): TimeUse {
     case "open":
       return "deadline";
     case "about":
-      return isPast(tense) ? "time" : "deadline";
+      return meaning.after === true ? ahead(tense) : notPast(tense);
     // "She promised a reply within a week": who sets a term looks ahead, whatever the tense of the promise.
     case "within":
+      return "deadline";
     // "Sobald das Abkommen unterzeichnet ist" and "until the key was handed over" look ahead too.
     case "condition":
-      return "deadline";
+      return meaning.phrase === true ? notPast(tense) : "deadline";
     case "event":
-      return isPast(tense) || meaning.relation === "at" ? "time" : "deadline";
+      return meaning.relation === "at" || meaning.since === true ? "time" : notPast(tense);
+    // "At six" and "this season" may be every day's and any year's, unless the clause looks ahead.
+    case "hour":
+      return meaning.bound === "in" || meaning.bound === "after" ? ahead(tense) : notPast(tense);
+    case "year-alone":
+      return ahead(tense);
+    // "Die Brücke bleibt vorerst gesperrt", "ruled that out for the time being".
+    case "meanwhile":
+      return "deadline";
+    case "period":
+      return meaning.next ? "deadline" : ahead(tense);
     case "range":
-      return isPast(tense) ? "time" : "deadline";
+      return notPast(tense);
     case "span":
-      if (meaning.bound === "by" || meaning.bound === "before")
-        return looksBack(meaning) ? "time" : "deadline";
-      return isPast(tense) || meaning.bound === "since" || looksBack(meaning) ? "time" : "deadline";
+      if (liesBehind(meaning)) return "time";
+      if (meaning.bound === "by" || meaning.bound === "before" || liesAhead(meaning)) return "deadline";
+      return meaning.bound === "since" ? "time" : notPast(tense);
   }
 }
 
@@ -36,6 +47,21 @@ export function isPast(tense: Tense): boolean {
   return tense === "past" || tense === "perfect";
 }
 
-function looksBack({ span }: Extract<TimeMeaning, { kind: "span" }>): boolean {
+function notPast(tense: Tense): TimeUse {
+  return isPast(tense) ? "time" : "deadline";
+}
+
+function ahead(tense: Tense): TimeUse {
+  return tense === "future" ? "deadline" : "time";
+}
+
+type SpanMeaning = Extract<TimeMeaning, { kind: "span" }>;
+
+function liesBehind({ span }: SpanMeaning): boolean {
   return ("offset" in span && span.offset < 0) || ("week" in span && span.week === -1);
+}
+
+/** "Next year", "tomorrow": ahead of whoever says so, also where the verb reports ("She asked for a vote next week"). */
+function liesAhead({ span }: SpanMeaning): boolean {
+  return ("offset" in span && span.offset > 0) || ("week" in span && span.week === 1);
 }

@@ -4,11 +4,14 @@
  */
 import { type Deadline, partAt, type ReadStatement, type Span } from "@parley/core";
 import { tokensOf } from "../meaning/clauses.js";
+import { cueAct } from "../meaning/cue-acts.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import type { FoundUtterance } from "../utterance.js";
+import { chooseDeadline } from "./choose-deadline.js";
 import { datedTime } from "./deadlines.js";
 import { type ReadTime, timesIn } from "./document-times.js";
 import type { ResolveOptions } from "./resolve-time.js";
+import { isPast } from "./time-use.js";
 
 export interface StatementTimes {
   readonly deadline: Deadline | null;
@@ -24,10 +27,16 @@ export function timesOf(
   claim: readonly Span[],
   options: ResolveOptions,
 ): StatementTimes {
-  const said = findIn(analyzed, claim);
-  if (claim !== utterance.quote) said.push(...findIn(analyzed, utterance.quote));
+  const own = findIn(analyzed, claim);
+  const others = claim === utterance.quote ? [] : findIn(analyzed, utterance.quote);
+  const said = [...own, ...others];
   const framed = findIn(analyzed, utterance.frame);
-  const due = said.find((found) => found.use === "deadline" && !isOver(analyzed, found, options));
+  const isDue = (found: ReadTime): boolean =>
+    (found.use === "deadline" || isAhead(analyzed, utterance, found, options)) &&
+    !isOver(analyzed, found, options);
+  const due =
+    chooseDeadline(analyzed, utterance, own.filter(isDue)) ??
+    chooseDeadline(analyzed, utterance, others.filter(isDue));
   // Whatever time stands in the frame is the time of saying, even "before the summit".
   const when =
     framed.find((found) => found.meaning.kind !== "for-now") ?? said.find((found) => found.use === "time");
@@ -35,6 +44,51 @@ export function timesOf(
     deadline: due === undefined ? null : toDeadline(analyzed, due, options),
     time: when === undefined || when.start === due?.start ? null : toTime(analyzed, when, options),
   };
+}
+
+/**
+ * A past verb that looks ahead all the same: English shifts what is said back ("unless they paid before the vote"),
+ * and a plan reaches ahead of the verb that reports it ("Roth kündigte für den 18. September einen Marsch an").
+ */
+function isAhead(
+  analyzed: AnalyzedText,
+  { mode, cueLemma }: FoundUtterance,
+  found: ReadTime,
+  options: ResolveOptions,
+): boolean {
+  const { meaning } = found;
+  if (!isPast(found.tense)) return false;
+  const isShifted = analyzed.language === "en" && (mode === "indirect" || mode === "indirect-free-indirect");
+  if (isShifted && (meaning.kind === "event" || meaning.kind === "hour" || meaning.kind === "period"))
+    return !(meaning.kind === "event" && meaning.relation === "at") && opensLimit(analyzed, found);
+  if (meaning.kind !== "span") return false;
+  if (meaning.bound === "from") return analyzed.language === "en" && isLater(analyzed, found, options);
+  const act = cueAct(cueLemma)?.act;
+  if (act !== "announce" && act !== "promise" && act !== "demand") return false;
+  if (meaning.span.unit === "weekday") return /^(?:für|for)$/i.test(firstWord(analyzed, found));
+  return mode !== "direct" && meaning.span.unit === "day" && isLater(analyzed, found, options);
+}
+
+function opensLimit(analyzed: AnalyzedText, found: ReadTime): boolean {
+  return /^(?:before|by|until|till|in|after|shortly|from)$/i.test(firstWord(analyzed, found));
+}
+
+function firstWord({ text }: AnalyzedText, { start, end }: ReadTime): string {
+  return /^\p{L}*/u.exec(text.slice(start, end))?.[0] ?? "";
+}
+
+/** Is the next such day nearer than the last one? */
+function isLater(analyzed: AnalyzedText, found: ReadTime, options: ResolveOptions): boolean {
+  const { anchor } = options;
+  if (anchor === null) return false;
+  const next = datedTime(analyzed, found, { ...options, direction: "future" }).from;
+  const last = datedTime(analyzed, found, { ...options, direction: "past" }).from;
+  if (next === null || next <= anchor) return false;
+  return (
+    last === null ||
+    last >= anchor ||
+    Date.parse(next) - Date.parse(anchor) <= Date.parse(anchor) - Date.parse(last)
+  );
 }
 
 /** What was due before the text was written is no deadline: "limited until 2007" in an article of 2008. */

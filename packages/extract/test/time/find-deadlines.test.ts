@@ -23,7 +23,7 @@ const rows: readonly Row[] = [
     ["Vor Beginn des Außenministertreffens in Wien | time before null"],
   ],
   ["de", "Seit Montag wird verhandelt.", ["Seit Montag | time after 2031-02-05"]],
-  ["de", "Das wollen sie vermeiden, vorerst.", ["vorerst | time at null"]],
+  ["de", "Das wollen sie vermeiden, vorerst.", ["vorerst | deadline at null"]],
   [
     "de",
     "Bereits in den nächsten Tagen werde man Soldaten entsenden.",

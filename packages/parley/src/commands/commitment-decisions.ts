@@ -4,6 +4,7 @@ import {
   conditionExpression,
   conditionKey,
   fail,
+  type Language,
   type LedgerDetailInput,
   leavesOf,
   quantityIn,
@@ -43,7 +44,7 @@ export function askedDecision(options: Options, query: CommitmentQuery): AskedDe
   const required = readText(options, "require");
   if (required !== null)
     return {
-      detailOf: () => requirementIn(required, options),
+      detailOf: () => requirementIn(required, query.labels, options),
       said: `"${required}" is required`,
       fields: { requirement: required },
     };
@@ -78,16 +79,20 @@ export function askedDecision(options: Options, query: CommitmentQuery): AskedDe
   };
 }
 
-/** "1,000 soldiers by 2031-05-31": the amount and the day are read out of the words. */
-function requirementIn(words: string, options: Options): LedgerDetailInput {
-  const by = /(?:\bby|\bbis)\s+(\d{4}-\d{2}-\d{2})\s*$/iu.exec(words)?.[1] ?? null;
-  const amount = quantityIn(words, "en") ?? quantityIn(words, "de");
+const BY_DAY = /,?\s*\b(?<word>by|bis(?:\s+zum)?)\s+(?<day>\d{4}-\d{2}-\d{2})\s*$/iu;
+
+/** "1,000 soldiers by 2031-05-31": the day is read out of the words, and the amount out of what is left. */
+function requirementIn(words: string, labels: Language, options: Options): LedgerDetailInput {
+  const { word, day } = BY_DAY.exec(words)?.groups ?? {};
+  const counted = words.replace(BY_DAY, "");
+  const language = word === undefined ? labels : /^bis/iu.test(word) ? "de" : "en";
+  const amount = quantityIn(counted, language) ?? quantityIn(counted, language === "de" ? "en" : "de");
   return {
     kind: "requirement",
     what: words,
     quantity: amount?.likely ?? null,
     unit: amount?.unit ?? "",
-    by,
+    by: day ?? null,
     source: readText(options, "source") ?? "",
   };
 }

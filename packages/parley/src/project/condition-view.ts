@@ -3,13 +3,14 @@
  * change, and what a change of state does to the ledger.
  */
 import type {
+  Commitment,
   ConditionList,
   ConditionStateInput,
   ConditionView,
   StatusChange,
   WriteResult,
 } from "@parley/core";
-import { conditionKey, conditionValueOn, conditionWords, recognizeCondition } from "@parley/core";
+import { conditionKey, conditionsIn, conditionValueOn } from "@parley/core";
 import { setConditionState } from "./actions.js";
 import type { LedgerQuery } from "./evidence-view.js";
 import { lastDay, ledgerStatements } from "./ledger-statements.js";
@@ -54,27 +55,21 @@ export function conditionList(project: Project, query: LedgerQuery): ConditionLi
   const bound = new Set<string>();
   for (const { id, actor, action, conditions, current, sources } of commitments) {
     for (const source of sources) bound.add(source.statementId);
-    for (const condition of conditions)
-      viewOf(conditionKey(condition), condition.label).commitments.push({
-        id,
-        actor: actor.label,
-        action,
-        current,
-      });
+    for (const [key, label] of labelsByKey(conditions))
+      viewOf(key, label).commitments.push({ id, actor: actor.label, action, current });
   }
   for (const row of ledgerStatements(project, query.status, query.labels)) {
-    const words = conditionWords(row);
-    const day = row.documentDate?.slice(0, 10) ?? null;
-    if (words === null || bound.has(row.statement.id) || (asOf !== null && (day ?? "") > asOf)) continue;
-    const known = recognizeCondition(words, codebookConditions, row.documentLanguage ?? "en");
-    const key = conditionKey({ conditionId: known?.id ?? null, label: words });
     const { id, claim } = row.statement;
-    viewOf(key, words).positions.push({
-      statementId: id,
-      actor: row.actorLabel,
-      text: claim.text,
-      date: day,
-    });
+    const day = row.documentDate?.slice(0, 10) ?? null;
+    if (bound.has(id) || (asOf !== null && (day ?? "") > asOf)) continue;
+    const { conditions } = conditionsIn(row, codebookConditions, query.labels);
+    for (const [key, label] of labelsByKey(conditions))
+      viewOf(key, label).positions.push({
+        statementId: id,
+        actor: row.actorLabel,
+        text: claim.text,
+        date: day,
+      });
   }
   const weight = ({ commitments: hanging, positions }: ConditionView) =>
     hanging.length * 1000 + positions.length;
@@ -82,6 +77,11 @@ export function conditionList(project: Project, query: LedgerQuery): ConditionLi
     asOf,
     conditions: [...views.values()].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1)),
   };
+}
+
+/** Each condition once, also where the words name it twice. */
+function labelsByKey(conditions: Commitment["conditions"]): ReadonlyMap<string, string> {
+  return new Map(conditions.map((condition) => [conditionKey(condition), condition.label]));
 }
 
 /**

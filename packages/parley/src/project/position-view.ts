@@ -77,7 +77,7 @@ function movedLanes(
 }
 
 function viewOf(
-  { row, actor, bodyId, conceptId, sign, day, conditionIds, weight }: Position,
+  { row, actor, bodyId, conceptId, sign, day, tree, weight }: Position,
   entities: ReadonlyMap<string, Position["actor"]>,
   language: Language,
 ): PositionView {
@@ -90,7 +90,7 @@ function viewOf(
     holder: { entityId: holder.id, label: entityLabel(holder, language), kind: holder.kind },
     concept: { id: conceptId, label: row.concept === null ? conceptId : entityLabel(row.concept, language) },
     stance: sign === 1 ? "support" : "oppose",
-    conditional: conditionIds.length > 0,
+    conditional: tree !== null,
     weight,
   };
 }

@@ -17,8 +17,6 @@ import {
   type ScenarioFile,
   type ScenarioFileIssue,
   type ScenarioInputs,
-  withKeys,
-  writeCondition,
 } from "@parley/core";
 import { nearestName } from "@parley/formats";
 import { projectReader } from "../store/project-reader.js";
@@ -69,7 +67,7 @@ export function scenarioInputs(
       speakers: record.speakers,
       actorOf: counting.actorOf,
       countedFor: counting.countedFor,
-      conditionsOf: (row) => conditionsOf(row, known, condition),
+      treeOf: (row) => conditionsIn(row, known, language).tree,
       condition,
       sourceOf: (documentId) => sources.get(documentId) ?? documentId,
     },
@@ -132,18 +130,6 @@ function knownConditions(file: ScenarioFile, codebook: Codebook | null): readonl
     phrases === undefined ? [] : [{ id, labels, phrases: { de: phrases.de ?? [], en: phrases.en ?? [] } }],
   );
   return [...own, ...(codebook?.conditions ?? [])];
-}
-
-/** What a statement hangs on, as one expression; words that are none of the scenario's conditions stand as `null`. */
-function conditionsOf(
-  row: LedgerStatement,
-  known: readonly KnownCondition[],
-  condition: (id: string) => string | null,
-): readonly (string | null)[] {
-  const { tree } = conditionsIn(row, known, "en");
-  if (tree === null) return [];
-  const told = withKeys(tree, condition);
-  return [told === null ? null : writeCondition(told)];
 }
 
 type FindConcept = (name: string, issue: string) => string;

@@ -119,6 +119,21 @@ describe("requirements and what they hang on", () => {
     expect(await json<Gap[]>("commitments", record, "--gaps")).toEqual([]);
   });
 
+  test.each([
+    ["1.000 Soldaten bis 2031-05-31", "en", 1000, "Soldaten", "2031-05-31"],
+    ["1.000 deutsche Soldaten bis zum 2031-05-31", "en", 1000, "Soldaten", "2031-05-31"],
+    ["1,000 British soldiers by 2031-05-31", "de", 1000, "British soldiers", "2031-05-31"],
+    ["2 große Schiffe", "de", 2, "Schiffe", null],
+    ["soldiers by 2031-05-31", "en", null, "", "2031-05-31"],
+  ] as const)("%s, with labels in %s", async (words, labels, quantity, unit, by) => {
+    await json("commitments", record, "--require", words, "--labels", labels);
+    const [gap] = await json<Gap[]>("commitments", record, "--gaps");
+    const project = openProject(record);
+    undo(project);
+    closeProject(project);
+    expect(gap).toMatchObject({ what: words, quantity, unit, by });
+  });
+
   test("a commitment can be made to hang on one of several conditions", async () => {
     const [open] = (await json<CommitmentList["commitments"]>("commitments", record)).filter(
       ({ conditionLogic }) => conditionLogic?.tree === "ceasefire",

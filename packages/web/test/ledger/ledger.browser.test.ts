@@ -1,6 +1,6 @@
 /** Decisions on the ledger page in a real browser: evidence and states of conditions, by keyboard, with undo. */
-import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { faultsInLook, faultsOf, looks } from "../faults.js";
 import { ledgerFixture } from "../ledger-fixture.js";
 import { type OpenPage, type Pages, startPages, whyNoBrowser } from "../start-pages.js";
 
@@ -25,21 +25,6 @@ describe.skipIf(reason !== null)("decisions in the ledger", () => {
     expect(errors).toEqual([]);
     await close();
   };
-  const faultsOf = async ({ page }: OpenPage) => {
-    const found = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-      .analyze();
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    return [
-      ...found.violations.map(
-        (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(" ")).join(", ")}`,
-      ),
-      ...(overflow > 0 ? [`${overflow} px stick out`] : []),
-    ];
-  };
-
   it("accepts one sentence as evidence, dismisses the next, and undo brings that back", async () => {
     const opened = await open("/ledger?commitment=c-0");
     const { page, fixture } = opened;
@@ -102,7 +87,7 @@ describe.skipIf(reason !== null)("decisions in the ledger", () => {
     expect(first).toBe("#note-1");
     const highest = Math.max(...(await page.locator(".led-report sup").allInnerTexts()).map(Number));
     expect(await notes.count()).toBe(highest);
-    expect(await faultsOf(opened)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".rail").isVisible()).toBe(false);
     expect(await page.locator(".led-report").isVisible()).toBe(true);
@@ -110,19 +95,14 @@ describe.skipIf(reason !== null)("decisions in the ledger", () => {
   });
 
   it.each(
-    [1440, 390].flatMap((width) =>
-      (["light", "dark"] as const).flatMap((scheme) =>
-        (["/ledger?commitment=c-0", "condition"] as const).map((path) => ({ width, scheme, path })),
-      ),
+    looks.flatMap((look) =>
+      (["/ledger?commitment=c-0", "condition"] as const).map((path) => ({ ...look, look, path })),
     ),
-  )("finds no fault with $path at $width px in $scheme", async ({ width, scheme, path }) => {
-    const opened = await open(path === "condition" ? "/ledger" : path, {
-      viewport: { width, height: width === 390 ? 844 : 900 },
-      colorScheme: scheme,
-    });
+  )("finds no fault with $path at $width px", async ({ look, path }) => {
+    const opened = await open(path === "condition" ? "/ledger" : path, look.options);
     if (path === "condition") await opened.page.locator(".lr.cnd:has(.chip.line)").click();
     await opened.page.waitForSelector(".led-proposed");
-    expect(await faultsOf(opened)).toEqual([]);
+    expect(await faultsInLook(opened.page, look)).toEqual([]);
     await finish(opened);
   });
 
@@ -135,7 +115,7 @@ describe.skipIf(reason !== null)("decisions in the ledger", () => {
     await page.keyboard.press("Enter");
     await page.waitForSelector(".drawer .gapbar");
     expect(await page.locator(".drawer").innerText()).toMatch(/United Kingdom[\s\S]*too late/);
-    expect(await faultsOf(opened)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Add a requirement" }).click();
     await page.getByLabel("What is required").fill("40 trucks");

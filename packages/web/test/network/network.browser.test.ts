@@ -1,6 +1,6 @@
 /** Network and ledger in a real browser: by keyboard alone, against the rules for access, at both widths. */
-import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { faultsInLook, looks } from "../faults.js";
 import { ledgerFixture } from "../ledger-fixture.js";
 import { networkFixture } from "../network-fixture.js";
 import { type OpenPage, type Pages, startPages, whyNoBrowser } from "../start-pages.js";
@@ -166,9 +166,6 @@ describe.skipIf(reason !== null)("the analysis pages", () => {
     await finish(opened);
   });
 
-  const looks = [1440, 390].flatMap((width) =>
-    (["light", "dark"] as const).map((scheme) => ({ width, scheme })),
-  );
   const paths = [
     "/network",
     "/network?tie=s-Germany,concept-2",
@@ -178,34 +175,13 @@ describe.skipIf(reason !== null)("the analysis pages", () => {
     "/ledger",
     "/ledger?commitment=c-2",
   ];
-  // The pages themselves in all looks, what opens on them wide and light, narrow and dark.
-  const isSeen = ({ width, scheme, path }: { width: number; scheme: string; path: string }) =>
-    !path.includes("?") || (width === 1440) === (scheme === "light");
-  it.each(looks.flatMap((look) => paths.map((path) => ({ ...look, path }))).filter(isSeen))(
-    "finds no fault with $path at $width px in $scheme",
-    async ({ width, scheme, path }) => {
-      const opened = await open(path, {
-        viewport: { width, height: width === 390 ? 844 : 900 },
-        colorScheme: scheme,
-        locale: width === 390 ? "de-DE" : "en-US",
-      });
+  it.each(looks.flatMap((look) => paths.map((path) => ({ ...look, look, path }))))(
+    "finds no fault with $path at $width px",
+    async ({ look, path }) => {
+      const opened = await open(path, look.options);
       const { page } = opened;
       await page.waitForTimeout(200);
-      const found = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-        .analyze();
-      const faults = found.violations.map(
-        (one) =>
-          `${one.id}: ${one.nodes
-            .map((node) => node.target.join(" "))
-            .slice(0, 4)
-            .join(", ")}`,
-      );
-      expect(faults).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await faultsInLook(page, look)).toEqual([]);
       await finish(opened);
     },
   );

@@ -3,10 +3,10 @@
  * network around a node, periods side by side, notes on the map; by keyboard alone, in both languages.
  */
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { MapNote, NetworkView } from "@parley/core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { faultsInLook, looks } from "../faults.js";
 import { type ServedRecord, serveRecord } from "../scenario/served-record.js";
 import { type Pages, startPages, whyNoBrowser } from "../start-pages.js";
 
@@ -254,10 +254,6 @@ describe.skipIf(reason !== null)("the network as a workbench", () => {
     await finish(opened);
   });
 
-  const looks = [
-    { width: 1440, scheme: "light" },
-    { width: 390, scheme: "dark" },
-  ] as const;
   const paths: readonly (readonly [path: string, drawn: string])[] = [
     ["/network?ego=alistair-penhallow&steps=2", ".net-ego"],
     ["/network?view=periods", ".net-changes"],
@@ -266,33 +262,14 @@ describe.skipIf(reason !== null)("the network as a workbench", () => {
     ["/network?show=notes", ".net-note-list"],
     ["/network?show=notes&note=new&pin=0.5,0.5", ".net-pad"],
   ];
-  it.each(looks.flatMap((look) => paths.map(([path, drawn]) => ({ ...look, path, drawn }))))(
-    "finds no fault with $path at $width px in $scheme",
-    async ({ width, scheme, path, drawn }) => {
-      const opened = await open(path, {
-        viewport: { width, height: width === 390 ? 844 : 900 },
-        colorScheme: scheme,
-        locale: width === 390 ? "de-DE" : "en-US",
-      });
+  it.each(looks.flatMap((look) => paths.map(([path, drawn]) => ({ ...look, look, path, drawn }))))(
+    "finds no fault with $path at $width px",
+    async ({ look, path, drawn }) => {
+      const opened = await open(path, look.options);
       const { page } = opened;
       await page.waitForSelector(drawn);
       await page.waitForTimeout(200);
-      const found = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-        .analyze();
-      expect(
-        found.violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .map((node) => node.target.join(" "))
-              .slice(0, 4)
-              .join(", ")}`,
-        ),
-      ).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await faultsInLook(page, look)).toEqual([]);
       await finish(opened);
     },
   );

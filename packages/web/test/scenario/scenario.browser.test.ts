@@ -1,8 +1,8 @@
 /** The scenario page in a real browser on the example record: by keyboard alone, in both languages, at both widths. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { KeptScenarioList, KeptScenarioView } from "@parley/core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { faultsInLook, looks } from "../faults.js";
 import { type Pages, startPages, whyNoBrowser } from "../start-pages.js";
 import { type ServedRecord, serveRecord } from "./served-record.js";
 
@@ -309,33 +309,15 @@ describe.skipIf(reason !== null)("the scenario page", () => {
     await finish();
   });
 
-  const looks = [1440, 390].flatMap((width) =>
-    (["light", "dark"] as const).flatMap((scheme) =>
-      ["", "&actor=DE&edits=position:DE:70", "&show=model"].map((more) => ({ width, scheme, more })),
+  it.each(
+    looks.flatMap((look) =>
+      ["", "&actor=DE&edits=position:DE:70", "&show=model"].map((more) => ({ ...look, look, more })),
     ),
-  );
-  // The page itself in all looks, what opens on it wide and light, narrow and dark.
-  const seen = looks.filter(
-    ({ width, scheme, more }) => more === "" || (width === 1440) === (scheme === "light"),
-  );
-  it.each(seen)("finds no fault at $width px in $scheme with “$more”", async ({ width, scheme, more }) => {
-    const { page, finish } = await open(`/scenario?${QUICK}${more}`, {
-      viewport: { width, height: width === 390 ? 844 : 900 },
-      colorScheme: scheme,
-    });
+  )("finds no fault at $width px with “$more”", async ({ look, more }) => {
+    const { page, finish } = await open(`/scenario?${QUICK}${more}`, look.options);
     await page.waitForSelector(".scn-line");
     if (more.includes("actor")) await page.waitForSelector(".drawer-quote");
-    const found = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-      .analyze();
-    const faults = found.violations.map(
-      (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(" ")).join(", ")}`,
-    );
-    expect(faults).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await faultsInLook(page, look)).toEqual([]);
     await finish();
   });
 });

@@ -27,3 +27,18 @@ export function compromise(actors: readonly IssueActor[]): number | null {
   }
   return weights > 0 ? sum / weights : null;
 }
+
+/** Numbers of an actor in a row of inputs: capability, position, salience. */
+export const INPUTS_PER_ACTOR = 3;
+
+/** The same of one row of numbers, three an actor (capability, position, salience); NaN without any weight. */
+export function compromiseOfRow(row: Float64Array): number {
+  let sum = 0;
+  let weights = 0;
+  for (let at = 0; at < row.length; at += INPUTS_PER_ACTOR) {
+    const weight = (row[at] as number) * (row[at + 2] as number);
+    sum += weight * (row[at + 1] as number);
+    weights += weight;
+  }
+  return weights > 0 ? sum / weights : Number.NaN;
+}

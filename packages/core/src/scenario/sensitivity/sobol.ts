@@ -26,47 +26,58 @@ export interface SobolOptions {
   readonly groups?: readonly (readonly number[])[];
   readonly points: number;
   readonly seed: number;
+  /** Value of an input below which a part of its draws lies; the part itself when left out. */
+  readonly quantile?: (input: number, part: number) => number;
 }
 
 /**
  * Indices of a function of inputs that lie evenly between 0 and 1; other laws by their quantile functions.
  *
  * @param inputs number of inputs
+ * @param result of a row of inputs, which it must not keep: the next row comes in the same array
  */
 export function sobolIndices(
   inputs: number,
-  result: (unit: Float64Array) => number,
-  { points, seed, groups = Array.from({ length: inputs }, (_, input) => [input]) }: SobolOptions,
+  result: (row: Float64Array) => number,
+  { points, seed, groups = Array.from({ length: inputs }, (_, input) => [input]), quantile }: SobolOptions,
 ): SobolIndices {
   const cube = sobolPoints(points, 2 * inputs, seed);
-  const row = (point: number, half: 0 | 1): Float64Array =>
-    cube.slice(point * 2 * inputs + half * inputs, point * 2 * inputs + (half + 1) * inputs);
+  // Each value is found once, not once per group that it is mixed into.
+  if (quantile !== undefined) {
+    for (let at = 0; at < cube.length; at++) cube[at] = quantile(at % inputs, cube[at] as number);
+  }
+  const row = new Float64Array(inputs);
+  const load = (point: number, half: 0 | 1) => {
+    const start = (2 * point + half) * inputs;
+    for (let input = 0; input < inputs; input++) row[input] = cube[start + input] as number;
+  };
   const ofA = new Float64Array(points);
   const ofB = new Float64Array(points);
   for (let point = 0; point < points; point++) {
-    ofA[point] = result(row(point, 0));
-    ofB[point] = result(row(point, 1));
+    load(point, 0);
+    ofA[point] = result(row);
+    load(point, 1);
+    ofB[point] = result(row);
   }
   const center = (sumOf(ofA) + sumOf(ofB)) / (2 * points);
   const square = (values: Float64Array) => values.reduce((sum, value) => sum + (value - center) ** 2, 0);
   const variance = (square(ofA) + square(ofB)) / (2 * points);
-  const first: number[] = [];
-  const total: number[] = [];
-  for (const group of groups) {
-    let product = 0;
-    let difference = 0;
-    for (let point = 0; point < points; point++) {
-      const mixed = row(point, 0);
-      const other = row(point, 1);
-      for (const input of group) mixed[input] = other[input] as number;
-      const change = result(mixed) - (ofA[point] as number);
-      product += ((ofB[point] as number) - center) * change;
-      difference += change * change;
-    }
-    first.push(variance > 0 ? product / points / variance : 0);
-    total.push(variance > 0 ? difference / (2 * points) / variance : 0);
+  const products = new Float64Array(groups.length);
+  const differences = new Float64Array(groups.length);
+  for (let point = 0; point < points; point++) {
+    load(point, 0);
+    const start = 2 * point * inputs;
+    groups.forEach((group, at) => {
+      for (const input of group) row[input] = cube[start + inputs + input] as number;
+      const change = result(row) - (ofA[point] as number);
+      for (const input of group) row[input] = cube[start + input] as number;
+      products[at] = (products[at] as number) + ((ofB[point] as number) - center) * change;
+      differences[at] = (differences[at] as number) + change * change;
+    });
   }
-  return { first, total, variance };
+  const part = (sums: Float64Array, of: number) =>
+    Array.from(sums, (sum) => (variance > 0 ? sum / of / variance : 0));
+  return { first: part(products, points), total: part(differences, 2 * points), variance };
 }
 
 function sumOf(values: Float64Array): number {

@@ -1,7 +1,7 @@
 /** From statements to inputs: every value worked by hand, with the statements behind it. */
 import { describe, expect, it } from "vitest";
 import { conditionKey } from "../../../src/ledger/condition-time.js";
-import { conditionWords } from "../../../src/ledger/conditions.js";
+import { conditionsIn } from "../../../src/ledger/conditions.js";
 import type { LedgerStatement } from "../../../src/ledger/ledger-statement.js";
 import type { Codebook } from "../../../src/model/codebook.js";
 import type { Commitment } from "../../../src/model/commitment.js";
@@ -56,16 +56,14 @@ const said = (id: string, on: string, agreement: 0 | 1, more: Partial<Sketch> = 
   return { ...row, statement: { ...row.statement, values: { agreement } } };
 };
 
+const conditions = ["ceasefire", "mandate"].map((id) => ({ id, labels: {}, phrases: { de: [], en: [id] } }));
 const options = (changes: Partial<DeriveOptions> = {}): DeriveOptions => ({
   scales: [presence],
   asOf: "2031-01-10",
   actorOf: ({ organization }) =>
     organization === null ? null : { id: organization.id, label: organization.value },
   countedFor: (id) => id,
-  conditionsOf: (row) => {
-    const words = conditionWords(row);
-    return words === null ? [] : [words.includes("ceasefire") ? "ceasefire" : null];
-  },
+  treeOf: (row) => conditionsIn(row, conditions, "en").tree,
   condition: (id) => (id === "ceasefire" ? id : null),
   sourceOf: (documentId) => documentId,
   ...changes,
@@ -139,6 +137,17 @@ describe("a position", () => {
     expect(stand?.rules.map(({ when, position }) => [when, position.value])).toEqual([["ceasefire", 100]]);
   });
 
+  it("under several conditions becomes one rule over all of them the scenario knows", () => {
+    const rule = (condition: string, changes: Partial<DeriveOptions> = {}) =>
+      standOf([said("s1", "front", 1, { condition })], changes)?.rules.map(({ when }) => when);
+    const both = { condition: (id: string) => id };
+    expect(rule("if a ceasefire holds or there is a mandate", both)).toEqual(["ceasefire | mandate"]);
+    expect(rule("if a ceasefire holds and there is no mandate", both)).toEqual(["ceasefire & !mandate"]);
+    // Of "any" the known one is enough; "all" without the other cannot be told.
+    expect(rule("if a ceasefire holds or there is a mandate")).toEqual(["ceasefire"]);
+    expect(rule("if a ceasefire holds and there is a mandate")).toEqual([]);
+  });
+
   it("is none when every statement hangs on something nobody can switch", () => {
     const stand = standOf([said("s1", "front", 1, { condition: "if it rains" })]);
     expect(stand).toMatchObject({ position: null, rules: [] });
@@ -191,7 +200,7 @@ describe("capability", () => {
   });
 });
 
-const pledged = (changes: Partial<Commitment> = {}): Commitment => ({
+const pledged = ({ status = [entry("specified")], ...changes }: Partial<Commitment> = {}): Commitment => ({
   id: "c1",
   issueIds: ["front"],
   polarity: "do",
@@ -223,7 +232,12 @@ const pledged = (changes: Partial<Commitment> = {}): Commitment => ({
       reviewed: true,
     },
   ],
-  status: [entry("specified")],
+  status,
+  current: {
+    rung: status.findLast(({ rung }) => rung !== null)?.rung ?? null,
+    side: status.at(-1)?.side ?? null,
+    verdict: status.at(-1)?.verdict ?? "not-due",
+  },
   links: { partOf: null, supersedes: null, fulfils: null, dependsOn: [] },
   conditionLogic: hangingOn(changes.conditions ?? []),
   slips: [],
@@ -308,10 +322,46 @@ describe("the supply tally", () => {
   it.each([
     ["specified", 0, 0, 500],
     ["authorised", 0, 400, 500],
-    ["deployed", 400, 400, 500],
+    ["deployed", 400, 400, 400],
   ] as const)("of a commitment that is %s is %d / %d / %d", (rung, low, likely, high) => {
     const [row] = supplyTally(pledgesIn(pledged({ status: [entry(rung)] })), {});
     expect(row).toEqual({ what: "soldiers", low, likely, high, actors: ["SE"] });
+  });
+
+  it("counts the part that was delivered, and all of it after that", () => {
+    const half = { ...entry("deployed"), verdict: "kept-in-part" as const, share: 0.5 };
+    const tally = (...status: Commitment["status"]) => supplyTally(pledgesIn(pledged({ status })), {})[0];
+    expect(tally(half)).toMatchObject({ low: 200, likely: 200, high: 200 });
+    expect(tally(half, { ...entry(null), verdict: "kept" })).toMatchObject({
+      low: 400,
+      likely: 400,
+      high: 400,
+    });
+  });
+
+  it.each(["withdrawn", "superseded", "suspended", "stalled", "lapsed"] as const)(
+    "counts nothing that is %s",
+    (side) => {
+      expect(pledgesIn(pledged({ status: [entry("allocated"), entry(null, side)] }))).toEqual([]);
+    },
+  );
+
+  it("counts nothing that was not kept", () => {
+    const broken = { ...entry(null), verdict: "not-kept" as const };
+    expect(pledgesIn(pledged({ status: [entry("allocated"), broken] }))).toEqual([]);
+  });
+
+  it("counts a pledge whose condition broke in the world where it holds", () => {
+    const condition = {
+      conditionId: "ceasefire",
+      label: "",
+      words: "",
+      spans: [{ start: 0, end: 1 }],
+      documentId: "d8",
+    };
+    const status = [entry("specified"), entry(null, "suspended")];
+    const pledges = pledgesIn(pledged({ status, conditions: [condition] }));
+    expect(supplyTally(pledges, { ceasefire: true })[0]?.high).toBe(500);
   });
 
   it("counts a conditional pledge only where its condition holds", () => {

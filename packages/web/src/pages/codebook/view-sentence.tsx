@@ -1,6 +1,7 @@
 /** What the list holds, as a sentence: how many entries of which variable, and which words they are looked for by. */
 import type { EntityRow } from "@parley/core";
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
+import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
 import { useFormats } from "../../i18n/formats.js";
 import { useAddress } from "../../state/address.js";
@@ -37,7 +38,7 @@ export function ViewSentence({ view, variable, rows, words }: ViewSentenceProps)
       {view === "actors" || choices.length < 2 ? (
         t(`count.${view}`, { count: rows.length, number: formats.number(rows.length) })
       ) : (
-        <Trans
+        <Sentence
           t={t}
           i18nKey="valuesOf"
           values={{ number: formats.number(rows.length) }}

@@ -1,8 +1,9 @@
 /** Everything of the record as files: what each format keeps, what it leaves out, and who reads it. */
 import "../../styles/export.css";
 import type { ReactNode } from "react";
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icon.js";
+import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
 import { BarSentence } from "../../frame/slots.js";
 import { useFormats } from "../../i18n/formats.js";
@@ -125,7 +126,7 @@ function ExportSentence({
   const { t } = useTranslation("export");
   const { change } = useAddress();
   return (
-    <Trans
+    <Sentence
       t={t}
       i18nKey="sentence"
       components={{

@@ -3,9 +3,10 @@ import "../../styles/record.css";
 import "../../styles/statements.css";
 import "../../styles/history.css";
 import { type KeyboardEvent, useRef, useState } from "react";
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
 import { Empty } from "../../components/empty.js";
 import { Problem } from "../../components/problem.js";
+import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
 import { whatWasDone } from "../../frame/history.js";
 import { useFormats } from "../../i18n/formats.js";
@@ -71,7 +72,7 @@ function CoderSentence() {
   return (
     <div className="filt">
       <p>
-        <Trans
+        <Sentence
           t={t}
           i18nKey="sentence"
           components={{

@@ -1,7 +1,8 @@
 /** "from all actors on all concepts, ordered by state": what the ledger shows, in the bar. */
 import type { Commitment } from "@parley/core";
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
 import { CountedSlot, countChoices } from "../../components/counted-slot.js";
+import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
 import { SourcesSlot } from "../../components/sources-slot.js";
 import { useFormats } from "../../i18n/formats.js";
@@ -29,7 +30,7 @@ export function FilterSentence({ commitments, conceptLabels }: FilterSentencePro
     ),
   );
   return (
-    <Trans
+    <Sentence
       t={t}
       i18nKey="sentence"
       components={{
@@ -79,7 +80,7 @@ export function BasisSentence(props: {
   const { counts, searched } = props;
   return (
     <p className="method led-basis">
-      <Trans
+      <Sentence
         t={t}
         i18nKey="ledger:basis"
         values={{

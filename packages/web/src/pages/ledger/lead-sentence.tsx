@@ -1,7 +1,8 @@
 /** The finding first: how many commitments stand on a day, and how they stand. Each number leads to its rows. */
 import { Popover } from "@mantine/core";
 import type { ReactNode } from "react";
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
+import { Sentence } from "../../components/sentence.js";
 import { useFormats } from "../../i18n/formats.js";
 import { type Group, type LedgerRow, ledgerCounts } from "./ledger-rows.js";
 
@@ -25,7 +26,7 @@ export function LeadSentence({ rows, asOf, latest, choose, goTo }: LeadProps) {
   const parts = (["overdue", "condition", "kept", "ended"] as const).filter((group) => counts[group] > 0);
   return (
     <p className="led-lead">
-      <Trans
+      <Sentence
         t={t}
         i18nKey="lead"
         count={counts.all}
@@ -40,7 +41,7 @@ export function LeadSentence({ rows, asOf, latest, choose, goTo }: LeadProps) {
           {parts.map((group, at) => (
             <span key={group}>
               {at === 0 ? "" : ", "}
-              <Trans
+              <Sentence
                 t={t}
                 i18nKey={`leadPart.${group}`}
                 count={counts[group]}

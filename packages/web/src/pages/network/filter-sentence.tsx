@@ -1,6 +1,7 @@
 /** The filters as sentences: what is drawn, in the bar; how it is counted, below the picture. */
 import type { ReactNode } from "react";
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
+import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
 import { useFormats } from "../../i18n/formats.js";
 import { joinList, useAddress } from "../../state/address.js";
@@ -165,7 +166,7 @@ export function FilterSentence() {
   const { t } = useTranslation("network");
   const { mode, stance, weight, min } = useFilterSlots();
   return (
-    <Trans
+    <Sentence
       t={t}
       i18nKey="sentence"
       components={{ mode: <>{mode}</>, stance: <>{stance}</>, weight: <>{weight}</>, min: <>{min}</> }}

@@ -1,6 +1,7 @@
 /** Below the picture: what the lines mean, what was counted and how, what is not drawn. */
 import type { ReactElement } from "react";
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
+import { Sentence } from "../../components/sentence.js";
 import { showToast } from "../../frame/toast.js";
 import { useFormats } from "../../i18n/formats.js";
 import { useAddress } from "../../state/address.js";
@@ -59,7 +60,7 @@ function CountSentence({ network, filters }: PartProps) {
   });
   return (
     <p className="method">
-      <Trans
+      <Sentence
         t={t}
         i18nKey="network:counts"
         values={{
@@ -98,7 +99,7 @@ export function HowSentence({ filters, hasTime = true }: HowSentenceProps) {
   const components = slots as Readonly<Record<SlotOf, ReactElement>>;
   return (
     <>
-      <Trans
+      <Sentence
         t={t}
         i18nKey={filters.sides.areOwn ? "network:counting" : "network:how"}
         values={{ variable: sideWords(filters.sides, "variable1", t as never) }}
@@ -107,7 +108,7 @@ export function HowSentence({ filters, hasTime = true }: HowSentenceProps) {
       {hasTime ? (
         <>
           {" "}
-          <Trans
+          <Sentence
             t={t}
             i18nKey={filters.isSeries ? "network:time.windows" : "network:time.sentence"}
             components={components}
@@ -117,13 +118,13 @@ export function HowSentence({ filters, hasTime = true }: HowSentenceProps) {
       {filters.isCompat ? (
         <>
           {" "}
-          <Trans t={t} i18nKey="network:compat.sentence" components={components} />
+          <Sentence t={t} i18nKey="network:compat.sentence" components={components} />
         </>
       ) : null}
       {others.length === 0 ? null : (
         <>
           {" "}
-          <Trans
+          <Sentence
             t={t}
             i18nKey="network:more"
             count={others.length}
@@ -147,7 +148,7 @@ function CampSentence({ network }: { readonly network: NetworkScene }) {
   const { modularity, camps } = network.view;
   return (
     <>
-      <Trans
+      <Sentence
         t={t}
         i18nKey={modularity === null ? "camps.noneBy" : "camps.sentence"}
         {...(modularity === null

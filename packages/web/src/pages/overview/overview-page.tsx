@@ -2,11 +2,12 @@
 import "../../styles/overview.css";
 import type { ReactNode } from "react";
 import { useState } from "react";
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
 import { Empty } from "../../components/empty.js";
 import { EvidenceList } from "../../components/evidence-list.js";
 import { Notice } from "../../components/notice.js";
 import { Problem } from "../../components/problem.js";
+import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
 import { Drawer } from "../../frame/drawer.js";
 import { BarSentence } from "../../frame/slots.js";
@@ -106,9 +107,9 @@ function Findings({ concepts, actors, open }: FindingsProps) {
     <>
       <h2 className="over-lead">
         {disputed === null ? (
-          <Trans t={t} i18nKey="lead.agreed" values={{ concept: concepts[0]?.label ?? "" }} />
+          <Sentence t={t} i18nKey="lead.agreed" values={{ concept: concepts[0]?.label ?? "" }} />
         ) : (
-          <Trans
+          <Sentence
             t={t}
             i18nKey="lead.disputed"
             values={{ concept: disputed.label }}
@@ -117,14 +118,14 @@ function Findings({ concepts, actors, open }: FindingsProps) {
         )}
       </h2>
       <p className="over-say">
-        <Trans
+        <Sentence
           t={t}
           i18nKey="lead.sum"
           values={{ actors: formats.number(actors.length) }}
           components={{ n: <>{count(all, t("allStatements"))}</> }}
         />{" "}
         {disputed === null ? null : (
-          <Trans
+          <Sentence
             t={t}
             i18nKey="lead.sides"
             values={{ concept: disputed.label }}
@@ -135,7 +136,7 @@ function Findings({ concepts, actors, open }: FindingsProps) {
             }}
           />
         )}{" "}
-        <Trans
+        <Sentence
           t={t}
           i18nKey="lead.most"
           values={{ actor: first.label }}
@@ -221,7 +222,7 @@ function SourcesSentence() {
   const sources = listOf(address.sources);
   const known = useProject().data?.sources ?? [];
   return (
-    <Trans
+    <Sentence
       t={t}
       i18nKey="overview:sentence"
       components={{

@@ -1,7 +1,8 @@
 /** What came in since the last visit: documents, actors, positions that moved. Each number opens its sentences. */
 import type { News } from "@parley/core";
 import { Link } from "@tanstack/react-router";
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
+import { Sentence } from "../../components/sentence.js";
 import { Verbatim } from "../../components/verbatim.js";
 import { useFormats } from "../../i18n/formats.js";
 import { listOf, timeWindowOf, useAddress } from "../../state/address.js";
@@ -77,7 +78,7 @@ function NewsList({ news, open }: { readonly news: News; readonly open: OpenEvid
         <div>
           <dt>{t("since.statements")}</dt>
           <dd>
-            <Trans
+            <Sentence
               t={t}
               i18nKey="since.came"
               values={{ decisions: formats.number(decisions) }}
@@ -108,7 +109,7 @@ function NewsList({ news, open }: { readonly news: News; readonly open: OpenEvid
           <div key={`${actor.id} ${concept.id}`}>
             <dt>{t("since.moved")}</dt>
             <dd>
-              <Trans
+              <Sentence
                 t={t}
                 i18nKey={isFor ? "since.movedFor" : "since.movedAgainst"}
                 values={{ actor: actor.label, concept: concept.label }}

@@ -1,6 +1,7 @@
 /** How far the review is: open proposals per document, decisions per coder. A document narrows the queue to itself. */
 import type { ReviewProgress } from "@parley/core";
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
+import { Sentence } from "../../components/sentence.js";
 import { Verbatim } from "../../components/verbatim.js";
 import { Drawer } from "../../frame/drawer.js";
 import { useFormats } from "../../i18n/formats.js";
@@ -22,7 +23,7 @@ export function ProgressDrawer({ progress, narrow, close }: ProgressDrawerProps)
     <Drawer title={t("progress.title")} label={t("progress.title")} close={close}>
       <div className="queue-progress">
         <p>
-          <Trans
+          <Sentence
             t={t}
             i18nKey="progress.sum"
             values={{ decided: formats.number(decided), all: formats.number(open + decided) }}

@@ -1,5 +1,6 @@
 /** The filter of the queue as a sentence: which proposals, in which order, of which document. */
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
+import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
 import { useAddress } from "../../state/address.js";
 import type { QueueFilters, QueueOrder } from "./queue-filters.js";
@@ -17,7 +18,7 @@ export function QueueSentence({ filters, offered, title }: QueueSentenceProps) {
   const state = filters.isRejected ? "rejected" : "proposed";
   return (
     <>
-      <Trans
+      <Sentence
         t={t}
         i18nKey="sentence"
         components={{

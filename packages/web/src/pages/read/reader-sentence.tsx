@@ -1,5 +1,6 @@
 /** The sentence of the reader: which documents are walked through, and what the colors of the marks stand for. */
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
+import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
 import { useAddress } from "../../state/address.js";
 import { usePreference, writePreference } from "../../state/preferences.js";
@@ -12,7 +13,7 @@ export function ReaderSentence() {
   const { address, change } = useAddress();
   const filters = recordFiltersOf(address);
   return (
-    <Trans
+    <Sentence
       t={t}
       i18nKey="reader:sentence"
       components={{

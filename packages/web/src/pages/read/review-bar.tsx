@@ -1,7 +1,8 @@
 /** The bottom of the reader: what is decided, one block a statement, and the keys that decide. */
 import type { Span, StatementView } from "@parley/core";
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
 import { Keys } from "../../components/keys.js";
+import { Sentence } from "../../components/sentence.js";
 import { Verbatim } from "../../components/verbatim.js";
 import { useFormats } from "../../i18n/formats.js";
 import { useKeys } from "../../keys/key-layer.js";
@@ -163,7 +164,7 @@ function CaretKeys() {
   return (
     <>
       <span className="dim sm">
-        <Trans t={t} i18nKey="caretOn" components={{ b: <b className="b" /> }} />
+        <Sentence t={t} i18nKey="caretOn" components={{ b: <b className="b" /> }} />
       </span>
       <span className="spacer" />
       <KeyHints

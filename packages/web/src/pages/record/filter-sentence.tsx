@@ -1,5 +1,6 @@
 /** The filter as a sentence with underlined words, and how many documents it leaves. */
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
+import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
 import { useFormats } from "../../i18n/formats.js";
 import { joinList, useAddress } from "../../state/address.js";
@@ -18,7 +19,7 @@ export function FilterSentence({ total }: { readonly total: number | null }) {
   return (
     <div className="filt">
       <p>
-        <Trans
+        <Sentence
           t={t}
           i18nKey="record:sentence"
           components={{
@@ -83,7 +84,7 @@ export function FilterSentence({ total }: { readonly total: number | null }) {
       </p>
       {total === null || project === undefined ? null : (
         <span className="res num" role="status">
-          <Trans
+          <Sentence
             t={t}
             i18nKey="record:countOf"
             values={{ shown: formats.number(total), all: formats.number(project.counts.documents) }}

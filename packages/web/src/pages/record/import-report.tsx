@@ -1,8 +1,9 @@
 /** What an import did: found, read, skipped, why, and what was assumed. Stays until it is closed. */
 import type { ImportReport } from "@parley/core";
 import { Link } from "@tanstack/react-router";
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icon.js";
+import { Sentence } from "../../components/sentence.js";
 import { Verbatim } from "../../components/verbatim.js";
 import { saveFile } from "../../figures/save-file.js";
 import { Drawer } from "../../frame/drawer.js";
@@ -29,7 +30,7 @@ export function ImportReportDrawer({
       <div className="report">
         <div className={report.skipped === 0 ? "rep ok" : "rep"}>
           <p>
-            <Trans
+            <Sentence
               t={t}
               i18nKey="report.sum"
               values={{ read: formats.number(report.read), found: formats.number(report.found) }}

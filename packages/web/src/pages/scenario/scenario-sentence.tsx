@@ -1,5 +1,6 @@
 /** "Summer ceasefire on How far?, against the record as it stands": file and issue as slots of the bar's sentence. */
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
+import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
 import { useKeptScenarios } from "../../state/scenarios.js";
 import type { ScenarioState } from "./actions.js";
@@ -31,7 +32,7 @@ export function ScenarioSentence({ scenario }: { readonly scenario: ScenarioStat
   const shownIssue = ofFile.find(({ id }) => id === working?.issue)?.label ?? t("sentence.noIssue");
   const key = address.issue ?? issues[0]?.key ?? "";
   return (
-    <Trans
+    <Sentence
       t={t}
       i18nKey="sentence.whole"
       components={{

@@ -1,7 +1,8 @@
 /** "All kinds of all actors on all concepts": which shifts are shown, in the bar. */
 import type { Shift } from "@parley/core";
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
 import { CountedSlot, countChoices } from "../../components/counted-slot.js";
+import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
 import { useFormats } from "../../i18n/formats.js";
 import { joinList, useAddress } from "../../state/address.js";
@@ -40,7 +41,7 @@ export function FilterSentence({ shifts, filters, holderOf }: FilterSentenceProp
         ? t(`kind.${filters.kinds[0]}`)
         : t("someKinds", { count: filters.kinds.length });
   return (
-    <Trans
+    <Sentence
       t={t}
       i18nKey="sentence"
       components={{

@@ -1,6 +1,7 @@
 /** The lanes as a figure: the finding, the drawing, how it was made, the same numbers as a table, and its files. */
 import { useState } from "react";
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
+import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
 import { SourcesSlot, useSourcesWords } from "../../components/sources-slot.js";
 import { Figure } from "../../figures/figure.js";
@@ -58,7 +59,7 @@ export function LanesFigure({ view, pick }: LanesFigureProps) {
         </>
       }
       method={
-        <Trans
+        <Sentence
           t={t}
           i18nKey="shifts:method"
           values={values}

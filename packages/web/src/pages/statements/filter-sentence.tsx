@@ -1,6 +1,7 @@
 /** The filter as a sentence with underlined words, and how many statements it leaves. */
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
 import { EntitySlot } from "../../components/entity-slot.js";
+import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
 import { useFormats } from "../../i18n/formats.js";
 import { joinList, useAddress } from "../../state/address.js";
@@ -59,7 +60,7 @@ export function FilterSentence({ total, all }: { readonly total: number | null; 
   return (
     <div className="filt">
       <p>
-        <Trans
+        <Sentence
           t={t}
           i18nKey={lists.entities.length > 0 ? "statements:sentenceOf" : "statements:sentence"}
           components={{
@@ -131,7 +132,7 @@ export function FilterSentence({ total, all }: { readonly total: number | null; 
       </p>
       {total === null ? null : (
         <span className="res num" role="status">
-          <Trans
+          <Sentence
             t={t}
             i18nKey="statements:countOf"
             values={{ shown: formats.number(total), all: formats.number(all) }}

@@ -1,5 +1,6 @@
 /** Another way to a backbone: simulated annealing from a seed, run beside the page, with what it found in words. */
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
+import { Sentence } from "../../../components/sentence.js";
 import { Slot } from "../../../components/slot.js";
 import { useFormats } from "../../../i18n/formats.js";
 import { useAddress } from "../../../state/address.js";
@@ -72,7 +73,7 @@ export function Annealing({ settings, cut, all, computed }: AnnealingProps) {
   return (
     <div className="fig-anneal">
       <p className="method">
-        <Trans
+        <Sentence
           t={t}
           i18nKey={
             settings.method === "penalty"

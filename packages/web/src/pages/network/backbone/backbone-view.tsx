@@ -1,6 +1,7 @@
 /** The backbone explorer: concepts spared one by one, the loss of each step, a cut, and what annealing finds. */
 import { useMemo } from "react";
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
+import { Sentence } from "../../../components/sentence.js";
 import { Figure } from "../../../figures/figure.js";
 import { useFormats } from "../../../i18n/formats.js";
 import { useAddress } from "../../../state/address.js";
@@ -77,7 +78,7 @@ export function BackboneView() {
           })}
           method={
             <>
-              <Trans
+              <Sentence
                 t={t}
                 i18nKey="figures:backbone.method"
                 values={values}

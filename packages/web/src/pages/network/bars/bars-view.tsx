@@ -1,7 +1,8 @@
 /** How often each value occurs, for and against: the bars, their table, and the sentences behind each. */
 import { useMemo } from "react";
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
 import { Empty } from "../../../components/empty.js";
+import { Sentence } from "../../../components/sentence.js";
 import { Slot } from "../../../components/slot.js";
 import { Figure } from "../../../figures/figure.js";
 import { useFormats } from "../../../i18n/formats.js";
@@ -79,7 +80,7 @@ export function BarsView() {
           lead={<Lead rows={rows} sided={sided} />}
           method={
             <>
-              <Trans
+              <Sentence
                 t={t}
                 i18nKey="figures:bars.method"
                 values={{

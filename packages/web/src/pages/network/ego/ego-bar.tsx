@@ -1,6 +1,7 @@
 /** Above the picture: around which node it is drawn, how far, and the way back to all nodes. */
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
 import { Camp } from "../../../components/camp.js";
+import { Sentence } from "../../../components/sentence.js";
 import { Slot } from "../../../components/slot.js";
 import { useFormats } from "../../../i18n/formats.js";
 import type { NetworkScene } from "../use-scene.js";
@@ -17,7 +18,7 @@ export function EgoBar({ network }: { readonly network: NetworkScene }) {
   return (
     <div className="net-ego">
       <p className="method">
-        <Trans
+        <Sentence
           t={t}
           i18nKey="ego.sentence"
           values={{

@@ -1,7 +1,8 @@
 /** Polarization over time: how far the debate splits into camps, window by window, with the sentences behind each. */
 import type { PolarizationPoint } from "@parley/core";
 import { useMemo, useState } from "react";
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
+import { Sentence } from "../../../components/sentence.js";
 import { Slot } from "../../../components/slot.js";
 import { Figure } from "../../../figures/figure.js";
 import { useFormats } from "../../../i18n/formats.js";
@@ -137,7 +138,7 @@ export function PolarizationView() {
           lead={<Lead points={points} />}
           method={
             <>
-              <Trans
+              <Sentence
                 t={t}
                 i18nKey="figures:polarization.method"
                 values={methodValues}

@@ -1,5 +1,6 @@
 /** What would have to be true for the outcome to flip: which input matters most, and where one alone crosses the mark. */
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
+import { Sentence } from "../../../components/sentence.js";
 import { Slot } from "../../../components/slot.js";
 import { Figure } from "../../../figures/figure.js";
 import type { PageParts } from "../page-parts.js";
@@ -86,7 +87,7 @@ export function FlipFigure(parts: PageParts) {
     >
       <div className="scn-flip">
         <p>
-          <Trans
+          <Sentence
             t={t}
             i18nKey={threshold === null ? "flip.choose" : "flip.lead"}
             values={{ value: formats.tenth(base) }}

@@ -1,5 +1,6 @@
 /** Who moves: the spatial model's ensemble round by round, always with the compromise and the model's error. */
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
+import { Sentence } from "../../../components/sentence.js";
 import { Slot } from "../../../components/slot.js";
 import { Figure } from "../../../figures/figure.js";
 import type { PageParts } from "../page-parts.js";
@@ -61,7 +62,7 @@ export function MovesFigure(parts: PageParts) {
       lead={t("moves.lead")}
       method={
         historic === null ? (
-          <Trans
+          <Sentence
             t={t}
             i18nKey="moves.method"
             components={{

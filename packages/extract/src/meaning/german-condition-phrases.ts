@@ -1,0 +1,107 @@
+/** German conditions in a phrase: "bei einem Angriff", "nur mit Beschluss", "ohne zusätzliche Züge". */
+import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { tenseAround } from "../time/tense.js";
+import { isPast } from "../time/time-use.js";
+import { clauseAround } from "./clauses.js";
+import { lower, phraseFrom, type Stretch, startsClause } from "./condition-stretch.js";
+import { MAIN_VERB } from "./german-verb-first.js";
+
+const CONDITION_NOUNS =
+  /(?:waffenruhe|waffenstillstand|feuerpause|angriff|angriffs|verstoß|verstöße|verstößen|scheitern|erfolg|einigung|zustimmung|ablehnung|bruch|verletzung|eskalation|bedarf|zusage|abzug|rückzug|mehrheit|abkommen|vertragsbruch|offensive|friedensschluss|mandat|garantie|garantien)$/;
+
+/** "Bei einem Angriff", "bei Bedarf": a condition only with a noun that may come true or not. */
+export function germanBei(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  if (isPast(tenseAround(analyzed, i))) return null;
+  for (let k = i + 1; k < Math.min(range.to, i + 5); k += 1) {
+    const token = analyzed.tokens[k];
+    if (token === undefined || token.kind === "punctuation") return null;
+    const open = /^(?:einem|einer)$/.test(lower(analyzed, i + 1)) && mayHappen(token.lower);
+    if ((open || CONDITION_NOUNS.test(token.lower)) && /^\p{Lu}/u.test(token.text))
+      return phraseFrom(analyzed, i, k, range, "bei");
+    // A definite article points at something known: "beim Gipfel", "bei der Sitzung".
+    if (k === i + 1 && /^(?:dem|den|diesem|dieser|seinem|ihrem)$/.test(token.lower)) return null;
+  }
+  return null;
+}
+
+/** After "bei einem": what may take place or not. */
+function mayHappen(noun: string): boolean {
+  return /(?:wahl|pandemie|epidemie|ausbruch|ausfall|sieg|niederlage|wechsel|start|streik|unfall|brand|krieg|verlust|anstieg|rückgang|mangel|störung|legung|schließung|kürzung|erhöhung|verlängerung|verurteilung|trennung|auflösung|weigerung|verschiebung|überschreitung|wiederholung|änderung|entscheidung|regelung|aufnahme|übernahme|rückkehr|absage|flut|dürre|unwetter|hochwasser)$/.test(
+    noun,
+  );
+}
+
+/** "Nur bei einer klaren Begrenzung", "nur mit richterlichem Beschluss", "erst nach einem Bürgerentscheid". */
+export function germanOnly(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  const preposition = lower(analyzed, i + 1);
+  const first = lower(analyzed, i) === "nur";
+  if (!(first ? /^(?:bei|mit|unter|gegen|nach)$/ : /^nach$/).test(preposition)) return null;
+  if (isPast(tenseAround(analyzed, i))) return null;
+  const next = analyzed.tokens[i + 2];
+  const isOpen = first
+    ? next !== undefined &&
+      /^(?:einem|einer|\p{Ll}{3,}(?:em|er|en))$/u.test(next.text) &&
+      !NO_TERM.test(next.lower)
+    : /^(?:einem|einer)$/.test(next?.lower ?? "");
+  return isOpen ? phraseFrom(analyzed, i, i + 2, range, `${lower(analyzed, i)} ${preposition}`) : null;
+}
+
+const NO_TERM =
+  /^(?:den|dem|der|ihnen|ihm|ihr|ihrer|seiner|seinem|ihrem|diesen|diesem|dieser|mehreren|wenigen|vielen|einigen|anderen|weiteren|jedem|jeder|beiden|etwa)$/;
+
+/**
+ * "Ohne zusätzliche Züge müssten sie …": in front of its sentence up to the verb of the main clause, elsewhere only
+ * with a noun that may come true or not. "Mit oder ohne" hangs on nothing.
+ */
+export function germanOhne(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  if (/^(?:oder|und)$/.test(lower(analyzed, i - 1)) && lower(analyzed, i - 2) === "mit") return null;
+  if (isManner(analyzed, i)) return null;
+  const verb = startsClause(analyzed, i) ? mainVerbAfter(analyzed, i) : null;
+  if (verb !== null) return { from: i, to: Math.min(verb, range.to), cue: "ohne" };
+  if (startsClause(analyzed, i) && isFronted(analyzed, i)) {
+    const phrase = phraseFrom(analyzed, i, i + 1, range, "ohne");
+    if (phrase !== null) return phrase;
+  }
+  return NEEDED_NOUN.test(lower(analyzed, i + 1)) ? phraseFrom(analyzed, i, i + 1, range, "ohne") : null;
+}
+
+/** "Ohne die Listen zu prüfen", "ohne Weiteres", "ohne Zweifel": how, not if. */
+function isManner(analyzed: AnalyzedText, i: number): boolean {
+  if (
+    /^(?:weiteres|zweifel|frage|grund|umschweife|ende|ergebnis|dass|es|uns|mich|sie)$/.test(
+      lower(analyzed, i + 1),
+    )
+  )
+    return true;
+  const { to } = clauseAround(analyzed, i);
+  for (let k = i + 1; k < Math.min(to, i + 9); k += 1)
+    if (lower(analyzed, k) === "zu" && /^\p{Ll}+n$/u.test(analyzed.tokens[k + 1]?.text ?? "")) return true;
+  return false;
+}
+
+/** "Ohne dieses Recht, schreiben die Autoren, …", "dass ohne Deckel …", "Ohne Fritten kein Freibad!" */
+function isFronted(analyzed: AnalyzedText, i: number): boolean {
+  if (lower(analyzed, i - 1) === "dass") return !isPast(tenseAround(analyzed, i));
+  const { from, to } = clauseAround(analyzed, i);
+  if (from !== i) return false;
+  if (/^(?:kein|keine|keinen)$/.test(lower(analyzed, i + 2))) return true;
+  return (
+    analyzed.tokens[to]?.text === "," &&
+    to - i < 6 &&
+    /^\p{Ll}{3,}(?:t|te|en|ten)$/u.test(analyzed.tokens[to + 1]?.text ?? "")
+  );
+}
+
+const NEEDED_NOUN =
+  /^(?:waffenruhe|mandat|zustimmung|garantien|sicherheitsgarantien|waffenstillstand|rückendeckung|abkommen|beschluss)$/;
+
+/** Position of the verb that follows a phrase in front; `null` before the next mark. */
+function mainVerbAfter(analyzed: AnalyzedText, i: number): number | null {
+  if (lower(analyzed, i + 1) === "dass") return null;
+  for (let k = i + 2; k < i + 12; k += 1) {
+    const token = analyzed.tokens[k];
+    if (token === undefined || /^[.,;:!?]$/.test(token.text)) return null;
+    if (MAIN_VERB.test(token.lower)) return k;
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+/** German conditions with the verb in front: "Sollte Moskau …, …", "Ist der Damm fertig, zahlt das Land". */
+import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { clauseAround } from "./clauses.js";
+import { lower, type Stretch, startsClause } from "./condition-stretch.js";
+
+const VERB_FIRST =
+  /^(?:sollte|sollten|käme|kämen|gäbe|gäben|hätte|hätten|wäre|wären|würde|würden|bräche|brächen|gelänge|scheiterte|scheitert|kommt|gelingt|bleibt|greift|hält|verletzt|tritt|stimmt|lehnt|ist|hat|will|kann|muss|darf|wird|werden|sind|haben|geht|gehen|gibt|steht|fällt|läuft)$/;
+
+/** Any finite verb can open a condition ("Unterschreibe Europa nicht, …"); articles and adverbs cannot. */
+export function mayBeVerb(lower: string): boolean {
+  return (
+    VERB_FIRST.test(lower) ||
+    (/^\p{L}{3,12}(?:e|t|en|ern|eln)$/u.test(lower) &&
+      !/^(?:die|eine|keine|seine|ihre|meine|unsere|diese|jede|alle|viele|einige|mehrere|heute|erste|nicht|jetzt|erst|fast|selbst|damit|seit|zuletzt|beide|morgen|gestern|neben|gegen|zwischen|wegen|dagegen|hingegen|daneben|deswegen|wenige|bitte|sonst|solche|welche|weite|gute|leute|dort|oft|meist|überhaupt|derzeit)$/.test(
+        lower,
+      ))
+  );
+}
+const SUBJUNCTIVE =
+  /^(?:sollte|sollten|käme|kämen|gäbe|gäben|hätte|hätten|wäre|wären|würde|würden|bräche|brächen|gelänge)$/;
+export const MAIN_VERB =
+  /^(?:werde|werden|wird|würde|würden|müsse|müssen|muss|müsste|müssten|wäre|wären|sei|seien|ist|sind|könne|kann|können|könnte|könnten|wolle|will|wollen|dürfe|dürften|soll|sollen|sollte|droht|drohe|bleibt|bleibe|bliebe|blieben|geht|gehe|steht|stehe|fehlt|fehlen|verliere|verfalle|rede|bekomme|erübrige|gibt|gebe|komme|kommt)$/;
+export const SUBJECT =
+  /^(?:der|die|das|dies|es|er|sie|wir|man|ich|ihr|ein|eine|noch|nichts|niemand|keiner?)$/;
+
+/** "Käme es zu …, …", "Sollte Moskau …, so …", "Fasse der Rat keinen Beschluss, verfalle …": a verb first, then a
+ * comma and a second verb. */
+export function germanVerbFirst(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  const token = analyzed.tokens[i];
+  if (token === undefined || !startsClause(analyzed, i)) return null;
+  const stretch = verbFirstClause(analyzed, i, range);
+  if (stretch === null) return null;
+  if (isTrailingSollte(analyzed, i, stretch)) return stretch;
+  if (analyzed.tokens[stretch.to]?.text !== ",") return null;
+  if (!opensMainClause(analyzed, stretch.to + 1)) return null;
+  if (SUBJUNCTIVE.test(token.lower)) return stretch;
+  if (!/^\p{Lu}/u.test(token.text)) return null;
+  const second = isSubject(analyzed, i + 1) || lower(analyzed, i + 1) === "sich";
+  return VERB_FIRST.test(token.lower) || second ? stretch : null;
+}
+
+/** Two words are enough where a verb stands first: "Komme sie, …". */
+function verbFirstClause(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  const { to } = clauseAround(analyzed, i);
+  return to - i < 2 ? null : { from: i, to: Math.min(to, range.to), cue: "verb-first" };
+}
+
+/** The main clause begins with its verb, with "dann" or "so", or with the frame: "…, sagt sie, könne man …". */
+function opensMainClause(analyzed: AnalyzedText, i: number): boolean {
+  const token = analyzed.tokens[i];
+  if (token === undefined) return false;
+  if (/^(?:dann|so)$/.test(token.lower) || MAIN_VERB.test(token.lower)) return true;
+  return (
+    /^\p{Ll}{2,}(?:e|t|st|en)$/u.test(token.text) &&
+    !NO_FINITE.test(token.lower) &&
+    (isSubject(analyzed, i + 1) ||
+      /^(?:ich|wir|sich|ihm|ihr|ihnen|mir|uns|dir|den|dem|diese|dieser|dieses|jede|jeder|alle|auch|kein|keine|in|im|am|an|auf|aus|bei|mit|nach|zu|zum|zur|es)$/.test(
+        lower(analyzed, i + 1),
+      ))
+  );
+}
+
+const NO_FINITE =
+  /^(?:die|eine|keine|seine|ihre|meine|unsere|diese|jede|alle|viele|einige|mehrere|nicht|erst|fast|selbst|damit|seit|beide|wenn|denn|dessen|deren|denen|ohne|sowie|oder|statt|samt|heute|jetzt|dort|oft|meist|gegen|neben|zwischen|wegen|hinten|vorne|unten|oben|den|welche|solche|derzeit|zuletzt|überhaupt|sonst)$/;
+
+/** "…, sollte die Fusion genehmigt werden": behind its main clause, with the infinitive last. */
+function isTrailingSollte(analyzed: AnalyzedText, i: number, stretch: Stretch): boolean {
+  const { tokens } = analyzed;
+  if (!/^(?:sollte|sollten)$/.test(lower(analyzed, i)) || tokens[i - 1]?.text !== ",") return false;
+  if (!/^\p{Ll}+(?:n|sein)$/u.test(tokens[stretch.to - 1]?.text ?? "")) return false;
+  if (
+    !(
+      isSubject(analyzed, i + 1) ||
+      /^(?:auch|sich|diese|dieser|dieses|ihr|ihre|seine|kein|keine)$/.test(lower(analyzed, i + 1))
+    )
+  )
+    return false;
+  // "Wenn er kommt, sollte …" and "der Rat, der tagt, sollte …" go on with their main clause.
+  const before = clauseAround(analyzed, i - 2).from;
+  const opensSentence = tokens[before - 1]?.sentence !== tokens[before]?.sentence;
+  const first = lower(analyzed, before);
+  return !(SUBORDINATE.test(first) && !(opensSentence && /^(?:der|die|das|den|dem)$/.test(first)));
+}
+
+const SUBORDINATE =
+  /^(?:wenn|falls|da|weil|als|obwohl|sofern|sobald|solange|nachdem|bevor|ehe|während|um|ob|wer|was|wie|dass|der|die|das|den|dem|deren|dessen|denen|welche|welcher|wo|ohne|statt|so|sagte|sagt)$/;
+
+function isSubject(analyzed: AnalyzedText, i: number): boolean {
+  return SUBJECT.test(lower(analyzed, i)) || /^\p{Lu}/u.test(analyzed.tokens[i]?.text ?? "");
+}

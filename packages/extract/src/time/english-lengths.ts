@@ -1,0 +1,146 @@
+/** Stretches that English counts from now: "within ten days", "over the coming weeks", "after five years". */
+import { opensEnglishNumber, readEnglishNumber, readEnglishUnit } from "./english-spans.js";
+import { PHRASE_STOPS } from "./english-until.js";
+import { opensWith, type Reader } from "./first-words.js";
+import { comingRule } from "./german-lengths.js";
+import { type Read, type TimeMeaning, type TimeWord, type Unit, wordsAt } from "./time-meaning.js";
+
+type Words = readonly TimeWord[];
+type Meaning = Read<TimeMeaning> | null;
+
+const COMING = "coming|next|following";
+const NEAR = "in|within|over|during|inside|for";
+const FEW = "few|couple|handful|several|matter";
+
+/**
+ * "In the coming (few) weeks", "over the next couple of days", "within days", "in a matter of hours", "in a few
+ * months", "within weeks": no number is named. "Over weeks" and "for days" only tell how long.
+ */
+function readComing(words: Words, i: number): Meaning {
+  const coming = wordsAt(words, i, NEAR, "the", COMING);
+  const few =
+    coming === null
+      ? (afterFew(words, wordsAt(words, i, "in|within|inside", "a|the", "space", "of")) ??
+        afterFew(
+          words,
+          wordsAt(words, i, "in|within|inside", "a|just|some|several|mere") ??
+            wordsAt(words, i, "in|within|inside"),
+        ))
+      : afterFew(words, coming);
+  const unit = few === null ? null : readEnglishUnit(words, few);
+  const rule = unit === null || !words[unit.next - 1]?.lower.endsWith("s") ? null : comingRule(unit.value);
+  if (unit === null || rule === null || /^(?:’|')$/.test(words[unit.next]?.text ?? "")) return null;
+  return { value: { kind: "vague", rule }, next: unit.next };
+}
+
+function afterFew(words: Words, i: number | null): number | null {
+  if (i === null) return null;
+  const few = wordsAt(words, i, "a", FEW) ?? wordsAt(words, i, FEW) ?? i;
+  return wordsAt(words, few, "of", "the") ?? wordsAt(words, few, "of") ?? few;
+}
+
+/** "Within 26 days (of a ceasefire)", "in less than three weeks", "over the next six months", "has 45 days to reply". */
+function readWithin(words: Words, i: number): Meaning {
+  const after =
+    wordsAt(words, i, "within|in|over|for|during", "the", "next|coming|following") ??
+    wordsAt(words, i, "within|inside", "the") ??
+    wordsAt(words, i, "within|inside") ??
+    wordsAt(words, i, "in", "less|fewer", "than") ??
+    wordsAt(words, i, "in|no", "under|later", "than") ??
+    wordsAt(words, i, "in", "under|at", "most") ??
+    wordsAt(words, i, "in", "under");
+  const length = readLength(words, after ?? i);
+  if (length === null) return null;
+  // "Has two months to reply" sets a term, "took two months to reply" does not.
+  if (after === null)
+    return setsTerm(words, i, length.next) ? within(length.value, false, length.next) : null;
+  const afterwards = readAfterwards(words, length.next);
+  return within(length.value, afterwards !== null, afterwards ?? length.next);
+}
+
+function within(
+  length: { readonly count: number; readonly unit: Unit },
+  conditional: boolean,
+  next: number,
+): Meaning {
+  return { value: { kind: "within", ...length, conditional }, next };
+}
+
+function setsTerm(words: Words, i: number, next: number): boolean {
+  if (wordsAt(words, next, "to") === null) return false;
+  return words
+    .slice(Math.max(0, i - 6), i)
+    .some((word) => /^(?:has|have|gives?|gave|given|giving|gets?|got|granted|allowed)$/.test(word.lower));
+}
+
+const ROUGHLY = "about|around|roughly|some|another|at";
+
+/** A number and its unit: "about three weeks", "two to three days", "half a year". */
+export function readLength(words: Words, start: number): Read<{ count: number; unit: Unit }> | null {
+  const i = wordsAt(words, start, "at", "least|most") ?? wordsAt(words, start, ROUGHLY) ?? start;
+  const halfUnit = wordsAt(words, i, "half", "a|an");
+  const number = halfUnit === null ? readEnglishNumber(words, i) : { value: 0.5, next: halfUnit };
+  const unit = readEnglishUnit(words, wordsAt(words, number?.next ?? i, "-|full|more") ?? number?.next ?? i);
+  if (unit === null || number === null) return null;
+  return { value: { count: number.value, unit: unit.value }, next: unit.next };
+}
+
+/** "of a ceasefire", "after the agreement is signed": counts from what has yet to come. */
+function readAfterwards(words: Words, i: number): number | null {
+  const after = wordsAt(words, i, "of|after|from|following");
+  if (after === null || words[after] === undefined) return null;
+  return phraseEnd(words, after);
+}
+
+/** End of a noun phrase: before a mark or a word that begins something else. */
+function phraseEnd(words: Words, from: number): number {
+  let k = from;
+  while (k < words.length && k < from + 7) {
+    const word = words[k];
+    if (word === undefined || !/[\p{L}\d]/u.test(word.text)) break;
+    if (k > from && PHRASE_STOPS.has(word.lower)) break;
+    if (k > from && /^(?:the|an?)$/.test(word.lower) && words[k - 1]?.lower !== "of") break;
+    k += 1;
+  }
+  return Math.max(k, from + 1);
+}
+
+/** "In two weeks", "in a month's time", "ten days from now", "after twelve months". */
+function readAbout(words: Words, i: number): Meaning {
+  const after = wordsAt(words, i, "in");
+  const length = after === null || isRecord(words, i) ? null : readLength(words, after);
+  if (length !== null) {
+    const later =
+      wordsAt(words, wordsAt(words, length.next, "’|'") ?? length.next, "s") ??
+      wordsAt(words, length.next, "’|'") ??
+      length.next;
+    return { value: { kind: "about", ...length.value }, next: wordsAt(words, later, "time") ?? length.next };
+  }
+  const passed = wordsAt(words, i, "after|for");
+  const then = passed === null ? null : readLength(words, passed);
+  if (then !== null && words[i]?.lower === "after")
+    return { value: { kind: "about", ...then.value, after: true }, next: then.next };
+  const fromNow = readLength(words, i);
+  const next = fromNow === null ? null : wordsAt(words, fromNow.next, "from", "now|today");
+  return fromNow === null || next === null ? null : { value: { kind: "about", ...fromNow.value }, next };
+}
+
+/** "The first train in 38 years", "the third time in a month", "the worst in ten years" look back. */
+function isRecord(words: Words, i: number): boolean {
+  return words
+    .slice(Math.max(0, i - 8), i)
+    .some((word) =>
+      /^(?:first|second|third|fourth|fifth|only|times?|worst|best|most|least|(?:high|low|small|larg|bigg|steep|long|short|strong|weak|cold|hott|dri|wett)est)$/.test(
+        word.lower,
+      ),
+    );
+}
+
+const opensLength = (lower: string) => opensWith(ROUGHLY, "half")(lower) || opensEnglishNumber(lower);
+
+/** Readers of counted and vague stretches, for the English expressions. */
+export const englishLengths: readonly Reader<TimeMeaning>[] = [
+  { opens: opensWith(NEAR), read: readComing },
+  { opens: (lower) => opensWith(NEAR, "no")(lower) || opensLength(lower), read: readWithin },
+  { opens: (lower) => opensWith("in|after|for")(lower) || opensLength(lower), read: readAbout },
+];

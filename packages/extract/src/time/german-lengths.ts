@@ -1,0 +1,186 @@
+/** Stretches that German counts from now: "binnen zehn Tagen", "in den nächsten Wochen", "nach fünf Jahren". */
+import { opensWith, type Reader } from "./first-words.js";
+import { opensGermanNumber, readGermanNumber, readGermanUnit } from "./german-numbers.js";
+import { nounEnd } from "./german-until.js";
+import {
+  type Read,
+  type TimeMeaning,
+  type TimeWord,
+  type Unit,
+  type VagueRule,
+  wordsAt,
+} from "./time-meaning.js";
+
+type Words = readonly TimeWord[];
+type Meaning = Read<TimeMeaning> | null;
+
+const SOFTENERS = "schon|bereits|noch|erst|spätestens|voraussichtlich|frühestens|wohl|etwa|rund|gut|knapp";
+const COMING = "nächsten|kommenden|folgenden|nächster|kommender";
+const FEW = "paar|wenigen|weniger|einigen|einiger|mehreren|mehrerer";
+const NEAR = "in|innerhalb|binnen|während";
+
+const COMING_RULES = new Map<Unit, VagueRule>([
+  ["minute", "coming-hours"],
+  ["hour", "coming-hours"],
+  ["day", "coming-days"],
+  ["working-day", "coming-days"],
+  ["week", "coming-weeks"],
+  ["month", "coming-months"],
+  ["year", "coming-years"],
+]);
+
+/** What "the coming days" and "a few days" promise, by their unit; `null` where news has no such phrase. */
+export function comingRule(unit: Unit): VagueRule | null {
+  return COMING_RULES.get(unit) ?? null;
+}
+
+/**
+ * "In den kommenden (paar) Wochen", "für die nächsten Tage", "binnen weniger Stunden", "in ein paar Tagen", "innerhalb
+ * von Tagen": no number is named.
+ */
+function readComing(words: Words, start: number): Meaning {
+  const soft = wordsAt(words, start, SOFTENERS) ?? start;
+  const coming =
+    wordsAt(words, soft, NEAR, "den|der", COMING) ??
+    wordsAt(words, soft, NEAR, COMING) ??
+    wordsAt(words, soft, "für|über", "die", "nächsten|kommenden|folgenden") ??
+    wordsAt(words, soft, "im", "laufe|verlauf", "der", COMING);
+  const few =
+    coming === null
+      ? (wordsAt(words, soft, "in|binnen|innerhalb", "von|ein", FEW) ??
+        wordsAt(words, soft, "in|binnen|innerhalb", FEW) ??
+        wordsAt(words, soft, "binnen|innerhalb", "von"))
+      : (wordsAt(words, coming, "ein", FEW) ?? wordsAt(words, coming, FEW) ?? coming);
+  const unit = few === null ? null : readGermanUnit(words, few);
+  const rule =
+    unit === null || !/(?:n|e)$/.test(words[unit.next - 1]?.lower ?? "") ? null : comingRule(unit.value);
+  return unit === null || rule === null ? null : { value: { kind: "vague", rule }, next: unit.next };
+}
+
+/** "Innerhalb von 14 Tagen (nach …)", "binnen eines Jahres", "in weniger als drei Wochen", "eine Frist von 30 Tagen". */
+function readWithin(words: Words, start: number): Meaning {
+  const i = wordsAt(words, start, "noch|schon|bereits|spätestens") ?? start;
+  const after =
+    wordsAt(words, i, "innerhalb|binnen", "von") ??
+    wordsAt(words, i, "innerhalb|binnen", "der|des|nächsten") ??
+    wordsAt(words, i, "innerhalb|binnen") ??
+    wordsAt(words, i, "in", "weniger|höchstens|maximal|spätestens", "als") ??
+    wordsAt(words, i, "in", "höchstens|maximal|spätestens") ??
+    wordsAt(words, i, "in|für|über", "den|der|die", "nächsten|kommenden") ??
+    wordsAt(words, i, "frist", "von");
+  if (after === null) return readTerm(words, i);
+  const length = readLength(words, wordsAt(words, after, "nächsten|kommenden") ?? after);
+  if (length === null) return null;
+  const { count, unit } = length.value;
+  const event = readAfterwards(words, length.next);
+  return {
+    value: { kind: "within", count, unit, conditional: event !== null },
+    next: event ?? length.next,
+  };
+}
+
+/** "Hat drei Monate Zeit", "noch vor Jahresfrist". */
+function readTerm(words: Words, i: number): Meaning {
+  const length = readLength(words, wordsAt(words, i, "vor") ?? i);
+  if (length === null) return null;
+  const isTerm =
+    words[length.next - 1]?.lower.endsWith("frist") === true && wordsAt(words, i, "vor") !== null;
+  const time = isTerm ? length.next : wordsAt(words, length.next, "zeit");
+  return time === null
+    ? null
+    : { value: { kind: "within", ...length.value, conditional: false }, next: time };
+}
+
+/** A number and its unit: "rund drei Wochen", "Jahresfrist". */
+export function readLength(words: Words, start: number): Read<{ count: number; unit: Unit }> | null {
+  const i = wordsAt(words, start, "rund|etwa|gut|knapp|maximal|höchstens|ungefähr|circa") ?? start;
+  const number = readGermanNumber(words, i);
+  const unit = readGermanUnit(
+    words,
+    wordsAt(words, number?.next ?? i, "weiteren|vollen|ganzen") ?? number?.next ?? i,
+  );
+  // "Innerhalb einer Woche" and "binnen Jahresfrist" count one.
+  if (unit === null) {
+    const term = /^(jahres|monats|wochen|tages)frist$/.exec(words[i]?.lower ?? "");
+    if (term === null) return null;
+    const named = ({ jahres: "year", monats: "month", wochen: "week", tages: "day" } as const)[
+      term[1] as "jahres"
+    ];
+    return { value: { count: 1, unit: named }, next: i + 1 };
+  }
+  if (number === null) return null;
+  return { value: { count: number.value, unit: unit.value }, next: unit.next };
+}
+
+const ARTICLE = "der|den|dem|des|die|das|einer|einem|eines|diesem|dieser|seinem|seiner|ihrem|ihrer";
+
+/** "nach einer Waffenruhe", "nach dem Inkrafttreten", "ab Unterzeichnung": counts from what has yet to come. */
+function readAfterwards(words: Words, i: number): number | null {
+  const article = wordsAt(words, i, "nach|ab|seit|von");
+  if (article === null) return null;
+  let k = wordsAt(words, article, ARTICLE) ?? article;
+  for (let seen = 0; seen < 3; seen += 1, k += 1) {
+    const word = words[k];
+    if (word === undefined || !/\p{L}/u.test(word.text)) return null;
+    if (/^\p{Lu}/u.test(word.text)) return nounEnd(words, k);
+  }
+  return null;
+}
+
+/** "In zwei Wochen", "nach fünf Jahren": about that long from now. */
+function readAbout(words: Words, start: number): Meaning {
+  const i = wordsAt(words, start, SOFTENERS) ?? start;
+  const after = wordsAt(words, i, "in");
+  if (after !== null && wordsAt(words, after, "der|den") !== null) return null;
+  const length = after === null ? null : readLength(words, after);
+  if (length !== null) return { value: { kind: "about", ...length.value }, next: length.next };
+  const later = wordsAt(words, i, "nach");
+  const passed = later === null ? null : readLength(words, later);
+  return passed === null
+    ? null
+    : { value: { kind: "about", ...passed.value, after: true }, next: passed.next };
+}
+
+const PERIODS =
+  /^(?:halbjahr|halbjahres|schuljahr|schuljahres|wahlperiode|legislatur|legislaturperiode|amtszeit|amtsperiode|saison|session|sitzungswoche|sitzungsperiode|spielzeit|haushaltsjahr|geschäftsjahr|semester|wintersemester|sommersemester|jahrzehnt|jahrzehnts|jahrhundert|jahrhunderts|heizperiode|\p{L}*(?:session|saison|periode|semester|ferien|feiertage|feiertagen))$/u;
+
+/**
+ * "Noch in dieser Legislatur", "in der kommenden Saison", "bis zum Ende der Wahlperiode", "in den ersten zwei Jahren":
+ * stretches that no calendar dates.
+ */
+function readPeriod(words: Words, start: number): Meaning {
+  const still = wordsAt(words, start, "noch|erst");
+  const i = still ?? wordsAt(words, start, "schon|bereits|frühestens") ?? start;
+  const first = wordsAt(words, i, "in|während", "den|der", "ersten");
+  const counted = first === null ? null : readLength(words, first);
+  if (counted !== null) return { value: { kind: "period", next: false }, next: counted.next };
+  const bound =
+    wordsAt(words, i, "bis|vor|nach|zu", "zum|zu|dem") ??
+    wordsAt(words, i, "im", "laufe|verlauf") ??
+    wordsAt(words, i, "in|im|zum|ab|während|vor|bis|über");
+  if (bound === null) return null;
+  const edge = wordsAt(words, bound, "ende|beginn|anfang|mitte|schluss|ablauf") ?? bound;
+  const article = wordsAt(words, edge, `${ARTICLE}|dieses|diesen`) ?? edge;
+  const which = wordsAt(words, article, "nächsten|nächster|nächstes|kommenden|neuen|folgenden|übernächsten");
+  const k = which ?? wordsAt(words, article, "laufenden|jetzigen|ganzen|gesamten") ?? article;
+  const noun = words[k];
+  if (noun === undefined || !/^\p{Lu}/u.test(noun.text) || !PERIODS.test(noun.lower)) return null;
+  return { value: { kind: "period", next: which !== null || still !== null }, next: k + 1 };
+}
+
+/** Readers of counted and vague stretches, for the German expressions. */
+export const germanLengths: readonly Reader<TimeMeaning>[] = [
+  { opens: opensWith(SOFTENERS, NEAR, "für|über|im"), read: readComing },
+  {
+    opens: (lower) =>
+      opensWith(
+        "innerhalb|binnen|in|für|über|frist|noch|schon|bereits|spätestens|vor|rund|etwa|gut|knapp|maximal|höchstens|ungefähr|circa",
+      )(lower) || opensGermanNumber(lower),
+    read: readWithin,
+  },
+  { opens: opensWith(SOFTENERS, "in|nach"), read: readAbout },
+  {
+    opens: opensWith("noch|erst|schon|bereits|frühestens|in|während|bis|vor|nach|zu|im|zum|ab|über"),
+    read: readPeriod,
+  },
+];

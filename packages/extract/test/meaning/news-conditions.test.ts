@@ -1,0 +1,81 @@
+/** The many ways in which news says on what something hangs, in sentences about invented people. `null`: on nothing. */
+import type { Language } from "@parley/core";
+import { describe, expect, it } from "vitest";
+import { findConditions } from "../../src/meaning/condition.js";
+import { analyzeText } from "../../src/text/analyze-text.js";
+
+const rows: readonly (readonly [Language, string, string | null])[] = [
+  // A verb in front.
+  ["de", "Ist der Damm fertig, zahlt das Land die Hälfte.", "Ist der Damm fertig"],
+  ["de", "Erhält die Werft den Auftrag, stellt sie 300 Leute ein.", "Erhält die Werft den Auftrag"],
+  ["de", "Komme das Gesetz, stünden die Stellen auf der Kippe.", "Komme das Gesetz"],
+  ["de", "Scheitern die Gespräche, werde man klagen.", "Scheitern die Gespräche"],
+  ["de", "Fänden sich Paten, sagt Jan Uhl, könne man reden.", "Fänden sich Paten"],
+  [
+    "de",
+    "Die Reederei will bleiben, sollte die Stadt den Kai vertiefen.",
+    "sollte die Stadt den Kai vertiefen",
+  ],
+  ["de", "Der Rat, der morgen tagt, sollte den Kai vertiefen.", null],
+  ["de", "Ist das richtig, Herr Lenz?", null],
+  ["de", "Kommen Sie nach Hause, bitte.", null],
+  // Narrow conditions and what must come first.
+  ["de", "Der Bund zahle nur bei vollständiger Abrechnung.", "nur bei vollständiger Abrechnung"],
+  ["de", "Mein Hund bellt nur bei mir.", null],
+  ["de", "Ein Kauf setze voraus, dass der Preis sinkt.", "dass der Preis sinkt"],
+  ["de", "Sie knüpfte ihr Ja daran, dass die Halle bleibt.", "dass die Halle bleibt"],
+  ["de", "Sie wies darauf hin, dass die Halle bleibt.", null],
+  ["de", "Er komme, es sei denn, der Zug fällt aus.", "es sei denn, der Zug fällt aus"],
+  ["de", "Man werde nicht zahlen, ehe das Dach dicht ist.", "ehe das Dach dicht ist"],
+  ["de", "Er wartete, bis der Regen aufhörte.", null],
+  ["de", "Die Stadt baut, soweit die Eigentümer zustimmen.", "soweit die Eigentümer zustimmen"],
+  // Phrases.
+  ["de", "Bei einem Streik werde der Hafen geschlossen.", "Bei einem Streik"],
+  ["de", "Bei einem Streik wurde der Hafen geschlossen.", null],
+  ["de", "Sie warnte, dass ohne Dämme jede Flut das Dorf erreicht.", "ohne Dämme"],
+  ["de", "Ohne dieses Recht, schreiben die Autoren, werde der Anteil fallen.", "Ohne dieses Recht"],
+  ["de", "Er ging, ohne die Listen zu prüfen.", null],
+  // What looks like a condition.
+  ["de", "Die Stadt hafte auch dann, wenn der Verein absteige.", null],
+  ["de", "Er werde kommen, wenn auch Anwälte hineindürfen.", "wenn auch Anwälte hineindürfen"],
+  ["de", "Und wenn der Zug ausfällt?", null],
+  // Clauses that must come true first.
+  ["en", "The firm will stay as soon as the road is open.", "as soon as the road is open"],
+  ["en", "The list will be out once names have been checked.", "once names have been checked"],
+  ["en", "He once told the court that the road was open.", null],
+  ["en", "She will not sign until the wording is changed.", "until the wording is changed"],
+  ["en", "She slept until the alarm was rung.", null],
+  ["en", "Nobody moves before the money is here.", "before the money is here"],
+  ["en", "The van will run for as long as people use it.", null],
+  ["en", "They would come as long as the fee is waived.", "as long as the fee is waived"],
+  // The verb in front.
+  ["en", "The fare would rise should ministers agree.", "should ministers agree"],
+  ["en", "Should prices fall, the mine would close.", "Should prices fall"],
+  ["en", "The ministers should agree.", null],
+  ["en", "If not, the town will sue.", "If not"],
+  ["en", "Only if the price falls will they buy.", "if the price falls"],
+  // Phrases.
+  [
+    "en",
+    "They will pay on the understanding that the pier is kept.",
+    "on the understanding that the pier is kept",
+  ],
+  ["en", "Barring a late frost, the harvest will be good.", "Barring a late frost"],
+  ["en", "In the absence of rain the wells would fail.", "In the absence of rain"],
+  ["en", "In the event of a strike the port will close.", "In the event of a strike"],
+  // What looks like a condition.
+  ["en", "They asked the mayor if the pier was safe.", null],
+  ["en", "She asked them to leave if the water rose.", "if the water rose"],
+  ["en", "He would not say if he would stay.", null],
+  ["en", "If I may, that is wrong.", null],
+];
+
+describe("conditions as news writes them", () => {
+  it.each(rows)("%s: %s", (language, text, expected) => {
+    const analyzed = analyzeText(text, language);
+    const found = findConditions(analyzed, { from: 0, to: analyzed.tokens.length });
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(
+      expected === null ? [] : [expected],
+    );
+  });
+});

@@ -1,0 +1,53 @@
+/** What a page does wrong for those who cannot see it well: faults of WCAG 2.2 AA, and what sticks out at the side. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { BrowserContextOptions, Page } from "playwright-core";
+
+/** One line a fault, with the places where it is. */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+  // In one page: a second one to gather what frames said costs more than the looking, and there are no frames.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+    .analyze();
+  const sticksOut = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`),
+    ...(sticksOut > 0 ? [`${sticksOut} px stick out at the side`] : []),
+  ];
+}
+
+/**
+ * What a page is looked at in: wide, in English and both schemes; narrow, dark, and in German, whose words are longer.
+ * Between the schemes only colors differ, so that light and narrow together would show nothing new.
+ */
+export const looks = [
+  {
+    width: 1440,
+    language: "en",
+    options: { viewport: { width: 1440, height: 900 }, locale: "en-US", colorScheme: "light" },
+  },
+  {
+    width: 390,
+    language: "de",
+    options: { viewport: { width: 390, height: 844 }, locale: "de-DE", colorScheme: "dark" },
+  },
+] as const satisfies readonly { width: number; language: string; options: BrowserContextOptions }[];
+
+/** Faults of a page in the look in which it was opened; the light page is made dark as well, without loading anew. */
+export async function faultsInLook(page: Page, { options }: (typeof looks)[number]) {
+  const faults = await faultsOf(page);
+  if (options.colorScheme === "dark") return faults;
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.waitForSelector('html[data-mantine-color-scheme="dark"]', { state: "attached" });
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withRules(["color-contrast"])
+    .analyze();
+  await page.emulateMedia({ colorScheme: "light" });
+  const inDark = violations.map(
+    ({ id, nodes }) => `dark, ${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
+  );
+  return [...faults, ...inDark];
+}
