@@ -2,11 +2,10 @@
  * The networks of periods side by side, and what changed from each to the next. A period is the network of the same
  * query with other days, so its numbers are those of the page with the time window set to it.
  */
-import type { Network } from "../network/network.js";
 import type { StatementTable } from "../network/statement-table.js";
 import type { EntityLook } from "./network-view.js";
 import type { NetworkView, ParsedNetworkQuery } from "./networks.js";
-import { networkOfQuery } from "./query-view.js";
+import { networkOfQuery, type QueriedNetwork } from "./query-view.js";
 import { type TieChanges, tieChanges } from "./tie-changes.js";
 
 /** First and last day, both included. */
@@ -35,11 +34,12 @@ export function* periodViews(
   looks: ReadonlyMap<string, EntityLook>,
   periods: readonly Period[],
 ): Generator<PeriodView> {
-  let before: Network | null = null;
+  let before: QueriedNetwork | null = null;
   for (const { from, to } of periods) {
-    const { network, view } = networkOfQuery(table, { ...query, at: undefined, from, to }, looks);
-    const changes: TieChanges | null = before === null ? null : tieChanges(before, network, MOST_CHANGES);
-    yield { from, to, view, changes };
-    before = network;
+    const now = networkOfQuery(table, { ...query, at: undefined, from, to }, looks);
+    const changes: TieChanges | null =
+      before === null ? null : tieChanges(before.whole, now.whole, MOST_CHANGES, [before.shown, now.shown]);
+    yield { from, to, view: now.view, changes };
+    before = now;
   }
 }

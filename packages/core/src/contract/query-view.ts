@@ -33,13 +33,21 @@ export function viewOfQuery(
   return networkOfQuery(table, query, looks, keep).view;
 }
 
+/** A network as it is counted and as it is drawn. */
+export interface QueriedNetwork {
+  readonly whole: Network;
+  /** The part around the node in the middle; the whole without one. */
+  readonly shown: Network;
+  readonly view: NetworkView;
+}
+
 /** One network, of the whole time range of a query: as it is counted, and as it is drawn. */
 export function networkOfQuery(
   table: StatementTable,
   query: ParsedNetworkQuery,
   looks: ReadonlyMap<string, EntityLook>,
   keep: KeepStanding = (_, find) => find(),
-): { readonly network: Network; readonly view: NetworkView } {
+): QueriedNetwork {
   const options = networkOptionsOf(query);
   const basis = campOptions(options);
   const settings = campOptionsOf(query, options.compat);
@@ -47,11 +55,13 @@ export function networkOfQuery(
     const campNetwork = network(table, basis);
     return { campNetwork, camps: camps(campNetwork, settings) };
   });
-  const found = aroundEgo(network(table, options), query);
+  const whole = network(table, options);
+  const shown = aroundEgo(whole, query);
   const { labels, mostTies, ego } = query;
   return {
-    network: found,
-    view: viewOfNetwork({ network: found, ...standing, looks, labels, mostTies, ego }),
+    whole,
+    shown,
+    view: viewOfNetwork({ network: shown, ...standing, looks, labels, mostTies, ego }),
   };
 }
 

@@ -34,11 +34,21 @@ export interface TieChanges {
  * What changed from one network to another with the same options.
  *
  * @param most so many changes are listed, those with the largest difference; all are counted
+ * @param shown the parts of the two that are looked at: only their ties are told, and whether one came or went is asked
+ *   of the whole networks, since a tie can leave the part around a node and stay
  * @example
  * tieChanges(network(january), network(february), 300).counts.turned;
  */
-export function tieChanges(before: Network, after: Network, most: number): TieChanges {
-  const [old, now] = [tiesByEnds(before), tiesByEnds(after)];
+export function tieChanges(
+  before: Network,
+  after: Network,
+  most: number,
+  shown: readonly Network[] = [before, after],
+): TieChanges {
+  const seen = new Set(shown.flatMap((part) => [...tiesByEnds(part).keys()]));
+  const [old, now] = [before, after].map(
+    (whole) => new Map([...tiesByEnds(whole)].filter(([ends]) => seen.has(ends))),
+  ) as [Map<string, Cell>, Map<string, Cell>];
   const found: { kind: TieChangeKind; old: Cell | null; now: Cell | null; size: number }[] = [];
   for (const [ends, cell] of now) {
     const known = old.get(ends) ?? null;

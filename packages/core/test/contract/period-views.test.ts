@@ -74,3 +74,12 @@ test("has periods without statements", () => {
   expect(empty.map(({ view }) => view.ties.length)).toEqual([0, 3, 3]);
   expect(empty[1]?.changes?.counts).toEqual({ gained: 3, lost: 0, turned: 0 });
 });
+
+test("tells around a node what came to the record, not what came into the part that is shown", () => {
+  // In January nobody spoke of y; that B is for x was said before, though only now it stands around y.
+  const [, second] = found({ ego: "e-y", egoSteps: 2 });
+  expect(second?.view.ties.map(({ source, target }) => [source, target])).toContainEqual(["e-B", "e-x"]);
+  expect(second?.changes?.ties.map(({ kind, source, target }) => [kind, source, target])).toEqual([
+    ["gained", "e-B", "e-y"],
+  ]);
+});
