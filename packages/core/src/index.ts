@@ -334,6 +334,7 @@ export type { CommitmentOptions, SettlingOptions } from "./ledger/commitments.js
 export { commitments, settleCommitments, settler } from "./ledger/commitments.js";
 export type { ConditionCandidate } from "./ledger/condition-candidates.js";
 export { conditionCandidates, presumedStates } from "./ledger/condition-candidates.js";
+export { conditionSentence } from "./ledger/condition-logic.js";
 export type { ConditionState, ConditionValue } from "./ledger/condition-time.js";
 export { conditionKey, conditionValueOn } from "./ledger/condition-time.js";
 export { conditionsIn } from "./ledger/conditions.js";

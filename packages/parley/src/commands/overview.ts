@@ -1,18 +1,13 @@
 /** `parley overview FILES…`: network, camps, ledger and a first what-if of some files or a project, in one call. */
-import { DEFAULT_MAX_BYTES } from "@parley/formats";
 import { type Overview, overviewOf } from "../analyses/overview.js";
 import { isDnaPath } from "../dna/open-dna.js";
-import { extractDocuments } from "../project/extract-documents.js";
-import { importDocuments } from "../project/import-documents.js";
-import { initProject, type Project } from "../project/project.js";
+import { closeProject, initProject, type Project } from "../project/project.js";
 import { commitmentColumns } from "./commitments.js";
-import { listInputFiles, readInputFile } from "./input-files.js";
+import { listInputFiles } from "./input-files.js";
+import { readInto } from "./open-files.js";
 import { readChoice, readDay, readFormat, withFormat } from "./options.js";
 import { type PrintedColumn, printRows } from "./print.js";
-import { createProgress } from "./progress.js";
 import { withProject } from "./project-option.js";
-import { readingProgress } from "./reading-progress.js";
-import { messageLanguage } from "./report-problem.js";
 import { printScenario } from "./scenario-table.js";
 import type { Streams, Verb } from "./verb.js";
 
@@ -31,35 +26,32 @@ export const overviewVerb: Verb = {
     const format = readFormat(options, formats);
     const language = readChoice(options, "labels", ["de", "en"], "en");
     const [first = "", ...more] = args;
-    const isProject = more.length === 0 && (/\.parley$|^postgres(?:ql)?:/u.test(first) || isDnaPath(first));
+    const isProject = more.length === 0 && (first.endsWith(".parley") || isDnaPath(first));
     const look = (project: Project) => overviewOf(project, language);
     const found = isProject
       ? await withProject(first, look, streams)
-      : await look(await readFiles(args, readDay(options, "date"), streams));
+      : await withFiles(args, readDay(options, "date"), look, streams);
     if (format === "json") streams.out(`${JSON.stringify(found, null, 2)}\n`);
     else print(found, language, streams);
     return 0;
   },
 };
 
-/** Files as a project in memory: nothing is written anywhere. */
-async function readFiles(args: readonly string[], date: string | null, streams: Streams): Promise<Project> {
-  const files = (await listInputFiles(args)).filter(({ path }) => !isDnaPath(path));
+/** Files as a project in memory, with the codebook beside them: nothing is written anywhere. */
+async function withFiles<Result>(
+  args: readonly string[],
+  date: string | null,
+  work: (project: Project) => Promise<Result>,
+  streams: Streams,
+): Promise<Result> {
+  const files = await listInputFiles(args);
   const project = initProject(args[0] ?? "record", { inMemory: true });
-  const progress = createProgress(streams, () => performance.now());
-  const incoming = files.map((file) => ({
-    name: file.shown,
-    bytes: () => readInputFile(file.path, DEFAULT_MAX_BYTES),
-  }));
-  const { report } = await importDocuments(project, incoming, {
-    labels: messageLanguage(process.env),
-    ...(date === null ? {} : { options: { date } }),
-  });
-  for (const file of report.files)
-    for (const remark of file.reasons) streams.err(`${remark.code}\n  ${remark.words}\n  ${file.file}\n`);
-  await extractDocuments(project, { onProgress: readingProgress(progress, () => performance.now()) });
-  progress.end();
-  return project;
+  try {
+    await readInto(project, files, streams, date);
+    return await work(project);
+  } finally {
+    closeProject(project);
+  }
 }
 
 interface Side {

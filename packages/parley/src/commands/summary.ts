@@ -22,7 +22,12 @@ export function summaryOf(project: Project): string {
     `  ${camps.length} camps: ${camps.map((camp) => camp.size).join(", ") || "none"} actors`,
     `  ${ledger.commitments.length} commitments, ${dated} with a deadline, ${waiting} with a condition`,
   ];
-  lines.push(`  All of it at one look: npx parley overview ${project.store.path}`);
+  lines.push(`  All of it at one look: npx parley overview ${asArgument(project.store.path)}`);
   if (view.notice?.en !== undefined) lines.push(`  ${view.notice.en}`);
   return `${lines.join("\n")}\n`;
+}
+
+/** A path as it can be pasted behind a command. */
+function asArgument(path: string): string {
+  return /^[\w./\\:-]+$/u.test(path) ? path : `"${path.replaceAll(/["$`]/gu, "\\$&")}"`;
 }

@@ -143,3 +143,20 @@ test("a project without statements has nothing to play", async () => {
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ camps: [], commitments: [], scenario: null });
 });
+
+test("takes the codebook beside the files, as the start does", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(
+    join(folder, "codebook.yaml"),
+    `parley: codebook/1
+name: Ferry
+languages: [en]
+concepts:
+  - { id: open, labels: { en: Free crossings } , phrases: { en: ["open the bridge"] } }
+`,
+  );
+  writeFileSync(join(folder, "2031-03-01.txt"), "The city council said it will open the bridge on Friday.");
+  const { code, out, err } = await call("overview", join(folder, "2031-03-01.txt"), "--json");
+  expect(code, err).toBe(0);
+  expect((JSON.parse(out) as Overview).network.colLabels).toEqual(["Free crossings"]);
+});

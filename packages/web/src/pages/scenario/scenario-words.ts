@@ -1,5 +1,14 @@
 /** How the scenario page puts numbers, worlds and differences into words. */
-import type { Difference, Provenance, ScenarioCondition, ScenarioIssue, World } from "@parley/core";
+import {
+  conditionExpression,
+  conditionSentence,
+  type Difference,
+  type Language,
+  type Provenance,
+  type ScenarioCondition,
+  type ScenarioIssue,
+  type World,
+} from "@parley/core";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { formatsFor } from "../../i18n/formats.js";
@@ -56,15 +65,13 @@ export function worldWords(conditions: readonly ScenarioCondition[], world: Worl
 }
 
 /** An expression of conditions in words: "Ceasefire and not UN mandate". */
-export function whenWords(when: string, conditions: readonly ScenarioCondition[], t: Words): string {
-  return when
-    .split("&")
-    .map((part) => {
-      const id = part.trim().replace(/^!\s*/u, "");
-      const label = conditions.find((one) => one.id === id)?.label ?? id;
-      return part.trim().startsWith("!") ? t("scenario:world.without", { label }) : label;
-    })
-    .join(" + ");
+export function whenWords(
+  when: string,
+  conditions: readonly ScenarioCondition[],
+  language: Language,
+): string {
+  const labels = new Map(conditions.map(({ id, label }) => [id, label]));
+  return conditionSentence(conditionExpression(when, when), (id) => labels.get(id) ?? id, language);
 }
 
 /** The anchor of a scale that a place is nearest to; `null` where the scale has none. */

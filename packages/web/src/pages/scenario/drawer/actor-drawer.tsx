@@ -6,6 +6,7 @@ import { Camp } from "../../../components/camp.js";
 import { CsvButton, statementRows } from "../../../components/evidence-csv.js";
 import { EvidenceList } from "../../../components/evidence-list.js";
 import { Drawer } from "../../../frame/drawer.js";
+import { uiLanguage } from "../../../i18n/words.js";
 import { useEvidence } from "../../../state/evidence.js";
 import { changeIn, type PageParts } from "../page-parts.js";
 import { leaveWays, type PageEdit, targetOf } from "../scenario-address.js";
@@ -28,7 +29,7 @@ export function ActorDrawer(parts: PageParts) {
       ? []
       : [{ title: t("scenario:actor.sentences"), ids: stand.position.provenance.statementIds }]),
     ...(stand?.rules ?? []).map(({ when, position }) => ({
-      title: t("scenario:actor.sentencesIf", { when: whenWords(when, edited.conditions, t as never) }),
+      title: t("scenario:actor.sentencesIf", { when: whenWords(when, edited.conditions, uiLanguage()) }),
       ids: position.provenance.statementIds,
     })),
   ].filter(({ ids }) => ids.length > 0);

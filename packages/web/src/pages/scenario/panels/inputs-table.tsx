@@ -3,6 +3,7 @@ import type { Input } from "@parley/core";
 import { useTranslation } from "react-i18next";
 import { Camp } from "../../../components/camp.js";
 import { CsvButton } from "../../../components/evidence-csv.js";
+import { uiLanguage } from "../../../i18n/words.js";
 import type { PageParts } from "../page-parts.js";
 import { provenanceWords, usePlaceFormats, whenWords } from "../scenario-words.js";
 
@@ -84,7 +85,7 @@ export function InputsTable({ scenario, edited, result, issue, working, camps }:
                       {stand.rules.map(({ when, position }) => (
                         <span key={when} className="scn-rule">
                           {t("inputs.rule", {
-                            when: whenWords(when, edited.conditions, t as never),
+                            when: whenWords(when, edited.conditions, uiLanguage()),
                             value: formats.number(Math.round(position.value)),
                           })}
                         </span>
@@ -102,7 +103,7 @@ export function InputsTable({ scenario, edited, result, issue, working, camps }:
                       {stand.rules.map(({ when, position }) => (
                         <span key={when} className="scn-rule">
                           {t("inputs.rule", {
-                            when: whenWords(when, edited.conditions, t as never),
+                            when: whenWords(when, edited.conditions, uiLanguage()),
                             value: formats.number(Math.round(position.value)),
                           })}
                         </span>
