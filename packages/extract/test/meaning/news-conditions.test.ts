@@ -27,6 +27,7 @@ const rows: readonly (readonly [Language, string, string | null])[] = [
   ["de", "Sie wies darauf hin, dass die Halle bleibt.", null],
   ["de", "Er komme, es sei denn, der Zug fällt aus.", "es sei denn, der Zug fällt aus"],
   ["de", "Man werde nicht zahlen, ehe das Dach dicht ist.", "ehe das Dach dicht ist"],
+  ["de", "Solange geschossen wird, bleibt der Hafen zu.", "Solange geschossen wird"],
   ["de", "Er wartete, bis der Regen aufhörte.", null],
   ["de", "Die Stadt baut, soweit die Eigentümer zustimmen.", "soweit die Eigentümer zustimmen"],
   // Phrases.
