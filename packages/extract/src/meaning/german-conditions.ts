@@ -34,7 +34,13 @@ const READERS = new Map<string, ConditionReader>([
   [
     "im",
     (analyzed, i, range) =>
-      /^falle?s?$/.test(lower(analyzed, i + 1)) ? phraseFrom(analyzed, i, i + 2, range, "im Fall") : null,
+      /^falle?s?$/.test(lower(analyzed, i + 1))
+        ? phraseFrom(analyzed, i, i + 2, range, "im Fall")
+        : /^(?:ernst|not|zweifels|kriegs|krisen|bedarfs|schadens|streit|katastrophen|verteidigungs)fall$/.test(
+              lower(analyzed, i + 1),
+            )
+          ? { from: i, to: i + 2, cue: lower(analyzed, i + 1) }
+          : null,
   ],
   [
     "für",

@@ -23,6 +23,8 @@ const ADJECTIVE =
 
 /** "Next season", "in this parliament", "in the first six months", "from the next session onwards", "on day one". */
 function readPeriod(words: Words, start: number): Meaning {
+  const later = wordsAt(words, start, "later|late|early", "in", "the", `${PERIODS}|year|month|week`);
+  if (later !== null) return period(true, later);
   const rest = wordsAt(words, start, "for", "the", "rest|remainder", "of");
   if (rest !== null && wordsAt(words, rest, "the|this|his|her|its|their") !== null) {
     const until = wordsAt(words, rest + 1, `${PERIODS}|year|month|week|day`);
@@ -175,7 +177,10 @@ export const englishLimits: readonly Reader<TimeMeaning>[] = [
   { opens: opensWith("by|from|only"), read: readThen },
   { opens: opensWith("by|until|till|before|after|at|from|towards|toward"), read: readEdge },
   {
-    opens: opensWith("within|on|from|in|during|for|over|into|until|by|before|after|at", WHICH),
+    opens: opensWith(
+      "later|late|early|within|on|from|in|during|for|over|into|until|by|before|after|at",
+      WHICH,
+    ),
     read: readPeriod,
   },
   {

@@ -126,8 +126,8 @@ const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
   [["nach"], "after"],
   [["noch|erst|schon|bereits|voraussichtlich|frühestens", "im|am|in|zum|zu"], "in"],
   [["erst|schon|bereits|frühestens|voraussichtlich", "in", "den|das|die"], "in"],
-  [["über|während"], "in"],
-  [["im|am|in|zum|zu|für|gegen|auf"], "in"],
+  [["über|übers|während"], "in"],
+  [["im|am|in|zum|zur|zu|für|gegen|auf"], "in"],
 ];
 
 function readBound(words: Words, i: number): Meaning {
