@@ -139,6 +139,8 @@ function readEventName(words: Words, start: number): Read<string> | null {
   for (let k = article; k < Math.min(words.length, article + 5); k += 1) {
     const word = words[k];
     if (word === undefined || /^[.,;:!?()]$/.test(word.text) || PHRASE_STOPS.has(word.lower)) return null;
+    // "Before parliament in the autumn session": the noun is another phrase's.
+    if (k > article && word.lower === "in") return null;
     if (!isEventNoun(word.text, "en")) continue;
     // "Before meeting reporters" is a verb.
     if (k === edge && !/^\p{Lu}/u.test(word.text)) return null;
