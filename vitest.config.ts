@@ -13,9 +13,28 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["packages/*/test/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: "forks",
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "sources",
+          unstubGlobals: true,
+          // Nothing here outlives a test: one process reads the sources once for all files.
+          isolate: false,
+          include: ["packages/*/test/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.browser.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["packages/web/test/**/*.browser.test.ts", "test/**/*.test.ts"],
+        },
+      },
+    ],
   },
 });

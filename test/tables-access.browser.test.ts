@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { faultsInBothSchemes } from "../packages/web/test/faults.js";
+import { faultsInLook, looks } from "../packages/web/test/faults.js";
 import { findChromium, launchBrowser } from "./browser/chromium.js";
 import { run, type Served, serve } from "./browser/serve.js";
 
@@ -45,11 +45,6 @@ const views: readonly (readonly [path: string, ready: string, keys: readonly str
   ["/codebook?view=document", ".entry-block", []],
   ["/history?step=3", ".undo-steps", []],
 ];
-/** German is the longer one: it has to fit into the narrow page. */
-const cases = [
-  { width: 1440, language: "en" },
-  { width: 390, language: "de" },
-] as const;
 
 describe.skipIf(chromium === null)("access", () => {
   let browser: Browser;
@@ -74,13 +69,12 @@ describe.skipIf(chromium === null)("access", () => {
     await server?.stop();
   });
 
-  describe.each(cases)("at $width px in $language", ({ width, language }) => {
+  describe.each(looks)("at $width px in $language", (look) => {
     let page: Page;
     const errors: string[] = [];
     beforeAll(async () => {
       const context = await browser.newContext({
-        viewport: { width, height: width === 390 ? 844 : 900 },
-        locale: language === "de" ? "de-DE" : "en-US",
+        ...look.options,
         reducedMotion: "reduce",
       });
       page = await context.newPage();
@@ -95,8 +89,8 @@ describe.skipIf(chromium === null)("access", () => {
       await page.goto(`${server.address}${path}`);
       await page.locator(ready).first().waitFor();
       for (const key of keys) await page.keyboard.press(key);
-      expect(await page.locator("html").getAttribute("lang")).toBe(language);
-      expect(await faultsInBothSchemes(page)).toEqual([]);
+      expect(await page.locator("html").getAttribute("lang")).toBe(look.language);
+      expect(await faultsInLook(page, look)).toEqual([]);
       expect(errors).toEqual([]);
     });
   });

@@ -234,8 +234,7 @@ export {
   timelineSchema,
   writeResultSchema,
 } from "./contract/project.js";
-export type { KeepStanding, Standing } from "./contract/query-view.js";
-export { networkOfQuery, viewOfQuery } from "./contract/query-view.js";
+export { viewOfQuery } from "./contract/query-view.js";
 export type { Recoding, Retyping } from "./contract/recoding.js";
 export { MOST_AT_ONCE, recodingSchema, retypingSchema } from "./contract/recoding.js";
 export type { ReviewProgress, ReviewQuery } from "./contract/review.js";
@@ -325,8 +324,7 @@ export {
   suggestionQuerySchema,
   suggestionViewSchema,
 } from "./contract/suggester.js";
-export type { TieChange, TieChangeKind, TieChanges } from "./contract/tie-changes.js";
-export { tieChangeKinds, tieChanges } from "./contract/tie-changes.js";
+export type { TieChange } from "./contract/tie-changes.js";
 export { networkAt, viewAt, windowViewer } from "./contract/window-view.js";
 export { dnaLosses } from "./errors/dna-losses.js";
 export type { ErrorCode, ErrorDetails, ProblemInWords } from "./errors.js";
@@ -365,8 +363,7 @@ export { dayOf } from "./ledger/ledger-statement.js";
 export type { StatementGlance } from "./ledger/may-bind.js";
 export { bodiesBehind, mayBind } from "./ledger/may-bind.js";
 export { quantityIn } from "./ledger/quantity.js";
-export { type RequirementGap, requirementGaps } from "./ledger/requirement-gaps.js";
-export { supplyUnit } from "./ledger/supply-unit.js";
+export { requirementGaps } from "./ledger/requirement-gaps.js";
 export type { AnnealedBackbone, AnnealingStep } from "./measures/annealed-backbone.js";
 export { temperature } from "./measures/annealed-backbone.js";
 export type { Backbone, BackboneOptions, SetLosses } from "./measures/backbone.js";
@@ -443,7 +440,7 @@ export { commandKeys, invertChanges } from "./model/command.js";
 export type { Commitment } from "./model/commitment.js";
 export { commitmentSchema, rungs, sideStates, verdicts } from "./model/commitment.js";
 export type { ConditionLeaf, ConditionTree, Truth } from "./model/condition-tree.js";
-export { allOf, conditionTreeSchema, leavesOf, truthOf, withKeys } from "./model/condition-tree.js";
+export { leavesOf, truthOf, withKeys } from "./model/condition-tree.js";
 export type { Decision } from "./model/decision.js";
 export { decisionKinds, decisionSchema } from "./model/decision.js";
 export type { Document, DocumentDate, TextVersion } from "./model/document.js";
@@ -519,6 +516,7 @@ export type { Statement, StatementState, Status, Utterance, Value } from "./mode
 export {
   isCounted,
   isReviewed,
+  stanceOfAct,
   statementSchema,
   statementStates,
   statusSchema,
@@ -649,7 +647,7 @@ export { shiftSchema } from "./shifts/shift.js";
 export type { ShiftOptions } from "./shifts/shifts.js";
 export { DEFAULT_SHIFT_DIAL, shifts } from "./shifts/shifts.js";
 export { anchorPart, anchorSpan } from "./text/anchor-quote.js";
-export { parseCondition, writeCondition } from "./text/condition-text.js";
+export { parseCondition } from "./text/condition-text.js";
 export { escapedPattern, findPattern, patternOf } from "./text/find-pattern.js";
 export { foldedName, nameSkeleton } from "./text/folded-name.js";
 export { typingDistance } from "./text/typing-distance.js";

@@ -1,6 +1,6 @@
 /** What a page does wrong for those who cannot see it well: faults of WCAG 2.2 AA, and what sticks out at the side. */
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 
 /** One line a fault, with the places where it is. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
@@ -18,9 +18,27 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
   ];
 }
 
-/** The same in light and dark, without loading anew; between the two only colors differ. */
-export async function faultsInBothSchemes(page: Page): Promise<readonly string[]> {
-  const inLight = await faultsOf(page);
+/**
+ * What a page is looked at in: wide, in English and both schemes; narrow, dark, and in German, whose words are longer.
+ * Between the schemes only colors differ, so that light and narrow together would show nothing new.
+ */
+export const looks = [
+  {
+    width: 1440,
+    language: "en",
+    options: { viewport: { width: 1440, height: 900 }, locale: "en-US", colorScheme: "light" },
+  },
+  {
+    width: 390,
+    language: "de",
+    options: { viewport: { width: 390, height: 844 }, locale: "de-DE", colorScheme: "dark" },
+  },
+] as const satisfies readonly { width: number; language: string; options: BrowserContextOptions }[];
+
+/** Faults of a page in the look in which it was opened; the light page is made dark as well, without loading anew. */
+export async function faultsInLook(page: Page, { options }: (typeof looks)[number]) {
+  const faults = await faultsOf(page);
+  if (options.colorScheme === "dark") return faults;
   await page.emulateMedia({ colorScheme: "dark" });
   await page.waitForSelector('html[data-mantine-color-scheme="dark"]', { state: "attached" });
   const { violations } = await new AxeBuilder({ page })
@@ -31,5 +49,5 @@ export async function faultsInBothSchemes(page: Page): Promise<readonly string[]
   const inDark = violations.map(
     ({ id, nodes }) => `dark, ${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
   );
-  return [...inLight, ...inDark];
+  return [...faults, ...inDark];
 }

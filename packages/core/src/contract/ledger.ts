@@ -3,7 +3,8 @@ import { z } from "zod";
 import { commitmentSchema, rungs } from "../model/commitment.js";
 import { recordIdSchema } from "../model/document.js";
 import { conditionValues, ledgerConditionSchema } from "../model/event.js";
-import { evidenceEffects, gapReasons, ledgerEntrySchema, shiftKinds } from "../model/ledger-entry.js";
+import { evidenceEffects, ledgerEntrySchema, shiftKinds } from "../model/ledger-entry.js";
+import { requirementGapSchema } from "../model/requirement-gap.js";
 import { statusSchema } from "../model/statement.js";
 import { shiftSchema } from "../shifts/shift.js";
 import { listSchema, uiLanguageSchema } from "./page.js";
@@ -22,31 +23,6 @@ export const commitmentQuerySchema = z.object({
   status: statusSchema.default("all"),
   labels: uiLanguageSchema,
 });
-const amountsSchema = z.object({ low: z.number(), likely: z.number(), high: z.number() });
-
-/** A requirement, and what is missing of it. */
-const requirementGapSchema = z
-  .object({
-    id: recordIdSchema,
-    what: z.string(),
-    quantity: z.number().nullable(),
-    unit: z.string(),
-    by: z.string().nullable(),
-    source: z.string(),
-    linked: z
-      .array(
-        amountsSchema.extend({
-          commitmentId: recordIdSchema,
-          actor: z.string(),
-          action: z.string(),
-          reason: z.enum(gapReasons).nullable(),
-        }),
-      )
-      .readonly(),
-    offered: amountsSchema,
-    gap: amountsSchema.nullable(),
-  })
-  .meta({ id: "RequirementGap" });
 
 export const commitmentListSchema = z
   .object({

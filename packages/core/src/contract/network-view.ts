@@ -4,8 +4,8 @@
  *
  * A small network lists all statements of each tie; in a very large one each tie lists its first ones, the count
  * stays exact, and a warning says so. Where only the strongest ties are listed, just those of the node in the middle
- * have their statements: a page asks for them when a tie is opened. Weights that are not numbers, as DNA has them where it divides 0 by 0, cannot
- * be drawn: their ties are left out, and a warning counts them.
+ * have their statements: a page asks for them when a tie is opened. Weights that are not numbers, as DNA has them where
+ * it divides 0 by 0, cannot be drawn: their ties are left out, and a warning counts them.
  */
 import { describeProblem } from "../errors.js";
 import type { Camps } from "../measures/camps.js";

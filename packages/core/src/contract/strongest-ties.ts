@@ -32,8 +32,8 @@ export function cellsOf({ networkType, rowLabels, colLabels, matrix }: Network):
 }
 
 /**
- * The strongest by weight without sign, the three strongest of every node, and all of the nodes in the middle; of equal ones those between the nodes
- * with most statements, then in the order of the network.
+ * The strongest by weight without sign, the three strongest of every node, and all of the nodes in the middle; of equal
+ * ones those between the nodes with most statements, then in the order of the network.
  *
  * @param most so many; with those that nodes keep it may be more
  * @param isOfMiddle whether a tie is one of the node that the network is drawn around

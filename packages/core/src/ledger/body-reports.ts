@@ -1,21 +1,17 @@
 /**
  * The reports that bind one body, group by group: to which group does a further report belong? Thousands of pairs are
  * compared for one ledger, and most differ by their numbers, so that these lie side by side in plain lists and are
- * looked at before the words are. What they rule out, `isSameCommitment` rules out too.
+ * looked at before the words are.
  */
-import type { Report } from "./merge-reports.js";
-import { isSameCommitment } from "./merge-reports.js";
+import type { Report, ReportGlance } from "./merge-reports.js";
+import { glanceOf, isRuledOut, isSameCommitment } from "./merge-reports.js";
 
 export interface BodyReports {
   readonly groups: Report[][];
   readonly reports: Report[];
   /** Of each report, in the same order. */
   readonly groupOf: number[];
-  readonly isDoing: boolean[];
-  readonly isFurther: boolean[];
-  readonly hasEvent: boolean[];
-  /** Most that is committed; NaN without an amount. */
-  readonly most: number[];
+  readonly glances: ReportGlance[];
   /** Numbers in place of ids. */
   readonly utterance: number[];
   readonly document: number[];
@@ -27,10 +23,7 @@ export function createBodyReports(): BodyReports {
     groups: [],
     reports: [],
     groupOf: [],
-    isDoing: [],
-    isFurther: [],
-    hasEvent: [],
-    most: [],
+    glances: [],
     utterance: [],
     document: [],
     numbers: new Map(),
@@ -48,27 +41,21 @@ export function addToBody(
   report: Report,
   mayJoin: (group: readonly Report[]) => boolean,
 ): Report[] | null {
-  const { commitment } = report;
   const numberOf = (id: string): number => {
     const known = body.numbers.get(id) ?? body.numbers.size;
     body.numbers.set(id, known);
     return known;
   };
-  const doing = commitment.polarity === "do";
-  const event = commitment.deadline?.grade === "event";
   const utterance = numberOf(`u ${report.utteranceId}`);
   const document = numberOf(`d ${report.documentId}`);
-  const least = commitment.object.quantity?.low ?? Number.NaN;
+  const glance = glanceOf(report);
   let found = body.groups.length;
   for (let at = 0; at < body.reports.length; at += 1) {
     const group = body.groupOf[at] as number;
-    if (group >= found || body.isDoing[at] !== doing) continue;
-    if (body.utterance[at] !== utterance) {
-      if (body.isFurther[at] !== report.isFurther) continue;
-      // A higher amount than before is another commitment, unless both are for the same event.
-      const isHigher = doing && least > (body.most[at] as number) && !(event && body.hasEvent[at] === true);
-      if (isHigher && body.document[at] !== document) continue;
-    }
+    if (group >= found) continue;
+    const earlier = body.glances[at] as ReportGlance;
+    if (isRuledOut(earlier, glance, body.utterance[at] === utterance, body.document[at] === document))
+      continue;
     const reports = body.groups[group] as Report[];
     if (isSameCommitment(body.reports[at] as Report, report) && mayJoin(reports)) found = group;
   }
@@ -78,10 +65,7 @@ export function addToBody(
   if (known === undefined) body.groups.push(made);
   body.reports.push(report);
   body.groupOf.push(found);
-  body.isDoing.push(doing);
-  body.isFurther.push(report.isFurther);
-  body.hasEvent.push(event);
-  body.most.push(commitment.object.quantity?.high ?? Number.NaN);
+  body.glances.push(glance);
   body.utterance.push(utterance);
   body.document.push(document);
   return known === undefined ? made : null;

@@ -64,7 +64,8 @@ export function groupReports(
   };
   const apart = pairsOf(entries, "apart");
   const groups: Report[][] = [];
-  // Only reports that bind the same body can be the same commitment, so that others are not compared.
+  // Only reports that bind the same body can be the same commitment, so that others are not compared; one that binds
+  // nobody known stands alone.
   const bodies = new Map<string, BodyReports>();
   const reports = memoryOf(options.memory, `${language} ${[...actors.keys()].sort().join(" ")}`);
   // Most statements bind nobody, so that only what is left has to be put in order.
@@ -82,9 +83,12 @@ export function groupReports(
   }
   binding.sort((a, b) => byTime(a.row, b.row));
   for (const { report } of binding) {
-    const key = report.bodyKey ?? "";
-    const body = bodies.get(key) ?? createBodyReports();
-    bodies.set(key, body);
+    if (report.bodyKey === null) {
+      groups.push([report]);
+      continue;
+    }
+    const body = bodies.get(report.bodyKey) ?? createBodyReports();
+    bodies.set(report.bodyKey, body);
     const made = addToBody(body, report, (group) => !isKeptApart(group, report, apart));
     if (made !== null) groups.push(made);
   }

@@ -43,13 +43,13 @@ export function isSameCommitment(earlier: Report, later: Report): boolean {
   if (earlier.bodyKey === null || earlier.bodyKey !== later.bodyKey) return false;
   const one = earlier.commitment;
   const other = later.commitment;
-  if (one.polarity !== other.polarity) return false;
-  if (earlier.utteranceId === later.utteranceId) return sharesWords(one, other);
-  if (later.isFurther !== earlier.isFurther) return false;
-  if (earlier.documentId === later.documentId && isElaboration(earlier, later)) return true;
+  const isOneUtterance = earlier.utteranceId === later.utteranceId;
+  const isOneDocument = earlier.documentId === later.documentId;
+  if (isRuledOut(glanceOf(earlier), glanceOf(later), isOneUtterance, isOneDocument)) return false;
+  if (isOneUtterance) return sharesWords(one, other);
+  if (isOneDocument && isElaboration(earlier, later)) return true;
   const amounts = compareAmounts(one, other);
   const hasSameEvent = sharesEvent(one, other);
-  // Numbers before words: a ledger of thousands compares many pairs.
   if (amounts === "apart" && one.polarity === "do" && !hasSameEvent) return false;
   const overlap = stemOverlap(earlier.stems, later.stems);
   const sameConcept =
@@ -73,6 +73,43 @@ export function isSameCommitment(earlier: Report, later: Report): boolean {
   if (amounts === "lower" || !conditionsAgree(one, other) || isSlip(one.deadline, other.deadline))
     return amounts === "same" || sharesUnit(one, other) || overlap >= SIMILAR_WORDS || isPointer(other);
   return true;
+}
+
+/** What of a report can be compared without reading its words. */
+export interface ReportGlance {
+  readonly isDoing: boolean;
+  readonly isFurther: boolean;
+  /** Due by an event. */
+  readonly hasEvent: boolean;
+  /** Least and most that is committed; NaN without an amount. */
+  readonly least: number;
+  readonly most: number;
+}
+
+export function glanceOf({ commitment, isFurther }: Report): ReportGlance {
+  const { polarity, deadline, object } = commitment;
+  return {
+    isDoing: polarity === "do",
+    isFurther,
+    hasEvent: deadline?.grade === "event",
+    least: object.quantity?.low ?? Number.NaN,
+    most: object.quantity?.high ?? Number.NaN,
+  };
+}
+
+/** What rules out most pairs before their words are looked at: the other polarity, "two more", a higher amount. */
+export function isRuledOut(
+  earlier: ReportGlance,
+  later: ReportGlance,
+  isOneUtterance: boolean,
+  isOneDocument: boolean,
+): boolean {
+  if (earlier.isDoing !== later.isDoing) return true;
+  if (isOneUtterance) return false;
+  if (earlier.isFurther !== later.isFurther) return true;
+  // A higher amount than before is another commitment, unless both are for the same event, or one text goes on about it.
+  const isHigher = later.isDoing && later.least > earlier.most;
+  return isHigher && !isOneDocument && !(earlier.hasEvent && later.hasEvent);
 }
 
 /**

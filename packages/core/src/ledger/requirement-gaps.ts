@@ -15,40 +15,11 @@
  * became of a part counts with its share.
  */
 import type { Commitment } from "../model/commitment.js";
-import { rungs } from "../model/commitment.js";
-import type { GapReason, LedgerDetail, LedgerEntry } from "../model/ledger-entry.js";
+import type { LedgerDetail, LedgerEntry } from "../model/ledger-entry.js";
+import type { Amounts, LinkedCommitment, RequirementGap } from "../model/requirement-gap.js";
+import { isAtLeast } from "./status.js";
+import { amountsByRung, isOver, isThere, NO_AMOUNTS } from "./supply-amounts.js";
 import { supplyUnit } from "./supply-unit.js";
-
-export interface LinkedCommitment {
-  readonly commitmentId: string;
-  readonly actor: string;
-  readonly action: string;
-  readonly low: number;
-  readonly likely: number;
-  readonly high: number;
-  /** Why it is not counted in full; `null` when it is. */
-  readonly reason: GapReason | null;
-}
-
-export interface RequirementGap {
-  /** Of the entry. */
-  readonly id: string;
-  readonly what: string;
-  readonly quantity: number | null;
-  readonly unit: string;
-  readonly by: string | null;
-  readonly source: string;
-  readonly linked: readonly LinkedCommitment[];
-  readonly offered: Amounts;
-  /** What is missing; `null` for a requirement without an amount. */
-  readonly gap: Amounts | null;
-}
-
-export interface Amounts {
-  readonly low: number;
-  readonly likely: number;
-  readonly high: number;
-}
 
 type Requirement = Extract<LedgerDetail, { kind: "requirement" }>;
 
@@ -68,7 +39,7 @@ export function requirementGaps(
         likely: sum.likely + likely,
         high: sum.high + high,
       }),
-      NOTHING,
+      NO_AMOUNTS,
     );
     const { what, quantity, unit, by, source } = detail;
     const missing = (sum: number) => Math.max(0, (quantity ?? 0) - sum);
@@ -91,16 +62,11 @@ export function requirementGaps(
   });
 }
 
-const NOTHING: Amounts = { low: 0, likely: 0, high: 0 };
-
 function linkedTo(requirement: Requirement, commitment: Commitment): LinkedCommitment {
-  const { id, actor, action, object } = commitment;
+  const { id, actor, action } = commitment;
   const reason = reasonAgainst(requirement, commitment);
-  const { quantity } = object;
-  const amounts =
-    quantity === null || (reason !== null && reason !== "condition")
-      ? NOTHING
-      : amountsOf(commitment, quantity);
+  const isCounted = reason === null || reason === "condition";
+  const amounts = isCounted ? amountsByRung(commitment) : NO_AMOUNTS;
   return {
     commitmentId: id,
     actor: actor.label,
@@ -110,44 +76,18 @@ function linkedTo(requirement: Requirement, commitment: Commitment): LinkedCommi
   };
 }
 
-type Quantity = NonNullable<Commitment["object"]["quantity"]>;
-
-/** By the rung reached: what is there counts in every sum, what is ordered in two, what is pledged in one. */
-function amountsOf({ current, status }: Commitment, { likely, high }: Quantity): Amounts {
-  // Without a share all of it was done, whatever part had come before.
-  const isPart = current.verdict === "kept-in-part";
-  const share = (isPart ? status.findLast((entry) => entry.share !== null)?.share : null) ?? 1;
-  const isThere = isAtLeast(current.rung, "deployed");
-  const isOrdered = isAtLeast(current.rung, "authorised");
-  return {
-    low: isThere ? likely * share : 0,
-    likely: isThere ? likely * share : isOrdered ? likely : 0,
-    high: isThere ? likely * share : high,
-  };
-}
-
 function reasonAgainst(requirement: Requirement, commitment: Commitment): LinkedCommitment["reason"] {
   const { current, polarity, object, deadline, conditionLogic } = commitment;
-  const isOver =
-    polarity === "refrain" ||
-    current.verdict === "not-kept" ||
-    (current.side !== null && OVER.has(current.side));
-  if (isOver) return "over";
+  if (polarity === "refrain" || isOver(commitment)) return "over";
   if (object.quantity === null) return "no-amount";
   if (requirement.unit !== "" && !countsSame(requirement.unit, object.quantity.unit)) return "other-unit";
   if (!isAtLeast(current.rung, "pledged")) return "unsure";
-  const isThere = isAtLeast(current.rung, "deployed");
-  if (!isThere && requirement.by !== null && (deadline?.latest ?? "") > requirement.by) return "late";
-  return !isThere && conditionLogic !== null && conditionLogic.value !== "met" ? "condition" : null;
+  if (isThere(commitment)) return null;
+  if (requirement.by !== null && (deadline?.latest ?? "") > requirement.by) return "late";
+  return conditionLogic !== null && conditionLogic.value !== "met" ? "condition" : null;
 }
 
 /** "Soldaten" and "soldiers" count the same thing. */
 function countsSame(one: string, other: string): boolean {
   return supplyUnit(one, "en") === supplyUnit(other, "en");
-}
-
-const OVER: ReadonlySet<string> = new Set(["withdrawn", "superseded", "suspended", "stalled", "lapsed"]);
-
-function isAtLeast(rung: Commitment["current"]["rung"], least: (typeof rungs)[number]): boolean {
-  return rung !== null && rungs.indexOf(rung) >= rungs.indexOf(least);
 }

@@ -49,6 +49,11 @@ export function isHigher(rung: Rung, than: Rung | null): boolean {
   return than === null || rungs.indexOf(rung) > rungs.indexOf(than);
 }
 
+/** Has a rung been reached? */
+export function isAtLeast(rung: Rung | null, least: Rung): boolean {
+  return rung !== null && rungs.indexOf(rung) >= rungs.indexOf(least);
+}
+
 /** What is said where nothing was found. */
 export const NOTHING_FOUND = {
   de: (day: string) => `kein Beleg gefunden, gesucht bis ${day}`,

@@ -1,6 +1,7 @@
 /**
- * Which words count the same thing? "2,000 Soldaten" and "1,200 soldiers" are added up, "soldiers" and "aircraft" are not. The last
- * word of a unit decides: "Royal Navy minehunters" are minehunters. A unit that is not listed stands for itself, in small letters.
+ * Which words count the same thing? "2,000 Soldaten" and "1,200 soldiers" are added up, "soldiers" and "aircraft" are
+ * not. The last word of a unit decides: "Royal Navy minehunters" are minehunters. A unit that is not listed stands for
+ * itself, in small letters.
  */
 import type { Language } from "../model/reading.js";
 

@@ -88,3 +88,9 @@ export function isCounted(
   if (isReviewed(statement.state)) return true;
   return statement.state === "proposed" && status === "all" && (statement.confidence ?? 0) >= dial;
 }
+
+/** Who announces an own act is for it (1), who refuses it against it (0), also where nobody read a stance. */
+export function stanceOfAct({ act, negated }: Pick<Statement, "act" | "negated">): 0 | 1 | null {
+  if (act === "announce" || act === "promise") return negated ? 0 : 1;
+  return act === "refuse" ? 0 : null;
+}

@@ -17,6 +17,7 @@
  */
 import type { LedgerStatement } from "../ledger/ledger-statement.js";
 import { dayOf } from "../ledger/ledger-statement.js";
+import { isOver } from "../ledger/supply-amounts.js";
 import type { Commitment } from "../model/commitment.js";
 import { type ConditionTree, withKeys } from "../model/condition-tree.js";
 import type { Language } from "../model/reading.js";
@@ -30,7 +31,7 @@ import type {
 } from "../model/scenario.js";
 import { isReviewed } from "../model/statement.js";
 import { writeCondition } from "../text/condition-text.js";
-import { isOver, pulledStand } from "./inputs/commitment-pull.js";
+import { pulledStand } from "./inputs/commitment-pull.js";
 import { derivePosition, type PositionStatement } from "./inputs/derive-position.js";
 import { leastHalfWidth, withInterval } from "./inputs/input-interval.js";
 import { type IssueScale, readStance } from "./inputs/issue-scale.js";

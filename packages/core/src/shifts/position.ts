@@ -12,7 +12,7 @@ import type { Quantity } from "../ledger/quantity.js";
 import { quantityIn } from "../ledger/quantity.js";
 import type { ConditionTree } from "../model/condition-tree.js";
 import type { Entity } from "../model/entity.js";
-import { isReviewed } from "../model/statement.js";
+import { isReviewed, stanceOfAct } from "../model/statement.js";
 
 export interface Position {
   readonly row: LedgerStatement;
@@ -59,7 +59,7 @@ function positionOf(
   const { statement, utterance, concept } = row;
   const actor = actorOf(row);
   const day = dayOf(row);
-  const agreement = statement.values.agreement ?? stanceOfAct(row);
+  const agreement = statement.values.agreement ?? stanceOfAct(statement);
   if (actor === null || day === null || concept === null || statement.unnamed) return null;
   if (utterance.mode === "writer" || statement.state === "rejected" || statement.act === "question")
     return null;
@@ -77,12 +77,6 @@ function positionOf(
     quantity: quantityIn(statement.claim.text, languageOf(row)),
     weight: sure * CERTAINTY[statement.certainty] * (concept.candidate ? CANDIDATE_CONCEPT : 1),
   };
-}
-
-/** Who announces an own act is for it, who refuses it against it, also where the reader gave no stance. */
-function stanceOfAct({ statement: { act, negated } }: LedgerStatement): 0 | 1 | null {
-  if (act === "announce" || act === "promise") return negated ? 0 : 1;
-  return act === "refuse" ? 0 : null;
 }
 
 /** Said before and only recalled: "five weeks ago he said". */

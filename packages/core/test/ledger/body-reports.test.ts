@@ -3,7 +3,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addToBody, createBodyReports } from "../../src/ledger/body-reports.js";
 import { groupReports } from "../../src/ledger/group-reports.js";
-import { isSameCommitment, type Report } from "../../src/ledger/merge-reports.js";
+import {
+  isRuledOut,
+  isSameCommitment,
+  type Report,
+  type ReportGlance,
+} from "../../src/ledger/merge-reports.js";
 import { ledgerRow, type Sketch, troops } from "./ledger-rows.js";
 
 const sketches = fc.array(
@@ -66,6 +71,36 @@ function byAllPairs(reports: readonly Report[]): Report[][] {
   }
   return groups;
 }
+
+describe("what rules out a pair before its words are looked at", () => {
+  const first: ReportGlance = { isDoing: true, isFurther: false, hasEvent: false, least: 400, most: 500 };
+  const elsewhere = { utterance: false, document: false };
+  const oneText = { utterance: false, document: true };
+  const oneUtterance = { utterance: true, document: true };
+  test.each<readonly [string, Partial<ReportGlance>, Partial<ReportGlance>, typeof elsewhere, boolean]>([
+    ["the same", {}, {}, elsewhere, false],
+    ["the other polarity", {}, { isDoing: false }, elsewhere, true],
+    ["the other polarity in one utterance", {}, { isDoing: false }, oneUtterance, true],
+    ["two more", {}, { isFurther: true }, elsewhere, true],
+    ["two more in one utterance", {}, { isFurther: true }, oneUtterance, false],
+    ["a higher amount", {}, { least: 501, most: 600 }, elsewhere, true],
+    ["a higher amount that is refused", { isDoing: false }, { isDoing: false, least: 501 }, elsewhere, false],
+    ["a higher amount in one text", {}, { least: 501 }, oneText, false],
+    [
+      "a higher amount for an event each",
+      { hasEvent: true },
+      { hasEvent: true, least: 501 },
+      elsewhere,
+      false,
+    ],
+    ["a higher amount for an event once", {}, { hasEvent: true, least: 501 }, elsewhere, true],
+    ["a lower amount", {}, { least: 100, most: 100 }, elsewhere, false],
+    ["no amount before", { least: Number.NaN, most: Number.NaN }, {}, elsewhere, false],
+    ["no amount after", {}, { least: Number.NaN, most: Number.NaN }, elsewhere, false],
+  ])("%s", (_, earlier, later, { utterance, document }, expected) => {
+    expect(isRuledOut({ ...first, ...earlier }, { ...first, ...later }, utterance, document)).toBe(expected);
+  });
+});
 
 describe("the reports of a body", () => {
   test("fall into the groups that comparing all pairs gives", () => {

@@ -78,6 +78,36 @@ describe("a requirement of 1,000 soldiers by May", () => {
       0,
       "over",
     ],
+    [
+      "what a broken condition suspended",
+      offer({
+        current: { rung: "specified", side: "suspended", verdict: "not-due" },
+        conditionLogic: { tree: "ceasefire", sentence: "", value: "unmet", since: null },
+      }),
+      0,
+      0,
+      0,
+      "condition",
+    ],
+    ...(["suspended", "stalled", "superseded", "lapsed"] as const).map(
+      (side) =>
+        [
+          `what is ${side}`,
+          offer({ current: { rung: "authorised", side, verdict: null } }),
+          0,
+          0,
+          0,
+          "over",
+        ] as const,
+    ),
+    [
+      "what was not kept",
+      offer({ current: { rung: "authorised", side: null, verdict: "not-kept" } }),
+      0,
+      0,
+      0,
+      "over",
+    ],
     ["an exclusion", offer({ polarity: "refrain" }), 0, 0, 0, "over"],
     [
       "what comes in June",

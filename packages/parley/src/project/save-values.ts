@@ -6,7 +6,7 @@
  * The writer's own voice gets no actor, so that it never enters a network of actors.
  */
 import type { Entity, EntityMembership, Language, ReadActor, ReadStatement, Value } from "@parley/core";
-import { newEntity } from "@parley/core";
+import { newEntity, stanceOfAct } from "@parley/core";
 import { validMemberships } from "./acting-state.js";
 import type { EntityIndex } from "./entity-index.js";
 
@@ -29,17 +29,18 @@ export function valuesOf(found: ReadStatement, spoken: Spoken, index: EntityInde
     }
   }
   if (found.concept !== null) values.concept = findConcept(found.concept, spoken, index).id;
-  // The polarity is the engine's last word; negation is already in it.
-  const polarity = found.stance?.polarity ?? (found.concept?.candidate === true ? sideOfAct(found) : null);
-  if (polarity === "support") values.agreement = 1;
-  if (polarity === "oppose") values.agreement = 0;
+  const agreement = agreementOf(found);
+  if (agreement !== null) values.agreement = agreement;
   return values;
 }
 
-/** Who announces an own act is for it, who refuses it against it, also where the engine names no stance. */
-function sideOfAct({ act, negated }: ReadStatement): "support" | "oppose" | null {
-  if (act === "announce" || act === "promise") return negated ? "oppose" : "support";
-  return act === "refuse" ? "oppose" : null;
+/** For (1) or against (0); an act tells it where the engine names no stance and the concept is only proposed. */
+function agreementOf(found: ReadStatement): 0 | 1 | null {
+  // The polarity is the engine's last word; negation is already in it.
+  const polarity = found.stance?.polarity;
+  if (polarity === "support") return 1;
+  if (polarity === "oppose") return 0;
+  return polarity === undefined && found.concept?.candidate === true ? stanceOfAct(found) : null;
 }
 
 function findPerson(actor: ReadActor, spoken: Spoken, index: EntityIndex): Entity {

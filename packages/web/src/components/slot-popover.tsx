@@ -20,7 +20,8 @@ export function SlotPopover({ opened, setOpened, isSet, opens, words, children }
       onChange={setOpened}
       position="bottom-start"
       offset={4}
-      trapFocus
+      // A menu puts the focus on what is chosen itself; the trap would take it to the first word, and late.
+      trapFocus={opens === "dialog"}
       returnFocus
       shadow="md"
       transitionProps={{ duration: 0 }}

@@ -37,14 +37,18 @@ export function Slot({ children, name, choices, chosen, isSet, many = false, cho
   return (
     <SlotPopover opened={opened} setOpened={setOpened} isSet={isSet === true} opens="menu" words={children}>
       <Popover.Dropdown className="slot-menu" role="menu" aria-label={name}>
-        <Choices choices={choices} chosen={chosen} many={many} pick={pick} />
+        <Choices choices={choices} chosen={chosen} many={many} pick={pick} leave={() => setOpened(false)} />
       </Popover.Dropdown>
     </SlotPopover>
   );
 }
 
 function Choices(
-  props: Pick<SlotProps, "choices" | "chosen"> & { many: boolean; pick: (value: string) => void },
+  props: Pick<SlotProps, "choices" | "chosen"> & {
+    many: boolean;
+    pick: (value: string) => void;
+    leave: () => void;
+  },
 ) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -52,7 +56,15 @@ function Choices(
     (items.find((item) => item.getAttribute("aria-checked") === "true") ?? items[0])?.focus();
   }, []);
   return (
-    <div ref={list} onKeyDown={(event) => moveInMenu(event, list.current)} role="none">
+    <div
+      ref={list}
+      onKeyDown={(event) => {
+        // The menu stands at the end of the page: the next stop of Tab is that of the word it belongs to.
+        if (event.key === "Tab") props.leave();
+        else moveInMenu(event, list.current);
+      }}
+      role="none"
+    >
       {props.choices.map((choice) => {
         const isChosen = props.chosen.includes(choice.value);
         return (

@@ -1,6 +1,6 @@
 /** Decisions on the ledger page in a real browser: evidence and states of conditions, by keyboard, with undo. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { faultsInBothSchemes, faultsOf } from "../faults.js";
+import { faultsInLook, faultsOf, looks } from "../faults.js";
 import { ledgerFixture } from "../ledger-fixture.js";
 import { type OpenPage, type Pages, startPages, whyNoBrowser } from "../start-pages.js";
 
@@ -95,16 +95,14 @@ describe.skipIf(reason !== null)("decisions in the ledger", () => {
   });
 
   it.each(
-    [1440, 390].flatMap((width) =>
-      (["/ledger?commitment=c-0", "condition"] as const).map((path) => ({ width, path })),
+    looks.flatMap((look) =>
+      (["/ledger?commitment=c-0", "condition"] as const).map((path) => ({ ...look, look, path })),
     ),
-  )("finds no fault with $path at $width px", async ({ width, path }) => {
-    const opened = await open(path === "condition" ? "/ledger" : path, {
-      viewport: { width, height: width === 390 ? 844 : 900 },
-    });
+  )("finds no fault with $path at $width px", async ({ look, path }) => {
+    const opened = await open(path === "condition" ? "/ledger" : path, look.options);
     if (path === "condition") await opened.page.locator(".lr.cnd:has(.chip.line)").click();
     await opened.page.waitForSelector(".led-proposed");
-    expect(await faultsInBothSchemes(opened.page)).toEqual([]);
+    expect(await faultsInLook(opened.page, look)).toEqual([]);
     await finish(opened);
   });
 

@@ -1,6 +1,6 @@
 /** Network and ledger in a real browser: by keyboard alone, against the rules for access, at both widths. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { faultsInBothSchemes } from "../faults.js";
+import { faultsInLook, looks } from "../faults.js";
 import { ledgerFixture } from "../ledger-fixture.js";
 import { networkFixture } from "../network-fixture.js";
 import { type OpenPage, type Pages, startPages, whyNoBrowser } from "../start-pages.js";
@@ -175,16 +175,13 @@ describe.skipIf(reason !== null)("the analysis pages", () => {
     "/ledger",
     "/ledger?commitment=c-2",
   ];
-  it.each([1440, 390].flatMap((width) => paths.map((path) => ({ width, path }))))(
+  it.each(looks.flatMap((look) => paths.map((path) => ({ ...look, look, path }))))(
     "finds no fault with $path at $width px",
-    async ({ width, path }) => {
-      const opened = await open(path, {
-        viewport: { width, height: width === 390 ? 844 : 900 },
-        locale: width === 390 ? "de-DE" : "en-US",
-      });
+    async ({ look, path }) => {
+      const opened = await open(path, look.options);
       const { page } = opened;
       await page.waitForTimeout(200);
-      expect(await faultsInBothSchemes(page)).toEqual([]);
+      expect(await faultsInLook(page, look)).toEqual([]);
       await finish(opened);
     },
   );

@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import type { MapNote, NetworkView } from "@parley/core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { faultsInBothSchemes } from "../faults.js";
+import { faultsInLook, looks } from "../faults.js";
 import { type ServedRecord, serveRecord } from "../scenario/served-record.js";
 import { type Pages, startPages, whyNoBrowser } from "../start-pages.js";
 
@@ -262,17 +262,14 @@ describe.skipIf(reason !== null)("the network as a workbench", () => {
     ["/network?show=notes", ".net-note-list"],
     ["/network?show=notes&note=new&pin=0.5,0.5", ".net-pad"],
   ];
-  it.each([1440, 390].flatMap((width) => paths.map(([path, drawn]) => ({ width, path, drawn }))))(
+  it.each(looks.flatMap((look) => paths.map(([path, drawn]) => ({ ...look, look, path, drawn }))))(
     "finds no fault with $path at $width px",
-    async ({ width, path, drawn }) => {
-      const opened = await open(path, {
-        viewport: { width, height: width === 390 ? 844 : 900 },
-        locale: width === 390 ? "de-DE" : "en-US",
-      });
+    async ({ look, path, drawn }) => {
+      const opened = await open(path, look.options);
       const { page } = opened;
       await page.waitForSelector(drawn);
       await page.waitForTimeout(200);
-      expect(await faultsInBothSchemes(page)).toEqual([]);
+      expect(await faultsInLook(page, look)).toEqual([]);
       await finish(opened);
     },
   );

@@ -1,15 +1,15 @@
 /** Overview, record, queue and reader against the rules for access, in both color schemes and widths. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { faultsInBothSchemes } from "../faults.js";
+import { faultsInLook, looks } from "../faults.js";
 import { fixtureRecord } from "../fixture-record.js";
 import { type Pages, startPages, whyNoBrowser } from "../start-pages.js";
 
 const reason = whyNoBrowser();
 if (reason !== null) console.log(reason);
 
-const cases = [1440, 390].flatMap((width) =>
+const cases = looks.flatMap((look) =>
   ["/record", "/record?q=waffen", "/read/d001", "form", "/overview", "/queue", "/export", "/people"].map(
-    (path) => ({ width, path }),
+    (path) => ({ ...look, look, path }),
   ),
 );
 
@@ -20,11 +20,13 @@ describe.skipIf(reason !== null)("access", () => {
   });
   afterAll(() => pages?.close());
 
-  it.each(cases)("finds no fault with $path at $width px", async ({ width, path }) => {
+  it.each(cases)("finds no fault with $path at $width px", async ({ look, path }) => {
     const server = await pages.serve(fixtureRecord(20));
-    const { page, errors, close } = await pages.open(server, path === "form" ? "/read/d001" : path, {
-      viewport: { width, height: width === 390 ? 844 : 900 },
-    });
+    const { page, errors, close } = await pages.open(
+      server,
+      path === "form" ? "/read/d001" : path,
+      look.options,
+    );
     const drawn = {
       "/record": ".doc-row",
       "/overview": ".stand",
@@ -37,7 +39,7 @@ describe.skipIf(reason !== null)("access", () => {
       await page.keyboard.press("e");
       await page.waitForSelector(".form");
     }
-    expect(await faultsInBothSchemes(page)).toEqual([]);
+    expect(await faultsInLook(page, look)).toEqual([]);
     expect(errors).toEqual([]);
     await close();
   });

@@ -2,7 +2,7 @@
 import type { KeptScenarioList, KeptScenarioView } from "@parley/core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { faultsInBothSchemes } from "../faults.js";
+import { faultsInLook, looks } from "../faults.js";
 import { type Pages, startPages, whyNoBrowser } from "../start-pages.js";
 import { type ServedRecord, serveRecord } from "./served-record.js";
 
@@ -310,16 +310,14 @@ describe.skipIf(reason !== null)("the scenario page", () => {
   });
 
   it.each(
-    [1440, 390].flatMap((width) =>
-      ["", "&actor=DE&edits=position:DE:70", "&show=model"].map((more) => ({ width, more })),
+    looks.flatMap((look) =>
+      ["", "&actor=DE&edits=position:DE:70", "&show=model"].map((more) => ({ ...look, look, more })),
     ),
-  )("finds no fault at $width px with “$more”", async ({ width, more }) => {
-    const { page, finish } = await open(`/scenario?${QUICK}${more}`, {
-      viewport: { width, height: width === 390 ? 844 : 900 },
-    });
+  )("finds no fault at $width px with “$more”", async ({ look, more }) => {
+    const { page, finish } = await open(`/scenario?${QUICK}${more}`, look.options);
     await page.waitForSelector(".scn-line");
     if (more.includes("actor")) await page.waitForSelector(".drawer-quote");
-    expect(await faultsInBothSchemes(page)).toEqual([]);
+    expect(await faultsInLook(page, look)).toEqual([]);
     await finish();
   });
 });

@@ -1,6 +1,6 @@
 /** The page of shifts in a real browser: by keyboard alone in both languages, against the rules for access. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { faultsInBothSchemes } from "../faults.js";
+import { faultsInLook, looks } from "../faults.js";
 import { shiftsFixture } from "../shifts-fixture.js";
 import { type OpenPage, type Pages, startPages, whyNoBrowser } from "../start-pages.js";
 
@@ -144,13 +144,13 @@ describe.skipIf(reason !== null)("the page of shifts", () => {
     await finish(opened);
   });
 
-  it.each([1440, 390])("finds no fault at %d px", async (width) => {
-    const opened = await open("/shifts", { viewport: { width, height: width === 390 ? 844 : 900 } });
+  it.each(looks)("finds no fault at $width px", async (look) => {
+    const opened = await open("/shifts", look.options);
     const { page } = opened;
     await page.keyboard.press("e");
     await page.waitForSelector(".sh-explain");
     await page.locator(".fig-table summary").click();
-    expect(await faultsInBothSchemes(page)).toEqual([]);
+    expect(await faultsInLook(page, look)).toEqual([]);
     await finish(opened);
   });
 });

@@ -32,7 +32,7 @@ function louvainCamps(graph: WeightedGraph, seed: number, resolution: number): I
 
 /**
  * The graph as Louvain reads it, once, into arrays of its own: nodes in the order in which ties name them. A true
- * graphology graph of some hundred thousand ties takes four times as long to make as Louvain needs to divide it.
+ * graphology graph of some hundred thousand ties takes longer to make than Louvain needs to divide it.
  */
 function asRead(graph: WeightedGraph): UndirectedGraph {
   const named = new Set<number>();

@@ -1,34 +1,27 @@
 /**
  * What does a commitment do to the position of the one who made it? A confirmed one narrows the interval to what was
- * committed, and pulls: the actor's ideal follows a move only in part. One that was withdrawn or superseded lifts both.
+ * committed, and pulls: the actor's ideal follows a move only in part. One that is over (`isOver`) lifts both.
  *
  * Confirmed means: the actor's own, unconditional, on a rung from `pledged` on, and said more than once, reviewed by a
  * person, or taken further than a pledge. A conditional commitment is a position rule and no part of this.
  */
-
+import { isAtLeast } from "../../ledger/status.js";
+import { isOver } from "../../ledger/supply-amounts.js";
 import type { Commitment } from "../../model/commitment.js";
-import { rungs } from "../../model/commitment.js";
 import type { Bounds, Input, Provenance, Stand } from "../../model/scenario.js";
 import { leastHalfWidth } from "./input-interval.js";
 import { type IssueScale, readStance } from "./issue-scale.js";
 
 /** A committed actor's ideal follows half of a move. */
 const PULLED = 0.5;
-const OVER: readonly string[] = ["withdrawn", "superseded", "lapsed"];
 
 /** Is this a commitment that binds its actor's position? */
 export function isConfirmed(commitment: Commitment): boolean {
-  const rung = commitment.status.findLast((entry) => entry.rung !== null)?.rung ?? null;
-  if (commitment.attribution !== "own" || commitment.conditions.length > 0 || rung === null) return false;
-  if (isOver(commitment) || rungs.indexOf(rung) < rungs.indexOf("pledged")) return false;
-  const isTakenFurther = rungs.indexOf(rung) > rungs.indexOf("specified");
+  const { attribution, conditions, current } = commitment;
+  if (attribution !== "own" || conditions.length > 0 || isOver(commitment)) return false;
+  if (!isAtLeast(current.rung, "pledged")) return false;
   const own = commitment.sources.filter(({ role }) => role === "origin" || role === "confirm");
-  return isTakenFurther || own.length > 1 || own.some(({ reviewed }) => reviewed);
-}
-
-/** Has the last word on it taken it back? */
-export function isOver(commitment: Commitment): boolean {
-  return OVER.includes(commitment.status.at(-1)?.side ?? "");
+  return isAtLeast(current.rung, "authorised") || own.length > 1 || own.some(({ reviewed }) => reviewed);
 }
 
 /** A stand with the interval and the pull of the actor's confirmed commitments on the issue. */

@@ -1,25 +1,19 @@
 /**
  * Supply tally: what has been promised for a world, and how sure is it? No model but a sum, by what the pledge is about.
  *
- * | sum | counts |
- * |---|---|
- * | low | verified and delivered |
- * | likely | and allocated and authorized |
- * | high | and pledged, where its conditions hold in this world |
- *
- * What others claim, or what an actor is merely ready for, is not counted. Amounts are never added up over repetitions:
+ * Each pledge counts by how far it has come (`supply-amounts.ts`), and in the worlds where its conditions hold. What others
+ * claim, what an actor is merely ready for, and what is over is not counted. Amounts are never added up over repetitions:
  * the ledger has put them together before.
  */
-
+import { isAtLeast } from "../../ledger/status.js";
+import { amountsByRung, isOver, isThere } from "../../ledger/supply-amounts.js";
 import { supplyUnit } from "../../ledger/supply-unit.js";
 import type { Commitment } from "../../model/commitment.js";
-import { rungs } from "../../model/commitment.js";
 import { withKeys } from "../../model/condition-tree.js";
 import type { Language } from "../../model/reading.js";
 import type { ScenarioPledge } from "../../model/scenario.js";
 import { writeCondition } from "../../text/condition-text.js";
 import { holdsIn, type World } from "../condition-expression.js";
-import { isOver } from "./commitment-pull.js";
 
 export interface TallyRow {
   readonly what: string;
@@ -63,25 +57,20 @@ export function pledgesOf(
     const { quantity } = commitment.object;
     const entityId = commitment.actor.entityId;
     const actor = entityId === null ? null : countedFor(entityId);
-    const rung = commitment.status.findLast((entry) => entry.rung !== null)?.rung ?? null;
+    const { rung } = commitment.current;
     const isCountable = quantity !== null && commitment.polarity === "do" && commitment.attribution === "own";
-    if (!isCountable || actor === null || rung === null || isOver(commitment)) return [];
-    const reached = (least: (typeof rungs)[number]) => rungs.indexOf(rung) >= rungs.indexOf(least);
-    if (!reached("pledged")) return [];
-    // What is already there no longer waits for a condition.
-    const isThere = reached("deployed");
+    if (!isCountable || actor === null || isOver(commitment) || !isAtLeast(rung, "pledged")) return [];
     const { conditionLogic } = commitment;
     const waited = conditionLogic === null ? null : withKeys(conditionLogic.tree, condition);
     // A condition nobody can switch is not taken for granted: such a pledge is in no world.
-    if (!isThere && conditionLogic !== null && waited === null) return [];
+    if (!isThere(commitment) && conditionLogic !== null && waited === null) return [];
     return [
       {
         actor,
         what: supplyUnit(quantity.unit, language),
-        low: isThere ? quantity.likely : 0,
-        likely: reached("authorised") ? quantity.likely : 0,
-        high: quantity.high,
-        when: isThere || waited === null ? null : writeCondition(waited),
+        ...amountsByRung(commitment),
+        // What is already there no longer waits for a condition.
+        when: isThere(commitment) || waited === null ? null : writeCondition(waited),
         provenance: {
           kind: "statements" as const,
           text: `ledger: ${rung}`,

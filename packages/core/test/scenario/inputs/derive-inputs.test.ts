@@ -200,7 +200,7 @@ describe("capability", () => {
   });
 });
 
-const pledged = (changes: Partial<Commitment> = {}): Commitment => ({
+const pledged = ({ status = [entry("specified")], ...changes }: Partial<Commitment> = {}): Commitment => ({
   id: "c1",
   issueIds: ["front"],
   polarity: "do",
@@ -232,7 +232,12 @@ const pledged = (changes: Partial<Commitment> = {}): Commitment => ({
       reviewed: true,
     },
   ],
-  status: [entry("specified")],
+  status,
+  current: {
+    rung: status.findLast(({ rung }) => rung !== null)?.rung ?? null,
+    side: status.at(-1)?.side ?? null,
+    verdict: status.at(-1)?.verdict ?? "not-due",
+  },
   links: { partOf: null, supersedes: null, fulfils: null, dependsOn: [] },
   conditionLogic: hangingOn(changes.conditions ?? []),
   slips: [],
@@ -317,10 +322,46 @@ describe("the supply tally", () => {
   it.each([
     ["specified", 0, 0, 500],
     ["authorised", 0, 400, 500],
-    ["deployed", 400, 400, 500],
+    ["deployed", 400, 400, 400],
   ] as const)("of a commitment that is %s is %d / %d / %d", (rung, low, likely, high) => {
     const [row] = supplyTally(pledgesIn(pledged({ status: [entry(rung)] })), {});
     expect(row).toEqual({ what: "soldiers", low, likely, high, actors: ["SE"] });
+  });
+
+  it("counts the part that was delivered, and all of it after that", () => {
+    const half = { ...entry("deployed"), verdict: "kept-in-part" as const, share: 0.5 };
+    const tally = (...status: Commitment["status"]) => supplyTally(pledgesIn(pledged({ status })), {})[0];
+    expect(tally(half)).toMatchObject({ low: 200, likely: 200, high: 200 });
+    expect(tally(half, { ...entry(null), verdict: "kept" })).toMatchObject({
+      low: 400,
+      likely: 400,
+      high: 400,
+    });
+  });
+
+  it.each(["withdrawn", "superseded", "suspended", "stalled", "lapsed"] as const)(
+    "counts nothing that is %s",
+    (side) => {
+      expect(pledgesIn(pledged({ status: [entry("allocated"), entry(null, side)] }))).toEqual([]);
+    },
+  );
+
+  it("counts nothing that was not kept", () => {
+    const broken = { ...entry(null), verdict: "not-kept" as const };
+    expect(pledgesIn(pledged({ status: [entry("allocated"), broken] }))).toEqual([]);
+  });
+
+  it("counts a pledge whose condition broke in the world where it holds", () => {
+    const condition = {
+      conditionId: "ceasefire",
+      label: "",
+      words: "",
+      spans: [{ start: 0, end: 1 }],
+      documentId: "d8",
+    };
+    const status = [entry("specified"), entry(null, "suspended")];
+    const pledges = pledgesIn(pledged({ status, conditions: [condition] }));
+    expect(supplyTally(pledges, { ceasefire: true })[0]?.high).toBe(500);
   });
 
   it("counts a conditional pledge only where its condition holds", () => {
