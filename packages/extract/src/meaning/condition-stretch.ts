@@ -50,7 +50,8 @@ const MAIN_SUBJECT =
  */
 export function mainClauseAt(analyzed: AnalyzedText, { from, to }: TokenRange): number | null {
   for (let m = to - 1; m > from + 3; m -= 1) {
-    if (!MODAL.test(lower(analyzed, m))) continue;
+    // "By May" is a month.
+    if (!MODAL.test(lower(analyzed, m)) || analyzed.tokens[m]?.text === "May") continue;
     // "Only if the price falls | will they buy": the modal stands before its subject.
     if (
       lower(analyzed, from - 1) === "only" &&

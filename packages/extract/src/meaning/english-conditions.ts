@@ -174,6 +174,15 @@ const READERS = new Map<string, ConditionReader>([
   ["barring", barring],
   ["failing", barring],
   ["absent", barring],
+  [
+    "pending",
+    (analyzed, i, range) =>
+      /^(?:approval|an?|the|further|review|confirmation|ratification|consent|final|its|their)$/.test(
+        lower(analyzed, i + 1),
+      ) && !/^(?:the|an?|any|all|its|their|is|are|was|were|still|of)$/.test(lower(analyzed, i - 1))
+        ? phraseFrom(analyzed, i, i + 1, range, "pending")
+        : null,
+  ],
   ["until", untilDone],
   ["before", untilDone],
   ["under", onCondition],
@@ -238,17 +247,24 @@ function untilDone(analyzed: AnalyzedText, i: number, range: TokenRange): Stretc
   let isNegated = false;
   for (let k = i - 1; k >= Math.max(first, i - 12); k -= 1)
     if (NEGATION.test(lower(analyzed, k))) isNegated = true;
-  if (!isNegated) return null;
+  if (!isNegated && !(i === first && isNegatedAfter(analyzed, i))) return null;
   const stretch = englishClause(analyzed, i, range, lower(analyzed, i));
   if (stretch === null) return null;
   for (let k = i + 2; k < stretch.to; k += 1)
     if (
-      /^(?:is|are|has|have|was|were|had|been|takes?|gets?|comes?|agrees?|signs?|pays?|holds?|explains?|stands?|opens?|moves?|knows?|puts?|says?|\p{Ll}+ed)$/u.test(
+      /^(?:is|are|has|have|was|were|had|been|takes?|gets?|comes?|agrees?|signs?|pays?|holds?|arrives?|ends?|explains?|stands?|opens?|moves?|knows?|puts?|says?|\p{Ll}+ed)$/u.test(
         lower(analyzed, k),
       )
     )
       return stretch;
   return null;
+}
+
+/** "Until the money arrives, nothing will be built." */
+function isNegatedAfter(analyzed: AnalyzedText, i: number): boolean {
+  const { to } = clauseAround(analyzed, i);
+  if (analyzed.tokens[to]?.text !== ",") return false;
+  return analyzed.tokens.slice(to + 1, to + 7).some(({ lower: word }) => NEGATION.test(word));
 }
 
 const CLAUSE_SUBJECT =

@@ -7,7 +7,7 @@ import { lower, phraseFrom, type Stretch, startsClause } from "./condition-stret
 import { MAIN_VERB } from "./german-verb-first.js";
 
 const CONDITION_NOUNS =
-  /(?:waffenruhe|waffenstillstand|feuerpause|angriff|angriffs|verstoß|verstöße|verstößen|scheitern|erfolg|einigung|zustimmung|ablehnung|bruch|verletzung|eskalation|bedarf|zusage|abzug|rückzug|mehrheit|abkommen|vertragsbruch|offensive|friedensschluss|mandat|garantie|garantien)$/;
+  /(?:waffenruhe|waffenstillstand|feuerpause|angriff|angriffs|verstoß|verstöße|verstößen|scheitern|erfolg|einigung|zustimmung|ablehnung|bruch|verletzung|eskalation|bedarf|zusage|abzug|rückzug|mehrheit|abkommen|vertragsbruch|offensive|friedensschluss|mandat|garantie|garantien|regen|sturm|frost|vorsatz|missachtung|zuwiderhandlung|verweigerung|gefahr|verzug|versagen|ausbleiben|nichterfüllung|nachlassen)$/;
 
 /** "Bei einem Angriff", "bei Bedarf": a condition only with a noun that may come true or not. */
 export function germanBei(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {

@@ -1,7 +1,7 @@
 /** German conditions: "falls …", "im Fall einer …", "unter der Bedingung, dass …", "Sollte Moskau …, …". */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { perForm } from "../text/per-form.js";
-import { clauseAround } from "./clauses.js";
+import { clauseAround, isClauseMark } from "./clauses.js";
 import { clauseFrom, lower, phraseFrom, type Stretch, startsClause } from "./condition-stretch.js";
 import { germanBei, germanOhne, germanOnly } from "./german-condition-phrases.js";
 import { germanVerbFirst, mayBeVerb, SUBJECT } from "./german-verb-first.js";
@@ -12,9 +12,10 @@ const clauseWith: ConditionReader = (analyzed, i, range) => {
   const word = lower(analyzed, i);
   // "So lange wie nötig" has no end, but no condition either.
   if (word === "solange" && /^(?:wie|es)$/.test(lower(analyzed, i + 1))) return null;
-  // "Solange ertragen" is an adverb: a clause has a subject first.
-  if (word === "solange" && /^\p{Ll}{3,}(?:en|ern|eln)$/u.test(analyzed.tokens[i + 1]?.text ?? ""))
-    return null;
+  // "Solange ertragen, dass …" is an adverb; "solange geschossen wird" has a verb at its end.
+  const isLone =
+    isClauseMark(analyzed.tokens[i + 2]) && /^\p{Ll}{3,}n$/u.test(analyzed.tokens[i + 1]?.text ?? "");
+  if (word === "solange" && isLone) return null;
   // "Vorausgesetzt, das Plenum stimmt zu": the comma stands after the word.
   const inside = word === "vorausgesetzt" && analyzed.tokens[i + 1]?.text === "," ? i + 2 : i;
   return clauseFrom(analyzed, i, inside, range, word);
@@ -33,7 +34,13 @@ const READERS = new Map<string, ConditionReader>([
   [
     "im",
     (analyzed, i, range) =>
-      /^falle?s?$/.test(lower(analyzed, i + 1)) ? phraseFrom(analyzed, i, i + 2, range, "im Fall") : null,
+      /^falle?s?$/.test(lower(analyzed, i + 1))
+        ? phraseFrom(analyzed, i, i + 2, range, "im Fall")
+        : /^(?:ernst|not|zweifels|kriegs|krisen|bedarfs|schadens|streit|katastrophen|verteidigungs)fall$/.test(
+              lower(analyzed, i + 1),
+            )
+          ? { from: i, to: i + 2, cue: lower(analyzed, i + 1) }
+          : null,
   ],
   [
     "für",

@@ -97,7 +97,7 @@ function isAttributive({ tokens, language }: AnalyzedText, at: number): boolean 
 function isUndated({ meaning }: ReadTime): boolean {
   return (
     (meaning.kind === "event" && meaning.relation === "after") ||
-    (meaning.kind === "condition" && meaning.phrase === true) ||
+    meaning.kind === "condition" ||
     (meaning.kind === "span" && meaning.bound === "after")
   );
 }

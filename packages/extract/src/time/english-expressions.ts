@@ -1,4 +1,5 @@
 /** English time expressions: "by the end of March", "within two weeks of a ceasefire", "ahead of the vote". */
+import type { CalendarSpan } from "./calendar-span.js";
 import { englishClock } from "./clock-times.js";
 import { englishLengths, readLength } from "./english-lengths.js";
 import { englishLimits } from "./english-limits.js";
@@ -138,6 +139,8 @@ function readEventName(words: Words, start: number): Read<string> | null {
   for (let k = article; k < Math.min(words.length, article + 5); k += 1) {
     const word = words[k];
     if (word === undefined || /^[.,;:!?()]$/.test(word.text) || PHRASE_STOPS.has(word.lower)) return null;
+    // "Before parliament in the autumn session": the noun is another phrase's.
+    if (k > article && word.lower === "in") return null;
     if (!isEventNoun(word.text, "en")) continue;
     // "Before meeting reporters" is a verb.
     if (k === edge && !/^\p{Lu}/u.test(word.text)) return null;
@@ -175,7 +178,8 @@ function readCondition(words: Words, start: number): Meaning {
       readEnglishUnit(words, once + 1) !== null
     )
       return null;
-    if (wordsAt(words, once, "again|more|and|in|upon|that|by") !== null) return null;
+    if (wordsAt(words, once, "again|more|and|in|upon|that|by|already|told|said|felt|was|had") !== null)
+      return null;
     const next = untilEnd(words, once);
     // "For once somebody said no", "once, in front of a camera" tell how often.
     if (next === once || wordsAt(words, i - 1, "for|but|said|just|than|not|at") !== null) return null;
@@ -222,10 +226,22 @@ function readBound(words: Words, i: number): Meaning {
   for (const [pattern, bound] of BOUNDS) {
     const after = wordsAt(words, i, ...pattern);
     const span = after === null ? null : readEnglishSpan(words, after);
-    if (span === null) continue;
+    if (after === null || span === null || isMonthOfNoun(words, after, span)) continue;
     return { value: { kind: "span", bound, span: span.value }, next: withLimit(words, span.next) };
   }
   return seasonAlone(words, i);
+}
+
+/** "In the May budget", "at the June summit": the month belongs to the noun. */
+function isMonthOfNoun(words: Words, i: number, span: Read<CalendarSpan>): boolean {
+  if (words[i]?.lower !== "the" || span.value.unit !== "month" || span.value.year !== null) return false;
+  const next = words[span.next]?.text ?? "";
+  return (
+    words[span.next - 1]?.lower !== "the" &&
+    span.next === i + 2 &&
+    /^\p{Ll}{3,}$/u.test(next) &&
+    !PHRASE_STOPS.has(next)
+  );
 }
 
 /** "By the weekend at the latest", "in September at the earliest". */
@@ -253,6 +269,8 @@ function readBare(words: Words, i: number): Meaning {
   const span = readEnglishSpan(words, i);
   // "Every Friday" comes round each week.
   if (span === null || wordsAt(words, i - 1, "every|each|most|some|many|one") !== null) return null;
+  // "Thursday's rain", "today's vote" name something else.
+  if (wordsAt(words, span.next, "’|'", "s") !== null) return null;
   const { value } = span;
   const bareWord = span.next === i + 1;
   if (value.unit === "month-day") return null;

@@ -23,6 +23,8 @@ const ADJECTIVE =
 
 /** "Next season", "in this parliament", "in the first six months", "from the next session onwards", "on day one". */
 function readPeriod(words: Words, start: number): Meaning {
+  const later = wordsAt(words, start, "later|late|early", "in", "the", `${PERIODS}|year|month|week`);
+  if (later !== null) return period(true, later);
   const rest = wordsAt(words, start, "for", "the", "rest|remainder", "of");
   if (rest !== null && wordsAt(words, rest, "the|this|his|her|its|their") !== null) {
     const until = wordsAt(words, rest + 1, `${PERIODS}|year|month|week|day`);
@@ -48,6 +50,8 @@ function readPeriod(words: Words, start: number): Meaning {
   }
   // "The season" is nothing yet; "in the autumn session" is.
   if (isThe && (adjectives === 0 || (i === start && wordsAt(words, article, "coming") === null))) return null;
+  // "Next autumn" and "this quarter" stand in the calendar.
+  if (adjectives === 0 && wordsAt(words, k, "spring|summer|autumn|winter|quarter") !== null) return null;
   const end = wordsAt(words, k, PERIODS);
   if (end === null || wordsAt(words, end, PERIODS) !== null) return null;
   return period(next, wordsAt(words, end, "onwards|onward|on") ?? end);
@@ -143,13 +147,13 @@ const NO_PHRASE = /^(?:of|in|from|the|an?|he|she|it|they|we|not|there|this|that|
 /** "While the strike lasts", "for as long as people use it", "as long as there is sea". */
 function readLasting(words: Words, start: number): Meaning {
   const asLong = wordsAt(words, start, "for", "as", "long", "as");
-  if (asLong !== null) return { value: { kind: "open" }, next: clauseEnd(words, asLong) };
+  if (asLong !== null) return { value: { kind: "meanwhile" }, next: clauseEnd(words, asLong) };
   const during = wordsAt(words, start, "while");
   if (during === null) return null;
   for (let k = during + 1; k < Math.min(words.length, during + 7); k += 1) {
     if (!/^[\p{L}-]+$/u.test(words[k]?.text ?? "")) return null;
     if (/^(?:lasts?|continues?|lasted|continued)$/.test(words[k]?.lower ?? ""))
-      return { value: { kind: "open" }, next: k + 1 };
+      return { value: { kind: "meanwhile" }, next: k + 1 };
   }
   return null;
 }
@@ -175,7 +179,10 @@ export const englishLimits: readonly Reader<TimeMeaning>[] = [
   { opens: opensWith("by|from|only"), read: readThen },
   { opens: opensWith("by|until|till|before|after|at|from|towards|toward"), read: readEdge },
   {
-    opens: opensWith("within|on|from|in|during|for|over|into|until|by|before|after|at", WHICH),
+    opens: opensWith(
+      "later|late|early|within|on|from|in|during|for|over|into|until|by|before|after|at",
+      WHICH,
+    ),
     read: readPeriod,
   },
   {

@@ -27,6 +27,8 @@ const SUBJECT =
 export function readUntil(words: Words, start: number): Meaning {
   const moment = wordsAt(words, start, "the", "moment");
   const opened = moment ?? wordsAt(words, start, "until|till|before");
+  // "Since before she was born" looks back.
+  if (words[start - 1]?.lower === "since") return null;
   if (opened === null) return null;
   const anaphor = wordsAt(words, opened, "then");
   if (anaphor !== null) return { value: { kind: "condition" }, next: anaphor };

@@ -114,7 +114,9 @@ const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
   [["bis"], "by"],
   [["spätestens", "im|am|in|bis|zum|zu"], "by"],
   [["spätestens"], "by"],
-  [["rechtzeitig|pünktlich", "zum|zu|bis"], "by"],
+  [["rechtzeitig", "zum|zu|bis"], "by"],
+  [["pünktlich", "bis"], "by"],
+  [["pünktlich", "zum|zu"], "in"],
   [["rechtzeitig", "vor"], "before"],
   [["noch", "vor"], "before"],
   [["vor"], "before"],
@@ -126,8 +128,8 @@ const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
   [["nach"], "after"],
   [["noch|erst|schon|bereits|voraussichtlich|frühestens", "im|am|in|zum|zu"], "in"],
   [["erst|schon|bereits|frühestens|voraussichtlich", "in", "den|das|die"], "in"],
-  [["über|während"], "in"],
-  [["im|am|in|zum|zu|für|gegen|auf"], "in"],
+  [["über|übers|während"], "in"],
+  [["im|am|in|zum|zur|zu|für|gegen|auf"], "in"],
 ];
 
 function readBound(words: Words, i: number): Meaning {

@@ -53,7 +53,9 @@ function readComing(words: Words, start: number): Meaning {
       : (wordsAt(words, coming, "ein", FEW) ?? wordsAt(words, coming, FEW) ?? coming);
   const unit = few === null ? null : readGermanUnit(words, few);
   const rule =
-    unit === null || !/(?:n|e)$/.test(words[unit.next - 1]?.lower ?? "") ? null : comingRule(unit.value);
+    unit === null || !/(?:n|tage|monate|jahre)$/.test(words[unit.next - 1]?.lower ?? "")
+      ? null
+      : comingRule(unit.value);
   return unit === null || rule === null ? null : { value: { kind: "vague", rule }, next: unit.next };
 }
 

@@ -148,7 +148,7 @@ const THIRD_COMPOUND = /^(jahres|monats|wochen|quartals)(ende|mitte|beginn|anfan
 
 /** "Jahresende", "Monatsende", "Wochenmitte", "Jahresbeginn". */
 function readThirdCompound(words: Words, start: number): SpanRead {
-  const i = wordsAt(words, start, "dem|zum|das|diesem") ?? start;
+  const i = wordsAt(words, start, "dem|zum|zur|das|der|diesem") ?? start;
   const match = THIRD_COMPOUND.exec(words[i]?.lower ?? "");
   if (match === null || match[0] === "wochenende") return null;
   const third: Third =
@@ -249,7 +249,7 @@ function withYear(words: Words, i: number, span: (year: number | null) => Calend
   const article = wordsAt(words, i, "des", "jahres") ?? i;
   if (isYear(words[article])) return { value: span(Number(words[article]?.lower)), next: article + 1 };
   // "Im ersten Quartal dieses Jahres" keeps the nearest stretch of that name.
-  const current = wordsAt(words, i, "dieses|diesen|des", "jahres");
+  const current = wordsAt(words, i, "dieses|diesen|des|nächsten|kommenden", "jahres");
   return { value: span(null), next: current ?? i };
 }
 
@@ -277,7 +277,7 @@ const YEAR = /^(?:19|20|21)\d\d$/;
 const opensWhich = opensWith(ARTICLES, NEXT, AFTER_NEXT, THIS, LAST);
 const opensFeast = opensWith(...feastOpeners("de"));
 const opensDate = opensWith("der|den|dem|zum");
-const opensThirdCompound = opensWith("dem|zum|das|diesem");
+const opensThirdCompound = opensWith("dem|zum|zur|das|der|diesem");
 
 /** The first of these that fits wins. */
 export const germanSpanReaders: readonly Reader<CalendarSpan>[] = [

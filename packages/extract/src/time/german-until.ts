@@ -12,13 +12,14 @@ export function readUntil(words: Words, start: number): Meaning {
   const i = wordsAt(words, start, "noch|erst") ?? start;
   const anaphor = wordsAt(words, i, "bis", "dahin");
   if (anaphor !== null) return { value: { kind: "condition" }, next: anaphor };
-  const opened = wordsAt(words, i, "bis|bevor|ehe");
+  // "Bevor" and "ehe" mostly tell what came first; "noch bevor" sets a limit.
+  const opened = wordsAt(words, i, i > start ? "bis|bevor|ehe" : "bis");
   const first = opened === null ? undefined : words[opened];
   if (opened === null || first === undefined) return null;
   if (SUBJECT.test(first.lower)) return { value: { kind: "condition" }, next: clauseEnd(words, opened) };
   if (/^(?:zum|zur|zu)$/.test(first.lower)) {
     const noun = nounAfter(words, opened + 1);
-    return noun === null
+    return noun === null || PLACE_OR_MEASURE.test(words[noun]?.lower ?? "")
       ? null
       : {
           value: { kind: "event", relation: "before", name: words[noun]?.text ?? "" },
@@ -33,12 +34,18 @@ export function readUntil(words: Words, start: number): Meaning {
 const SUBJECT =
   /^(?:der|die|das|diese|dieser|dieses|ein|eine|es|er|sie|wir|man|ich|alle|alles|beide|jemand|niemand|keine?|ihre?|seine?|unsere?|geklärt|klar)$/;
 
+/** How far or how much: "bis zur Grenze", "bis zu zwei Milliarden". */
+const PLACE_OR_MEASURE =
+  /(?:grenze|meer|stufe|universität|bahnhof|höhe|hälfte|küste|ufer|tür|hals|knie|drittel|viertel|milliarden?|millionen?|prozent|stadt|kirche|schule|brücke|straße|platz|rand|spitze|decke|boden|süden|norden|osten|westen|klasse|grad|niveau|wert|summe|betrag|euro|dollar|meter|kilometer|haltestelle|hafen|fluss|berg|tor|tiefe|größe|obergrenze|zahl|anzahl)$/;
+
 /** The first noun of a phrase, its article and adjectives passed. */
 function nounAfter(words: Words, from: number): number | null {
   for (let k = from; k < from + 4; k += 1) {
     const word = words[k];
     if (word === undefined || !/\p{L}/u.test(word.text)) return null;
-    if (/^\p{Lu}/u.test(word.text)) return k;
+    // "Bis zum Schwarzen Meer": a name may begin with an adjective.
+    const isAdjective = /^\p{Lu}\p{Ll}+en$/u.test(word.text) && /^\p{Lu}/u.test(words[k + 1]?.text ?? "");
+    if (/^\p{Lu}/u.test(word.text) && !isAdjective) return k;
   }
   return null;
 }

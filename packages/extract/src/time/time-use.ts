@@ -11,14 +11,16 @@ export function useOf(meaning: TimeMeaning, tense: Tense): TimeUse {
     case "recent":
     case "for-now":
       return "time";
-    case "vague":
     case "open":
       return "deadline";
+    // "Umgehend zurückgewiesen" tells how, "sofort zurücktreten" when.
+    case "vague":
+      return meaning.rule === "at-once" ? notPast(tense) : "deadline";
     case "about":
       return meaning.after === true ? ahead(tense) : notPast(tense);
     // "She promised a reply within a week": who sets a term looks ahead, whatever the tense of the promise.
     case "within":
-      return "deadline";
+      return tense === "perfect" ? "time" : "deadline";
     // "Sobald das Abkommen unterzeichnet ist" and "until the key was handed over" look ahead too.
     case "condition":
       return meaning.phrase === true ? notPast(tense) : "deadline";

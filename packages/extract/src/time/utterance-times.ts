@@ -3,7 +3,7 @@
  * was said or took place ("kurz vor dem Gipfel").
  */
 import { type Deadline, partAt, type ReadStatement, type Span } from "@parley/core";
-import { tokensOf } from "../meaning/clauses.js";
+import { tokenAt, tokensOf } from "../meaning/clauses.js";
 import { cueAct } from "../meaning/cue-acts.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import type { FoundUtterance } from "../utterance.js";
@@ -60,13 +60,25 @@ function isAhead(
   if (!isPast(found.tense)) return false;
   const isShifted = analyzed.language === "en" && (mode === "indirect" || mode === "indirect-free-indirect");
   if (isShifted && (meaning.kind === "event" || meaning.kind === "hour" || meaning.kind === "period"))
-    return !(meaning.kind === "event" && meaning.relation === "at") && opensLimit(analyzed, found);
+    return (
+      !(meaning.kind === "event" && meaning.relation === "at") &&
+      opensLimit(analyzed, found) &&
+      !isPastPerfect(analyzed, found)
+    );
   if (meaning.kind !== "span") return false;
   if (meaning.bound === "from") return analyzed.language === "en" && isLater(analyzed, found, options);
   const act = cueAct(cueLemma)?.act;
   if (act !== "announce" && act !== "promise" && act !== "demand") return false;
   if (meaning.span.unit === "weekday") return /^(?:für|for)$/i.test(firstWord(analyzed, found));
   return mode !== "direct" && meaning.span.unit === "day" && isLater(analyzed, found, options);
+}
+
+/** "Forty lorries had passed by noon" was over when it was said. */
+function isPastPerfect(analyzed: AnalyzedText, found: ReadTime): boolean {
+  const at = tokenAt(analyzed, found.start);
+  return analyzed.tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(({ lower }) => lower === "had" || lower === "have");
 }
 
 function opensLimit(analyzed: AnalyzedText, found: ReadTime): boolean {

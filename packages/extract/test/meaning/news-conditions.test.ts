@@ -27,10 +27,12 @@ const rows: readonly (readonly [Language, string, string | null])[] = [
   ["de", "Sie wies darauf hin, dass die Halle bleibt.", null],
   ["de", "Er komme, es sei denn, der Zug fällt aus.", "es sei denn, der Zug fällt aus"],
   ["de", "Man werde nicht zahlen, ehe das Dach dicht ist.", "ehe das Dach dicht ist"],
+  ["de", "Solange geschossen wird, bleibt der Hafen zu.", "Solange geschossen wird"],
   ["de", "Er wartete, bis der Regen aufhörte.", null],
   ["de", "Die Stadt baut, soweit die Eigentümer zustimmen.", "soweit die Eigentümer zustimmen"],
   // Phrases.
   ["de", "Bei einem Streik werde der Hafen geschlossen.", "Bei einem Streik"],
+  ["de", "Im Ernstfall müsse das Land helfen.", "Im Ernstfall"],
   ["de", "Bei einem Streik wurde der Hafen geschlossen.", null],
   ["de", "Sie warnte, dass ohne Dämme jede Flut das Dorf erreicht.", "ohne Dämme"],
   ["de", "Ohne dieses Recht, schreiben die Autoren, werde der Anteil fallen.", "Ohne dieses Recht"],
@@ -48,6 +50,8 @@ const rows: readonly (readonly [Language, string, string | null])[] = [
   ["en", "Nobody moves before the money is here.", "before the money is here"],
   ["en", "The van will run for as long as people use it.", null],
   ["en", "They would come as long as the fee is waived.", "as long as the fee is waived"],
+  ["en", "Until the money arrives, nothing will be built.", "Until the money arrives"],
+  ["en", "It will shut if it cannot find a buyer by May.", "if it cannot find a buyer by May"],
   // The verb in front.
   ["en", "The fare would rise should ministers agree.", "should ministers agree"],
   ["en", "Should prices fall, the mine would close.", "Should prices fall"],

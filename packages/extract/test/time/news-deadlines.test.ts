@@ -66,6 +66,8 @@ const rows: readonly (readonly [Language, string, string | null])[] = [
   ["en", "Votes will be counted in the second week of May.", "in the second week of May"],
   ["en", "We march every Friday.", null],
   ["en", "He spoke of the ban last Tuesday.", null],
+  ["de", "Zur Jahresmitte werde die Abgabe fällig.", "Zur Jahresmitte"],
+  ["en", "A verdict is expected later in the year.", "later in the year"],
   // Periods and occasions without a date.
   ["de", "Noch in dieser Legislaturperiode werde das Register kommen.", "Noch in dieser Legislaturperiode"],
   ["de", "Sie will in der kommenden Saison nicht antreten.", "in der kommenden Saison"],

@@ -8,6 +8,16 @@ type Row = readonly [Language, string, string, string | null, string | null, str
 
 // 2031-02-05 is a Wednesday.
 const rows: readonly Row[] = [
+  ["de", "bis 18 Uhr", "2031-02-05", "2031-02-05", "2031-02-05", "firm", "by-day"],
+  ["en", "by midnight on Friday", "2031-02-05", "2031-02-05", "2031-02-07", "firm", "by-weekday"],
+  ["de", "binnen eines halben Jahres", "2031-02-05", "2031-02-05", "2031-08-05", "firm", "within"],
+  ["de", "binnen anderthalb Monaten", "2031-02-05", "2031-02-05", "2031-03-20", "firm", "within"],
+  ["en", "within five working days", "2031-02-05", "2031-02-05", "2031-02-12", "firm", "within"],
+  ["en", "within a decade", "2031-02-05", "2031-02-05", "2041-02-05", "firm", "within"],
+  ["de", "vorerst", "2031-02-05", "2031-02-05", null, "open", "for-now"],
+  ["de", "noch in dieser Saison", "2031-02-05", null, null, "event", "period"],
+  ["en", "in the 2040s", "2031-02-05", "2040-01-01", "2049-12-31", "firm", "decade"],
+  ["en", "by the first of June", "2031-02-05", "2031-02-05", "2031-06-01", "firm", "by-day"],
   ["de", "noch vor Mitte April", "2031-02-05", "2031-02-05", "2031-04-10", "approx", "before-month"],
   ["en", "by mid-April", "2031-02-05", "2031-02-05", "2031-04-20", "approx", "by-month"],
   ["de", "bis Freitag", "2031-02-05", "2031-02-05", "2031-02-07", "firm", "by-weekday"],
