@@ -125,6 +125,8 @@ function readEvent(words: Words, start: number): Meaning {
   if (preposition === null) return null;
   const name = readEventName(words, preposition);
   if (name === null) return null;
+  // "In the autumn session" is a stretch of time, "at the session" a meeting.
+  if (words[i]?.lower === "in" && /^sessions?$/.test(words[name.next - 1]?.lower ?? "")) return null;
   const relation = before !== null ? "before" : at !== null ? "at" : "after";
   const since = wordsAt(words, i, "since") !== null;
   return {

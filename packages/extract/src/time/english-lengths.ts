@@ -127,14 +127,16 @@ function readAbout(words: Words, i: number): Meaning {
 
 /** "The first train in 38 years", "the third time in a month", "the worst in ten years" look back. */
 function isRecord(words: Words, i: number): boolean {
-  return words
-    .slice(Math.max(0, i - 8), i)
-    .some((word) =>
-      /^(?:first|second|third|fourth|fifth|only|times?|worst|best|most|least|(?:high|low|small|larg|bigg|steep|long|short|strong|weak|cold|hott|dri|wett)est)$/.test(
-        word.lower,
-      ),
-    );
+  for (let k = i - 1; k >= Math.max(0, i - 8); k -= 1) {
+    const word = words[k];
+    if (word === undefined || /^[.;:!?]$/.test(word.text)) return false;
+    if (RECORD.test(word.lower)) return true;
+  }
+  return false;
 }
+
+const RECORD =
+  /^(?:first|second|third|fourth|fifth|only|times?|worst|best|most|least|(?:high|low|small|larg|bigg|steep|long|short|strong|weak|cold|hott|dri|wett)est)$/;
 
 const opensLength = (lower: string) => opensWith(ROUGHLY, "half")(lower) || opensEnglishNumber(lower);
 

@@ -84,6 +84,7 @@ const rows: readonly (readonly [Language, string, string | null])[] = [
   ["de", "Man forderte die seit der Wahl fehlenden Listen zu senden.", null],
   ["en", "The plant won't reopen this season.", "this season"],
   ["en", "Fines will rise next term.", "next term"],
+  ["en", "Congress will act in the autumn session.", "in the autumn session"],
   ["en", "There would be no fees in the first six months.", "in the first six months"],
   ["en", "The wall must stand by the school holidays.", "by the school holidays"],
   ["en", "Talks would resume after the harvest.", "after the harvest"],
