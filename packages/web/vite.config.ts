@@ -15,6 +15,17 @@ export default defineConfig({
     target: "es2023",
     // Fonts stay files: inlined they would be loaded before the first paint, needed or not.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // The tables of a language are always wanted together: one request instead of one an area.
+          groups: ["en", "de"].map((language) => ({
+            name: `words-${language}`,
+            test: new RegExp(`[\\\\/]i18n[\\\\/]${language}[\\\\/].*\\.json$`, "u"),
+          })),
+        },
+      },
+    },
   },
   server: { proxy: { "/api": { target: server, changeOrigin: true } } },
 });

@@ -29,7 +29,8 @@ import { cssVariablesResolver, theme } from "./theme.js";
 
 async function start(): Promise<void> {
   applyStoredScheme();
-  await startWords();
+  // The page itself comes while the words do, not after them.
+  await Promise.all([startWords(), router.load()]);
   const root = document.getElementById("root");
   if (root === null) return;
   createRoot(root).render(
