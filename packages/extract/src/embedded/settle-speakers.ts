@@ -1,14 +1,15 @@
 /**
- * Who is named as the speaker of a verbatim quote although somebody else said it? Three turns of phrase mislead the
- * layers, which take the noun next to the nearest verb:
+ * Who is named as the speaker although somebody else said it? Four turns of phrase mislead the layers, which take the
+ * noun next to the nearest verb; the first three are looked for at verbatim quotes:
  *
  * - a quote inside speech that goes on without a frame is said by whoever speaks there: "Die Ämter würden „beherzt
  *   helfen“" is not the words of the offices;
  * - "Der Zeitung sagte Ada Brandt": the paper is told;
- * - who quotes somebody does not speak: "Die Zeitung zitiert Ada Brandt mit den Worten: „…“" is Ada Brandt.
+ * - who quotes somebody does not speak: "Die Zeitung zitiert Ada Brandt mit den Worten: „…“" is Ada Brandt;
+ * - what is spoken of comes first in German: "Neue Zölle lehnt er ab", "Die Pläne nannte sie „verfrüht“".
  */
 import { classifyWords } from "../actors/word-classes.js";
-import { INDICATIVE, KONJUNKTIV1, KONJUNKTIV2, wordClass } from "../rules/german/word-classes.js";
+import { FINITE, INDICATIVE, KONJUNKTIV1, KONJUNKTIV2, wordClass } from "../rules/german/word-classes.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import type { QuoteWithRoles } from "./layers/role-layer.js";
 
@@ -24,9 +25,11 @@ export function settleSpeakers(
 ): readonly QuoteWithRoles[] {
   const settled: QuoteWithRoles[] = [];
   const byQuote = new Map<QuoteWithRoles["quote"], QuoteWithRoles>();
-  for (const one of [...quotes].sort((a, b) => startOf(a) - startOf(b) || sizeOf(b) - sizeOf(a))) {
+  for (const given of [...quotes].sort((a, b) => startOf(a) - startOf(b) || sizeOf(b) - sizeOf(a))) {
+    const subject = subjectBehind(analyzed, given);
+    const one = subject === null ? given : { ...given, roles: { ...given.roles, speaker: subject } };
     const kept = one.quote.mode === "direct" ? settledOne(analyzed, one, byQuote, settled) : one;
-    byQuote.set(one.quote, kept);
+    byQuote.set(given.quote, kept);
     settled.push(kept);
   }
   return quotes.map((one) => byQuote.get(one.quote) ?? one);
@@ -56,6 +59,34 @@ function settledOne(
     speakerSureness: goesOn.speakerSureness,
   };
 }
+
+/**
+ * The pronoun behind the verb, where the words before it cannot be its subject: "er" is always one, "sie" where the
+ * verb is in the singular and those words are not.
+ */
+function subjectBehind(analyzed: AnalyzedText, { roles }: QuoteWithRoles): readonly number[] | null {
+  const { tokens, language } = analyzed;
+  const [first] = roles.speaker;
+  if (language !== "de" || first === undefined) return null;
+  const isFiniteVerb = (t: number) =>
+    tokens[t]?.kind === "word" && (wordClass(tokens[t].form).bits & FINITE) !== 0;
+  // Named together with what comes first, or left out for it.
+  const named = roles.speaker.find((t) => t > first + 1 && isPronoun(tokens[t]?.text) && isFiniteVerb(t - 1));
+  if (named !== undefined) return [named];
+  let end = first;
+  while (roles.speaker.includes(end)) end += 1;
+  const [verb, pronoun] = [tokens[end], tokens[end + 1]];
+  if (verb === undefined || pronoun?.sentence !== tokens[first]?.sentence) return null;
+  if (!isFiniteVerb(end)) return null;
+  if (pronoun?.text === "er") return [end + 1];
+  if (pronoun?.text !== "sie" || verb.lower.endsWith("n")) return null;
+  const noun = classifyWords(analyzed)
+    .slice(first, end)
+    .find(({ kind, number }) => number !== null && kind !== "article" && kind !== "modifier");
+  return noun?.number === "plural" ? [end + 1] : null;
+}
+
+const isPronoun = (word: string | undefined): boolean => word === "er" || word === "sie";
 
 /** The speech that goes on in this sentence: it stands in the Konjunktiv, and its subject is no speaker. */
 function speechBefore(

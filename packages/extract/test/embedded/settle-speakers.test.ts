@@ -35,4 +35,11 @@ describe("the speaker of a verbatim quote", () => {
       "Die Ministerin Ada Lenz",
     ]);
   });
+
+  it.each([
+    ["Kreuzfahrtschiffe im Stadthafen nannte sie „Unfug mit Ansage“.", "sie"],
+    ["Neue Zölle auf Stahl bezeichnete er als „Eigentor“.", "er"],
+  ])("is the pronoun behind the verb where what comes first is spoken of: %s", (sentence, speaker) => {
+    expect(spoken(`Edda Lenz und Jost Brandau sprachen am Montag. ${sentence}`).at(-1)?.[1]).toBe(speaker);
+  });
 });
