@@ -19,11 +19,12 @@ export function useHistory(coder: string | null) {
   });
 }
 
-export function useUndoPreview(sequence: number | null) {
+/** @param isAsked no more once the steps are being taken back: then there is nothing left to preview */
+export function useUndoPreview(sequence: number | null, isAsked: boolean) {
   return useQuery({
     queryKey: ["undo-preview", sequence],
     queryFn: ({ signal }) => ask<UndoPreviewView>(`history/${sequence}/undo`, {}, signal),
-    enabled: sequence !== null,
+    enabled: sequence !== null && isAsked,
     retry: false,
   });
 }

@@ -24,18 +24,17 @@ export function UndoDrawer({ step, close }: { readonly step: Step; readonly clos
         : step.coderId !== own
           ? t("history:to.foreign", { name: step.coder })
           : null;
-  const preview = useUndoPreview(reason === null && own !== undefined ? step.sequence : null);
-  const write = useWrite();
   const [isSending, setSending] = useState(false);
+  const preview = useUndoPreview(reason === null && own !== undefined ? step.sequence : null, !isSending);
+  const write = useWrite();
   const steps = preview.data?.steps ?? [];
   const canApply = reason === null && steps.length > 0 && !isSending;
   const apply = () => {
     if (!canApply) return;
     setSending(true);
-    void write(`history/${step.sequence}/undo`, { method: "POST" }).then(() => {
-      setSending(false);
-      close();
-    });
+    void write(`history/${step.sequence}/undo`, { method: "POST" }).then((isDone) =>
+      isDone ? close() : setSending(false),
+    );
   };
   useKeys(t("frame:keys.page"), [
     { keys: "mod+enter", label: t("history:to.title"), run: apply, off: !canApply, inFields: true },
