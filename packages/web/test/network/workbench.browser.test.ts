@@ -125,14 +125,22 @@ describe.skipIf(reason !== null)("the network as a workbench", () => {
     await page.keyboard.press("e");
     await page.waitForSelector(".net-ego");
     const ego = param(page, "ego") ?? "";
-    const around = (await record.ask(
-      `networks?networkType=twomode&qualifierAggregation=subtract&duplicates=document&ego=${ego}`,
-    )) as NetworkView;
-    await page.waitForFunction(
-      (wanted) => document.querySelectorAll(".net-plate").length === wanted,
-      around.nodes.filter(({ side }) => side === "column").length,
-    );
-    expect(await page.locator(".net-node").count()).toBe(1);
+    // Which node stands to the right hangs on the record: an actor or a concept.
+    const within = async (steps: number) =>
+      (await record.ask(
+        `networks?networkType=twomode&qualifierAggregation=subtract&duplicates=document&ego=${ego}&egoSteps=${steps}`,
+      )) as NetworkView;
+    const shows = async ({ nodes }: NetworkView) => {
+      for (const [side, drawn] of [
+        ["row", ".net-node"],
+        ["column", ".net-plate"],
+      ])
+        await expect
+          .poll(() => page.locator(drawn as string).count())
+          .toBe(nodes.filter((node) => node.side === side).length);
+    };
+    const around = await within(1);
+    await shows(around);
     const label = around.nodes.find(({ id }) => id === ego)?.label ?? "";
     expect(await page.locator(".net-ego .method").textContent()).toContain(label);
     expect(await page.locator(".net-ego .slot").textContent()).toBe("1 step");
@@ -141,12 +149,12 @@ describe.skipIf(reason !== null)("the network as a workbench", () => {
     expect(await page.locator(".net-table tbody tr").count()).toBe(around.ties.length);
     await page.keyboard.press("t");
     await page.waitForSelector(".net-stage");
-    // Two steps take in those who speak of the same concepts.
+    // Two steps take in what is said beside it.
     await tabTo(page, ".net-ego .slot");
     await page.keyboard.press("Enter");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await page.waitForFunction(() => document.querySelectorAll(".net-node").length > 1);
+    await shows(await within(2));
     expect(param(page, "steps")).toBe("2");
     await page.keyboard.press("e");
     await page.waitForSelector(".net-ego", { state: "detached" });
