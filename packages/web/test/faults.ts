@@ -18,8 +18,7 @@ async function violationsOf(
   page: Page,
   runOnly: { readonly type: "tag" | "rule"; readonly values: string[] },
 ): Promise<readonly string[]> {
-  // In one page: a second one to gather what frames said costs more than the looking, and there are no frames. What
-  // is right is not described, which takes as long again.
+  // In one page: there are no frames whose faults a second one would have to gather. What is right is not described.
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)
     .options({ resultTypes: ["violations"], runOnly })

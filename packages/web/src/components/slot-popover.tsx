@@ -1,6 +1,6 @@
 /** The underlined words of a sentence that open a menu below them. */
 import { Popover } from "@mantine/core";
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 
 export interface SlotPopoverProps {
   readonly opened: boolean;
@@ -9,11 +9,13 @@ export interface SlotPopoverProps {
   readonly isSet: boolean;
   readonly opens: "menu" | "dialog";
   readonly words: ReactNode;
+  /** The words as a button. */
+  readonly button?: Ref<HTMLButtonElement>;
   /** A `Popover.Dropdown`. */
   readonly children: ReactNode;
 }
 
-export function SlotPopover({ opened, setOpened, isSet, opens, words, children }: SlotPopoverProps) {
+export function SlotPopover({ opened, setOpened, isSet, opens, words, button, children }: SlotPopoverProps) {
   return (
     <Popover
       opened={opened}
@@ -28,6 +30,7 @@ export function SlotPopover({ opened, setOpened, isSet, opens, words, children }
     >
       <Popover.Target>
         <button
+          ref={button}
           type="button"
           className={isSet ? "slot set" : "slot"}
           aria-haspopup={opens}

@@ -26,6 +26,12 @@ export interface SlotProps {
 
 export function Slot({ children, name, choices, chosen, isSet, many = false, choose }: SlotProps) {
   const [opened, setOpened] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  // The menu stands at the end of the page: Tab goes on from the word it belongs to.
+  const leave = () => {
+    button.current?.focus();
+    setOpened(false);
+  };
   const pick = (value: string) => {
     if (!many) {
       choose([value]);
@@ -35,9 +41,16 @@ export function Slot({ children, name, choices, chosen, isSet, many = false, cho
     choose(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
   };
   return (
-    <SlotPopover opened={opened} setOpened={setOpened} isSet={isSet === true} opens="menu" words={children}>
+    <SlotPopover
+      opened={opened}
+      setOpened={setOpened}
+      isSet={isSet === true}
+      opens="menu"
+      words={children}
+      button={button}
+    >
       <Popover.Dropdown className="slot-menu" role="menu" aria-label={name}>
-        <Choices choices={choices} chosen={chosen} many={many} pick={pick} leave={() => setOpened(false)} />
+        <Choices choices={choices} chosen={chosen} many={many} pick={pick} leave={leave} />
       </Popover.Dropdown>
     </SlotPopover>
   );
@@ -59,7 +72,6 @@ function Choices(
     <div
       ref={list}
       onKeyDown={(event) => {
-        // The menu stands at the end of the page: the next stop of Tab is that of the word it belongs to.
         if (event.key === "Tab") props.leave();
         else moveInMenu(event, list.current);
       }}

@@ -87,6 +87,19 @@ describe.skipIf(reason !== null)("the scenario page", () => {
     await finish();
   });
 
+  it("leaves a menu by Tab to what follows the word it belongs to", async () => {
+    const { page, finish } = await open(`/scenario?${QUICK}`);
+    await page.keyboard.press("f");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector('[role="menuitemradio"]:focus');
+    await page.keyboard.press("Tab");
+    await page.waitForSelector('[role="menuitemradio"]', { state: "detached" });
+    const isSecond = () =>
+      page.evaluate(() => document.activeElement === document.querySelectorAll(".sentence [data-slot]")[1]);
+    await expect.poll(isSecond).toBe(true);
+    await finish();
+  });
+
   it("edits a position, shows that it is an assumption, and takes it back", async () => {
     const { page, finish } = await open(`/scenario?${QUICK}`);
     const before = await value(page);
