@@ -7,6 +7,7 @@ import { opensEnglishNumber, opensEnglishSpan, readEnglishSpan, readEnglishUnit 
 import { PHRASE_STOPS, readUntil, untilEnd } from "./english-until.js";
 import { isConditionNoun, isEventNoun } from "./event-words.js";
 import { firstOf, firstWords, opensWith, type Reader } from "./first-words.js";
+import { openEndReader } from "./open-ends.js";
 import {
   type Bound,
   type Read,
@@ -56,7 +57,6 @@ const OPEN: readonly (readonly string[])[] = [
   ["for", "the", "long", "term|haul"],
   ["permanently|indefinitely|forever"],
 ];
-/** How things are to stay for a while. */
 const MEANWHILE: readonly (readonly string[])[] = [
   ["for", "the", "time", "being"],
   ["for", "the", "moment"],
@@ -67,20 +67,6 @@ const FOR_NOW: readonly (readonly string[])[] = [
   ["at", "present"],
   ["currently|temporarily|provisionally"],
 ];
-
-function readOpen(words: Words, i: number): Meaning {
-  for (const [patterns, kind] of [
-    [MEANWHILE, "meanwhile"],
-    [FOR_NOW, "for-now"],
-    [OPEN, "open"],
-  ] as const) {
-    for (const pattern of patterns) {
-      const next = wordsAt(words, i, ...pattern);
-      if (next !== null) return { value: { kind }, next };
-    }
-  }
-  return null;
-}
 
 const RECENTLY = "recently|lately|earlier";
 
@@ -300,7 +286,7 @@ const opensRecently = opensWith(RECENTLY);
 
 /** The first of these that fits wins. */
 export const englishReaders: readonly Reader<TimeMeaning>[] = [
-  { opens: opensWith(firstWords(MEANWHILE), firstWords(FOR_NOW), firstWords(OPEN)), read: readOpen },
+  openEndReader({ meanwhile: MEANWHILE, forNow: FOR_NOW, open: OPEN }),
   { opens: opensWith(firstWords(VAGUE.map(([pattern]) => pattern))), read: readVague },
   ...englishLengths,
   { opens: (lower) => opensRecently(lower) || opensLength(lower), read: readAgo },

@@ -1,8 +1,8 @@
 /** Stretches that English counts from now: "within ten days", "over the coming weeks", "after five years". */
+import { comingRule } from "./coming-rules.js";
 import { opensEnglishNumber, readEnglishNumber, readEnglishUnit } from "./english-spans.js";
 import { PHRASE_STOPS } from "./english-until.js";
 import { opensWith, type Reader } from "./first-words.js";
-import { comingRule } from "./german-lengths.js";
 import { type Read, type TimeMeaning, type TimeWord, type Unit, wordsAt } from "./time-meaning.js";
 
 type Words = readonly TimeWord[];

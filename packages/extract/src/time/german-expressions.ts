@@ -5,6 +5,7 @@ import { germanEvents } from "./german-events.js";
 import { germanLengths, readLength } from "./german-lengths.js";
 import { opensGermanSpan, readGermanCourse, readGermanSpan } from "./german-spans.js";
 import { readUntil } from "./german-until.js";
+import { openEndReader } from "./open-ends.js";
 import {
   type Bound,
   type Read,
@@ -57,27 +58,12 @@ const OPEN: readonly (readonly string[])[] = [
   ["zeitlich", "unbegrenzt"],
   ["dauerhaft|unbefristet"],
 ];
-/** How things are to stay for a while. */
 const MEANWHILE: readonly (readonly string[])[] = [["fürs", "erste"], ["vorerst|einstweilen"]];
 const FOR_NOW: readonly (readonly string[])[] = [
   ["vorläufig"],
   ["zunächst", "einmal"],
   ["derzeit|momentan|gegenwärtig"],
 ];
-
-function readOpen(words: Words, i: number): Meaning {
-  for (const [patterns, kind] of [
-    [MEANWHILE, "meanwhile"],
-    [FOR_NOW, "for-now"],
-    [OPEN, "open"],
-  ] as const) {
-    for (const pattern of patterns) {
-      const next = wordsAt(words, i, ...pattern);
-      if (next !== null) return { value: { kind }, next };
-    }
-  }
-  return null;
-}
 
 const RECENTLY = "kürzlich|neulich|jüngst|zuletzt";
 
@@ -207,7 +193,7 @@ const opensSoftly = opensWith(SOFT);
 
 /** The first of these that fits wins. */
 export const germanReaders: readonly Reader<TimeMeaning>[] = [
-  { opens: opensWith(firstWords(MEANWHILE), firstWords(FOR_NOW), firstWords(OPEN)), read: readOpen },
+  openEndReader({ meanwhile: MEANWHILE, forNow: FOR_NOW, open: OPEN }),
   { opens: opensWith(SOFT, firstWords(VAGUE.map(([pattern]) => pattern))), read: readVague },
   ...germanLengths,
   { opens: opensWith("schon|bereits|erst|noch|vor", RECENTLY), read: readAgo },

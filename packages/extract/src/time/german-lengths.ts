@@ -1,15 +1,9 @@
 /** Stretches that German counts from now: "binnen zehn Tagen", "in den nächsten Wochen", "nach fünf Jahren". */
+import { comingRule } from "./coming-rules.js";
 import { opensWith, type Reader } from "./first-words.js";
 import { opensGermanNumber, readGermanNumber, readGermanUnit } from "./german-numbers.js";
 import { nounEnd } from "./german-until.js";
-import {
-  type Read,
-  type TimeMeaning,
-  type TimeWord,
-  type Unit,
-  type VagueRule,
-  wordsAt,
-} from "./time-meaning.js";
+import { type Read, type TimeMeaning, type TimeWord, type Unit, wordsAt } from "./time-meaning.js";
 
 type Words = readonly TimeWord[];
 type Meaning = Read<TimeMeaning> | null;
@@ -18,21 +12,6 @@ const SOFTENERS = "schon|bereits|noch|erst|spätestens|voraussichtlich|früheste
 const COMING = "nächsten|kommenden|folgenden|nächster|kommender";
 const FEW = "paar|wenigen|weniger|einigen|einiger|mehreren|mehrerer";
 const NEAR = "in|innerhalb|binnen|während";
-
-const COMING_RULES = new Map<Unit, VagueRule>([
-  ["minute", "coming-hours"],
-  ["hour", "coming-hours"],
-  ["day", "coming-days"],
-  ["working-day", "coming-days"],
-  ["week", "coming-weeks"],
-  ["month", "coming-months"],
-  ["year", "coming-years"],
-]);
-
-/** What "the coming days" and "a few days" promise, by their unit; `null` where news has no such phrase. */
-export function comingRule(unit: Unit): VagueRule | null {
-  return COMING_RULES.get(unit) ?? null;
-}
 
 /**
  * "In den kommenden (paar) Wochen", "für die nächsten Tage", "binnen weniger Stunden", "in ein paar Tagen", "innerhalb

@@ -1,0 +1,34 @@
+/** Stretches without an end that anybody names: "until further notice", "for now", "vorerst", "auf Dauer". */
+import { firstWords, opensWith, type Reader } from "./first-words.js";
+import { type TimeMeaning, wordsAt } from "./time-meaning.js";
+
+type Phrases = readonly (readonly string[])[];
+
+export interface OpenEnds {
+  /** How things are to stay for a while: "for the time being". */
+  readonly meanwhile: Phrases;
+  /** How they are at present: "currently". */
+  readonly forNow: Phrases;
+  /** As long as it takes, or for good. */
+  readonly open: Phrases;
+}
+
+/** Reads the phrases of a language; each word may be several choices with `|` between them. */
+export function openEndReader({ meanwhile, forNow, open }: OpenEnds): Reader<TimeMeaning> {
+  return {
+    opens: opensWith(firstWords(meanwhile), firstWords(forNow), firstWords(open)),
+    read: (words, i) => {
+      for (const [phrases, kind] of [
+        [meanwhile, "meanwhile"],
+        [forNow, "for-now"],
+        [open, "open"],
+      ] as const) {
+        for (const phrase of phrases) {
+          const next = wordsAt(words, i, ...phrase);
+          if (next !== null) return { value: { kind }, next };
+        }
+      }
+      return null;
+    },
+  };
+}
