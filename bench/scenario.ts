@@ -1,11 +1,14 @@
 /** Scenario models on invented actors, drawn by a fixed seed: one run, an ensemble, and what is computed beside it. */
 import {
   baselines,
+  conditionEffects,
   createRandom,
+  describeScenario,
   drawResults,
   type IssueActor,
   planScenario,
   playScenario,
+  type Scenario,
   type ScenarioInputs,
   type SmpActor,
   smp,
@@ -71,6 +74,23 @@ function* scenarioRows(): Generator<BenchRow> {
     size: "15 actors",
     figure: inWords(medianTime(1, () => playScenario({ name: "bench", inputs, edits: [] }))),
   };
+  const branching = scenarioInputs(15, 5);
+  const edited = {
+    name: "bench",
+    inputs: branching,
+    edits: [{ edit: "position", name: "edit", actor: "actor 0", value: 50, assumption: "bench" }],
+  } as const satisfies Scenario;
+  yield {
+    task: "what a page shows of an edit before the runs: five conditions, 32 worlds",
+    size: "15 actors",
+    figure: inWords(
+      medianTime(3, () => {
+        const plan = planScenario(edited);
+        conditionEffects(plan, plan.record.world);
+        describeScenario(plan, []);
+      }),
+    ),
+  };
 }
 
 function repeat(times: number, work: () => unknown): void {
@@ -119,8 +139,9 @@ function outcome(drawn: Float64Array): number {
   return sum / weights;
 }
 
-/** One issue, one condition that moves every third actor. */
-export function scenarioInputs(count: number): ScenarioInputs {
+/** One issue; every third actor stands elsewhere under a condition, one condition after the other. */
+export function scenarioInputs(count: number, conditions = 1): ScenarioInputs {
+  const names = Array.from({ length: conditions }, (_, at) => `condition${at}`);
   const provenance = { kind: "assumption", text: "bench", statementIds: [], sources: 0 } as const;
   const input = (value: number, reach: number) => ({
     value,
@@ -130,7 +151,7 @@ export function scenarioInputs(count: number): ScenarioInputs {
   });
   return {
     issues: [{ id: "issue", label: "issue", anchors: [], reference: null, threshold: 50 }],
-    conditions: [{ id: "condition", label: "condition", holds: false, fixed: false, requires: null }],
+    conditions: names.map((id) => ({ id, label: id, holds: false, fixed: false, requires: null })),
     actors: issueActors(count).map(({ name, capability, position, salience }, at) => ({
       id: name,
       label: name,
@@ -138,7 +159,10 @@ export function scenarioInputs(count: number): ScenarioInputs {
       stands: {
         issue: {
           position: input(position, 5),
-          rules: at % 3 === 0 ? [{ when: "condition", position: input(100 - position, 5) }] : [],
+          rules:
+            at % 3 === 0
+              ? [{ when: names[(at / 3) % conditions] ?? "", position: input(100 - position, 5) }]
+              : [],
           salience: input(salience, 15),
           bounds: null,
           accommodation: 1,
