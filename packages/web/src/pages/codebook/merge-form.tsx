@@ -5,6 +5,8 @@ import type { EntityRow } from "@parley/core";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EntityFinder } from "../../components/entity-finder.js";
+import { helpOf } from "../../components/help-places.js";
+import { OptionHelp } from "../../components/option-help.js";
 import { Problem } from "../../components/problem.js";
 import { WorkForm } from "../../components/work-form.js";
 import { useFormats } from "../../i18n/formats.js";
@@ -65,6 +67,7 @@ export function MergeForm({ entries, write, done, close }: MergeFormProps) {
             {label} <span className="dim num">{formats.number(statements)}</span>
           </label>
         ))}
+        <OptionHelp of={helpOf("codebook.merge")} label={t("merge.stays")} beside />
       </fieldset>
       <div className="value">
         <span>{t(all.length < 2 ? "merge.with" : "merge.more")}</span>

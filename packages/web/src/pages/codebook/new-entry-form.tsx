@@ -2,6 +2,8 @@
 import type { EntityKind } from "@parley/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../components/help-places.js";
+import { OptionHelp } from "../../components/option-help.js";
 import { WorkForm } from "../../components/work-form.js";
 import type { Write } from "../../state/writes.js";
 import { said } from "./edit-form.js";
@@ -45,20 +47,24 @@ export function NewEntryForm({ isActor, parentId, write, close }: NewEntryFormPr
           />
         </label>
       ))}
+      <OptionHelp of={helpOf("codebook.names")} label={t("column.name")} beside />
       {isActor ? (
-        <label>
-          {t("field.kind")}
-          <select
-            value={kind}
-            onChange={(event) => setKind(kinds.find((one) => one === event.currentTarget.value) ?? kind)}
-          >
-            {kinds.map((one) => (
-              <option key={one} value={one}>
-                {t(`kind.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <>
+          <label>
+            {t("field.kind")}
+            <select
+              value={kind}
+              onChange={(event) => setKind(kinds.find((one) => one === event.currentTarget.value) ?? kind)}
+            >
+              {kinds.map((one) => (
+                <option key={one} value={one}>
+                  {t(`kind.${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <OptionHelp of={helpOf("codebook.kind")} label={t("field.kind")} beside />
+        </>
       ) : null}
     </WorkForm>
   );

@@ -1,6 +1,8 @@
 /** Gives an entry another name; the old one stays as an alias unless told otherwise. */
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../components/help-places.js";
+import { OptionHelp } from "../../components/option-help.js";
 import { WorkForm } from "../../components/work-form.js";
 import type { EntryFormProps } from "./edit-form.js";
 
@@ -45,6 +47,7 @@ export function RenameForm({ entry, write, close }: EntryFormProps) {
           />
         </label>
       ))}
+      <OptionHelp of={helpOf("codebook.names")} label={t("column.name")} beside />
       <label className="check-line">
         <input
           type="checkbox"
@@ -53,6 +56,7 @@ export function RenameForm({ entry, write, close }: EntryFormProps) {
         />
         {t("rename.keepsOld")}
       </label>
+      <OptionHelp of={helpOf("codebook.old-name")} label={t("rename.keepsOld")} beside />
     </WorkForm>
   );
 }

@@ -3,6 +3,8 @@ import type { Variable } from "@parley/core";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EntityFinder } from "../../components/entity-finder.js";
+import { helpOf } from "../../components/help-places.js";
+import { OptionHelp } from "../../components/option-help.js";
 import { Problem } from "../../components/problem.js";
 import { WorkForm } from "../../components/work-form.js";
 import { useFormats } from "../../i18n/formats.js";
@@ -64,9 +66,11 @@ export function RecodeDrawer({ ids, revisions, apply, close }: RecodeDrawerProps
           <option value={ACT}>{t("statements:column.act")}</option>
         </select>
       </label>
+      <OptionHelp of={helpOf("statements.recode.field")} label={t("statements:recode.field")} beside />
       <div className="value">
         <span>{t("statements:recode.value")}</span>
         <ValueField field={field} variable={variable} wanted={wanted} choose={setWanted} />
+        <OptionHelp of={helpOf("statements.recode.value")} label={t("statements:recode.value")} beside />
       </div>
       {preview.error === null ? null : <Problem failure={preview.error} />}
       {preview.data === undefined ? (
