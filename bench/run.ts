@@ -13,6 +13,7 @@ const areas: readonly { readonly name: string; readonly load: () => Promise<Benc
   { name: "curve", load: async () => (await import("./curve.js")).curveBench },
   { name: "dna", load: async () => (await import("./dna.js")).dnaBench },
   { name: "project", load: async () => (await import("./project.js")).projectBench },
+  { name: "requests", load: async () => (await import("./requests.js")).requestsBench },
   { name: "map", load: async () => (await import("./map.js")).mapBench },
   { name: "review-effort", load: async () => (await import("./review-effort.js")).reviewEffortBench },
   { name: "reader", load: async () => (await import("./reader.js")).readerBench },

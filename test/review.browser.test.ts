@@ -9,15 +9,16 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findChromium, launchBrowser } from "./browser/chromium.js";
+import { pageLanguages } from "./browser/languages.js";
 import { run, type Served, serve } from "./browser/serve.js";
 
 const chromium = findChromium("review by keyboard");
 
 /** A notice in which nobody says anything, so that there is nothing to propose. */
 const quiet = "Hafen Larsund\n\nDer Hafen liegt im Norden. Ein Kran, drei Kais, ein Leuchtturm.\n";
-/** Many who say something, so that there are thirty proposals and more. */
+/** Many who say something, so that there are thirty proposals and more for each language. */
 const loud = Array.from(
-  { length: 36 },
+  { length: 72 },
   (_, at) =>
     `Minister Arne Fjelltun${at} said on Thursday that he supported the harbor extension of pier ${at}.`,
 ).join("\n\n");
@@ -107,71 +108,80 @@ describe.skipIf(chromium === null)("review by keyboard", () => {
     await context.close();
   });
 
-  it("reviews thirty proposals in the queue", async () => {
-    const { page, context } = await open("en-US", "/queue");
+  it.each(pageLanguages)("reviews thirty proposals in the queue ($locale)", async ({ locale }) => {
+    const { page, context } = await open(locale, "/queue");
+    const counts = async () => {
+      const count = async (state: string) => (await statements(`&states=${state}`)).length;
+      return [await count("accepted"), await count("corrected"), await count("rejected")];
+    };
+    const before = await counts();
     await page.waitForSelector(".queue-row");
     for (let at = 0; at < 30; at += 1) {
-      const before = await page.locator('.queue-row[aria-selected="true"]').getAttribute("id");
+      const focus = await page.locator('.queue-row[aria-selected="true"]').getAttribute("id");
       await page.keyboard.press(at % 10 === 9 ? "x" : at % 5 === 4 ? "t" : "a");
-      await page.waitForFunction((id) => document.getElementById(id ?? "") === null, before);
+      await page.waitForFunction((id) => document.getElementById(id ?? "") === null, focus);
     }
     await expect
-      .poll(async () => {
-        const count = async (state: string) => (await statements(`&states=${state}`)).length;
-        return [await count("accepted"), await count("corrected"), await count("rejected")];
-      })
+      .poll(async () => (await counts()).map((count, at) => count - (before[at] ?? 0)))
       .toEqual([24, 3, 3]);
     await context.close();
   });
 
-  it("loses nothing of a form when the server is killed in the middle of it", async () => {
-    const { page, context } = await open("en-US", `/read/${await documentId("pier")}`);
-    await page.locator(".acts").waitFor();
-    await page.keyboard.press("e");
-    await page.locator("#field-person:focus").waitFor();
-    await page.getByLabel("Note").fill("Half a thought");
-    await server.kill();
-    await page.keyboard.press("Control+Enter");
-    await page.getByText("Parley does not answer.").waitFor();
-    const { port } = new URL(server.address);
-    server = await serve(["serve", "review.parley", "--port", port], server.folder);
-    await page.reload();
-    await page.locator("form.form").waitFor();
-    expect(await page.getByLabel("Note").inputValue()).toBe("Half a thought");
-    await page.locator("form.form").focus();
-    await page.keyboard.press("Control+Enter");
-    await expect.poll(async () => (await statements()).map((row) => row.note)).toContain("Half a thought");
-    await context.close();
-  });
-
-  it("keeps both when two tabs change the same statement", async () => {
-    const { page: one, context } = await open("en-US", `/read/${await documentId("pier")}`);
-    await one.locator(".acts").waitFor();
-    const address = one.url();
-    const two = await context.newPage();
-    await two.goto(address);
-    await two.locator(".acts").waitFor();
-    for (const page of [one, two]) {
-      await page.bringToFront();
+  it.each(pageLanguages)(
+    "loses nothing of a form when the server is killed in the middle of it ($locale)",
+    async ({ locale, words }) => {
+      const thought = `Half a thought (${locale})`;
+      const { page, context } = await open(locale, `/read/${await documentId("pier")}`);
+      await page.locator(".acts").waitFor();
       await page.keyboard.press("e");
       await page.locator("#field-person:focus").waitFor();
-    }
-    await two.getByLabel("Note").fill("from the second tab");
-    await two.keyboard.press("Control+Enter");
-    await expect
-      .poll(async () => (await statements()).map((row) => row.note))
-      .toContain("from the second tab");
-    await one.bringToFront();
-    await one.getByLabel("Concept").fill("From the first tab");
-    await one.keyboard.press("Control+Enter");
-    await one.locator(".clash").waitFor();
-    expect(await one.locator(".clash").innerText()).toContain("from the second tab");
-    await one.getByRole("button", { name: "Save my changes on the new version" }).click();
-    await expect
-      .poll(async () => (await statements()).map((row) => [row.concept?.label, row.note]))
-      .toContainEqual(["From the first tab", "from the second tab"]);
-    await context.close();
-  });
+      await page.getByLabel(words("reader:field.note")).fill(thought);
+      await server.kill();
+      await page.keyboard.press("Control+Enter");
+      await page.getByText(words("frame:problem.SERVER_UNREACHABLE.what")).waitFor();
+      const { port } = new URL(server.address);
+      server = await serve(["serve", "review.parley", "--port", port], server.folder);
+      await page.reload();
+      await page.locator("form.form").waitFor();
+      expect(await page.getByLabel(words("reader:field.note")).inputValue()).toBe(thought);
+      await page.locator("form.form").focus();
+      await page.keyboard.press("Control+Enter");
+      await expect.poll(async () => (await statements()).map((row) => row.note)).toContain(thought);
+      await context.close();
+    },
+  );
+
+  it.each(pageLanguages)(
+    "keeps both when two tabs change the same statement ($locale)",
+    async ({ locale, words }) => {
+      const second = `from the second tab (${locale})`;
+      const first = `From the first tab (${locale})`;
+      const { page: one, context } = await open(locale, `/read/${await documentId("pier")}`);
+      await one.locator(".acts").waitFor();
+      const address = one.url();
+      const two = await context.newPage();
+      await two.goto(address);
+      await two.locator(".acts").waitFor();
+      for (const page of [one, two]) {
+        await page.bringToFront();
+        await page.keyboard.press("e");
+        await page.locator("#field-person:focus").waitFor();
+      }
+      await two.getByLabel(words("reader:field.note")).fill(second);
+      await two.keyboard.press("Control+Enter");
+      await expect.poll(async () => (await statements()).map((row) => row.note)).toContain(second);
+      await one.bringToFront();
+      await one.getByLabel(words("reader:field.concept")).fill(first);
+      await one.keyboard.press("Control+Enter");
+      await one.locator(".clash").waitFor();
+      expect(await one.locator(".clash").innerText()).toContain(second);
+      await one.getByRole("button", { name: words("reader:form.saveOnTop") }).click();
+      await expect
+        .poll(async () => (await statements()).map((row) => [row.concept?.label, row.note]))
+        .toContainEqual([first, second]);
+      await context.close();
+    },
+  );
 
   it("brings back from an address what was looked at", async () => {
     const { page, context } = await open("en-US", "/queue?order=actor&from=2031-04-02&to=2031-04-02");

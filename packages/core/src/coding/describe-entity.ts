@@ -10,6 +10,7 @@ import { makeRecord, recordThere } from "./changes.js";
 import { type EntityEdit, editEntity } from "./edit-entity.js";
 import { newEntity } from "./find-or-make-entity.js";
 import { type ConceptDescription, followCodebook } from "./follow-codebook.js";
+import { namesTold } from "./names-told.js";
 import type { Maker, ProjectReader } from "./project-reader.js";
 
 /**
@@ -64,7 +65,7 @@ export function addEntity(
   const change: Change = makeRecord("entity", entity);
   const isInCodebook = ["person", "organization", "concept"].includes(variableId);
   return {
-    summary: { key: "entity-added", details: { value } },
+    summary: { key: "entity-added", details: namesTold("value", entity) },
     changes: [change, ...followCodebook(project, [change], maker, isInCodebook ? { add: [entity.id] } : {})],
   };
 }

@@ -8,6 +8,7 @@ import type { Change, Draft } from "../model/command.js";
 import type { Entity, EntityMembership } from "../model/entity.js";
 import { changeRecord, checkRevision, isSameValue, recordThere, removeRecord } from "./changes.js";
 import { followCodebook } from "./follow-codebook.js";
+import { namesTold } from "./names-told.js";
 import type { Maker, ProjectReader } from "./project-reader.js";
 import { replaceEntities } from "./replace-entities.js";
 
@@ -63,8 +64,8 @@ export function mergeEntities(project: ProjectReader, merging: Merging, maker: M
     summary: {
       key: "entities-merged",
       details: {
-        from: from.map(({ value }) => value).join(", "),
-        into: merged.value,
+        ...namesTold("from", from),
+        ...namesTold("into", merged),
         statements: replaced.statements,
       },
     },

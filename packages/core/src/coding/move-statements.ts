@@ -6,6 +6,7 @@ import { fail } from "../errors.js";
 import type { Draft } from "../model/command.js";
 import type { Entity } from "../model/entity.js";
 import { recordThere } from "./changes.js";
+import { namesTold } from "./names-told.js";
 import type { Maker, ProjectReader } from "./project-reader.js";
 import { recodeStatements } from "./recode-statements.js";
 
@@ -32,7 +33,7 @@ export function moveStatements(project: ProjectReader, moving: Moving, maker: Ma
       variables: [from.variableId, to.variableId],
     });
   const ids = statementsOfEntity(project, from, moving.ids);
-  const details = { from: from.value, to: to.value };
+  const details = { ...namesTold("from", from), ...namesTold("to", to) };
   if (ids.length === 0)
     return { summary: { key: "statements-moved", details: { ...details, count: 0 } }, changes: [] };
   const { draft, preview } = recodeStatements(

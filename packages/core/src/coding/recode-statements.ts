@@ -11,6 +11,7 @@ import type { StatementType, Variable } from "../model/statement-type.js";
 import { checkRevision, recordThere } from "./changes.js";
 import { correction, fieldsBefore } from "./correction.js";
 import { findOrMakeEntity } from "./find-or-make-entity.js";
+import { namesTold } from "./names-told.js";
 import type { Maker, ProjectReader } from "./project-reader.js";
 
 /** What would change: per variable, how many statements leave which value. */
@@ -154,17 +155,17 @@ function detailsOf(
 ): Record<string, string | number> {
   const [field] = fields;
   if (field === undefined) return { count };
-  const nameOf = (value: Value) => {
-    if (typeof value !== "string") return value === null ? "" : String(value);
+  const told = (part: string, value: Value): Record<string, string> => {
+    if (typeof value !== "string") return { [part]: value === null ? "" : String(value) };
     const fresh = made.find((change) => change.kind === "entity" && change.id === value);
     const entity = fresh?.kind === "entity" ? fresh.after : project.read("entity", value);
-    return entity?.value ?? value;
+    return entity === null ? { [part]: value } : namesTold(part, entity);
   };
   const [from, ...others] = field.from;
   return {
     count,
     variable: field.name,
-    from: from === undefined || others.length > 0 ? "" : nameOf(from.value),
-    to: nameOf(field.to),
+    ...(from === undefined || others.length > 0 ? { from: "" } : told("from", from.value)),
+    ...told("to", field.to),
   };
 }

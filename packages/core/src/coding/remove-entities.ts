@@ -8,6 +8,7 @@ import type { Entity } from "../model/entity.js";
 import { checkRevision, recordThere, removeRecord } from "./changes.js";
 import { followCodebook } from "./follow-codebook.js";
 import { withoutEntities } from "./kept-proposals.js";
+import { namesTold } from "./names-told.js";
 import type { Maker, ProjectReader } from "./project-reader.js";
 
 /**
@@ -39,7 +40,7 @@ export function removeEntities(
       key: "entities-removed",
       details: {
         count: entities.length,
-        name: entities.length === 1 && first !== undefined ? first.value : "",
+        ...(entities.length === 1 && first !== undefined ? namesTold("name", first) : { name: "" }),
       },
     },
     changes: [...withoutEntities(project, gone), ...removed, ...followCodebook(project, removed, maker)],

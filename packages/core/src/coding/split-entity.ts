@@ -9,6 +9,7 @@ import type { Language } from "../model/reading.js";
 import { changeRecord, checkRevision, isSameValue, makeRecord, recordThere } from "./changes.js";
 import { followCodebook } from "./follow-codebook.js";
 import { statementsOfEntity } from "./move-statements.js";
+import { namesTold } from "./names-told.js";
 import type { Maker, ProjectReader } from "./project-reader.js";
 import { recodeStatements } from "./recode-statements.js";
 
@@ -66,7 +67,11 @@ export function splitEntity(project: ProjectReader, splitting: Splitting, maker:
   return {
     summary: {
       key: "entity-split",
-      details: { from: before.value, to: value, count: recoded?.preview.changed ?? 0 },
+      details: {
+        ...namesTold("from", before),
+        ...namesTold("to", made),
+        count: recoded?.preview.changed ?? 0,
+      },
     },
     changes: [
       ...entities,

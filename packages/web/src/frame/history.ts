@@ -2,6 +2,7 @@
 import i18next from "i18next";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { uiLanguage } from "../i18n/words.js";
 import { RequestProblem } from "../state/api.js";
 import { redo, undo } from "../state/statements.js";
 import { showProblem, showToast } from "./toast.js";
@@ -13,7 +14,7 @@ interface Done {
 
 /** What a command did, in the past tense. Undo and redo name the command they were about. */
 export function whatWasDone(done: Done): string {
-  const { details } = done;
+  const details = inLanguage(done.details);
   const key = typeof details.of === "string" ? details.of : done.key;
   const counted = countOf(key, details);
   const count = typeof counted === "number" ? counted : 1;
@@ -31,6 +32,17 @@ export function whatWasDone(done: Done): string {
   return typeof title === "string" && title !== "" && count === 1
     ? i18next.t("frame:didIn", { what, title })
     : what;
+}
+
+/** Names as the language of the pages calls them, where the command has kept that: `to:de` stands before `to`. */
+function inLanguage(details: Done["details"]): Done["details"] {
+  const ending = `:${uiLanguage()}`;
+  const own = Object.entries(details).filter(([part]) => part.endsWith(ending));
+  if (own.length === 0) return details;
+  return {
+    ...details,
+    ...Object.fromEntries(own.map(([part, name]) => [part.slice(0, -ending.length), name])),
+  };
 }
 
 function countOf(key: string, details: Done["details"]): unknown {
