@@ -126,6 +126,7 @@ export const helpNames = {
     "scale.value",
     "scale.words",
     "scale.concept",
+    "least",
   ],
   export: [
     "texts",

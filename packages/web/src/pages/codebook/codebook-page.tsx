@@ -157,7 +157,9 @@ export function CodebookPage() {
       ) : view === "tidy" ? (
         <TidyView
           variable={variables[0] ?? "concept"}
-          merge={(pair) => setWork({ name: "merge", entries: pair })}
+          merge={(entries, into) =>
+            setWork({ name: "merge", entries, ...(into === undefined ? {} : { into }) })
+          }
           open={open}
           write={write}
         />

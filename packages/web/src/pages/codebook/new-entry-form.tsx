@@ -3,7 +3,7 @@ import type { EntityKind } from "@parley/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { helpOf } from "../../components/help-places.js";
-import { OptionHelp } from "../../components/option-help.js";
+import { OptionHelpList } from "../../components/option-help-list.js";
 import { WorkForm } from "../../components/work-form.js";
 import type { Write } from "../../state/writes.js";
 import { said } from "./edit-form.js";
@@ -47,25 +47,27 @@ export function NewEntryForm({ isActor, parentId, write, close }: NewEntryFormPr
           />
         </label>
       ))}
-      <OptionHelp of={helpOf("codebook.names")} label={t("column.name")} beside />
       {isActor ? (
-        <>
-          <label>
-            {t("field.kind")}
-            <select
-              value={kind}
-              onChange={(event) => setKind(kinds.find((one) => one === event.currentTarget.value) ?? kind)}
-            >
-              {kinds.map((one) => (
-                <option key={one} value={one}>
-                  {t(`kind.${one}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <OptionHelp of={helpOf("codebook.kind")} label={t("field.kind")} beside />
-        </>
+        <label>
+          {t("field.kind")}
+          <select
+            value={kind}
+            onChange={(event) => setKind(kinds.find((one) => one === event.currentTarget.value) ?? kind)}
+          >
+            {kinds.map((one) => (
+              <option key={one} value={one}>
+                {t(`kind.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
       ) : null}
+      <OptionHelpList
+        fields={[
+          { label: t("column.name"), of: helpOf("codebook.names") },
+          ...(isActor ? [{ label: t("field.kind"), of: helpOf("codebook.kind") }] : []),
+        ]}
+      />
     </WorkForm>
   );
 }

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { helpOf } from "../../components/help-places.js";
-import { OptionHelp } from "../../components/option-help.js";
+import { OptionHelpList } from "../../components/option-help-list.js";
 import { WorkForm } from "../../components/work-form.js";
 import type { EntryFormProps } from "./edit-form.js";
 
@@ -47,7 +47,6 @@ export function RenameForm({ entry, write, close }: EntryFormProps) {
           />
         </label>
       ))}
-      <OptionHelp of={helpOf("codebook.names")} label={t("column.name")} beside />
       <label className="check-line">
         <input
           type="checkbox"
@@ -56,7 +55,12 @@ export function RenameForm({ entry, write, close }: EntryFormProps) {
         />
         {t("rename.keepsOld")}
       </label>
-      <OptionHelp of={helpOf("codebook.old-name")} label={t("rename.keepsOld")} beside />
+      <OptionHelpList
+        fields={[
+          { label: t("column.name"), of: helpOf("codebook.names") },
+          { label: t("rename.keepsOld"), of: helpOf("codebook.old-name") },
+        ]}
+      />
     </WorkForm>
   );
 }

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { helpOf } from "../../components/help-places.js";
-import { OptionHelp } from "../../components/option-help.js";
+import { OptionHelpList } from "../../components/option-help-list.js";
 import { WorkForm } from "../../components/work-form.js";
 import { useUndo } from "../../frame/history.js";
 import { showProblem, showToast } from "../../frame/toast.js";
@@ -52,7 +52,6 @@ export function RequirementForm({ close }: { readonly close: () => void }) {
         {t("ledger:requirement.what")}
         <input type="text" value={what} onChange={(event) => setWhat(event.currentTarget.value)} />
       </label>
-      <OptionHelp of={helpOf("ledger.requirement.what")} label={t("ledger:requirement.what")} beside />
       <label>
         {t("ledger:requirement.needed")}
         <input
@@ -63,22 +62,27 @@ export function RequirementForm({ close }: { readonly close: () => void }) {
           onChange={(event) => setQuantity(event.currentTarget.value)}
         />
       </label>
-      <OptionHelp of={helpOf("ledger.requirement.needed")} label={t("ledger:requirement.needed")} beside />
       <label>
         {t("ledger:requirement.unit")}
         <input type="text" value={unit} onChange={(event) => setUnit(event.currentTarget.value)} />
       </label>
-      <OptionHelp of={helpOf("ledger.requirement.unit")} label={t("ledger:requirement.unit")} beside />
       <label>
         {t("ledger:requirement.by")}
         <input type="date" value={by} onChange={(event) => setBy(event.currentTarget.value)} />
       </label>
-      <OptionHelp of={helpOf("ledger.requirement.by")} label={t("ledger:requirement.by")} beside />
       <label>
         {t("ledger:requirement.source")}
         <input type="text" value={source} onChange={(event) => setSource(event.currentTarget.value)} />
       </label>
-      <OptionHelp of={helpOf("ledger.requirement.source")} label={t("ledger:requirement.source")} beside />
+      <OptionHelpList
+        fields={[
+          { label: t("ledger:requirement.what"), of: helpOf("ledger.requirement.what") },
+          { label: t("ledger:requirement.needed"), of: helpOf("ledger.requirement.needed") },
+          { label: t("ledger:requirement.unit"), of: helpOf("ledger.requirement.unit") },
+          { label: t("ledger:requirement.by"), of: helpOf("ledger.requirement.by") },
+          { label: t("ledger:requirement.source"), of: helpOf("ledger.requirement.source") },
+        ]}
+      />
     </WorkForm>
   );
 }

@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EntityFinder } from "../../components/entity-finder.js";
 import { helpOf } from "../../components/help-places.js";
-import { OptionHelp } from "../../components/option-help.js";
+import { OptionHelpList } from "../../components/option-help-list.js";
 import { Problem } from "../../components/problem.js";
 import { WorkForm } from "../../components/work-form.js";
 import { useFormats } from "../../i18n/formats.js";
@@ -66,11 +66,9 @@ export function RecodeDrawer({ ids, revisions, apply, close }: RecodeDrawerProps
           <option value={ACT}>{t("statements:column.act")}</option>
         </select>
       </label>
-      <OptionHelp of={helpOf("statements.recode.field")} label={t("statements:recode.field")} beside />
       <div className="value">
         <span>{t("statements:recode.value")}</span>
         <ValueField field={field} variable={variable} wanted={wanted} choose={setWanted} />
-        <OptionHelp of={helpOf("statements.recode.value")} label={t("statements:recode.value")} beside />
       </div>
       {preview.error === null ? null : <Problem failure={preview.error} />}
       {preview.data === undefined ? (
@@ -78,6 +76,12 @@ export function RecodeDrawer({ ids, revisions, apply, close }: RecodeDrawerProps
       ) : (
         <Preview preview={preview.data} total={ids.length} />
       )}
+      <OptionHelpList
+        fields={[
+          { label: t("statements:recode.field"), of: helpOf("statements.recode.field") },
+          { label: t("statements:recode.value"), of: helpOf("statements.recode.value") },
+        ]}
+      />
     </WorkForm>
   );
 }
