@@ -30,7 +30,7 @@ export { rulesEngine } from "./rules-engine.js";
 export type { ShareWithInterval, TaskFigures } from "./suggester/held-back-figures.js";
 export { bestDial } from "./suggester/held-back-figures.js";
 export { preparePhraseHints } from "./suggester/phrase-hints.js";
-export { orderByUsefulness } from "./suggester/queue-order.js";
+export { orderByUsefulness, type QueuedProposal } from "./suggester/queue-order.js";
 export type { Given, Suggester, SuggesterOptions, Suggestion } from "./suggester/suggester.js";
 export { createSuggester } from "./suggester/suggester.js";
 export type {

@@ -145,14 +145,16 @@ export function createLabelLearner(options: LabelLearnerOptions): LabelLearner {
 
   /** Scores by words and frequency, without clues. */
   function wordScores(rows: Int32Array, values: Float32Array): Float64Array {
-    const scores = new Float64Array(labels.length);
+    const count = labels.length;
+    const scores = new Float64Array(count);
+    // Hot: all labels of all words, for every example taught or taught again. What is read in it stands in constants.
+    const table = weights;
     for (let k = 0; k < rows.length; k += 1) {
-      const base = (rows[k] ?? 0) * width;
-      const value = values[k] ?? 0;
-      for (let c = 0; c < scores.length; c += 1)
-        scores[c] = (scores[c] ?? 0) + value * (weights[base + c] ?? 0);
+      const base = (rows[k] as number) * width;
+      const value = values[k] as number;
+      for (let c = 0; c < count; c += 1) (scores[c] as number) += value * (table[base + c] as number);
     }
-    for (let c = 0; c < scores.length; c += 1) scores[c] = (scores[c] ?? 0) + CONSTANT * (bias[c] ?? 0);
+    for (let c = 0; c < count; c += 1) (scores[c] as number) += CONSTANT * (bias[c] as number);
     return scores;
   }
 
@@ -172,11 +174,12 @@ export function createLabelLearner(options: LabelLearnerOptions): LabelLearner {
     }
     const scores = wordScores(rows, values);
     const steps = new Float64Array(labels.length);
+    const hasClues = clues.size > 0;
     let length = CONSTANT * CONSTANT;
     for (const value of values) length += value * value;
     for (let c = 0; c < steps.length; c += 1) {
       // The weights of the clues belong to all labels: each step sees what the one before has done to them.
-      const clue = clues.get(c);
+      const clue = hasClues ? clues.get(c) : undefined;
       const score = (scores[c] ?? 0) + (clue === undefined ? 0 : sharedScore(clue));
       let squares = length;
       if (clue !== undefined) for (const value of clue) squares += value * value;
@@ -188,12 +191,12 @@ export function createLabelLearner(options: LabelLearnerOptions): LabelLearner {
       if (clue === undefined) continue;
       for (let k = 0; k < shared.length; k += 1) shared[k] = (shared[k] ?? 0) + step * (clue[k] ?? 0);
     }
+    const table = weights;
+    const count = steps.length;
     for (let k = 0; k < rows.length; k += 1) {
-      const base = (rows[k] ?? 0) * width;
-      const value = values[k] ?? 0;
-      for (let c = 0; c < steps.length; c += 1) {
-        weights[base + c] = (weights[base + c] ?? 0) + value * (steps[c] ?? 0);
-      }
+      const base = (rows[k] as number) * width;
+      const value = values[k] as number;
+      for (let c = 0; c < count; c += 1) (table[base + c] as number) += value * (steps[c] as number);
     }
   }
 

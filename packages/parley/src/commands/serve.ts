@@ -3,9 +3,11 @@ import { randomBytes } from "node:crypto";
 import { fail } from "@parley/core";
 import { loopbackNames } from "../http/guard.js";
 import { buildServer } from "../http/server.js";
+import { workByAndBy } from "../project/by-and-by.js";
 import { countCommitments } from "../project/ledger-view.js";
 import { statementColumns } from "../project/listed/statement-columns.js";
 import { closeProject, openProject, type Project } from "../project/project.js";
+import { orderByAndBy } from "../project/usefulness.js";
 import { openExample } from "./example.js";
 import { readNumber, readText } from "./options.js";
 import type { Streams, Verb, VerbOptions } from "./verb.js";
@@ -62,6 +64,8 @@ export async function serveProject(
 ): Promise<void> {
   const token = process.env.PARLEY_TOKEN ?? randomBytes(24).toString("base64url");
   const app = await buildServer(project, { host, port, token });
+  const closing = new AbortController();
+  workByAndBy(project, closing.signal);
   // Read now, so that the first page need not wait for it: a third of a second for 100,000 statements.
   statementColumns(project);
   // And the ledger, two seconds for such a record: from then on only what changes is read again.
@@ -81,11 +85,14 @@ export async function serveProject(
   streams.out(`Parley is ready at ${shown}\n`);
   streams.err(`Scripts write with the header X-Parley-Token: ${token}\n`);
   onReady(shown);
+  // The queue opens on what teaches most: in a large record that is found while the first pages are looked at.
+  void orderByAndBy(project);
   await new Promise<void>((resolve) => {
     const stop = () => resolve();
     process.once("SIGINT", stop);
     process.once("SIGTERM", stop);
   });
+  closing.abort();
   await app.close();
   closeProject(project);
 }

@@ -1,8 +1,10 @@
 /** What is new since a revision somebody saw: the overview shows it to those who come back. */
-import { movedPositions, type News, type NewsQuery, type SidedStatement } from "@parley/core";
-import { confidenceDial, countedCondition } from "./counted.js";
+import { actorAt, movedPositions, type News, type NewsQuery, type SidedStatement } from "@parley/core";
 import { documentsWithin } from "./documents-within.js";
 import { allEntities, entityRef } from "./entities.js";
+import { countedRows } from "./listed/counted-rows.js";
+import { matchingRows } from "./listed/matching-rows.js";
+import { statementColumns } from "./listed/statement-columns.js";
 import type { Project } from "./project.js";
 import { remembered } from "./remembered.js";
 
@@ -72,26 +74,55 @@ function newActors(statements: readonly SidedStatement[]): [string, string[]][] 
     .slice(0, NAMED);
 }
 
-/** Counted statements with the entity that speaks, the concept and the side; "" where there is none. */
-function sidedStatements(project: Project, query: NewsQuery): SidedStatement[] {
-  const within = documentsWithin(query);
-  const entityOf = (variable: string) =>
-    `(SELECT entity.id FROM statement_value JOIN entity ON entity.key = statement_value.entity
-      WHERE statement_value.statement = statement.key
-        AND statement_value.variable = (SELECT key FROM variable WHERE id = '${variable}'))`;
-  return project.store.connection
-    .all<Omit<SidedStatement, "isNew"> & { readonly isNew: number }>(
-      `SELECT statement.id, coalesce(${entityOf("person")}, ${entityOf("organization")}, '') AS actor,
-         ifnull(${entityOf("concept")}, '') AS concept,
-         (SELECT number FROM statement_value WHERE statement_value.statement = statement.key
-           AND statement_value.variable = (SELECT key FROM variable WHERE id = 'agreement')) AS agreement,
-         statement.id IN (SELECT record FROM command_change
-           WHERE kind = 'statement' AND revision IS NULL AND command > ?) AS isNew
-       FROM statement JOIN document ON document.key = statement.document
-       WHERE ${countedCondition("all", confidenceDial(project))} AND ${within.where}
-       ORDER BY length(statement.id), statement.id`,
-      query.since,
-      ...within.fields,
-    )
-    .map((row) => ({ ...row, isNew: row.isNew === 1 }));
+/**
+ * Counted statements with the entity that speaks, the concept and the side, "" where there is none: all new ones; of
+ * the earlier ones those on a concept on which their actor says something new, and one of each such actor at least.
+ */
+function sidedStatements(project: Project, { since, labels, ...filter }: NewsQuery): SidedStatement[] {
+  const { connection } = project.store;
+  const columns = statementColumns(project);
+  const fresh = new Set(
+    connection.column<number>(
+      `SELECT key FROM statement WHERE id IN (SELECT record FROM command_change
+         WHERE command IN (SELECT sequence FROM command WHERE sequence > ?)
+           AND +kind = 'statement' AND revision IS NULL)`,
+      since,
+    ),
+  );
+  const isWithin = new Uint8Array(columns.size);
+  for (const row of matchingRows(project, { labels, ...filter }, null)) isWithin[row] = 1;
+  const counted = countedRows(project, columns).filter((row) => isWithin[row] === 1);
+  const isNew = (row: number): boolean => fresh.has(columns.key[row] ?? -1);
+  const actorOf = (row: number): number => actorAt(columns, row);
+  const positionOf = (row: number): string => `${actorOf(row)} ${columns.concept[row]}`;
+  const newRows = counted.filter(isNew);
+  const actors = new Set(Array.from(newRows, actorOf));
+  const positions = new Set(Array.from(newRows, positionOf));
+  const known = new Set<number>();
+  const wanted = counted.filter((row) => {
+    if (isNew(row)) return true;
+    const actor = actorOf(row);
+    if (actor === -1 || !actors.has(actor)) return false;
+    const isFirst = !known.has(actor);
+    known.add(actor);
+    return isFirst || positions.has(positionOf(row));
+  });
+  const idOf = new Map(
+    connection.arrays<[number, string]>(
+      "SELECT key, id FROM statement WHERE key IN (SELECT value FROM json_each(?))",
+      JSON.stringify(Array.from(wanted, (row) => columns.key[row])),
+    ),
+  );
+  const { byKey } = allEntities(project);
+  const entityId = (key: number): string => byKey.get(key)?.id ?? "";
+  return Array.from(wanted, (row) => {
+    const agreement = columns.agreement[row] ?? -1;
+    return {
+      id: idOf.get(columns.key[row] ?? -1) ?? "",
+      actor: entityId(actorOf(row)),
+      concept: entityId(columns.concept[row] ?? -1),
+      agreement: agreement === -1 ? null : agreement,
+      isNew: isNew(row),
+    };
+  }).sort((a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : 1));
 }

@@ -17,8 +17,8 @@ import { allEntities, entityRef } from "./entities.js";
 import { type ListQuery, pageOfKeys } from "./paging.js";
 import type { Project } from "./project.js";
 import { remembered } from "./remembered.js";
-import { usefulnessOrder } from "./suggester.js";
 import { surroundings } from "./surroundings.js";
+import { usefulnessOrder } from "./usefulness.js";
 
 export type StatementQuery = z.output<typeof statementQuerySchema>;
 export type StatementList = z.output<typeof statementListSchema>;
@@ -68,7 +68,12 @@ const orders: Readonly<Record<StatementQuery["sort"], readonly string[]>> = {
   oldest: [`ifnull(document.time, ${UNDATED})`, ...POSITION],
   newest: [`-ifnull(document.time, -${UNDATED})`, ...POSITION],
   confidence: ["-ifnull(statement.confidence, 2)", ...POSITION],
-  usefulness: [`ifnull(useful.place, ${UNDATED})`, ...POSITION],
+  // Those that were not weighed follow, the ones first of which the engine is least sure.
+  usefulness: [
+    `ifnull(useful.place, ${UNDATED})`,
+    "abs(ifnull(statement.confidence, 0.5) - 0.5)",
+    ...POSITION,
+  ],
   actor: [labelOf("person", "organization"), labelOf("concept"), ...POSITION],
   concept: [labelOf("concept"), labelOf("person", "organization"), ...POSITION],
 };

@@ -4,8 +4,9 @@
  * one, it is made again from the first lesson on. The same record therefore always gives the same suggestions.
  */
 import type { Suggester, SuggesterCase, Suggestion } from "@parley/extract";
-import { createSuggester, orderByUsefulness } from "@parley/extract";
+import { createSuggester } from "@parley/extract";
 import { projectReader } from "../store/project-reader.js";
+import { byAndBy, isByAndBy, tellFailure } from "./by-and-by.js";
 import { allEntities } from "./entities.js";
 import type { Project } from "./project.js";
 import { remembered } from "./remembered.js";
@@ -39,38 +40,90 @@ const PORTION = 500;
 
 /** The suggester with everything decided so far. */
 export function suggesterOf(project: Project): ProjectSuggester {
-  const decided = decidedKeys(project);
-  const version = projectReader(project.store).codebook();
+  const { current, decided } = openSuggester(project);
+  taught.set(project.store, current);
+  while (current.learnt.length < decided.length) teachSome(project, current, decided, PORTION);
+  return current;
+}
+
+/**
+ * The suggester as it is now, for a server's answers: a few new decisions are learnt at once; of many, all are learnt
+ * by and by, and until then the one before answers, where there is one. Elsewhere all is learnt at once.
+ */
+export function suggesterNow(project: Project): ProjectSuggester {
+  if (!isByAndBy(project) || !isFarBehind(project)) return suggesterOf(project);
+  tellFailure(project, LEARN);
+  void learnByAndBy(project);
+  return taught.get(project.store) ?? openSuggester(project).current;
+}
+
+/** Has the suggester more to learn than can be waited for? */
+export function isFarBehind(project: Project): boolean {
+  const { current, decided } = openSuggester(project);
+  return decided.length - current.learnt.length > AT_ONCE;
+}
+
+/** Decisions learnt while somebody waits, and in one step while others may be waiting; some milliseconds each. */
+const AT_ONCE = 40;
+const IN_ONE_STEP = 8;
+/** Name of the job. */
+export const LEARN = "learn";
+
+/** Learns everything decided, a few decisions at a time. */
+export function learnByAndBy(project: Project): Promise<void> {
+  return byAndBy(project, LEARN, function* () {
+    // What is being made takes the place of the one before when it has learnt everything.
+    let made: Taught | null = null;
+    for (;;) {
+      const { current, decided } = openSuggester(project, made);
+      made = current;
+      if (current.learnt.length >= decided.length) break;
+      teachSome(project, current, decided, IN_ONE_STEP);
+      yield;
+    }
+    taught.set(project.store, made);
+  });
+}
+
+/** The suggester to go on with: the one given or known, where it still fits the record, or a new one. */
+function openSuggester(
+  project: Project,
+  before: Taught | null = null,
+): { readonly current: Taught; readonly decided: readonly DecidedKey[] } {
+  const decided = remembered(project, "decided statements", () => decidedKeys(project));
+  const version = remembered(project, "codebook version", () => projectReader(project.store).codebook());
   const parents = parentsOf(project);
   const basis = JSON.stringify([version?.id ?? null, [...parents]]);
-  const known = taught.get(project.store);
-  const current =
+  const known = before ?? taught.get(project.store);
+  const fits =
     known !== undefined &&
     known.basis === basis &&
     isBeginning(known.learnt, decided) &&
-    known.reader.isUpToDate()
-      ? known
-      : {
-          basis,
-          suggester: createSuggester({ broader: (concept) => parents.get(concept) ?? null }),
-          reader: createCaseReader(project, version?.codebook ?? null),
-          learnt: [],
-        };
-  taught.set(project.store, current);
-  for (let start = current.learnt.length; start < decided.length; start += PORTION) {
-    const portion = decided.slice(start, start + PORTION);
-    const lessons = lessonsOf(
-      project,
-      portion.map(({ id }) => id),
-      current.reader,
-    );
-    for (const key of portion) {
-      const lesson = lessons.get(key.id);
-      if (lesson !== undefined) current.suggester.learn(lesson);
-      current.learnt.push(key);
-    }
+    known.reader.isUpToDate();
+  const current = fits
+    ? known
+    : {
+        basis,
+        suggester: createSuggester({ broader: (concept) => parents.get(concept) ?? null }),
+        reader: createCaseReader(project, version?.codebook ?? null),
+        learnt: [],
+      };
+  return { current, decided };
+}
+
+function teachSome(project: Project, current: Taught, decided: readonly DecidedKey[], most: number): void {
+  const start = current.learnt.length;
+  const portion = decided.slice(start, start + most);
+  const lessons = lessonsOf(
+    project,
+    portion.map(({ id }) => id),
+    current.reader,
+  );
+  for (const key of portion) {
+    const lesson = lessons.get(key.id);
+    if (lesson !== undefined) current.suggester.learn(lesson);
+    current.learnt.push(key);
   }
-  return current;
 }
 
 /** What the suggester says of proposals, with what it saw of them; those that are not there are left out. */
@@ -78,30 +131,13 @@ export function suggestionsOf(
   project: Project,
   ids: readonly string[],
 ): ReadonlyMap<string, { readonly about: SuggesterCase; readonly suggestion: Suggestion }> {
-  const { suggester, reader } = suggesterOf(project);
+  const { suggester, reader } = suggesterNow(project);
   return new Map(
     [...casesOf(project, ids, reader)].map(([id, about]) => [
       id,
       { about, suggestion: suggester.suggest(about) },
     ]),
   );
-}
-
-/** So many proposals are weighed against each other; of more, every n-th one. */
-const WEIGHED = 600;
-
-/** Ids of undecided proposals, those first whose decision teaches most. */
-export function usefulnessOrder(project: Project): readonly string[] {
-  return remembered(project, "usefulness", () => {
-    const open = project.store.connection.column<string>(
-      "SELECT id FROM statement WHERE state = 'proposed' ORDER BY key",
-    );
-    const step = Math.max(1, Math.ceil(open.length / WEIGHED));
-    const weighed = open.filter((_, at) => at % step === 0);
-    return orderByUsefulness(
-      [...suggestionsOf(project, weighed)].map(([id, { about, suggestion }]) => ({ id, about, suggestion })),
-    );
-  });
 }
 
 /** The project's suggestion dial. */

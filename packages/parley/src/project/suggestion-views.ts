@@ -7,14 +7,14 @@ import { projectReader } from "../store/project-reader.js";
 import { write } from "./actions.js";
 import { allEntities, entityRef } from "./entities.js";
 import type { Project } from "./project.js";
-import { suggesterOf, suggestionDial } from "./suggester.js";
+import { suggesterNow, suggestionDial } from "./suggester.js";
 import { casesOf } from "./suggester-lessons.js";
 
 const agreements = { support: 1, oppose: 0, none: null } as const;
 
 /** What the suggester says of one statement; `null` when it is not there. */
 export function suggestionView(project: Project, id: string, query: SuggestionQuery): SuggestionView | null {
-  const { suggester, reader } = suggesterOf(project);
+  const { suggester, reader } = suggesterNow(project);
   const about = casesOf(project, [id], reader).get(id);
   if (about === undefined) return null;
   const { concept = null, actor = null } = query;
@@ -38,7 +38,7 @@ export function suggestionView(project: Project, id: string, query: SuggestionQu
 
 /** How good the suggester is, on decisions before it had learnt them. */
 export function suggesterView(project: Project): SuggesterView {
-  const { suggester } = suggesterOf(project);
+  const { suggester } = suggesterNow(project);
   return {
     lessons: suggester.lessons(),
     dial: suggestionDial(project),

@@ -2,14 +2,16 @@
 import { statementQuerySchema } from "@parley/core";
 import { beforeEach, describe, expect, test } from "vitest";
 import { addStatement, decide, undo } from "../../src/project/actions.js";
+import { workByAndBy } from "../../src/project/by-and-by.js";
 import { completeProposals } from "../../src/project/complete-proposals.js";
 import { extractDocuments } from "../../src/project/extract-documents.js";
 import { importDocuments } from "../../src/project/import-documents.js";
 import type { Project } from "../../src/project/project.js";
 import { statementList } from "../../src/project/statement-views.js";
-import { suggesterOf, usefulnessOrder } from "../../src/project/suggester.js";
+import { suggesterNow, suggesterOf } from "../../src/project/suggester.js";
 import { decidedKeys } from "../../src/project/suggester-lessons.js";
 import { setSuggestionDial, suggesterView, suggestionView } from "../../src/project/suggestion-views.js";
+import { orderByAndBy, usefulnessOrder } from "../../src/project/usefulness.js";
 import { draftOf, emptyProject, textFile } from "../sample-project.js";
 import { quotingEngine } from "../store/quoting-engine.js";
 
@@ -134,6 +136,60 @@ describe("the order by usefulness", () => {
   test("goes together with filters", () => {
     const query = statementQuerySchema.parse({ sort: "usefulness", states: "coded", limit: 100 });
     expect(statementList(project, query).rows).toHaveLength(10);
+  });
+});
+
+describe("in a server, with more proposals than can be weighed while somebody waits", () => {
+  const many = Array.from(
+    { length: 120 },
+    (_, at) => `„Die Zaunpläne Nummer ${at} stehen fest“, sagte Ada Lenz.`,
+  ).join(" ");
+  const closing = new AbortController();
+
+  beforeEach(async () => {
+    await importDocuments(project, [textFile("many.txt", many)]);
+    const last = project.store.list("document").at(-1);
+    await extractDocuments(project, { engine: quotingEngine, documentIds: [last?.id ?? ""] });
+  });
+
+  test("goes on with the order it has, until that of the record as it is now is made", async () => {
+    const atOnce = usefulnessOrder(project);
+    expect(atOnce).toHaveLength(122);
+    workByAndBy(project, closing.signal);
+    decide(project, { kind: "reject", ids: [atOnce[0] ?? ""] });
+    expect(usefulnessOrder(project)).toEqual(atOnce);
+    await orderByAndBy(project);
+    const after = usefulnessOrder(project);
+    expect(after).toHaveLength(121);
+    expect(new Set(after)).toEqual(new Set(proposals().map(({ id }) => id)));
+  });
+
+  test("makes the order that a program without waiting people makes", async () => {
+    const atOnce = usefulnessOrder(project);
+    setSuggestionDial(project, 0.5);
+    workByAndBy(project, closing.signal);
+    await orderByAndBy(project);
+    expect(usefulnessOrder(project)).toEqual(atOnce);
+  });
+
+  test("answers with what is known while many decisions are learnt", async () => {
+    workByAndBy(project, closing.signal);
+    expect(suggesterNow(project).suggester.lessons()).toBe(10);
+    decide(project, { kind: "accept", ids: proposals().map(({ id }) => id) });
+    expect(suggesterNow(project).suggester.lessons()).toBe(10);
+    await orderByAndBy(project);
+    expect(suggesterNow(project).suggester.lessons()).toBe(132);
+    expect(usefulnessOrder(project)).toEqual([]);
+  });
+
+  test("stops when the server closes", async () => {
+    const stop = new AbortController();
+    workByAndBy(project, stop.signal);
+    usefulnessOrder(project);
+    const job = orderByAndBy(project);
+    stop.abort();
+    await job;
+    expect(usefulnessOrder(project)).toEqual([]);
   });
 });
 
