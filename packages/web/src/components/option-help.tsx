@@ -32,12 +32,12 @@ export function HelpLink({ of, label, beside = false, follow }: Omit<OptionHelpP
       to={"/docs/$page" as never}
       params={{ page: of.page } as never}
       hash={of.anchor}
-      className="link"
-      aria-label={t(beside ? "about.beside" : "about.here", { option: label })}
+      className="link help-link"
       onClick={follow}
       {...(beside ? { target: "_blank" } : {})}
     >
       {t("more")}
+      <span className="unseen"> {t(beside ? "about.beside" : "about.here", { option: label })}</span>
     </Link>
   );
 }

@@ -41,7 +41,7 @@ describe.skipIf(reason !== null)("help on a choice", () => {
         const foot = page.locator(".slot-menu .opt-help");
         await foot.waitFor();
         expect(await foot.textContent()).toMatch(
-          language === "de" ? /^\p{Lu}.+\. Mehr$/u : /^\p{Lu}.+\. More$/u,
+          language === "de" ? /^\p{Lu}.+\. Mehr zu .+$/u : /^\p{Lu}.+\. More about .+$/u,
         );
         const href = await foot.locator("a").getAttribute("href");
         expect(href).toMatch(/^\/docs\/options#\w+-[\w-]+$/);
@@ -70,9 +70,9 @@ describe.skipIf(reason !== null)("help on a choice", () => {
     await page.keyboard.press("ArrowDown");
     expect(await focused()).toContain("Open proposals");
     await page.keyboard.press("Tab");
-    expect(await focused()).toBe("More");
+    expect(await focused()).toBe("More about Which proposals");
     await page.keyboard.press("ArrowDown");
-    expect(await focused()).toBe("More");
+    expect(await focused()).toBe("More about Which proposals");
     await page.keyboard.press("Shift+Tab");
     expect(await focused()).toContain("Open proposals");
     await page.keyboard.press("Tab");
