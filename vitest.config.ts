@@ -32,6 +32,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: "browser",
+          // A browser beside a server on a busy machine may miss a beat; a test that fails twice is wrong. The first
+          // failure is printed either way.
+          retry: 1,
           include: ["packages/web/test/**/*.browser.test.ts", "test/**/*.test.ts"],
         },
       },

@@ -17,7 +17,9 @@ export const requestsBench: Bench = {
 };
 
 const DOCUMENTS = 10_000;
-const ROUNDS = 2;
+const ROUNDS = 10;
+/** Commands since the last visit, a document with its statements each. */
+const NEW_COMMANDS = 50;
 const SIZE = "100,000 statements";
 
 async function* requestRows(): AsyncGenerator<BenchRow> {
@@ -77,8 +79,8 @@ async function work(server: Served, round: number, times: Map<string, number[]>)
   const other = `concept-${round + 50}`;
   const actor = `person-${round}`;
 
-  await request("overview: what came in", `news?since=${round}&labels=en`);
-  await request("record: the project", "project");
+  const { revision } = await request<{ revision: number }>("record: the project", "project");
+  await request("overview: what came in", `news?since=${revision - NEW_COMMANDS}&labels=en`);
   await request("record: the activity timeline", "timeline?status=all");
   const page = round * 100;
   const documents = await request<{ rows: { id: string }[] }>(

@@ -37,7 +37,7 @@ interface Kept {
 const memories = new WeakMap<object, Kept>();
 
 /** About two kilobytes a statement. */
-const MOST_KEPT = 30_000;
+const MOST_KEPT = 150_000;
 
 /** More changed records than this are read faster all together. */
 const MOST_FOLLOWED = 5000;

@@ -3,24 +3,28 @@
  * variables there are two that are derived: `actor` (the person, or without one the organization) and `state`
  * (the state the actor stands for on the day of the document).
  *
- * Rows are in load order: time, document id, start, stop, statement id. SQLite hands each column over as one
- * JSON list, which is several times faster than one object a row.
+ * Rows are in load order: time, document id, start, stop, statement id. They come from the columns that are kept for
+ * the lists, so that a write costs what it touched; other variables are read as one JSON list each, which is several
+ * times faster than one object a row.
  */
 import type {
   Column,
   Entity,
   Language,
   ShortTextColumn,
+  StatementColumns,
   StatementTable,
   Status,
   Variable,
 } from "@parley/core";
-import { builtInStatementType, entityLabel, fail, isReviewed, type StatementState } from "@parley/core";
+import { builtInStatementType, entityLabel, fail, isReviewed, statementStates } from "@parley/core";
 import { queries, rows as rowsOf } from "../store/queries.js";
 import { actingState } from "./acting-state.js";
-import { confidenceDial, countedCondition } from "./counted.js";
+import { confidenceDial } from "./counted.js";
 import { documentColumns } from "./document-columns.js";
 import { allEntities } from "./entities.js";
+import { countedRows } from "./listed/counted-rows.js";
+import { statementColumns, statementIds } from "./listed/statement-columns.js";
 import type { Project } from "./project.js";
 import { remembered } from "./remembered.js";
 
@@ -48,10 +52,11 @@ export function loadStatementTable(project: Project, options: StatementTableOpti
 }
 
 interface Rows {
-  readonly keys: readonly number[];
-  readonly ids: readonly string[];
+  /** Rows of the kept columns, in load order. */
+  readonly listed: Int32Array;
+  readonly columns: StatementColumns;
   /** Row of the table by key of the statement; −1 for a statement that is not counted. */
-  readonly rowOfKey: Int32Array;
+  readonly rowOfKey: () => Int32Array;
 }
 
 function load(
@@ -66,60 +71,41 @@ function load(
   const [type] = store.list("statementType", "own.id = ? OR own.label = ?", statementType, statementType);
   if (type === undefined) fail("NOT_THERE", { kind: "statement type", id: statementType });
   const typeKey = connection.value<number>("SELECT key FROM statement_type WHERE id = ?", type.id) ?? 0;
-  const { documents, rowOfKey: documentRow } = documentColumns(connection);
-
-  const lists = connection.first<
-    Record<"keys" | "docs" | "starts" | "stops" | "ids" | "coders" | "states" | "sure", string>
-  >(
-    `SELECT json_group_array(key) AS keys, json_group_array(document) AS docs, json_group_array(start) AS starts,
-       json_group_array(stop) AS stops, json_group_array(id) AS ids, json_group_array(coder) AS coders,
-       json_group_array(state) AS states, json_group_array(confidence) AS sure
-     FROM (SELECT * FROM statement INDEXED BY statement_in_order
-       WHERE type = ? AND ${countedCondition(status, dial)} ORDER BY document, start, stop, id) AS statement`,
-    typeKey,
-  );
-  const list = <Value>(name: "keys" | "docs" | "starts" | "stops" | "ids" | "coders" | "states" | "sure") =>
-    JSON.parse(lists?.[name] ?? "[]") as Value[];
-  const keysRead = list<number>("keys");
-  const docsRead = list<number>("docs").map((key) => documentRow.get(key) ?? -1);
-  const order = orderByDocument(docsRead, documents.ids.length);
-  const size = order.length;
-  const ordered = <Value>(values: readonly Value[]): Value[] =>
-    Array.from(order, (index) => values[index] as Value);
-
-  const keys = ordered(keysRead);
-  const rowOfKey = new Int32Array(keys.reduce((most, key) => Math.max(most, key), 0) + 1).fill(-1);
-  keys.forEach((key, row) => {
-    rowOfKey[key] = row;
+  const { documents } = documentColumns(connection);
+  const columns = statementColumns(project);
+  const listed = countedRows(project, columns, status, dial).filter((row) => columns.type[row] === typeKey);
+  const ids = statementIds(project);
+  const document = gathered(columns.document, listed);
+  const reviewed = Uint8Array.from(listed, (row) => {
+    const state = statementStates[columns.state[row] ?? 0];
+    return state !== undefined && isReviewed(state) ? 1 : 0;
   });
-  const rows: Rows = { keys, ids: ordered(list<string>("ids")), rowOfKey };
-  const document = Int32Array.from(order, (index) => docsRead[index] as number);
-  const states = ordered(list<StatementState>("states"));
-  const sure = ordered(list<number | null>("sure"));
-  const reviewed = Uint8Array.from(states, (state) => (isReviewed(state) ? 1 : 0));
 
   const coderRows = rowsOf(
     connection,
     queries.selectFrom("coder").select(["key", "id", "name"]).orderBy("key"),
   );
   const coderAt = new Map(coderRows.map(({ key }, position) => [key, position]));
-  const entities = allEntities(project);
   const variables = new Map<string, Column>();
+  const rows: Rows = { listed, columns, rowOfKey: rowsByKey(columns, listed) };
   for (const variable of type.variables) {
     variables.set(variable.name, loadColumn(project, variable, rows, labels));
   }
-  addDerivedColumns(variables, entities, document, documents.time, labels);
+  addDerivedColumns(variables, project, rows, documents.time, labels);
 
   return {
-    size,
-    ids: rows.ids,
+    size: listed.length,
+    ids: Array.from(listed, (row) => ids[row] as string),
     document,
     time: Float64Array.from(document, (row) => documents.time[row] ?? Number.NaN),
-    start: Int32Array.from(ordered(list<number>("starts"))),
-    stop: Int32Array.from(ordered(list<number>("stops"))),
-    coder: Int32Array.from(ordered(list<number>("coders")), (key) => coderAt.get(key) ?? -1),
+    start: gathered(columns.start, listed),
+    stop: gathered(columns.stop, listed),
+    coder: gathered(columns.coder, listed).map((key) => coderAt.get(key) ?? -1),
     reviewed,
-    confidence: Float32Array.from(sure, (value, row) => (reviewed[row] === 1 ? 1 : (value ?? 0))),
+    confidence: Float32Array.from(listed, (row, at) => {
+      const value = columns.confidence[row] ?? Number.NaN;
+      return reviewed[at] === 1 ? 1 : Number.isNaN(value) ? 0 : value;
+    }),
     coders: coderRows.map((coder) => coder.name),
     coderIds: coderRows.map((coder) => coder.id),
     documents,
@@ -127,22 +113,41 @@ function load(
   };
 }
 
-/** Positions sorted by document row, each document's own order kept. */
-function orderByDocument(docs: readonly number[], documents: number): Int32Array {
-  const starts = new Int32Array(documents + 1);
-  for (const doc of docs) starts[doc + 1] = (starts[doc + 1] ?? 0) + 1;
-  for (let doc = 0; doc < documents; doc += 1) starts[doc + 1] = (starts[doc + 1] ?? 0) + (starts[doc] ?? 0);
-  const order = new Int32Array(docs.length);
-  docs.forEach((doc, index) => {
-    const place = starts[doc] ?? 0;
-    order[place] = index;
-    starts[doc] = place + 1;
-  });
-  return order;
+function gathered(values: Int32Array, rows: Int32Array): Int32Array {
+  return rows.map((row) => values[row] as number);
 }
+
+/** Made when it is first needed: the variables that every list shows stand in the columns. */
+function rowsByKey({ key }: StatementColumns, listed: Int32Array): () => Int32Array {
+  let made: Int32Array | null = null;
+  return () => {
+    if (made !== null) return made;
+    const most = listed.reduce((greatest, row) => Math.max(greatest, key[row] as number), 0);
+    const rowOfKey = new Int32Array(most + 1).fill(-1);
+    listed.forEach((row, at) => {
+      rowOfKey[key[row] as number] = at;
+    });
+    made = rowOfKey;
+    return made;
+  };
+}
+
+/** Variables that the columns of the lists hold as numbers of entities. */
+const listedEntities = ["person", "organization", "concept"] as const;
 
 function loadColumn(project: Project, variable: Variable, rows: Rows, labels: Language | undefined): Column {
   const { connection } = project.store;
+  const { listed, columns } = rows;
+  const asListed = listedEntities.find((name) => name === variable.id);
+  if (asListed !== undefined && variable.dataType === "short text")
+    return shortTextColumn(gathered(columns[asListed], listed), project, labels);
+  if (variable.id === "agreement" && variable.dataType === "boolean") {
+    const numbers = Float64Array.from(listed, (row) => {
+      const value = columns.agreement[row] ?? -1;
+      return value === -1 ? Number.NaN : value;
+    });
+    return { dataType: variable.dataType, numbers };
+  }
   const field = {
     "short text": "entity",
     "long text": "text",
@@ -156,12 +161,13 @@ function loadColumn(project: Project, variable: Variable, rows: Rows, labels: La
   );
   const statements = JSON.parse(values?.statements ?? "[]") as number[];
   const found = JSON.parse(values?.found ?? "[]") as unknown[];
-  const size = rows.keys.length;
+  const size = listed.length;
+  const rowOfKey = rows.rowOfKey();
 
   if (variable.dataType === "long text") {
     const texts = Array.from<string | null>({ length: size }).fill(null);
     statements.forEach((statement, index) => {
-      const row = rows.rowOfKey[statement] ?? -1;
+      const row = rowOfKey[statement] ?? -1;
       if (row !== -1) texts[row] = found[index] as string;
     });
     return { dataType: "long text", texts };
@@ -169,50 +175,62 @@ function loadColumn(project: Project, variable: Variable, rows: Rows, labels: La
   if (variable.dataType !== "short text") {
     const numbers = new Float64Array(size).fill(Number.NaN);
     statements.forEach((statement, index) => {
-      const row = rows.rowOfKey[statement] ?? -1;
+      const row = rowOfKey[statement] ?? -1;
       if (row !== -1) numbers[row] = found[index] as number;
     });
     return { dataType: variable.dataType, numbers };
   }
-  const entities = allEntities(project);
-  const perRow = Array.from<Entity | null>({ length: size }).fill(null);
+  const keys = new Int32Array(size).fill(-1);
   statements.forEach((statement, index) => {
-    const row = rows.rowOfKey[statement] ?? -1;
-    if (row !== -1) perRow[row] = entities.byKey.get(found[index] as number) ?? null;
+    const row = rowOfKey[statement] ?? -1;
+    if (row !== -1) keys[row] = (found[index] as number | null) ?? -1;
   });
-  return shortTextColumn(perRow, labels);
+  return shortTextColumn(keys, project, labels);
 }
 
-/** Codes the entities of the rows; values are sorted, and only those that occur. */
-function shortTextColumn(perRow: readonly (Entity | null)[], labels: Language | undefined): ShortTextColumn {
-  const used = [...new Set(perRow)].filter((entity) => entity !== null);
+/** Codes the entities of the rows, given by their numbers; values are sorted, and only those that occur. */
+function shortTextColumn(keys: Int32Array, project: Project, labels: Language | undefined): ShortTextColumn {
+  const { byKey } = allEntities(project);
+  const used = [...new Set(keys)].flatMap((key) => {
+    const entity = byKey.get(key);
+    return entity === undefined ? [] : [{ key, entity }];
+  });
   const named = distinctLabels(used, labels).sort(
     (a, b) => compare(a.label, b.label) || compare(a.entity.id, b.entity.id),
   );
-  const codeOf = new Map(named.map(({ entity }, code) => [entity, code]));
+  const codeOf = new Int32Array(used.reduce((most, { key }) => Math.max(most, key), 0) + 1).fill(-1);
+  named.forEach(({ key }, code) => {
+    codeOf[key] = code;
+  });
   return {
     dataType: "short text",
     values: named.map(({ label }) => label),
     ...(labels === undefined ? {} : { coded: named.map(({ entity }) => entity.value) }),
     entityIds: named.map(({ entity }) => entity.id),
-    codes: Int32Array.from(perRow, (entity) => (entity === null ? -1 : (codeOf.get(entity) ?? -1))),
+    codes: keys.map((key) => codeOf[key] ?? -1),
   };
+}
+
+interface Used {
+  readonly key: number;
+  readonly entity: Entity;
 }
 
 /** Labels of entities; two that are called the same are told apart by value or id, so that none vanishes. */
 function distinctLabels(
-  entities: readonly Entity[],
+  used: readonly Used[],
   labels: Language | undefined,
-): { readonly entity: Entity; readonly label: string }[] {
-  const named = entities.map((entity) => ({
-    entity,
-    label: labels === undefined ? entity.value : entityLabel(entity, labels),
+): (Used & { readonly label: string })[] {
+  const named = used.map((one) => ({
+    ...one,
+    label: labels === undefined ? one.entity.value : entityLabel(one.entity, labels),
   }));
   const times = new Map<string, number>();
   for (const { label } of named) times.set(label, (times.get(label) ?? 0) + 1);
-  return named.map(({ entity, label }) => {
-    if ((times.get(label) ?? 0) < 2) return { entity, label };
-    return { entity, label: `${label} (${entity.value === label ? entity.id : entity.value})` };
+  return named.map((one) => {
+    const { entity, label } = one;
+    if ((times.get(label) ?? 0) < 2) return one;
+    return { ...one, label: `${label} (${entity.value === label ? entity.id : entity.value})` };
   });
 }
 
@@ -222,26 +240,28 @@ function compare(one: string, other: string): number {
 
 function addDerivedColumns(
   variables: Map<string, Column>,
-  entities: ReturnType<typeof allEntities>,
-  document: Int32Array,
+  project: Project,
+  { listed, columns }: Rows,
   documentTime: Float64Array,
   labels: Language | undefined,
 ): void {
-  const person = variables.get("person");
-  const organization = variables.get("organization");
+  const [person, organization] = [variables.get("person"), variables.get("organization")];
   if (person?.dataType !== "short text" || organization?.dataType !== "short text") return;
   if (variables.has("actor") || variables.has("state")) return;
-  const entityAt = (column: ShortTextColumn, row: number) =>
-    entities.byId.get(column.entityIds[column.codes[row] ?? -1] ?? "") ?? null;
-  const actors: (Entity | null)[] = [];
-  const states: (Entity | null)[] = [];
-  const findState = actingState(entities.byId);
-  document.forEach((documentRow, row) => {
-    const speaker = entityAt(person, row);
-    const body = entityAt(organization, row);
-    actors.push(speaker ?? body);
-    states.push(findState(speaker, body, documentTime[documentRow] ?? Number.NaN));
+  const { byId, byKey } = allEntities(project);
+  const keyOf = new Map([...byKey].map(([key, { id }]) => [id, key]));
+  const findState = actingState(byId);
+  const keyAt = ({ codes, entityIds }: ShortTextColumn, at: number): number =>
+    keyOf.get(entityIds[codes[at] ?? -1] ?? "") ?? -1;
+  const actors = new Int32Array(listed.length);
+  const states = new Int32Array(listed.length);
+  listed.forEach((row, at) => {
+    const [speaker, body] = [keyAt(person, at), keyAt(organization, at)];
+    actors[at] = speaker === -1 ? body : speaker;
+    const time = documentTime[columns.document[row] ?? -1] ?? Number.NaN;
+    const state = findState(byKey.get(speaker) ?? null, byKey.get(body) ?? null, time);
+    states[at] = state === null ? -1 : (keyOf.get(state.id) ?? -1);
   });
-  variables.set("actor", shortTextColumn(actors, labels));
-  variables.set("state", shortTextColumn(states, labels));
+  variables.set("actor", shortTextColumn(actors, project, labels));
+  variables.set("state", shortTextColumn(states, project, labels));
 }

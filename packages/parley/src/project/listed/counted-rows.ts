@@ -5,8 +5,12 @@ import { confidenceDial } from "../counted.js";
 import type { Project } from "../project.js";
 
 /** In the order of the columns. */
-export function countedRows(project: Project, columns: StatementColumns, status: Status = "all"): Int32Array {
-  const dial = confidenceDial(project);
+export function countedRows(
+  project: Project,
+  columns: StatementColumns,
+  status: Status = "all",
+  dial: number = confidenceDial(project),
+): Int32Array {
   return columns.order.filter((row) => {
     const state = statementStates[columns.state[row] ?? 0];
     const confidence = columns.confidence[row] ?? Number.NaN;

@@ -18,6 +18,8 @@ interface Kept {
   readonly rowOfKey: Map<number, number>;
   readonly documentOfKey: ReadonlyMap<number, number>;
   readonly hasActs: () => boolean;
+  /** Ids of the statements by row, once somebody has asked for them. */
+  ids: string[] | null;
 }
 
 const kept = new WeakMap<object, Kept>();
@@ -42,6 +44,30 @@ export function statementColumns(project: Project): StatementColumns {
     kept.set(project.store, loaded);
     return loaded.columns;
   });
+}
+
+/** Ids of the statements, by row of the columns. */
+export function statementIds(project: Project): readonly string[] {
+  const { connection } = project.store;
+  return connection.snapshot(() => {
+    statementColumns(project);
+    const known = kept.get(project.store) as Kept;
+    known.ids ??= loadIds(connection, known.rowOfKey);
+    return known.ids;
+  });
+}
+
+function loadIds(connection: Connection, rowOfKey: ReadonlyMap<number, number>): string[] {
+  const ids: string[] = Array.from({ length: rowOfKey.size });
+  const lists = connection.first<{ keys: string; ids: string }>(
+    "SELECT json_group_array(key) AS keys, json_group_array(id) AS ids FROM statement",
+  );
+  const found = JSON.parse(lists?.ids ?? "[]") as string[];
+  (JSON.parse(lists?.keys ?? "[]") as number[]).forEach((key, at) => {
+    const row = rowOfKey.get(key);
+    if (row !== undefined) ids[row] = found[at] as string;
+  });
+  return ids;
 }
 
 type Row = readonly [
@@ -119,7 +145,7 @@ function load(connection: Connection, revision: number): Kept {
       if (row !== undefined) column[row] = found[at] ?? -1;
     });
   }
-  return { revision, columns, rowOfKey, documentOfKey, hasActs: () => actColumn !== null };
+  return { revision, columns, rowOfKey, documentOfKey, hasActs: () => actColumn !== null, ids: null };
 }
 
 function loadActs(connection: Connection, room: number, rowOfKey: ReadonlyMap<number, number>): Uint8Array {
@@ -207,8 +233,8 @@ function follow(connection: Connection, known: Kept): boolean {
   // A row that went may have come back under another key.
   if (changed.some(([kind, , gone]) => kind !== "statement" || gone === 1)) return false;
   const ids = JSON.stringify(changed.map(([, record]) => record));
-  const rows = connection.arrays<[...Row]>(
-    `SELECT ${FIELDS.join(", ")}, act FROM statement WHERE id IN (SELECT value FROM json_each(?))`,
+  const rows = connection.arrays<[...Row, id: string]>(
+    `SELECT ${FIELDS.join(", ")}, act, id FROM statement WHERE id IN (SELECT value FROM json_each(?))`,
     ids,
   );
   const { columns, rowOfKey, documentOfKey } = known;
@@ -216,7 +242,7 @@ function follow(connection: Connection, known: Kept): boolean {
   if (columns.size + fresh > columns.key.length) return false;
   const moved: number[] = [];
   for (const fields of rows) {
-    const [key, documentKey, start, stop, state, type, coder, confidence, act] = fields;
+    const [key, documentKey, start, stop, state, type, coder, confidence, act, id] = fields;
     const document = documentOfKey.get(documentKey);
     if (document === undefined) return false;
     let row = rowOfKey.get(key);
@@ -235,6 +261,7 @@ function follow(connection: Connection, known: Kept): boolean {
     columns.state[row] = stateAt.get(state as StatementState) ?? 0;
     columns.type[row] = type;
     columns.coder[row] = coder;
+    if (known.ids !== null) known.ids[row] = id;
     if (known.hasActs()) columns.act[row] = actAt.get(act) ?? 0;
     columns.confidence[row] = confidence ?? Number.NaN;
     columns.agreement[row] = -1;
