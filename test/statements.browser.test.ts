@@ -216,5 +216,24 @@ describe.skipIf(chromium === null)("by keyboard alone", () => {
         .toBe(1);
       expect(errors).toEqual([]);
     });
+
+    it("takes the history out of the file, asked twice, and takes nothing back afterwards", async () => {
+      await page.goto(`${server.address}/people`);
+      await page.getByRole("button", { name: words("people:forget.ask") }).focus();
+      await press("Enter");
+      await page.getByText(words("people:forget.sure")).waitFor();
+      // The safe answer has the focus; the other one stands before it.
+      await page
+        .getByRole("button", { name: words("people:forget.keep") })
+        .and(page.locator(":focus"))
+        .waitFor();
+      await press("Shift+Tab", "Enter");
+      await page.getByText(words("people:forget.done")).waitFor();
+      const { rows: steps } = (await ask("history?limit=1")) as { rows: { key: string }[] };
+      expect(steps[0]?.key).toBe("history-forgotten");
+      await press("g", "i");
+      await page.getByText(words("frame:didForgotten")).first().waitFor();
+      expect(errors).toEqual([]);
+    });
   });
 });

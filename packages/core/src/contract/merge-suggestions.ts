@@ -14,6 +14,8 @@ export type MergeSuggestionQuery = z.output<typeof mergeSuggestionQuerySchema>;
 
 const suggestedSchema = entityRefSchema.extend({
   statements: z.int(),
+  /** With it a merge is refused when somebody changed the entry in between. */
+  revision: z.int(),
   /** Some of its statements, to look at. */
   examples: z.array(z.string()),
 });

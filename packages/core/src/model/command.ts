@@ -82,6 +82,7 @@ export const commandKeys = [
   "entities-kept-apart",
   "person-pseudonymized",
   "person-deleted",
+  "history-forgotten",
   "concept-moved",
   "scale-set",
   "statements-moved",

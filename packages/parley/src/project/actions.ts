@@ -134,6 +134,15 @@ export function redo(project: Project): WriteResult {
   return resultOf(project, project.store.redo(project.coder.id));
 }
 
+/**
+ * Takes out of the file what only undo needs, names of people who are no more among it: nothing done before can be taken
+ * back afterwards, by anybody.
+ * @throws `PROJECT_READ_ONLY`, `PROJECT_BUSY`
+ */
+export function forgetHistory(project: Project): WriteResult {
+  return resultOf(project, project.store.forgetHistory(project.coder.id));
+}
+
 /** Writes a draft for the session's coder. A draft without changes leaves no command behind. */
 export function write(project: Project, draft: Draft): WriteResult {
   const { store, coder } = project;

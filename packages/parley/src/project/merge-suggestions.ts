@@ -32,7 +32,14 @@ export function mergeSuggestionViews(project: Project, query: MergeSuggestionQue
     const entity = byId.get(id);
     if (entity === undefined) return [];
     const { statements } = uses.get(id) ?? { statements: 0 };
-    return [{ ...entityRef(entity, query.labels), statements, examples: examplesOf(project, id) }];
+    return [
+      {
+        ...entityRef(entity, query.labels),
+        statements,
+        revision: entity.revision,
+        examples: examplesOf(project, id),
+      },
+    ];
   };
   return variables
     .filter((variable) => query.variable === undefined || query.variable === variable)

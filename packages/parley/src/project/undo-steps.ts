@@ -14,7 +14,9 @@ export function stepsDownTo(project: Project, sequence: number): UndoPreviewView
   for (;;) {
     const page = project.store.history(before === undefined ? { limit: 500 } : { before, limit: 500 });
     for (const command of page) {
-      if (command.sequence < sequence) return checked(steps, sequence);
+      // What was done before the history was forgotten cannot be taken back.
+      if (command.sequence < sequence || command.summary.key === "history-forgotten")
+        return checked(steps, sequence);
       // An undo or redo is no step of its own, and making the project cannot be taken back.
       const isStep = command.undoes === null && command.summary.key !== "project-made";
       if (isStep && !command.undone && command.coderId === project.coder.id) steps.push(command);

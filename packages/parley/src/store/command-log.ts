@@ -126,11 +126,15 @@ export function commandsBefore(
 export const UNDONE = `ifnull((SELECT later.summary = 'undone' FROM command AS later
   WHERE later.undoes = own.sequence ORDER BY later.sequence DESC LIMIT 1), 0)`;
 
+/** Nothing up to this command can be taken back: the log has forgotten what it took away. */
+const FORGOTTEN = "ifnull((SELECT max(sequence) FROM command WHERE summary = 'history-forgotten'), 0)";
+
 /** The coder's last command that is not undone. Making the project is not a step to take back. */
 export function undoableCommand(connection: Connection, coderId: string): Command | null {
   const row = connection.first<CommandFields>(
     `SELECT ${FIELDS} FROM command AS own
      WHERE coder = ? AND undoes IS NULL AND summary <> 'project-made' AND NOT ${UNDONE}
+     AND sequence > ${FORGOTTEN}
      ORDER BY sequence DESC LIMIT 1`,
     coderId,
   );
@@ -144,7 +148,7 @@ export function redoableCommand(
 ): { readonly command: Command; readonly undo: Command } | null {
   const row = connection.first<CommandFields>(
     `SELECT ${FIELDS} FROM command AS own
-     WHERE coder = ? AND undoes IS NULL AND ${UNDONE}
+     WHERE coder = ? AND undoes IS NULL AND ${UNDONE} AND sequence > ${FORGOTTEN}
      AND (SELECT max(sequence) FROM command WHERE undoes = own.sequence) > (
        SELECT max(sequence) FROM command WHERE coder = ? AND undoes IS NULL)
      ORDER BY sequence LIMIT 1`,

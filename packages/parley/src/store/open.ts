@@ -17,6 +17,7 @@ import {
   undoableCommand,
 } from "./command-log.js";
 import { type Connection, connect, type Field, PATIENCE } from "./connection.js";
+import { forgetHistory } from "./forget-history.js";
 import { migrate, SCHEMA_NUMBER } from "./migrations/index.js";
 import { findRecord, listRecords } from "./record-table.js";
 import { recordTables } from "./tables/index.js";
@@ -62,6 +63,8 @@ export interface Store {
   readonly write: (draft: Draft, writer: Writer) => Command | null;
   readonly undo: (coderId: string) => Command;
   readonly redo: (coderId: string) => Command;
+  /** Takes out of the file what only undo needs. */
+  readonly forgetHistory: (coderId: string) => Command;
   readonly undoable: (coderId: string) => Command | null;
   readonly redoable: (coderId: string) => Command | null;
   /** Commands before a sequence (all without one), newest first. */
@@ -114,6 +117,7 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
       draft.changes.length === 0 ? null : writeDraft(connection, draft, origin(writer)),
     undo: (coderId) => undo(connection, origin({ coderId })),
     redo: (coderId) => redo(connection, origin({ coderId })),
+    forgetHistory: (coderId) => forgetHistory(connection, origin({ coderId })),
     undoable: (coderId) => undoableCommand(connection, coderId),
     redoable: (coderId) => redoableCommand(connection, coderId)?.command ?? null,
     history: ({ before = Number.MAX_SAFE_INTEGER, limit = 100, coderId } = {}) =>

@@ -99,3 +99,47 @@ describe("a person in the record", () => {
     expect(body.code).toBe("EDIT_CLASH");
   });
 });
+
+describe("the history taken out of the file", () => {
+  /** Everything the file holds beside the record itself, as one text. */
+  const kept = () =>
+    ["command", "command_change", "codebook", "foreign_id", "foreign_row", "setting"]
+      .map((table) => JSON.stringify(project.store.connection.all(`SELECT * FROM ${table}`)))
+      .join("\n")
+      .toLowerCase();
+  const record = () => {
+    const { codebook, ...rest } = dump(project.store) as Record<string, unknown[]>;
+    return { ...rest, codebook: codebook?.at(-1) };
+  };
+
+  it("no longer knows the name of a person who is no more", async () => {
+    await ask("POST", "/people/lindqvist/pseudonym", { pseudonym: "Person 1" });
+    expect(kept()).toContain("lindqvist");
+    const before = record();
+    const { status, body } = await ask<WriteResult>("POST", "/history/forget");
+    expect([status, body.key]).toEqual([200, "history-forgotten"]);
+    expect(kept()).not.toContain("lindqvist");
+    expect(record()).toEqual(before);
+  });
+
+  it("cannot be taken back, while what is done afterwards can", async () => {
+    await ask("POST", "/people/lindqvist/pseudonym", { pseudonym: "Person 1" });
+    await ask("POST", "/history/forget");
+    const { rows } = (await ask<{ rows: { sequence: number }[] }>("GET", "/history")).body;
+    const earlier = rows[1]?.sequence ?? 0;
+    const refused = await ask<{ code: string }>("POST", "/undo");
+    expect([refused.status, refused.body.code]).toEqual([409, "NOTHING_TO_UNDO"]);
+    expect((await ask<{ code: string }>("GET", `/history/${earlier}/undo`)).body.code).toBe("NOT_THERE");
+    const before = record();
+    await ask("POST", "/people/verhoek/pseudonym", { pseudonym: "Person 2" });
+    await ask("POST", "/undo");
+    expect(record()).toEqual(before);
+  });
+
+  it("leaves nothing to redo", async () => {
+    await ask("POST", "/people/lindqvist/pseudonym", { pseudonym: "Person 1" });
+    await ask("POST", "/undo");
+    await ask("POST", "/history/forget");
+    expect((await ask<{ code: string }>("POST", "/redo")).body.code).toBe("NOTHING_TO_REDO");
+  });
+});

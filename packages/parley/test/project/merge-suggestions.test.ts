@@ -41,7 +41,7 @@ describe("suggestions to merge actors of a project", () => {
     expect(others).toEqual([]);
     expect(suggestion).toMatchObject({
       variable: "person",
-      into: { label: "Danylo Selenkow", kind: "person", statements: 1 },
+      into: { label: "Danylo Selenkow", kind: "person", statements: 1, revision: expect.any(Number) },
       // 0.6 · 0.9 + 0.15 for the one document
       score: 0.69,
     });

@@ -1,5 +1,6 @@
 /** "on all concepts": a slot whose choices are what occurs, each with how often, most often first. */
 import { useFormats } from "../i18n/formats.js";
+import type { HelpPlace } from "./help-places.js";
 import { Slot } from "./slot.js";
 
 export interface CountedChoice {
@@ -15,16 +16,18 @@ export interface CountedSlotProps {
   readonly value: string;
   /** What it says when none is chosen: "any actor". */
   readonly any: string;
+  readonly help: HelpPlace;
   /** Empty for any. */
   readonly choose: (value: string | undefined) => void;
 }
 
-export function CountedSlot({ name, counted, value, any, choose }: CountedSlotProps) {
+export function CountedSlot({ name, counted, value, any, help, choose }: CountedSlotProps) {
   const formats = useFormats();
   const choices = counted.map((one) => ({ ...one, count: formats.number(one.count) }));
   return (
     <Slot
       name={name}
+      help={help}
       isSet={value !== ""}
       chosen={[value]}
       choices={[{ value: "", label: any }, ...choices]}

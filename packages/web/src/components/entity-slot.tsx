@@ -7,6 +7,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ask } from "../state/api.js";
 import { EntityFinder } from "./entity-finder.js";
+import type { HelpPlace } from "./help-places.js";
+import { OptionHelp } from "./option-help.js";
 import { SlotPopover } from "./slot-popover.js";
 
 export interface EntitySlotProps {
@@ -19,10 +21,11 @@ export interface EntitySlotProps {
   readonly none: string;
   /** Stands between two of them: " or ". */
   readonly or: string;
+  readonly help: HelpPlace;
   readonly choose: (ids: readonly string[]) => void;
 }
 
-export function EntitySlot({ name, variables, chosen, none, or, choose }: EntitySlotProps) {
+export function EntitySlot({ name, variables, chosen, none, or, help, choose }: EntitySlotProps) {
   const { t } = useTranslation("frame");
   const [opened, setOpened] = useState(false);
   const labels = useLabels(chosen);
@@ -61,6 +64,7 @@ export function EntitySlot({ name, variables, chosen, none, or, choose }: Entity
             choose(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
           }
         />
+        <OptionHelp of={help} label={name} />
       </Popover.Dropdown>
     </SlotPopover>
   );

@@ -1,6 +1,7 @@
 /** "All sources", or the names of some: from which media what is shown is counted. */
 import { useTranslation } from "react-i18next";
 import { useProject } from "../state/project.js";
+import { helpOf } from "./help-places.js";
 import { Slot } from "./slot.js";
 
 export interface SourcesSlotProps {
@@ -16,6 +17,7 @@ export function SourcesSlot({ chosen, choose }: SourcesSlotProps) {
   return (
     <Slot
       name={t("slot.sources")}
+      help={helpOf("shared.sources")}
       many
       isSet={chosen.length > 0}
       chosen={chosen}

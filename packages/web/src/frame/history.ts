@@ -14,6 +14,7 @@ interface Done {
 
 /** What a command did, in the past tense. Undo and redo name the command they were about. */
 export function whatWasDone(done: Done): string {
+  if (done.details.forgotten === 1) return i18next.t("frame:didForgotten");
   const details = inLanguage(done.details);
   const key = typeof details.of === "string" ? details.of : done.key;
   const counted = countOf(key, details);

@@ -3,6 +3,7 @@ import { Modal, useMantineColorScheme } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
+import { OptionHelp } from "../components/option-help.js";
 import { Segments } from "../components/segments.js";
 import { useFormats } from "../i18n/formats.js";
 import { setUiLanguage, type UiLanguage, uiLanguages } from "../i18n/words.js";
@@ -97,12 +98,11 @@ function Setting({ name, close, children }: SettingProps) {
     <section>
       <h3>{t(`${name}.name`)}</h3>
       <div>{children}</div>
-      <p className="dim sm">
-        {t(`${name}.what`)}{" "}
-        <Link to={"/docs/settings" as never} hash={name} className="link" onClick={close}>
-          {t("more")}
-        </Link>
-      </p>
+      <OptionHelp
+        of={{ words: `settings:${name}.what`, page: "settings", anchor: name }}
+        label={t(`${name}.name`)}
+        follow={close}
+      />
     </section>
   );
 }

@@ -1,8 +1,9 @@
 /** The history of the project, and what an undo down to a step would take back. */
-import type { commandViewSchema, UndoPreviewView } from "@parley/core";
+import type { commandViewSchema, UndoPreviewView, WriteResult } from "@parley/core";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import type { z } from "zod";
-import { ask } from "./api.js";
+import { ask, send } from "./api.js";
+import { written } from "./statements.js";
 
 export type Step = z.infer<typeof commandViewSchema>;
 
@@ -27,4 +28,9 @@ export function useUndoPreview(sequence: number | null, isAsked: boolean) {
     enabled: sequence !== null && isAsked,
     retry: false,
   });
+}
+
+/** Takes out of the project file what only undo needs. */
+export function forgetHistory(): Promise<WriteResult> {
+  return written(send<WriteResult>("history/forget", { method: "POST" }));
 }

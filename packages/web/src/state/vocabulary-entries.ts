@@ -4,6 +4,7 @@ import type {
   CodebookView,
   EntityRow,
   EntityView,
+  MergeSuggestionView,
   MergingPreviewView,
   TidyingView,
   VariablePreviewView,
@@ -59,6 +60,21 @@ export function useTidying(variable: string) {
     queryKey: ["tidying", variable, i18n.language],
     queryFn: ({ signal }) =>
       ask<TidyingView>("entities/tidying", { variable, labels: i18n.language }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Actors that are probably one; only people and organizations have suggestions. */
+export function useMergeSuggestions(variable: "person" | "organization", least: number) {
+  const { i18n } = useTranslation();
+  return useQuery({
+    queryKey: ["merge-suggestions", variable, least, i18n.language],
+    queryFn: ({ signal }) =>
+      ask<{ readonly rows: readonly MergeSuggestionView[] }>(
+        "entities/merge-suggestions",
+        { variable, least, labels: i18n.language },
+        signal,
+      ),
     placeholderData: keepPreviousData,
   });
 }

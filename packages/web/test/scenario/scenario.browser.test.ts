@@ -92,6 +92,9 @@ describe.skipIf(reason !== null)("the scenario page", () => {
     await page.keyboard.press("f");
     await page.keyboard.press("Enter");
     await page.waitForSelector('[role="menuitemradio"]:focus');
+    // First to what is said about the choice, then on.
+    await page.keyboard.press("Tab");
+    await page.waitForSelector(".slot-menu .opt-help a:focus");
     await page.keyboard.press("Tab");
     await page.waitForSelector('[role="menuitemradio"]', { state: "detached" });
     const isSecond = () =>

@@ -1,7 +1,7 @@
 /** `/undo`, `/redo`, `/history`: what was done, by whom, and how to take it back, also down to a point. */
 import { commandViewSchema, undoPreviewSchema, writeResultSchema } from "@parley/core";
 import { z } from "zod";
-import { redo, undo } from "../../project/actions.js";
+import { forgetHistory, redo, undo } from "../../project/actions.js";
 import { stepsDownTo, undoDownTo } from "../../project/undo-steps.js";
 import { answerWrite } from "../answer-write.js";
 import type { Api, RouteContext } from "../context.js";
@@ -28,6 +28,18 @@ export function historyRoutes(api: Api, context: RouteContext): void {
     "/redo",
     { schema: { tags, summary: "Do again what was taken back last", response: { 200: writeResultSchema } } },
     async () => answerWrite(context, redo(project)),
+  );
+  api.post(
+    "/history/forget",
+    {
+      schema: {
+        tags,
+        summary:
+          "Take out of the file what only undo needs; nothing done before can be taken back afterwards",
+        response: { 200: writeResultSchema },
+      },
+    },
+    async () => answerWrite(context, forgetHistory(project)),
   );
   api.get(
     "/history",

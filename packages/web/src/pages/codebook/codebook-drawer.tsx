@@ -15,7 +15,7 @@ import { NewTypeForm, TypeDrawer } from "./type-drawer.js";
 
 export type Work =
   | { readonly name: Exclude<EntryWork, "merge" | "remove"> | "new" }
-  | { readonly name: "merge"; readonly entries: readonly MergedEntry[] }
+  | { readonly name: "merge"; readonly entries: readonly MergedEntry[]; readonly into?: string }
   | { readonly name: "upload"; readonly upload: Upload }
   | { readonly name: "scale"; readonly scale: Scale | null };
 
@@ -42,7 +42,17 @@ export function CodebookDrawer(props: CodebookDrawerProps) {
   if (work?.name === "scale")
     return <ScaleForm scale={work.scale} concepts={concepts} write={write} close={endWork} />;
   if (work?.name === "merge")
-    return <MergeForm entries={work.entries} write={write} done={merged} close={endWork} />;
+    return (
+      <MergeForm
+        // Other entries are another form: what was chosen for the ones before says nothing about them.
+        key={work.entries.map(({ id }) => id).join(" ")}
+        entries={work.entries}
+        into={work.into}
+        write={write}
+        done={merged}
+        close={endWork}
+      />
+    );
   if (work?.name === "new")
     return view === "types" ? (
       <NewTypeForm write={write} close={endWork} />

@@ -6,6 +6,7 @@ import type { EntityRow } from "@parley/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Empty } from "../../components/empty.js";
+import { helpOf } from "../../components/help-places.js";
 import { Problem } from "../../components/problem.js";
 import { Segments } from "../../components/segments.js";
 import { BarTools } from "../../frame/slots.js";
@@ -110,6 +111,7 @@ export function CodebookPage() {
       <div className="filt codebook-views">
         <Segments
           label={t("codebook:views")}
+          help={helpOf("codebook.view")}
           choices={codebookViews.map((value) => ({ value, label: t(`codebook:view.${value}`) }))}
           value={view}
           choose={(value) => {
@@ -155,7 +157,9 @@ export function CodebookPage() {
       ) : view === "tidy" ? (
         <TidyView
           variable={variables[0] ?? "concept"}
-          merge={(pair) => setWork({ name: "merge", entries: pair })}
+          merge={(entries, into) =>
+            setWork({ name: "merge", entries, ...(into === undefined ? {} : { into }) })
+          }
           open={open}
           write={write}
         />

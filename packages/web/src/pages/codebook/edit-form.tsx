@@ -3,6 +3,8 @@ import type { EntityEditInput, EntityView } from "@parley/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EntityFinder } from "../../components/entity-finder.js";
+import { helpOf } from "../../components/help-places.js";
+import { OptionHelpList } from "../../components/option-help-list.js";
 import { linesOf, WorkForm } from "../../components/work-form.js";
 import type { Write } from "../../state/writes.js";
 
@@ -125,6 +127,18 @@ export function EditForm({ entry, write, close }: EntryFormProps) {
       </label>
       <ColorField color={color} set={setColor} />
       {isConcept ? null : <Memberships memberships={memberships} own={entry.id} set={setMemberships} />}
+      <OptionHelpList
+        fields={[
+          ...(isConcept
+            ? [{ label: t("field.description"), of: helpOf("codebook.description") }]
+            : [{ label: t("field.kind"), of: helpOf("codebook.kind") }]),
+          { label: t("field.aliases"), of: helpOf("codebook.aliases") },
+          ...(isConcept ? [{ label: t("field.phrases"), of: helpOf("codebook.phrases") }] : []),
+          { label: t("differences.field.attributes"), of: helpOf("codebook.attributes") },
+          { label: t("field.color"), of: helpOf("codebook.color") },
+          ...(isConcept ? [] : [{ label: t("field.memberOf"), of: helpOf("codebook.belongs-to") }]),
+        ]}
+      />
     </WorkForm>
   );
 }

@@ -5,6 +5,8 @@ import type { EntityRow } from "@parley/core";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EntityFinder } from "../../components/entity-finder.js";
+import { helpOf } from "../../components/help-places.js";
+import { OptionHelp } from "../../components/option-help.js";
 import { Problem } from "../../components/problem.js";
 import { WorkForm } from "../../components/work-form.js";
 import { useFormats } from "../../i18n/formats.js";
@@ -15,19 +17,21 @@ export type MergedEntry = Pick<EntityRow, "id" | "label" | "variableId" | "revis
 
 export interface MergeFormProps {
   readonly entries: readonly MergedEntry[];
+  /** The one that stays unless another one is chosen; that with the most statements when left out. */
+  readonly into?: string | undefined;
   readonly write: Write;
   /** Told the id of the one that stays. */
   readonly done: (id: string) => void;
   readonly close: () => void;
 }
 
-export function MergeForm({ entries, write, done, close }: MergeFormProps) {
+export function MergeForm({ entries, into: proposed, write, done, close }: MergeFormProps) {
   const { t } = useTranslation("codebook");
   const formats = useFormats();
   const [all, setAll] = useState(entries);
   // The one that is used most is the one that people know.
   const most = [...all].sort((a, b) => b.statements - a.statements)[0];
-  const [chosenInto, setInto] = useState<string | null>(null);
+  const [chosenInto, setInto] = useState<string | null>(proposed ?? null);
   const into = chosenInto ?? most?.id ?? "";
   const [choices, setChoices] = useState<Readonly<Record<string, string>>>({});
   const body = useMemo(
@@ -65,6 +69,7 @@ export function MergeForm({ entries, write, done, close }: MergeFormProps) {
             {label} <span className="dim num">{formats.number(statements)}</span>
           </label>
         ))}
+        <OptionHelp of={helpOf("codebook.merge")} label={t("merge.stays")} beside />
       </fieldset>
       <div className="value">
         <span>{t(all.length < 2 ? "merge.with" : "merge.more")}</span>

@@ -3,6 +3,8 @@ import type { EntityRow } from "@parley/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EntityFinder } from "../../components/entity-finder.js";
+import { helpOf } from "../../components/help-places.js";
+import { OptionHelp } from "../../components/option-help.js";
 import { WorkForm } from "../../components/work-form.js";
 import { useFormats } from "../../i18n/formats.js";
 import type { EntryFormProps } from "./edit-form.js";
@@ -34,6 +36,7 @@ export function MoveForm({ entry, write, close }: EntryFormProps) {
           autoFocus
           pick={setTo}
         />
+        <OptionHelp of={helpOf("codebook.move")} label={t("move.to")} beside />
       </div>
       <section className="preview" aria-live="polite">
         <h3>{t("passages", { count: entry.statements, number })}</h3>
@@ -75,6 +78,7 @@ export function PlaceForm({ entry, write, close }: EntryFormProps) {
           autoFocus
           pick={setParent}
         />
+        <OptionHelp of={helpOf("codebook.place")} label={t("place.below")} beside />
       </div>
       <section className="preview" aria-live="polite">
         <h3>

@@ -2,6 +2,8 @@
 import type { EntityKind } from "@parley/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../components/help-places.js";
+import { OptionHelpList } from "../../components/option-help-list.js";
 import { WorkForm } from "../../components/work-form.js";
 import type { Write } from "../../state/writes.js";
 import { said } from "./edit-form.js";
@@ -60,6 +62,12 @@ export function NewEntryForm({ isActor, parentId, write, close }: NewEntryFormPr
           </select>
         </label>
       ) : null}
+      <OptionHelpList
+        fields={[
+          { label: t("column.name"), of: helpOf("codebook.names") },
+          ...(isActor ? [{ label: t("field.kind"), of: helpOf("codebook.kind") }] : []),
+        ]}
+      />
     </WorkForm>
   );
 }

@@ -1,6 +1,8 @@
 /** Gives an entry another name; the old one stays as an alias unless told otherwise. */
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../components/help-places.js";
+import { OptionHelpList } from "../../components/option-help-list.js";
 import { WorkForm } from "../../components/work-form.js";
 import type { EntryFormProps } from "./edit-form.js";
 
@@ -53,6 +55,12 @@ export function RenameForm({ entry, write, close }: EntryFormProps) {
         />
         {t("rename.keepsOld")}
       </label>
+      <OptionHelpList
+        fields={[
+          { label: t("column.name"), of: helpOf("codebook.names") },
+          { label: t("rename.keepsOld"), of: helpOf("codebook.old-name") },
+        ]}
+      />
     </WorkForm>
   );
 }

@@ -2,6 +2,8 @@
 import type { Codebook } from "@parley/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../components/help-places.js";
+import { OptionHelpList } from "../../components/option-help-list.js";
 import { WorkForm } from "../../components/work-form.js";
 import type { Write } from "../../state/writes.js";
 import type { Scale } from "./scales-view.js";
@@ -102,6 +104,13 @@ export function ScaleForm({ scale, concepts, write, close }: ScaleFormProps) {
           </button>
         </p>
       </fieldset>
+      <OptionHelpList
+        fields={[
+          { label: t("scale.value"), of: helpOf("codebook.scale.value") },
+          { label: t("scale.words"), of: helpOf("codebook.scale.words") },
+          { label: t("variable.one"), of: helpOf("codebook.scale.concept") },
+        ]}
+      />
       {scale === null ? null : (
         <p>
           <button

@@ -1,6 +1,8 @@
 /** Makes two entries of one: the new one's name, and which statements and aliases it takes. */
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../components/help-places.js";
+import { OptionHelp } from "../../components/option-help.js";
 import { Verbatim } from "../../components/verbatim.js";
 import { WorkForm } from "../../components/work-form.js";
 import { useFormats } from "../../i18n/formats.js";
@@ -64,6 +66,7 @@ export function SplitForm({ entry, write, close }: EntryFormProps) {
       )}
       <fieldset className="fieldset choices">
         <legend>{t("split.statements")}</legend>
+        <OptionHelp of={helpOf("codebook.split")} label={t("split.statements")} beside />
         {shown.map((row) => (
           <label key={row.id} className="check-line passage">
             <input type="checkbox" checked={ids.has(row.id)} onChange={() => setIds(toggled(ids, row.id))} />

@@ -1,62 +1,105 @@
-/** What may be the same, with the evidence for it, and what nothing uses; a person decides about each. */
-import type { TidyingView } from "@parley/core";
+/** What may be the same, with the evidence for it, and what nothing uses; somebody decides about each. */
+import type { MergeSuggestionView, TidyingView } from "@parley/core";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Empty } from "../../components/empty.js";
 import { Problem } from "../../components/problem.js";
 import { useFormats } from "../../i18n/formats.js";
 import { useKeys } from "../../keys/key-layer.js";
-import { useTidying } from "../../state/vocabulary-entries.js";
+import { useAddress } from "../../state/address.js";
+import { useMergeSuggestions, useTidying } from "../../state/vocabulary-entries.js";
 import type { Write } from "../../state/writes.js";
 import type { MergedEntry } from "./merge-form.js";
+import { leastOf, withoutSuggested } from "./suggested-pairs.js";
+import { Suggestions } from "./suggestions.js";
 
 export interface TidyViewProps {
   readonly variable: string;
-  readonly merge: (entries: readonly MergedEntry[]) => void;
+  /** Opens the form that merges; told which one stays where that is proposed. */
+  readonly merge: (entries: readonly MergedEntry[], into?: string) => void;
   readonly open: (id: string) => void;
   readonly write: Write;
 }
 
 type Pair = TidyingView["pairs"][number];
 
-export function TidyView({ variable, merge, open, write }: TidyViewProps) {
+export function TidyView(props: TidyViewProps) {
+  const { variable } = props;
+  // Only actors have more than their names to go by.
+  return variable === "person" || variable === "organization" ? (
+    <ActorTidying {...props} variable={variable} />
+  ) : (
+    <Tidying {...props} suggested={null} failure={null} />
+  );
+}
+
+function ActorTidying(props: TidyViewProps & { readonly variable: "person" | "organization" }) {
+  const { address } = useAddress();
+  const { data, error } = useMergeSuggestions(props.variable, leastOf(address));
+  return <Tidying {...props} suggested={data?.rows} failure={error} />;
+}
+
+interface TidyingProps extends TidyViewProps {
+  /** `null` where there are none to make, missing until they are loaded. */
+  readonly suggested: readonly MergeSuggestionView[] | null | undefined;
+  readonly failure: Error | null;
+}
+
+function Tidying({ variable, merge, open, write, suggested, failure }: TidyingProps) {
   const { t } = useTranslation(["codebook", "frame"]);
-  const { data, error } = useTidying(variable);
-  const list = useRef<HTMLUListElement>(null);
+  const tidying = useTidying(variable);
+  const whole = useRef<HTMLDivElement>(null);
   const go = (step: number) => {
-    const buttons = [...(list.current?.querySelectorAll<HTMLElement>("[data-merge]") ?? [])];
+    const buttons = [...(whole.current?.querySelectorAll<HTMLElement>("[data-merge]") ?? [])];
     const now = buttons.indexOf(document.activeElement as HTMLElement);
     buttons[Math.min(buttons.length - 1, Math.max(0, now + step))]?.focus();
   };
   useKeys(t("frame:keys.page"), [
     { keys: "j", label: t("codebook:keys.next"), run: () => go(1) },
     { keys: "k", label: t("codebook:keys.previous"), run: () => go(-1) },
+    {
+      keys: "s",
+      label: t("codebook:suggested.sentences"),
+      off: suggested === null,
+      run: () => document.activeElement?.closest("[data-suggestion]")?.querySelector("summary")?.click(),
+    },
   ]);
+  const error = tidying.error ?? failure;
   if (error !== null)
     return (
       <div className="pad">
         <Problem failure={error} />
       </div>
     );
-  if (data === undefined) return null;
-  const { pairs, unused } = data;
+  if (tidying.data === undefined || suggested === undefined) return null;
+  const { unused } = tidying.data;
+  const pairs = suggested === null ? tidying.data.pairs : withoutSuggested(tidying.data.pairs, suggested);
   return (
-    <div className="tidy">
-      <section>
-        <h2>{t("codebook:tidy.pairs", { count: pairs.length })}</h2>
-        {pairs.length === 0 ? <Empty>{t("codebook:tidy.noPairs")}</Empty> : null}
-        <ul ref={list}>
-          {pairs.map((pair) => (
-            <PairLine
-              key={`${pair.one.id} ${pair.other.id}`}
-              pair={pair}
-              merge={merge}
-              open={open}
-              write={write}
-            />
-          ))}
-        </ul>
-      </section>
+    <div className="tidy" ref={whole}>
+      {suggested === null ? null : (
+        <Suggestions suggestions={suggested} merge={merge} open={open} write={write} />
+      )}
+      {pairs.length === 0 && (suggested?.length ?? 0) > 0 ? null : (
+        <section>
+          <h2>
+            {t((suggested?.length ?? 0) === 0 ? "codebook:tidy.pairs" : "codebook:tidy.others", {
+              count: pairs.length,
+            })}
+          </h2>
+          {pairs.length === 0 ? <Empty>{t("codebook:tidy.noPairs")}</Empty> : null}
+          <ul>
+            {pairs.map((pair) => (
+              <PairLine
+                key={`${pair.one.id} ${pair.other.id}`}
+                pair={pair}
+                merge={merge}
+                open={open}
+                write={write}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
       <Unused unused={unused} open={open} write={write} />
     </div>
   );

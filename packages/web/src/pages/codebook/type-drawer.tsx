@@ -2,7 +2,9 @@
 import type { DataType, StatementType, Variable } from "@parley/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../components/help-places.js";
 import { LostValues } from "../../components/lost-values.js";
+import { OptionHelp } from "../../components/option-help.js";
 import { Problem } from "../../components/problem.js";
 import { WorkForm } from "../../components/work-form.js";
 import { Drawer } from "../../frame/drawer.js";
@@ -75,9 +77,12 @@ export function TypeDrawer({ type, write, close }: TypeDrawerProps) {
             onChange={(event) => setLabel(event.currentTarget.value)}
           />
         </label>
+        <OptionHelp of={helpOf("codebook.type.label")} label={t("types.label")} beside />
         <ColorField always color={color} set={(next) => setColor(next ?? type.color)} />
+        <OptionHelp of={helpOf("codebook.color")} label={t("field.color")} beside />
         <fieldset className="fieldset">
           <legend>{t("types.variables")}</legend>
+          <OptionHelp of={helpOf("codebook.type.dataType")} label={t("types.dataType")} beside />
           {type.variables.map((variable) => (
             <VariableLine
               key={`${variable.id} ${variable.name} ${variable.dataType}`}
@@ -292,6 +297,7 @@ export function NewTypeForm({ write, close }: Pick<TypeDrawerProps, "write" | "c
         />
         {t("types.like")}
       </label>
+      <OptionHelp of={helpOf("codebook.type.like")} label={t("types.like")} beside />
     </WorkForm>
   );
 }

@@ -1,6 +1,7 @@
 /** What the list holds, as a sentence: how many entries of which variable, and which words they are looked for by. */
 import type { EntityRow } from "@parley/core";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../components/help-places.js";
 import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
 import { useFormats } from "../../i18n/formats.js";
@@ -46,6 +47,7 @@ export function ViewSentence({ view, variable, rows, words }: ViewSentenceProps)
             variable: (
               <Slot
                 name={t("variables")}
+                help={helpOf("codebook.variable")}
                 isSet={variable !== "concept"}
                 chosen={[variable]}
                 choices={choices}

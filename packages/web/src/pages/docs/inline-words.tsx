@@ -1,4 +1,4 @@
-/** Words of a block with code, bold and links inside; links to sections of the same page stay on it. */
+/** Words of a block with code, bold and links inside; links to pages beside it and to sections stay in the program. */
 import type { ReactNode } from "react";
 
 const PIECES = /`[^`]+`|\*\*[^*]+\*\*|\[(?:`[^`]*`|[^\]])*\]\([^)]+\)/g;
@@ -17,8 +17,10 @@ function Piece({ text }: { readonly text: string }) {
   if (text.startsWith("`")) return <code>{text.slice(1, -1)}</code>;
   if (text.startsWith("**")) return <b>{text.slice(2, -2)}</b>;
   const [, label = "", target = ""] = /^\[(.*)\]\((.*)\)$/.exec(text) ?? [];
+  // The files name each other with their ending; the program shows them without.
+  const page = target.replace(/^([\w-]+)\.md(?=#|$)/, "$1");
   return (
-    <a href={target} className="link">
+    <a href={page} className="link">
       <InlineWords text={label} />
     </a>
   );

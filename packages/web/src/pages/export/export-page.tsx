@@ -2,7 +2,9 @@
 import "../../styles/export.css";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { type HelpName, helpOf } from "../../components/help-places.js";
 import { Icon } from "../../components/icon.js";
+import { OptionHelp } from "../../components/option-help.js";
 import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
 import { BarSentence } from "../../frame/slots.js";
@@ -41,40 +43,52 @@ export function ExportPage() {
       </p>
       <p className="exp-say">{where}</p>
       <Part title={t("statements.title")} words={t("statements.words")}>
-        <FileLine name="statements.csv" href={apiAddress("exports/statements/csv", withTexts)}>
-          {t("statements.csv")}
-        </FileLine>
-        <FileLine name="statements.jsonl" href={apiAddress("exports/statements/jsonl", withTexts)}>
-          {t("statements.jsonl")}
-        </FileLine>
+        <FileLine
+          name="statements.csv"
+          help="export.statements.csv"
+          href={apiAddress("exports/statements/csv", withTexts)}
+        />
+        <FileLine
+          name="statements.jsonl"
+          help="export.statements.jsonl"
+          href={apiAddress("exports/statements/jsonl", withTexts)}
+        />
       </Part>
       <Part title={t("documents.title")} words={t("documents.words")}>
-        <FileLine name="documents.jsonl" href={apiAddress("exports/documents/jsonl", withTexts)}>
-          {t(hasTexts ? "documents.with" : "documents.without")}
-        </FileLine>
+        <FileLine
+          name="documents.jsonl"
+          help={hasTexts ? "export.documents.with" : "export.documents.without"}
+          href={apiAddress("exports/documents/jsonl", withTexts)}
+        />
       </Part>
       <Part title={t("networks.title")} words={t("networks.words")}>
         {networks.map((format) => (
-          <FileLine key={format} name={t(`networks.name.${format}`)} href={exportAddress(format, shared)}>
-            {t(`networks.${format}`)}
-          </FileLine>
+          <FileLine
+            key={format}
+            name={t(`networks.name.${format}`)}
+            help={`export.networks.${format}`}
+            href={exportAddress(format, shared)}
+          />
         ))}
       </Part>
       <Part title={t("codebook.title")} words={t("codebook.words")}>
-        <FileLine name="codebook.yaml" href={apiAddress("exports/codebook/yaml")}>
-          {t("codebook.yaml")}
-        </FileLine>
+        <FileLine
+          name="codebook.yaml"
+          help="export.codebook.yaml"
+          href={apiAddress("exports/codebook/yaml")}
+        />
       </Part>
       <Part title={t("project.title")} words={t("project.words")}>
-        <FileLine name="project.parley" href={apiAddress("exports/project/parley")}>
-          {t("project.parley")}
-        </FileLine>
+        <FileLine
+          name="project.parley"
+          help="export.project.parley"
+          href={apiAddress("exports/project/parley")}
+        />
         <FileLine
           name="project.dna"
+          help="export.project.dna"
           href={apiAddress("exports/project/dna", { status, labels: i18n.language })}
-        >
-          {t("project.dna")}
-        </FileLine>
+        />
         <DnaLosses status={status} />
       </Part>
     </div>
@@ -101,17 +115,17 @@ interface FileLineProps {
   readonly name: string;
   readonly href: string;
   /** What the format keeps and leaves out. */
-  readonly children: ReactNode;
+  readonly help: HelpName;
 }
 
-function FileLine({ name, href, children }: FileLineProps) {
+function FileLine({ name, href, help }: FileLineProps) {
   return (
     <li>
       <a className="btn" href={href} download>
         <Icon name="download" />
         {name}
       </a>
-      <span>{children}</span>
+      <OptionHelp of={helpOf(help)} label={name} />
     </li>
   );
 }
@@ -133,6 +147,7 @@ function ExportSentence({
         status: (
           <Slot
             name={t("status.name")}
+            help={helpOf("shared.status")}
             isSet={status === "reviewed"}
             chosen={[status]}
             choices={(["all", "reviewed"] as const).map((value) => ({ value, label: t(`status.${value}`) }))}
@@ -144,6 +159,7 @@ function ExportSentence({
         texts: (
           <Slot
             name={t("texts.name")}
+            help={helpOf("export.texts")}
             isSet={!hasTexts}
             chosen={[hasTexts ? "1" : "0"]}
             choices={(["1", "0"] as const).map((value) => ({ value, label: t(`texts.${value}`) }))}

@@ -5,6 +5,7 @@ import "../../styles/history.css";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Empty } from "../../components/empty.js";
+import { helpOf } from "../../components/help-places.js";
 import { Problem } from "../../components/problem.js";
 import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
@@ -79,6 +80,7 @@ function CoderSentence() {
             coders: (
               <Slot
                 name={t("coders")}
+                help={helpOf("history.coders")}
                 isSet={chosen !== undefined}
                 chosen={[chosen?.id ?? ""]}
                 choices={[

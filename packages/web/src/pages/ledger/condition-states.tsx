@@ -2,7 +2,9 @@
 import type { ConditionStateInput, ConditionView, StatusChange } from "@parley/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../components/help-places.js";
 import { Keys } from "../../components/keys.js";
+import { OptionHelpList } from "../../components/option-help-list.js";
 import { Verbatim } from "../../components/verbatim.js";
 import { useUndo } from "../../frame/history.js";
 import { showProblem, showToast } from "../../frame/toast.js";
@@ -147,6 +149,12 @@ function StateForm(props: {
       <button type="submit" className="btn">
         {t("state.set")}
       </button>
+      <OptionHelpList
+        fields={[
+          { label: t("state.value"), of: helpOf("ledger.state.value") },
+          { label: t("state.from"), of: helpOf("ledger.state.from") },
+        ]}
+      />
     </form>
   );
 }

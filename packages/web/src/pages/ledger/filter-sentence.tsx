@@ -2,6 +2,7 @@
 import type { Commitment } from "@parley/core";
 import { useTranslation } from "react-i18next";
 import { CountedSlot, countChoices } from "../../components/counted-slot.js";
+import { helpOf } from "../../components/help-places.js";
 import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
 import { SourcesSlot } from "../../components/sources-slot.js";
@@ -37,6 +38,7 @@ export function FilterSentence({ commitments, conceptLabels }: FilterSentencePro
         actor: (
           <CountedSlot
             name={t("slot.actor")}
+            help={helpOf("ledger.actor")}
             counted={actors}
             value={filters.actor}
             any={t("anyActor")}
@@ -46,6 +48,7 @@ export function FilterSentence({ commitments, conceptLabels }: FilterSentencePro
         concept: (
           <CountedSlot
             name={t("slot.concept")}
+            help={helpOf("ledger.concept")}
             counted={concepts}
             value={filters.concept}
             any={t("anyConcept")}
@@ -55,6 +58,7 @@ export function FilterSentence({ commitments, conceptLabels }: FilterSentencePro
         order: (
           <Slot
             name={t("slot.order")}
+            help={helpOf("ledger.order")}
             isSet={filters.order !== "state"}
             chosen={[filters.order]}
             choices={orders.map((order) => ({ value: order, label: t(`order.${order}`) }))}
@@ -102,6 +106,7 @@ export function BasisSentence(props: {
           status: (
             <Slot
               name={t("ledger:slot.status")}
+              help={helpOf("shared.status")}
               isSet={filters.isReviewedOnly}
               chosen={[filters.isReviewedOnly ? "reviewed" : "all"]}
               choices={[

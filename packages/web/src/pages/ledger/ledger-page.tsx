@@ -6,6 +6,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Empty } from "../../components/empty.js";
 import { CsvButton } from "../../components/evidence-csv.js";
+import { helpOf } from "../../components/help-places.js";
 import { Icon } from "../../components/icon.js";
 import { Problem } from "../../components/problem.js";
 import { Segments } from "../../components/segments.js";
@@ -65,6 +66,7 @@ export function LedgerPage() {
       <BarTools>
         <Segments
           label={t("ledger:view.label")}
+          help={helpOf("ledger.view")}
           value={view}
           choices={ledgerViews.map((value) => ({ value, label: t(`ledger:view.${value}`) }))}
           choose={(value) => change({ view: value === "lanes" ? null : value, commitment: null })}

@@ -1,6 +1,8 @@
 /** For which requirement does a commitment count? One at most; a change is one step of undo. */
 import type { Commitment } from "@parley/core";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../components/help-places.js";
+import { OptionHelp } from "../../components/option-help.js";
 import { showProblem } from "../../frame/toast.js";
 import { decideInLedger, removeFromLedger, useLedgerEntries } from "../../state/ledger.js";
 import type { Gap } from "./requirements.js";
@@ -45,6 +47,7 @@ export function RequirementChoice({ commitment, requirements }: RequirementChoic
             </option>
           ))}
         </select>
+        <OptionHelp of={helpOf("ledger.fulfils")} label={t("requirement.for")} />
       </dd>
     </div>
   );

@@ -1,6 +1,8 @@
 /** A requirement by hand: what is needed, how much, by when, and where that is written. */
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../components/help-places.js";
+import { OptionHelpList } from "../../components/option-help-list.js";
 import { WorkForm } from "../../components/work-form.js";
 import { useUndo } from "../../frame/history.js";
 import { showProblem, showToast } from "../../frame/toast.js";
@@ -72,6 +74,15 @@ export function RequirementForm({ close }: { readonly close: () => void }) {
         {t("ledger:requirement.source")}
         <input type="text" value={source} onChange={(event) => setSource(event.currentTarget.value)} />
       </label>
+      <OptionHelpList
+        fields={[
+          { label: t("ledger:requirement.what"), of: helpOf("ledger.requirement.what") },
+          { label: t("ledger:requirement.needed"), of: helpOf("ledger.requirement.needed") },
+          { label: t("ledger:requirement.unit"), of: helpOf("ledger.requirement.unit") },
+          { label: t("ledger:requirement.by"), of: helpOf("ledger.requirement.by") },
+          { label: t("ledger:requirement.source"), of: helpOf("ledger.requirement.source") },
+        ]}
+      />
     </WorkForm>
   );
 }

@@ -1,6 +1,7 @@
 /** The filters as sentences: what is drawn, in the bar; how it is counted, below the picture. */
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../components/help-places.js";
 import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
 import { useFormats } from "../../i18n/formats.js";
@@ -16,6 +17,7 @@ import {
   optionValue,
   stancesOf,
 } from "./network-query.js";
+import { networkHelp } from "./options/network-help.js";
 import {
   campMethodChoices,
   duplicateRules,
@@ -67,6 +69,7 @@ export function useFilterSlots(): Readonly<Record<SlotOf, ReactNode>> {
     return (
       <Slot
         name={t(`network:slot.${name}`)}
+        help={networkHelp(option)}
         isSet={value !== fallback || name === "mode"}
         chosen={[value]}
         choices={choices.map((one) => ({ value: one, label: label(one) }))}
@@ -100,6 +103,7 @@ export function useFilterSlots(): Readonly<Record<SlotOf, ReactNode>> {
     counted: (
       <Slot
         name={t("network:slot.counted")}
+        help={helpOf("figures.counted")}
         isSet={filters.counted !== "actor"}
         chosen={[filters.counted]}
         choices={countings.map((value) => ({ value, label: t(`network:counted.${value}`) }))}
@@ -112,6 +116,7 @@ export function useFilterSlots(): Readonly<Record<SlotOf, ReactNode>> {
     sources: (
       <Slot
         name={t("network:slot.sources")}
+        help={helpOf("shared.sources")}
         many
         isSet={filters.sources.length > 0}
         chosen={filters.sources}

@@ -3,6 +3,7 @@ import "../../styles/network.css";
 import { useMediaQuery } from "@mantine/hooks";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../components/help-places.js";
 import { Icon } from "../../components/icon.js";
 import { Segments } from "../../components/segments.js";
 import { BarSentence } from "../../frame/slots.js";
@@ -51,6 +52,7 @@ export function NetworkPage() {
       <div className="net-views">
         <Segments
           label={t("network:view.label")}
+          help={helpOf("figures.view")}
           value={view}
           choices={views.map((value) => ({ value, label: t(`network:view.${value}`) }))}
           choose={show}

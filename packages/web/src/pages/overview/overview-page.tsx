@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Empty } from "../../components/empty.js";
 import { EvidenceList } from "../../components/evidence-list.js";
+import { helpOf } from "../../components/help-places.js";
 import { Notice } from "../../components/notice.js";
 import { Problem } from "../../components/problem.js";
 import { Sentence } from "../../components/sentence.js";
@@ -229,6 +230,7 @@ function SourcesSentence() {
         sources: (
           <Slot
             name={t("record:sources")}
+            help={helpOf("shared.sources")}
             many
             isSet={sources.length > 0}
             chosen={sources}

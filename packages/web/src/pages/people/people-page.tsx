@@ -8,6 +8,7 @@ import { Problem } from "../../components/problem.js";
 import { useFormats } from "../../i18n/formats.js";
 import { useAddress } from "../../state/address.js";
 import { useEntities } from "../../state/project.js";
+import { ForgetHistory } from "./forget-history.js";
 import { PersonDrawer } from "./person-drawer.js";
 
 export function PeoplePage() {
@@ -56,6 +57,7 @@ export function PeoplePage() {
       {found.data !== undefined && found.data.total > rows.length ? (
         <p className="dim sm">{t("more", { count: found.data.total - rows.length })}</p>
       ) : null}
+      <ForgetHistory />
       {chosen === null ? null : (
         <PersonDrawer key={chosen} id={chosen} close={() => change({ person: null })} />
       )}

@@ -1,5 +1,6 @@
 /** The filter of the queue as a sentence: which proposals, in which order, of which document. */
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../components/help-places.js";
 import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
 import { useAddress } from "../../state/address.js";
@@ -25,6 +26,7 @@ export function QueueSentence({ filters, offered, title }: QueueSentenceProps) {
           state: (
             <Slot
               name={t("which")}
+              help={helpOf("queue.state")}
               isSet={filters.isRejected}
               chosen={[state]}
               choices={(["proposed", "rejected"] as const).map((value) => ({
@@ -39,6 +41,7 @@ export function QueueSentence({ filters, offered, title }: QueueSentenceProps) {
           order: (
             <Slot
               name={t("orderName")}
+              help={helpOf("queue.order")}
               isSet={filters.order !== offered[0]}
               chosen={[filters.order]}
               choices={offered.map((value) => ({ value, label: t(`order.${value}`) }))}

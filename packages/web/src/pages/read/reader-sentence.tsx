@@ -1,5 +1,6 @@
 /** The sentence of the reader: which documents are walked through, and what the colors of the marks stand for. */
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../components/help-places.js";
 import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
 import { useAddress } from "../../state/address.js";
@@ -20,6 +21,7 @@ export function ReaderSentence() {
         open: (
           <Slot
             name={t("record:proposals")}
+            help={helpOf("record.open")}
             isSet={filters.isOpen}
             chosen={[filters.isOpen ? "1" : "0"]}
             choices={(["0", "1"] as const).map((value) => ({
@@ -35,6 +37,7 @@ export function ReaderSentence() {
         sort: (
           <Slot
             name={t("record:order")}
+            help={helpOf("record.sort")}
             isSet={filters.sort !== "newest"}
             chosen={[filters.sort]}
             choices={documentSorts.map((sort) => ({ value: sort, label: t(`record:sort.${sort}`) }))}
@@ -55,6 +58,7 @@ function ColorSlot() {
   return (
     <Slot
       name={t("colors.name")}
+      help={helpOf("reader.colors")}
       isSet={by !== "role"}
       chosen={[by]}
       choices={markColors.map((value) => ({ value, label: t(`colors.${value}`) }))}

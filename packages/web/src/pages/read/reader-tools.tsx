@@ -1,6 +1,7 @@
 /** The reader's tools in the bar: what is marked, find, highlights, print. */
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../components/help-places.js";
 import { Icon, type IconName } from "../../components/icon.js";
 import { Segments } from "../../components/segments.js";
 import { type ReadingMode, readingModes } from "./text/marks.js";
@@ -15,7 +16,13 @@ export function ViewSwitch({ mode, setMode }: ViewSwitchProps) {
   const choices = useMemo(() => readingModes.map((value) => ({ value, label: t(`view.${value}`) })), [t]);
   return (
     <span className="d-only">
-      <Segments label={t("view.name")} value={mode} choices={choices} choose={setMode} />
+      <Segments
+        label={t("view.name")}
+        help={helpOf("reader.marks")}
+        value={mode}
+        choices={choices}
+        choose={setMode}
+      />
     </span>
   );
 }

@@ -1,5 +1,6 @@
 /** The filter as a sentence with underlined words, and how many documents it leaves. */
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../components/help-places.js";
 import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
 import { useFormats } from "../../i18n/formats.js";
@@ -26,6 +27,7 @@ export function FilterSentence({ total }: { readonly total: number | null }) {
             sources: (
               <Slot
                 name={t("record:sources")}
+                help={helpOf("shared.sources")}
                 many
                 isSet={filters.sources.length > 0}
                 chosen={filters.sources}
@@ -41,6 +43,7 @@ export function FilterSentence({ total }: { readonly total: number | null }) {
             languages: (
               <Slot
                 name={t("record:languages")}
+                help={helpOf("record.languages")}
                 many
                 isSet={filters.languages.length > 0}
                 chosen={filters.languages}
@@ -56,6 +59,7 @@ export function FilterSentence({ total }: { readonly total: number | null }) {
             open: (
               <Slot
                 name={t("record:proposals")}
+                help={helpOf("record.open")}
                 isSet={filters.isOpen}
                 chosen={[filters.isOpen ? "1" : "0"]}
                 choices={[
@@ -70,6 +74,7 @@ export function FilterSentence({ total }: { readonly total: number | null }) {
             sort: (
               <Slot
                 name={t("record:order")}
+                help={helpOf("record.sort")}
                 isSet={filters.sort !== "newest"}
                 chosen={[filters.sort]}
                 choices={documentSorts.map((sort) => ({ value: sort, label: t(`record:sort.${sort}`) }))}

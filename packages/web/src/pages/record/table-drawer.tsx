@@ -1,6 +1,8 @@
 /** Before a table is imported: which column holds which field, beside what its first rows would become. */
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { helpNames, helpOf } from "../../components/help-places.js";
+import { OptionHelp } from "../../components/option-help.js";
 import { Drawer } from "../../frame/drawer.js";
 import type { WaitingTable } from "./actions.js";
 
@@ -35,17 +37,23 @@ export function TableDrawer({ table, confirm, skip }: TableDrawerProps) {
       <form className="table-fields" onSubmit={submit}>
         <p>{t("record:table.what", { file: file.name })}</p>
         {preview.fields.map((field) => (
-          <label key={field}>
-            <span>{t(`record:table.field.${field}`)}</span>
-            <select value={columns[field] ?? ""} onChange={(event) => set(field, event.currentTarget.value)}>
-              <option value="">–</option>
-              {preview.columns.map((column) => (
-                <option key={column} value={column}>
-                  {column}
-                </option>
-              ))}
-            </select>
-          </label>
+          <div key={field}>
+            <label>
+              <span>{t(`record:table.field.${field}`)}</span>
+              <select
+                value={columns[field] ?? ""}
+                onChange={(event) => set(field, event.currentTarget.value)}
+              >
+                <option value="">–</option>
+                {preview.columns.map((column) => (
+                  <option key={column} value={column}>
+                    {column}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <ColumnHelp field={field} label={t(`record:table.field.${field}`)} />
+          </div>
         ))}
         <h3>{t("record:table.rows")}</h3>
         {preview.rows.slice(0, SHOWN).map((row) => (
@@ -74,4 +82,10 @@ export function TableDrawer({ table, confirm, skip }: TableDrawerProps) {
       </form>
     </Drawer>
   );
+}
+
+/** What a field of a document is for; a field the page does not know by name has nothing to say. */
+function ColumnHelp({ field, label }: { readonly field: string; readonly label: string }) {
+  const name = helpNames.record.find((one) => one === `column.${field}`);
+  return name === undefined ? null : <OptionHelp of={helpOf(`record.${name}`)} label={label} beside />;
 }

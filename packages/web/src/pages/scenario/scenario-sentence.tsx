@@ -1,5 +1,6 @@
 /** "Summer ceasefire on How far?, against the record as it stands": file and issue as slots of the bar's sentence. */
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../components/help-places.js";
 import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
 import { useKeptScenarios } from "../../state/scenarios.js";
@@ -39,6 +40,7 @@ export function ScenarioSentence({ scenario }: { readonly scenario: ScenarioStat
         file: (
           <Slot
             name={t("sentence.file")}
+            help={helpOf("scenario.file")}
             isSet={isFile}
             chosen={[address.file ?? ""]}
             choices={[
@@ -57,6 +59,7 @@ export function ScenarioSentence({ scenario }: { readonly scenario: ScenarioStat
           ofFile.length > 1 ? (
             <Slot
               name={t("sentence.issue")}
+              help={helpOf("scenario.issue")}
               chosen={[working?.issue ?? ""]}
               choices={ofFile.map(({ id, label }) => ({ value: id, label }))}
               choose={([about]) => change({ about: about ?? null }, true)}
@@ -69,6 +72,7 @@ export function ScenarioSentence({ scenario }: { readonly scenario: ScenarioStat
         ) : (
           <Slot
             name={t("sentence.issue")}
+            help={helpOf("scenario.issue")}
             isSet={address.issue !== undefined}
             chosen={[key]}
             choices={issues.map(({ key: value, label, actors }) => ({

@@ -2,6 +2,7 @@
 import type { Shift } from "@parley/core";
 import { useTranslation } from "react-i18next";
 import { CountedSlot, countChoices } from "../../components/counted-slot.js";
+import { helpOf } from "../../components/help-places.js";
 import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
 import { useFormats } from "../../i18n/formats.js";
@@ -48,6 +49,7 @@ export function FilterSentence({ shifts, filters, holderOf }: FilterSentenceProp
         kind: (
           <Slot
             name={t("slot.kind")}
+            help={helpOf("shifts.kind")}
             many
             isSet={filters.kinds.length > 0}
             chosen={filters.kinds}
@@ -64,6 +66,7 @@ export function FilterSentence({ shifts, filters, holderOf }: FilterSentenceProp
         actor: (
           <CountedSlot
             name={t("slot.actor")}
+            help={helpOf("shifts.actor")}
             counted={actors}
             value={filters.actor}
             any={t("anyActor")}
@@ -73,6 +76,7 @@ export function FilterSentence({ shifts, filters, holderOf }: FilterSentenceProp
         concept: (
           <CountedSlot
             name={t("slot.concept")}
+            help={helpOf("shifts.concept")}
             counted={concepts}
             value={filters.concept}
             any={t("anyConcept")}

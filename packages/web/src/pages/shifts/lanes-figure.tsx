@@ -1,6 +1,7 @@
 /** The lanes as a figure: the finding, the drawing, how it was made, the same numbers as a table, and its files. */
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../components/help-places.js";
 import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
 import { SourcesSlot, useSourcesWords } from "../../components/sources-slot.js";
@@ -73,6 +74,7 @@ export function LanesFigure({ view, pick }: LanesFigureProps) {
             status: (
               <Slot
                 name={t("network:slot.status")}
+                help={helpOf("shared.status")}
                 isSet={filters.isReviewedOnly}
                 chosen={[filters.isReviewedOnly ? "reviewed" : "all"]}
                 choices={(["all", "reviewed"] as const).map((value) => ({

@@ -2,6 +2,7 @@
 import type { Shift, StatementView } from "@parley/core";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../components/help-places.js";
 import { Segments } from "../../components/segments.js";
 import { useFormats } from "../../i18n/formats.js";
 import { useKeys } from "../../keys/key-layer.js";
@@ -122,6 +123,7 @@ export function ShiftList({ view, empty }: ShiftListProps) {
         </span>
         <Segments
           label={t("shifts:reviewLabel")}
+          help={helpOf("shifts.review")}
           value={filters.review}
           choices={reviews.map((value) => ({ value, label: t(`shifts:review.${value}`) }))}
           choose={(value) => change({ review: value === "open" ? null : value, shift: null })}

@@ -1,6 +1,7 @@
 /** The filter as a sentence with underlined words, and how many statements it leaves. */
 import { useTranslation } from "react-i18next";
 import { EntitySlot } from "../../components/entity-slot.js";
+import { helpOf } from "../../components/help-places.js";
 import { Sentence } from "../../components/sentence.js";
 import { Slot } from "../../components/slot.js";
 import { useFormats } from "../../i18n/formats.js";
@@ -28,9 +29,10 @@ export function FilterSentence({ total, all }: { readonly total: number | null; 
     change({ [name]: joinList(values), statement: null, at: null });
   const listed = (values: readonly string[], none: string) => (values.length === 0 ? none : values.join(or));
   const coders = project?.coders ?? [];
-  const entity = (name: ListName, variables: readonly string[], none: string) => (
+  const entity = (name: "entities" | "actors" | "concepts", variables: readonly string[], none: string) => (
     <EntitySlot
       name={t(`statements:slot.${name}`)}
+      help={helpOf(`statements.${name}`)}
       variables={variables}
       chosen={lists[name]}
       none={none}
@@ -39,12 +41,13 @@ export function FilterSentence({ total, all }: { readonly total: number | null; 
     />
   );
   const words = (
-    name: ListName,
+    name: "stances" | "states" | "sources" | "coders",
     choices: readonly { readonly value: string; readonly label: string }[],
     none: string,
   ) => (
     <Slot
       name={t(`statements:slot.${name}`)}
+      help={helpOf(name === "sources" ? "shared.sources" : `statements.${name}`)}
       many
       isSet={lists[name].length > 0}
       chosen={lists[name]}
@@ -92,6 +95,7 @@ export function FilterSentence({ total, all }: { readonly total: number | null; 
             sort: (
               <Slot
                 name={t("statements:slot.sort")}
+                help={helpOf("statements.sort")}
                 isSet={sort !== "date" || direction !== "down"}
                 chosen={[`${sort} ${direction}`]}
                 choices={rowSorts
@@ -115,6 +119,7 @@ export function FilterSentence({ total, all }: { readonly total: number | null; 
             group: (
               <Slot
                 name={t("statements:slot.group")}
+                help={helpOf("statements.group")}
                 isSet={by !== null}
                 chosen={[by ?? ""]}
                 choices={["", ...rowGroupings].map((value) => ({

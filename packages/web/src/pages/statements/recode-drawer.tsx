@@ -3,6 +3,8 @@ import type { Variable } from "@parley/core";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EntityFinder } from "../../components/entity-finder.js";
+import { helpOf } from "../../components/help-places.js";
+import { OptionHelpList } from "../../components/option-help-list.js";
 import { Problem } from "../../components/problem.js";
 import { WorkForm } from "../../components/work-form.js";
 import { useFormats } from "../../i18n/formats.js";
@@ -74,6 +76,12 @@ export function RecodeDrawer({ ids, revisions, apply, close }: RecodeDrawerProps
       ) : (
         <Preview preview={preview.data} total={ids.length} />
       )}
+      <OptionHelpList
+        fields={[
+          { label: t("statements:recode.field"), of: helpOf("statements.recode.field") },
+          { label: t("statements:recode.value"), of: helpOf("statements.recode.value") },
+        ]}
+      />
     </WorkForm>
   );
 }

@@ -1,7 +1,9 @@
 /** Another statement type for many statements, with what finds no place in it, before it is done. */
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../components/help-places.js";
 import { LostValues } from "../../components/lost-values.js";
+import { OptionHelp } from "../../components/option-help.js";
 import { Problem } from "../../components/problem.js";
 import { WorkForm } from "../../components/work-form.js";
 import { useFormats } from "../../i18n/formats.js";
@@ -44,6 +46,7 @@ export function RetypeDrawer({ ids, revisions, apply, close }: RecodeDrawerProps
           ))}
         </select>
       </label>
+      <OptionHelp of={helpOf("statements.retype")} label={t("column.type")} beside />
       {types.length < 2 ? <p className="sm dim">{t("retype.oneType")}</p> : null}
       {preview.error === null ? null : <Problem failure={preview.error} />}
       {preview.data === undefined ? null : (

@@ -6,7 +6,9 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { BarMenu } from "../../components/bar-menu.js";
+import { type HelpName, helpOf } from "../../components/help-places.js";
 import { Icon, type IconName } from "../../components/icon.js";
+import { OptionHelp } from "../../components/option-help.js";
 import { type Address, changedAddress, joinList, useAddress } from "../../state/address.js";
 import { apiAddress, ask, type Query } from "../../state/api.js";
 import { useWrite } from "../../state/writes.js";
@@ -31,10 +33,12 @@ export function TableTools({ columns, shown, query }: TableToolsProps) {
 function Menu({
   icon,
   name,
+  help,
   children,
 }: {
   readonly icon: IconName;
   readonly name: string;
+  readonly help: HelpName;
   readonly children: (close: () => void) => ReactNode;
 }) {
   const [opened, setOpened] = useState(false);
@@ -42,6 +46,7 @@ function Menu({
     <BarMenu icon={icon} name={name} opens="dialog" opened={opened} setOpened={setOpened}>
       <Popover.Dropdown className="slot-menu tool-menu" aria-label={name}>
         {children(() => setOpened(false))}
+        <OptionHelp of={helpOf(help)} label={name} />
       </Popover.Dropdown>
     </BarMenu>
   );
@@ -56,7 +61,7 @@ function ColumnMenu({ columns, shown }: Pick<TableToolsProps, "columns" | "shown
     change({ cols: joinList(columns.map((one) => one.name).filter((one) => next.includes(one))) });
   };
   return (
-    <Menu icon="columns" name={t("columns")}>
+    <Menu icon="columns" name={t("columns")} help="statements.columns">
       {() =>
         columns.map(({ name, label }) => (
           <label key={name} className="check">
@@ -74,7 +79,7 @@ function FileMenu({ query }: { readonly query: Query }) {
   const href = (format: string) =>
     apiAddress(`statements/file/${format}`, { ...query, labels: i18n.language });
   return (
-    <Menu icon="download" name={t("file")}>
+    <Menu icon="download" name={t("file")} help="statements.file">
       {(close) => (
         <>
           <a className="item" href={href("xlsx")} download="statements.xlsx" onClick={close}>
@@ -116,7 +121,7 @@ function ViewMenu() {
     });
   };
   return (
-    <Menu icon="statements" name={t("views.title")}>
+    <Menu icon="statements" name={t("views.title")} help="statements.views">
       {(close) => (
         <>
           {own.length === 0 ? <p className="sm dim pad-s">{t("views.none")}</p> : null}

@@ -1,5 +1,6 @@
 /** Another way to a backbone: simulated annealing from a seed, run beside the page, with what it found in words. */
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../../components/help-places.js";
 import { Sentence } from "../../../components/sentence.js";
 import { Slot } from "../../../components/slot.js";
 import { useFormats } from "../../../i18n/formats.js";
@@ -52,9 +53,16 @@ export function Annealing({ settings, cut, all, computed }: AnnealingProps) {
       </p>
     );
   }
-  const slot = (name: string, param: string, value: string, fallback: string, choices: readonly string[]) => (
+  const slot = (
+    name: "method" | "p" | "size" | "T" | "seed",
+    param: string,
+    value: string,
+    fallback: string,
+    choices: readonly string[],
+  ) => (
     <Slot
       name={t(`figures:backbone.anneal.slot.${name}`)}
+      help={helpOf(`figures.backbone.${name}`)}
       isSet={value !== fallback}
       chosen={[value]}
       choices={(choices.includes(value) ? choices : [value, ...choices]).map((one) => ({

@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Empty } from "../../../components/empty.js";
+import { helpOf } from "../../../components/help-places.js";
 import { Sentence } from "../../../components/sentence.js";
 import { Slot } from "../../../components/slot.js";
 import { Figure } from "../../../figures/figure.js";
@@ -51,6 +52,7 @@ export function BarsView() {
   const orderSlot = (
     <Slot
       name={t("figures:bars.order.label")}
+      help={helpOf("figures.bars.order")}
       isSet={order !== "total"}
       chosen={[order]}
       choices={barOrders.map((value) => ({ value, label: t(`figures:bars.order.${value}`) }))}

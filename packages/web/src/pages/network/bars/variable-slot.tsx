@@ -1,5 +1,6 @@
 /** Which variable the bars count, as a slot: those of the statement and those of its document. */
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../../components/help-places.js";
 import { Slot } from "../../../components/slot.js";
 import { useAddress } from "../../../state/address.js";
 import { useNetworkChoices } from "../../../state/analysis.js";
@@ -23,6 +24,7 @@ export function VariableSlot({ variable, choose }: VariableSlotProps) {
   return (
     <Slot
       name={t("figures:bars.variable")}
+      help={helpOf("figures.bars.variable")}
       isSet={variable !== "concept"}
       chosen={[variable]}
       choices={values}

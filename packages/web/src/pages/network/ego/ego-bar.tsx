@@ -1,6 +1,7 @@
 /** Above the picture: around which node it is drawn, how far, and the way back to all nodes. */
 import { useTranslation } from "react-i18next";
 import { Camp } from "../../../components/camp.js";
+import { helpOf } from "../../../components/help-places.js";
 import { Sentence } from "../../../components/sentence.js";
 import { Slot } from "../../../components/slot.js";
 import { useFormats } from "../../../i18n/formats.js";
@@ -36,6 +37,7 @@ export function EgoBar({ network }: { readonly network: NetworkScene }) {
               <>
                 <Slot
                   name={t("ego.distance")}
+                  help={helpOf("figures.ego")}
                   isSet={steps !== "1"}
                   chosen={[steps]}
                   choices={egoSteps.map((value) => ({

@@ -1,6 +1,8 @@
 /** The notes of the map: all of them as a list, or the form of one. */
 import type { MapNote } from "@parley/core";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../../components/help-places.js";
+import { HelpTip } from "../../../components/help-tip.js";
 import { Drawer } from "../../../frame/drawer.js";
 import { useAddress } from "../../../state/address.js";
 import { useMapNotes, useMapNoteWrites } from "../../../state/map-notes.js";
@@ -54,6 +56,7 @@ function NoteList({ network, notes }: NoteListProps) {
             <input type="checkbox" checked={isOn} onChange={() => change({ notes: isOn ? "0" : null })} />{" "}
             {t("notes:onMap")}
           </label>
+          <HelpTip of={helpOf("figures.notes")} label={t("notes:onMap")} />
         </>
       }
     >

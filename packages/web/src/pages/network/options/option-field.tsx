@@ -1,12 +1,13 @@
 /** One option in the drawer: label, name as in rDNA, control, what it does to weights, and more of it. */
 import type { NetworkChoices } from "@parley/core";
-import { Link } from "@tanstack/react-router";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
+import { OptionHelp } from "../../../components/option-help.js";
 import { joinList, listOf, useAddress } from "../../../state/address.js";
 import { useProject } from "../../../state/project.js";
 import { networkFiltersOf, optionValue } from "../network-query.js";
 import { ExcludedValues } from "./excluded-values.js";
+import { networkHelp } from "./network-help.js";
 import { choiceWords } from "./option-clash.js";
 import type { PageOption } from "./page-options.js";
 import { ValuePicker } from "./value-picker.js";
@@ -44,18 +45,7 @@ export function OptionField({ option, choices }: OptionFieldProps) {
         ) : null}
       </div>
       {form.kind === "flag" ? null : <Control id={id} option={option} choices={choices} />}
-      <p className="sm dim" id={`${id}-does`}>
-        {t(`does.${name}`)}{" "}
-        <Link
-          to={"/docs/$page" as never}
-          params={{ page: "network-options" } as never}
-          hash={known.toLowerCase()}
-          className="link"
-          aria-label={t("docs", { option: label })}
-        >
-          {t("more")}
-        </Link>
-      </p>
+      <OptionHelp of={networkHelp(name)} label={label} id={`${id}-does`} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** Which periods: the unit, the day between before and after, the two that stand side by side. */
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../../components/help-places.js";
 import { Segments } from "../../../components/segments.js";
 import { Slot } from "../../../components/slot.js";
 import { useFormats } from "../../../i18n/formats.js";
@@ -17,6 +18,7 @@ export function PeriodChoice({ periods }: { readonly periods: Periods }) {
     <div className="fig-periods">
       <Segments
         label={t("unitLabel")}
+        help={helpOf("figures.periods.unit")}
         value={periods.unit}
         choices={periodUnits.map((value) => ({ value, label: t(`unit.${value}`) }))}
         choose={(unit) =>
@@ -60,7 +62,13 @@ function SplitDay({ periods }: { readonly periods: Periods }) {
         />
       </label>
       {named.length === 0 ? null : (
-        <Slot name={t("event")} chosen={[periods.day]} choices={named} choose={([day]) => set(day)}>
+        <Slot
+          name={t("event")}
+          help={helpOf("figures.periods.event")}
+          chosen={[periods.day]}
+          choices={named}
+          choose={([day]) => set(day)}
+        >
           {named.find(({ value }) => value === periods.day)?.label ?? t("event")}
         </Slot>
       )}
@@ -76,9 +84,10 @@ function PairSlots({ periods }: { readonly periods: Periods }) {
   if (pair === null) return null;
   const [first, second] = pair;
   const words = (period: CalendarPeriod) => periodWords(period, unit, t as never, formats);
-  const slot = (name: string, own: CalendarPeriod, other: CalendarPeriod) => (
+  const slot = (which: "first" | "second", own: CalendarPeriod, other: CalendarPeriod) => (
     <Slot
-      name={name}
+      name={t(which)}
+      help={helpOf(`figures.periods.${which}`)}
       isSet
       chosen={[own.key]}
       choices={all
@@ -91,7 +100,7 @@ function PairSlots({ periods }: { readonly periods: Periods }) {
   );
   return (
     <span className="fig-split">
-      {slot(t("first"), first, second)} {t("and")} {slot(t("second"), second, first)}
+      {slot("first", first, second)} {t("and")} {slot("second", second, first)}
       <button
         type="button"
         className="btn quiet"

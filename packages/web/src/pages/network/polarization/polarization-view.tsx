@@ -2,6 +2,7 @@
 import type { PolarizationPoint } from "@parley/core";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../../components/help-places.js";
 import { Sentence } from "../../../components/sentence.js";
 import { Slot } from "../../../components/slot.js";
 import { Figure } from "../../../figures/figure.js";
@@ -13,6 +14,7 @@ import { useProject } from "../../../state/project.js";
 import { FigureDrawer } from "../figure-drawer.js";
 import { useFilterSlots } from "../filter-sentence.js";
 import { networkQueryOf, optionValue } from "../network-query.js";
+import { networkHelp } from "../options/network-help.js";
 import { choiceWords, OptionClash } from "../options/option-clash.js";
 import { kernels, timeWindowUnits } from "../options/page-options.js";
 import { windowWords } from "../player/player.js";
@@ -70,7 +72,7 @@ export function PolarizationView() {
     change({ point: points[index]?.dateTime?.replace(/T00:00:00$/, "") ?? null, show: null }, true);
   };
   const slot = (
-    name: string,
+    name: "clusters" | "algorithm" | "least",
     param: string,
     value: string,
     fallback: string,
@@ -79,6 +81,7 @@ export function PolarizationView() {
   ) => (
     <Slot
       name={t(`figures:polarization.slot.${name}`)}
+      help={helpOf(`figures.polarization.${name}`)}
       isSet={value !== fallback}
       chosen={[value]}
       choices={(choices.includes(value) ? choices : [value, ...choices]).map((one) => ({
@@ -99,6 +102,7 @@ export function PolarizationView() {
   ) => (
     <Slot
       name={t(`network:slot.${option}`)}
+      help={networkHelp(option)}
       isSet={!windows.isOwn}
       chosen={[windows[option]]}
       choices={(choices.includes(windows[option]) ? choices : [windows[option], ...choices]).map((one) => ({

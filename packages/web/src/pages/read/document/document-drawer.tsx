@@ -2,7 +2,9 @@
 import type { DocumentEdit, DocumentView } from "@parley/core";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../../components/help-places.js";
 import { Keys } from "../../../components/keys.js";
+import { OptionHelp } from "../../../components/option-help.js";
 import { Problem } from "../../../components/problem.js";
 import { Drawer } from "../../../frame/drawer.js";
 import { useUndo } from "../../../frame/history.js";
@@ -104,6 +106,7 @@ function MetadataForm({ doc, close, correctText }: MetadataFormProps) {
           ))}
         </select>
       </label>
+      <OptionHelp of={helpOf("reader.language")} label={t("reader:document.language")} beside />
       <label className="fld">
         <span className="name">{t("reader:document.notes")}</span>
         <textarea

@@ -1,7 +1,9 @@
 /** The highlights of the project: add, color, remove, look where they stand in this text. */
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../../components/help-places.js";
 import { Icon } from "../../../components/icon.js";
+import { OptionHelp } from "../../../components/option-help.js";
 import { Drawer } from "../../../frame/drawer.js";
 import { useFormats } from "../../../i18n/formats.js";
 import { problemOf } from "../../../state/api.js";
@@ -35,6 +37,7 @@ export function HighlightsDrawer({ highlights, look, close }: HighlightsDrawerPr
           />{" "}
           {t("highlights.show")}
         </label>
+        <OptionHelp of={helpOf("reader.highlights")} label={t("highlights.show")} />
         {highlights.length === 0 ? <p className="none">{t("highlights.none")}</p> : null}
         <ul>
           {highlights.map((highlight) => (

@@ -2,7 +2,9 @@
 import type { StatementView } from "@parley/core";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../../components/help-places.js";
 import { Keys } from "../../../components/keys.js";
+import { OptionHelpList } from "../../../components/option-help-list.js";
 import { Problem } from "../../../components/problem.js";
 import { Segments } from "../../../components/segments.js";
 import { useProject } from "../../../state/project.js";
@@ -106,6 +108,7 @@ export function StatementForm({ draft, current, text, language, change, save, ca
           onChange={(event) => change({ ...draft, note: event.currentTarget.value })}
         />
       </label>
+      <FieldHelp isBuiltIn={draft.typeId === BUILT_IN_TYPE} />
       {failure === null ? null : (
         <Problem failure={failure}>
           {current !== null && draft.of !== null && current.revision > draft.of.revision ? (
@@ -131,6 +134,20 @@ export function StatementForm({ draft, current, text, language, change, save, ca
 }
 
 type FieldsProps = Pick<StatementFormProps, "draft" | "change">;
+
+/** What the fields mean; variables of one's own are named by those who made them. */
+function FieldHelp({ isBuiltIn }: { readonly isBuiltIn: boolean }) {
+  const { t } = useTranslation("reader");
+  const names = [...(isBuiltIn ? builtInFields : []), ...commonFields];
+  return (
+    <OptionHelpList
+      fields={names.map((name) => ({ label: t(`field.${name}`), of: helpOf(`reader.field.${name}`) }))}
+    />
+  );
+}
+
+const builtInFields = ["person", "organization", "concept", "stance"] as const;
+const commonFields = ["act", "mode", "certainty", "negated", "note", "type"] as const;
 
 /** The statement type of a new statement, where the project has several; a saved one keeps its own. */
 function TypeField({ draft, change }: FieldsProps) {

@@ -5,6 +5,8 @@ import { useTranslation } from "react-i18next";
 import { Camp } from "../../../components/camp.js";
 import { CsvButton, statementRows } from "../../../components/evidence-csv.js";
 import { EvidenceList } from "../../../components/evidence-list.js";
+import { helpOf } from "../../../components/help-places.js";
+import { OptionHelp } from "../../../components/option-help.js";
 import { Drawer } from "../../../frame/drawer.js";
 import { uiLanguage } from "../../../i18n/words.js";
 import { useEvidence } from "../../../state/evidence.js";
@@ -169,10 +171,10 @@ function ActorForm({ scenario, edited, outcome, issue, id, label, close }: FormP
                     )
                   }
                 />
-                <p className="sm dim">
-                  {t(`actor.what.${kind}`)}{" "}
-                  {kind === "position" && position !== null ? (nearestAnchor(issue, position) ?? "") : null}
-                </p>
+                <OptionHelp of={helpOf(`scenario.input.${kind}`)} label={t(`input.${kind}`)} />
+                {kind === "position" && position !== null ? (
+                  <p className="sm dim">{nearestAnchor(issue, position) ?? ""}</p>
+                ) : null}
                 {edit === null ? (
                   <Origin input={input} kind={kind} />
                 ) : (
@@ -212,7 +214,10 @@ function ActorForm({ scenario, edited, outcome, issue, id, label, close }: FormP
             </option>
           ))}
         </select>
-        <p className="sm dim">{t(`leave.${how}.what`)}</p>
+        <OptionHelp
+          of={{ ...helpOf("scenario.leave"), words: `scenario:leave.${how}.what` }}
+          label={t("leave.label")}
+        />
       </div>
       {position === null ? null : (
         <p className="sm dim num">{t("actor.shown", { position: formats.tenth(position) })}</p>

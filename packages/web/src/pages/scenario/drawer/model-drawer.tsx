@@ -1,6 +1,6 @@
 /** Which model shows who moves, and the switches of the spatial model: each with one sentence and its page. */
-import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { HelpLink, OptionHelp } from "../../../components/option-help.js";
 import { Drawer } from "../../../frame/drawer.js";
 import type { ScenarioState } from "../actions.js";
 import {
@@ -43,7 +43,7 @@ export function ModelDrawer({ scenario }: { readonly scenario: ScenarioState }) 
             <span>
               <b>{t(`model.${model}.name`)}</b>
               <span className="sm dim">{t(`model.${model}.what`)}</span>
-              <DocsLink anchor={model === "none" ? "compromise" : model} />
+              <ModelLink anchor={model === "none" ? "compromise" : model} label={t(`model.${model}.name`)} />
             </span>
           </label>
         ))}
@@ -54,7 +54,7 @@ export function ModelDrawer({ scenario }: { readonly scenario: ScenarioState }) 
           {(["compromise", "weighted-median", "nash", "mean", "worlds"] as const).map((name) => (
             <li key={name}>
               <b>{t(`model.${name}.name`)}</b> <span className="sm dim">{t(`model.${name}.what`)}</span>{" "}
-              <DocsLink anchor={name} />
+              <ModelLink anchor={name} label={t(`model.${name}.name`)} />
             </li>
           ))}
         </ul>
@@ -68,7 +68,6 @@ export function ModelDrawer({ scenario }: { readonly scenario: ScenarioState }) 
                 <label htmlFor={`scn-${name}`}>{t(`switch.${name}.name`)}</label>
                 <code>{name}</code>
               </div>
-              <p className="sm dim">{t(`switch.${name}.what`)}</p>
               <select
                 id={`scn-${name}`}
                 value={parameters[name]}
@@ -80,6 +79,10 @@ export function ModelDrawer({ scenario }: { readonly scenario: ScenarioState }) 
                   </option>
                 ))}
               </select>
+              <OptionHelp
+                of={{ words: `scenario:switch.${name}.what`, page: "scenario-models", anchor: "smp" }}
+                label={t(`switch.${name}.name`)}
+              />
             </div>
           ))}
         </section>
@@ -89,16 +92,6 @@ export function ModelDrawer({ scenario }: { readonly scenario: ScenarioState }) 
 }
 
 /** The place of a model in the reference. */
-function DocsLink({ anchor }: { readonly anchor: string }) {
-  const { t } = useTranslation("scenario");
-  return (
-    <Link
-      className="link sm"
-      to={"/docs/$page" as never}
-      params={{ page: "scenario-models" } as never}
-      hash={anchor}
-    >
-      {t("model.docs")}
-    </Link>
-  );
+function ModelLink({ anchor, label }: { readonly anchor: string; readonly label: string }) {
+  return <HelpLink of={{ words: "", page: "scenario-models", anchor }} label={label} />;
 }

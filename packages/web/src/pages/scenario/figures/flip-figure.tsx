@@ -1,5 +1,6 @@
 /** What would have to be true for the outcome to flip: which input matters most, and where one alone crosses the mark. */
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../../components/help-places.js";
 import { Sentence } from "../../../components/sentence.js";
 import { Slot } from "../../../components/slot.js";
 import { Figure } from "../../../figures/figure.js";
@@ -95,6 +96,7 @@ export function FlipFigure(parts: PageParts) {
               mark: (
                 <Slot
                   name={t("flip.mark")}
+                  help={helpOf("scenario.mark")}
                   isSet={scenario.address.mark !== undefined}
                   chosen={[mark ?? ""]}
                   choices={(mark === null || marks.includes(mark) ? marks : [mark, ...marks]).map(

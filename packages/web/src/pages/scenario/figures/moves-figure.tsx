@@ -1,5 +1,6 @@
 /** Who moves: the spatial model's ensemble round by round, always with the compromise and the model's error. */
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../../components/help-places.js";
 import { Sentence } from "../../../components/sentence.js";
 import { Slot } from "../../../components/slot.js";
 import { Figure } from "../../../figures/figure.js";
@@ -21,6 +22,7 @@ export function MovesFigure(parts: PageParts) {
   const slot = (param: "runs" | "turns" | "seed", value: number, choices: readonly string[]) => (
     <Slot
       name={t(`moves.slot.${param}`)}
+      help={helpOf(`scenario.run.${param}`)}
       isSet={scenario.address[param] !== undefined}
       chosen={[String(value)]}
       choices={(choices.includes(String(value)) ? choices : [String(value), ...choices]).map((one) => ({

@@ -1,5 +1,7 @@
 /** The conditions as switches, each with what it moves and how many actors wait for it. */
 import { useTranslation } from "react-i18next";
+import { helpOf } from "../../../components/help-places.js";
+import { OptionHelp } from "../../../components/option-help.js";
 import type { ScenarioState } from "../actions.js";
 import { differenceWords, usePlaceFormats } from "../scenario-words.js";
 
@@ -29,7 +31,11 @@ export function ConditionsPanel({
         <h2>{t("conditions.title")}</h2>
         {open.length === 0 ? null : <span className="dim">{t("conditions.moves")}</span>}
       </div>
-      {open.length === 0 && held.length === 0 ? <p className="dim sm">{t("conditions.none")}</p> : null}
+      {open.length === 0 && held.length === 0 ? (
+        <p className="dim sm">{t("conditions.none")}</p>
+      ) : (
+        <OptionHelp of={helpOf("scenario.condition")} label={t("conditions.title")} />
+      )}
       <ul className="scn-toggles">
         {open.map(({ id, label }, at) => {
           const holds = world[id] === true;
