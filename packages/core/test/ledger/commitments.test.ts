@@ -215,6 +215,17 @@ describe("is it a commitment?", () => {
 });
 
 describe("what is committed", () => {
+  test.each<[string, Partial<Sketch>, number | null, string | null]>([
+    ["it will send 250 tents instead of the 400 blankets it had offered", {}, 250, "tents"],
+    ["instead of the 400 tents it had offered it will send 250 by ship", {}, 250, "tents"],
+    ["statt der zugesagten 400 Zelte werde es 250 aus Polen liefern", { language: "de" }, 250, "Zelte"],
+    ["the six also will meet again", {}, null, null],
+  ])("is the amount that holds: %s", (text, more, amount, unit) => {
+    const [found] = ledger([{ id: "s1", text, ...more }]);
+    expect(found?.object.quantity?.likely ?? null).toBe(amount);
+    expect(found?.object.quantity?.unit ?? null).toBe(unit);
+  });
+
   test.each([
     ["up to 1,200 soldiers", "en", { low: 0, likely: 1200, high: 1200, unit: "soldiers" }],
     ["500 bis 800 Soldaten", "de", { low: 500, likely: 650, high: 800, unit: "Soldaten" }],
