@@ -192,9 +192,12 @@ function followEntities(project: Project, known: Kept, ids: readonly string[]): 
   const renewed = new Set<string>();
   for (const id of ids) {
     const [before, after] = [known.entities.get(id), byId.get(id)];
-    if (before !== undefined && namesOf(before) !== namesOf(after)) return false;
+    // Who binds whom is told by names and memberships of actors; what a concept is called changes nothing there.
+    const isActor = before?.variableId !== "concept";
+    if (before !== undefined && isActor && namesOf(before) !== namesOf(after)) return false;
     if (before !== undefined) renewed.add(id);
-    if (after !== undefined) known.entities.set(id, after);
+    if (after === undefined) known.entities.delete(id);
+    else known.entities.set(id, after);
   }
   known.entityVersion += 1;
   for (const rows of known.rows.values()) {

@@ -2,6 +2,7 @@
 import type { Language } from "@parley/core";
 import { describe, expect, test } from "vitest";
 import { addStatement, deleteStatement, editEntity, undo } from "../../src/project/actions.js";
+import { mergeEntities } from "../../src/project/entity-actions.js";
 import { ledgerStatements } from "../../src/project/ledger-statements.js";
 import { commitmentList, knownCommitments } from "../../src/project/ledger-view.js";
 import { closeProject, openProject, type Project } from "../../src/project/project.js";
@@ -56,6 +57,24 @@ describe("statements that may bind", () => {
     const { kept, anew } = rows(project);
     expect(kept.map(({ actorLabel }) => actorLabel)).toContain("Somebody Else");
     expect(kept).toEqual(anew);
+  });
+
+  test("follow a concept that becomes another, and its undo", async () => {
+    const { project } = await withAnnouncement();
+    const concepts = () => ledgerStatements(project, "all", "en").map(({ concept }) => concept?.id ?? null);
+    const before = concepts();
+    const from = before.find((id) => id !== null) ?? "";
+    const into = project.store
+      .list("entity")
+      .find(({ id, variableId }) => variableId === "concept" && id !== from);
+    mergeEntities(project, { into: into?.id ?? "", from: [from] });
+    expect(concepts()).toContain(into?.id);
+    const merged = rows(project);
+    expect(merged.kept).toEqual(merged.anew);
+    undo(project);
+    expect(concepts()).toEqual(before);
+    const undone = rows(project);
+    expect(undone.kept).toEqual(undone.anew);
   });
 
   test("stay the same objects while nothing is written", async () => {
