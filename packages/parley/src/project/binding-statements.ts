@@ -25,8 +25,8 @@ interface Read {
 
 interface Kept {
   revision: number;
-  /** Grows with every change of an entity. */
-  entityVersion: number;
+  /** Grows with every change of an entity that may be an actor. */
+  actorVersion: number;
   entities: Map<string, Entity>;
   /** Keys of statements that may bind. */
   readonly binding: Set<number>;
@@ -47,9 +47,9 @@ export function bindingKeys(project: Project): ReadonlySet<number> {
   return upToDate(project).binding;
 }
 
-/** A number that changes whenever an entity does. */
-export function entityVersion(project: Project): number {
-  return upToDate(project).entityVersion;
+/** A number that changes whenever an entity does that may be an actor. With another concept a row is another object. */
+export function actorVersion(project: Project): number {
+  return upToDate(project).actorVersion;
 }
 
 /** Statements in the shape the ledger reads, in the order of their keys; kept unless there are too many. */
@@ -137,7 +137,7 @@ function upToDate(project: Project): Kept {
     }
     const fresh: Kept = {
       revision,
-      entityVersion: (known?.entityVersion ?? 0) + 1,
+      actorVersion: (known?.actorVersion ?? 0) + 1,
       entities: new Map(allEntities(project).byId),
       binding: new Set(),
       read: new Map(),
@@ -190,16 +190,18 @@ function followEntities(project: Project, known: Kept, ids: readonly string[]): 
   if (ids.length === 0) return true;
   const { byId } = allEntities(project);
   const renewed = new Set<string>();
+  let hasActor = false;
   for (const id of ids) {
     const [before, after] = [known.entities.get(id), byId.get(id)];
     // Who binds whom is told by names and memberships of actors; what a concept is called changes nothing there.
     const isActor = before?.variableId !== "concept";
     if (before !== undefined && isActor && namesOf(before) !== namesOf(after)) return false;
     if (before !== undefined) renewed.add(id);
+    hasActor ||= (after ?? before)?.variableId !== "concept";
     if (after === undefined) known.entities.delete(id);
     else known.entities.set(id, after);
   }
-  known.entityVersion += 1;
+  if (hasActor) known.actorVersion += 1;
   for (const rows of known.rows.values()) {
     for (const [key, { person, organization, concept }] of rows) {
       if ([person, organization, concept].some((one) => one !== null && renewed.has(one.id)))

@@ -14,7 +14,7 @@ import { statesNamed } from "@parley/extract";
 import type { z } from "zod";
 import { projectReader } from "../store/project-reader.js";
 import { queries, rows } from "../store/queries.js";
-import { entityVersion } from "./binding-statements.js";
+import { actorVersion } from "./binding-statements.js";
 import { allEntities } from "./entities.js";
 import { lastDay, ledgerStatements } from "./ledger-statements.js";
 import type { Project } from "./project.js";
@@ -92,10 +92,7 @@ export function ledgerOn(
       entity: (id: string) => byId.get(id) ?? null,
       statesNamed,
       ...records,
-      memory: reportMemory(
-        project,
-        `${entityVersion(project)} ${JSON.stringify(records.codebookConditions)}`,
-      ),
+      memory: reportMemory(project, `${actorVersion(project)} ${JSON.stringify(records.codebookConditions)}`),
       ...(knownAt === undefined ? {} : { knownAt }),
     };
     const groups = groupReports(knownBy(ledgerStatements(project, status, language), asOf), options);
