@@ -26,6 +26,7 @@ import { findEvents, knownEvents } from "./meaning/events.js";
 import { negationsIn } from "./meaning/negation.js";
 import { type Claim, splitClaims, wholeClaim } from "./meaning/split-claims.js";
 import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
+import { withSpeechAfterFrame } from "./rules/speech-after-frame.js";
 import { analyzeText } from "./text/analyze-text.js";
 import type { AnalyzedText } from "./text/analyzed-text.js";
 import { detectLanguage } from "./text/detect-language.js";
@@ -81,7 +82,8 @@ export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Readin
     concepts: codebook === null ? null : prepareConcepts(codebook, lang),
     earlier: [],
   };
-  const read = recipe.find(analyzed).flatMap((utterance) => statementsOf(desk, utterance));
+  const utterances = withSpeechAfterFrame(analyzed, recipe.find(analyzed));
+  const read = utterances.flatMap((utterance) => statementsOf(desk, utterance));
   const statements = read.filter((statement) => isGrounded(text, statement));
   // With a codebook, a claim about none of its concepts stays without one: no stray words in the network.
   if (codebook === null || codebook.concepts.length === 0) addCandidates(statements, lang);

@@ -248,3 +248,13 @@ describe.skipIf(seedFile === undefined)("the source article", () => {
       expect(actor === null || text.includes(actor.text.split(" … ")[0] ?? "")).toBe(true);
   });
 });
+
+describe("per and Per", () => {
+  it.each([
+    ["Per Telefon meldete sich Bürgermeister Jost Brandau. Der Umbau beginne im Mai.", "Jost Brandau"],
+    ["Per Lindqvist warb für den Hafen. Der Umbau beginne im Mai.", "Per Lindqvist"],
+  ])("the preposition is nobody's name: %s", (text, name) => {
+    const chain = read(text, "2031-04-07", "de").statements.find(({ claim }) => claim.text.includes("Umbau"));
+    expect(chain && nameOf(chain)).toBe(name);
+  });
+});

@@ -16,7 +16,7 @@ export const INFINITIVE = {
 
 /** "Werde keine … schicken", "will not": a plan that is denied. */
 export const DENIED_PLAN = {
-  de: /(?:^|\s)(?:werd(?:e|en|et)|wird|würden?|wolle?n?|will|wollen|wolle)(?!\p{L})[^.;!?]*?(?:^|\s)(?:nicht|kein\p{L}*|nie(?:mals)?|keinesfalls)(?!\p{L})|(?:^|\s)(?:kein\p{L}*|nicht|nie(?:mals)?)(?!\p{L})[^.;!?]*?\s(?:werd(?:e|en|et)|wird|würden?|wolle?n?|will)(?!\p{L})/iu,
+  de: /(?:^|\s)(?:werd(?:e|en|et)|wird|würden?|wolle?n?|will|wollen|wolle)(?!\p{L})[^.;!?]*?(?:^|\s)(?:nicht|nichts|niemand\p{L}*|kein\p{L}*|nie(?:mals)?|keinesfalls)(?!\p{L})|(?:^|\s)(?:kein\p{L}*|nicht|nichts|niemand\p{L}*|nie(?:mals)?)(?!\p{L})[^.;!?]*?\s(?:werd(?:e|en|et)|wird|würden?|wolle?n?|will)(?!\p{L})/iu,
   en: /\b(?:will|would|shall)\s+(?:not|never)\b|\bwon't\b|\bwouldn't\b|\bno\s+\p{L}+(?:\s+\p{L}+){0,2}\s+(?:will|would)\b/iu,
 } as const;
 
@@ -27,6 +27,10 @@ export const NEED =
 /** "Wants to prove that Europe can do without": an effect on others, no act that a stranger could check. */
 export const IMPRESSION =
   /(?<!\p{L})(?:will|wolle?n?|möchten?|wants?\s+to|intends?\s+to)\s(?:[^.;!?]*?\s)?(?:beweisen|zeigen|demonstrieren|prove|show|demonstrate)(?!\p{L})/iu;
+
+/** "Will not be drawn", "will sich dazu nicht äußern": a refusal to speak, which nobody has to keep. */
+export const COMMENT =
+  /(?<!\p{L})(?:sich\s(?:[^.;!?]*?\s)?nicht\s(?:\p{L}+\s)?(?:einlassen|äußern|festlegen)|nicht\s(?:\p{L}+\s)?kommentieren|(?:not|to)\s(?:\p{L}+\s)?(?:comment|elaborate|speculate|be\s(?:drawn|pinned\sdown)))(?!\p{L})/iu;
 
 /** "Whether it will join", "was sie nicht will": what is open or only named is not announced. */
 export const OPEN_CLAUSE = /^[\s"„“”«»‚‘'(]*(?:ob|whether|was|what|wer|who|wie|how|wann|when)(?!\p{L})/iu;

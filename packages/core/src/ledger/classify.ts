@@ -16,6 +16,7 @@ import type { Commitment } from "../model/commitment.js";
 import type { Entity } from "../model/entity.js";
 import type { Language } from "../model/reading.js";
 import {
+  COMMENT,
   DENIED_PLAN,
   EXCLUDING_CUE,
   IMPRESSION,
@@ -108,15 +109,29 @@ function promiseOfAnother(row: LedgerStatement, speakers: Speakers): FoundCommit
   for (const clause of clausesOf(row.statement.claim.text)) {
     const match = PROMISED.exec(clause);
     if (match === null || row.statement.negated || NEGATION[language].test(clause)) continue;
-    const subject = clause.slice(0, match.index);
-    const [named, ...more] = statesNamed(subject, language);
-    const isSubject = more.length === 0 && subject.trim().split(/\s+/).length <= SUBJECT_WORDS;
-    const bound = named === undefined || !isSubject ? null : entity(named.code);
+    const named = subjectOfPromise(clause, match, language, statesNamed);
+    const bound = named === null ? null : entity(named);
     const actor = actorOf(row);
     if (bound === null || (actor !== null && ownBodies(row, actor, speakers).ids.has(bound.id))) continue;
     return { polarity: "do", attribution: "third-party", bound };
   }
   return null;
+}
+
+/** The state that stands before the verb, or in German right behind it: "Ankara has", "dann hat Ankara". */
+function subjectOfPromise(
+  clause: string,
+  { 0: words, index }: RegExpExecArray,
+  language: Language,
+  statesNamed: StatesNamed,
+): string | null {
+  const subject = clause.slice(0, index);
+  const [named, ...more] = statesNamed(subject, language);
+  if (named !== undefined)
+    return more.length === 0 && subject.trim().split(/\s+/).length <= SUBJECT_WORDS ? named.code : null;
+  if (language === "en") return null;
+  const behind = words.replace(/^\p{L}+\s+(?:auch\s+)?(?:(?:die|das|der)\s+)?/u, "");
+  return statesNamed(behind, language).find(({ start }) => start === 0)?.code ?? null;
 }
 
 /** Nothing is said that could be checked: "he would do just that", "3,000"; a bare "to sign" that is refused. */
@@ -141,7 +156,7 @@ function polarityOf(
   const { act, claim, negated } = row.statement;
   const language = languageOf(row);
   const cue = row.utterance.cue?.text ?? "";
-  if (OPEN_CLAUSE.test(claim.text)) return null;
+  if (OPEN_CLAUSE.test(claim.text) || COMMENT.test(claim.text)) return null;
   if (act === "announce" || act === "promise") {
     if (IMPRESSION.test(claim.text) || isSupposed(row, language) || (negated && NEED.test(claim.text)))
       return null;
@@ -149,13 +164,19 @@ function polarityOf(
   }
   if (act !== "refuse") return ownActIn(row, language, own, statesNamed);
   // "Will vote against it" is an act, though the speaker is against something.
-  if (FUTURE[language].test(claim.text) && !NEGATION[language].test(claim.text))
+  if (speaksOfFuture(row, language) && !NEGATION[language].test(claim.text))
     return ownActIn(row, language, own, statesNamed);
   if (INFINITIVE[language].test(claim.text)) return "refrain";
   if (REJECTING_CUE.test(cue)) return null;
   if (EXCLUDING_CUE.test(cue)) return "refrain";
   // Other refusals deny an own plan ("will send no soldiers") or a thing ("need no mandate").
   return DENIED_PLAN[language].test(claim.text) && !NEED.test(claim.text) ? "refrain" : null;
+}
+
+/** "Will", and "would" where it is reported. */
+function speaksOfFuture({ statement, utterance }: LedgerStatement, language: Language): boolean {
+  const { text } = statement.claim;
+  return FUTURE[language].test(text) || (utterance.mode !== "direct" && REPORTED_FUTURE[language].test(text));
 }
 
 /** "We would be blind": a supposition in a direct quotation, no plan. */

@@ -57,6 +57,25 @@ export const SUBORDINATE =
 export const PROMISED =
   /(?<!\p{L})(?:(?:has|have|had)\s+(?:\p{L}+\s+)?(?:promised|pledged|committed|agreed)|promised|pledged|(?:hat|habe|haben|hätten?)(?!\p{L})[^.!?]*?(?:zugesagt|versprochen|zugesichert|angekündigt)|kündig(?:t|te|ten|en)\s[^.!?]*?\san|sag(?:t|te|ten|en)\s[^.!?]*?\szu)(?!\p{L})/iu;
 
+/** "There will be no split", "einen Rabatt werde es nicht geben": what is in the speaker's hands will not be. */
+export const EXISTENCE = {
+  de: /(?<!\p{L})(?:werd(?:e|en)|wird|würden?)\s+es\s(?:[^.;!?]*?\s)?geben(?!\p{L})|(?<!\p{L})es\s+(?:werd(?:e|en)|wird|würden?)\s(?:[^.;!?]*?\s)?geben(?!\p{L})/iu,
+  en: /\bthere\s+(?:will|would|won['’]t|wouldn['’]t)\b/iu,
+} as const;
+
+/** "Is to be published", "is due", "falle": what is fixed for a day, told in the present. */
+export const SCHEDULED = {
+  // The Konjunktiv I; an ending in -e behind an article or before a noun is no verb.
+  de: /(?<!\p{L})(?<!(?:d(?:ie|er|en|as)|eine|keine|ihre|seine|unsere|diese|alle)\s)(?:sei(?:en)?|\p{Ll}{2,}(?<!ein|kein|sein|ihr|unser|dies|d|all)e)(?!\p{L})(?!\s+\p{Lu}\p{Ll}+\s*$)/u,
+  en: /\b(?:is|are)\s+(?:due|(?:(?:due|set|scheduled|slated|planned)\s+)?to)\b|\b(?:opens?|closes?|starts?|begins?|ends?|expires?|goes|comes?|leaves?|arrives?|departs?|returns?|meets?|resumes?|follows?|(?:takes?|comes?)\s+(?:effect|place|into\s+force))\b/iu,
+} as const;
+
+/** "Would not be scrapped", "werde nicht verkauft": a passive without whoever acts. */
+export const PASSIVE = {
+  de: /(?<!\p{L})(?:werd(?:e|en)|wird|würden?)\s(?:[^.;!?]*?\s)?(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|\p{Ll}{3,}iert|(?:be|ent|er|ver|zer|über|unter)\p{Ll}{3,}(?:t|en))(?=[\s"“”»«’]*(?:[.,;!?]|$))/u,
+  en: /\b(?:will|would|won['’]t|wouldn['’]t)\s+(?:not\s+|never\s+|only\s+)?be\s+(?:\p{Ll}+ly\s+)?(?:\p{Ll}{2,}(?:ed|en|wn|ut|old|ept|ent|aid|ade)|built|put|cut|met)\b(?!\s+by\b)/iu,
+} as const;
+
 /** "Not before the last shot has died away": an exclusion with an end. */
 export const UNTIL = /(?<!\p{L})(?:bevor|solange|solang|bis|before|until|as long as|while)(?!\p{L})/iu;
 

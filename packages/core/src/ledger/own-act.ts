@@ -9,15 +9,18 @@ import type { Language } from "../model/reading.js";
 import type { Statement, Utterance } from "../model/statement.js";
 import {
   ELLIPTIC,
+  EXISTENCE,
   FUTURE,
   MAY_BIND,
   NEGATION,
   OWN_BODY,
+  PASSIVE,
   POINTED_TO,
   POSSIBLE,
   PROMISED,
   READY,
   REPORTED_FUTURE,
+  SCHEDULED,
   SELF,
   SUBORDINATE,
   UNTIL,
@@ -35,7 +38,7 @@ export interface ActClaim {
   readonly statement: Pick<Statement, "negated" | "level"> & {
     readonly claim: Pick<Statement["claim"], "text">;
     readonly condition: object | null;
-    readonly deadline: Pick<NonNullable<Statement["deadline"]>, "grade"> | null;
+    readonly deadline: Pick<NonNullable<Statement["deadline"]>, "grade" | "rule"> | null;
   };
   readonly utterance: Pick<Utterance, "mode">;
   readonly organization: Entity | null;
@@ -91,12 +94,24 @@ function ownActOfClause(
   // "Forty instructors will be in Lviv by 15 February": nobody else is named, and a day is.
   const isImplied =
     isDated &&
-    isFuture &&
+    (isFuture || (utterance.mode !== "direct" && SCHEDULED[language].test(clause))) &&
     statement.deadline !== null &&
-    FIRM.has(statement.deadline.grade) &&
+    isFirm(statement.deadline) &&
     (POINTED_TO[language].test(clause) || statesNamed(subjectOf(clause, language), language).length === 0);
-  if (!(isOwn && (isFuture || isElliptic)) && !isPresent && !isOffered && !isImplied) return null;
+  // "There will be no split", "it would not be touched": who speaks for a body shuts out what is in its hands.
+  const isShutOut =
+    isFuture &&
+    row.organization !== null &&
+    ((negated && EXISTENCE[language].test(clause)) ||
+      ((negated || statement.condition !== null) && isAgentless(clause, language, statesNamed)));
+  if (!(isOwn && (isFuture || isElliptic)) && !isPresent && !isOffered && !isImplied && !isShutOut)
+    return null;
   return negated ? "refrain" : "do";
+}
+
+/** A passive that leaves open who acts, and names no state. */
+function isAgentless(clause: string, language: Language, statesNamed: StatesNamed): boolean {
+  return PASSIVE[language].test(clause) && statesNamed(subjectOf(clause, language), language).length === 0;
 }
 
 /** The speaker and the bodies behind it: their ids, and the names by which a clause may call them. */
@@ -144,6 +159,11 @@ function subjectOf(clause: string, language: Language): string {
 }
 
 const FIRM: ReadonlySet<string> = new Set(["firm", "approx", "vague", "event"]);
+
+/** A day, or a stretch counted from a condition: "three weeks after the ruling". */
+function isFirm({ grade, rule }: Pick<NonNullable<Statement["deadline"]>, "grade" | "rule">): boolean {
+  return FIRM.has(grade) || (grade === "conditional" && rule === "within-after");
+}
 
 function isPast(clause: string): boolean {
   return /\b(?:was|were|had|did|said)\b|(?<!\p{L})(?:war|waren|hatten?|wurden?|habe|haben|hat)(?!\p{L})/iu.test(

@@ -70,18 +70,42 @@ const HAS_NUMBER = new RegExp(`\\d|${WORDS}`, "iu");
 export function quantityIn(text: string, language: Language): Quantity | null {
   if (!HAS_NUMBER.test(text)) return null;
   // "“Around 1,200” British soldiers": a quotation mark between number and noun divides nothing.
-  for (const match of text.replace(/["„“”«»]/gu, "").matchAll(AMOUNT)) {
+  const plain = text.replace(/["„“”«»]/gu, "");
+  for (const match of plain.matchAll(AMOUNT)) {
     const { limit, low, lowScale, high, highScale, unit } = match.groups ?? {};
     if (low === undefined || unit === undefined) continue;
     const noun = unitNoun(unit, language);
     const first = amount(low, lowScale ?? "", language);
     if (noun === null || first === null || isYear(low, lowScale ?? "")) continue;
+    if (REPLACED.test(plain.slice(0, match.index))) {
+      const instead = bareAmountIn(plain.slice(match.index + match[0].length - unit.length), noun, language);
+      if (instead !== null) return instead;
+      continue;
+    }
     if (high === undefined) return bounded(first, limit?.toLowerCase() ?? "", noun);
     const second = amount(high, highScale ?? "", language);
     if (second === null || second < first) continue;
     // "two to three million": the scale of the second number holds for both.
     const start = (lowScale ?? "").trim() === "" && first < second ? first * scaleOf(highScale ?? "") : first;
     return { low: start, likely: (start + second) / 2, high: second, unit: noun };
+  }
+  return null;
+}
+
+/** "Statt der 400 Megawatt", "instead of the 400 tents": an amount that another one takes the place of. */
+const REPLACED =
+  /(?<!\p{L})(?:(?:an)?statt|anstelle|instead\s+of|rather\s+than|in\s+place\s+of)(?:\s+[\p{L}-]+){0,5}\s*$/iu;
+const BARE = new RegExp(
+  `(?<![\\p{L}\\d.,-])(?<low>${NUMBER})(?<scale>${SCALE})(?=\\s+\\p{Ll}|\\s*[.,;!?]|\\s*$)`,
+  "giu",
+);
+
+/** "…, 550 aus Pumpspeichern": the next number counts the same where it has no noun of its own. */
+function bareAmountIn(text: string, unit: string, language: Language): Quantity | null {
+  for (const { groups } of text.matchAll(BARE)) {
+    const { low = "", scale = "" } = groups ?? {};
+    const value = amount(low, scale, language);
+    if (value !== null && !isYear(low, scale)) return { low: value, likely: value, high: value, unit };
   }
   return null;
 }
@@ -94,7 +118,9 @@ function bounded(value: number, limit: string, unit: string): Quantity {
   return { low: value, likely: value, high: value, unit };
 }
 
-const STOP_WORD = /^(?:of|more|and|or|in|at|by|to|for|from|the|on|near|with|it|that)$/i;
+/** No noun begins with these: prepositions, adverbs, and the verb of "the nine agree". */
+const STOP_WORD =
+  /^(?:of|more|and|or|in|at|by|to|for|from|the|on|near|with|it|that|also|both|now|then|still|already|only|will|would|shall|should|can|could|may|might|must|have|has|had|is|are|was|were|be|been|agreed?|promised|pledged|offered)$/i;
 const PLURAL = /(?:s|aircraft|personnel|people|men|women)$/iu;
 
 /** The noun that is counted: in German the first capitalized word, in English up to the first plural. */

@@ -63,6 +63,87 @@ describe("is it a commitment?", () => {
     ["a rejected proposal of the engine", { text: "it will pay", state: "rejected" }, null],
     ["a statement without an actor", { text: "it will pay", organization: null }, null],
     ["its own name as subject", { text: "Sweden will send aircraft" }, "do"],
+    ["a vote against something", { text: "its group would vote against the budget", act: "refuse" }, "do"],
+    [
+      "what shall not be, by whoever has it in hand",
+      { text: "there will be no night flights", act: "predict", negated: true },
+      "refrain",
+    ],
+    [
+      "the same in German",
+      { text: "einen Nachlass werde es nicht geben", act: "predict", negated: true, language: "de" },
+      "refrain",
+    ],
+    [
+      "what nobody in charge says of the future",
+      {
+        text: "there will be no night flights",
+        act: "predict",
+        negated: true,
+        organization: null,
+        person: entity("a", "person", { value: "Anna Tideman" }),
+      },
+      null,
+    ],
+    [
+      "a denied passive",
+      { text: "the old ferry would not be scrapped", act: "predict", negated: true },
+      "refrain",
+    ],
+    [
+      "a denied passive in German",
+      { text: "bis dahin werde kein Baum gefällt", act: "predict", negated: true, language: "de" },
+      "refrain",
+    ],
+    ["a passive without a day or condition", { text: "the old ferry would be missed", act: "predict" }, null],
+    [
+      "a dated plan in the Konjunktiv of the present",
+      {
+        text: "der Entwurf gehe bis Freitag an die Länder",
+        act: "assert",
+        language: "de",
+        deadline: { text: "bis Freitag", to: "2031-01-17" },
+      },
+      "do",
+    ],
+    [
+      "what is fixed for a day",
+      {
+        text: "the report is to be published by Friday",
+        act: "assert",
+        deadline: { text: "by Friday", to: "2031-01-17" },
+      },
+      "do",
+    ],
+    [
+      "a dated state of things",
+      {
+        text: "the ice is thick on Friday",
+        act: "assert",
+        deadline: { text: "on Friday", to: "2031-01-17" },
+      },
+      null,
+    ],
+    [
+      "a stretch counted from a condition",
+      {
+        text: "spätestens drei Wochen nach dem Urteil beginne der Umbau",
+        act: "assert",
+        language: "de",
+        deadline: {
+          text: "spätestens drei Wochen nach dem Urteil",
+          grade: "conditional",
+          rule: "within-after",
+        },
+      },
+      "do",
+    ],
+    [
+      "a refusal to speak",
+      { text: "näher will sie sich dazu nicht äußern", act: "refuse", negated: true, language: "de" },
+      null,
+    ],
+    ["the same in English", { text: "it will not comment", act: "refuse", negated: true }, null],
   ];
   test.each(cases)("%s", (_, sketch, expected) => {
     const found = ledger([{ id: "s1", ...sketch }]);
@@ -105,6 +186,25 @@ describe("is it a commitment?", () => {
     expect(found?.sources[0]?.role).toBe("report");
   });
 
+  const statesNamed = (text: string) =>
+    [...text.matchAll(/Schweden|Österreich/gu)].map(({ 0: name, index }) => ({
+      code: name === "Schweden" ? "SE" : "AT",
+      start: index,
+      end: index + name.length,
+    }));
+
+  test.each([
+    ["dann hat Schweden den Nachbarn zugesagt, 800 Zelte zu liefern", ["SE"]],
+    ["Schweden hat zugesagt, 800 Zelte zu liefern", ["SE"]],
+    ["dann hat der Rat Schweden zugesagt, 800 Zelte zu liefern", []],
+  ])("finds who promised before or behind the verb: %s", (text, expected) => {
+    const found = ledger([{ id: "s1", text, act: "assert", organization: austria, language: "de" }], {
+      statesNamed,
+      entity: (id) => [sweden, austria].find((one) => one.id === id) ?? null,
+    });
+    expect(found.map(({ actor }) => actor.entityId)).toEqual(expected);
+  });
+
   test("does not take a quotation of oneself for another's claim", () => {
     const found = ledger([
       { id: "s1", text: "we said so", act: "assert", utterance: "outer" },
@@ -115,6 +215,17 @@ describe("is it a commitment?", () => {
 });
 
 describe("what is committed", () => {
+  test.each<[string, Partial<Sketch>, number | null, string | null]>([
+    ["it will send 250 tents instead of the 400 blankets it had offered", {}, 250, "tents"],
+    ["instead of the 400 tents it had offered it will send 250 by ship", {}, 250, "tents"],
+    ["statt der zugesagten 400 Zelte werde es 250 aus Polen liefern", { language: "de" }, 250, "Zelte"],
+    ["the six also will meet again", {}, null, null],
+  ])("is the amount that holds: %s", (text, more, amount, unit) => {
+    const [found] = ledger([{ id: "s1", text, ...more }]);
+    expect(found?.object.quantity?.likely ?? null).toBe(amount);
+    expect(found?.object.quantity?.unit ?? null).toBe(unit);
+  });
+
   test.each([
     ["up to 1,200 soldiers", "en", { low: 0, likely: 1200, high: 1200, unit: "soldiers" }],
     ["500 bis 800 Soldaten", "de", { low: 500, likely: 650, high: 800, unit: "Soldaten" }],

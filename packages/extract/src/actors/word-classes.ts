@@ -81,6 +81,10 @@ function classesOf(analyzed: AnalyzedText): readonly WordClass[] {
       index -= 1;
       continue;
     }
+    if (language === "de" && token.text === "Per" && MEANS.test(tokens[index + 1]?.text ?? "")) {
+      classes.push(wordClass("preposition", token.lower));
+      continue;
+    }
     const { word, ordinary, half } = classOf(token.form);
     if (half !== null) {
       classes.push({ ...word, place: { place: half, from: index, to: index + 1 } });
@@ -95,6 +99,10 @@ function classesOf(analyzed: AnalyzedText): readonly WordClass[] {
   }
   return classes;
 }
+
+/** Nouns behind "per", which at the start of a sentence looks like the name: "Per Video zugeschaltet war Ada Brandt". */
+const MEANS =
+  /^(?:\p{L}+-)?\p{L}*(?:post|brief|mail|video|videoschalte|telefon|fax|funk|livestream|telegramm|bote|boten|kurier|handschlag|handzeichen|akklamation|gesetz|dekret|verordnung|erlass|beschluss|schiff|bahn|zug|flugzeug|hubschrauber|rad|anhalter|zufall|los|klick|app|sms|satellit|mitteilung|rundschreiben|antrag)$/iu;
 
 /** Words that the document writes small somewhere. */
 function smallWords(tokens: readonly Token[]): ReadonlySet<string> {

@@ -41,7 +41,7 @@ export function settleWithRules(
     if (isFramed(one.quote.mode) && utterance.mode === one.quote.mode && alike >= dials.framesOfRules) {
       const framed = { ...one, roles: withRulesFrame(analyzed, utterance, one.roles) };
       return [
-        isNamedByRules(one, utterance)
+        isNamedByRules(one, utterance) || isNamedElsewhere(analyzed, utterance, framed.roles)
           ? { ...framed, ...spokenAsRulesSay(analyzed, utterance, framed.roles) }
           : framed,
       ];
@@ -68,6 +68,24 @@ export function settleWithRules(
 /** A verbatim quote that stands without a frame, as the answers of an interview do: layers have little to go by. */
 function isNamedByRules({ quote, roles }: QuoteWithRoles, utterance: FoundUtterance): boolean {
   return quote.mode === "direct" && roles.speaker.length === 0 && utterance.cue.length === 0;
+}
+
+/** The frame names its own speaker, and the layers take the one of a frame before it. */
+function isNamedElsewhere(
+  analyzed: AnalyzedText,
+  { speaker, frame }: FoundUtterance,
+  roles: QuoteRoles,
+): boolean {
+  const [named] = roles.speaker;
+  const words = tokensOfSpans(analyzed, speaker);
+  const framing = new Set(tokensOfSpans(analyzed, frame));
+  return (
+    named !== undefined &&
+    words.length > 0 &&
+    words.every((t) => framing.has(t)) &&
+    !framing.has(named) &&
+    analyzed.tokens[named]?.sentence === analyzed.tokens[words[0] ?? 0]?.sentence
+  );
 }
 
 function spokenAsRulesSay(

@@ -10,6 +10,7 @@ import { wordLike, wordTest } from "../text/word-test.js";
 import type { FoundUtterance } from "../utterance.js";
 import { type Attitude, attitudeIn } from "./attitude-verbs.js";
 import { clausesIn, tokensOf } from "./clauses.js";
+import { germanVerbFirst } from "./german-verb-first.js";
 import { isNegatedClause, negationsIn } from "./negation.js";
 
 export type Modal =
@@ -111,7 +112,7 @@ export function predicatesOf(
     }
   }
   const [opening] = main;
-  if (main.length > 1 && opening !== undefined && isAdverbial(analyzed, opening)) main.shift();
+  if (main.length > 1 && opening !== undefined && isAside(analyzed, opening)) main.shift();
   return main.map((clause) => readPredicate(analyzed, clause, utterance));
 }
 
@@ -218,6 +219,14 @@ export function isSubordinateClause(analyzed: AnalyzedText, clause: TokenRange):
   return (
     before?.text === "," && before.sentence === first.sentence && endsLikeVerb(analyzed.tokens[clause.to - 1])
   );
+}
+
+/** "Im Mai, …", "Sollte das Gericht zustimmen, …": what goes before the main clause and is none. */
+function isAside(analyzed: AnalyzedText, clause: TokenRange): boolean {
+  if (isAdverbial(analyzed, clause)) return true;
+  return analyzed.language === "de"
+    ? germanVerbFirst(analyzed, clause.from, clause) !== null
+    : /^(?:should|had|were)$/.test(analyzed.tokens[clause.from]?.lower ?? "");
 }
 
 function isAdverbial(analyzed: AnalyzedText, clause: TokenRange): boolean {

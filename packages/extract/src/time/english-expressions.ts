@@ -4,7 +4,7 @@ import { englishClock } from "./clock-times.js";
 import { englishLengths, readLength } from "./english-lengths.js";
 import { englishLimits } from "./english-limits.js";
 import { opensEnglishNumber, opensEnglishSpan, readEnglishSpan, readEnglishUnit } from "./english-spans.js";
-import { PHRASE_STOPS, readUntil, untilEnd } from "./english-until.js";
+import { PHRASE_STOPS, readRunningOut, readUntil, untilEnd } from "./english-until.js";
 import { isConditionNoun, isEventNoun } from "./event-words.js";
 import { firstOf, firstWords, opensWith, type Reader } from "./first-words.js";
 import { openEndReader } from "./open-ends.js";
@@ -298,6 +298,7 @@ export const englishReaders: readonly Reader<TimeMeaning>[] = [
   { opens: opensWith(DIRECTLY, "once|as|after|following|upon|from"), read: readCondition },
   { opens: opensWith(firstWords(BOUNDS.map(([pattern]) => pattern))), read: readBound },
   englishClock,
+  { opens: opensWith("until|till|before"), read: readRunningOut },
   { opens: opensWith("until|till|before|the"), read: readUntil },
   ...englishLimits,
   { opens: opensEnglishSpan, read: readBare },

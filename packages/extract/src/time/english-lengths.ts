@@ -47,6 +47,7 @@ function readWithin(words: Words, i: number): Meaning {
     wordsAt(words, i, "within|inside") ??
     wordsAt(words, i, "in", "less|fewer", "than") ??
     wordsAt(words, i, "in|no", "under|later", "than") ??
+    wordsAt(words, i, "not", "later", "than") ??
     wordsAt(words, i, "in", "under|at", "most") ??
     wordsAt(words, i, "in", "under");
   const length = readLength(words, after ?? i);
@@ -143,6 +144,6 @@ const opensLength = (lower: string) => opensWith(ROUGHLY, "half")(lower) || open
 /** Readers of counted and vague stretches, for the English expressions. */
 export const englishLengths: readonly Reader<TimeMeaning>[] = [
   { opens: opensWith(NEAR), read: readComing },
-  { opens: (lower) => opensWith(NEAR, "no")(lower) || opensLength(lower), read: readWithin },
+  { opens: (lower) => opensWith(NEAR, "no|not")(lower) || opensLength(lower), read: readWithin },
   { opens: (lower) => opensWith("in|after|for")(lower) || opensLength(lower), read: readAbout },
 ];

@@ -48,6 +48,21 @@ export function readUntil(words: Words, start: number): Meaning {
   return { value: { kind: "event", relation: "before", name }, next };
 }
 
+/** "Before the year is out", "until the week is over": the limit is the end of the stretch that runs. */
+export function readRunningOut(words: Words, start: number): Meaning {
+  const stretch = wordsAt(words, start, "before|until|till", "the|this", "year|month|week");
+  if (stretch === null) return null;
+  const next =
+    wordsAt(words, stretch, "is|was|were", "out|over|up|done|through") ??
+    wordsAt(words, stretch, "ends|ended");
+  const unit = ({ year: "relative-year", month: "relative-month", week: "week" } as const)[
+    words[stretch - 1]?.lower as "year"
+  ];
+  return next === null
+    ? null
+    : { value: { kind: "span", bound: "by", span: { unit, offset: 0, third: null } }, next };
+}
+
 /** "Until sensors have been fitted": a plural without an article, with its verb near. */
 function isPlural(words: Words, i: number): boolean {
   return (

@@ -4,7 +4,7 @@ import { firstOf, firstWords, opensWith, type Reader } from "./first-words.js";
 import { germanEvents } from "./german-events.js";
 import { germanLengths, readLength } from "./german-lengths.js";
 import { opensGermanSpan, readGermanCourse, readGermanSpan } from "./german-spans.js";
-import { readUntil } from "./german-until.js";
+import { readRunningOut, readUntil } from "./german-until.js";
 import { openEndReader } from "./open-ends.js";
 import {
   type Bound,
@@ -201,6 +201,7 @@ export const germanReaders: readonly Reader<TimeMeaning>[] = [
   ...germanEvents,
   { opens: opensWith(firstWords(BOUNDS.map(([pattern]) => pattern))), read: readBound },
   germanClock,
+  { opens: opensWith("noch|bevor|ehe"), read: readRunningOut },
   { opens: opensWith("noch|erst|bis|bevor|ehe"), read: readUntil },
   { opens: (lower) => opensSoftly(lower) || opensGermanSpan(lower), read: readBare },
 ];

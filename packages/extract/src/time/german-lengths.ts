@@ -49,7 +49,7 @@ function readWithin(words: Words, start: number): Meaning {
     wordsAt(words, i, "in", "höchstens|maximal|spätestens") ??
     wordsAt(words, i, "in|für|über", "den|der|die", "nächsten|kommenden") ??
     wordsAt(words, i, "frist", "von");
-  if (after === null) return readTerm(words, i);
+  if (after === null) return readLatest(words, start) ?? readTerm(words, i);
   const length = readLength(words, wordsAt(words, after, "nächsten|kommenden") ?? after);
   if (length === null) return null;
   const { count, unit } = length.value;
@@ -58,6 +58,16 @@ function readWithin(words: Words, start: number): Meaning {
     value: { kind: "within", count, unit, conditional: event !== null },
     next: event ?? length.next,
   };
+}
+
+/** "Spätestens drei Wochen nach Zustellung des Bescheids". */
+function readLatest(words: Words, start: number): Meaning {
+  const i = wordsAt(words, start, "spätestens|höchstens|längstens");
+  const length = i === null ? null : readLength(words, i);
+  const event = length === null ? null : readAfterwards(words, length.next);
+  return length === null || event === null
+    ? null
+    : { value: { kind: "within", ...length.value, conditional: true }, next: event };
 }
 
 /** "Hat drei Monate Zeit", "noch vor Jahresfrist". */
@@ -155,7 +165,7 @@ export const germanLengths: readonly Reader<TimeMeaning>[] = [
   {
     opens: (lower) =>
       opensWith(
-        "innerhalb|binnen|in|für|über|frist|noch|schon|bereits|spätestens|vor|rund|etwa|gut|knapp|maximal|höchstens|ungefähr|circa",
+        "innerhalb|binnen|in|für|über|frist|noch|schon|bereits|spätestens|längstens|vor|rund|etwa|gut|knapp|maximal|höchstens|ungefähr|circa",
       )(lower) || opensGermanNumber(lower),
     read: readWithin,
   },

@@ -31,6 +31,22 @@ export function readUntil(words: Words, start: number): Meaning {
     : null;
 }
 
+/** "Bevor das Jahr um ist", "ehe der Monat zu Ende geht": the limit is the end of the stretch that runs. */
+export function readRunningOut(words: Words, start: number): Meaning {
+  const i = wordsAt(words, start, "noch") ?? start;
+  const stretch = wordsAt(words, i, "bevor|ehe", "das|der|die|dieses|dieser|diese", "jahr|monat|woche");
+  if (stretch === null) return null;
+  const verb = "ist|sei|war|geht|gehe|ging";
+  const next =
+    wordsAt(words, stretch, "um|vorbei|vorüber|herum", verb) ?? wordsAt(words, stretch, "zu", "ende", verb);
+  const unit = ({ jahr: "relative-year", monat: "relative-month", woche: "week" } as const)[
+    words[stretch - 1]?.lower as "jahr"
+  ];
+  return next === null
+    ? null
+    : { value: { kind: "span", bound: "by", span: { unit, offset: 0, third: null } }, next };
+}
+
 const SUBJECT =
   /^(?:der|die|das|diese|dieser|dieses|ein|eine|es|er|sie|wir|man|ich|alle|alles|beide|jemand|niemand|keine?|ihre?|seine?|unsere?|geklärt|klar)$/;
 

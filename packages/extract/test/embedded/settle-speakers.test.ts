@@ -43,3 +43,12 @@ describe("the speaker of a verbatim quote", () => {
     expect(spoken(`Edda Lenz und Jost Brandau sprachen am Montag. ${sentence}`).at(-1)?.[1]).toBe(speaker);
   });
 });
+
+describe("the speaker of indirect speech", () => {
+  it("is the one its own frame names, not that of the frame before", () => {
+    const text = "Die Schule bleibe offen, sagte Edda Lenz; das Dach werde halten, meinte Jost Brandau.";
+    const found = findTrainedUtterances(packOf("de"), analyzeText(text, "de")).utterances;
+    const speakers = found.map(({ speaker }) => speaker.map(({ start, end }) => text.slice(start, end)));
+    expect(speakers).toEqual([["Edda Lenz"], ["Jost Brandau"]]);
+  });
+});

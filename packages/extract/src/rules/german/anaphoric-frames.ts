@@ -32,6 +32,11 @@ const PASSING_ON = new Set([
   "meinen",
   "feststellen",
   "entscheiden",
+  "zusagen",
+  "zusichern",
+  "versprechen",
+  "garantieren",
+  "geloben",
 ]);
 
 export function anaphoricFrame(

@@ -72,7 +72,7 @@ function predicateIn(items: readonly Item[], clause: Clause): Found | null {
   const finiteItem = items[finite];
   if (finiteItem === undefined) return null;
   const auxiliary = (finiteItem.bits & AUXILIARY) !== 0;
-  if (auxiliary) {
+  if (auxiliary || CAUSATIVE.test(finiteItem.lower)) {
     const made = periphrastic(items, clause, finite);
     if (made !== null) return made;
   }
@@ -202,7 +202,8 @@ function periphrastic(items: readonly Item[], clause: Clause, finite: number): F
       const infinitive = form.kind === "infinitive";
       if (!participle && !infinitive) continue;
       if (participle && (bits & (HAVE | BE | BECOME | MODAL)) === 0) continue;
-      if (infinitive && (bits & (MODAL | BECOME)) === 0) continue;
+      const passesOn = CAUSATIVE.test(item.lower) && PASSED_ON.has(form.verb.lemma);
+      if (infinitive && (bits & (MODAL | BECOME)) === 0 && !passesOn) continue;
       // "ist bekannt", "bleibt offen": states, nobody speaks.
       if (word.lower === "bekannt" || ((bits & BE) !== 0 && STATES.has(word.lower))) continue;
       if (items[at - 1]?.lower === "zu") continue;
@@ -249,6 +250,20 @@ function periphrastic(items: readonly Item[], clause: Clause, finite: number): F
   }
   return null;
 }
+
+/** "Ließ mitteilen": somebody else is sent to say it. */
+const CAUSATIVE = /^(?:lässt|lasse|lassen|ließ|ließen)$/;
+const PASSED_ON = new Set([
+  "mitteilen",
+  "ausrichten",
+  "erklären",
+  "verkünden",
+  "verlauten",
+  "wissen",
+  "verbreiten",
+  "bestätigen",
+  "dementieren",
+]);
 
 /** The participle or infinitive closes the clause, but for what may be put after it. */
 function isPredicatePosition(items: readonly Item[], clause: Clause, at: number, finite: number): boolean {

@@ -223,8 +223,11 @@ export function canBeSubject(items: readonly Item[], at: number): boolean {
   if (item === undefined) return false;
   if ((item.bits & PREPOSITION) !== 0) return false;
   if ((item.bits & OBLIQUE_DETERMINER) !== 0 && (item.bits & SUBJECT_DETERMINER) === 0) {
-    // "Beider" and "aller" start no subject; "einer der Sprecher" does.
-    return item.lower === "einer" && items[at + 1]?.lower === "der";
+    // "Beider" and "aller" start no subject; "einer der Sprecher" and "dessen Sprecher" do.
+    return (
+      (item.lower === "einer" && items[at + 1]?.lower === "der") ||
+      ((item.lower === "dessen" || item.lower === "deren") && items[at + 1]?.capital === true)
+    );
   }
   return true;
 }

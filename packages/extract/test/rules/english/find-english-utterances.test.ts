@@ -8,6 +8,7 @@ import { analyzeText } from "../../../src/text/analyze-text.js";
 type Row = readonly [string, readonly string[]];
 
 const rows: readonly Row[] = [
+  ["Norland undertook to repair the bridge.", ["indirect | Norland | undertook | to repair the bridge"]],
   [
     "“We will send medics,” Defence Minister Alma Reuth said on Friday.",
     ["direct | Defence Minister Alma Reuth | said | “We will send medics,”"],

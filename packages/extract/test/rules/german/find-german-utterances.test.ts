@@ -87,6 +87,18 @@ describe("direct speech", () => {
 describe("indirect speech", () => {
   it.each<Row>([
     [
+      "Die Brücke halte, sagte deren Baumeister Udo Kern.",
+      [["indirect", "deren Baumeister Udo Kern", "sagte", "Die Brücke halte"]],
+    ],
+    [
+      "Die Brücke halte, ließ Baudirektorin Ines Kron mitteilen.",
+      [["indirect", "Baudirektorin Ines Kron", "ließ … mitteilen", "Die Brücke halte"]],
+    ],
+    [
+      "Die Brücke soll im Herbst öffnen. Das hat Baudirektorin Ines Kron den Anwohnern versprochen.",
+      [["indirect", "Baudirektorin Ines Kron", "hat … versprochen", "Die Brücke soll im Herbst öffnen. Das"]],
+    ],
+    [
       "Berg sagte, die Regierung habe keine Pläne.",
       [["indirect", "Berg", "sagte", "die Regierung habe keine Pläne"]],
     ],
