@@ -84,7 +84,7 @@ async function work(server: Served, round: number, times: Map<string, number[]>)
   await request("record: the activity timeline", "timeline?status=all");
   const page = round * 100;
   const documents = await request<{ rows: { id: string }[] }>(
-    "record: documents with a word",
+    "record: documents with a word that each has",
     "documents?limit=100&q=ceasefire&from=2031-01-01",
   );
   await request("record: documents of a source", `documents?limit=100&sources=Source+${round % 5}`);
@@ -106,7 +106,7 @@ async function work(server: Served, round: number, times: Map<string, number[]>)
   await request("statements: by actor", "statements/rows?sort=actor&offset=0&limit=200&labels=en");
   await request("statements: of a concept", `statements/rows?concepts=${concept}&limit=200&labels=en`);
   await request(
-    "statements: with a word",
+    "statements: with words that every text has",
     `statements/rows?q=ceasefire+holds&offset=${page}&limit=200&labels=en`,
   );
   await request("statements: counted by actor", "statements/groups?by=actor&labels=en");

@@ -14,6 +14,7 @@ import type {
   ShortTextColumn,
   StatementColumns,
   StatementTable,
+  StatementType,
   Status,
   Variable,
 } from "@parley/core";
@@ -45,9 +46,17 @@ export interface StatementTableOptions {
 export function loadStatementTable(project: Project, options: StatementTableOptions = {}): StatementTable {
   const { statementType = builtInStatementType.id, status = "all" } = options;
   const { dial = confidenceDial(project), labels } = options;
-  const name = `table ${JSON.stringify([statementType, status, dial, labels ?? null])}`;
+  const [type] = project.store.list(
+    "statementType",
+    "own.id = ? OR own.label = ?",
+    statementType,
+    statementType,
+  );
+  if (type === undefined) fail("NOT_THERE", { kind: "statement type", id: statementType });
+  // By its id: pages call the same type by its label too.
+  const name = `table ${JSON.stringify([type.id, status, dial, labels ?? null])}`;
   return remembered(project, name, () =>
-    project.store.connection.snapshot(() => load(project, statementType, status, dial, labels)),
+    project.store.connection.snapshot(() => load(project, type, status, dial, labels)),
   );
 }
 
@@ -61,15 +70,12 @@ interface Rows {
 
 function load(
   project: Project,
-  statementType: string,
+  type: StatementType,
   status: Status,
   dial: number,
   labels: Language | undefined,
 ): StatementTable {
-  const { store } = project;
-  const { connection } = store;
-  const [type] = store.list("statementType", "own.id = ? OR own.label = ?", statementType, statementType);
-  if (type === undefined) fail("NOT_THERE", { kind: "statement type", id: statementType });
+  const { connection } = project.store;
   const typeKey = connection.value<number>("SELECT key FROM statement_type WHERE id = ?", type.id) ?? 0;
   const { documents } = documentColumns(connection);
   const columns = statementColumns(project);

@@ -12,10 +12,12 @@ import { isUnder } from "./rail.js";
 import { useSlotTarget } from "./slots.js";
 
 export function Bar({ openHelp }: { readonly openHelp: () => void }) {
-  const { t } = useTranslation("frame");
+  const { t } = useTranslation(["frame", "people"]);
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const page = pages.find((one) => isUnder(pathname, one.path));
-  const name = page === undefined ? "Parley" : t(`page.${page.name}`);
+  // People are found through the settings and stand in no list of pages.
+  const beside = isUnder(pathname, "/people") ? t("people:title") : "Parley";
+  const name = page === undefined ? beside : t(`page.${page.name}`);
   const sentence = useSlotTarget("sentence");
   const tools = useSlotTarget("tools");
   useEffect(() => {

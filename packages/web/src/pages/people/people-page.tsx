@@ -22,7 +22,6 @@ export function PeoplePage() {
   const chosen = address.person ?? null;
   return (
     <div className="people">
-      <h2>{t("title")}</h2>
       <p className="dim">{t("what")}</p>
       <label htmlFor="find-person">{t("find")}</label>
       <input
