@@ -18,7 +18,7 @@ import { candidateConcepts } from "./meaning/candidate-concepts.js";
 import { certaintyOf } from "./meaning/certainty.js";
 import { tokensOf } from "./meaning/clauses.js";
 import { type ConceptMatcher, conceptOf, prepareConcepts } from "./meaning/concept.js";
-import { type ConceptClaim, conceptClaims } from "./meaning/concept-claims.js";
+import { type ConceptClaim, conceptClaims, otherClaims } from "./meaning/concept-claims.js";
 import { conditionOf } from "./meaning/condition.js";
 import { findContingencies } from "./meaning/contingencies.js";
 import { withParticipants } from "./meaning/event-participants.js";
@@ -208,7 +208,18 @@ function claimsOf(desk: Desk, utterance: FoundUtterance): ClaimAbout[] {
   if (concepts === null) return plain;
   const found = conceptClaims(concepts, analyzed, utterance, claims);
   if (found.length === 0) return plain;
-  return found.map((about) => ({ claim: about.claim, about }));
+  const others = otherClaims(analyzed, utterance, found).filter((claim) => setsDay(desk, utterance, claim));
+  return [
+    ...found.map((about) => ({ claim: about.claim, about })),
+    ...others.map((claim) => ({ claim, about: null })),
+  ].sort((a, b) => (a.claim.spans[0]?.start ?? 0) - (b.claim.spans[0]?.start ?? 0));
+}
+
+/** What somebody sets a day for is told although it is about no concept of the codebook. */
+function setsDay({ analyzed, date, events }: Desk, said: FoundUtterance, { spans }: Claim): boolean {
+  if (said.mode !== "direct") return false;
+  const { deadline } = timesOf(analyzed, said, spans, { anchor: date, events });
+  return deadline !== null && spans.some(({ start, end }) => start <= deadline.start && deadline.end <= end);
 }
 
 /** Less where only the mention speaks for the stance, or only a pronoun for the concept. */

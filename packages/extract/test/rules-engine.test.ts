@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { isVerbatim, type ReadStatement, readingSchema } from "@parley/core";
+import { codebookSchema, isVerbatim, type ReadStatement, readingSchema } from "@parley/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rulesEngine } from "../src/rules-engine.js";
@@ -256,5 +256,36 @@ describe("per and Per", () => {
   ])("the preposition is nobody's name: %s", (text, name) => {
     const chain = read(text, "2031-04-07", "de").statements.find(({ claim }) => claim.text.includes("Umbau"));
     expect(chain && nameOf(chain)).toBe(name);
+  });
+});
+
+describe("sentences about no concept of the codebook", () => {
+  const codebook = codebookSchema.parse({
+    parley: "codebook/1",
+    name: "test",
+    languages: ["de", "en"],
+    actors: [],
+    concepts: [{ id: "port", labels: { de: "Hafenausbau", en: "port expansion" } }],
+  });
+  const claims = (text: string, language: "de" | "en") =>
+    rulesEngine
+      .read({ id: "doc", title: null, text, language, date: "2031-04-07", codebook })
+      .statements.map(({ claim, concept }) => [claim.text, concept?.label ?? null]);
+
+  it.each([
+    [
+      "„Der Hafenausbau ist richtig. Ich reise im Mai nach Turku. Das Wetter ist dort schlecht“, sagte Ada Lenz.",
+      "de",
+      "Ich reise im Mai nach Turku.",
+    ],
+    [
+      "“The port expansion is right. I leave for Turku in May. The weather is bad there,” Ada Brandt said.",
+      "en",
+      "I leave for Turku in May.",
+    ],
+  ] as const)("are told where they set a day: %s", (text, language, told) => {
+    const found = claims(text, language);
+    expect(found).toContainEqual([told, null]);
+    expect(found).toHaveLength(2);
   });
 });

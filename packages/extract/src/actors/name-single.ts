@@ -19,6 +19,8 @@ export function nameSingle(scene: Scene, range: TokenRange, depth = 0): ActorDra
   const head = headOf(scene, range);
   const person = headPerson(scene, range, head);
   if (person !== null) return listed(personDraft(scene, person));
+  const whole = wholeAlias(scene, range);
+  if (whole !== null) return [whole];
   if (head === null) return [];
   const known = codebookActorAt(scene, range, head);
   if (known !== null) return [known];
@@ -130,6 +132,17 @@ function mentionsIn(scene: Scene, range: TokenRange) {
     if (mention.to <= range.to) found.push(mention);
   }
   return found;
+}
+
+/** A phrase that is an alias from its first word, or the one behind its article, to its last: whatever noun it has. */
+function wholeAlias(scene: Scene, range: TokenRange): ActorDraft | null {
+  for (const index of [range.from, range.from + 1]) {
+    const match = scene.codebook.matchAt(scene.analyzed.tokens, index);
+    if (match?.to === range.to && match.to - match.from > 1 && match.actor.kind !== "person")
+      return codebookDraft(scene, match.actor);
+    if (scene.classes[range.from]?.kind !== "article") break;
+  }
+  return null;
 }
 
 function codebookActorAt(scene: Scene, range: TokenRange, head: PhraseHead): ActorDraft | null {

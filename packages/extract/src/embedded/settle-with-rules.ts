@@ -52,13 +52,27 @@ export function settleWithRules(
     if (!isPlan) return [one];
     return [{ ...one, ...spokenAsRulesSay(analyzed, utterance, one.roles) }];
   });
-  const settled = settleSpeakers(analyzed, quotes);
+  const answers = rules.found.flatMap((utterance, index) =>
+    utterance.why[0] === "interview:answer" && utterance.speaker.length > 0
+      ? [new Set(rules.quotes[index] ?? [])]
+      : [],
+  );
+  // A layer that finds half of an answer, and nobody who gives it, has not seen that it is one.
+  const isPieceOfAnswer = ({ quote, roles }: QuoteWithRoles) =>
+    quote.mode === "direct" &&
+    roles.speaker.length === 0 &&
+    answers.some((answer) => quote.tokens.filter((t) => answer.has(t)).length * 2 > quote.tokens.length);
+  const settled = settleSpeakers(
+    analyzed,
+    quotes.filter((one) => !isPieceOfAnswer(one)),
+  );
   const quoted = new Uint8Array(analyzed.tokens.length);
   for (const { quote } of settled) for (const t of quote.tokens) quoted[t] = 1;
   const others = rules.found.filter((utterance, index) => {
     const tokens = rules.quotes[index] ?? [];
     const taken = tokens.filter((t) => quoted[t] === 1).length;
     if (utterance.mode === "writer") return taken <= tokens.length / 2;
+    if (utterance.why[0] === "interview:answer" && utterance.speaker.length > 0) return taken === 0;
     const least = dials.keptRules[utterance.mode];
     return taken === 0 && least !== undefined && calibrate(utterance, utterance.speaker.length > 0) >= least;
   });

@@ -50,6 +50,22 @@ export function conceptClaims(
   return found;
 }
 
+/** Sentences of the utterance that none of its claims about concepts reaches, a claim each. */
+export function otherClaims(
+  analyzed: AnalyzedText,
+  utterance: FoundUtterance,
+  found: readonly ConceptClaim[],
+): Claim[] {
+  return saidSentences(analyzed, utterance).flatMap((sentence) => {
+    const whole = spanOf(analyzed, sentence);
+    const spans = whole === null ? [] : cut(utterance.quote, whole);
+    const isTaken = found.some(({ claim }) =>
+      claim.spans.some((span) => spans.some((own) => span.start < own.end && own.start < span.end)),
+    );
+    return isTaken || spans.length === 0 ? [] : [wholeClaim(analyzed, { ...utterance, quote: spans })];
+  });
+}
+
 /** Parts of the quote, cut at the ends of sentences: a quotation of three sentences makes three. */
 function saidSentences(analyzed: AnalyzedText, utterance: FoundUtterance): TokenRange[] {
   const parts: TokenRange[] = [];

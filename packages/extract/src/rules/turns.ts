@@ -34,7 +34,9 @@ const LONGEST_LABEL = 5;
 export function turnsOf(analyzed: AnalyzedText): Turn[] {
   const lines = linesOf(analyzed);
   const turns = labelledTurns(analyzed, lines);
-  return turns.length > 0 ? turns : questionedTurns(analyzed, lines);
+  if (turns.length > 0) return turns;
+  const asked = questionedTurns(analyzed, lines);
+  return asked.length > 0 ? asked : exchange(analyzed, lines);
 }
 
 function linesOf(analyzed: AnalyzedText): Line[] {
@@ -159,6 +161,68 @@ function questionedTurns(analyzed: AnalyzedText, lines: readonly Line[]): Turn[]
     );
   }
   return turns;
+}
+
+/**
+ * A few questions and answers in the middle of a report: two paragraphs or more that only ask, one of them somebody
+ * ("you", "minister"), each with a paragraph in the first person behind it. Paragraphs further on are the writer's.
+ */
+function exchange(analyzed: AnalyzedText, lines: readonly Line[]): Turn[] {
+  const asked = lines.flatMap((line, index) => {
+    const answer = lines[index + 1];
+    const isPair =
+      isOneQuestion(analyzed, line) &&
+      answer !== undefined &&
+      answer.label === null &&
+      !answer.asks &&
+      hasFirstPerson(analyzed, answer) &&
+      !isQuoted(analyzed, answer);
+    return isPair ? [{ line, answer }] : [];
+  });
+  const [first] = asked;
+  if (first === undefined || asked.length < 2) return [];
+  if (!asked.some(({ line }) => ADDRESS.test(wordsOf(analyzed, line)))) return [];
+  const guest = introduced(analyzed, first.line) ?? guestOf(analyzed, first.line, first.line);
+  if (guest === null) return [];
+  return asked.flatMap(({ line, answer }): Turn[] => [
+    { said: { from: line.from, to: line.to }, role: "question", speaker: null },
+    { said: { from: answer.from, to: answer.to }, role: "answer", speaker: guest },
+  ]);
+}
+
+/** The last name before the questions that is explained: "Ada Brandt, the harbor master, came to see us". */
+function introduced({ tokens }: AnalyzedText, question: Line): TokenRange | null {
+  const isName = (index: number) => /^\p{Lu}\p{Ll}/u.test(tokens[index]?.text ?? "");
+  for (let comma = question.from - 1; comma > 1; comma -= 1) {
+    if (tokens[comma]?.text !== "," || !/^(?:the|a|an|der|die|das)$/.test(tokens[comma + 1]?.lower ?? ""))
+      continue;
+    let from = comma;
+    while (from > 0 && isName(from - 1) && tokens[from - 1]?.sentence === tokens[comma]?.sentence) from -= 1;
+    if (comma - from >= 2) return { from, to: comma };
+  }
+  return null;
+}
+
+const ADDRESS =
+  /(?<!\p{L})(?:you|your|minister|president|chancellor|Sie|Ihnen|Ihre?[mnrs]?|Herr|Frau)(?!\p{L})/u;
+
+function wordsOf({ text, tokens }: AnalyzedText, { from, to }: TokenRange): string {
+  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+}
+
+/** One sentence that ends in a question mark, and nothing in quotation marks. */
+function isOneQuestion(analyzed: AnalyzedText, line: Line): boolean {
+  const { tokens } = analyzed;
+  return (
+    line.asks &&
+    line.label === null &&
+    tokens[line.from]?.sentence === tokens[line.to - 1]?.sentence &&
+    !isQuoted(analyzed, line)
+  );
+}
+
+function isQuoted({ quotations }: AnalyzedText, { from, to }: TokenRange): boolean {
+  return quotations.some(({ open }) => open >= from && open < to);
 }
 
 function hasFirstPerson(analyzed: AnalyzedText, line: Line): boolean {

@@ -367,7 +367,12 @@ describe("with a codebook", () => {
         aliases: ["AA"],
         memberOf: [{ of: "DE" }],
       },
-      { id: "party", kind: "organization", labels: { de: "Freie Liste" }, aliases: ["FL"] },
+      {
+        id: "party",
+        kind: "organization",
+        labels: { de: "Freie Liste" },
+        aliases: ["FL", "quorum of the Free List"],
+      },
       {
         id: "force",
         kind: "organization",
@@ -393,6 +398,7 @@ describe("with a codebook", () => {
       "foreign-office",
     ],
     ["[Die FL] sagte Nein.", "de", "Freie Liste organization", "party"],
+    ["[The quorum of the Free List] said no.", "en", "Freie Liste organization", "party"],
     ["[Franzosen] sagten Nein.", "de", "Frankreich state", "FR"],
     ["[Emilie Brandt] said no.", "en", "Emilie Brandt <Foreign Office, Germany>", "brandt"],
     ["[The Reassurance Force] said no.", "en", "Reassurance Force organization", "force"],

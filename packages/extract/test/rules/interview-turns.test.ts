@@ -1,6 +1,7 @@
 /** Interviews and transcripts: who speaks in which turn, and what nobody may be said to have said. */
 import { describe, expect, test } from "vitest";
 import { rulesEngine } from "../../src/rules-engine.js";
+import { embeddedEngine } from "../embedded/readers.js";
 
 /** "actor: words" of each statement that is nobody's own voice. */
 function said(text: string, language: "de" | "en"): string[] {
@@ -99,5 +100,58 @@ describe("interviews", () => {
     const article = `**Was nun?**\n\nAda Lenz schwieg.\n\n**Wohin?**\n\nDer See liegt still.\n\n**Ende**\n\nMehr ist nicht bekannt.`;
     expect(said(article, "de")).toEqual([]);
     expect(said("Foto: Ek\n\nQuellen: keine\n\nDie Ministerin schwieg.\n\nFoto: Lenz", "de")).toEqual([]);
+  });
+});
+
+describe("a few questions in the middle of a report", () => {
+  const harbor = `The lake has fallen by a meter. Mara Ek, the head of the lake board, came to our studio.
+
+Will you close the harbor, director, when your boats run aground?
+
+No. Unless the gauge falls below two meters, we won't turn anybody away.
+
+And the ferry?
+
+We need it, I have always said so. It will run.
+
+Her deputy was not to be reached. The ferry is forty years old.`;
+  const hafen = `Der See ist um einen Meter gefallen. Edda Lenz, die Leiterin der Seebehörde, kam ins Studio.
+
+Frau Lenz, schließen Sie den Hafen?
+
+Nein. Solange der Pegel über zwei Metern steht, weisen wir niemanden ab.
+
+Und die Fähre?
+
+Die brauchen wir, das habe ich immer gesagt. Sie fährt.
+
+Ihr Stellvertreter war nicht zu erreichen. Die Fähre ist vierzig Jahre alt.`;
+
+  const answers = (text: string, language: "de" | "en", engine = rulesEngine) =>
+    engine
+      .read({ id: "a", title: null, text, language, date: null, codebook: null })
+      .statements.filter(({ mode, nestedIn }) => mode === "direct" && nestedIn === null)
+      .map(({ actor, quote }) => `${actor?.canonical}: ${quote.text.slice(0, 12)}`);
+
+  test.each([
+    ["rules", harbor, "en", ["Mara Ek: No. Unless t", "Mara Ek: We need it, "], rulesEngine],
+    ["rules", hafen, "de", ["Edda Lenz: Nein. Solang", "Edda Lenz: Die brauchen"], rulesEngine],
+    ["embedded", harbor, "en", ["Mara Ek: No. Unless t", "Mara Ek: We need it, "], embeddedEngine()],
+    ["embedded", hafen, "de", ["Edda Lenz: Nein. Solang", "Edda Lenz: Die brauchen"], embeddedEngine()],
+  ] as const)("are answered by whoever was introduced, read by %s", (_, text, language, expected, engine) => {
+    expect([...new Set(answers(text, language, engine))]).toEqual(expected);
+  });
+
+  test("are the writer's own where they address nobody", () => {
+    const essay = `Mara Ek, the poet, loved the lake.
+
+Who owns it?
+
+We do, I would say, since we drink it.
+
+Who pays for it?
+
+We do not, and my neighbors do not.`;
+    expect(answers(essay, "en")).toEqual([]);
   });
 });
