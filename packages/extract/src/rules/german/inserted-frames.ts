@@ -20,6 +20,8 @@ export function wieFrame(period: Period, clause: Clause, index: number): Draft |
   // "erklärte, wie A sagte" asks for the manner: a question word, not a source.
   const subject = cue.passive ? null : subjectOf(period, clause, cue.finite);
   if (subject === null && !cue.passive) return null;
+  // "Ein Tempolimit, wie A es seit Jahren fordert, werde es nicht geben": the pronoun compares with what A wants.
+  if (subject !== null && subject[1] < cue.finite && OBJECT.test(items[subject[1]]?.lower ?? "")) return null;
   // "wie lange jemand wartet" asks for a measure.
   const second = items[clause.head + 1];
   if (
@@ -61,6 +63,8 @@ export function wieFrame(period: Period, clause: Clause, index: number): Draft |
     why: [inserted ? "source:wie-inserted" : "source:wie"],
   });
 }
+
+const OBJECT = /^(?:ihn|sie|es)$/;
 
 function opensSubordinate(period: Period, clause: Clause): boolean {
   return /^(?:wenn|falls|dass|daß|ob|weil|da|obwohl|nachdem|während|sofern)$/.test(

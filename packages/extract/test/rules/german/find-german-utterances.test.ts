@@ -87,6 +87,17 @@ describe("direct speech", () => {
 describe("indirect speech", () => {
   it.each<Row>([
     [
+      "Alma Berg sprach am Montag. Ein Nachtflugverbot, wie der Gemeinderat es seit Jahren fordert, werde es nicht geben.",
+      [
+        [
+          "chain",
+          "",
+          "",
+          "Ein Nachtflugverbot, wie der Gemeinderat es seit Jahren fordert, werde es nicht geben.",
+        ],
+      ],
+    ],
+    [
       "Die Brücke halte, sagte deren Baumeister Udo Kern.",
       [["indirect", "deren Baumeister Udo Kern", "sagte", "Die Brücke halte"]],
     ],
