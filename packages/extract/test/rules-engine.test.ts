@@ -272,6 +272,21 @@ describe("sentences about no concept of the codebook", () => {
       .read({ id: "doc", title: null, text, language, date: "2031-04-07", codebook })
       .statements.map(({ claim, concept }) => [claim.text, concept?.label ?? null]);
 
+  it("is against what it says there will not be, across what is set in", () => {
+    const text =
+      "Ada Lenz sprach in Turku. Den Hafenausbau, wie der Rat ihn seit Jahren fordert, werde es mit ihr nicht geben.";
+    const { statements } = rulesEngine.read({
+      id: "doc",
+      title: null,
+      text,
+      language: "de",
+      date: "2031-04-07",
+      codebook,
+    });
+    const about = statements.filter(({ concept }) => concept !== null);
+    expect(about.map(({ stance }) => stance?.polarity)).toEqual(["oppose"]);
+  });
+
   it.each([
     [
       "„Der Hafenausbau ist richtig. Ich reise im Mai nach Turku. Das Wetter ist dort schlecht“, sagte Ada Lenz.",

@@ -61,10 +61,29 @@ export function stanceToward(
   }
   if (isBackground(scene, clause)) return null;
   if (mention.counter) return decided({ sign: -1, rule: "counter-phrase" });
+  if (isShutOut(scene, clause)) return decided({ sign: -1, rule: "existence" });
   const said = withCue(scene, localReading(scene, clause));
   const towardThing = mention.headOnly && mention.prepared.denial;
   const sign = towardThing ? (-said.sign as Sign) : said.sign;
   return decided({ sign, rule: said.rule });
+}
+
+const SHUT_OUT = /^(?:werde|wird|würde) es (?:\S+ )*?(?:nicht|nie|niemals|keinesfalls) (?:\S+ )*?geben$/;
+
+/** "Ein Tempolimit, wie A es fordert, werde es nicht geben": what comes first is what there will not be. */
+function isShutOut({ analyzed, clauses }: Scene, clause: number): boolean {
+  return (
+    analyzed.language === "de" &&
+    clause === 0 &&
+    clauses.slice(1).some(({ from, to }) =>
+      SHUT_OUT.test(
+        analyzed.tokens
+          .slice(from, to)
+          .map(({ lower }) => lower)
+          .join(" "),
+      ),
+    )
+  );
 }
 
 interface Scene {
