@@ -225,7 +225,8 @@ describe.skipIf(reason !== null)("the network as a workbench", () => {
     await page.keyboard.press("Control+Enter");
     await page.waitForSelector(".net-notes text");
     const kept = async () => ((await record.ask("map-notes")) as { notes: MapNote[] }).notes;
-    expect(await kept()).toMatchObject([{ text: "Speaks for the ports.", at: { kind: "node" } }]);
+    // The map shows a note before the server has it.
+    await expect.poll(kept).toMatchObject([{ text: "Speaks for the ports.", at: { kind: "node" } }]);
     // A place, moved by the arrow keys.
     await page.keyboard.press("Escape");
     await page.waitForSelector(".drawer", { state: "detached" });
@@ -239,7 +240,8 @@ describe.skipIf(reason !== null)("the network as a workbench", () => {
     await whenParam(page, "pin", "0.54,0.48");
     await page.keyboard.press("Control+Enter");
     await page.waitForFunction(() => document.querySelectorAll(".net-notes > g").length === 2);
-    expect((await kept())[1]?.at).toEqual({ kind: "place", mode: "actors-concepts", x: 0.54, y: 0.48 });
+    const place = { kind: "place", mode: "actors-concepts", x: 0.54, y: 0.48 };
+    await expect.poll(async () => (await kept())[1]?.at).toEqual(place);
     // The picture has them, as long as they are wished for.
     const savedSvg = async () => {
       const [download] = await Promise.all([
@@ -256,7 +258,7 @@ describe.skipIf(reason !== null)("the network as a workbench", () => {
     // Each is a step that can be taken back, and stands in the history.
     await page.keyboard.press("u");
     await page.waitForFunction(() => document.querySelectorAll(".net-notes > g").length === 1);
-    expect(await kept()).toHaveLength(1);
+    await expect.poll(kept).toHaveLength(1);
     await page.goto(`${record.url}/history`);
     await page.getByText("Pinned a note to the map: “Speaks for the ports.”").first().waitFor();
     await finish(opened);
