@@ -16,8 +16,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: "forks",
-    // Browser tests wait more than they work.
-    maxWorkers: "100%",
     projects: [
       {
         extends: true,
