@@ -57,6 +57,30 @@ describe.skipIf(reason !== null)("the analysis pages", () => {
     await finish(opened);
   });
 
+  it("has the view that is shown in sight on a phone, and the buttons beside the views", async () => {
+    const opened = await open("/network?view=table", {
+      viewport: { width: 390, height: 844 },
+      locale: "de-DE",
+    });
+    const { page } = opened;
+    const edges = (selector: string) =>
+      page.locator(selector).evaluate((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return { left, right };
+      });
+    const isBeside = async () => {
+      const shown = await edges(".net-views label:has(:checked)");
+      const buttons = await edges(".net-views > button:last-of-type");
+      return shown.left >= 0 && shown.right <= buttons.left && buttons.right <= 390;
+    };
+    expect(await isBeside()).toBe(true);
+    await page.locator(".net-views :checked").focus();
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press("ArrowRight");
+    await page.waitForURL(/view=backbone/);
+    await expect.poll(isBeside).toBe(true);
+    await finish(opened);
+  });
+
   it("opens an actor, then its ties one after the other", async () => {
     const opened = await open("/network");
     const { page } = opened;
