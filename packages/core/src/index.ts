@@ -639,6 +639,7 @@ export type { SmpParameters, SmpStopping } from "./scenario/smp/settings.js";
 export { smpParametersSchema, smpStoppingSchema } from "./scenario/smp/settings.js";
 export type { SmpDraws, SmpJob } from "./scenario/smp-ensemble.js";
 export { joinDraws, smpDraws } from "./scenario/smp-ensemble.js";
+export { createShiftMemory, type ShiftMemory } from "./shifts/lanes.js";
 export type { Position, PositionOptions } from "./shifts/position.js";
 export { positionsIn } from "./shifts/position.js";
 export type { ShiftScore } from "./shifts/score-shifts.js";

@@ -138,15 +138,14 @@ function tiesOf(
   let isShortened = false;
   const ties = listed.map((cell) => {
     const { row, col, weight } = cell;
+    const ends = { source: rowIds[row] as string, target: columnIds[col] as string, weight };
+    if (isCut && !isOfMiddle(cell)) return { ...ends, statements: evidence.count(row, col), evidence: [] };
     const { rows } = evidence.behind(row, col);
-    const isProven = !isCut || isOfMiddle(cell);
-    if (isProven && rows.length > shown) isShortened = true;
+    if (rows.length > shown) isShortened = true;
     return {
-      source: rowIds[row] as string,
-      target: columnIds[col] as string,
-      weight,
+      ...ends,
       statements: rows.length,
-      evidence: isProven ? rows.slice(0, shown).map((at) => ids[at] as string) : [],
+      evidence: rows.slice(0, shown).map((at) => ids[at] as string),
     };
   });
   const warnings: NetworkWarning[] = [];

@@ -60,18 +60,24 @@ type Compare = (one: number, other: number) => number;
 function strongerIn(network: Network, cells: readonly Cell[]): Compare {
   const { rowStatements } = network;
   const colStatements = network.networkType === "onemode" ? rowStatements : network.colStatements;
-  const strength = Float64Array.from(cells, ({ weight }) => Math.abs(weight));
-  const said = Int32Array.from(
-    cells,
-    ({ row, col }) => (rowStatements[row] ?? 0) + (colStatements[col] ?? 0),
-  );
+  const strength = strengthsOf(cells);
+  const said = new Int32Array(cells.length);
+  for (const [at, { row, col }] of cells.entries())
+    said[at] = (rowStatements[row] ?? 0) + (colStatements[col] ?? 0);
   return (one, other) =>
     (strength[other] ?? 0) - (strength[one] ?? 0) || (said[other] ?? 0) - (said[one] ?? 0) || one - other;
 }
 
+/** Weights without sign. A plain loop: `from` with a function walks an iterator, ten times slower. */
+function strengthsOf(cells: readonly Cell[]): Float64Array {
+  const strengths = new Float64Array(cells.length);
+  for (const [at, { weight }] of cells.entries()) strengths[at] = Math.abs(weight);
+  return strengths;
+}
+
 /** Only those about the limit are put in order: of some hundred thousand most are far from it. */
 function strongest(cells: readonly Cell[], most: number, compare: Compare): number[] {
-  const strengths = Float64Array.from(cells, ({ weight }) => Math.abs(weight)).sort();
+  const strengths = strengthsOf(cells).sort();
   const limit = strengths[cells.length - most] ?? 0;
   const near = cells.flatMap(({ weight }, at) => (Math.abs(weight) >= limit ? [at] : []));
   return near.length === most ? near : near.sort(compare).slice(0, most);

@@ -5,6 +5,7 @@
  * concepts they share, as far as they enter the weight: for `congruence` those whose level the other one has
  * (or comes near on a scale), for `conflict` those that differ, for `ignore` and `subtract` all of them.
  */
+import { cellOf, type EvidenceIndex, eachShared, evidenceIndex, rowsOfCell } from "./evidence-index.js";
 import type { Network } from "./network.js";
 import type { Levels } from "./qualifier.js";
 
@@ -26,17 +27,31 @@ export interface Tie {
 /** Finds the statements behind single ties; the index is made once, on the first question. */
 export interface TieEvidence {
   behind(row: number, col: number): { rows: number[]; agreeing: number; opposing: number };
+  /** How many statements stand behind a tie: as many as `behind` finds, without looking at each pair of them. */
+  count(row: number, col: number): number;
 }
 
 /** Evidence of a network, made when asked for. */
 export function tieEvidence(network: Network): TieEvidence {
-  let index: EvidenceIndex | null = null;
+  let made: { index: EvidenceIndex; columns: readonly number[] } | null = null;
+  let counted: LevelCounts | null = null;
+  const parts = () => (made ??= { index: evidenceIndex(network), columns: conceptsOfColumns(network) });
+  const inCell = (row: number, col: number): Int32Array => {
+    const { index, columns } = parts();
+    const cell = cellOf(index, row, columns[col] ?? -1);
+    return cell === -1 ? new Int32Array() : rowsOfCell(index, cell);
+  };
   return {
     behind(row, col) {
-      index ??= makeIndex(network);
       return network.networkType === "twomode"
-        ? behindTwoMode(index, network, row, col)
-        : behindOneMode(index, network, row, col);
+        ? describeTwoMode(inCell(row, col), network)
+        : behindOneMode(parts().index, network, row, col);
+    },
+    count(row, col) {
+      if (network.networkType === "twomode") return inCell(row, col).length;
+      const { index } = parts();
+      counted ??= countLevels(index, network);
+      return countOneMode(index, counted, network, row, col);
     },
   };
 }
@@ -71,69 +86,111 @@ export function networkTies(network: Network): Tie[] {
   return ties;
 }
 
-/** Rows per node of the first side, per code of the second side. */
-type EvidenceIndex = readonly ReadonlyMap<number, readonly number[]>[];
-
-function makeIndex(network: Network): EvidenceIndex {
-  const { field1, field2 } = network.basis.prepared.bound;
-  const nodeOf = new Map(network.rowLabels.map((label, node) => [label, node]));
-  const nodeOfCode = field1.labels.map((label) => nodeOf.get(label));
-  const index = network.rowLabels.map(() => new Map<number, number[]>());
-  for (const row of network.basis.rows) {
-    const node = nodeOfCode[field1.codes[row] as number];
-    if (node === undefined) continue;
-    const concept = field2.codes[row] as number;
-    const about = index[node];
-    const rows = about?.get(concept);
-    if (rows === undefined) about?.set(concept, [row]);
-    else rows.push(row);
-  }
-  return index;
-}
-
-function behindTwoMode(index: EvidenceIndex, network: Network, row: number, col: number) {
-  const { prepared } = network.basis;
-  const label = network.colLabels[col];
-  const concept = prepared.bound.field2.labels.indexOf(label ?? "");
-  const rows = [...(index[row]?.get(concept) ?? [])];
-  const { levels } = prepared;
+function describeTwoMode(found: Int32Array, { basis }: Network) {
+  const rows = [...found];
+  const { levels } = basis.prepared;
   const of = (level: number): number => rows.filter((at) => levels.codes[at] === level).length;
   return levels.kind === "boolean"
     ? { rows, agreeing: of(1), opposing: of(0) }
     : { rows, agreeing: rows.length, opposing: 0 };
 }
 
+/** Codes of the second side by column. */
+function conceptsOfColumns({ basis, colLabels }: Network): number[] {
+  const codeOf = new Map(basis.prepared.bound.field2.labels.map((label, code) => [label, code]));
+  return colLabels.map((label) => codeOf.get(label) ?? -1);
+}
+
 function behindOneMode(index: EvidenceIndex, network: Network, row: number, col: number) {
-  const { basis, aggregation } = network;
-  const { levels } = basis.prepared;
+  const { levels } = network.basis.prepared;
   const rows: number[] = [];
   let agreeing = 0;
   let opposing = 0;
-  for (const [concept, mine] of index[row] ?? []) {
-    const theirs = index[col]?.get(concept);
-    if (theirs === undefined) continue;
+  eachShared(index, row, col, (mine, theirs) => {
     const used = new Set<number>();
-    for (const one of mine) {
-      for (const other of theirs) {
-        const distance = levelDistance(levels, one, other);
+    for (const one of rowsOfCell(index, mine)) {
+      for (const other of rowsOfCell(index, theirs)) {
+        const distance = distanceOf(levels, levels.codes[one] as number, levels.codes[other] as number);
         agreeing += 1 - distance;
         opposing += distance;
-        const counts =
-          aggregation === "congruence" ? distance < 1 : aggregation === "conflict" ? distance > 0 : true;
-        if (counts) used.add(one).add(other);
+        if (enters(network, distance)) used.add(one).add(other);
       }
     }
     rows.push(...used);
-  }
+  });
   return { rows: rows.sort((a, b) => a - b), agreeing, opposing };
 }
 
-/** How far two statements are apart: 0 the same level, 1 opposite. */
-function levelDistance(levels: Levels, one: number, other: number): number {
-  const level = levels.codes[one] as number;
-  const otherLevel = levels.codes[other] as number;
-  if (level === otherLevel) return 0;
+/** Statements by level in each cell: places `starts[cell]` to `starts[cell + 1]`. */
+interface LevelCounts {
+  readonly starts: Int32Array;
+  readonly levels: readonly number[];
+  readonly counts: readonly number[];
+}
+
+function countLevels(index: EvidenceIndex, { basis }: Network): LevelCounts {
+  const { codes } = basis.prepared.levels;
+  const { concepts, cellRows, rows } = index;
+  const starts = new Int32Array(concepts.length + 1);
+  const levels: number[] = [];
+  const counts: number[] = [];
+  for (let cell = 0; cell < concepts.length; cell++) {
+    const first = levels.length;
+    for (let at = cellRows[cell] as number; at < (cellRows[cell + 1] as number); at++) {
+      const level = codes[rows[at] as number] as number;
+      let place = first;
+      while (place < levels.length && levels[place] !== level) place++;
+      levels[place] = level;
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
+    starts[cell + 1] = levels.length;
+  }
+  return { starts, levels, counts };
+}
+
+function countOneMode(
+  index: EvidenceIndex,
+  counted: LevelCounts,
+  network: Network,
+  row: number,
+  col: number,
+): number {
+  let count = 0;
+  eachShared(index, row, col, (mine, theirs) => {
+    count += countMatched(counted, mine, theirs, network) + countMatched(counted, theirs, mine, network);
+  });
+  return count;
+}
+
+/** Statements of one cell that have a counterpart in the other. */
+function countMatched(
+  { starts, levels, counts }: LevelCounts,
+  cell: number,
+  other: number,
+  network: Network,
+): number {
+  const known = network.basis.prepared.levels;
+  let count = 0;
+  for (let at = starts[cell] as number; at < (starts[cell + 1] as number); at++) {
+    for (let against = starts[other] as number; against < (starts[other + 1] as number); against++) {
+      if (!enters(network, distanceOf(known, levels[at] as number, levels[against] as number))) continue;
+      count += counts[at] as number;
+      break;
+    }
+  }
+  return count;
+}
+
+/** Do two statements so far apart enter the weight? */
+function enters({ aggregation }: Network, distance: number): boolean {
+  if (aggregation === "congruence") return distance < 1;
+  return aggregation === "conflict" ? distance > 0 : true;
+}
+
+/** How far two levels are apart: 0 the same, 1 opposite. */
+function distanceOf(levels: Levels, level: number, other: number): number {
+  if (level === other) return 0;
   if (levels.kind !== "integer") return 1;
   if (levels.range <= 0) return 0;
-  return Math.abs((levels.values[level] as number) - (levels.values[otherLevel] as number)) / levels.range;
+  return Math.abs((levels.values[level] as number) - (levels.values[other] as number)) / levels.range;
 }

@@ -36,11 +36,22 @@ export function selectStatements(table: StatementTable, bound: BoundVariables): 
   const inRange = rowsInRange(table, options, bounds);
   let filtered = inRange;
   const hasValues = valueFilter(table, options);
-  if (hasValues !== null) filtered = filtered.filter(hasValues);
-  if (options.networkType !== "eventlist") filtered = filtered.filter(hasFields(bound));
+  if (hasValues !== null) filtered = rowsWhere(filtered, hasValues);
+  if (options.networkType !== "eventlist") filtered = rowsWhere(filtered, hasFields(bound));
   if (options.duplicates !== "include") filtered = dropDuplicates(table, bound, filtered);
-  if (options.minStatements > 1) filtered = filtered.filter(reaches(bound, filtered));
+  if (options.minStatements > 1) filtered = rowsWhere(filtered, reaches(bound, filtered));
   return { bounds, inRange, filtered };
+}
+
+/** A plain loop: `filter` of typed arrays is several times slower. */
+function rowsWhere(rows: Int32Array, isKept: (row: number) => boolean): Int32Array {
+  const kept = new Int32Array(rows.length);
+  let count = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number;
+    if (isKept(row)) kept[count++] = row;
+  }
+  return kept.slice(0, count);
 }
 
 const FIRST_DAY = "01.01.1900";

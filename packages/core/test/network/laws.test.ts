@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { network } from "../../src/network/count-network.js";
+import { tieEvidence } from "../../src/network/evidence.js";
 import type { Network } from "../../src/network/network.js";
 import type { NetworkOptionsInput } from "../../src/network/options.js";
 import { networkSeries } from "../../src/network/series.js";
@@ -69,6 +70,28 @@ describe("laws of networks", () => {
         ([list, shuffled], options) => {
           const [one, other] = [network(tableOf(list), options), network(tableOf(shuffled), options)];
           expect(cells(other)).toEqual(cells(one));
+        },
+      ),
+    );
+  });
+
+  test("as many statements are counted behind a tie as are found there", () => {
+    fc.assert(
+      fc.property(
+        rows,
+        oneMode,
+        fc.constantFrom("onemode" as const, "twomode" as const),
+        (list, options, networkType) => {
+          const shape =
+            networkType === "onemode" ? {} : { networkType, qualifierAggregation: "ignore" as const };
+          const found = network(tableOf(list), { ...options, normalization: "no", ...shape });
+          const evidence = tieEvidence(found);
+          found.rowLabels.forEach((_, one) => {
+            found.colLabels.forEach((__, other) => {
+              if (networkType === "onemode" && one === other) return;
+              expect(evidence.count(one, other)).toBe(evidence.behind(one, other).rows.length);
+            });
+          });
         },
       ),
     );

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ConditionState } from "../../src/ledger/condition-time.js";
+import { createShiftMemory } from "../../src/shifts/lanes.js";
 import { type ShiftOptions, shifts } from "../../src/shifts/shifts.js";
 import { entity, ledgerRow, minister, type Sketch, sweden, troops } from "../ledger/ledger-rows.js";
 
@@ -335,5 +336,45 @@ test("the order of the statements changes nothing", () => {
       expect(found(shuffled)).toEqual(expected);
     }),
     { numRuns: 24, seed: 1 },
+  );
+});
+
+test("what is kept from one question to the next changes no answer", () => {
+  const sketch = fc.record({
+    person: fc.constantFrom(minister, chancellor, critic),
+    day: fc.integer({ min: 1, max: 20 }),
+    agreement: fc.constantFrom(0 as const, 1 as const),
+    conditional: fc.boolean(),
+    act: fc.constantFrom("assert" as const, "deny" as const, "refuse" as const),
+  });
+  const pool = fc.array(sketch, { minLength: 4, maxLength: 14 }).map((sketches) =>
+    sketches.map(({ person, day, agreement, conditional, act }, at) =>
+      row({
+        id: `s-${String(at).padStart(2, "0")}`,
+        documentId: `d-${day}`,
+        date: `2031-01-${String(day).padStart(2, "0")}`,
+        text: conditional ? "only if a ceasefire holds, 400 soldiers go" : "900 soldiers go",
+        agreement,
+        person,
+        act,
+      }),
+    ),
+  );
+  const questions = pool.chain((rows) =>
+    fc.array(fc.shuffledSubarray(rows), { minLength: 2, maxLength: 5 }).map((asked) => ({ rows, asked })),
+  );
+  const options: ShiftOptions = {
+    entity: (id) => entities.get(id) ?? null,
+    codebookConditions: [ceasefire],
+    dial: 0,
+  };
+  fc.assert(
+    fc.property(questions, ({ rows, asked }) => {
+      const memory = createShiftMemory();
+      for (const some of [rows, ...asked, rows]) {
+        expect(shifts(some, { ...options, memory })).toEqual(shifts(some, options));
+      }
+    }),
+    { numRuns: 150 },
   );
 });

@@ -11,10 +11,17 @@ export function countedRows(
   status: Status = "all",
   dial: number = confidenceDial(project),
 ): Int32Array {
-  return columns.order.filter((row) => {
-    const state = statementStates[columns.state[row] ?? 0];
-    const confidence = columns.confidence[row] ?? Number.NaN;
+  const { order, state: states, confidence: confidences } = columns;
+  const counted = new Int32Array(order.length);
+  let count = 0;
+  for (let at = 0; at < order.length; at += 1) {
+    const row = order[at] as number;
+    const state = statementStates[states[row] as number];
+    const confidence = confidences[row] as number;
     // Without a confidence a proposal reaches no dial, as in SQL.
-    return state !== undefined && isCounted({ state, confidence }, status, dial);
-  });
+    if (state === undefined || !isCounted({ state, confidence }, status, dial)) continue;
+    counted[count] = row;
+    count += 1;
+  }
+  return counted.slice(0, count);
 }

@@ -22,7 +22,7 @@ import {
 import { searchQuery, searchTerms } from "../../store/search-index.js";
 import { allEntities } from "../entities.js";
 import type { Project } from "../project.js";
-import { remembered } from "../remembered.js";
+import { rememberedUntil } from "../remembered.js";
 import { statementColumns } from "./statement-columns.js";
 
 interface Answers {
@@ -241,7 +241,7 @@ function rankingOf(
 
 /** Place of every entity by its label, as the language sorts. */
 function entityRanks(project: Project, language: Language): ReadonlyMap<number, number> {
-  return remembered(project, `entity ranks ${language}`, () => {
+  return rememberedUntil(project, ["entity"], `entity ranks ${language}`, () => {
     const collator = new Intl.Collator(language);
     const named = [...allEntities(project).byKey].map(
       ([key, entity]) => [key, entityLabel(entity, language)] as const,

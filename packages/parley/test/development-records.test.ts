@@ -1,5 +1,5 @@
 /**
- * Is the gold of the record "A grid for the North Sea, 2031" sound? Every snippet stands once in its dispatch as
+ * Is the gold of the records for working on the ledger sound? Every snippet stands once in its dispatch as
  * imported, every id is one of the codebook, and every status day lists what had been made by then.
  */
 import { readdirSync, readFileSync } from "node:fs";
@@ -9,22 +9,32 @@ import { type ImportedDocument, importFile } from "@parley/formats";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
-const folder = fileURLToPath(new URL("../../../examples/north-sea-grid/", import.meta.url));
-const codebook = codebookSchema.parse(parse(readFileSync(`${folder}codebook.yaml`, "utf8")));
-const gold = ledgerGoldSchema.parse(JSON.parse(readFileSync(`${folder}gold.json`, "utf8")));
-const documents = new Map<string, ImportedDocument>();
+/** Records whose gold may be read while working on the ledger. */
+const RECORDS = ["north-sea-grid", "alpine-freight"];
+
 const dayOf = (place: { readonly document: string }) => place.document.slice(0, 10);
 
-beforeAll(async () => {
+async function documentsIn(folder: string): Promise<ReadonlyMap<string, ImportedDocument>> {
+  const documents = new Map<string, ImportedDocument>();
   for (const name of readdirSync(`${folder}documents`)) {
     const path = `documents/${name}`;
     for (const doc of (await importFile(path, readFileSync(`${folder}${path}`))).documents)
       documents.set(doc.id, doc);
   }
-});
+  return documents;
+}
 
-describe("the dispatches of the sea grid", () => {
-  it("are eight in German and eight in English, dated as named, and say near their top that they are invented", () => {
+describe.each(RECORDS)("%s", (record) => {
+  const folder = fileURLToPath(new URL(`../../../examples/${record}/`, import.meta.url));
+  const codebook = codebookSchema.parse(parse(readFileSync(`${folder}codebook.yaml`, "utf8")));
+  const gold = ledgerGoldSchema.parse(JSON.parse(readFileSync(`${folder}gold.json`, "utf8")));
+  let documents: ReadonlyMap<string, ImportedDocument> = new Map();
+
+  beforeAll(async () => {
+    documents = await documentsIn(folder);
+  });
+
+  it("has dispatches that are eight in German and eight in English, dated as named, and say near their top that they are invented", () => {
     const saying = (notice: RegExp) =>
       [...documents.values()].filter((doc) => notice.test(doc.text.slice(0, 300))).length;
     expect([saying(/ ist erfunden[.\n]/u), saying(/ is invented\./u), documents.size]).toEqual([8, 8, 16]);
@@ -35,9 +45,7 @@ describe("the dispatches of the sea grid", () => {
       expect(words, id).toBeLessThanOrEqual(300);
     }
   });
-});
 
-describe("the gold of the sea grid", () => {
   it("quotes every snippet and condition word for word, a snippet once", () => {
     const places = [
       ...gold.commitments.flatMap((one) => [one, ...one.also, ...one.evidence]),
