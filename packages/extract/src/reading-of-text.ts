@@ -26,6 +26,7 @@ import { findEvents, knownEvents } from "./meaning/events.js";
 import { negationsIn } from "./meaning/negation.js";
 import { type Claim, splitClaims, wholeClaim } from "./meaning/split-claims.js";
 import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
+import { isTakenSide, withTakenSides } from "./meaning/taken-sides.js";
 import { withSpeechAfterFrame } from "./rules/speech-after-frame.js";
 import { analyzeText } from "./text/analyze-text.js";
 import type { AnalyzedText } from "./text/analyzed-text.js";
@@ -82,7 +83,8 @@ export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Readin
     concepts: codebook === null ? null : prepareConcepts(codebook, lang),
     earlier: [],
   };
-  const utterances = withSpeechAfterFrame(analyzed, recipe.find(analyzed));
+  const spoken = withSpeechAfterFrame(analyzed, recipe.find(analyzed));
+  const utterances = desk.concepts === null ? spoken : withTakenSides(analyzed, desk.concepts, spoken);
   const read = utterances.flatMap((utterance) => statementsOf(desk, utterance));
   const statements = read.filter((statement) => isGrounded(text, statement));
   // With a codebook, a claim about none of its concepts stays without one: no stray words in the network.
@@ -105,6 +107,8 @@ function statementsOf(desk: Desk, utterance: FoundUtterance): StatementDraft[] {
   const quote = partAt(analyzed.text, utterance.quote);
   if (quote === null) return [];
   const actors = actorsOf(desk, utterance);
+  // A side without anybody who takes it is none.
+  if (isTakenSide(utterance) && !actors.some((actor) => actor !== null && !actor.unnamed)) return [];
   const said = framesContent(utterance) ? utterance : withoutCue(utterance);
   const { addressee, cue, frame } = partsOf(analyzed.text, utterance);
   const made: StatementDraft[] = [];
@@ -161,6 +165,8 @@ function judged(
   if (said.mode === "writer") return { act: writerAct(said), stance };
   const byRules = { act: actOf(analyzed, said, claim.spans), polarity: stance?.stance.polarity ?? null };
   const { act, polarity } = recipe.judge?.(said, claim.spans, byRules) ?? byRules;
+  // To take a side is no act that could be kept or broken.
+  if (isTakenSide(said)) return { act: act === "demand" ? act : "assert", stance };
   if (polarity === byRules.polarity) return { act, stance };
   // "Not to fight but to prepare": whoever rejects the one half wants the other, which words alone do not show.
   if (polarity === null && (claim.rule === "contrast" || opensContrast(analyzed, claim)))

@@ -106,7 +106,7 @@ function validOn(body: Entity, day: string | null): Entity["memberships"] {
 
 /** Members of these do not bind the body they sit in. */
 const ASSEMBLY =
-  /(?<!\p{L})(?:bundestag|bundesrat|nationalrat|parlament|parliament|assembly|senat|senate|congress|house of (?:commons|lords|representatives)|sejm|duma|knesset|rada|fraktion|opposition)/iu;
+  /(?<!\p{L})(?:bundestag|bundesrat|nationalrat|parlament|parliament|assembly|senat|senate|congress|house of (?:commons|lords|representatives)|sejm|duma|knesset|rada|storting|riksdag|folketing|eduskunta|riigikogu|saeima|seimas|althing|dáil|cortes|sabor|skupština|tweede kamer|landtag|abgeordnetenhaus|bürgerschaft|gemeinderat|stadtrat|kreistag|city council|town council|fraktion|opposition)/iu;
 
 /** The state or body that a speaker speaks for; `null` for a person who speaks for none. */
 export function bodyOfSpeaker(row: LedgerStatement, options: BindingOptions): string | null {

@@ -179,7 +179,33 @@ type Words = Pick<Part, "text" | "spans">;
 /** "Within two weeks of a ceasefire": the deadline itself may wait for something. */
 function conditionPart(row: LedgerStatement): Words | null {
   const { condition, deadline } = row.statement;
-  return condition ?? (deadline?.grade === "conditional" ? deadline : null) ?? leadingCondition(row);
+  return (
+    condition ??
+    (deadline?.grade === "conditional" ? deadline : null) ??
+    leadingCondition(row) ??
+    governedCondition(row)
+  );
+}
+
+/** "The grant hinges on a ruling", "hänge von einem Urteil ab": a verb says that it hangs on something. */
+const GOVERNED = {
+  de: /(?<!\p{L})(?:häng(?:e|t|en)|hing(?:e|en)?)\s(?:[^,;.]{0,60}?\s)?(?:von|an)\s+(?<words>[^,;.]{3,120}?)(?:\s+ab)?(?=[,;.“”"»«]|$)|(?<!\p{L})abhängig\s(?:[^,;.]{0,40}?\s)?von\s+(?<behind>[^,;.]{3,120})|(?<!\p{L})von\s+(?<before>[^,;.]{3,120}?)\s+abhängig(?!\p{L})|(?<!\p{L})(?:steht|stehe|stehen|fällt|falle|fallen)\s+und\s+(?:fällt|falle|fallen|steht|stehe|stehen)\s+mit\s+(?<stands>[^,;.]{3,120})/iu,
+  en: /\b(?:(?:depend|hinge|hang)(?:s|ed)?|(?:conditional|contingent|dependent)|depending|hinging|hanging)\s+(?:up)?on\s+(?<words>[^,;.]{3,120})|\bstands?\s+(?:or|and)\s+falls?\s+with\s+(?<stands>[^,;.]{3,120})/iu,
+} as const;
+/** "Does not depend on", "hängt nicht davon ab". */
+const UNGOVERNED = /(?<!\p{L})(?:not|never|n['’]t|no longer|nicht|nie|keineswegs)\s(?:[\p{L}’'-]+\s){0,3}$/iu;
+
+function governedCondition(row: LedgerStatement): Words | null {
+  const { claim } = row.statement;
+  const [span, ...more] = claim.spans;
+  const match = GOVERNED[languageOf(row)].exec(claim.text);
+  if (match === null || span === undefined || more.length > 0) return null;
+  const { words, behind, before, stands } = match.groups ?? {};
+  const text = words ?? behind ?? before ?? stands;
+  if (text === undefined || UNGOVERNED.test(claim.text.slice(0, match.index))) return null;
+  if (/(?<!\p{L})(?:nicht|not)(?!\p{L})/iu.test(match[0].slice(0, match[0].indexOf(text)))) return null;
+  const start = span.start + match.index + match[0].indexOf(text);
+  return { text, spans: [{ start, end: start + text.length }] };
 }
 
 /** "Sei die Waffenruhe in Kraft, werde …", "When the guns fall silent, our soldiers will …": no conjunction says if. */

@@ -173,7 +173,10 @@ function compare(a: string, b: string): number {
 
 /** Statements of documents known by the end of a day; all of them without a day. */
 export function knownBy(statements: readonly LedgerStatement[], asOf: string | null): LedgerStatement[] {
-  return statements.filter((row) => asOf === null || (dayOf(row) ?? "") <= asOf.slice(0, 10));
+  if (asOf === null) return [...statements];
+  // Whatever time of the day: all of them sort before this.
+  const end = `${asOf.slice(0, 10)}~`;
+  return statements.filter(({ documentDate }) => documentDate === null || documentDate < end);
 }
 
 /** Last day on which something was said. */

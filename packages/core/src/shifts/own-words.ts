@@ -8,6 +8,12 @@ import { actorOf } from "../ledger/ledger-statement.js";
 
 /** Statements without those that only report others. */
 export function ownWords(statements: readonly LedgerStatement[]): LedgerStatement[] {
+  const isReport = reportsOnly(statements);
+  return statements.filter((row) => !isReport(row));
+}
+
+/** Tells whether one of these statements only reports others. */
+export function reportsOnly(statements: readonly LedgerStatement[]): (row: LedgerStatement) => boolean {
   // Who is quoted inside an utterance on a concept.
   const quoted = new Map<string, Set<string | undefined>>();
   for (const row of statements) {
@@ -15,12 +21,13 @@ export function ownWords(statements: readonly LedgerStatement[]): LedgerStatemen
     const place = `${row.utterance.nestedIn} ${row.concept.id}`;
     quoted.set(place, (quoted.get(place) ?? new Set()).add(actorOf(row)?.id));
   }
-  return statements.filter((row) => {
-    if (row.statement.state !== "proposed") return true;
+  return (row) => {
+    if (row.statement.state !== "proposed") return false;
+    if (GOES_ON.has(row.utterance.mode) && REPORTING.test(row.statement.claim.text)) return true;
+    if (quoted.size === 0) return false;
     const others = quoted.get(`${row.utterance.id} ${row.concept?.id ?? ""}`) ?? [];
-    const isReport = [...others].some((actor) => actor !== actorOf(row)?.id);
-    return !isReport && !(GOES_ON.has(row.utterance.mode) && REPORTING.test(row.statement.claim.text));
-  });
+    return [...others].some((actor) => actor !== actorOf(row)?.id);
+  };
 }
 
 const GOES_ON: ReadonlySet<string> = new Set(["indirect-free-indirect", "free-indirect"]);

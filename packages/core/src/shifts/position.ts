@@ -20,6 +20,9 @@ export interface Position {
   /** The state or body the actor speaks for; `null` for a person who speaks for none. */
   readonly bodyId: string | null;
   readonly conceptId: string;
+  /** Names of what it is compared with: what the actor says of the concept, and what its body does. */
+  readonly lane: string;
+  readonly bodyLane: string | null;
   readonly sign: 1 | -1;
   readonly day: string;
   /** On what it hangs, over the keys of conditions; `null` when on nothing. */
@@ -27,6 +30,20 @@ export interface Position {
   readonly quantity: Quantity | null;
   /** How sure it is that this is the actor's stance, 0 to 1; 1 when a person decided. */
   readonly weight: number;
+}
+
+/** By day and place in the text; the id decides what is left, so that the order never depends on the input. */
+export function byTime(a: Position, b: Position): number {
+  return (
+    compare(a.day, b.day) ||
+    compare(a.row.documentId, b.row.documentId) ||
+    a.row.statement.claim.start - b.row.statement.claim.start ||
+    compare(a.row.statement.id, b.row.statement.id)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 export interface PositionOptions {
@@ -42,17 +59,11 @@ const CANDIDATE_CONCEPT = 0.6;
 
 /** The positions in some statements, in order of time. */
 export function positionsIn(statements: readonly LedgerStatement[], options: PositionOptions): Position[] {
-  const positions = statements.flatMap((row) => positionOf(row, options) ?? []);
-  return positions.sort(
-    (a, b) =>
-      compare(a.day, b.day) ||
-      compare(a.row.documentId, b.row.documentId) ||
-      a.row.statement.claim.start - b.row.statement.claim.start ||
-      compare(a.row.statement.id, b.row.statement.id),
-  );
+  return statements.flatMap((row) => positionOf(row, options) ?? []).sort(byTime);
 }
 
-function positionOf(
+/** The position in one statement; `null` where it takes none. */
+export function positionOf(
   row: LedgerStatement,
   { codebookConditions = [], bodyOf }: PositionOptions,
 ): Position | null {
@@ -66,11 +77,14 @@ function positionOf(
   if (agreement !== 0 && agreement !== 1) return null;
   if (RECALLED.test(`${utterance.frame?.text ?? ""} ${statement.time?.text ?? ""}`)) return null;
   const sure = isReviewed(statement.state) ? 1 : (statement.confidence ?? 0);
+  const bodyId = bodyOf(row);
   return {
     row,
     actor,
-    bodyId: bodyOf(row),
+    bodyId,
     conceptId: concept.id,
+    lane: `${actor.id} ${concept.id}`,
+    bodyLane: bodyId === null ? null : `${bodyId} ${concept.id}`,
     sign: agreement === 1 ? 1 : -1,
     day,
     tree: conditionsIn(row, codebookConditions, languageOf(row)).tree,
@@ -82,7 +96,3 @@ function positionOf(
 /** Said before and only recalled: "five weeks ago he said". */
 const RECALLED =
   /(?<!\p{L})(?:ago|earlier|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|vor\s+\p{L}+\s+(?:tagen|wochen|monaten)|damals|seinerzeit|zuvor|im (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember))(?!\p{L})/iu;
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -3,7 +3,7 @@
  * condition, slips of amount, date and condition, denials, acts against a word, voices of one body. All are
  * candidates with a score until a person confirms or dismisses them; the dial leaves out what scores below it.
  */
-import { bodyOfSpeaker } from "../ledger/bound-actor.js";
+import { type BindingOptions, bodyOfSpeaker } from "../ledger/bound-actor.js";
 import type { StatesOf } from "../ledger/condition-time.js";
 import type { CodebookCondition } from "../ledger/conditions.js";
 import { daysBetween } from "../ledger/due-day.js";
@@ -20,9 +20,10 @@ import { entityLabel } from "../model/entity.js";
 import type { LedgerEntry } from "../model/ledger-entry.js";
 import type { Language } from "../model/reading.js";
 import { denialsOf, deniedCommitments, isDenial } from "./denials.js";
-import { ownWords } from "./own-words.js";
+import { createShiftMemory, forgetOthers, type Said, type ShiftMemory, searchLanes } from "./lanes.js";
+import { reportsOnly } from "./own-words.js";
 import type { Position } from "./position.js";
-import { positionsIn } from "./position.js";
+import { positionOf } from "./position.js";
 import { round } from "./sentences.js";
 import type { FoundShift, Shift, ShiftSentence } from "./shift.js";
 import { slipsOf } from "./slips.js";
@@ -51,6 +52,8 @@ export interface ShiftOptions {
   readonly entries?: readonly LedgerEntry[];
   /** The documents' sentences, for contradictions that a writer tells of. */
   readonly sentences?: readonly LedgerSentence[];
+  /** What was found in the same statements before. */
+  readonly memory?: ShiftMemory;
 }
 
 /**
@@ -62,20 +65,17 @@ export interface ShiftOptions {
 export function shifts(statements: readonly LedgerStatement[], options: ShiftOptions): Shift[] {
   const { asOf = null, language = "en", dial = DEFAULT_SHIFT_DIAL, statesOf = () => [], entity } = options;
   const known = knownBy(statements, asOf);
-  const bodies = new Map<string, string | null>();
-  // A speaker speaks for the same body all day long.
-  const bodyOf = (row: LedgerStatement): string | null => {
-    const key = `${row.person?.id ?? ""} ${row.organization?.id ?? ""} ${dayOf(row) ?? ""}`;
-    const found = bodies.get(key);
-    if (found !== undefined) return found;
-    const body = bodyOfSpeaker(row, { language, entity });
-    bodies.set(key, body);
-    return body;
+  const memory = options.memory ?? createShiftMemory();
+  const bodyOf = rememberedBodies({ language, entity });
+  const positionOptions = { codebookConditions: options.codebookConditions ?? [], bodyOf };
+  const saidIn = (row: LedgerStatement): Said => {
+    let said = memory.said.get(row);
+    if (said === undefined) {
+      said = { position: positionOf(row, positionOptions), isDenial: isDenial(row) };
+      memory.said.set(row, said);
+    }
+    return said;
   };
-  const positions = positionsIn(ownWords(known), {
-    codebookConditions: options.codebookConditions ?? [],
-    bodyOf,
-  });
   /** "The Hague would send 350 soldiers" is no amount of Estonia's, whoever says it. */
   const isOwn = ({ row, actor, bodyId, quantity }: Position): boolean => {
     if (quantity === null) return true;
@@ -84,29 +84,43 @@ export function shifts(statements: readonly LedgerStatement[], options: ShiftOpt
       named === undefined || named.code === bodyId || named.code === actor.id || named.start > FIRST_WORDS
     );
   };
-  const found = [
-    ...[...groupedBy(positions, ({ actor, conceptId }) => `${actor.id} ${conceptId}`).values()].flatMap(
-      (own) => [
-        ...turnsOf(own, statesOf, language),
-        ...slipsOf(
-          own.filter((position) => position.sign === 1 && isOwn(position)),
-          language,
-        ),
-        ...denialsOf(own, language),
-      ],
-    ),
-    ...[
-      ...groupedBy(
-        positions.filter(({ bodyId }) => bodyId !== null),
-        ({ bodyId, conceptId }) => `${bodyId} ${conceptId}`,
-      ).values(),
-    ].flatMap((ofBody) => {
+  memory.said = forgetOthers(memory.said, known);
+  const positions: Position[] = [];
+  const denials: LedgerStatement[] = [];
+  const isReport = reportsOnly(known);
+  for (const row of known) {
+    const { position, isDenial: denies } = saidIn(row);
+    if (denies) denials.push(row);
+    if (position !== null && !isReport(row)) positions.push(position);
+  }
+  memory.own = searchLanes(
+    positions,
+    ({ lane }) => lane,
+    memory.own,
+    (ofActor) => [
+      ...turnsOf(ofActor, statesOf, language),
+      ...slipsOf(
+        ofActor.filter((position) => position.sign === 1 && isOwn(position)),
+        language,
+      ),
+      ...denialsOf(ofActor, language),
+    ],
+  );
+  memory.bodies = searchLanes(
+    positions,
+    ({ bodyLane }) => bodyLane,
+    memory.bodies,
+    (ofBody) => {
       const body = entity(ofBody[0]?.bodyId ?? "");
       return body === null ? [] : voicesOf(ofBody, body, language);
-    }),
+    },
+  );
+  const found = [
+    ...[...memory.own.found.values()].flat(),
+    ...[...memory.bodies.found.values()].flat(),
     ...dateSlips(options.groups ?? [], entity, language),
     ...deniedCommitments(
-      known.filter(isDenial).map((row) => ({ row, bodyId: bodyOf(row) })),
+      denials.map((row) => ({ row, bodyId: bodyOf(row) })),
       ledgerOf(options),
       entity,
       language,
@@ -115,34 +129,35 @@ export function shifts(statements: readonly LedgerStatement[], options: ShiftOpt
   ];
   // The writer puts both sides into one text, where all others would only be repeats.
   const told = toldContradictions(known, options.sentences ?? [], actorsOf(known), language);
-  return decided([...withoutSelf(withoutRepeats(found)), ...told], options.entries ?? [])
+  return decided([...withoutSelf(withoutRepeats(found)), ...told], options.entries ?? [], memory)
     .filter(({ score, review }) => review !== "open" || score >= dial)
     .sort((a, b) => compare(b.later.date, a.later.date) || b.score - a.score || compare(a.id, b.id));
 }
 
+/** A speaker speaks for the same body all day long. */
+function rememberedBodies(options: BindingOptions): (row: LedgerStatement) => string | null {
+  const bodies = new Map<string, string | null>();
+  return (row) => {
+    const key = `${row.person?.id ?? ""} ${row.organization?.id ?? ""} ${dayOf(row) ?? ""}`;
+    const found = bodies.get(key);
+    if (found !== undefined) return found;
+    const body = bodyOfSpeaker(row, options);
+    bodies.set(key, body);
+    return body;
+  };
+}
+
 function actorsOf(statements: readonly LedgerStatement[]): Entity[] {
-  const found = statements.flatMap(({ person, organization }) =>
-    [person, organization].filter((one) => one !== null),
-  );
-  return [...new Map(found.map((actor) => [actor.id, actor])).values()];
+  const found = new Map<string, Entity>();
+  for (const { person, organization } of statements) {
+    if (person !== null) found.set(person.id, person);
+    if (organization !== null) found.set(organization.id, organization);
+  }
+  return [...found.values()];
 }
 
 /** A state named within so many characters is the subject. */
 const FIRST_WORDS = 20;
-
-function groupedBy(
-  positions: readonly Position[],
-  keyOf: (position: Position) => string,
-): Map<string, Position[]> {
-  const groups = new Map<string, Position[]>();
-  for (const position of positions) {
-    const key = keyOf(position);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [position]);
-    else group.push(position);
-  }
-  return groups;
-}
 
 function ledgerOf({ groups = [], commitments = [] }: ShiftOptions) {
   return commitments.map((commitment, at) => ({ commitment, bodyKey: groups[at]?.[0]?.bodyKey ?? null }));
@@ -251,13 +266,24 @@ function withoutRepeats(found: readonly FoundShift[]): FoundShift[] {
     const place = kind === "denial" ? later.documentId : placeOf(later);
     const key = `${kind} ${actor.entityId} ${kind === "voices" ? "" : placeOf(earlier)} ${place}`;
     const known = best.get(key);
-    if (known === undefined || known.score < shift.score) best.set(key, shift);
+    if (known === undefined || isBetter(shift, known)) best.set(key, shift);
   }
   return [...best.values()];
 }
 
+/** By score; of equal ones by their sentences and concepts, so that the order of what was found plays no part. */
+function isBetter(shift: FoundShift, known: FoundShift): boolean {
+  if (shift.score !== known.score) return shift.score > known.score;
+  return nameOf(shift) < nameOf(known);
+}
+
+function nameOf({ later, earlier, concept }: FoundShift): string {
+  return `${later.statementId} ${earlier.statementId} ${concept.id}`;
+}
+
 /** Who turns against the own word with a sentence does not speak against the own organization with it as well. */
 function withoutSelf(found: readonly FoundShift[]): readonly FoundShift[] {
+  if (!found.some(({ kind }) => kind === "against-own-organization")) return found;
   const own = new Set(
     found.flatMap(({ kind, actor, later }) =>
       kind === "reversal" || kind === "denial" ? [`${actor.entityId} ${placeOf(later)}`] : [],
@@ -276,28 +302,43 @@ function placeOf({ documentId, spans }: ShiftSentence): string {
 const NO_CONTRADICTION: ReadonlySet<string> = new Set(["followed-condition", "voices", "successor"]);
 
 /** Puts the decisions of people to the pairs; a dismissed one keeps its place with its review. */
-function decided(found: readonly FoundShift[], entries: readonly LedgerEntry[]): Shift[] {
+function decided(
+  found: readonly FoundShift[],
+  entries: readonly LedgerEntry[],
+  memory: ShiftMemory,
+): Shift[] {
   const decisions = new Map<string, LedgerEntry>();
   for (const entry of entries) {
     const { detail } = entry;
     if (detail.kind === "shift")
       decisions.set(`${detail.pattern} ${detail.earlierId} ${detail.laterId}`, entry);
   }
+  memory.open = forgetOthers(memory.open, found);
   return found.map((shift) => {
-    const { kind, earlier, later } = shift;
-    const pair = `${kind} ${earlier.statementId ?? earlier.documentId} ${later.statementId ?? later.documentId}`;
-    const entry = decisions.get(pair);
-    const detail = entry?.detail.kind === "shift" ? entry.detail : null;
-    return {
-      id: shortId("s", [pair]),
-      ...shift,
-      contradiction: !NO_CONTRADICTION.has(kind),
-      review: detail?.decision ?? "open",
-      explanation: detail?.explanation ?? "",
-      by: entry?.coderId ?? null,
-      entryId: entry?.id ?? null,
-    };
+    const open = memory.open.get(shift) ?? undecided(shift);
+    memory.open.set(shift, open);
+    const entry = decisions.size === 0 ? undefined : decisions.get(pairOf(shift));
+    const detail = entry?.detail;
+    if (entry === undefined || detail?.kind !== "shift") return open;
+    const { decision, explanation } = detail;
+    return { ...open, review: decision, explanation, by: entry.coderId, entryId: entry.id };
   });
+}
+
+function undecided(shift: FoundShift): Shift {
+  return {
+    id: shortId("s", [pairOf(shift)]),
+    ...shift,
+    contradiction: !NO_CONTRADICTION.has(shift.kind),
+    review: "open",
+    explanation: "",
+    by: null,
+    entryId: null,
+  };
+}
+
+function pairOf({ kind, earlier, later }: FoundShift): string {
+  return `${kind} ${earlier.statementId ?? earlier.documentId} ${later.statementId ?? later.documentId}`;
 }
 
 function compare(a: string, b: string): number {

@@ -29,10 +29,10 @@ export function stretchesOf(positions: readonly Position[], statesOf: StatesOf):
     const sign = sum > 0 ? 1 : -1;
     const clear = ofDay.filter((position) => position.sign === sign);
     const last = stretches.at(-1);
-    // "Not while there is shooting" and "once the guns are silent" say the same.
+    // "Not while there is shooting" and "once the guns are silent" say the same, whichever comes first.
     const isStillConditional = clear.every(({ tree, day }) => isOpen(tree, day, statesOf));
     const wasConditional = last?.positions.some(({ tree }) => tree !== null) ?? false;
-    if (sign === 1 && last?.sign === -1 && isStillConditional && wasConditional) continue;
+    if (last !== undefined && sign !== last.sign && isStillConditional && wasConditional) continue;
     if (last !== undefined && last.sign === sign) last.positions.push(...clear);
     else stretches.push({ sign, positions: clear });
   }

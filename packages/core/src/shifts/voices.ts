@@ -59,8 +59,19 @@ function opponentOf(later: Position, before: readonly Position[]): Position | nu
   if (daysBetween(earlier.day, later.day) > AGAINST_DAYS) return null;
   const [favor, against] = later.sign === 1 ? [later, earlier] : [earlier, later];
   const isLater = daysBetween(earlier.day, later.day) > VOICES_DAYS;
+  if (isLater && !isOwnTurn(later, earlier, before)) return null;
   if (isConditionalNo(against)) return null;
   return favor.tree !== null && (isLater || against.tree !== null) ? null : earlier;
+}
+
+/** Against the own organization speaks a person, and one who did not say the same before the other one spoke. */
+function isOwnTurn(later: Position, earlier: Position, before: readonly Position[]): boolean {
+  return (
+    later.actor.kind === "person" &&
+    !before.some(
+      ({ actor, sign, day }) => actor.id === later.actor.id && sign === later.sign && day <= earlier.day,
+    )
+  );
 }
 
 /** "Not while there is shooting", "the mandate, without which nobody moves": a no that may become a yes. */

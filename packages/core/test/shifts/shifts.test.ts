@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ConditionState } from "../../src/ledger/condition-time.js";
+import { createShiftMemory } from "../../src/shifts/lanes.js";
 import { type ShiftOptions, shifts } from "../../src/shifts/shifts.js";
 import { entity, ledgerRow, minister, type Sketch, sweden, troops } from "../ledger/ledger-rows.js";
 
@@ -99,6 +100,31 @@ describe("one actor over time", () => {
       condition: "once there is a ceasefire",
     };
     expect(kinds([notWhile, onCondition])).toEqual([]);
+    // Whichever of the two comes first.
+    expect(
+      kinds([
+        { ...onCondition, id: "c", date: "2031-01-05" },
+        { ...notWhile, id: "d", date: "2031-02-01" },
+      ]),
+    ).toEqual([]);
+  });
+
+  test.each<readonly [string, "de" | "en"]>([
+    ["our soldiers would depend on a ceasefire", "en"],
+    ["any soldiers hinge on a ceasefire, he said", "en"],
+    ["Soldaten hingen von einem ceasefire ab", "de"],
+  ])("a verb that says it hangs on something makes a condition: %s", (text, language) => {
+    const hangs: Said = { ...yes, text, language };
+    const german = { ...ceasefire, phrases: { de: ["ceasefire"], en: ["ceasefire"] } };
+    expect(
+      kinds([hangs, { ...notWhile, id: "c", date: "2031-02-01" }], { codebookConditions: [german] }),
+    ).toEqual([]);
+    expect(
+      kinds([
+        { ...hangs, text: "our soldiers do not depend on a ceasefire", language: "en" },
+        { ...notWhile, id: "c", date: "2031-02-01" },
+      ]),
+    ).toEqual(["reversal"]);
   });
 
   describe("with conditions that go together", () => {
@@ -197,6 +223,20 @@ describe("one actor over time", () => {
     const denied: Said = { ...no, text: "nobody in Stockholm ever asked for soldiers" };
     expect(kinds([yes, denied])).toContain("denial");
   });
+
+  test.each<readonly [string, "de" | "en"]>([
+    ["Sweden has offered no soldiers to anybody", "en"],
+    ["Sweden made no such promise", "en"],
+    ["Schweden habe niemandem Soldaten versprochen", "de"],
+    ["von Soldaten könne keine Rede sein", "de"],
+    ["Schweden habe nie Soldaten zugesagt", "de"],
+  ])("denies by its words: %s", (text, language) => {
+    expect(kinds([yes, { ...no, text, language }])).toContain("denial");
+  });
+
+  test("a refusal is no denial", () => {
+    expect(kinds([yes, { ...no, text: "Sweden will promise no more" }])).toEqual(["reversal"]);
+  });
 });
 
 describe("voices of one body", () => {
@@ -211,6 +251,11 @@ describe("voices of one body", () => {
   test("later than that, a person speaks against the own organization", () => {
     const [shift] = found([yes, { ...other, date: "2031-01-25" }]);
     expect(shift).toMatchObject({ kind: "against-own-organization", actor: { entityId: "tove-lindahl" } });
+  });
+
+  test("who goes on saying the same does not speak against it", () => {
+    const before: Said = { ...no, id: "c", person: chancellor, date: "2031-01-05" };
+    expect(kinds([before, yes, { ...other, date: "2031-01-25" }])).toEqual(["voices"]);
   });
 
   test("a person without office is no voice of it", () => {
@@ -291,5 +336,45 @@ test("the order of the statements changes nothing", () => {
       expect(found(shuffled)).toEqual(expected);
     }),
     { numRuns: 24, seed: 1 },
+  );
+});
+
+test("what is kept from one question to the next changes no answer", () => {
+  const sketch = fc.record({
+    person: fc.constantFrom(minister, chancellor, critic),
+    day: fc.integer({ min: 1, max: 20 }),
+    agreement: fc.constantFrom(0 as const, 1 as const),
+    conditional: fc.boolean(),
+    act: fc.constantFrom("assert" as const, "deny" as const, "refuse" as const),
+  });
+  const pool = fc.array(sketch, { minLength: 4, maxLength: 14 }).map((sketches) =>
+    sketches.map(({ person, day, agreement, conditional, act }, at) =>
+      row({
+        id: `s-${String(at).padStart(2, "0")}`,
+        documentId: `d-${day}`,
+        date: `2031-01-${String(day).padStart(2, "0")}`,
+        text: conditional ? "only if a ceasefire holds, 400 soldiers go" : "900 soldiers go",
+        agreement,
+        person,
+        act,
+      }),
+    ),
+  );
+  const questions = pool.chain((rows) =>
+    fc.array(fc.shuffledSubarray(rows), { minLength: 2, maxLength: 5 }).map((asked) => ({ rows, asked })),
+  );
+  const options: ShiftOptions = {
+    entity: (id) => entities.get(id) ?? null,
+    codebookConditions: [ceasefire],
+    dial: 0,
+  };
+  fc.assert(
+    fc.property(questions, ({ rows, asked }) => {
+      const memory = createShiftMemory();
+      for (const some of [rows, ...asked, rows]) {
+        expect(shifts(some, { ...options, memory })).toEqual(shifts(some, options));
+      }
+    }),
+    { numRuns: 150 },
   );
 });

@@ -3,7 +3,14 @@ import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 
 const GERMAN =
   /^(?:das|dies|davor|dagegen|dafür|dazu|davon|damit|darauf|darüber|solche[nrsm]?|welche|derartige[nrsm]?|sie)$/;
-const ENGLISH = /^(?:they|them|those|such|that|this|so|it)$/;
+const ENGLISH = /^(?:they|them|those|such|that|this|so|it|it['’]ll|it['’]d|favou?r|against|opposed)$/;
+/** Words for or against something that need not say what: "I am in favour", "sie ist dagegen". */
+const ELLIPTIC = /^(?:favou?r|against|opposed|dafür|dagegen)$/;
+
+/** Does the word that points back also take a side? */
+export function takesSide(analyzed: AnalyzedText, i: number): boolean {
+  return ELLIPTIC.test(word(analyzed, i));
+}
 
 /** Position of the pronoun, or `null`. */
 export function continuationAt(analyzed: AnalyzedText, sentence: TokenRange): number | null {
@@ -57,7 +64,18 @@ function isEnglishPointer(analyzed: AnalyzedText, i: number, sentence: TokenRang
     case "so":
       return /^(?:do|does|did|doing|done)$/.test(previous);
     case "it":
-      return ends && /^(?:without|against|for|veto|reject|support|oppose|back)$/.test(previous);
+      return isObjectOfSide(analyzed, i, ends) || isSubjectOfPassive(analyzed, i + 1);
+    case "it'll":
+    case "it’ll":
+    case "it'd":
+    case "it’d":
+      return /^(?:not|never|be)$/.test(next) && isSubjectOfPassive(analyzed, i + 1);
+    case "favour":
+    case "favor":
+      return previous === "in" && next !== "of";
+    case "against":
+    case "opposed":
+      return ends && /^(?:is|are|was|were|am|be|been|remains?|remained|stays?|voted?|votes)$/.test(previous);
     case "that":
     case "this":
       return (
@@ -69,6 +87,32 @@ function isEnglishPointer(analyzed: AnalyzedText, i: number, sentence: TokenRang
     default:
       return false;
   }
+}
+
+/** "Voted against it", "opposes building it at all". */
+function isObjectOfSide(analyzed: AnalyzedText, i: number, ends: boolean): boolean {
+  const previous = word(analyzed, i - 1);
+  const goesOn = /^(?:at|altogether|outright|anyway|now|again)$/.test(word(analyzed, i + 1));
+  if (!ends && !goesOn) return false;
+  if (SIDE.test(previous)) return true;
+  return /^\p{Ll}{2,}ing$/u.test(previous) && [2, 3].some((k) => SIDE.test(word(analyzed, i - k)));
+}
+
+const SIDE =
+  /^(?:without|against|for|veto|(?:reject|support|oppos|back|favou?r|endors|welcom)(?:e|ed|es|s|ing)?|to)$/;
+
+/** "(It) will be built", "would not be touched". */
+function isSubjectOfPassive(analyzed: AnalyzedText, from: number): boolean {
+  let i = from;
+  if (/^(?:will|would|won['’]t|wouldn['’]t|must|should|shall|can|cannot|could)$/.test(word(analyzed, i)))
+    i += 1;
+  while (/^(?:not|never|still|also|only|now|soon)$/.test(word(analyzed, i))) i += 1;
+  return (
+    word(analyzed, i) === "be" &&
+    /^(?:\p{Ll}{2,}(?:ed|en|wn)|built|cut|put|made|paid|laid|sold|kept|sent|held|met|shut|left)$/u.test(
+      word(analyzed, i + 1),
+    )
+  );
 }
 
 /** "They will have, want, need, say": persons, not plans or troops. */

@@ -17,23 +17,33 @@ export interface Attitude {
 interface AttitudeVerb {
   readonly stem: string;
   readonly particle: string | null;
+  /** Says something only with "sich": "stellt Boote" is no "stellt sich". */
+  readonly reflexive: boolean;
   readonly sign: 1 | -1;
   /** Sign by preposition; without one of them in the clause the verb says nothing. */
   readonly prepositions: Readonly<Record<string, 1 | -1>> | null;
 }
 
 const FOR_OR_AGAINST = { für: 1, gegen: -1 } as const;
-/** `particle:stem,stem` or `stem`; several stems where the vowel changes. */
+/** `particle:stem,stem` or `stem`; several stems where the vowel changes, `~` where "sich" belongs to the verb. */
 const GERMAN_FOR =
-  "unterstütz befürwort begrüß billig bejah bekräftig verteidig favorisier propagier zu:stimm,gestimm ein:willig,gewillig gut:heiß,hieß ermöglich genehmig akzeptier";
+  "unterstütz befürwort begrüß billig bejah bekräftig verteidig favorisier propagier zu:stimm,gestimm ein:willig,gewillig gut:heiß,hieß ermöglich genehmig akzeptier rechtfertig";
 const GERMAN_AGAINST =
-  "ab:lehn,gelehn zurück:weis,wies,gewies zurück:wiesen vermeid,vermied verhinder verweiger weiger verurteil kritisier aus:schließ,schloss,geschloss stopp blockier untersag,untersagt verbiet,verbot,verbiete widersprech,widersprach,widerspricht,widersproch widersetz boykottier bekämpf verzicht missbillig unterbind,unterband,unterbund verwerf,verwarf,verwirf,verworf torpedier sabotier aus:setz,gesetz ab:brech,brach,bricht,gebroch";
+  "ab:lehn,gelehn zurück:weis,wies,gewies zurück:wiesen vermeid,vermied verhinder verweiger weiger verurteil kritisier aus:schließ,schloss,geschloss stopp blockier untersag,untersagt verbiet,verbot,verbiete widersprech,widersprach,widerspricht,widersproch widersetz boykottier bekämpf verzicht missbillig unterbind,unterband,unterbund verwerf,verwarf,verwirf,verworf torpedier sabotier aus:setz,gesetz ab:brech,brach,bricht,gebroch kipp,gekipp ab:schaff,geschaff fallen:lass,ließ,läss,gelass ein:stampf,gestampf";
 const GERMAN_BY_PREPOSITION =
-  "aus:sprech,sprich,sprach,gesproch stimm,gestimm plädier votier demonstrier protestier wend,wandt,gewandt stell,gestell ein:setz,gesetz ein:tret,tritt,trat,getret kämpf,gekämpf";
+  "aus:sprech,sprich,sprach,gesproch stimm,gestimm plädier votier demonstrier protestier wend,wandt,gewandt ein:setz,gesetz ein:tret,tritt,trat,getret kämpf,gekämpf werb,wirb,warb,geworb ~stark:mach,gemach ~begeister ~erwärm ~wehr,gewehr ~sträub,gesträub ~sperr,gesperr opponier wetter,gewetter trommel,getrommel";
+/** With a preposition of their own: "stellt sich hinter …", "rückt von … ab", "hält an … fest". */
+const GERMAN_WITH: readonly (readonly [string, Readonly<Record<string, 1 | -1>>])[] = [
+  ["~stell,gestell", { für: 1, gegen: -1, hinter: 1 }],
+  ["steh,stand,gestand", { hinter: 1 }],
+  ["ab:rück,gerück ab:kehr,gekehr los:sag,gesag distanzier", { von: -1, vom: -1, davon: -1 }],
+  ["fest:halt,hält,hielt,gehalt", { an: 1, am: 1, daran: 1 }],
+  ["dring,drang,gedrung poch,gepoch beharr besteh,bestand", { auf: 1, darauf: 1 }],
+];
 const ENGLISH_FOR =
-  "support back endorse favor favour welcome embrace champion advocate approve accept defend propose prefer";
+  "support back endorse favor favour welcome embrace champion advocate approve accept defend propose prefer espouse";
 const ENGLISH_AGAINST =
-  "oppose reject refuse resist avoid prevent block halt stop ban condemn denounce criticize criticise dismiss exclude veto decline abandon scrap boycott forbid prohibit renounce shun spurn";
+  "oppose reject refuse resist avoid prevent block halt stop ban condemn denounce criticize criticise dismiss exclude veto decline abandon scrap boycott forbid prohibit renounce shun spurn abolish repeal axe ditch shelve rescind disown";
 const ENGLISH_IRREGULAR: readonly (readonly [string, 1 | -1])[] = [
   ["forbade", -1],
   ["forbidden", -1],
@@ -57,6 +67,20 @@ const ENGLISH_PHRASES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/^argu(?:e|es|ed|ing)$/, /^against$/, -1],
   [/^(?:vot|warn|campaign|protest|speak|spoke|come|came|decid)(?:e|es|s|ed|d|ing)?$/, /^against$/, -1],
   [/^(?:vot|campaign|speak|spoke)(?:e|es|s|ed|d|ing)?$/, /^for$/, 1],
+  [/^(?:turn|lobb(?:y|i)|fight|fought|rebel|rail|decid)(?:e|es|s|ed|d|ing)?$/, /^against$/, -1],
+  [/^(?:lobb(?:y|i)|press)(?:es|s|ed|ing)?$/, /^for$/, 1],
+  [/^(?:stand|stands|standing|stood)$/, /^(?:by|behind)$/, 1],
+  [/^(?:st(?:ick|icks|icking|uck))$/, /^(?:by|to|with)$/, 1],
+  [/^agree(?:s|d|ing)?$/, /^to$/, 1],
+  [/^commit(?:s|ted|ting)?$/, /^to$/, 1],
+  [/^warm(?:s|ed|ing)?$/, /^to$/, 1],
+  [/^sign(?:s|ed|ing)?$/, /^(?:up|off)$/, 1],
+  [/^insist(?:s|ed|ing)?$/, /^on$/, 1],
+  [/^(?:back|walk|step|move|shy|shi)(?:s|ed|es|ing)?$/, /^away$/, -1],
+  [/^pull(?:s|ed|ing)?$/, /^out$/, -1],
+  [/^back(?:s|ed|ing)?$/, /^(?:out|off)$/, -1],
+  [/^turn(?:s|ed|ing)?$/, /^down$/, -1],
+  [/^giv(?:e|es|ing|en)$|^gave$/, /^up$/, -1],
 ];
 
 /** The first verb for or against something in the clause. */
@@ -78,6 +102,7 @@ function germanAttitude(analyzed: AnalyzedText, clause: TokenRange): Attitude | 
       for (const verb of germanCandidates(token.form)) {
         const at = matchVerb(analyzed, clause, i, verb);
         if (at === null) continue;
+        if (verb.reflexive && !hasReflexive(analyzed, clause)) continue;
         if (verb.prepositions === null) return { sign: verb.sign, at };
         const preposition = findPreposition(analyzed, clause, verb.prepositions);
         if (preposition !== null) return { sign: preposition.sign, at: [...at, preposition.at] };
@@ -92,6 +117,13 @@ function germanAttitude(analyzed: AnalyzedText, clause: TokenRange): Attitude | 
     }
   }
   return null;
+}
+
+const isReflexive = wordLike(/^(?:sich|mich|uns)$/);
+
+function hasReflexive({ tokens }: AnalyzedText, clause: TokenRange): boolean {
+  for (let i = clause.from; i < clause.to; i += 1) if (isReflexive(tokens[i])) return true;
+  return false;
 }
 
 /** The verbs of the list that a word may be a form of; most words are none. */
@@ -161,7 +193,7 @@ const englishCandidates = perForm(({ lower }) => {
 const englishSign = perForm(({ lower }) => ENGLISH_FORMS.get(lower) ?? 0);
 const governsNoun = wordLike(/^(?:the|a|an|this|that|his|her|its|their|our|of|no|any|full|strong)$/);
 const isEnglishCopula = wordLike(
-  /^(?:is|are|was|were|am|be|been|stand|stands|stood|i'm|we're|they're|he's|she's)$/,
+  /^(?:is|are|was|were|am|be|been|stand|stands|stood|i['’]m|we['’]re|they['’]re|he['’]s|she['’]s)$/,
 );
 
 function englishAttitude(analyzed: AnalyzedText, clause: TokenRange): Attitude | null {
@@ -170,12 +202,13 @@ function englishAttitude(analyzed: AnalyzedText, clause: TokenRange): Attitude |
     const token = tokens[i];
     if (token === undefined) continue;
     const sign = englishSign(token.form);
-    // "A ban", "the support": nouns follow an article or an adjective.
-    if (sign !== 0 && !governsNoun(tokens[i - 1])) return { sign, at: [i] };
+    // "Backed away": the particle decides before the bare verb does.
     for (const [, particle, phraseSign] of englishCandidates(token.form)) {
       const k = [i + 1, i + 2, i + 3].find((at) => at < clause.to && particle.test(tokens[at]?.lower ?? ""));
       if (k !== undefined) return { sign: phraseSign, at: [i, k] };
     }
+    // "A ban", "the support": nouns follow an article or an adjective.
+    if (sign !== 0 && !governsNoun(tokens[i - 1])) return { sign, at: [i] };
     if (isEnglishCopula(token)) {
       if (tokens[i + 1]?.lower === "against") return { sign: -1, at: [i, i + 1] };
       if (tokens[i + 1]?.lower === "in" && /^favou?r$/.test(tokens[i + 2]?.lower ?? ""))
@@ -186,13 +219,15 @@ function englishAttitude(analyzed: AnalyzedText, clause: TokenRange): Attitude |
 }
 
 function germanVerbs(list: string, sign: 1 | -1, prepositions: AttitudeVerb["prepositions"]): AttitudeVerb[] {
-  return list.split(" ").flatMap((entry) => {
+  return list.split(" ").flatMap((marked) => {
+    const reflexive = marked.startsWith("~");
+    const entry = reflexive ? marked.slice(1) : marked;
     const colon = entry.indexOf(":");
     const particle = colon < 0 ? null : entry.slice(0, colon);
     return entry
       .slice(colon + 1)
       .split(",")
-      .map((stem) => ({ stem, particle, sign, prepositions }));
+      .map((stem) => ({ stem, particle, reflexive, sign, prepositions }));
   });
 }
 
@@ -200,6 +235,7 @@ const GERMAN_VERBS: readonly AttitudeVerb[] = [
   ...germanVerbs(GERMAN_AGAINST, -1, null),
   ...germanVerbs(GERMAN_FOR, 1, null),
   ...germanVerbs(GERMAN_BY_PREPOSITION, 1, FOR_OR_AGAINST),
+  ...GERMAN_WITH.flatMap(([list, prepositions]) => germanVerbs(list, 1, prepositions)),
 ];
 
 function englishForms(list: string, sign: 1 | -1): (readonly [string, 1 | -1])[] {

@@ -10,6 +10,7 @@ import { continuationAt } from "./anaphora.js";
 import { spanOf, tokensOf } from "./clauses.js";
 import { type ConceptMatcher, type Mention, mentionsIn } from "./concept.js";
 import { type ConceptStance, stanceToward } from "./concept-stance.js";
+import { resumedIn } from "./resumed-concept.js";
 import type { Claim } from "./split-claims.js";
 import { wholeClaim } from "./split-claims.js";
 
@@ -37,7 +38,7 @@ export function conceptClaims(
       return stance === null ? [] : [{ mention, stance, inherited: false }];
     });
     if (mentions.length === 0) {
-      const inherited = inheritedMention(matcher, analyzed, read);
+      const inherited = resumedMention(matcher, analyzed, read) ?? inheritedMention(matcher, analyzed, read);
       const stance = inherited === null ? null : stanceToward(analyzed, utterance, read, inherited);
       if (inherited !== null && stance !== null)
         stanced.push({ mention: inherited, stance, inherited: true });
@@ -161,6 +162,16 @@ function isApart(analyzed: AnalyzedText, mention: Mention, taken: ReadonlySet<nu
   return true;
 }
 
+/** What a noun with "the" goes on about. */
+function resumedMention(
+  matcher: ConceptMatcher,
+  analyzed: AnalyzedText,
+  sentence: TokenRange,
+): Mention | null {
+  const found = resumedIn(matcher, analyzed, sentence);
+  return found === null ? null : pointingTo(found.mention, found.at);
+}
+
 /** What the text spoke of before this sentence, if a pronoun goes on with it. */
 function inheritedMention(
   matcher: ConceptMatcher,
@@ -170,12 +181,17 @@ function inheritedMention(
   const at = continuationAt(analyzed, sentence);
   if (at === null) return null;
   for (const before of sentencesBefore(analyzed, sentence.from)) {
-    const [known] = chosen(analyzed, mentionsIn(matcher, analyzed, before));
+    const known =
+      chosen(analyzed, mentionsIn(matcher, analyzed, before))[0] ??
+      resumedIn(matcher, analyzed, before)?.mention;
     if (known === undefined) continue;
-    const { prepared } = known;
-    return { prepared, score: INHERITED_SCORE, at: [at], negated: false, counter: false, headOnly: true };
+    return pointingTo(known, at);
   }
   return null;
+}
+
+function pointingTo({ prepared }: Mention, at: number): Mention {
+  return { prepared, score: INHERITED_SCORE, at: [at], negated: false, counter: false, headOnly: true };
 }
 
 const INHERITED_SCORE = 0.4;

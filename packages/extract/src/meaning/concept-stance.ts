@@ -5,12 +5,14 @@
  */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import type { FoundUtterance } from "../utterance.js";
-import { attitudeIn } from "./attitude-verbs.js";
-import { clausesAcrossMarks, tokensOf } from "./clauses.js";
+import { takesSide } from "./anaphora.js";
+import { type Attitude, attitudeIn } from "./attitude-verbs.js";
+import { clauseAround, clausesAcrossMarks, tokensOf } from "./clauses.js";
 import type { Mention } from "./concept.js";
 import { cueAct } from "./cue-acts.js";
 import { evaluationIn } from "./evaluation.js";
 import { isNegator } from "./negation.js";
+import { endingOf, type NominalSide, nominalSideIn } from "./nominal-sides.js";
 import { opposingWord } from "./opposing-words.js";
 import { isInfinitiveClause, isSubordinateClause } from "./predicate.js";
 import { requirementSign } from "./requirement-stance.js";
@@ -62,10 +64,19 @@ export function stanceToward(
   if (isBackground(scene, clause)) return null;
   if (mention.counter) return decided({ sign: -1, rule: "counter-phrase" });
   if (isShutOut(scene, clause)) return decided({ sign: -1, rule: "existence" });
-  const said = withCue(scene, localReading(scene, clause));
+  const read = withCue(scene, localReading(scene, clause));
+  const said = isCueGivenUp(scene) ? { sign: -read.sign as Sign, rule: `${read.rule}+given-up` } : read;
   const towardThing = mention.headOnly && mention.prepared.denial;
   const sign = towardThing ? (-said.sign as Sign) : said.sign;
   return decided({ sign, rule: said.rule });
+}
+
+/** "Dropped her opposition to X": the noun that frames what is said is given up. */
+function isCueGivenUp({ analyzed, utterance }: Scene): boolean {
+  const cue = utterance.cue[0];
+  if (utterance.why[0] !== "nominal-cue" || cue === undefined) return false;
+  const noun = tokensOf(analyzed, cue).from;
+  return endingOf(analyzed, clauseAround(analyzed, noun), noun) !== null;
 }
 
 const SHUT_OUT = /^(?:werde|wird|würde) es (?:\S+ )*?(?:nicht|nie|niemals|keinesfalls) (?:\S+ )*?geben$/;
@@ -102,7 +113,8 @@ function leftOut(
   sentence: TokenRange,
   mention: Mention,
 ): ReadonlySet<number> {
-  const words = new Set(mention.at);
+  // "I am in favour", "sie sei dagegen": the word that points back is the one that judges.
+  const words = new Set(mention.at.filter((i) => !mention.headOnly || !takesSide(analyzed, i)));
   if (utterance.mode === "reported") return words;
   const said = utterance.quote.map((span) => tokensOf(analyzed, span));
   for (let i = sentence.from; i < sentence.to; i += 1)
@@ -323,8 +335,12 @@ function clauseReading(scene: Scene, clause: TokenRange): Reading {
   let sign = 1;
   let rule = DEFAULT;
   const attitude = attitudeIn(analyzed, clause);
+  const nominal = nominalSide(scene, clause);
   const against = againstAt(scene, clause);
-  if (against !== null) {
+  if (nominal !== null) {
+    sign = nominal.sign;
+    rule = "nominal";
+  } else if (against !== null) {
     sign = -sign;
     rule = "against";
   } else if (
@@ -333,7 +349,7 @@ function clauseReading(scene: Scene, clause: TokenRange): Reading {
     !isCue(scene, attitude.at[0] ?? -1) &&
     isObjectOf(scene, attitude.at[0] ?? clause.from)
   ) {
-    sign *= attitude.sign;
+    sign *= attitude.sign * objectSign(scene, clause, attitude);
     rule = "attitude";
   } else {
     const opposing = opposingWord(analyzed, clause, words);
@@ -342,7 +358,8 @@ function clauseReading(scene: Scene, clause: TokenRange): Reading {
       rule = "opposing-word";
     }
   }
-  const negations = negationCount(scene, clause);
+  const judging = nominal === null ? scene : { ...scene, words: new Set([...words, ...nominal.at]) };
+  const negations = negationCount(judging, clause);
   if (negations % 2 === 1) {
     sign = -sign;
     rule = rule === DEFAULT ? "negation" : `${rule}+negation`;
@@ -350,6 +367,27 @@ function clauseReading(scene: Scene, clause: TokenRange): Reading {
   if (isRejectedAlternative(scene, clause)) return { sign: -1, rule: "rather-than" };
   if (rule === DEFAULT && utterance.cueLemma === null && mention.headOnly) return { sign: 1, rule: DEFAULT };
   return { sign: sign as Sign, rule };
+}
+
+/** "Her opposition to X", "eine Absage an X": the noun stands before the mention, or in German gives X a case. */
+function nominalSide({ analyzed, mention, words }: Scene, clause: TokenRange): NominalSide | null {
+  const nominal = nominalSideIn(analyzed, clause, words);
+  if (nominal === null) return null;
+  const last = mention.at[mention.at.length - 1] ?? nominal.noun;
+  return analyzed.language === "de" || nominal.alone || last > nominal.noun ? nominal : null;
+}
+
+/** "Called for X to be scrapped", "verlangte, X abzuschaffen": what the attitude wants is itself for or against. */
+function objectSign({ analyzed, words }: Scene, clause: TokenRange, { at }: Attitude): 1 | -1 {
+  const from = (at.at(-1) ?? clause.from) + 1;
+  const inner = from >= clause.to ? null : attitudeIn(analyzed, { from, to: clause.to });
+  const verb = inner?.at[0];
+  if (inner === null || verb === undefined || words.has(verb)) return 1;
+  const isGoverned =
+    analyzed.language === "en"
+      ? /^(?:to|be)$/.test(word(analyzed, verb - 1)) || word(analyzed, verb).endsWith("ing")
+      : word(analyzed, verb - 1) === "zu" || /^\p{Ll}+zu\p{Ll}+$/u.test(word(analyzed, verb));
+  return isGoverned ? inner.sign : 1;
 }
 
 /** "Gegen X habe man nichts", "nothing against X". */
@@ -364,7 +402,8 @@ function againstAt({ analyzed, mention }: Scene, clause: TokenRange): number | n
 function isObjectOf({ analyzed, mention }: Scene, verb: number): boolean {
   if (analyzed.language === "de") return true;
   const last = mention.at[mention.at.length - 1] ?? verb;
-  if (last > verb) return true;
+  // "X must go": the thing is the subject.
+  if (last > verb || word(analyzed, verb) === "must") return true;
   for (let i = verb; i >= verb - 3; i -= 1)
     if (
       /^(?:be|been|being|is|are|was|were|get|got|stay|stays|keep|kept|off|out|not)$/.test(word(analyzed, i))
@@ -386,6 +425,8 @@ function negationCount({ analyzed, mention, words }: Scene, clause: TokenRange):
     // "Whether they like it or not" negates nothing.
     if (words.has(i) && !mention.at.includes(i)) continue;
     if (word(analyzed, i - 1) === "or" || word(analyzed, i - 1) === "oder") continue;
+    // "Kein Weg führt daran vorbei", "no alternative to it": it cannot be done without.
+    if (/^(?:weg|way|alternative)$/.test(word(analyzed, i + 1))) continue;
     // "Cannot send trainers for ever": it has to end some day, and is not rejected.
     if (/^(?:ewig|immer|dauerhaft|forever|indefinitely|endlessly)$/.test(word(analyzed, i + 1))) continue;
     if (/^(?:nor|noch|neither|weder)$/.test(lower)) nor += 1;
@@ -444,6 +485,7 @@ function withCue(scene: Scene, reading: Reading): Reading {
   const { utterance } = scene;
   // The cue of a report stands in the clause that was read.
   if (utterance.mode === "reported" && scene.sentence !== undefined && hasCueInside(scene)) return reading;
+  if (isFramedAgainst(scene)) return { sign: -reading.sign as Sign, rule: "cue:against" };
   const cue = cueAct(utterance.cueLemma);
   if (cue === null) return reading;
   if (cue.act === "question") return { sign: 0, rule: "question" };
@@ -454,6 +496,20 @@ function withCue(scene: Scene, reading: Reading): Reading {
   if (sign * turned < 0) return { sign: -reading.sign as Sign, rule: `cue:${cue.act}` };
   return reading.rule === DEFAULT && cue.sign > 0 ? { sign: reading.sign, rule: `cue:${cue.act}` } : reading;
 }
+
+/** "Sprach sich dagegen aus, X zu bauen": the frame points forward to what it is against. */
+function isFramedAgainst({ analyzed, utterance }: Scene): boolean {
+  if (utterance.mode !== "indirect" || analyzed.language !== "de") return false;
+  return utterance.frame.some((span) => {
+    const { from, to } = tokensOf(analyzed, span);
+    for (let i = from; i < to; i += 1)
+      if (word(analyzed, i) === "dagegen" && STANDS.test(word(analyzed, to - 1))) return true;
+    return false;
+  });
+}
+
+/** What the frame ends with: "sprach sich dagegen aus", "war dagegen". */
+const STANDS = /^(?:,|aus|dagegen|ausgesprochen|ein)$/;
 
 function hasCueInside({ analyzed, utterance, sentence }: Scene): boolean {
   const first = analyzed.tokens[sentence.from];

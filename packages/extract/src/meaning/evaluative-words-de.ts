@@ -33,7 +33,7 @@ theoretisch illoyal verdammenswert verwerflich abwegig haltlos unbegründet welt
 fehler irrtum irrweg irrsinn wahnsinn unsinn blödsinn quatsch schwachsinn witz farce posse theater zirkus show spektakel dekoration
 feigenblatt symbolpolitik illusion utopie traum luftschloss märchen lüge täuschung betrug verrat skandal schande blamage zumutung
 beleidigung provokation affront kriegserklärung eskalation einmischung angriff bedrohung drohung gefahr risiko wagnis abenteuer himmelfahrtskommando
-selbstmord falle sackgasse katastrophe desaster debakel fiasko niederlage kapitulation rückschritt rückschlag scheitern versagen
+selbstmord falle sackgasse katastrophe weltuntergang untergang tragödie drama beinbruch teufelswerk desaster debakel fiasko niederlage kapitulation rückschritt rückschlag scheitern versagen
 schwäche mangel nachteil schaden last belastung bürde hindernis hürde problem ärgernis übel gift sünde verbrechen raub diebstahl einbruch
 enteignung verstoß bruch rechtsbruch vertragsbruch verletzung zielscheibe einladung zündstoff brandbeschleuniger pulverfass theorie dogma
 tabubruch willkür unding alptraum albtraum geschenk freibrief blankoscheck erpressung augenwischerei flickwerk stückwerk

@@ -26,7 +26,13 @@ const TURNS = [
   /^hands off/,
   /^vom tisch/,
   /^kommt? nicht in frage/,
-  /^finger weg/,
+  /^(?:finger|hände) weg/,
+  /^nicht mit (?:mir|uns)/,
+  /^nur über meine leiche/,
+  /^over my dead body/,
+  /^must go(?: [^\p{L}\d]| ?$)/u,
+  /^a non-?starter/,
+  /^dead in the water/,
   /^not an option/,
 ];
 

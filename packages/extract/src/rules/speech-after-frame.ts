@@ -8,6 +8,7 @@ import { quoteSafeSentences } from "../text/quote-safe-sentences.js";
 import type { FoundUtterance } from "../utterance.js";
 import { continuesIndirect } from "./german/chains.js";
 import { periodOf } from "./german/period.js";
+import { inTextOrder } from "./in-text-order.js";
 
 /** The utterances with those that go on behind a semicolon; numbered again in text order. */
 export function withSpeechAfterFrame(
@@ -54,7 +55,10 @@ export function withSpeechAfterFrame(
   }
   return added.length === 0 && named.size === 0
     ? found
-    : renumbered([...found.map((one) => named.get(one) ?? one), ...added]);
+    : inTextOrder(
+        found.map((one) => named.get(one) ?? one),
+        added,
+      );
 }
 
 /** How sure it is that speech goes on, beside how sure the speech before it is. */
@@ -122,20 +126,4 @@ function isFramedWithin(
   const start = tokens[clause.from]?.start ?? 0;
   const end = tokens[clause.to - 1]?.end ?? start;
   return mode !== "writer" && (cue.length === 0 || cue.some((span) => span.start < end && span.end > start));
-}
-
-/** Numbers from 1 in text order, an outer utterance before those inside of it. */
-function renumbered(all: readonly FoundUtterance[]): readonly FoundUtterance[] {
-  const start = ({ quote }: FoundUtterance): number => quote[0]?.start ?? 0;
-  const size = ({ quote }: FoundUtterance): number =>
-    quote.reduce((sum, span) => sum + span.end - span.start, 0);
-  const ordered = all.toSorted((a, b) => start(a) - start(b) || size(b) - size(a));
-  const ids = new Map<number, number>();
-  for (const [index, one] of ordered.entries())
-    if (one.why[0] !== "chain:semicolon") ids.set(one.id, index + 1);
-  return ordered.map((one, index) => ({
-    ...one,
-    id: index + 1,
-    nestedIn: one.nestedIn === null ? null : (ids.get(one.nestedIn) ?? null),
-  }));
 }

@@ -14,7 +14,7 @@ import type {
 import { bodiesBehind, entityLabel, mayBind } from "@parley/core";
 import { statesNamed } from "@parley/extract";
 import { allEntities } from "./entities.js";
-import { statementColumns } from "./listed/statement-columns.js";
+import { rowsOfStatements, statementColumns } from "./listed/statement-columns.js";
 import type { Project } from "./project.js";
 
 interface Read {
@@ -55,25 +55,30 @@ export function actorVersion(project: Project): number {
 /** Statements in the shape the ledger reads, in the order of their keys; kept unless there are too many. */
 export function readStatements(
   project: Project,
-  keys: readonly number[],
+  keys: Iterable<number>,
   labels: Language,
 ): LedgerStatement[] {
+  const ordered = Int32Array.from(keys).sort();
   const kept = upToDate(project);
-  const isKept = keys.length <= MOST_KEPT;
+  const isKept = ordered.length <= MOST_KEPT;
   const known = isKept ? kept : { ...kept, read: new Map(kept.read), rows: new Map() };
-  const missing = keys.filter((key) => !known.read.has(key));
-  if (missing.length > 0) readMissing(project, known, missing);
   const rows = known.rows.get(labels) ?? new Map<number, LedgerStatement>();
   known.rows.set(labels, rows);
-  return [...keys]
-    .sort((a, b) => a - b)
-    .flatMap((key) => {
+  const missing: number[] = [];
+  for (const key of ordered) if (!known.read.has(key)) missing.push(key);
+  if (missing.length > 0) readMissing(project, known, missing);
+  const found: LedgerStatement[] = [];
+  for (const key of ordered) {
+    let row = rows.get(key);
+    if (row === undefined) {
       const read = known.read.get(key);
-      if (read === undefined) return [];
-      const row = rows.get(key) ?? rowOf(read, known.entities, labels);
+      if (read === undefined) continue;
+      row = rowOf(read, known.entities, labels);
       rows.set(key, row);
-      return [row];
-    });
+    }
+    found.push(row);
+  }
+  return found;
 }
 
 function rowOf(
@@ -250,7 +255,7 @@ function glanceAt(
   if (only?.length === 0) return [];
   const { connection } = project.store;
   const columns = statementColumns(project);
-  const rowOf = new Map(Array.from(columns.order, (row) => [columns.key[row] ?? -1, row]));
+  const rowOf = rowsOfStatements(project);
   const { byKey } = allEntities(project);
   const entityAt = (key: number | undefined) => entities.get(byKey.get(key ?? -1)?.id ?? "") ?? null;
   const bodiesOf = bodiesBehind((id) => entities.get(id) ?? null);

@@ -3,7 +3,7 @@ import type { Entity, EntityRef, Language } from "@parley/core";
 import { entityLabel } from "@parley/core";
 import { queries, rows } from "../store/queries.js";
 import type { Project } from "./project.js";
-import { remembered } from "./remembered.js";
+import { rememberedUntil } from "./remembered.js";
 
 export interface Entities {
   readonly byId: ReadonlyMap<string, Entity>;
@@ -12,7 +12,7 @@ export interface Entities {
 }
 
 export function allEntities(project: Project): Entities {
-  return remembered(project, "entities", () => {
+  return rememberedUntil(project, ["entity"], "entities", () => {
     const { store } = project;
     const byId = new Map(store.list("entity").map((entity) => [entity.id, entity]));
     const byKey = new Map<number, Entity>();

@@ -7,17 +7,20 @@ import type { Language, LedgerStatement, StatementColumns, Status } from "@parle
 import { bindingKeys, readStatements } from "./binding-statements.js";
 import { confidenceDial, countedCondition } from "./counted.js";
 import { countedRows } from "./listed/counted-rows.js";
-import { statementColumns } from "./listed/statement-columns.js";
+import { rowsOfStatements, statementColumns } from "./listed/statement-columns.js";
 import type { Project } from "./project.js";
 
 export function ledgerStatements(project: Project, status: Status, labels: Language): LedgerStatement[] {
   return project.store.connection.snapshot(() => {
     const columns = statementColumns(project);
     const rows = countedRows(project, columns, status);
-    const counted = new Set(Array.from(rows, (row) => columns.key[row] ?? -1));
-    const binding = [...bindingKeys(project)].filter((key) => counted.has(key));
+    const rowOfKey = rowsOfStatements(project);
+    const counted = new Uint8Array(columns.key.length);
+    for (const row of rows) counted[row] = 1;
+    const isCounted = (key: number): boolean => counted[rowOfKey.get(key) ?? -1] === 1;
+    const binding = [...bindingKeys(project)].filter(isCounted);
     const bound = readStatements(project, binding, labels);
-    const outer = outerKeys(project, bound).filter((key) => counted.has(key));
+    const outer = outerKeys(project, bound).filter(isCounted);
     const keys = new Set([...binding, ...outer, ...earliestKeys(columns, rows)]);
     return readStatements(project, [...keys], labels);
   });
@@ -25,9 +28,11 @@ export function ledgerStatements(project: Project, status: Status, labels: Langu
 
 /** Every counted statement, in the shape the ledger reads: who stands where is in all of them. */
 export function allStatements(project: Project, status: Status, labels: Language): LedgerStatement[] {
-  const counted = countedCondition(status, confidenceDial(project));
-  const keys = project.store.connection.column<number>(`SELECT key FROM statement WHERE ${counted}`);
-  return readStatements(project, keys, labels);
+  return project.store.connection.snapshot(() => {
+    const columns = statementColumns(project);
+    const keys = countedRows(project, columns, status).map((row) => columns.key[row] ?? -1);
+    return readStatements(project, keys, labels);
+  });
 }
 
 /** Statements of the utterances in which others are nested: they tell who reports. */

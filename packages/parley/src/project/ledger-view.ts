@@ -18,7 +18,7 @@ import { actorVersion } from "./binding-statements.js";
 import { allEntities } from "./entities.js";
 import { lastDay, ledgerStatements } from "./ledger-statements.js";
 import type { Project } from "./project.js";
-import { recalled, remembered } from "./remembered.js";
+import { recalled, remembered, rememberedUntil } from "./remembered.js";
 
 export type CommitmentQuery = z.output<typeof commitmentQuerySchema>;
 
@@ -116,11 +116,16 @@ export function ledgerRecords(
   project: Project,
 ): Required<Pick<CommitmentOptions, "entries" | "conditionStates" | "dayOfDocument" | "codebookConditions">> {
   const { store } = project;
-  const days = new Map(
-    rows(store.connection, queries.selectFrom("document").select(["id", "day"])).map(({ id, day }) => [
-      id,
-      day,
-    ]),
+  const days = rememberedUntil(
+    project,
+    ["document"],
+    "days of documents",
+    () =>
+      new Map(
+        rows(store.connection, queries.selectFrom("document").select(["id", "day"])).map(
+          ({ id, day }) => [id, day] as const,
+        ),
+      ),
   );
   return {
     entries: store.list("ledgerEntry"),

@@ -77,7 +77,7 @@ function load(
 ): StatementTable {
   const { connection } = project.store;
   const typeKey = connection.value<number>("SELECT key FROM statement_type WHERE id = ?", type.id) ?? 0;
-  const { documents } = documentColumns(connection);
+  const documents = documentColumns(project);
   const columns = statementColumns(project);
   const listed = countedRows(project, columns, status, dial).filter((row) => columns.type[row] === typeKey);
   const ids = statementIds(project);

@@ -3,11 +3,11 @@ import type { LedgerSentence } from "@parley/core";
 import { analyzeText } from "@parley/extract";
 import { queries, rows } from "../store/queries.js";
 import type { Project } from "./project.js";
-import { remembered } from "./remembered.js";
+import { rememberedUntil } from "./remembered.js";
 
 /** In order of documents and places. Documents in a third language have none. */
 export function recordSentences(project: Project): readonly LedgerSentence[] {
-  return remembered(project, "sentences", () => {
+  return rememberedUntil(project, ["document", "textVersion"], "sentences", () => {
     const texts = queries
       .selectFrom("document")
       .innerJoin("text_version", "text_version.id", "document.version")

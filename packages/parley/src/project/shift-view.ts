@@ -1,5 +1,6 @@
 /** Shifts and contradictions of a project as of a day, with what people decided about them. */
 import type {
+  CommitmentOptions,
   ConditionCandidate,
   ConditionState,
   Language,
@@ -8,11 +9,13 @@ import type {
   ReportGroup,
   Shift,
   ShiftList,
+  ShiftMemory,
   Status,
   shiftQuerySchema,
 } from "@parley/core";
 import {
   conditionCandidates,
+  createShiftMemory,
   DEFAULT_SHIFT_DIAL,
   fail,
   groupReports,
@@ -24,12 +27,13 @@ import {
 } from "@parley/core";
 import { statesNamed } from "@parley/extract";
 import type { z } from "zod";
+import { actorVersion } from "./binding-statements.js";
 import { allEntities } from "./entities.js";
 import { allStatements, lastDay } from "./ledger-statements.js";
-import { isFromSources, ledgerRecords } from "./ledger-view.js";
+import { isFromSources, ledgerOn, ledgerRecords } from "./ledger-view.js";
 import type { Project } from "./project.js";
 import { recordSentences } from "./record-sentences.js";
-import { remembered } from "./remembered.js";
+import { remembered, rememberedUntil } from "./remembered.js";
 
 export interface ShiftQuestion {
   readonly status: Status;
@@ -50,28 +54,57 @@ export function allShifts(
     const { byId } = allEntities(project);
     const entity = (id: string) => byId.get(id) ?? null;
     const records = ledgerRecords(project);
+    const isAll = sources.length === 0;
     const isFrom = isFromSources(project, sources);
-    const statements = knownBy(allStatements(project, status, language), day).filter(({ documentId }) =>
-      isFrom(documentId),
-    );
+    const isFromSource = ({ documentId }: { readonly documentId: string }) => isFrom(documentId);
+    const known = knownBy(allStatements(project, status, language), day);
+    const statements = isAll ? known : known.filter(isFromSource);
     const options = { ...records, language, entity, statesNamed, asOf: day };
-    const groups: ReportGroup[] = groupReports(statements, options);
     const states = presumedConditionStates(project, day);
     return shifts(statements, {
       ...options,
       dial,
-      groups,
-      commitments: settleCommitments(groups, options),
+      ...(isAll
+        ? ledgerOn(project, status, day, language)
+        : ledgerOf(groupReports(statements, options), options)),
       entries: records.entries as readonly LedgerEntry[],
       statesOf: (key) => states.get(key) ?? [],
-      sentences: recordSentences(project).filter(({ documentId }) => isFrom(documentId)),
+      sentences: isAll ? recordSentences(project) : recordSentences(project).filter(isFromSource),
+      memory: shiftMemory(
+        project,
+        JSON.stringify([
+          language,
+          actorVersion(project),
+          records.codebookConditions,
+          [...states],
+          status,
+          day,
+          sources,
+        ]),
+      ),
     });
   });
 }
 
+function ledgerOf(groups: readonly ReportGroup[], options: CommitmentOptions) {
+  return { groups, commitments: settleCommitments(groups, options) };
+}
+
+const memories = new WeakMap<object, { readonly key: string; readonly memory: ShiftMemory }>();
+
+/** What was found in the statements of the project, until codebook, actors, states of conditions or question change. */
+function shiftMemory({ store }: Project, key: string): ShiftMemory {
+  const known = memories.get(store);
+  if (known?.key === key) return known.memory;
+  const memory = createShiftMemory();
+  memories.set(store, { key, memory });
+  return memory;
+}
+
 /** State changes that sentences tell of, for review. */
 export function proposedStates(project: Project): readonly ConditionCandidate[] {
-  return remembered(project, "condition candidates", () =>
+  const kinds = ["document", "textVersion", "codebook"] as const;
+  return rememberedUntil(project, kinds, "condition candidates", () =>
     conditionCandidates(ledgerRecords(project).codebookConditions, recordSentences(project)),
   );
 }

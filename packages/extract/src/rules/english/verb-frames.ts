@@ -22,7 +22,7 @@ export function verbFrames(period: Period, sources: readonly Draft[] = []): Draf
     const speaker = speakerOf(items, cue, lastSpeaker);
     if (cue.subject !== null && cue.voice === "active" && !cue.inverted) lastSpeaker = speaker;
     const framed = closing.get(cue);
-    if (isAnybody(items, cue)) continue;
+    if (isAnybody(items, cue) || isSupposed(items, cue)) continue;
     if (framed === undefined && isOwnWords(items, [...sources, ...drafts, ...closing.values()], cue))
       continue;
     const limit = Math.min(limitAfter(items, cues, i), relativeEnd(items, cue), nextFrame(closing, cue));
@@ -46,6 +46,15 @@ function isAnybody(items: readonly Item[], { subject }: Cue): boolean {
     subject !== null &&
     wordAt(items, subject.to - 1) === "who" &&
     /^(?:those|anyone|anybody|people|everyone)$/.test(wordAt(items, subject.to - 2))
+  );
+}
+
+/** "If parliament says yes": nothing was said yet. */
+function isSupposed(items: readonly Item[], { verb, subject, inverted, range }: Cue): boolean {
+  if (inverted || verb.medium === "thought" || subject === null || subject.from > range.from) return false;
+  return (
+    /^(?:if|unless|until|once)$/.test(wordAt(items, subject.from - 1)) ||
+    /^(?:if|unless|until|once)$/.test(wordAt(items, subject.from))
   );
 }
 

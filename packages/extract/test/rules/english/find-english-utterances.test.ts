@@ -29,6 +29,7 @@ const rows: readonly Row[] = [
     ],
   ],
   ["The talks, Brandt said, were useful.", ["indirect | Brandt | said | The talks … were useful"]],
+  ["If the senate says yes, it will be built.", []],
   ["The border is closed, officials say.", ["indirect | officials | say | The border is closed"]],
   [
     "The treaty is “dead and gone,” Amsel said.",
