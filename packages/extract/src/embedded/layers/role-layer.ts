@@ -37,8 +37,14 @@ export function findRoles(
     const repeated = quote.outer === null ? undefined : repeatedRoles(quote, read.get(quote.outer));
     const made =
       repeated ??
-      readRoles(pack, columns, rules, { ...quote, nested: quote.outer !== null }, { quoted, speakers });
-    const withRoles = { ...made, quote };
+      readRoles(
+        pack,
+        columns,
+        rules,
+        { mode: quote.mode, tokens: quote.tokens, nested: quote.outer !== null },
+        { quoted, speakers },
+      );
+    const withRoles = { quote, roles: made.roles, speakerSureness: made.speakerSureness };
     read.set(quote, withRoles);
     if (made.roles.speaker.length > 0) speakers.unshift(made.roles.speaker);
     if (speakers.length > REMEMBERED) speakers.pop();
