@@ -52,7 +52,8 @@ function together(one: QuoteWithRoles): QuoteWithRoles {
   if (pieces.length < 2 || cue.length === 0) return one;
   const distance = (piece: readonly number[]): number =>
     Math.min(...piece.flatMap((t) => cue.map((c) => Math.abs(c - t))));
-  const nearest = pieces.toSorted((a, b) => distance(a) - distance(b))[0];
+  // "Zur Brücke teilte Ada Brandt mit": of two beside the verb the one behind it.
+  const nearest = pieces.toReversed().toSorted((a, b) => distance(a) - distance(b))[0];
   return nearest === undefined ? one : { ...one, roles: { ...one.roles, speaker: nearest } };
 }
 
