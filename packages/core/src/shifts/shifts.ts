@@ -19,6 +19,7 @@ import type { Entity } from "../model/entity.js";
 import { entityLabel } from "../model/entity.js";
 import type { LedgerEntry } from "../model/ledger-entry.js";
 import type { Language } from "../model/reading.js";
+import { bodySlipsOf, bodyTurnsOf } from "./body-turns.js";
 import { denialsOf, deniedCommitments, isDenial } from "./denials.js";
 import { createShiftMemory, forgetOthers, type Said, type ShiftMemory, searchLanes } from "./lanes.js";
 import { reportsOnly } from "./own-words.js";
@@ -103,6 +104,10 @@ export function shifts(statements: readonly LedgerStatement[], options: ShiftOpt
         ofActor.filter((position) => position.sign === 1 && isOwn(position)),
         language,
       ),
+      ...slipsOf(
+        ofActor.filter((position) => position.sign === -1 && isOwn(position)),
+        language,
+      ).filter(({ kind }) => kind !== "quantity-slip"),
       ...denialsOf(ofActor, language),
     ],
   );
@@ -112,7 +117,15 @@ export function shifts(statements: readonly LedgerStatement[], options: ShiftOpt
     memory.bodies,
     (ofBody) => {
       const body = entity(ofBody[0]?.bodyId ?? "");
-      return body === null ? [] : voicesOf(ofBody, body, language);
+      if (body === null) return [];
+      return [
+        ...voicesOf(ofBody, body, language),
+        ...bodyTurnsOf(ofBody, statesOf, language),
+        ...bodySlipsOf(
+          ofBody.filter((position) => position.sign === 1 && isOwn(position)),
+          language,
+        ),
+      ];
     },
   );
   const found = [
