@@ -91,8 +91,7 @@ function ownActOfClause(
   const isPresent =
     isOwn &&
     !isPast(clause) &&
-    (isDated ||
-      (isSelf && negated && (statement.condition !== null || UNTIL.test(clause))));
+    (isDated || (isSelf && negated && (statement.condition !== null || UNTIL.test(clause))));
   const isOffered = isOwn && !negated && (READY.test(clause) || PROMISED.test(clause));
   // "Forty instructors will be in Lviv by 15 February": nobody else is named, and a day is.
   const isImplied =

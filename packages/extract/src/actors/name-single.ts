@@ -89,8 +89,7 @@ function headPerson(scene: Scene, range: TokenRange, head: PhraseHead | null): n
     const names = between.some(
       (word) =>
         ["name", "place", "institution", "group", "office", "preposition"].includes(word.kind) &&
-        // "Der Tiroler Landrat": where somebody comes from.
-        !((word.kind === "name" || word.kind === "place") && word.lemma.endsWith("er")) &&
+        !(word.kind === "name" && word.lemma.endsWith("er")) &&
         !(word.kind === "institution" && MEMBER.test(word.lemma)),
     );
     if (!names) return mention.person;

@@ -46,7 +46,8 @@ function together(one: QuoteWithRoles): QuoteWithRoles {
   for (const t of speaker) {
     const last = pieces.at(-1);
     const end = last?.at(-1);
-    if (last !== undefined && end !== undefined && !parts.some((part) => part > end && part < t)) last.push(t);
+    if (last !== undefined && end !== undefined && !parts.some((part) => part > end && part < t))
+      last.push(t);
     else pieces.push([t]);
   }
   if (pieces.length < 2 || cue.length === 0) return one;

@@ -75,9 +75,7 @@ export function stanceToward(
 function counterReading(scene: Scene, k: number): Reading {
   const { mention, clauses, sentence } = scene;
   const isDenied = !mention.negated && negationCount(scene, clauses[k] ?? sentence) % 2 === 1;
-  return isDenied
-    ? { sign: 1, rule: "counter-phrase+negation" }
-    : { sign: -1, rule: "counter-phrase" };
+  return isDenied ? { sign: 1, rule: "counter-phrase+negation" } : { sign: -1, rule: "counter-phrase" };
 }
 
 /** "Dropped her opposition to X": the noun that frames what is said is given up. */
