@@ -84,15 +84,22 @@ export function ensureInstalled() {
 /** Newest change and number of files below a folder, as text: enough to see that something changed. */
 function fingerprint(folders, files = []) {
   const lines = [];
-  const visit = (path) => {
+  const look = (path) => {
     const stat = statSync(path, { throwIfNoEntry: false });
-    if (stat === undefined) return;
-    if (stat.isDirectory()) {
-      for (const name of readdirSync(path).sort()) visit(join(path, name));
-    } else lines.push(`${path} ${stat.size} ${stat.mtimeMs}`);
+    if (stat !== undefined) lines.push(`${path} ${stat.size} ${stat.mtimeMs}`);
+  };
+  // Every call of the program in a checkout waits for this: folders are not asked what they are one by one.
+  const visit = (folder) => {
+    if (!existsSync(folder)) return;
+    const entries = readdirSync(folder, { withFileTypes: true });
+    for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) visit(path);
+      else look(path);
+    }
   };
   for (const folder of folders) visit(join(root, folder));
-  for (const file of files) visit(join(root, file));
+  for (const file of files) look(join(root, file));
   return hash(lines.join("\n"));
 }
 

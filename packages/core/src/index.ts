@@ -652,4 +652,5 @@ export { anchorPart, anchorSpan } from "./text/anchor-quote.js";
 export { parseCondition } from "./text/condition-text.js";
 export { escapedPattern, findPattern, patternOf } from "./text/find-pattern.js";
 export { foldedName, nameSkeleton } from "./text/folded-name.js";
+export { foldedText } from "./text/folded-text.js";
 export { typingDistance } from "./text/typing-distance.js";

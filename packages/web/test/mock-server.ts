@@ -15,6 +15,7 @@ import {
   projectView,
   reviewProgress,
   statementList,
+  suggestions,
   timeline,
 } from "./mock-views.js";
 
@@ -129,6 +130,7 @@ async function answer(
     case "POST documents":
       return json(response, importReport(body));
     case "GET statements":
+      if (path[2] === "suggestions") return json(response, suggestions(project, id ?? ""));
       return json(response, statementList(project, query));
     case "GET review":
       return json(response, reviewProgress(project));

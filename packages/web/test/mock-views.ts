@@ -1,5 +1,10 @@
 /** What the mock server shows: project, timeline, entities, documents, statements, an import report. */
-import { builtInStatementType, type DocumentRow, type StatementView } from "@parley/core";
+import {
+  builtInStatementType,
+  type DocumentRow,
+  type StatementView,
+  type SuggestionView,
+} from "@parley/core";
 import { concepts } from "./fixture-dispatches.js";
 import type { MockProject } from "./mock-project.js";
 
@@ -195,6 +200,27 @@ export function statementList(project: MockProject, query: URLSearchParams) {
       (states === undefined || states.includes(row.state)),
   );
   return { rows, next: null, total: rows.length };
+}
+
+/** Two other concepts of the record and the other stance, as the suggester offers them. */
+export function suggestions({ record }: MockProject, id: string): SuggestionView {
+  const own = record.statements.find((row) => row.id === id);
+  const concepts = new Map(
+    record.statements.flatMap(({ concept }) => (concept === null ? [] : [[concept.id, concept] as const])),
+  );
+  const others = [...concepts.values()].filter((concept) => concept.id !== own?.concept?.id).slice(0, 2);
+  return {
+    statementId: id,
+    lessons: 12,
+    dial: 0.3,
+    isStatement: 0.9,
+    concepts: others.map((entity, at) => ({ entity, probability: 0.55 - at / 10 })),
+    actors: [],
+    stances: [
+      { agreement: own?.agreement === 1 ? 0 : 1, probability: 0.35 },
+      { agreement: null, probability: 0.1 },
+    ],
+  };
 }
 
 /** Progress of the review over the whole record. */

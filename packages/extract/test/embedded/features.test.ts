@@ -1,7 +1,7 @@
 /** Features: what they are made of, and that they have the room they need. */
 import { describe, expect, it } from "vitest";
 import { hashText, mix } from "../../src/embedded/features/hash.js";
-import { createSlotWriter, withoutSharing, withShared } from "../../src/embedded/features/slots.js";
+import { SlotWriter, withoutSharing, withShared } from "../../src/embedded/features/slots.js";
 import { textColumns } from "../../src/embedded/features/text-columns.js";
 import { analyzeText } from "../../src/text/analyze-text.js";
 
@@ -16,7 +16,7 @@ describe("features", () => {
   });
 
   it("leave out what is not there, but not the zeros of a pair", () => {
-    const writer = createSlotWriter(8, 2);
+    const writer = new SlotWriter(8, 2);
     writer.add(1, 0);
     writer.pair(2, 0, 0);
     writer.next();
@@ -28,7 +28,7 @@ describe("features", () => {
   });
 
   it("grow beyond the room they begin with", () => {
-    const writer = createSlotWriter(8, 1);
+    const writer = new SlotWriter(8, 1);
     for (let value = 1; value <= 500; value += 1) writer.add(1, value);
     writer.next();
     expect(writer.finish().slots).toHaveLength(500);
@@ -44,7 +44,7 @@ describe("features", () => {
 
   it("copy a position into a smaller table", () => {
     const from = { length: 2, slots: Int32Array.from([300, 5, 17]), starts: Int32Array.from([0, 1, 3]) };
-    const writer = createSlotWriter(4, 2);
+    const writer = new SlotWriter(4, 2);
     writer.copy(from, 1);
     writer.next();
     writer.copy(from, 0);

@@ -70,6 +70,15 @@ describe("sums of rows", () => {
     }
   });
 
+  it("leave out what is more than fits at every position", () => {
+    const table = tableOf(12);
+    const lengths = Array.from({ length: MOST_POSITIONS }, () => MOST_FEATURES + 3);
+    const sequence = sequenceOf(lengths, (order) => (order % (MOST_FEATURES + 3) < MOST_FEATURES ? 1 : 0));
+    const expected = lengths.map(() => Array.from({ length: 12 }, () => 127 * MOST_FEATURES));
+    expect(sumsOf(rowSumsByVectors(table), 12, sequence)).toEqual(expected);
+    expect(sumsOf(rowSumsByWords(table), 12, sequence)).toEqual(expected);
+  });
+
   it("of a part of a sequence begin at its first position", () => {
     const table = tableOf(16);
     const sequence = sequenceOf([1, 2, 3], (order) => order);

@@ -39,6 +39,9 @@ const memories = new WeakMap<object, Kept>();
 /** About two kilobytes a statement. */
 const MOST_KEPT = 150_000;
 
+/** Read in one step, in some tens of milliseconds. */
+const PORTION = 500;
+
 /** More changed records than this are read faster all together. */
 const MOST_FOLLOWED = 5000;
 
@@ -79,6 +82,18 @@ export function readStatements(
     found.push(row);
   }
   return found;
+}
+
+/** Reads statements before they are asked for, some at a time, so that others are answered in between. */
+export function* readInPortions(project: Project, keys: Int32Array): Generator<void> {
+  if (keys.length > MOST_KEPT) return;
+  for (let start = 0; start < keys.length; start += PORTION) {
+    const known = upToDate(project);
+    const missing = [...keys.subarray(start, start + PORTION)].filter((key) => !known.read.has(key));
+    if (missing.length === 0) continue;
+    readMissing(project, known, missing);
+    yield;
+  }
 }
 
 function rowOf(

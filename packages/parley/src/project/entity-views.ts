@@ -1,6 +1,13 @@
 /** Entities of a variable with labels, memberships and how often each is used. */
 import type { Entity, EntityRow, entityListSchema, entityQuerySchema } from "@parley/core";
-import { builtInStatementType, entityLabel, isReviewed, statementStates, usesOfEntities } from "@parley/core";
+import {
+  builtInStatementType,
+  entityLabel,
+  foldedText,
+  isReviewed,
+  statementStates,
+  usesOfEntities,
+} from "@parley/core";
 import type { z } from "zod";
 import { confidenceDial, countedCondition, REVIEWED } from "./counted.js";
 import { allEntities, entityRef } from "./entities.js";
@@ -22,10 +29,10 @@ interface Use {
 export function entityList(project: Project, query: EntityQuery): EntityList {
   const { byId } = allEntities(project);
   const uses = entityUses(project);
-  const words = query.q === undefined ? "" : folded(query.q.trim());
+  const words = query.q === undefined ? "" : foldedText(query.q.trim());
   const found = [...byId.values()]
     .filter((entity) => query.variable === undefined || entity.variableId === query.variable)
-    .filter((entity) => words === "" || namesOf(entity).some((name) => folded(name).includes(words)))
+    .filter((entity) => words === "" || namesOf(entity).some((name) => foldedText(name).includes(words)))
     .map((entity) => ({ entity, use: uses.get(entity.id) ?? { statements: 0, reviewed: 0 } }))
     .sort((a, b) => b.use.statements - a.use.statements || (a.entity.id < b.entity.id ? -1 : 1));
 
@@ -119,9 +126,4 @@ function positionAfter(
 
 function namesOf(entity: Entity): string[] {
   return [entity.value, entity.labels.de ?? "", entity.labels.en ?? "", ...entity.aliases];
-}
-
-/** Without accents and capitals, so that "zurich" finds "Zürich". */
-function folded(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -4,7 +4,8 @@
  * its result, so that a large record does not have to be read in full.
  */
 import type { Language, LedgerStatement, StatementColumns, Status } from "@parley/core";
-import { bindingKeys, readStatements } from "./binding-statements.js";
+import { bindingKeys, readInPortions, readStatements } from "./binding-statements.js";
+import { byAndBy } from "./by-and-by.js";
 import { confidenceDial, countedCondition } from "./counted.js";
 import { countedRows } from "./listed/counted-rows.js";
 import { rowsOfStatements, statementColumns } from "./listed/statement-columns.js";
@@ -32,6 +33,17 @@ export function allStatements(project: Project, status: Status, labels: Language
     const columns = statementColumns(project);
     const keys = countedRows(project, columns, status).map((row) => columns.key[row] ?? -1);
     return readStatements(project, keys, labels);
+  });
+}
+
+/** Reads all of them for a server, with other requests answered in between; the first time takes seconds in a large record. */
+export function readAllByAndBy(project: Project, status: Status): Promise<void> {
+  return byAndBy(project, `read statements ${status}`, function* () {
+    const columns = statementColumns(project);
+    yield* readInPortions(
+      project,
+      countedRows(project, columns, status).map((row) => columns.key[row] ?? -1),
+    );
   });
 }
 

@@ -14,6 +14,8 @@ export interface ListQuery {
   readonly order: readonly string[];
   /** Expression that names the row. */
   readonly key: string;
+  /** The same rows without what only the order needs, where they are counted faster so. */
+  readonly counted?: Pick<ListQuery, "from" | "where" | "fields">;
 }
 
 export interface KeyPage {
@@ -41,12 +43,20 @@ export function pageOfKeys(
   );
   const shown = found.slice(0, paging.limit);
   const last = shown.at(-1);
-  const total = connection.value<number>(`SELECT count(*) FROM ${list.from} WHERE ${where}`, ...list.fields);
   return {
     keys: shown.map(([key]) => key),
     next: found.length > shown.length && last !== undefined ? writeCursor(last.slice(1) as Field[]) : null,
-    total: total ?? 0,
+    total: countKeys(connection, list.counted ?? list),
   };
+}
+
+/** How many rows match. */
+export function countKeys(
+  connection: Connection,
+  { from, where, fields }: Pick<ListQuery, "from" | "where" | "fields">,
+): number {
+  const matches = where.length === 0 ? "TRUE" : where.join(" AND ");
+  return connection.value<number>(`SELECT count(*) FROM ${from} WHERE ${matches}`, ...fields) ?? 0;
 }
 
 /** All keys in order. */

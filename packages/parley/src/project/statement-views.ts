@@ -14,7 +14,7 @@ import type { z } from "zod";
 import type { Field } from "../store/connection.js";
 import { confidenceDial, countedCondition } from "./counted.js";
 import { allEntities, entityRef } from "./entities.js";
-import { type ListQuery, pageOfKeys } from "./paging.js";
+import { type KeyPage, type ListQuery, pageOfKeys } from "./paging.js";
 import type { Project } from "./project.js";
 import { remembered } from "./remembered.js";
 import { surroundings } from "./surroundings.js";
@@ -27,7 +27,12 @@ export type StatementList = z.output<typeof statementListSchema>;
 export function statementList(project: Project, query: StatementQuery): StatementList {
   const { connection } = project.store;
   return connection.snapshot(() => {
-    const { keys, next, total } = pageOfKeys(connection, statementsThatMatch(project, query), query);
+    let page: KeyPage | null = null;
+    for (const list of statementsThatMatch(project, query)) {
+      page = pageOfKeys(connection, list, query);
+      if (page.next !== null) break;
+    }
+    const { keys = [], next = null, total = 0 } = page ?? {};
     return { rows: viewsOf(project, keys, query.labels), next, total };
   });
 }
@@ -90,7 +95,8 @@ function labelOf(...variables: readonly string[]): string {
   return `coalesce(${values.join(", ")}, '${NO_LABEL}')`;
 }
 
-function statementsThatMatch(project: Project, query: StatementQuery): ListQuery {
+/** Lists to be asked in turn until one has more than a page: the last one has all that match. */
+function statementsThatMatch(project: Project, query: StatementQuery): ListQuery[] {
   const where: string[] = [];
   const fields: Field[] = [];
   const add = (condition: string, ...values: Field[]) => {
@@ -122,18 +128,25 @@ function statementsThatMatch(project: Project, query: StatementQuery): ListQuery
     );
   }
   const joined = "statement JOIN document ON document.key = statement.document";
-  // The order by usefulness is no column: its places come in as a list of ids, before all other fields.
-  const isUseful = query.sort === "usefulness";
-  if (isUseful) fields.unshift(JSON.stringify(usefulnessOrder(project)));
-  return {
-    from: isUseful
-      ? `${joined} LEFT JOIN (SELECT value AS id, key AS place FROM json_each(?)) AS useful ON useful.id = statement.id`
-      : joined,
+  const counted = {
+    from: where.some((condition) => condition.includes("document.")) ? joined : "statement",
     where,
     fields,
-    order: orders[query.sort],
-    key: "statement.key",
   };
+  const list = { where, order: orders[query.sort], key: "statement.key", counted };
+  if (query.sort !== "usefulness") return [{ ...list, from: joined, fields }];
+  // The order by usefulness is no column: its places come in as a list of ids, before all other fields.
+  const useful = { ...list, fields: [JSON.stringify(usefulnessOrder(project)), ...fields] };
+  const places = "(SELECT value AS id, key AS place FROM json_each(?)) AS useful";
+  return [
+    // Only the few that were weighed: most pages end among them, and the others need not be put in order.
+    {
+      ...useful,
+      from: `${places} CROSS JOIN statement ON statement.id = useful.id
+        JOIN document ON document.key = statement.document`,
+    },
+    { ...useful, from: `${joined} LEFT JOIN ${places} ON useful.id = statement.id` },
+  ];
 }
 
 /** The statement has this entity as the value of this variable. */

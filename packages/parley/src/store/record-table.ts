@@ -25,8 +25,17 @@ export interface RecordTable<Kind extends RecordKind> {
     rows: readonly (RowFields & { id: string; revision: number })[],
     connection: Connection,
   ) => Records[Kind][];
-  /** Writes what stands in tables of its own (values, variables), after the row is there. */
-  readonly writeParts?: (connection: Connection, key: number, record: Records[Kind], isNew: boolean) => void;
+  /**
+   * Writes what stands in tables of its own (values, variables), after the row is there.
+   * @param before what stands there: nothing, a record of which only what differs need be written, or one that has
+   *   to be written anew
+   */
+  readonly writeParts?: (
+    connection: Connection,
+    key: number,
+    record: Records[Kind],
+    before: Records[Kind] | "nothing" | "anything",
+  ) => void;
   /** Removes it again, before the row goes. */
   readonly removeParts?: (connection: Connection, key: number) => void;
 }
@@ -46,6 +55,22 @@ export function findRecord<Kind extends RecordKind>(
 ): Stored<Kind> | null {
   const row = connection.first<AnyRow>(`${statementsOf(table).select} WHERE own.id = ?`, id);
   return row === undefined ? null : { record: table.fromRow(row, connection), revision: row.revision };
+}
+
+/** The same for many ids at once: what is there, by its id. */
+export function findRecords<Kind extends RecordKind>(
+  connection: Connection,
+  table: RecordTable<Kind>,
+  ids: readonly string[],
+): Map<string, Stored<Kind>> {
+  const rows = connection.all<AnyRow>(
+    `${statementsOf(table).select} WHERE own.id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(ids),
+  );
+  const records = table.fromRows?.(rows, connection) ?? rows.map((row) => table.fromRow(row, connection));
+  return new Map(
+    rows.map(({ id, revision }, at) => [id, { record: records[at] as Records[Kind], revision }] as const),
+  );
 }
 
 /** All records of a kind in the order they were made; `where` may narrow them (`own` is the row). */
@@ -69,21 +94,29 @@ export function insertRecord<Kind extends RecordKind>(
   record: Records[Kind],
   revision: number,
 ): void {
-  connection.run(statementsOf(table).insert, ...fieldsOf(table, record), revision, record.id);
+  const row = table.toRow(record);
+  const names = Object.keys(table.columns);
+  connection.run(statementsOf(table).insert, ...fieldsOf(table, row, names), revision, record.id);
   if (table.writeParts !== undefined) {
-    table.writeParts(connection, keyOf(connection, table, record.id), record, true);
+    table.writeParts(connection, keyOf(connection, table, record.id), record, "nothing");
   }
 }
 
+/** @param before as it stands, so that only the fields that differ are written; "anything" writes all of them */
 export function updateRecord<Kind extends RecordKind>(
   connection: Connection,
   table: RecordTable<Kind>,
   record: Records[Kind],
+  before: Records[Kind] | "anything",
   revision: number,
 ): void {
-  connection.run(statementsOf(table).update, ...fieldsOf(table, record), revision, record.id);
+  const row = table.toRow(record);
+  const old = before === "anything" ? null : table.toRow(before);
+  const names = Object.keys(table.columns).filter((name) => old === null || row[name] !== old[name]);
+  const sql = updateOf(table, names);
+  connection.run(sql, ...fieldsOf(table, row, names), revision, record.id);
   if (table.writeParts !== undefined) {
-    table.writeParts(connection, keyOf(connection, table, record.id), record, false);
+    table.writeParts(connection, keyOf(connection, table, record.id), record, before);
   }
 }
 
@@ -106,10 +139,17 @@ interface TableShape {
   readonly columns: Readonly<Record<string, keyof StoreSchema | null>>;
 }
 
-const statements = new WeakMap<object, { select: string; insert: string; update: string }>();
+interface TableSql {
+  readonly select: string;
+  readonly insert: string;
+  /** By the names of the fields that are written. */
+  readonly updates: Map<string, string>;
+}
+
+const statements = new WeakMap<object, TableSql>();
 
 /** The SQL of a table, made once. Keys of other rows are read and written as their text ids. */
-function statementsOf({ table, columns }: TableShape): { select: string; insert: string; update: string } {
+function statementsOf({ table, columns }: TableShape): TableSql {
   const known = statements.get(columns);
   if (known !== undefined) return known;
   const names = Object.keys(columns);
@@ -119,27 +159,38 @@ function statementsOf({ table, columns }: TableShape): { select: string; insert:
       ? `own."${name}"`
       : `(SELECT target.id FROM "${target}" AS target WHERE target.key = own."${name}") AS "${name}"`,
   );
-  // An unknown id becomes −1, which no row has, so that the reference is refused and never lost.
-  const place = (target: keyof StoreSchema | null) =>
-    target === null
-      ? "?"
-      : `ifnull((SELECT key FROM "${target}" WHERE id = ?), CASE WHEN ? IS NULL THEN NULL ELSE -1 END)`;
   const made = {
     select: `SELECT own.key, own.id, own.revision, ${selected.join(", ")} FROM "${table}" AS own`,
     insert: `INSERT INTO "${table}" (${names.map((name) => `"${name}"`).join(", ")}, revision, id)
       VALUES (${targets.map(({ target }) => place(target)).join(", ")}, ?, ?)`,
-    update: `UPDATE "${table}" SET ${targets.map(({ name, target }) => `"${name}" = ${place(target)}`).join(", ")},
-      revision = ? WHERE id = ?`,
+    updates: new Map<string, string>(),
   };
   statements.set(columns, made);
   return made;
 }
 
+/** An unknown id becomes −1, which no row has, so that the reference is refused and never lost. */
+function place(target: keyof StoreSchema | null): string {
+  return target === null
+    ? "?"
+    : `ifnull((SELECT key FROM "${target}" WHERE id = ?), CASE WHEN ? IS NULL THEN NULL ELSE -1 END)`;
+}
+
+function updateOf(table: TableShape, names: readonly string[]): string {
+  const { updates } = statementsOf(table);
+  const list = names.join(" ");
+  const known = updates.get(list);
+  if (known !== undefined) return known;
+  const set = names.map((name) => `"${name}" = ${place(table.columns[name] ?? null)}, `);
+  const made = `UPDATE "${table.table}" SET ${set.join("")}revision = ? WHERE id = ?`;
+  updates.set(list, made);
+  return made;
+}
+
 /** Values in the order of the places; a reference fills two. */
-function fieldsOf<Kind extends RecordKind>(table: RecordTable<Kind>, record: Records[Kind]): Field[] {
-  const row = table.toRow(record);
-  return Object.entries(table.columns).flatMap(([name, target]) => {
+function fieldsOf({ columns }: TableShape, row: RowFields, names: readonly string[]): Field[] {
+  return names.flatMap((name) => {
     const field = row[name] ?? null;
-    return target === null ? [field] : [field, field];
+    return (columns[name] ?? null) === null ? [field] : [field, field];
   });
 }

@@ -17,7 +17,14 @@ import {
   lastSequence,
 } from "./command-log.js";
 import { type Connection, isConstraintError } from "./connection.js";
-import { findRecord, insertRecord, type RecordTable, removeRecord, updateRecord } from "./record-table.js";
+import {
+  findRecord,
+  findRecords,
+  insertRecord,
+  type RecordTable,
+  removeRecord,
+  updateRecord,
+} from "./record-table.js";
 import { updateSearchIndex } from "./search-index.js";
 import { recordTables } from "./tables/index.js";
 
@@ -35,13 +42,20 @@ export interface CommandOrigin {
  * @throws `EDIT_CLASH` when a record is no longer what the draft was made from
  */
 export function writeDraft(connection: Connection, draft: Draft, origin: CommandOrigin): Command {
-  return asCommand(connection, draft.summary, null, origin, "EDIT_CLASH", (apply, sequence) => {
+  const isWhole = draft.changes.some(changesTypes);
+  return asCommand(connection, draft.summary, null, origin, "EDIT_CLASH", isWhole, (apply, sequence) => {
     const touched = new Set<string>();
+    const find = finder(
+      connection,
+      // What is made new need not be looked up: an id that is already there is refused by the table.
+      draft.changes.filter(({ before }) => before !== null).map(({ kind, id }) => ({ kind, record: id })),
+    );
     for (const change of draft.changes) {
       const name = `${change.kind} ${change.id}`;
       const check = !touched.has(name);
       touched.add(name);
-      writeChange(connection, change, sequence, check, apply);
+      const stored = change.before === null ? null : find(change.kind, change.id);
+      writeChange(connection, change, stored, sequence, check, apply);
     }
   });
 }
@@ -57,11 +71,13 @@ export function takeBack(
   undoes: number,
   origin: CommandOrigin,
 ): Command {
-  return asCommand(connection, summary, undoes, origin, "UNDO_CLASH", (apply) => {
+  const changes = changesOf(connection, command.sequence);
+  return asCommand(connection, summary, undoes, origin, "UNDO_CLASH", changes.some(changesTypes), (apply) => {
     const touched = new Set<string>();
-    for (const logged of changesOf(connection, command.sequence)) {
+    const find = finder(connection, changes);
+    for (const logged of changes) {
       const name = `${logged.kind} ${logged.record}`;
-      const stored = findRecord(connection, tableOf(logged.kind), logged.record);
+      const stored = find(logged.kind, logged.record);
       if (!touched.has(name) && (stored?.revision ?? null) !== logged.after_revision) {
         clash(connection, "UNDO_CLASH", logged.kind, logged.record, []);
       }
@@ -70,6 +86,37 @@ export function takeBack(
       apply(logged.kind, logged.record, stored, before, logged.revision);
     }
   });
+}
+
+/** With another type a variable keeps the same value in another way, so that values are written all anew. */
+function changesTypes({ kind }: { readonly kind: RecordKind }): boolean {
+  return kind === "statementType";
+}
+
+/**
+ * Finds the records that a command is about to change: all of a kind are read together, as that takes a fraction of
+ * the time; one that is asked for again is read as it stands by then.
+ */
+function finder(
+  connection: Connection,
+  changes: readonly { readonly kind: RecordKind; readonly record: string }[],
+): (kind: RecordKind, id: string) => StoredAny {
+  const ids = new Map<RecordKind, string[]>();
+  for (const { kind, record } of changes) {
+    const ofKind = ids.get(kind);
+    if (ofKind === undefined) ids.set(kind, [record]);
+    else ofKind.push(record);
+  }
+  const read = new Map<RecordKind, Map<string, StoredAny>>();
+  for (const [kind, some] of ids) read.set(kind, findRecords(connection, tableOf(kind), some));
+  const asked = new Set<string>();
+  return (kind, id) => {
+    const name = `${kind} ${id}`;
+    const known = asked.has(name) ? undefined : read.get(kind)?.get(id);
+    asked.add(name);
+    // One that was not there may have been made by this very command.
+    return known ?? findRecord(connection, tableOf(kind), id);
+  };
 }
 
 type StoredAny = { readonly record: Records[RecordKind]; readonly revision: number } | null;
@@ -87,6 +134,7 @@ function asCommand(
   undoes: number | null,
   origin: CommandOrigin,
   code: "EDIT_CLASH" | "UNDO_CLASH",
+  isWhole: boolean,
   work: (apply: Apply, sequence: number) => void,
 ): Command {
   const { id, coderId, at } = origin;
@@ -111,7 +159,8 @@ function asCommand(
         const table = tableOf(kind);
         if (after === null) removeRecord(connection, table, recordId);
         else if (stored === null) insertRecord(connection, table, after, revision ?? sequence);
-        else updateRecord(connection, table, after, revision ?? sequence);
+        else
+          updateRecord(connection, table, after, isWhole ? "anything" : stored.record, revision ?? sequence);
       }, sequence);
       search.finish();
       return { ...command, sequence };
@@ -135,12 +184,11 @@ function asCommand(
 function writeChange(
   connection: Connection,
   change: Change,
+  stored: StoredAny,
   sequence: number,
   check: boolean,
   apply: Apply,
 ): void {
-  // What is made new need not be looked up: an id that is already there is refused by the table.
-  const stored = change.before === null ? null : findRecord(connection, tableOf(change.kind), change.id);
   if (check && change.before !== null) {
     if (stored === null) clash(connection, "EDIT_CLASH", change.kind, change.id, []);
     const fields = changedFields(change.before, stored.record);

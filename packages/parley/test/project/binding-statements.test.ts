@@ -2,8 +2,9 @@
 import type { Language } from "@parley/core";
 import { describe, expect, test } from "vitest";
 import { addStatement, deleteStatement, editEntity, undo } from "../../src/project/actions.js";
+import { workByAndBy } from "../../src/project/by-and-by.js";
 import { mergeEntities } from "../../src/project/entity-actions.js";
-import { ledgerStatements } from "../../src/project/ledger-statements.js";
+import { allStatements, ledgerStatements, readAllByAndBy } from "../../src/project/ledger-statements.js";
 import { commitmentList, knownCommitments } from "../../src/project/ledger-view.js";
 import { closeProject, openProject, type Project } from "../../src/project/project.js";
 import { draftOf, sampleProject } from "../sample-project.js";
@@ -48,6 +49,23 @@ describe("statements that may bind", () => {
     const again = rows(project);
     expect(again.kept.map(({ statement }) => statement.id)).toContain(id);
     expect(again.kept).toEqual(again.anew);
+  });
+
+  test("are read ahead for a server, which answers others in between", async () => {
+    const { project } = await withAnnouncement();
+    const closing = new AbortController();
+    workByAndBy(project, closing.signal);
+    let answered = false;
+    const reading = readAllByAndBy(project, "all");
+    setImmediate(() => {
+      answered = true;
+    });
+    await reading;
+    expect(answered).toBe(true);
+    const fresh = openProject(project.store.path);
+    expect(allStatements(project, "all", "en")).toEqual(allStatements(fresh, "all", "en"));
+    closeProject(fresh);
+    closing.abort();
   });
 
   test("show an actor by its new label", async () => {

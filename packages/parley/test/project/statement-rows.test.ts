@@ -1,12 +1,14 @@
 /** The table of statements: filters, order, windows, groups, and that what is kept follows every write. */
-import { type RowQuery, rowQuerySchema } from "@parley/core";
+import { foldedText, type RowQuery, rowQuerySchema } from "@parley/core";
 import { describe, expect, it } from "vitest";
-import { addStatement, deleteStatement, redo, undo } from "../../src/project/actions.js";
+import { addStatement, deleteStatement, editStatement, redo, undo } from "../../src/project/actions.js";
 import { mergeEntities } from "../../src/project/entity-actions.js";
+import { keysInFile, keysSaying } from "../../src/project/listed/keys-saying.js";
 import { rowFileOf } from "../../src/project/listed/row-file.js";
 import { rowSelection, statementGroups, statementRows } from "../../src/project/listed/statement-rows.js";
 import type { Project } from "../../src/project/project.js";
 import { previewRecoding, recode } from "../../src/project/recoding.js";
+import { searchQuery, searchTerms } from "../../src/store/search-index.js";
 import { draftOf, dump, sampleProject } from "../sample-project.js";
 
 const ask = (filters: Readonly<Record<string, string | number>> = {}): RowQuery =>
@@ -147,5 +149,32 @@ describe("as a file", () => {
     const bytes = rows(project, "xlsx");
     expect(new TextDecoder().decode(bytes.subarray(0, 2))).toBe("PK");
     expect(rows(project, "xlsx")).toEqual(bytes);
+  });
+});
+
+describe("a search in the quotes", () => {
+  function found(project: Project, q: string): number {
+    const words = searchTerms(q);
+    const inFile = keysInFile(
+      project,
+      searchQuery(words) ?? "",
+      words.map((term) => foldedText(term.words)),
+    );
+    expect([...(keysSaying(project, q) ?? [])].sort()).toEqual([...inFile].sort());
+    return inFile.size;
+  }
+
+  it("finds the same in memory and in the file, also after writes", async () => {
+    const { project } = await sampleProject();
+    expect(found(project, "traumerei")).toBe(1);
+    expect(found(project, "soldaten schicken")).toBe(1);
+    expect(found(project, "text")).toBe(0);
+    const [statement] = project.store.list("statement", "instr(claim, 'Soldaten') > 0");
+    editStatement(project, statement?.id ?? "", { quote: [{ start: 1, end: 4 }] }, null);
+    expect(found(project, "soldaten schicken")).toBe(0);
+    undo(project);
+    expect(found(project, "soldaten schicken")).toBe(1);
+    deleteStatement(project, statement?.id ?? "", null);
+    expect(found(project, "soldaten schicken")).toBe(0);
   });
 });

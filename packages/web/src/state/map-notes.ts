@@ -16,8 +16,10 @@ export function useMapNotes(): readonly MapNote[] {
 }
 
 export interface MapNoteWrites {
-  /** A new note without an id. */
-  readonly keep: (note: Pick<MapNote, "text" | "at"> & { readonly id?: string }) => Promise<boolean>;
+  /** A new note without an id; a changed one with what was seen of it, so that nobody writes over another's words. */
+  readonly keep: (
+    note: Pick<MapNote, "text" | "at"> & { readonly id?: string; readonly seen?: MapNote },
+  ) => Promise<boolean>;
   readonly remove: (id: string) => Promise<boolean>;
 }
 

@@ -10,6 +10,20 @@ import { faultsInLook, looks } from "../faults.js";
 import { type ServedRecord, serveRecord } from "../scenario/served-record.js";
 import { type Pages, startPages, whyNoBrowser } from "../start-pages.js";
 
+interface SeenMap {
+  readonly shapes: readonly (string | null)[];
+  readonly camera: string | null;
+}
+
+/** How many pixels the farthest of two maps' shapes is from its place; an address holds three digits of the camera. */
+function apart(one: SeenMap, other: SeenMap): number {
+  const numbers = ({ shapes, camera }: SeenMap) =>
+    [...shapes, camera].flatMap((words) => (words ?? "").match(/-?[\d.]+/g)?.map(Number) ?? []);
+  const [mine, theirs] = [numbers(one), numbers(other)];
+  expect(mine.length).toBe(theirs.length);
+  return Math.max(...mine.map((number, at) => Math.abs(number - (theirs[at] ?? Number.NaN))));
+}
+
 const reason = whyNoBrowser();
 if (reason !== null) console.log(reason);
 
@@ -95,26 +109,57 @@ describe.skipIf(reason !== null)("the network as a workbench", () => {
     await finish(opened);
   });
 
-  it("restores filters and layout from an address", async () => {
-    const address =
-      "/network?mode=actors-actors&from=2031-02-01&to=2031-03-25&min=2&steps=2&weight=average&notes=0";
-    const seen = async () => {
-      const opened = await open(address);
-      await opened.page.waitForSelector(".net-node");
-      await opened.page.waitForTimeout(300);
-      const shapes = await opened.page
-        .locator(".net-node")
-        .evaluateAll((nodes) => nodes.map((node) => node.getAttribute("transform")));
-      const words = await opened.page.locator(".net-words").textContent();
-      const url = new URL(opened.page.url());
-      await finish(opened);
-      return { shapes, words, search: url.search };
-    };
-    const first = await seen();
-    expect(first.shapes.length).toBeGreaterThan(5);
-    expect(first.search).toBe(address.slice("/network".length));
-    expect(await seen()).toEqual(first);
-  });
+  it.each([
+    ["en-US", "de-DE"],
+    ["de-DE", "en-US"],
+  ])(
+    "restores filters, layout and camera from the address of another person (%s to %s)",
+    async (sender, receiver) => {
+      const given =
+        "/network?mode=actors-actors&from=2031-02-01&to=2031-03-25&min=2&steps=2&weight=average&notes=0";
+      const seen = async ({ page }: Awaited<ReturnType<typeof open>>) => {
+        await page.waitForSelector(".net-node");
+        await page.waitForTimeout(300);
+        return {
+          shapes: await page
+            .locator(".net-node")
+            .evaluateAll((nodes) => nodes.map((node) => node.getAttribute("transform"))),
+          camera: await page.locator(".net-stage svg > g[transform]").first().getAttribute("transform"),
+          counted: countOf(await page.locator(".net-under .ev-n").first().textContent()),
+        };
+      };
+      const mine = await open(given, { locale: sender });
+      const whole = await seen(mine);
+      expect(whole.shapes.length).toBeGreaterThan(5);
+      expect(new URL(mine.page.url()).search).toBe(given.slice("/network".length));
+      await mine.page.locator(".net-stage").focus();
+      for (const key of ["+", "+"]) await mine.page.keyboard.press(key);
+      const box = await mine.page.locator(".net-stage").boundingBox();
+      const [x, y] = [(box?.x ?? 0) + 20, (box?.y ?? 0) + 20];
+      await mine.page.mouse.move(x, y);
+      await mine.page.mouse.down();
+      await mine.page.mouse.move(x + 60, y + 30, { steps: 3 });
+      await mine.page.mouse.up();
+      await whenParam(mine.page, "camera");
+      const near = await seen(mine);
+      expect(near.shapes).not.toEqual(whole.shapes);
+      expect(near.camera).not.toBe(whole.camera);
+      const { search } = new URL(mine.page.url());
+
+      const theirs = await open(`/network${search}`, { locale: receiver });
+      const received = await seen(theirs);
+      expect(received.counted).toBe(near.counted);
+      expect(apart(received, near)).toBeLessThan(2);
+      expect(apart(received, whole)).toBeGreaterThan(20);
+      // The whole map again, and the address says so.
+      await theirs.page.locator(".net-stage").focus();
+      await theirs.page.keyboard.press("0");
+      await theirs.page.waitForFunction(() => !location.search.includes("camera"));
+      expect(apart(await seen(theirs), whole)).toBeLessThan(2);
+      await finish(theirs);
+      await finish(mine);
+    },
+  );
 
   it("draws the network around a node and leaves it again, with the same in the table", async () => {
     const opened = await open("/network");

@@ -56,6 +56,20 @@ describe.skipIf(reason !== null)("the review queue", () => {
     await close();
   });
 
+  it("takes a second choice of the suggester with one key", async () => {
+    const { page, server, focus, errors, close } = await queue();
+    const first = await focus();
+    await page.waitForSelector(".choices button");
+    const offered = await page.locator(".choices .what").first().textContent();
+    await page.keyboard.press("1");
+    await page.waitForFunction((id) => document.getElementById(id ?? "") === null, first);
+    const saved = () => server.record.statements.find((row) => `proposal-${row.id}` === first);
+    await expect.poll(() => [saved()?.state, saved()?.concept?.label]).toEqual(["corrected", offered]);
+    expect(await focus()).not.toBe(first);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   it("shows all equal cases before it decides them in one step", async () => {
     const { page, server, errors, close } = await queue("/queue", 0);
     const decisions = () => server.bodies.filter((body) => body.includes('"kind":"accept"'));

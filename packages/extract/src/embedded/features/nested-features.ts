@@ -5,7 +5,7 @@
 import { type LabeledQuote, quotedModes } from "../quoted-modes.js";
 import { mix } from "./hash.js";
 import type { RuleColumns } from "./rule-columns.js";
-import { createSlotWriter, type SlotSequence, withShared } from "./slots.js";
+import { type SlotSequence, SlotWriter, withShared } from "./slots.js";
 import type { TextColumns } from "./text-columns.js";
 
 /** Templates of this layer start here. */
@@ -22,8 +22,8 @@ export function nestedFeatures(
   bits: number,
 ): SlotSequence {
   const { quotation, key, word } = columns;
-  const own = createSlotWriter(bits, tokens.length);
-  const runs = createSlotWriter(bits, tokens.length);
+  const own = new SlotWriter(bits, tokens.length);
+  const runs = new SlotWriter(bits, tokens.length);
   const of = new Int32Array(tokens.length);
   const number = quotedModes.indexOf(mode);
   const always = mix(number, 1);

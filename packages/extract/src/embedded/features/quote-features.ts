@@ -6,7 +6,7 @@
 import { mix } from "./hash.js";
 import type { RuleColumns } from "./rule-columns.js";
 import { type SentenceColumns, sentenceColumns } from "./sentence-columns.js";
-import { createSlotWriter, type SlotSequence, type SlotWriter, withShared } from "./slots.js";
+import { type SlotSequence, SlotWriter, withShared } from "./slots.js";
 import type { TextColumns } from "./text-columns.js";
 
 interface Sources {
@@ -33,8 +33,8 @@ interface Place {
 
 /** Features for every token of a document. */
 export function quoteFeatures(columns: TextColumns, rules: RuleColumns, bits: number): SlotSequence {
-  const writer = createSlotWriter(bits, columns.size);
-  const runs = createSlotWriter(bits, columns.size);
+  const writer = new SlotWriter(bits, columns.size);
+  const runs = new SlotWriter(bits, columns.size);
   const sources: Sources = { columns, rules, sentences: sentenceColumns(columns, rules), writer, runs };
   const of = new Int32Array(columns.size);
   let run = -1;
@@ -97,40 +97,38 @@ function placeOf({ analyzed, clauses, opensParagraph }: TextColumns, t: number):
 
 function addWords({ columns, writer }: Sources, t: number): void {
   const { word, suffix, ending, prefix, key, shape, naming } = columns;
-  const { add, pair, triple } = writer;
-  add(2, get(word, t));
-  add(3, get(word, t - 1));
-  add(4, get(word, t + 1));
-  add(5, get(word, t - 2));
-  add(6, get(word, t + 2));
-  pair(7, get(word, t - 1), get(word, t));
-  pair(8, get(word, t), get(word, t + 1));
-  add(9, get(suffix, t));
-  add(10, get(ending, t));
-  add(11, get(prefix, t));
-  pair(12, get(key, t - 1), get(key, t));
-  pair(13, get(key, t), get(key, t + 1));
-  triple(14, get(key, t - 1), get(key, t), get(key, t + 1));
-  add(15, get(key, t));
-  add(16, get(key, t - 1));
-  add(17, get(key, t + 1));
-  pair(18, get(shape, t - 1) * 8 + get(shape, t), get(shape, t + 1));
-  pair(19, get(naming, t - 1) * 32 + get(naming, t), get(naming, t + 1));
-  triple(20, get(key, t - 2), get(key, t - 1), get(key, t));
+  writer.add(2, get(word, t));
+  writer.add(3, get(word, t - 1));
+  writer.add(4, get(word, t + 1));
+  writer.add(5, get(word, t - 2));
+  writer.add(6, get(word, t + 2));
+  writer.pair(7, get(word, t - 1), get(word, t));
+  writer.pair(8, get(word, t), get(word, t + 1));
+  writer.add(9, get(suffix, t));
+  writer.add(10, get(ending, t));
+  writer.add(11, get(prefix, t));
+  writer.pair(12, get(key, t - 1), get(key, t));
+  writer.pair(13, get(key, t), get(key, t + 1));
+  writer.triple(14, get(key, t - 1), get(key, t), get(key, t + 1));
+  writer.add(15, get(key, t));
+  writer.add(16, get(key, t - 1));
+  writer.add(17, get(key, t + 1));
+  writer.pair(18, get(shape, t - 1) * 8 + get(shape, t), get(shape, t + 1));
+  writer.pair(19, get(naming, t - 1) * 32 + get(naming, t), get(naming, t + 1));
+  writer.triple(20, get(key, t - 2), get(key, t - 1), get(key, t));
 }
 
 function addMarks({ columns, writer }: Sources, t: number): void {
   const { quotation, key, word, lemma, use, mood, noun } = columns;
-  const { add, pair } = writer;
   const here = get(quotation, t);
   const around = (get(quotation, t - 1) << 8) | (here << 4) | get(quotation, t + 1);
-  add(21, around + 1);
-  pair(22, here, get(key, t));
-  pair(25, around, get(word, t + 1));
-  pair(26, around, get(word, t - 1));
-  add(27, get(lemma, t));
-  pair(28, get(use, t), get(mood, t));
-  add(29, get(noun, t));
+  writer.add(21, around + 1);
+  writer.pair(22, here, get(key, t));
+  writer.pair(25, around, get(word, t + 1));
+  writer.pair(26, around, get(word, t - 1));
+  writer.add(27, get(lemma, t));
+  writer.pair(28, get(use, t), get(mood, t));
+  writer.add(29, get(noun, t));
 }
 
 function shareMarks({ columns, sentences, runs }: Sources, t: number, { sentence }: Place): void {
@@ -151,76 +149,71 @@ function addClauses({ columns, writer }: Sources, t: number, { clause: c, inClau
 
 function shareClause({ columns, runs }: Sources, { clause: c }: Place): void {
   const { clauses } = columns;
-  const { add, pair, triple } = runs;
   const first = get(clauses.first, c);
   const mood = get(clauses.mood, c);
   const holds = get(clauses.holds, c);
   const saidBefore = get(clauses.use, c - 1);
-  pair(32, first, get(clauses.second, c));
-  pair(33, mood, get(clauses.mood, c - 1) * 8 + get(clauses.mood, c + 1));
-  add(34, get(clauses.lemma, c));
-  add(35, get(clauses.lemma, c - 1));
-  add(36, get(clauses.lemma, c + 1));
-  pair(37, first, saidBefore);
-  pair(38, first, get(clauses.first, c - 1));
-  pair(39, first, get(clauses.first, c + 1));
-  triple(40, first, saidBefore !== 0 ? 1 : 0, mood);
-  triple(41, get(clauses.use, c), saidBefore, get(clauses.use, c + 1));
-  pair(43, get(clauses.opener, c), get(clauses.closer, c));
-  triple(44, get(clauses.opener, c), first, mood);
-  pair(45, holds, get(clauses.holds, c - 1) * 256 + get(clauses.holds, c + 1));
+  runs.pair(32, first, get(clauses.second, c));
+  runs.pair(33, mood, get(clauses.mood, c - 1) * 8 + get(clauses.mood, c + 1));
+  runs.add(34, get(clauses.lemma, c));
+  runs.add(35, get(clauses.lemma, c - 1));
+  runs.add(36, get(clauses.lemma, c + 1));
+  runs.pair(37, first, saidBefore);
+  runs.pair(38, first, get(clauses.first, c - 1));
+  runs.pair(39, first, get(clauses.first, c + 1));
+  runs.triple(40, first, saidBefore !== 0 ? 1 : 0, mood);
+  runs.triple(41, get(clauses.use, c), saidBefore, get(clauses.use, c + 1));
+  runs.pair(43, get(clauses.opener, c), get(clauses.closer, c));
+  runs.triple(44, get(clauses.opener, c), first, mood);
+  runs.pair(45, holds, get(clauses.holds, c - 1) * 256 + get(clauses.holds, c + 1));
 }
 
 function addSentences({ sentences, writer }: Sources, place: Place): void {
   const { sentence: s, inClause, inSentence, opens } = place;
-  const { add, pair, triple } = writer;
   const flags = get(sentences.flags, s);
-  pair(47, flags, opens);
-  pair(48, flags, Math.min(inSentence % 5, 2));
-  pair(52, get(sentences.lemma, s), inClause);
-  add(53, inSentence + 1);
-  triple(54, opens, get(sentences.first, s), get(sentences.flags, s - 1));
-  pair(71, get(sentences.modes, s), inClause);
+  writer.pair(47, flags, opens);
+  writer.pair(48, flags, Math.min(inSentence % 5, 2));
+  writer.pair(52, get(sentences.lemma, s), inClause);
+  writer.add(53, inSentence + 1);
+  writer.triple(54, opens, get(sentences.first, s), get(sentences.flags, s - 1));
+  writer.pair(71, get(sentences.modes, s), inClause);
 }
 
 function shareSentence({ columns, sentences, runs }: Sources, { clause, sentence: s }: Place): void {
-  const { add, pair } = runs;
   const flags = get(sentences.flags, s);
   const mood = get(columns.clauses.mood, clause);
-  add(1, 1);
-  pair(49, get(sentences.flags, s - 1), flags);
-  pair(50, get(sentences.first, s), mood);
-  add(51, get(sentences.lemma, s));
-  pair(55, get(sentences.modes, s - 1), get(sentences.modes, s));
-  pair(56, get(sentences.modes, s - 1), mood);
-  pair(57, flags, get(sentences.flags, s + 1));
+  runs.add(1, 1);
+  runs.pair(49, get(sentences.flags, s - 1), flags);
+  runs.pair(50, get(sentences.first, s), mood);
+  runs.add(51, get(sentences.lemma, s));
+  runs.pair(55, get(sentences.modes, s - 1), get(sentences.modes, s));
+  runs.pair(56, get(sentences.modes, s - 1), mood);
+  runs.pair(57, flags, get(sentences.flags, s + 1));
 }
 
 function addRules({ columns, rules, writer }: Sources, t: number): void {
-  const { add, pair } = writer;
   const here = get(rules.quote, t);
   const parts = get(rules.parts, t);
-  add(60, ((get(rules.quote, t - 1) << 12) | (here << 6) | get(rules.quote, t + 1)) + 1);
-  pair(64, get(rules.parts, t - 1), parts);
-  pair(65, parts, get(rules.parts, t + 1));
-  pair(66, here, get(columns.key, t));
+  writer.add(60, ((get(rules.quote, t - 1) << 12) | (here << 6) | get(rules.quote, t + 1)) + 1);
+  writer.pair(64, get(rules.parts, t - 1), parts);
+  writer.pair(65, parts, get(rules.parts, t + 1));
+  writer.pair(66, here, get(columns.key, t));
 }
 
 function shareRules({ columns, rules, sentences, runs }: Sources, t: number, place: Place): void {
   const { clauses, quotation } = columns;
   const { clause: c, sentence: s } = place;
-  const { add, pair, triple } = runs;
   const here = get(rules.quote, t);
   const parts = get(rules.parts, t);
-  add(61, get(rules.rule, t));
-  pair(62, get(rules.rule, t), here);
-  pair(63, here, parts);
-  pair(67, here, get(clauses.mood, c));
-  pair(68, here, get(clauses.first, c));
-  pair(69, here, get(sentences.flags, s));
-  triple(70, here, get(quotation, t), parts);
-  pair(72, get(rules.nested, t), here);
-  pair(73, here, get(clauses.lemma, c));
-  pair(74, here, get(clauses.lemma, c - 1));
-  pair(75, here, mix(get(clauses.use, c), get(clauses.use, c - 1)));
+  runs.add(61, get(rules.rule, t));
+  runs.pair(62, get(rules.rule, t), here);
+  runs.pair(63, here, parts);
+  runs.pair(67, here, get(clauses.mood, c));
+  runs.pair(68, here, get(clauses.first, c));
+  runs.pair(69, here, get(sentences.flags, s));
+  runs.triple(70, here, get(quotation, t), parts);
+  runs.pair(72, get(rules.nested, t), here);
+  runs.pair(73, here, get(clauses.lemma, c));
+  runs.pair(74, here, get(clauses.lemma, c - 1));
+  runs.pair(75, here, mix(get(clauses.use, c), get(clauses.use, c - 1)));
 }

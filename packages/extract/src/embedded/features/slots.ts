@@ -22,62 +22,87 @@ export interface SharedSlots {
   readonly of: Int32Array;
 }
 
-export interface SlotWriter {
-  /** Adds a feature at the current position; a value of 0 ("nothing there") adds none. */
-  readonly add: (template: number, value: number) => void;
-  /** Adds a feature of one value; here 0 is a value like others. */
-  readonly put: (template: number, value: number) => void;
-  /** Adds a feature of two values; here 0 is a value like others. */
-  readonly pair: (template: number, a: number, b: number) => void;
-  /** Adds a feature of three values; here 0 is a value like others. */
-  readonly triple: (template: number, a: number, b: number, c: number) => void;
-  /** Adds what a position of another sequence has of its own; its table has no fewer rows. */
-  readonly copy: (from: SlotSequence, at: number) => void;
-  /** Ends the current position. */
-  readonly next: () => void;
-  /** The positions that were ended. */
-  readonly finish: () => SlotSequence;
-}
-
 /** Room for features per position to begin with. */
 const ROOM = 40;
 
+/** Longer room is not kept for the next writer: one endless text must not hold its memory for ever. */
+const KEPT = 1 << 20;
+
+/** Room of writers that have finished; there are never more than are at work at once. */
+const spare: Int32Array[] = [];
+
 /**
- * @param bits the table has 2^bits rows
- * @param most at most so many positions will be written
+ * Writes a sequence, position by position. A class, because its methods are called for every feature of every token:
+ * functions made anew for each writer take half as long again.
  */
-export function createSlotWriter(bits: number, most: number): SlotWriter {
-  const mask = (1 << bits) - 1;
-  const starts = new Int32Array(most + 1);
-  let slots = new Int32Array((most + 1) * ROOM);
-  let end = 0;
-  let position = 0;
-  const put = (hash: number): void => {
-    if (end === slots.length) {
-      const larger = new Int32Array(slots.length * 2);
-      larger.set(slots);
-      slots = larger;
-    }
-    slots[end] = hash & mask;
-    end += 1;
-  };
-  return {
-    add: (template, value) => {
-      if (value !== 0) put(mix(template, value));
-    },
-    put: (template, value) => put(mix(template, value)),
-    pair: (template, a, b) => put(mix(mix(template, a), b)),
-    triple: (template, a, b, c) => put(mix(mix(mix(template, a), b), c)),
-    copy: (from, at) => {
-      const until = from.starts[at + 1] ?? 0;
-      for (let slot = from.starts[at] ?? 0; slot < until; slot += 1) put(from.slots[slot] ?? 0);
-    },
-    next: () => {
-      position += 1;
-      starts[position] = end;
-    },
-    finish: () => ({ length: position, slots: slots.subarray(0, end), starts }),
-  };
+export class SlotWriter {
+  private readonly mask: number;
+  private readonly starts: Int32Array;
+  private slots: Int32Array;
+  private end = 0;
+  private position = 0;
+
+  /**
+   * @param bits the table has 2^bits rows
+   * @param most at most so many positions will be written
+   */
+  constructor(bits: number, most: number) {
+    this.mask = (1 << bits) - 1;
+    this.starts = new Int32Array(most + 1);
+    this.slots = spare.pop() ?? new Int32Array((most + 1) * ROOM);
+  }
+
+  /** Adds a feature at the current position; a value of 0 ("nothing there") adds none. */
+  add(template: number, value: number): void {
+    if (value !== 0) this.write(mix(template, value));
+  }
+
+  /** Adds a feature of one value; here 0 is a value like others. */
+  put(template: number, value: number): void {
+    this.write(mix(template, value));
+  }
+
+  /** Adds a feature of two values; here 0 is a value like others. */
+  pair(template: number, a: number, b: number): void {
+    this.write(mix(mix(template, a), b));
+  }
+
+  /** Adds a feature of three values; here 0 is a value like others. */
+  triple(template: number, a: number, b: number, c: number): void {
+    this.write(mix(mix(mix(template, a), b), c));
+  }
+
+  /** Adds what a position of another sequence has of its own; its table has no fewer rows. */
+  copy(from: SlotSequence, at: number): void {
+    const until = from.starts[at + 1] ?? 0;
+    for (let slot = from.starts[at] ?? 0; slot < until; slot += 1) this.write(from.slots[slot] ?? 0);
+  }
+
+  /** Ends the current position. */
+  next(): void {
+    this.position += 1;
+    this.starts[this.position] = this.end;
+  }
+
+  /** The positions that were ended; nothing may be added afterwards. */
+  finish(): SlotSequence {
+    const slots = this.slots.slice(0, this.end);
+    if (this.slots.length <= KEPT) spare.push(this.slots);
+    this.slots = slots;
+    return { length: this.position, slots, starts: this.starts };
+  }
+
+  private write(hash: number): void {
+    if (this.end === this.slots.length) this.grow();
+    this.slots[this.end] = hash & this.mask;
+    this.end += 1;
+  }
+
+  private grow(): void {
+    const larger = new Int32Array(this.slots.length * 2 + ROOM);
+    larger.set(this.slots);
+    this.slots = larger;
+  }
 }
 
 /** A sequence whose positions have the features of their runs besides. */

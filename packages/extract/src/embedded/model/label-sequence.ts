@@ -3,11 +3,18 @@
  * backward sums, Rabiner 1989), from the scores of a field.
  */
 import type { HiddenField } from "./hidden-field.js";
+import { scratch } from "./scratch.js";
 
 type Chain = Pick<HiddenField, "labels" | "transitions" | "starts">;
 
 /** A label so far behind the best one at its position is given up; learned transitions never make that good again. */
 const HOPELESS = 40;
+
+const wide = (length: number): Float64Array => new Float64Array(length);
+const [bestRoom, nextRoom, rowRoom] = [scratch(wide), scratch(wide), scratch(wide)];
+const [localRoom, forwardRoom, backwardRoom] = [scratch(wide), scratch(wide), scratch(wide)];
+const backRoom = scratch((length) => new Uint8Array(length));
+const [aliveRoom, nearRoom] = [scratch(aliveLabels), scratch(aliveLabels)];
 
 /** The label sequence of highest score; ties go to the lower number. */
 export function bestLabels({ labels: names, transitions, starts }: Chain, scores: Float32Array): Uint8Array {
@@ -15,11 +22,11 @@ export function bestLabels({ labels: names, transitions, starts }: Chain, scores
   const length = scores.length / count;
   const labels = new Uint8Array(length);
   if (length === 0) return labels;
-  const back = new Uint8Array(length * count);
-  let best = new Float64Array(count);
-  let next = new Float64Array(count);
-  const alive = aliveLabels(count);
-  const near = aliveLabels(count);
+  const back = backRoom(length * count);
+  let best = bestRoom(count);
+  let next = nextRoom(count);
+  const alive = aliveRoom(count);
+  const near = nearRoom(count);
   const reach = widestDifference(transitions);
   for (let k = 0; k < count; k += 1) best[k] = (starts[k] ?? 0) + (scores[k] ?? 0);
   for (let t = 1; t < length; t += 1) {
@@ -27,8 +34,8 @@ export function bestLabels({ labels: names, transitions, starts }: Chain, scores
     let leader = 0;
     for (let k = 1; k < count; k += 1) if ((best[k] ?? 0) > (best[leader] ?? 0)) leader = k;
     const top = best[leader] ?? 0;
-    const allAlive = keepAlive(alive, best, top - HOPELESS);
-    const allNear = keepAlive(near, best, top - Math.min(reach, HOPELESS));
+    const allAlive = keepAlive(alive, best, count, top - HOPELESS);
+    const allNear = keepAlive(near, best, count, top - Math.min(reach, HOPELESS));
     for (let k = 0; k < count; k += 1) {
       // Where the leader may go, only labels near it can come before it.
       const follows = (transitions[leader * count + k] ?? 0) !== Number.NEGATIVE_INFINITY;
@@ -72,18 +79,24 @@ function widestDifference(transitions: Float32Array): number {
 
 /** The labels that count at a position, in ascending order, with their values. */
 interface AliveLabels {
+  readonly length: number;
   readonly labels: Int32Array;
   readonly values: Float64Array;
 }
 
 function aliveLabels(count: number): AliveLabels {
-  return { labels: new Int32Array(count), values: new Float64Array(count) };
+  return { length: count, labels: new Int32Array(count), values: new Float64Array(count) };
 }
 
 /** Notes the labels whose value is not below `least`. @returns how many */
-function keepAlive({ labels, values }: AliveLabels, from: Float64Array, least: number): number {
+function keepAlive(
+  { labels, values }: AliveLabels,
+  from: Float64Array,
+  count: number,
+  least: number,
+): number {
   let many = 0;
-  for (let k = 0; k < from.length; k += 1) {
+  for (let k = 0; k < count; k += 1) {
     const value = from[k] ?? 0;
     if (value < least) continue;
     labels[many] = k;
@@ -93,7 +106,10 @@ function keepAlive({ labels, values }: AliveLabels, from: Float64Array, least: n
   return many;
 }
 
-/** Forward and backward sums of one sequence, each position scaled to 1 so that long texts neither under- nor overflow. */
+/**
+ * Forward and backward sums of one sequence, each position scaled to 1 so that long texts neither under- nor overflow.
+ * They hold until the next sums.
+ */
 export interface ChainSums {
   /** exp(score) of each label at each position, against the best label there. */
   readonly local: Float64Array;
@@ -112,21 +128,32 @@ export interface PositionRange {
   readonly to: number;
 }
 
+/** Labels whose sums are kept at hand together. */
+const LANES = 8;
+
 /** What a chain gives to its sums: exp of its transitions and starts. */
 interface ChainSteps {
   readonly steps: Float64Array;
-  /** The same from label j to label i at j · labels + i. */
-  readonly backSteps: Float64Array;
+  /** From label i to label j at i · room + j; filled up with zeros to a multiple of eight. */
+  readonly onward: Float64Array;
+  /** The same from label j to label i at j · room + i. */
+  readonly backward: Float64Array;
+  readonly room: number;
   readonly starts: Float64Array;
 }
 
 function stepsOf({ labels, transitions, starts }: Chain): ChainSteps {
   const count = labels.length;
+  const room = Math.ceil(count / LANES) * LANES;
   const steps = Float64Array.from(transitions, Math.exp);
-  const backSteps = new Float64Array(steps.length);
+  const onward = new Float64Array(count * room);
+  const backward = new Float64Array(count * room);
   for (let i = 0; i < count; i += 1)
-    for (let j = 0; j < count; j += 1) backSteps[j * count + i] = steps[i * count + j] ?? 0;
-  return { steps, backSteps, starts: Float64Array.from(starts, Math.exp) };
+    for (let j = 0; j < count; j += 1) {
+      onward[i * room + j] = steps[i * count + j] ?? 0;
+      backward[j * room + i] = steps[i * count + j] ?? 0;
+    }
+  return { steps, onward, backward, room, starts: Float64Array.from(starts, Math.exp) };
 }
 
 /** A field does not change once it is made, and short sequences are many. */
@@ -152,45 +179,73 @@ export function chainSums(
 ): ChainSums {
   const count = chain.labels.length;
   const length = scores.length / count;
-  const { steps, backSteps, starts } = chainSteps;
+  const { steps, onward, room, starts } = chainSteps;
   const local = localWeights(scores, count);
-  const forward = new Float64Array(length * count);
-  const backward = new Float64Array(length * count);
-  const row = new Float64Array(count);
-  const alive = aliveLabels(count);
+  const forward = forwardRoom(length * count);
+  const backward = backwardRoom(length * count);
+  const row = rowRoom(room);
+  const alive = aliveRoom(count);
   for (let t = 0; t < asked.to; t += 1) {
     const base = t * count;
     if (t === 0) row.set(starts);
-    else stepOn(alive, row, steps);
+    else stepOn(row, onward, room, alive, keepAlive(alive, row, count, NEGLIGIBLE));
     let total = 0;
     for (let k = 0; k < count; k += 1) {
       const value = (row[k] ?? 0) * (local[base + k] ?? 0);
       row[k] = value;
       total += value;
     }
-    scaleRow(row, total, forward, base);
+    scaleRow(row, count, total, forward, base);
   }
   for (let k = 0; k < count && length > 0; k += 1) backward[(length - 1) * count + k] = 1 / count;
   for (let t = length - 1; t > asked.from; t -= 1) {
     const base = t * count;
     for (let k = 0; k < count; k += 1) row[k] = (local[base + k] ?? 0) * (backward[base + k] ?? 0);
-    stepOn(alive, row, backSteps);
+    stepOn(row, chainSteps.backward, room, alive, keepAlive(alive, row, count, NEGLIGIBLE));
     let total = 0;
     for (let k = 0; k < count; k += 1) total += row[k] ?? 0;
-    scaleRow(row, total, backward, base - count);
+    scaleRow(row, count, total, backward, base - count);
   }
   return { local, forward, backward, steps };
 }
 
-/** Every label's share goes to the labels that may come next; label by label, so that no sum waits for the one before. */
-function stepOn(alive: AliveLabels, row: Float64Array, steps: Float64Array): void {
-  const count = row.length;
-  const many = keepAlive(alive, row, NEGLIGIBLE);
-  row.fill(0);
-  for (let a = 0; a < many; a += 1) {
-    const share = alive.values[a] ?? 0;
-    const from = (alive.labels[a] ?? 0) * count;
-    for (let k = 0; k < count; k += 1) row[k] = (row[k] ?? 0) + share * (steps[from + k] ?? 0);
+/** Every label's share goes to the labels that may come next; eight of them at a time, each sum waiting for itself alone. */
+function stepOn(
+  row: Float64Array,
+  steps: Float64Array,
+  room: number,
+  { labels, values }: AliveLabels,
+  many: number,
+): void {
+  for (let k = 0; k < room; k += LANES) {
+    let s0 = 0;
+    let s1 = 0;
+    let s2 = 0;
+    let s3 = 0;
+    let s4 = 0;
+    let s5 = 0;
+    let s6 = 0;
+    let s7 = 0;
+    for (let a = 0; a < many; a += 1) {
+      const share = values[a] ?? 0;
+      const at = (labels[a] ?? 0) * room + k;
+      s0 += share * (steps[at] ?? 0);
+      s1 += share * (steps[at + 1] ?? 0);
+      s2 += share * (steps[at + 2] ?? 0);
+      s3 += share * (steps[at + 3] ?? 0);
+      s4 += share * (steps[at + 4] ?? 0);
+      s5 += share * (steps[at + 5] ?? 0);
+      s6 += share * (steps[at + 6] ?? 0);
+      s7 += share * (steps[at + 7] ?? 0);
+    }
+    row[k] = s0;
+    row[k + 1] = s1;
+    row[k + 2] = s2;
+    row[k + 3] = s3;
+    row[k + 4] = s4;
+    row[k + 5] = s5;
+    row[k + 6] = s6;
+    row[k + 7] = s7;
   }
 }
 
@@ -217,18 +272,21 @@ export function labelProbabilities(
 }
 
 function localWeights(scores: Float32Array, count: number): Float64Array {
-  const local = new Float64Array(scores.length);
+  const local = localRoom(scores.length);
   for (let base = 0; base < scores.length; base += count) {
     let top = Number.NEGATIVE_INFINITY;
-    for (let k = 0; k < count; k += 1) top = Math.max(top, scores[base + k] ?? 0);
+    for (let k = 0; k < count; k += 1) {
+      const score = scores[base + k] ?? 0;
+      if (score > top) top = score;
+    }
     for (let k = 0; k < count; k += 1) local[base + k] = Math.exp((scores[base + k] ?? 0) - top);
   }
   return local;
 }
 
 /** Shares of a row's total, in the row itself and in its place among all rows. */
-function scaleRow(row: Float64Array, total: number, cells: Float64Array, base: number): void {
-  for (let k = 0; k < row.length; k += 1) {
+function scaleRow(row: Float64Array, count: number, total: number, cells: Float64Array, base: number): void {
+  for (let k = 0; k < count; k += 1) {
     const share = (row[k] ?? 0) / total;
     row[k] = share;
     cells[base + k] = share;

@@ -49,16 +49,20 @@ export function rowSumsByVectors({ table, width }: RowTable): RowSums | null {
   return {
     stride,
     of: ({ slots, starts }, from, to) => {
+      const begin = starts[from] ?? 0;
+      const until = starts[to] ?? 0;
+      // All at once, but where some positions have too many features for all to find room.
+      const whole = until - begin <= slotsHere.length;
+      if (whole) slotsHere.set(slots.subarray(begin, until));
       let end = 0;
       for (let t = from; t < to; t += 1) {
         const first = starts[t] ?? 0;
         const last = Math.min(starts[t + 1] ?? 0, first + MOST_FEATURES);
+        if (whole) end = first - begin;
+        else slotsHere.set(slots.subarray(first, last), end);
         const place = (t - from) * 2;
         ranges[place] = slotsAt + end * 4;
-        for (let at = first; at < last; at += 1) {
-          slotsHere[end] = slots[at] ?? 0;
-          end += 1;
-        }
+        end += last - first;
         ranges[place + 1] = slotsAt + end * 4;
       }
       if (to > from) sum(to - from, rangesAt, outAt, width);

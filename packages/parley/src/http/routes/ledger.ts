@@ -20,6 +20,7 @@ import { z } from "zod";
 import { decideLedger, removeLedgerEntry } from "../../project/actions.js";
 import { changeCondition, conditionList } from "../../project/condition-view.js";
 import { evidenceList } from "../../project/evidence-view.js";
+import { readAllByAndBy } from "../../project/ledger-statements.js";
 import { positionList } from "../../project/position-view.js";
 import { contradictionList, shiftList } from "../../project/shift-view.js";
 import { answerWrite, matchedRevision } from "../answer-write.js";
@@ -65,7 +66,10 @@ export function ledgerRoutes(api: Api, context: RouteContext): void {
     api.get(
       path,
       { schema: { tags, summary, querystring: shiftQuerySchema, response: { 200: shiftListSchema } } },
-      async (request) => list(project, request.query),
+      async (request) => {
+        await readAllByAndBy(project, request.query.status);
+        return list(project, request.query);
+      },
     );
   }
   api.get(
@@ -78,7 +82,10 @@ export function ledgerRoutes(api: Api, context: RouteContext): void {
         response: { 200: positionListSchema },
       },
     },
-    async (request) => positionList(project, request.query),
+    async (request) => {
+      await readAllByAndBy(project, request.query.status);
+      return positionList(project, request.query);
+    },
   );
   api.get(
     "/ledger/evidence",

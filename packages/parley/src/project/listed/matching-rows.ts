@@ -19,10 +19,10 @@ import {
   stanceWords,
   statementStates,
 } from "@parley/core";
-import { searchQuery, searchTerms } from "../../store/search-index.js";
 import { allEntities } from "../entities.js";
 import type { Project } from "../project.js";
 import { rememberedUntil } from "../remembered.js";
+import { keysSaying } from "./keys-saying.js";
 import { statementColumns } from "./statement-columns.js";
 
 interface Answers {
@@ -141,38 +141,6 @@ function keysNaming(project: Project, ids: readonly string[]): ReadonlySet<numbe
     for (const key of keys) found.add(key);
   }
   return found;
-}
-
-/**
- * Statements whose quote has all the words. The index of the texts says which documents come into question;
- * within them the quotes are looked at.
- */
-function keysSaying(project: Project, q: string): ReadonlySet<number> | undefined {
-  const terms = searchTerms(q);
-  const query = searchQuery(terms);
-  if (query === null) return undefined;
-  // SQLite compares the letters it knows; quotes with others are looked at here, accents taken off.
-  const plain = terms.map(({ words }) => words.toLowerCase());
-  const holds = plain.map(() => "instr(lower(utterance.quote), ?) > 0").join(" AND ");
-  const rows = project.store.connection.arrays<[key: number, quote: string | null]>(
-    `SELECT statement.key, CASE WHEN ${holds} THEN NULL ELSE utterance.quote END FROM document_search
-     JOIN statement ON statement.document = document_search.rowid
-     JOIN utterance ON utterance.key = statement.utterance
-     WHERE document_search MATCH ? AND ((${holds}) OR utterance.quote GLOB '*[^ -~]*')`,
-    ...plain,
-    query,
-    ...plain,
-  );
-  const wanted = terms.map(({ words }) => folded(words));
-  return new Set(
-    rows
-      .filter(([, quote]) => quote === null || wanted.every((words) => folded(quote).includes(words)))
-      .map(([key]) => key),
-  );
-}
-
-function folded(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 function orderRows(

@@ -54,6 +54,14 @@ export function rowsOfStatements(project: Project): ReadonlyMap<number, number> 
   });
 }
 
+/** Place of a document in the columns by its key; the same for as long as no document changes. */
+export function placesOfDocuments(project: Project): ReadonlyMap<number, number> {
+  return project.store.connection.snapshot(() => {
+    statementColumns(project);
+    return (kept.get(project.store) as Kept).documentOfKey;
+  });
+}
+
 /** Ids of the statements, by row of the columns. */
 export function statementIds(project: Project): readonly string[] {
   const { connection } = project.store;

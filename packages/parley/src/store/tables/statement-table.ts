@@ -70,9 +70,13 @@ export const statementTable: RecordTable<"statement"> = {
     );
     return rows.map((row) => statementOf(row, values.get(row.id) ?? {}));
   },
-  writeParts: (connection, key, statement, isNew) => {
-    if (!isNew) connection.run("DELETE FROM statement_value WHERE statement = ?", key);
-    for (const [variableId, value] of Object.entries(statement.values)) {
+  writeParts: (connection, key, statement, before) => {
+    if (before === "anything") connection.run("DELETE FROM statement_value WHERE statement = ?", key);
+    const known = typeof before === "string" ? {} : before.values;
+    for (const variableId of new Set([...Object.keys(known), ...Object.keys(statement.values)])) {
+      const [old, value] = [known[variableId] ?? null, statement.values[variableId] ?? null];
+      if (old === value) continue;
+      if (old !== null) removeValue(connection, key, variableId);
       if (value !== null) writeValue(connection, key, variableId, value);
     }
   },
@@ -155,6 +159,14 @@ function valuesOfAll(
     found.set(row.statement, values);
   }
   return found;
+}
+
+function removeValue(connection: Connection, key: number, variableId: string): void {
+  connection.run(
+    "DELETE FROM statement_value WHERE statement = ? AND variable = (SELECT key FROM variable WHERE id = ?)",
+    key,
+    variableId,
+  );
 }
 
 /** A text is the id of an entity where the variable holds entities; an unknown one becomes −1, which is refused. */

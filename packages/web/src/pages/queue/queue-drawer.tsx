@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { MarkedSentence, PlaceOf } from "../../components/evidence-quote.js";
 import { Drawer } from "../../frame/drawer.js";
 import { useFormats } from "../../i18n/formats.js";
+import type { SecondChoice } from "../../state/suggestions.js";
+import { SecondChoiceList } from "../read/panel/second-choice-list.js";
 import { StatementCard } from "../read/panel/statement-card.js";
 import type { QueueVerdict } from "./actions.js";
 
@@ -14,11 +16,14 @@ export interface QueueDrawerProps {
   readonly total: number;
   readonly judge: (verdict: QueueVerdict) => void;
   readonly correct: () => void;
+  readonly choices: readonly SecondChoice[];
+  readonly take: (choice: SecondChoice) => void;
   /** Opens the equal cases; `null` where nothing can be equal. */
   readonly openEqual: (() => void) | null;
 }
 
-export function QueueDrawer({ focus, position, total, judge, correct, openEqual }: QueueDrawerProps) {
+export function QueueDrawer(props: QueueDrawerProps) {
+  const { focus, position, total, judge, correct, choices, take, openEqual } = props;
   const { t } = useTranslation(["queue", "reader"]);
   const formats = useFormats();
   const isRejected = focus.state === "rejected";
@@ -35,6 +40,7 @@ export function QueueDrawer({ focus, position, total, judge, correct, openEqual 
         <PlaceOf statement={focus} />
       </div>
       <StatementCard statement={focus} />
+      <SecondChoiceList choices={choices} take={take} hasKeys />
       <div className="acts">
         {isRejected ? (
           <button type="button" className="btn primary" onClick={() => judge("reopen")}>

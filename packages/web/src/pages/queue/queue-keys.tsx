@@ -14,10 +14,16 @@ export interface QueueCommands {
   readonly correctConcept: () => void;
   /** The other stance, as a correction in one key. */
   readonly turn: () => void;
+  /** Takes a second choice, from 0, as a correction in one key. */
+  readonly choose: (position: number) => void;
+  /** How many second choices there are. */
+  readonly choices: number;
   readonly openEqual: () => void;
   readonly openProgress: () => void;
   readonly readInPlace: () => void;
 }
+
+const SECOND_CHOICES = ["1", "2", "3"] as const;
 
 export function useQueueKeys(commands: QueueCommands): void {
   const { t } = useTranslation(["queue", "reader", "frame"]);
@@ -30,6 +36,12 @@ export function useQueueKeys(commands: QueueCommands): void {
     { keys: "e", label: t("reader:keys.correct"), off: !canDecide, run: commands.correct },
     { keys: "x", label: t("reader:keys.reject"), off: !canDecide, run: () => commands.judge("reject") },
     { keys: "t", label: t("reader:keys.turn"), off: !canDecide, run: commands.turn },
+    ...SECOND_CHOICES.map((key, position) => ({
+      keys: key,
+      label: t("queue:keys.choice", { number: key }),
+      off: !canDecide || position >= commands.choices,
+      run: () => commands.choose(position),
+    })),
     { keys: "c", label: t("reader:keys.concept"), off: !canDecide, run: commands.correctConcept },
     {
       keys: "r",

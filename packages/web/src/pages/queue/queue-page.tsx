@@ -1,7 +1,7 @@
 /** The review queue: proposals of all documents one after the other, each decided by a key. */
 import "../../styles/reader.css";
 import "../../styles/queue.css";
-import type { StatementView } from "@parley/core";
+import type { StatementEdit, StatementView } from "@parley/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -19,6 +19,7 @@ import {
   useQueue,
   useReviewProgress,
 } from "../../state/queue.js";
+import { useSecondChoices } from "../../state/suggestions.js";
 import { focusConcept, turned } from "../read/quick-corrections.js";
 import { useQueueActions } from "./actions.js";
 import { CorrectionDrawer } from "./correction-drawer.js";
@@ -49,6 +50,7 @@ export function QueuePage() {
   const focus = rows.find((row) => row.id === focusId) ?? rows[0] ?? null;
   const equal = useEqualCases(beside === "equal" ? focus : null, sharedQueryOf(address));
   const actions = useQueueActions();
+  const choices = useSecondChoices(beside === "card" ? focus : null);
   useEffect(() => {
     const timer = setTimeout(() => change({ statement: focusId }), 250);
     return () => clearTimeout(timer);
@@ -75,6 +77,14 @@ export function QueuePage() {
     actions.judge(decided, verdict);
     select(next?.id ?? null);
   };
+  /** Shown at once, as the other keys are; a form waits for the server, so that it can stay open. */
+  const correctAtOnce = (statement: StatementView, edit: StatementEdit) => {
+    const next = nextOf([statement]);
+    const write = actions.correct(statement, edit);
+    takeFromQueue([statement.id], write);
+    write.catch(showProblem);
+    select(next?.id ?? null);
+  };
   const readInPlace = () => {
     if (focus === null) return;
     void navigate({
@@ -94,14 +104,13 @@ export function QueuePage() {
       focusConcept();
     },
     turn: () => {
-      if (focus === null) return;
-      const next = nextOf([focus]);
-      // Shown at once, as the other keys are; a form waits for the server, so that it can stay open.
-      const write = actions.correct(focus, { agreement: turned(focus.agreement) });
-      takeFromQueue([focus.id], write);
-      write.catch(showProblem);
-      select(next?.id ?? null);
+      if (focus !== null) correctAtOnce(focus, { agreement: turned(focus.agreement) });
     },
+    choose: (position) => {
+      const choice = choices[position];
+      if (focus !== null && choice !== undefined) correctAtOnce(focus, choice.edit);
+    },
+    choices: choices.length,
     openEqual: () => {
       if (focus !== null && canHaveEquals(focus)) setBeside("equal");
       else showToast({ words: t("queue:equal.none") });
@@ -190,6 +199,8 @@ export function QueuePage() {
           total={total ?? 0}
           judge={judge}
           correct={() => setBeside("form")}
+          choices={choices}
+          take={({ edit }) => correctAtOnce(focus, edit)}
           openEqual={canHaveEquals(focus) ? () => setBeside("equal") : null}
         />
       )}

@@ -9,6 +9,7 @@ import type {
   StatementEdit,
   StatementView,
 } from "@parley/core";
+import type { SecondChoice } from "../../state/suggestions.js";
 import { BUILT_IN_TYPE } from "../../state/vocabulary.js";
 import {
   changedValues,
@@ -70,6 +71,15 @@ export function draftOf(statement: StatementView): Draft {
     note: statement.note,
     values: typedValuesOf(statement),
   };
+}
+
+/** The form with a second choice taken. */
+export function withChoice(draft: Draft, { field, entity, agreement }: SecondChoice): Draft {
+  if (field === "stance") return { ...draft, agreement };
+  if (field === "concept") return { ...draft, concept: choiceOf(entity) };
+  return entity?.kind === "person"
+    ? { ...draft, person: choiceOf(entity) }
+    : { ...draft, person: null, organization: choiceOf(entity) };
 }
 
 /** A new statement on a quote, with the values of the last one: who speaks on often speaks on the same. */

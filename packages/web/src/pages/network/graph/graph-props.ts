@@ -41,7 +41,7 @@ export interface Camera {
 
 export const FITTED: Camera = { zoom: 1, x: 0, y: 0 };
 export const ZOOM_STEP = 1.35;
-const ZOOMS = [0.5, 8] as const;
+export const ZOOMS = [0.5, 8] as const;
 
 /** A camera moved nearer or farther, with a point of the picture kept in its place. */
 export function zoomed(

@@ -13,10 +13,11 @@ import type { Mode } from "../network-query.js";
 import { pinWords, useNoteKey, useOpenNote, useShownNotes } from "../notes/use-notes.js";
 import { tieVerb } from "../tie-words.js";
 import type { NetworkScene } from "../use-scene.js";
-import { type Camera, FITTED, type GraphProps, type HoverTarget, ZOOM_STEP, zoomed } from "./graph-props.js";
+import { FITTED, type GraphProps, type HoverTarget, ZOOM_STEP, zoomed } from "./graph-props.js";
 import { picturePoints } from "./picture-points.js";
 import { SvgGraph } from "./svg-graph.js";
 import { Tip, weightWords } from "./tie-tip.js";
+import { useCamera } from "./use-camera.js";
 
 /**
  * More than this is drawn by WebGL, where the browser has it. Measured on two cores without a graphics card:
@@ -35,7 +36,7 @@ export interface NetworkGraphProps {
 export function NetworkGraph({ network, mode, isNarrow, most }: NetworkGraphProps) {
   const { t } = useTranslation("network");
   const { ref: sizeRef, width, height } = useElementSize();
-  const [camera, setCamera] = useState<Camera>(FITTED);
+  const { camera, setCamera } = useCamera({ width, height });
   const [hover, setHover] = useState<HoverTarget | null>(null);
   const { openTie, openNode, open } = useSelection();
   const { drawn, places } = network;
@@ -62,7 +63,7 @@ export function NetworkGraph({ network, mode, isNarrow, most }: NetworkGraphProp
   useKeys(t("frame:keys.page"), [
     { keys: "+", label: t("keys.nearer"), run: () => zoom(ZOOM_STEP) },
     { keys: "-", label: t("keys.farther"), run: () => zoom(1 / ZOOM_STEP) },
-    { keys: "0", label: t("keys.fit"), run: () => setCamera(FITTED) },
+    { keys: "0", label: t("keys.fit"), run: () => setCamera(() => FITTED) },
   ]);
   const graph: GraphProps = {
     scene: drawn,
@@ -135,7 +136,7 @@ export function NetworkGraph({ network, mode, isNarrow, most }: NetworkGraphProp
           aria-label={t("keys.fit")}
           title={`${t("keys.fit")} (0)`}
           disabled={camera === FITTED}
-          onClick={() => setCamera(FITTED)}
+          onClick={() => setCamera(() => FITTED)}
         >
           <svg className="ico" viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />

@@ -28,6 +28,7 @@ export function NoteForm({ network, note }: NoteFormProps) {
   const { keep } = useMapNoteWrites();
   const { pin } = useOpenNote();
   const [text, setText] = useState(note?.text ?? "");
+  const [opened] = useState(note);
   const { mode } = networkFiltersOf(address);
   const own = note?.at.kind === "node" ? note.at.node : (address.node ?? null);
   const node = network.scene.nodes.find(({ id }) => id === own) ?? null;
@@ -44,7 +45,7 @@ export function NoteForm({ network, note }: NoteFormProps) {
       verb={t("keep")}
       canApply={text.trim() !== "" && at !== null}
       apply={async () =>
-        at !== null && keep({ text: text.trim(), at, ...(note === null ? {} : { id: note.id }) })
+        at !== null && keep({ text: text.trim(), at, ...(note === null ? {} : { id: note.id, seen: note }) })
       }
       // Back to the node it was written for, which shows it, or to the list.
       close={() => change({ note: null, pin: null, show: address.node === undefined ? "notes" : null })}
@@ -60,6 +61,11 @@ export function NoteForm({ network, note }: NoteFormProps) {
           onChange={(event) => setText(event.currentTarget.value)}
         />
       </label>
+      {note !== null && opened !== null && note.text !== opened.text ? (
+        <p className="net-note-at" role="status">
+          {t("meanwhile", { text: note.text })}
+        </p>
+      ) : null}
       {pin === null ? (
         <p className="net-note-at">
           {t("pinnedTo", { node: node?.label ?? own ?? "" })}{" "}

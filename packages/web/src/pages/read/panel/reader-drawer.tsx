@@ -3,10 +3,13 @@ import type { DocumentView, StatementView } from "@parley/core";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../../components/icon.js";
 import { Drawer } from "../../../frame/drawer.js";
-import type { Draft } from "../draft.js";
+import { showProblem } from "../../../frame/toast.js";
+import { type SecondChoice, useSecondChoices } from "../../../state/suggestions.js";
+import { type Draft, draftOf, withChoice } from "../draft.js";
 import type { Reader } from "../use-reader.js";
 import { KeptForms } from "./kept-forms.js";
 import { NextList } from "./next-list.js";
+import { SecondChoiceList } from "./second-choice-list.js";
 import { StatementCard } from "./statement-card.js";
 import { StatementForm } from "./statement-form.js";
 
@@ -26,6 +29,7 @@ export function ReaderDrawer(props: ReaderDrawerProps) {
   const { reader, doc, judge, correct, split, save, openNext } = props;
   const { t } = useTranslation("reader");
   const { statements, focus, draft, setDraft, select } = reader;
+  const choices = useSecondChoices(draft === null ? focus : null);
   if (draft !== null) {
     const title = t(draft.of === null ? "form.add" : "form.correct");
     return (
@@ -43,6 +47,9 @@ export function ReaderDrawer(props: ReaderDrawerProps) {
       </Drawer>
     );
   }
+  const takeChoice = (choice: SecondChoice) => {
+    if (focus !== null) save(withChoice(draftOf(focus), choice)).catch(showProblem);
+  };
   const kept = <KeptForms documentId={doc.id} text={doc.text} language={doc.language} goOn={setDraft} />;
   if (focus === null) {
     return (
@@ -63,6 +70,7 @@ export function ReaderDrawer(props: ReaderDrawerProps) {
     >
       {kept}
       <StatementCard statement={focus} />
+      <SecondChoiceList choices={choices} take={takeChoice} />
       <Acts statement={focus} judge={judge} correct={correct} split={split} />
       {isAllDecided ? (
         <div className="all-decided">
