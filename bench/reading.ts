@@ -69,13 +69,16 @@ const AT_EXIT = `data:text/javascript,process.on("exit",()=>{
   console.error(JSON.stringify({processor:(user+system)/1000,clock:performance.now(),memory}))})`;
 const STARTS = 7;
 
-/** The built program as people start it: weights at hand and nothing to read, then one German sentence. */
+/**
+ * The built program as people start it: the engine at hand and nothing to read, then one German sentence, for which
+ * the German weights are read.
+ */
 function* startRows(): Generator<BenchRow> {
   const folder = mkdtempSync(join(tmpdir(), "parley-start-"));
   const sentence = "Ministerin Ada Lenz sagte am Montag in Genf, ihr Land wolle Minen räumen.";
   for (const [name, text, task] of [
-    ["empty.txt", "", "embedded: start of the program, weights read"],
-    ["sentence.txt", sentence, "embedded: the same, and one sentence read"],
+    ["empty.txt", "", "embedded: start of the program, engine at hand"],
+    ["sentence.txt", sentence, "embedded: the same, weights and one sentence read"],
   ] as const) {
     const file = join(folder, name);
     writeFileSync(file, text);

@@ -4,7 +4,12 @@ export type { NamedState } from "./actors/states-named.js";
 export { statesNamed } from "./actors/states-named.js";
 export { createEmbeddedEngine } from "./embedded/embedded-engine.js";
 export type { ReaderPack } from "./embedded/model/reader-pack.js";
-export { decodeReaderPack, encodeReaderPack } from "./embedded/model/reader-pack.js";
+export {
+  decodeReaderPack,
+  encodeReaderPack,
+  openReaderPack,
+  type PackFile,
+} from "./embedded/model/reader-pack.js";
 export type { AskedReading, AskingEngine, Engine, EngineInput } from "./engine.js";
 export { isAsking } from "./engine.js";
 export { maximalAssignment } from "./evaluate/assignment.js";

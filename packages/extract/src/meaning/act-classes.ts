@@ -3,6 +3,7 @@
  * them back. Somebody may be for the one and against the other, so that "troops" alone is no concept to agree on.
  */
 import type { Language } from "@parley/core";
+import { once } from "../text/once.js";
 import { stemOf } from "./stems.js";
 
 interface ActWords {
@@ -97,7 +98,7 @@ const sketches: readonly Sketch[] = [
   },
 ];
 
-const classes = { de: classesByStem("de"), en: classesByStem("en") };
+const classes = { de: once(() => classesByStem("de")), en: once(() => classesByStem("en")) };
 
 function classesByStem(language: Language): ReadonlyMap<string, Sketch> {
   return new Map(
@@ -111,10 +112,10 @@ function classesByStem(language: Language): ReadonlyMap<string, Sketch> {
 
 /** The act that a word names; `null` for any other word. */
 export function actClassOf(word: string, language: Language): ActClass | null {
-  const known = classes[language].get(stemOf(word, language));
+  const known = classes[language]().get(stemOf(word, language));
   if (known !== undefined || language === "en") return known ?? null;
   const base = inflectedBase(word.toLowerCase());
-  return base === null ? null : (classes.de.get(stemOf(base, "de")) ?? null);
+  return base === null ? null : (classes.de().get(stemOf(base, "de")) ?? null);
 }
 
 /** "abzuziehen" → "abziehen", "kämpfende" → "kämpfen", "entsandt" → "entsenden"; `null` for other forms. */

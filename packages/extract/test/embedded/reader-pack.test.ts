@@ -1,6 +1,6 @@
 /** Packs of weights as bytes: there and back, and what happens to damaged ones. */
 import { ParleyError } from "@parley/core";
-import { decodeReaderPack, encodeReaderPack, type ReaderPack } from "@parley/extract";
+import { decodeReaderPack, encodeReaderPack, openReaderPack, type ReaderPack } from "@parley/extract";
 import { describe, expect, it } from "vitest";
 
 const pack: ReaderPack = {
@@ -55,6 +55,26 @@ describe("reader packs", () => {
     const larger = new Uint8Array(bytes.length + 7);
     larger.set(bytes, 5);
     expect(decodeReaderPack(larger.subarray(5, 5 + bytes.length), "weights.bin")).toEqual(pack);
+  });
+
+  it("give their version from the head of a file and read the weights once, when they are asked for", () => {
+    const bytes = encodeReaderPack(pack);
+    let read = 0;
+    const opened = openReaderPack({
+      source: "weights.bin",
+      size: bytes.length,
+      read: (from, to) => {
+        read += to - from;
+        return bytes.slice(from, to);
+      },
+    });
+    expect(opened.version).toBe("7");
+    // 64 bytes of the table and 24 numbers before it.
+    const weights = 64 + 24 * 4;
+    expect(read).toBe(bytes.length - weights);
+    expect(opened.layers).toEqual(pack.layers);
+    expect(opened.layers).toBe(opened.layers);
+    expect(read).toBe(bytes.length);
   });
 
   it.each([

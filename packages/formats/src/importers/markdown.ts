@@ -4,7 +4,6 @@
  * Front matter (YAML between two lines of ---) is metadata and not part of the text: nobody in the story said
  * it. It is taken out, and the report says so. Front matter that is not valid stays in the text.
  */
-import { isMap, LineCounter, parseDocument } from "yaml";
 import { decodeText } from "../decode-text.js";
 import { describeDocument } from "../describe-document.js";
 import { fileExtension } from "../file-name.js";
@@ -21,7 +20,7 @@ export const markdown: Importer = {
   accepts: ({ name }) => (markdownExtensions.includes(fileExtension(name)) ? 0.5 : 0),
   async parse({ name, bytes }, options) {
     const decoded = decodeText(name, bytes);
-    const { text, metadata, notes } = takeFrontMatter(name, decoded.text);
+    const { text, metadata, notes } = await takeFrontMatter(name, decoded.text);
     const heading = firstHeading(text);
     if (heading !== null && !metadata.has("title")) metadata.set("title", heading);
     const allNotes = [...decoded.notes, ...notes];
@@ -48,7 +47,7 @@ interface FrontMatter {
   readonly notes: readonly Note[];
 }
 
-function takeFrontMatter(file: string, text: string): FrontMatter {
+async function takeFrontMatter(file: string, text: string): Promise<FrontMatter> {
   const metadata = new Map<DocumentField, string>();
   const opening = /^---[ \t]*\r?\n/u.exec(text);
   const closing = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
@@ -57,6 +56,8 @@ function takeFrontMatter(file: string, text: string): FrontMatter {
   if (opening === null || end === null) return { text, metadata, notes: [] };
 
   const yaml = block.slice(opening[0].length, opening[0].length - 1 + end.index);
+  // Loaded where a text has one: few have, and reading YAML takes long to load.
+  const { readEntries } = await import("./front-matter-entries.js");
   const entries = readEntries(yaml);
   if (typeof entries === "number") {
     return {
@@ -72,29 +73,6 @@ function takeFrontMatter(file: string, text: string): FrontMatter {
   const rest = text.slice(opening[0].length - 1 + end.index + end[0].length);
   const keys = entries.map(([key]) => key);
   return { text: rest, metadata, notes: [{ code: "FRONT_MATTER_TAKEN_OUT", details: { file, keys } }] };
-}
-
-/** Keys with their values as text, or the line where the YAML breaks. */
-function readEntries(yaml: string): [string, string][] | number {
-  const lineCounter = new LineCounter();
-  // Only scalars and flat lists are read, so nothing here grows with nesting or aliases.
-  if (/[[{]{20}/u.test(yaml)) return 1;
-  const parsed = parseDocument(yaml, { lineCounter, schema: "failsafe" });
-  const problem = parsed.errors[0];
-  if (problem !== undefined) return lineCounter.linePos(problem.pos[0]).line;
-  if (!isMap(parsed.contents)) return 1;
-  return parsed.contents.items.map((pair) => {
-    const value: unknown = parsed.contents === null ? null : parsed.get(pair.key);
-    return [String(pair.key), scalarText(value)];
-  });
-}
-
-function scalarText(value: unknown): string {
-  if (typeof value === "string") return value;
-  if (typeof value === "object" && value !== null && "items" in value && Array.isArray(value.items)) {
-    return value.items.map((part) => String(part)).join(", ");
-  }
-  return "";
 }
 
 /** The first heading of level one near the top. */

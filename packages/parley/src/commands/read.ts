@@ -1,9 +1,9 @@
 /** `parley read FILES…`: text in, proposals out. Keeps nothing. */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Codebook, describeProblem, ParleyError, type Reading } from "@parley/core";
 import { detectLanguage, isAsking } from "@parley/extract";
-import { DEFAULT_MAX_BYTES, type ImportedDocument, importFile, parseCodebook } from "@parley/formats";
+import { DEFAULT_MAX_BYTES, type ImportedDocument, importFile } from "@parley/formats";
 import { defaultEngine } from "../project/engines.js";
 import { listInputFiles, readInputFile } from "./input-files.js";
 import { allEngines, openEngine, withModelOptions } from "./model-options.js";
@@ -37,7 +37,7 @@ export const readVerb: Verb = {
     const engine = await openEngine(name, options, args.join(", "));
     const codebookFile = readText(options, "codebook");
     const codebook: Codebook | null =
-      codebookFile === null ? null : parseCodebook(await readFile(codebookFile, "utf8"), codebookFile);
+      codebookFile === null ? null : await (await import("./codebook-file.js")).readCodebook(codebookFile);
     const folder = readText(options, "out");
     if (folder !== null) await mkdir(folder, { recursive: true });
 

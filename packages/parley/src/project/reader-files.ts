@@ -1,9 +1,9 @@
 /** Where the weights of the trained readers lie, and reading them: the edge between the disk and a pure engine. */
-import { existsSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fail } from "@parley/core";
-import { createEmbeddedEngine, decodeReaderPack, type Engine } from "@parley/extract";
+import { createEmbeddedEngine, type Engine, openReaderPack, type PackFile } from "@parley/extract";
 
 const WEIGHTS = "weights.bin";
 
@@ -26,14 +26,36 @@ export function readerFile(folder: string): string | null {
 }
 
 /**
- * An engine with the weights of these folders.
+ * An engine with the weights of these folders. The heads of the files are read at once, the weights of a language
+ * with the first text in it.
  *
  * @throws `READER_PACK_ABSENT`, `READER_PACK_INVALID`, `READER_PACK_FORMAT`
  */
 export function loadEmbeddedEngine(name: string, folders: readonly string[]): Engine {
   const packs = folders.map((folder) => {
     const file = readerFile(folder) ?? fail("READER_PACK_ABSENT", { file: `models/${folder}/${WEIGHTS}` });
-    return decodeReaderPack(readFileSync(file), file);
+    return openReaderPack(packFile(file));
   });
   return createEmbeddedEngine(name, packs);
+}
+
+function packFile(source: string): PackFile {
+  return { source, size: statSync(source).size, read: (from, to) => bytesOf(source, from, to) };
+}
+
+/** The file is not kept open meanwhile: the program may run for months. */
+function bytesOf(source: string, from: number, to: number): Uint8Array {
+  const bytes = new Uint8Array(to - from);
+  const opened = openSync(source, "r");
+  try {
+    let read = 0;
+    while (read < bytes.length) {
+      const more = readSync(opened, bytes, read, bytes.length - read, from + read);
+      if (more === 0) fail("READER_PACK_INVALID", { file: source });
+      read += more;
+    }
+  } finally {
+    closeSync(opened);
+  }
+  return bytes;
 }

@@ -6,6 +6,7 @@
  */
 import { fail, type Language, languages } from "@parley/core";
 import { z } from "zod";
+import { once } from "../../text/once.js";
 import { type QuotedMode, quotedModes } from "../quoted-modes.js";
 import type { HiddenField } from "./hidden-field.js";
 
@@ -88,6 +89,48 @@ const floatArrays = (layer: Header["layers"][number]) =>
   ] as const;
 const tableSize = (layer: Header["layers"][number]): number => 2 ** layer.bits * layer.width;
 
+/** A file of weights of which only the asked bytes are read. */
+export interface PackFile {
+  /** Its name, for problems. */
+  readonly source: string;
+  /** Its length in bytes. */
+  readonly size: number;
+  /** The bytes from one place to another, `to` excluded. */
+  readonly read: (from: number, to: number) => Uint8Array;
+}
+
+/**
+ * A pack whose header is read at once and whose layers are read when they are first asked for: whoever reads German
+ * texts needs no weights for English ones.
+ *
+ * @throws `READER_PACK_INVALID`, `READER_PACK_FORMAT`
+ */
+export function openReaderPack({ source, size, read }: PackFile): ReaderPack {
+  const start = size < 8 ? null : read(0, 8);
+  if (start === null || MAGIC.some((letter, at) => start[at] !== letter))
+    return fail("READER_PACK_INVALID", { file: source });
+  const headerEnd = 8 + viewOf(start).getUint32(4, true);
+  if (headerEnd > size) fail("READER_PACK_INVALID", { file: source });
+  const header = parseHeader(new TextDecoder().decode(read(8, headerEnd)), source);
+  const end = header.layers.reduce(
+    (sum, layer) => sum + floatArrays(layer).reduce((all, [, count]) => all + count * 4, tableSize(layer)),
+    headerEnd,
+  );
+  if (end !== size) fail("READER_PACK_INVALID", { file: source });
+  const layers = once(() => decodeLayers(header, read(headerEnd, size)));
+  const { name, version, language, dials, confidence } = header;
+  return {
+    name,
+    version,
+    language,
+    dials,
+    confidence,
+    get layers() {
+      return layers();
+    },
+  };
+}
+
 /**
  * Reads a pack. The table of each layer is a view of the given bytes where they begin at a word, else a copy.
  *
@@ -95,24 +138,22 @@ const tableSize = (layer: Header["layers"][number]): number => 2 ** layer.bits *
  * @throws `READER_PACK_INVALID`, `READER_PACK_FORMAT`
  */
 export function decodeReaderPack(bytes: Uint8Array, source: string): ReaderPack {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 8 || MAGIC.some((letter, at) => bytes[at] !== letter))
-    fail("READER_PACK_INVALID", { file: source });
-  const headerEnd = 8 + view.getUint32(4, true);
-  if (headerEnd > bytes.length) fail("READER_PACK_INVALID", { file: source });
-  const header = parseHeader(new TextDecoder().decode(bytes.subarray(8, headerEnd)), source);
-  let at = headerEnd;
+  return openReaderPack({ source, size: bytes.length, read: (from, to) => bytes.subarray(from, to) });
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function decodeLayers(header: Header, bytes: Uint8Array): ReaderPack["layers"] {
+  const view = viewOf(bytes);
+  let at = 0;
   const floats = (count: number): Float32Array => {
     const made = new Float32Array(count);
     for (let index = 0; index < count; index += 1) made[index] = view.getFloat32(at + index * 4, true);
     at += count * 4;
     return made;
   };
-  const size = header.layers.reduce(
-    (sum, layer) => sum + floatArrays(layer).reduce((all, [, count]) => all + count * 4, tableSize(layer)),
-    headerEnd,
-  );
-  if (size !== bytes.length) fail("READER_PACK_INVALID", { file: source });
   const made = header.layers.map((layer) => {
     const [scale, shift, output, offset, transitions, starts] = floatArrays(layer).map(([, count]) =>
       floats(count),
@@ -136,8 +177,7 @@ export function decodeReaderPack(bytes: Uint8Array, source: string): ReaderPack 
     layers[name] = { ...field, table: new Int8Array(aligned.buffer, aligned.byteOffset + at, count) };
     at += count;
   }
-  const { name, version, language, dials, confidence } = header;
-  return { name, version, language, dials, confidence, layers };
+  return layers;
 }
 
 function parseHeader(json: string, source: string): Header {
@@ -147,10 +187,11 @@ function parseHeader(json: string, source: string): Header {
   } catch (cause) {
     fail("READER_PACK_INVALID", { file: source }, cause);
   }
-  const format = z.object({ format: z.number() }).safeParse(value);
-  if (format.success && format.data.format !== FORMAT)
-    fail("READER_PACK_FORMAT", { file: source, format: format.data.format, wanted: FORMAT });
-  const header = headerSchema.safeParse(value);
+  const format = (value as { readonly format?: unknown } | null)?.format;
+  if (typeof format === "number" && format !== FORMAT)
+    fail("READER_PACK_FORMAT", { file: source, format, wanted: FORMAT });
+  // One header is read in a few steps; code made for it would cost more than it saves.
+  const header = headerSchema.safeParse(value, { jitless: true });
   return header.success ? header.data : fail("READER_PACK_INVALID", { file: source }, header.error);
 }
 
