@@ -137,6 +137,7 @@ export function shifts(statements: readonly LedgerStatement[], options: ShiftOpt
       ledgerOf(options),
       entity,
       language,
+      sentenceBefore(options.sentences ?? []),
     ),
     ...actsAgainstWord(options, language),
   ];
@@ -171,6 +172,23 @@ function actorsOf(statements: readonly LedgerStatement[]): Entity[] {
 
 /** A state named within so many characters is the subject. */
 const FIRST_WORDS = 20;
+
+/** The sentence of its document that ends before a statement begins. */
+function sentenceBefore(sentences: readonly LedgerSentence[]): (row: LedgerStatement) => string {
+  let byDocument: Map<string, LedgerSentence[]> | null = null;
+  return ({ documentId, statement }) => {
+    if (byDocument === null) {
+      byDocument = new Map();
+      for (const sentence of sentences) {
+        const own = byDocument.get(sentence.documentId);
+        if (own === undefined) byDocument.set(sentence.documentId, [sentence]);
+        else own.push(sentence);
+      }
+    }
+    const before = byDocument.get(documentId)?.findLast(({ end }) => end <= statement.claim.start);
+    return before?.text ?? "";
+  };
+}
 
 function ledgerOf({ groups = [], commitments = [] }: ShiftOptions) {
   return commitments.map((commitment, at) => ({ commitment, bodyKey: groups[at]?.[0]?.bodyKey ?? null }));
