@@ -40,7 +40,7 @@ export const ON_HOLD =
 
 /** The actor says that it was never so. */
 export const DENIED =
-  /(?<!\p{L})(?:den(?:y|ies|ied|ying)|never (?:\p{L}+ )?(?:asked|promised|named|said|wanted|pledged|committed|offered|agreed)|(?:nobody|no one|no-one)[^.]*?ever (?:asked|promised|said|offered)|(?:promised|pledged|offered) (?:no\p{L}*|none)|(?:made|gave|given) no (?:such )?(?:promise|pledge|offer|commitment|undertaking|assurance)|no truth (?:in|to)|dementier\p{L}*|bestr(?:itt|eit)\p{L}*|(?:nie(?:mals)?|nichts|niemande[mn]|kein\p{L}{0,2}) (?:\p{L}+ ){0,3}(?:gefordert|versprochen|zugesagt|zugesichert|gesagt|verlangt|angeboten)|keine (?:solche )?(?:zusage|versprechen) (?:gegeben|gemacht)|weder[^.]*?(?:zugesagt|versprochen)|keine rede sein|aus der luft gegriffen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:den(?:y|ies|ied|ying)|never (?:\p{L}+ )?(?:asked|promised|named|said|wanted|pledged|committed|offered|agreed)|(?:nobody|no one|no-one)[^.]*?ever (?:asked|promised|said|offered)|(?:promised|pledged|offered) (?:no\p{L}*|none)|(?:made|gave|given) no (?:such )?(?:promise|pledge|offer|commitment|undertaking|assurance)|no (?:such )?(?:promise|pledge|offer|commitment|undertaking|assurance|deal)[^.]*? (?:has|had) (?:ever )?been (?:made|given|struck)|without (?:any )?foundation|unfounded|baseless|no truth (?:in|to)|dementier\p{L}*|bestr(?:itt|eit)\p{L}*|(?:nie(?:mals)?|nichts|niemande[mn]|kein\p{L}{0,2}) (?:\p{L}+ ){0,3}(?:gefordert|versprochen|zugesagt|zugesichert|gesagt|verlangt|angeboten)|keine (?:solche )?(?:zusage|versprechen) (?:gegeben|gemacht)|weder[^.]*?(?:zugesagt|versprochen)|keine rede sein|aus der luft gegriffen|entbehr\p{L}* jeder grundlage|haltlos)(?!\p{L})/iu;
 
 /** It was not done, or will not be. */
 export const NOT_DONE =

@@ -3,7 +3,7 @@
 /** "Will send", "werde entsenden": a plan about the future; "getestet zu werden" is a passive. */
 export const FUTURE = {
   de: /(?<!\p{L})(?<!zu\s)(?:werd(?:e|en|et)|wird)(?!\p{L})/iu,
-  en: /\b(?:will|shall|won't|(?:am|is|are) going to)\b|\p{L}['’]ll\b/iu,
+  en: /\b(?:will|shall|won['’]t|(?:am|is|are|isn['’]t|aren['’]t)\s+(?:not\s+|never\s+)?going to)\b|\p{L}['’](?:ll|(?:m|s|re)\s+(?:not\s+|never\s+)?going to)\b/iu,
 } as const;
 
 /** "Would", "würden": the future in reported speech, but a supposition in a direct quotation. */
@@ -92,3 +92,7 @@ export const MAY_BIND =
 
 /** The same for what others say that somebody promised. */
 export const MAY_TELL_OF_PROMISE = /promis|pledg|commit|agreed|gesagt|sproch|sichert|kündig|sag/i;
+
+/** "Kommt mit mir nicht", "not on my watch": who decides about it shuts it out. */
+export const NOT_WITH_ME =
+  /(?<!\p{L})(?:(?:mit|unter)\s+(?:mir|uns)\s+(?:[^.;!?]*?\s)?(?:nicht|nie|niemals|kein\p{L}{0,2})|(?:nicht|nie|niemals|kein\p{L}{0,2})(?:\s[^.;!?]*?)?\s(?:mit|unter)\s+(?:mir|uns)|not\s+(?:with\s+(?:me|us)|on\s+(?:my|our)\s+watch|under\s+(?:me|my)))(?!\p{L})/iu;

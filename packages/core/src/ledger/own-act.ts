@@ -13,6 +13,7 @@ import {
   FUTURE,
   MAY_BIND,
   NEGATION,
+  NOT_WITH_ME,
   OWN_BODY,
   PASSIVE,
   POINTED_TO,
@@ -37,7 +38,7 @@ export type StatesNamed = (
 export interface ActClaim {
   readonly statement: Pick<Statement, "negated" | "level"> & {
     readonly claim: Pick<Statement["claim"], "text">;
-    readonly condition: object | null;
+    readonly condition: { readonly text: string } | null;
     readonly deadline: Pick<NonNullable<Statement["deadline"]>, "grade" | "rule"> | null;
   };
   readonly utterance: Pick<Utterance, "mode">;
@@ -77,7 +78,8 @@ function ownActOfClause(
     FUTURE[language].test(clause) ||
     (utterance.mode !== "direct" && REPORTED_FUTURE[language].test(clause)) ||
     (POSSIBLE[language].test(clause) && statement.condition !== null);
-  const negated = NEGATION[language].test(clause);
+  const main = withoutAside(clause, statement.condition);
+  const negated = NEGATION[language].test(main);
   const isSelf = SELF[language].test(clause);
   const isElliptic = ELLIPTIC.test(clause.trim());
   const named = statesNamed(clause, language).map(({ code }) => code);
@@ -104,7 +106,9 @@ function ownActOfClause(
     row.organization !== null &&
     ((negated && EXISTENCE[language].test(clause)) ||
       ((negated || statement.condition !== null) && isAgentless(clause, language, statesNamed)));
-  if (!(isOwn && (isFuture || isElliptic)) && !isPresent && !isOffered && !isImplied && !isShutOut)
+  // "A toll does not come with me": whoever holds an office decides about it.
+  const isMyNo = negated && row.organization !== null && NOT_WITH_ME.test(clause);
+  if (!(isOwn && (isFuture || isElliptic)) && !isPresent && !isOffered && !isImplied && !isShutOut && !isMyNo)
     return null;
   return negated ? "refrain" : "do";
 }
@@ -141,9 +145,23 @@ const LEAST_NAME = 3;
 /** Letters after the verb of the future within which the verb of the act stands. */
 const VERB_REACH = 30;
 
+/** "Now that nobody waits any more, the gate will be opened": what stands in front, and the condition, deny nothing. */
+function withoutAside(clause: string, condition: ActClaim["statement"]["condition"]): string {
+  const main = clause.replace(ASIDE, "");
+  return condition === null ? main : main.replace(condition.text, " ");
+}
+
+const ASIDE =
+  /^[\s"„“”«»‚‘'(]*(?:now that|because|since|as long as|as|while|although|though|even if|jetzt,? (?:da|wo)|weil|da|obwohl|nachdem|solange|während|auch wenn|seit)\s[^.;!?]*?,\s+(?=\p{L})/iu;
+
+/** The clause without what says more about something in it. */
+function mainPart(clause: string): string {
+  return clause.split(SUBORDINATE)[0] ?? clause;
+}
+
 /** Is the verb of the clause one of thinking? What a subordinate clause says does not count. */
 function namesView(clause: string, language: Language): boolean {
-  const main = clause.split(SUBORDINATE)[0] ?? clause;
+  const main = mainPart(clause);
   if (language === "de") return VIEW.test(main);
   const verb = FUTURE.en.exec(main) ?? REPORTED_FUTURE.en.exec(main) ?? POSSIBLE.en.exec(main);
   return VIEW.test(verb === null ? main : main.slice(verb.index, verb.index + verb[0].length + VERB_REACH));
@@ -167,9 +185,12 @@ function isFirm({ grade, rule }: Pick<NonNullable<Statement["deadline"]>, "grade
 
 function isPast(clause: string): boolean {
   return /\b(?:was|were|had|did|said)\b|(?<!\p{L})(?:war|waren|hatten?|wurden?|habe|haben|hat)(?!\p{L})/iu.test(
-    clause,
+    clause.replace(FREE_RELATIVE, ""),
   );
 }
+
+/** "…, wer einen Termin hat": whoever it is, that has is no verb of the act. */
+const FREE_RELATIVE = /,\s+(?:wer|wen|wem|was|wo|whoever|whatever)\s[^,.;!?]*/giu;
 
 /** Sentences, and halves of one divided by a semicolon or "but". */
 export function clausesOf(text: string): string[] {

@@ -33,12 +33,15 @@ export function denialsOf(positions: readonly Position[], language: Language): F
   });
 }
 
-function sentenceBefore(day: string, { actor }: Commitment) {
+function sourcesBefore(day: string, { actor }: Commitment) {
   return ({ statementId, documentId, date, text, spans }: Commitment["sources"][number]): ShiftSentence[] =>
     date === null || date >= day
       ? []
       : [{ statementId, documentId, date, speaker: actor.speaker ?? actor.label, text, spans, stance: null }];
 }
+
+const POINTS_BACK =
+  /(?<!\p{L})(?:(?:of|such|any) (?:that|this|the) (?:kind|sort)|no such|such a|any such|nothing of the (?:kind|sort)|that|this|it|davon|so etwas|derartige\p{L}*|dergleichen|solche\p{L}?|das|dies)(?!\p{L})/iu;
 
 /** Words in common that say what is denied; a body rarely denies anything else of the same days. */
 const LEAST_OVERLAP = 0.1;
@@ -49,12 +52,15 @@ export function deniedCommitments(
   commitments: readonly { readonly commitment: Commitment; readonly bodyKey: string | null }[],
   actor: (id: string) => Entity | null,
   language: Language,
+  sentenceBefore: (row: LedgerStatement) => string = () => "",
 ): FoundShift[] {
   return denials.flatMap(({ row, bodyId }) => {
     const speaker = actorOf(row);
     const day = dayOf(row);
     if (speaker === null || day === null || bodyId === null) return [];
-    const stems = actionStems(`${row.statement.claim.text} ${row.utterance.quote.text}`);
+    const said = `${row.statement.claim.text} ${row.utterance.quote.text}`;
+    // "No promise of that kind": what kind, the sentence before tells.
+    const stems = actionStems(POINTS_BACK.test(said) ? `${said} ${sentenceBefore(row)}` : said);
     const best = commitments
       .filter(
         ({ commitment, bodyKey }) => bodyKey === bodyId && (commitment.sources[0]?.date ?? "9999") < day,
@@ -96,7 +102,7 @@ export function deniedCommitments(
         },
         // Who else reported it: any of these may be the sentence that is denied.
         more: {
-          earlier: best.commitment.sources.slice(1).flatMap(sentenceBefore(day, best.commitment)),
+          earlier: best.commitment.sources.slice(1).flatMap(sourcesBefore(day, best.commitment)),
           later: [],
         },
         conditions: [],

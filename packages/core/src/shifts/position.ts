@@ -75,7 +75,7 @@ export function positionOf(
   if (utterance.mode === "writer" || statement.state === "rejected" || statement.act === "question")
     return null;
   if (agreement !== 0 && agreement !== 1) return null;
-  if (RECALLED.test(`${utterance.frame?.text ?? ""} ${statement.time?.text ?? ""}`)) return null;
+  if (RECALLED.test(`${utterance.frame?.text.replace(RELATIVE, " ") ?? ""} ${statement.time?.text ?? ""}`)) return null;
   const sure = isReviewed(statement.state) ? 1 : (statement.confidence ?? 0);
   const bodyId = bodyOf(row);
   return {
@@ -92,6 +92,9 @@ export function positionOf(
     weight: sure * CERTAINTY[statement.certainty] * (concept.candidate ? CANDIDATE_CONCEPT : 1),
   };
 }
+
+/** "In Berlin, where a toll was sworn off a month ago, …": when something else was said. */
+const RELATIVE = /,\s(?:where|who|whose|which|when|wo|der|die|das|den|dem|deren|dessen|als)\s[^,]*(?:,|$)/gu;
 
 /** Said before and only recalled: "five weeks ago he said". */
 const RECALLED =

@@ -19,6 +19,7 @@ import type { Entity } from "../model/entity.js";
 import { entityLabel } from "../model/entity.js";
 import type { LedgerEntry } from "../model/ledger-entry.js";
 import type { Language } from "../model/reading.js";
+import { bodySlipsOf, bodyTurnsOf } from "./body-turns.js";
 import { denialsOf, deniedCommitments, isDenial } from "./denials.js";
 import { createShiftMemory, forgetOthers, type Said, type ShiftMemory, searchLanes } from "./lanes.js";
 import { reportsOnly } from "./own-words.js";
@@ -103,6 +104,10 @@ export function shifts(statements: readonly LedgerStatement[], options: ShiftOpt
         ofActor.filter((position) => position.sign === 1 && isOwn(position)),
         language,
       ),
+      ...slipsOf(
+        ofActor.filter((position) => position.sign === -1 && isOwn(position)),
+        language,
+      ).filter(({ kind }) => kind !== "quantity-slip"),
       ...denialsOf(ofActor, language),
     ],
   );
@@ -112,7 +117,15 @@ export function shifts(statements: readonly LedgerStatement[], options: ShiftOpt
     memory.bodies,
     (ofBody) => {
       const body = entity(ofBody[0]?.bodyId ?? "");
-      return body === null ? [] : voicesOf(ofBody, body, language);
+      if (body === null) return [];
+      return [
+        ...voicesOf(ofBody, body, language),
+        ...bodyTurnsOf(ofBody, statesOf, language),
+        ...bodySlipsOf(
+          ofBody.filter((position) => position.sign === 1 && isOwn(position)),
+          language,
+        ),
+      ];
     },
   );
   const found = [
@@ -124,6 +137,7 @@ export function shifts(statements: readonly LedgerStatement[], options: ShiftOpt
       ledgerOf(options),
       entity,
       language,
+      sentenceBefore(options.sentences ?? []),
     ),
     ...actsAgainstWord(options, language),
   ];
@@ -158,6 +172,23 @@ function actorsOf(statements: readonly LedgerStatement[]): Entity[] {
 
 /** A state named within so many characters is the subject. */
 const FIRST_WORDS = 20;
+
+/** The sentence of its document that ends before a statement begins. */
+function sentenceBefore(sentences: readonly LedgerSentence[]): (row: LedgerStatement) => string {
+  let byDocument: Map<string, LedgerSentence[]> | null = null;
+  return ({ documentId, statement }) => {
+    if (byDocument === null) {
+      byDocument = new Map();
+      for (const sentence of sentences) {
+        const own = byDocument.get(sentence.documentId);
+        if (own === undefined) byDocument.set(sentence.documentId, [sentence]);
+        else own.push(sentence);
+      }
+    }
+    const before = byDocument.get(documentId)?.findLast(({ end }) => end <= statement.claim.start);
+    return before?.text ?? "";
+  };
+}
 
 function ledgerOf({ groups = [], commitments = [] }: ShiftOptions) {
   return commitments.map((commitment, at) => ({ commitment, bodyKey: groups[at]?.[0]?.bodyKey ?? null }));

@@ -86,6 +86,46 @@ describe("is it a commitment?", () => {
       null,
     ],
     [
+      "what is not going to be done",
+      { text: "Sweden is not going to close the harbor", act: "assert", negated: true },
+      "refrain",
+    ],
+    [
+      "what its head will not have",
+      {
+        text: "eine Gebühr kommt mit mir nicht",
+        act: "assert",
+        negated: true,
+        language: "de",
+        mode: "direct",
+      },
+      "refrain",
+    ],
+    [
+      "the same in English",
+      { text: "no fee, not on my watch", act: "assert", negated: true, mode: "direct" },
+      "refrain",
+    ],
+    [
+      "an act that only what stands in front of it denies",
+      {
+        text: "now that nobody waits any more, Sweden will open the gate",
+        act: "predict",
+        negated: true,
+      },
+      "do",
+    ],
+    [
+      "a dated act of one's own beside whoever has what",
+      {
+        text: "am 1. Juli schalten wir die Anlage ein, und dann fährt, wer einen Termin hat",
+        act: "assert",
+        language: "de",
+        deadline: { text: "am 1. Juli", to: "2031-07-01" },
+      },
+      "do",
+    ],
+    [
       "a denied passive",
       { text: "the old ferry would not be scrapped", act: "predict", negated: true },
       "refrain",

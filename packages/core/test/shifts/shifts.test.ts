@@ -279,6 +279,54 @@ describe("voices of one body", () => {
   });
 });
 
+describe("a body that goes back on the word of one of its people", () => {
+  const government = entity("SE-gov", "organization", { value: "Swedish government" });
+  const spokesman = entity("per-dahl", "person", {
+    value: "Per Dahl",
+    memberships: [{ of: "SE-gov", office: { en: "spokesman" }, from: null, to: null }],
+  });
+  const of = { entity: (id: string) => (id === government.id ? government : (entities.get(id) ?? null)) };
+  const offer: Said = { ...yes, person: spokesman, organization: government };
+  const taken: Said = { ...no, person: null, organization: government, text: "the offer is withdrawn" };
+
+  test("turns, and the person is named", () => {
+    const [shift, ...more] = found([offer, taken], of);
+    expect(more).toEqual([]);
+    expect(shift).toMatchObject({
+      kind: "reversal",
+      actor: { entityId: "per-dahl" },
+      earlier: { statementId: "a" },
+      later: { statementId: "b" },
+    });
+  });
+
+  test("does not where the body spoke first, or another body speaks", () => {
+    expect(
+      kinds(
+        [
+          { ...taken, date: "2031-01-01" },
+          { ...offer, date: "2031-02-01" },
+        ],
+        of,
+      ),
+    ).toEqual([]);
+    const parliament = entity("SE-par", "organization", { value: "Swedish assembly" });
+    expect(kinds([offer, { ...taken, organization: parliament }], of)).toEqual([]);
+  });
+});
+
+test("what an actor is against may get a condition as well", () => {
+  const never: Said = { ...no, id: "a", date: "2031-01-10", text: "no soldiers, ceasefire or no ceasefire" };
+  const onlyWhile: Said = {
+    ...no,
+    id: "b",
+    date: "2031-03-01",
+    text: "no soldiers unless there is a ceasefire",
+    condition: "unless there is a ceasefire",
+  };
+  expect(kinds([never, onlyWhile])).toEqual(["condition-added"]);
+});
+
 describe("what is left out", () => {
   test.each<readonly [string, Partial<Said>]>([
     ["without a date", { date: null as unknown as string }],

@@ -107,13 +107,19 @@ function trimmed(analyzed: AnalyzedText, classes: readonly WordClass[], from: nu
   }
   // In English such a noun has its capital from the sentence's start alone.
   const mayDescribe = language === "de" || sentences[tokens[from]?.sentence ?? -1]?.from === from;
-  const noun = tokens[start]?.text ?? "";
-  const isDescribed = start === from && to - start > 2 && mayDescribe && isPersonNoun(noun, language);
-  if (isDescribed) start += 1;
+  const mayBeNoun = start === from && mayDescribe;
+  // "Tiroler Landrätin Ada Brandt": what somebody is may take two words.
+  for (let words = 0; words < MOST_NOUNS && mayBeNoun && to - start > 2; words += 1) {
+    if (!isPersonNoun(tokens[start]?.text ?? "", language)) break;
+    start += 1;
+  }
+  const isDescribed = mayBeNoun && start > from;
   const first = tokens[start]?.text ?? "";
   const given = givenName(first) !== null && to - start >= 2;
   return { from: start, to, hasGivenName: given && classes[to - 1]?.kind !== "preposition", isDescribed };
 }
+
+const MOST_NOUNS = 2;
 
 /** Endings of nouns for people, long enough to be compounds or trades: "Ratsherr", "CDU-Frau", "Conservationist". */
 const PERSON_NOUN = {

@@ -13,7 +13,7 @@ import {
   rangeAfter,
   rangeBefore,
 } from "./affiliations.js";
-import type { CodebookActors } from "./codebook-actors.js";
+import type { CodebookActors, CodebookMatch } from "./codebook-actors.js";
 import { givenName } from "./given-names.js";
 import { commonNouns, isAbstractNoun, isCompanyWord, type NameRun, nameRuns } from "./name-runs.js";
 import type { Gender, WordClass } from "./word-classes.js";
@@ -84,9 +84,10 @@ export function registerPeople(
   const later: { readonly run: NameRun; readonly around: Surroundings }[] = [];
   for (const [k, found] of runs.entries()) {
     const run = withoutOpeningWord(analyzed, withoutTrailingNoun(analyzed, found, bare), bare, common);
-    const match = codebook.matchAt(analyzed.tokens, run.from);
-    if (match?.actor.kind === "person" && match.to === run.to) {
-      mentions.push(mention(analyzed, classes, run, fromCodebook.get(match.actor) ?? 0));
+    const match = personEnding(codebook, analyzed, run);
+    if (match !== null) {
+      const named = { ...run, from: match.from };
+      mentions.push(mention(analyzed, classes, named, fromCodebook.get(match.actor) ?? 0));
       continue;
     }
     const around = surroundings(analyzed, classes, run);
@@ -185,6 +186,21 @@ function titleGender({ tokens }: AnalyzedText, range: TokenRange): Gender {
   for (let index = range.from; index < range.to; index += 1) {
     if (isFemaleTitle(tokens[index])) return "female";
     if (isMaleTitle(tokens[index])) return "male";
+  }
+  return null;
+}
+
+/** The person of the codebook with whose whole name a run ends: titles and trades may stand before it. */
+function personEnding(
+  codebook: CodebookActors,
+  { tokens }: AnalyzedText,
+  run: NameRun,
+): CodebookMatch | null {
+  for (let at = run.from; at < run.to; at += 1) {
+    // A family name alone is not enough behind other words of a name.
+    if (at > run.from && run.to - at < 2) break;
+    const match = codebook.matchAt(tokens, at);
+    if (match?.actor.kind === "person" && match.to === run.to) return match;
   }
   return null;
 }

@@ -1,12 +1,13 @@
 /**
- * Who is named as the speaker although somebody else said it? Four turns of phrase mislead the layers, which take the
+ * Who is named as the speaker although somebody else said it? Five turns of phrase mislead the layers, which take the
  * noun next to the nearest verb; the first three are looked for at verbatim quotes:
  *
  * - a quote inside speech that goes on without a frame is said by whoever speaks there: "Die Ämter würden „beherzt
  *   helfen“" is not the words of the offices;
  * - "Der Zeitung sagte Ada Brandt": the paper is told;
  * - who quotes somebody does not speak: "Die Zeitung zitiert Ada Brandt mit den Worten: „…“" is Ada Brandt;
- * - what is spoken of comes first in German: "Neue Zölle lehnt er ab", "Die Pläne nannte sie „verfrüht“".
+ * - what is spoken of comes first in German: "Neue Zölle lehnt er ab", "Die Pläne nannte sie „verfrüht“";
+ * - words far apart are no one's name: of "Zur Brücke teilte Ada Brandt mit" only the name beside the verb speaks.
  */
 import { classifyWords } from "../actors/word-classes.js";
 import { FINITE, INDICATIVE, KONJUNKTIV1, KONJUNKTIV2, wordClass } from "../rules/german/word-classes.js";
@@ -25,14 +26,36 @@ export function settleSpeakers(
 ): readonly QuoteWithRoles[] {
   const settled: QuoteWithRoles[] = [];
   const byQuote = new Map<QuoteWithRoles["quote"], QuoteWithRoles>();
-  for (const given of [...quotes].sort((a, b) => startOf(a) - startOf(b) || sizeOf(b) - sizeOf(a))) {
+  for (const scattered of [...quotes].sort((a, b) => startOf(a) - startOf(b) || sizeOf(b) - sizeOf(a))) {
+    const given = together(scattered);
     const subject = subjectBehind(analyzed, given);
     const one = subject === null ? given : { ...given, roles: { ...given.roles, speaker: subject } };
     const kept = one.quote.mode === "direct" ? settledOne(analyzed, one, byQuote, settled) : one;
-    byQuote.set(given.quote, kept);
+    byQuote.set(scattered.quote, kept);
     settled.push(kept);
   }
   return quotes.map((one) => byQuote.get(one.quote) ?? one);
+}
+
+/** Of pieces with the cue or what is said between them, the one nearest to the cue. */
+function together(one: QuoteWithRoles): QuoteWithRoles {
+  const { speaker, cue } = one.roles;
+  if (one.quote.mode === "direct") return one;
+  const parts = [...cue, ...one.quote.tokens];
+  const pieces: number[][] = [];
+  for (const t of speaker) {
+    const last = pieces.at(-1);
+    const end = last?.at(-1);
+    if (last !== undefined && end !== undefined && !parts.some((part) => part > end && part < t))
+      last.push(t);
+    else pieces.push([t]);
+  }
+  if (pieces.length < 2 || cue.length === 0) return one;
+  const distance = (piece: readonly number[]): number =>
+    Math.min(...piece.flatMap((t) => cue.map((c) => Math.abs(c - t))));
+  // "Zur Brücke teilte Ada Brandt mit": of two beside the verb the one behind it.
+  const nearest = pieces.toReversed().toSorted((a, b) => distance(a) - distance(b))[0];
+  return nearest === undefined ? one : { ...one, roles: { ...one.roles, speaker: nearest } };
 }
 
 const startOf = ({ quote }: QuoteWithRoles): number => quote.tokens[0] ?? 0;

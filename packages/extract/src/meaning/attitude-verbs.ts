@@ -29,7 +29,7 @@ const FOR_OR_AGAINST = { für: 1, gegen: -1 } as const;
 const GERMAN_FOR =
   "unterstütz befürwort begrüß billig bejah bekräftig verteidig favorisier propagier zu:stimm,gestimm ein:willig,gewillig gut:heiß,hieß ermöglich genehmig akzeptier rechtfertig";
 const GERMAN_AGAINST =
-  "ab:lehn,gelehn zurück:weis,wies,gewies zurück:wiesen vermeid,vermied verhinder verweiger weiger verurteil kritisier aus:schließ,schloss,geschloss stopp blockier untersag,untersagt verbiet,verbot,verbiete widersprech,widersprach,widerspricht,widersproch widersetz boykottier bekämpf verzicht missbillig unterbind,unterband,unterbund verwerf,verwarf,verwirf,verworf torpedier sabotier aus:setz,gesetz ab:brech,brach,bricht,gebroch kipp,gekipp ab:schaff,geschaff fallen:lass,ließ,läss,gelass ein:stampf,gestampf";
+  "ab:lehn,gelehn zurück:weis,wies,gewies zurück:wiesen vermeid,vermied verhinder verweiger weiger verurteil kritisier aus:schließ,schloss,geschloss stopp blockier untersag,untersagt verbiet,verbot,verbiete widersprech,widersprach,widerspricht,widersproch widersetz boykottier bekämpf verzicht missbillig unterbind,unterband,unterbund verwerf,verwarf,verwirf,verworf torpedier sabotier aus:setz,gesetz ab:brech,brach,bricht,gebroch kipp,gekipp ab:schaff,geschaff fallen:lass,ließ,läss,gelass zurück:zieh,zog,gezog zurück:nehm,nimm,nahm,genomm ab:sag,gesag ein:stampf,gestampf";
 const GERMAN_BY_PREPOSITION =
   "aus:sprech,sprich,sprach,gesproch stimm,gestimm plädier votier demonstrier protestier wend,wandt,gewandt ein:setz,gesetz ein:tret,tritt,trat,getret kämpf,gekämpf werb,wirb,warb,geworb ~stark:mach,gemach ~begeister ~erwärm ~wehr,gewehr ~sträub,gesträub ~sperr,gesperr opponier wetter,gewetter trommel,getrommel";
 /** With a preposition of their own: "stellt sich hinter …", "rückt von … ab", "hält an … fest". */
@@ -55,6 +55,10 @@ const ENGLISH_IRREGULAR: readonly (readonly [string, 1 | -1])[] = [
   ["scrapped", -1],
   ["preferred", 1],
   ["shunned", -1],
+  ["withdraw", -1],
+  ["withdraws", -1],
+  ["withdrew", -1],
+  ["withdrawn", -1],
 ];
 /** Particle and verb of English: "rule out", "call for", "push back". */
 const ENGLISH_PHRASES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [

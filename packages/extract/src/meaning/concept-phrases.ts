@@ -27,6 +27,8 @@ export interface PreparedConcept {
   readonly heads: readonly string[];
   /** "UN mandate required": supporters want it before anything else happens. */
   readonly requirement: boolean;
+  /** "Night ban": a phrase with a "no" of its own says the same as the concept. */
+  readonly prohibition: boolean;
   /** "No foreign troops": to be against the thing named is to be for the concept. */
   readonly denial: boolean;
 }
@@ -73,6 +75,7 @@ function createMatcher(codebook: Codebook, language: Language): ConceptMatcher {
       // A head that another concept shares is no head, and half a head names nothing.
       heads: heads.length === shared.size ? heads : [],
       requirement: isRequirement(concept),
+      prohibition: isProhibition(concept),
       denial: isDenial(concept),
     };
   });
@@ -129,6 +132,13 @@ function isRequirement(concept: CodebookConcept): boolean {
   const labels = [concept.labels.de, concept.labels.en].filter((label) => label !== undefined);
   const texts = [concept.description?.de, concept.description?.en].filter((text) => text !== undefined);
   return labels.some((label) => LABEL_REQUIRES.test(label)) || texts.some((text) => TEXT_REQUIRES.test(text));
+}
+
+function isProhibition({ labels }: CodebookConcept): boolean {
+  return (
+    /(?:verbot|sperre|stopp|moratorium|embargo|boykott)(?:s|es|e|en)?(?!\p{L})/iu.test(labels.de ?? "") ||
+    /\b(?:ban|prohibition|moratorium|embargo|boycott|freeze|closure)\b/i.test(labels.en ?? "")
+  );
 }
 
 function isDenial(concept: CodebookConcept): boolean {

@@ -62,13 +62,20 @@ export function stanceToward(
     if (mention.headOnly) return null;
   }
   if (isBackground(scene, clause)) return null;
-  if (mention.counter) return decided({ sign: -1, rule: "counter-phrase" });
+  if (mention.counter) return decided(counterReading(scene, clause));
   if (isShutOut(scene, clause)) return decided({ sign: -1, rule: "existence" });
   const read = withCue(scene, localReading(scene, clause));
   const said = isCueGivenUp(scene) ? { sign: -read.sign as Sign, rule: `${read.rule}+given-up` } : read;
   const towardThing = mention.headOnly && mention.prepared.denial;
   const sign = towardThing ? (-said.sign as Sign) : said.sign;
   return decided({ sign, rule: said.rule });
+}
+
+/** Opponents' words: "we will not withdraw the action" is for it, unless the words deny something themselves. */
+function counterReading(scene: Scene, k: number): Reading {
+  const { mention, clauses, sentence } = scene;
+  const isDenied = !mention.negated && negationCount(scene, clauses[k] ?? sentence) % 2 === 1;
+  return isDenied ? { sign: 1, rule: "counter-phrase+negation" } : { sign: -1, rule: "counter-phrase" };
 }
 
 /** "Dropped her opposition to X": the noun that frames what is said is given up. */
@@ -422,8 +429,12 @@ function negationCount({ analyzed, mention, words }: Scene, clause: TokenRange):
     if (!isNegator(analyzed, i)) continue;
     const lower = word(analyzed, i);
     if (/^(?:ohne|without)$/.test(lower) && !isRightBefore(mention, i)) continue;
+    // "Not on Sunday but in March": only the day is denied.
+    if (isAboutTime(analyzed, i)) continue;
     // "Whether they like it or not" negates nothing.
     if (words.has(i) && !mention.at.includes(i)) continue;
+    // "No lorry by night" is what a ban says itself.
+    if (mention.negated && mention.prepared.prohibition && mention.at.includes(i)) continue;
     if (word(analyzed, i - 1) === "or" || word(analyzed, i - 1) === "oder") continue;
     // "Kein Weg führt daran vorbei", "no alternative to it": it cannot be done without.
     if (/^(?:weg|way|alternative)$/.test(word(analyzed, i + 1))) continue;
@@ -435,6 +446,23 @@ function negationCount({ analyzed, mention, words }: Scene, clause: TokenRange):
   }
   return count > 0 ? count : nor > 0 ? 1 : 0;
 }
+
+/** "Would not be running on Sunday, but by March", "nicht im Mai, sondern erst im Juni": a day set against another. */
+function isAboutTime(analyzed: AnalyzedText, negator: number): boolean {
+  const { tokens } = analyzed;
+  const sentence = tokens[negator]?.sentence;
+  for (let i = negator + 2; i < negator + TIME_REACH && tokens[i]?.sentence === sentence; i += 1) {
+    if (!/^(?:but|sondern)$/.test(word(analyzed, i))) continue;
+    const next = word(analyzed, i + 1) === "only" || word(analyzed, i + 1) === "erst" ? i + 2 : i + 1;
+    return /^(?:by|in|on|at|from|until|am|im|bis|ab|von|mitte|ende|anfang|kommende[nsmr]?|nächste[nsmr]?|next)$/.test(
+      word(analyzed, next),
+    );
+  }
+  return false;
+}
+
+/** Words after the negator within which the other day is named. */
+const TIME_REACH = 20;
 
 function isRightBefore(mention: Mention, i: number): boolean {
   const first = mention.at.find((at) => at > i);

@@ -25,6 +25,7 @@ const TURNS = [
   /^walk(?:s|ed|ing)? away/,
   /^hands off/,
   /^vom tisch/,
+  /^(?:the|its) plug on/,
   /^kommt? nicht in frage/,
   /^(?:finger|hände) weg/,
   /^nicht mit (?:mir|uns)/,
@@ -38,6 +39,15 @@ const TURNS = [
 
 function keySet(words: string): () => ReadonlySet<string> {
   return once(() => new Set(words.split(" ").map((word) => stemOf(word, "de"))));
+}
+
+/** "Takes its offer off the table": position of a turn that takes something back; `null` without one. */
+export function takenBackAt({ tokens }: AnalyzedText, range: TokenRange): number | null {
+  for (let i = range.from; i < range.to; i += 1) {
+    const turn = [i, i + 1, i + 2].map((k) => tokens[k]?.lower ?? "").join(" ");
+    if (/^(?:off the table|(?:the|its) plug on|vom tisch )/.test(turn)) return i;
+  }
+  return null;
 }
 
 /** Position of the first such word in the range, outside the given positions; `null` without one. */

@@ -35,8 +35,11 @@ export function resumedIn(
     const token = analyzed.tokens[i];
     if (token === undefined || !isNoun(analyzed, token) || !isDefinite(analyzed, i, sentence.from)) continue;
     if (!namesPart(matcher, stemOfForm(token.form, analyzed.language))) continue;
-    for (let k = first - 1; k >= Math.max(0, first - REACH); k -= 1) {
-      const mention = known(k).find((one) => isNamedBy(analyzed, one, token));
+    // The sentence itself first: what is said may stand behind what is told of.
+    for (let k = first; k >= Math.max(0, first - REACH); k -= 1) {
+      const mention = known(k).find(
+        (one) => (one.at[0] ?? i) < sentence.from && isNamedBy(analyzed, one, token),
+      );
       if (mention !== undefined) return { at: i, mention };
     }
   }

@@ -1,4 +1,4 @@
-/** Which part of a clause belongs to a word? Parts are set off by "aber", "but", "und nicht", "and that". */
+/** Which part of a clause belongs to a word? Parts are set off by "aber", "but", "und nicht", "and that", "and rejected". */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 
 const ADVERSATIVE = /^(?:aber|jedoch|sondern|but|yet|whereas|while)$/;
@@ -6,6 +6,10 @@ const JOINT = /^(?:und|and|or|oder)$/;
 /** After "und" these begin a part of their own. */
 const OPENS_PART =
   /^(?:kein\p{L}{0,2}|nicht|nie|dass|nur|erst|no|not|that|never|only|would|will|could|must|wants?|with|without|ohne|mit)$/u;
+
+/** A second predicate of the same subject that takes a side of its own. */
+const SIDE_AGAIN =
+  /^(?:(?:reject|oppos|back|support|welcom|refus|defend|criticis|criticiz|condemn|dismiss|endors|demand|call|urg|warn|vow|pledg|promis|insist)(?:ed|es|s|d)|ruled|rules|(?:lehn|unterstütz|begrüß|forder|verlang|kritisier|verurteil|warn|befürwort|verteidig)(?:t|te|ten|en|e)|wies|weist|schloss|schließt|stimmte|stimmt|sprach|spricht)$/u;
 
 /** The part of the clause in which the first of the positions stands. */
 export function segmentIn(analyzed: AnalyzedText, clause: TokenRange, at: readonly number[]): TokenRange {
@@ -27,5 +31,5 @@ function isBorder(analyzed: AnalyzedText, i: number): boolean {
   const next = analyzed.tokens[i + 1]?.lower ?? "";
   // "With and without": one part.
   if (/^(?:mit|with)$/.test(analyzed.tokens[i - 1]?.lower ?? "")) return false;
-  return JOINT.test(word) && OPENS_PART.test(next);
+  return JOINT.test(word) && (OPENS_PART.test(next) || SIDE_AGAIN.test(next));
 }

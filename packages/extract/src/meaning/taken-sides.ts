@@ -19,6 +19,7 @@ import { attitudeIn } from "./attitude-verbs.js";
 import { clausesIn, spanOf } from "./clauses.js";
 import { type ConceptMatcher, mentionsIn } from "./concept.js";
 import { nominalSideIn } from "./nominal-sides.js";
+import { takenBackAt } from "./opposing-words.js";
 
 /** A verb says it less surely than a frame of speech does. */
 const CONFIDENCE = 0.6;
@@ -96,8 +97,11 @@ const notNow = wordLike(
 /** Where a side is taken: position of the verb or noun, when no utterance has it. */
 function sideAt(analyzed: AnalyzedText, sentence: Sentence, taken: Uint8Array): number | null {
   for (const clause of clausesIn(analyzed, sentence)) {
-    const at = nominalSideIn(analyzed, clause)?.noun ?? attitudeIn(analyzed, clause)?.at[0];
-    if (at === undefined || taken[at] === 1) continue;
+    const at =
+      nominalSideIn(analyzed, clause)?.noun ??
+      attitudeIn(analyzed, clause)?.at[0] ??
+      takenBackAt(analyzed, clause);
+    if (at === null || taken[at] === 1) continue;
     for (let i = clause.from; i < clause.to; i += 1) if (notNow(analyzed.tokens[i])) return null;
     return analyzed.tokens[sentence.to - 1]?.text === "?" ? null : at;
   }

@@ -61,6 +61,9 @@ export function withSpeechAfterFrame(
       );
 }
 
+/** Speech without a frame may stop at the semicolon as well. */
+const GOES_ON_UNFRAMED: ReadonlySet<string> = new Set(["indirect-free-indirect", "free-indirect"]);
+
 /** How sure it is that speech goes on, beside how sure the speech before it is. */
 const GOES_ON = 0.85;
 
@@ -76,12 +79,16 @@ function restOf(
     if (mark?.text !== ";" || i + 2 >= sentence.to) continue;
     const spoken = own.findLast(
       ({ mode, frame, quote, speaker, nestedIn }) =>
-        (mode === "direct" || mode === "indirect") &&
         nestedIn === null &&
         speaker.length > 0 &&
-        (frame[0]?.start ?? mark.end) < mark.start &&
-        (frame.at(-1)?.end ?? mark.end) <= mark.end &&
-        (quote.at(-1)?.end ?? mark.end) <= mark.start,
+        (mode === "direct" || mode === "indirect"
+          ? (frame[0]?.start ?? mark.end) < mark.start &&
+            (frame.at(-1)?.end ?? mark.end) <= mark.end &&
+            (quote.at(-1)?.end ?? mark.end) <= mark.start
+          : GOES_ON_UNFRAMED.has(mode) &&
+            (quote[0]?.start ?? 0) < mark.start &&
+            (quote.at(-1)?.end ?? 0) >= mark.start - 1 &&
+            (quote.at(-1)?.end ?? mark.end + 1) <= mark.end),
     );
     if (spoken === undefined) continue;
     let to = sentence.to;

@@ -28,6 +28,12 @@ const codebook = codebookSchema.parse({
       labels: { de: "Zweite Fähre", en: "Second ferry" },
       phrases: { de: ["zweite Fähre"], en: ["second ferry"] },
     },
+    {
+      id: "ban",
+      labels: { de: "Lastwagenverbot", en: "Lorry ban" },
+      phrases: { de: ["kein Lastwagen in der Altstadt"], en: ["no lorry in the old town"] },
+      counterPhrases: { de: ["Altstadt öffnen"], en: ["old town opened"] },
+    },
   ],
 });
 
@@ -109,6 +115,50 @@ describe("what a frame, a noun or a turn does to a side", () => {
   it.each(rows)("%s %s: %s", (language, polarity, text) => {
     expect(sides(language, text)).toEqual([`Alma Reuth ${polarity} toll`]);
   });
+});
+
+describe("what is denied", () => {
+  const rows: readonly (readonly [Language, string, string])[] = [
+    ["de", "Alma Reuth sagte, die Altstadt werde man nicht öffnen.", "support ban"],
+    ["de", "Alma Reuth sagte, man werde die Altstadt öffnen.", "oppose ban"],
+    ["de", "„In der Altstadt fährt nachts kein Lastwagen“, sagte Alma Reuth.", "support ban"],
+    ["en", "Alma Reuth said the old town would not be opened.", "support ban"],
+    ["en", "Alma Reuth said the old town would be opened.", "oppose ban"],
+    ["en", "“No lorry in the old town,” Alma Reuth said.", "support ban"],
+    [
+      "en",
+      "Alma Reuth said the second ferry would not come on Sunday, but by the middle of March.",
+      "support ferry",
+    ],
+    ["de", "Alma Reuth sagte, die zweite Fähre komme nicht im Mai, sondern erst im Juni.", "support ferry"],
+    [
+      "en",
+      "Alma Reuth called for the second ferry to be bought and rejected any bridge toll.",
+      "oppose toll",
+    ],
+  ];
+  it.each(rows)("%s %s: %s", (language, text, expected) => {
+    expect(sides(language, text)).toContain(`Alma Reuth ${expected}`);
+  });
+});
+
+it.each<readonly [Language, string]>([
+  ["en", "Norland has taken its offer of a second ferry off the table."],
+  ["en", "Norland has pulled the plug on the second ferry."],
+  ["en", "Norland has withdrawn its offer of a second ferry."],
+  ["de", "Norland zieht sein Angebot einer zweiten Fähre zurück."],
+])("a body takes something back: %s %s", (language, text) => {
+  expect(sides(language, text)).toEqual(["Norland oppose ferry"]);
+});
+
+it.each<readonly [string, string]>([
+  ["Kammerrätin Alma Reuth sagte, die Brückenmaut sei ein Fehler.", "Alma Reuth oppose toll"],
+  [
+    "Alma Reuth nutzte die Aussprache zu einer Kehrtwende. Eine Brücke sei, befristet und mit offenem Ausgang, das kleinere Übel; bis Pfingsten werde ihr Haus zur Brückenmaut einen Entwurf vorlegen.",
+    "Alma Reuth support toll",
+  ],
+])("is said by whom the text names: %s", (text, expected) => {
+  expect(sides("de", text)).toContain(expected);
 });
 
 describe("a thing that was named before", () => {

@@ -53,8 +53,10 @@ function isMediumPhrase(items: readonly Item[], i: number, closing: boolean): nu
     while (isCapital(items[k]) && k < i + 5) k += 1;
     if (wordAt(items, k) === "that" || DAYS.test(wordAt(items, k))) return k;
   }
-  if (!/^(?:in|on|at|during|to|after|before|via|through|from|with|of|about|as|when|while|by)$/.test(word))
-    return null;
+  const isCircumstance =
+    /^(?:in|on|at|during|to|after|before|via|through|from|with|of|about|as|when|while|by)$/.test(word) ||
+    (closing && /^(?:over|outside|inside|beside|under|amid|near|ahead)$/.test(word));
+  if (!isCircumstance) return null;
   if (word === "to" && isBase(items, i + 1) && !/^(?:reporters|journalists)$/.test(wordAt(items, i + 1)))
     return null;
   const limit = closing ? 14 : 9;

@@ -39,13 +39,20 @@ function appositionBefore(items: readonly Item[], to: number): ItemRange | null 
     if (item === undefined || isHardMark(item)) return null;
     if (item.kind === "quote") return null;
     if (!isComma(item)) continue;
-    if (!opensApposition(items, k + 1)) continue;
+    if (!opensApposition(items, k + 1) && !isName(items, k + 1, to - 1)) continue;
     const from = phraseStart(items, k);
     if (from === null) return null;
     const head = items[k - 1];
     return head?.kind === "word" && !PREPOSITIONS.has(head.lower) ? { from, to } : null;
   }
   return null;
+}
+
+/** "The minister of transport, Ada Brandt, said": two capitals or more, and nothing else. */
+function isName(items: readonly Item[], from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 4) return false;
+  for (let k = from; k < to; k += 1) if (!isCapital(items[k])) return false;
+  return true;
 }
 
 /** "a spokesman …", "the minister …", "who …", "47, …", "his brother", "chairman of …", "Republican of …". */

@@ -8,7 +8,7 @@ import { type Cue, cuesIn } from "./cues.js";
 import { contentEnd, type Draft, draft, rangesOf } from "./draft.js";
 import { isWie, shapeOf } from "./frame-shape.js";
 import { rolesOf, speakerOf } from "./frame-speaker.js";
-import type { Period } from "./period.js";
+import type { Clause, Item, Period } from "./period.js";
 import { frameItem, quotationDraft } from "./quotation-frames.js";
 import { type ItemRange, subjectOf } from "./subject.js";
 
@@ -53,9 +53,10 @@ export function verbFrames(period: Period): FrameResult {
     cues.push({ cue, subject, start: shape.start });
     const after = complementAfter(period, index, cue);
     // "A sei bereit, sagte B, … zu schicken": the frame is set into one sentence of the speaker.
+    // "A werde kommen, kündigt B an, vorausgesetzt, C zahle": what comes behind is the condition of what came before.
     const insertedFrame =
       shape.kind === "inverted" &&
-      after?.rule === "infinitive" &&
+      (after?.rule === "infinitive" || opensProviso(items, clauses[after?.from ?? -1])) &&
       clauses.slice(floor, index).some((other) => other.mood === "konjunktiv-1");
     if (after !== null && !insertedFrame) {
       const end = complementEnd(period, after.from);
@@ -82,6 +83,12 @@ export function verbFrames(period: Period): FrameResult {
     }
   }
   return { drafts, cues };
+}
+
+function opensProviso(items: readonly Item[], clause: Clause | undefined): boolean {
+  return /^(?:vorausgesetzt|sofern|falls|wenn|sobald|solange|sollte|allerdings|jedoch|aber|wenngleich|wobei)$/.test(
+    items[clause?.from ?? -1]?.lower ?? "",
+  );
 }
 
 function indirectAfter(

@@ -29,6 +29,16 @@ const rows: readonly Row[] = [
     ],
   ],
   ["The talks, Brandt said, were useful.", ["indirect | Brandt | said | The talks … were useful"]],
+  [
+    "The ban will be lifted before Easter, the transport minister said over the weekend.",
+    ["indirect | the transport minister | said | The ban will be lifted before Easter"],
+  ],
+  [
+    "Two boats are to be lent this spring, the fisheries minister in Ostmark, Lena Brandt, said on her way to lunch.",
+    [
+      "indirect | the fisheries minister in Ostmark, Lena Brandt | said | Two boats are to be lent this spring",
+    ],
+  ],
   ["If the senate says yes, it will be built.", []],
   ["The border is closed, officials say.", ["indirect | officials | say | The border is closed"]],
   [
