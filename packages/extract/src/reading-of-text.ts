@@ -33,7 +33,7 @@ import type { AnalyzedText } from "./text/analyzed-text.js";
 import { detectLanguage } from "./text/detect-language.js";
 import type { KnownEvent } from "./time/resolve-time.js";
 import { timesOf } from "./time/utterance-times.js";
-import type { FoundUtterance } from "./utterance.js";
+import { type FoundUtterance, uniformUtterance } from "./utterance.js";
 
 /** What sets one engine apart from another. */
 export interface ReadingRecipe {
@@ -85,7 +85,7 @@ export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Readin
   };
   const spoken = withSpeechAfterFrame(analyzed, recipe.find(analyzed));
   const utterances = desk.concepts === null ? spoken : withTakenSides(analyzed, desk.concepts, spoken);
-  const read = utterances.flatMap((utterance) => statementsOf(desk, utterance));
+  const read = utterances.flatMap((utterance) => statementsOf(desk, uniformUtterance(utterance)));
   const statements = read.filter((statement) => isGrounded(text, statement));
   // With a codebook, a claim about none of its concepts stays without one: no stray words in the network.
   if (codebook === null || codebook.concepts.length === 0) addCandidates(statements, lang);
@@ -245,7 +245,7 @@ function framesContent({ why }: FoundUtterance): boolean {
 }
 
 function withoutCue(utterance: FoundUtterance): FoundUtterance {
-  return { ...utterance, cue: [], cueLemma: null, cueNegated: false };
+  return uniformUtterance({ ...utterance, cue: [], cueLemma: null, cueNegated: false });
 }
 
 /** A writer asserts, asks or predicts, whatever the actors in the sentence do. */

@@ -64,7 +64,9 @@ function createPlaces(language: Language): Places {
     const key = keyOf(phrase);
     // What comes first wins: names before capitals before people.
     if (key === "" || byPhrase.has(key)) return;
-    byPhrase.set(key, { ...place, genitive, written: phrase });
+    // Written out: thousands of spread objects would have a hidden class each.
+    const { code, kind, label, gender, metonymic } = place;
+    byPhrase.set(key, { code, kind, label, gender, metonymic, genitive, written: phrase });
     const words = key.split(" ");
     const first = words[0] ?? key;
     // Commas are tokens of their own.

@@ -87,7 +87,8 @@ function classesOf(analyzed: AnalyzedText): readonly WordClass[] {
     }
     const { word, ordinary, half } = classOf(token.form);
     if (half !== null) {
-      classes.push({ ...word, place: { place: half, from: index, to: index + 1 } });
+      const place = { place: half, from: index, to: index + 1 };
+      classes.push(wordClass(word.kind, word.lemma, { ...word, place }));
       continue;
     }
     if (ordinary === null || !isSentenceStart(analyzed, index)) {

@@ -5,7 +5,7 @@
  */
 import type { Span } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
-import type { FoundUtterance } from "../utterance.js";
+import { type FoundUtterance, uniformUtterance } from "../utterance.js";
 import { continuationAt } from "./anaphora.js";
 import { spanOf, tokensOf } from "./clauses.js";
 import { type ConceptMatcher, type Mention, mentionsIn } from "./concept.js";
@@ -45,7 +45,8 @@ export function conceptClaims(
     }
     for (const one of stanced) {
       const claim = claimAround(analyzed, utterance, claims, sentence, one.mention);
-      if (claim !== null) found.push({ ...one, claim });
+      const { mention, stance, inherited } = one;
+      if (claim !== null) found.push({ mention, stance, inherited, claim });
     }
   }
   return found;
@@ -63,7 +64,9 @@ export function otherClaims(
     const isTaken = found.some(({ claim }) =>
       claim.spans.some((span) => spans.some((own) => span.start < own.end && own.start < span.end)),
     );
-    return isTaken || spans.length === 0 ? [] : [wholeClaim(analyzed, { ...utterance, quote: spans })];
+    return isTaken || spans.length === 0
+      ? []
+      : [wholeClaim(analyzed, uniformUtterance({ ...utterance, quote: spans }))];
   });
 }
 
@@ -232,7 +235,7 @@ function claimAround(
   const spans = cut(owner?.rule === "whole" || owner === undefined ? utterance.quote : owner.spans, whole);
   if (spans.length === 0) return null;
   if (owner !== undefined && owner.rule !== "whole") return { ...owner, spans };
-  return wholeClaim(analyzed, { ...utterance, quote: spans });
+  return wholeClaim(analyzed, uniformUtterance({ ...utterance, quote: spans }));
 }
 
 function cut(spans: readonly Span[], whole: Span): Span[] {

@@ -65,20 +65,20 @@ function createMatcher(codebook: Codebook, language: Language): ConceptMatcher {
     ].filter((phrase) => phrase.words.length > 0);
     return { concept, phrases, shared: sharedStems(phrases) };
   });
-  const concepts = drafts.map(({ concept, phrases, shared }) => ({
-    concept,
-    phrases,
-    heads: [...shared.keys()].filter((stem) =>
+  const prepared = drafts.map(({ concept, phrases, shared }) => {
+    const heads = [...shared.keys()].filter((stem) =>
       drafts.every((other) => other.concept === concept || !other.shared.has(stem)),
-    ),
-    requirement: isRequirement(concept),
-    prohibition: isProhibition(concept),
-    denial: isDenial(concept),
-  }));
-  // A head that another concept shares is no head, and half a head names nothing.
-  const prepared = concepts.map((each, i) =>
-    each.heads.length === drafts[i]?.shared.size ? each : { ...each, heads: [] },
-  );
+    );
+    return {
+      concept,
+      phrases,
+      // A head that another concept shares is no head, and half a head names nothing.
+      heads: heads.length === shared.size ? heads : [],
+      requirement: isRequirement(concept),
+      prohibition: isProhibition(concept),
+      denial: isDenial(concept),
+    };
+  });
   const phrases = indexPhrases(prepared.map((each) => each.phrases));
   return { language, concepts: prepared, phrases };
 }

@@ -58,24 +58,37 @@ export function indexPhrases(concepts: readonly (readonly KeyPhrase[])[]): Phras
     return listed;
   };
 
+  const nothing = concepts.map(() => NONE);
+  /** By word and by phrase, for one sentence: is the word there, how many words of the phrase are. */
+  const seen = new Uint8Array(phrasesOf.length);
+  const counts = new Int32Array(sizes.length);
   return {
     phrasesWith(stems) {
-      const seen = new Set<number>();
-      const counts = new Map<number, number>();
+      seen.fill(0);
+      counts.fill(0);
+      let wordsThere = 0;
       for (const stem of stems) {
         for (const word of wordsOf(stem)) {
-          if (seen.has(word)) continue;
-          seen.add(word);
-          for (const phrase of phrasesOf[word] ?? NONE) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+          if (seen[word] === 1) continue;
+          seen[word] = 1;
+          wordsThere += 1;
+          for (const phrase of phrasesOf[word] ?? NONE) counts[phrase] = (counts[phrase] ?? 0) + 1;
         }
       }
+      if (wordsThere === 0) return nothing;
       let first = 0;
       return concepts.map((phrases) => {
         const from = first;
         first += phrases.length;
-        if (counts.size === 0) return NONE;
-        const complete = phrases.filter((_, k) => counts.get(from + k) === sizes[from + k]);
-        return complete.length === 0 ? NONE : complete;
+        let complete: KeyPhrase[] | null = null;
+        for (let k = 0; k < phrases.length; k += 1) {
+          const phrase = phrases[k];
+          const there = counts[from + k] ?? 0;
+          if (phrase === undefined || there === 0 || there !== sizes[from + k]) continue;
+          complete ??= [];
+          complete.push(phrase);
+        }
+        return complete ?? NONE;
       });
     },
   };

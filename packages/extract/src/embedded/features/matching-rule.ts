@@ -19,25 +19,35 @@ export function matchingRule(
   { found, quotes, covering }: RuleColumns,
   { tokens }: LabeledQuote,
 ): { readonly utterance: FoundUtterance; readonly alike: number } | null {
-  const own = new Set(tokens);
   const middle = tokens[tokens.length >> 1] ?? 0;
-  const near = [tokens[0] ?? 0, middle, tokens.at(-1) ?? 0].flatMap((at) => covering.get(at) ?? []);
   let best: FoundUtterance | null = null;
   let most = ALIKE;
-  for (const index of new Set(near)) {
-    const other = quotes[index] ?? [];
-    const size = own.size + other.length;
-    // The shorter one cannot share more than itself.
-    if ((2 * Math.min(own.size, other.length)) / size <= most) continue;
-    let shared = 0;
-    for (const at of other) if (own.has(at)) shared += 1;
-    const alike = (2 * shared) / size;
-    if (alike > most) {
-      most = alike;
-      best = found[index] ?? null;
+  for (const at of [tokens[0] ?? 0, middle, tokens.at(-1) ?? 0]) {
+    for (const index of covering[at] ?? []) {
+      const other = quotes[index] ?? [];
+      const size = tokens.length + other.length;
+      // The shorter one cannot share more than itself.
+      if ((2 * Math.min(tokens.length, other.length)) / size <= most) continue;
+      const alike = (2 * sharedTokens(tokens, other)) / size;
+      if (alike > most) {
+        most = alike;
+        best = found[index] ?? null;
+      }
     }
   }
   return best === null ? null : { utterance: best, alike: most };
+}
+
+/** How many tokens both have; either is ascending. */
+function sharedTokens(a: readonly number[], b: readonly number[]): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [left, right] = [a[i] ?? 0, b[j] ?? 0];
+    if (left === right) shared += 1;
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
+  }
+  return shared;
 }
 
 /** The parts that the rules gave to this quote. */

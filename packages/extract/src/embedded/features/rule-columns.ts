@@ -17,7 +17,7 @@ export interface RuleColumns {
   /** Bits of outer utterances: 1 frame, 2 cue, 4 speaker, 8 addressee; 16 to 128 the same of nested ones. */
   readonly parts: Uint8Array;
   /** For each token the utterances (positions in `found`) whose quote covers it. */
-  readonly covering: ReadonlyMap<number, readonly number[]>;
+  readonly covering: readonly (readonly number[] | undefined)[];
 }
 
 const modeNumbers = {
@@ -33,7 +33,7 @@ const modeNumbers = {
 export function ruleColumns(analyzed: AnalyzedText, found: readonly FoundUtterance[]): RuleColumns {
   const size = analyzed.tokens.length;
   const quotes = found.map((one) => tokensOfSpans(analyzed, one.quote));
-  const covering = new Map<number, number[]>();
+  const covering: (number[] | undefined)[] = Array.from({ length: size });
   const made: RuleColumns = {
     found,
     quotes,
@@ -53,8 +53,8 @@ export function ruleColumns(analyzed: AnalyzedText, found: readonly FoundUtteran
       const place = order === 0 ? 1 : order === tokens.length - 1 ? 3 : 2;
       column[at] = modeNumbers[one.mode] * 3 + place;
       if (isOuter) made.rule[at] = rule;
-      const others = covering.get(at);
-      if (others === undefined) covering.set(at, [index]);
+      const others = covering[at];
+      if (others === undefined) covering[at] = [index];
       else others.push(index);
     }
     const shift = isOuter ? 0 : 4;

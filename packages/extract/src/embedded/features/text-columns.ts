@@ -69,7 +69,7 @@ export const namingKinds: readonly WordKind[] = [
 ];
 const kindNumbers: ReadonlyMap<WordKind, number> = new Map(namingKinds.map((kind, index) => [kind, index]));
 
-interface WordFacts extends Omit<WordTraits, "lemma"> {
+interface WordFacts extends Pick<WordTraits, "use" | "noun" | "mood"> {
   readonly word: number;
   readonly suffix: number;
   readonly ending: number;
@@ -97,14 +97,17 @@ function wordFacts(form: WordForm, language: Language): WordFacts {
   // Figures count by their shape.
   const plain = lower.slice(-LONGEST_WORD).replace(/\d/g, "0");
   const word = hashText(plain);
+  // Written out: spread objects have a hidden class each, and these are read at every word.
   return {
-    ...known,
     word,
     suffix: hashText(plain.slice(-3)),
     ending: hashText(plain.slice(-5)),
     prefix: hashText(plain.slice(0, 4)),
     key: known.closed || kind === "punctuation" ? word : mix(known.grammar, 77),
     lemma: known.lemma === "" ? 0 : hashText(known.lemma),
+    use: known.use,
+    noun: known.noun,
+    mood: known.mood,
     shape: shapeOf(form),
   };
 }
@@ -137,7 +140,33 @@ export function textColumns(analyzed: AnalyzedText): TextColumns {
     if (sentence.paragraph !== paragraph) columns.opensParagraph[sentence.from] = 1;
     paragraph = sentence.paragraph;
   }
-  return { ...columns, clauses: clauseColumns(columns) };
+  return withClauses(columns);
+}
+
+/** Written out for the same reason as the facts of a word: all layers read these columns. */
+function withClauses(columns: WordColumns): TextColumns {
+  const { analyzed, size, word, suffix, ending, prefix, key, shape, naming, lemma, use, noun, mood } =
+    columns;
+  const { quotation, innerQuotation, opensParagraph } = columns;
+  return {
+    analyzed,
+    size,
+    word,
+    suffix,
+    ending,
+    prefix,
+    key,
+    shape,
+    naming,
+    lemma,
+    use,
+    noun,
+    mood,
+    quotation,
+    innerQuotation,
+    opensParagraph,
+    clauses: clauseColumns(columns),
+  };
 }
 
 function fillWords(columns: WordColumns): void {

@@ -29,7 +29,7 @@ export function findQuotes(pack: ReaderPack, columns: TextColumns, rules: RuleCo
   const { leastSure } = pack.dials;
   const quotes: FoundQuote[] = outer
     .filter(({ sureness }) => sureness >= leastSure.outer)
-    .map((quote) => ({ ...quote, outer: null }));
+    .map(({ mode, tokens, sureness }) => ({ mode, tokens, sureness, outer: null }));
   if (nested === undefined) return quotes;
   return quotes.flatMap((quote) => {
     const inner = nestedFeatures(columns, rules, quote, slots, nested.bits);
@@ -39,8 +39,9 @@ export function findQuotes(pack: ReaderPack, columns: TextColumns, rules: RuleCo
     return [
       quote,
       ...found.map((one) => ({
-        ...one,
+        mode: one.mode,
         tokens: one.tokens.map((order) => quote.tokens[order] ?? 0),
+        sureness: one.sureness,
         outer: quote,
       })),
     ];
@@ -67,7 +68,11 @@ function readQuotes(
   // The end of a quote is judged by the token after it.
   const asked = { from: quotes[0]?.tokens[0] ?? 0, to: Math.min(last + 2, slots.length) };
   const probabilities = labelProbabilities(field, scores, asked);
-  return quotes.map((quote) => ({ ...quote, sureness: surenessOf(quote, probabilities, count) }));
+  return quotes.map((quote) => ({
+    mode: quote.mode,
+    tokens: quote.tokens,
+    sureness: surenessOf(quote, probabilities, count),
+  }));
 }
 
 /** Mean probability of the mode over the quote's tokens, times that of its first border and its last. */

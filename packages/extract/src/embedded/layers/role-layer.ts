@@ -37,8 +37,14 @@ export function findRoles(
     const repeated = quote.outer === null ? undefined : repeatedRoles(quote, read.get(quote.outer));
     const made =
       repeated ??
-      readRoles(pack, columns, rules, { ...quote, nested: quote.outer !== null }, { quoted, speakers });
-    const withRoles = { ...made, quote };
+      readRoles(
+        pack,
+        columns,
+        rules,
+        { mode: quote.mode, tokens: quote.tokens, nested: quote.outer !== null },
+        { quoted, speakers },
+      );
+    const withRoles = { quote, roles: made.roles, speakerSureness: made.speakerSureness };
     read.set(quote, withRoles);
     if (made.roles.speaker.length > 0) speakers.unshift(made.roles.speaker);
     if (speakers.length > REMEMBERED) speakers.pop();
@@ -53,6 +59,17 @@ function repeatedRoles(quote: FoundQuote, outer: QuoteWithRoles | undefined): Qu
   return quote.mode === "direct" && outer?.quote.mode === "indirect" ? outer : undefined;
 }
 
+/** What each label is given, as `liftLabels` takes it; a pack does not change. */
+const kept = new WeakMap<ReaderPack, Float64Array>();
+
+function liftsOf(pack: ReaderPack): Float64Array {
+  const known = kept.get(pack);
+  if (known !== undefined) return known;
+  const lifts = Float64Array.from(roleLabels, (_, k) => pack.dials.roleLifts[k] ?? 0);
+  kept.set(pack, lifts);
+  return lifts;
+}
+
 function readRoles(
   pack: ReaderPack,
   columns: TextColumns,
@@ -65,10 +82,7 @@ function readRoles(
   const { positions, features } = roleWindow(columns, rules, quote, surroundings, field.bits);
   const count = field.labels.length;
   const scores = scorePositions(field, features);
-  liftLabels(
-    scores,
-    Float64Array.from(field.labels, (_, k) => pack.dials.roleLifts[k] ?? 0),
-  );
+  liftLabels(scores, liftsOf(pack));
   const roles = rolesOfLabels(positions, bestLabels(field, scores));
   if (roles.speaker.length === 0) return { roles, speakerSureness: 0 };
   const asked = {

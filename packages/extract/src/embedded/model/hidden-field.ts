@@ -39,17 +39,19 @@ export const LEAK = 0.01;
 /** Labels that are weighed together. */
 const LANES = 8;
 
+/** What a unit is multiplied by: above zero, below zero. */
+const BENDS = Float64Array.of(1, LEAK);
+
 /** Scores of all labels at all positions, position by position. */
 export function scorePositions(field: HiddenField, sequence: SlotSequence): Float32Array {
-  const { width, scale, shift } = field;
+  const { width } = field;
   const { length, shared } = sequence;
   const count = field.labels.length;
   const scores = new Float32Array(length * count);
   const weights = keptWeights(field);
+  const { scale, shift, units, signs, labels } = weights;
   const { stride } = weights.rows;
-  const labels = new Float64Array(weights.offset.length);
-  const units = new Float64Array(width);
-  const common = shared === undefined ? null : allSums(weights.rows, shared.runs);
+  const common = shared === undefined ? new Int16Array(stride) : allSums(weights.rows, shared.runs);
   for (let from = 0; from < length; from += MOST_POSITIONS) {
     const to = Math.min(length, from + MOST_POSITIONS);
     const sums = weights.rows.of(sequence, from, to);
@@ -57,16 +59,21 @@ export function scorePositions(field: HiddenField, sequence: SlotSequence): Floa
       const own = (t - from) * stride;
       const run = (shared?.of[t] ?? 0) * stride;
       for (let d = 0; d < width; d += 1) {
-        const sum = (sums[own + d] ?? 0) + (common?.[run + d] ?? 0);
-        const raw = sum * (scale[d] ?? 0) + (shift[d] ?? 0);
-        units[d] = raw > 0 ? raw : raw * LEAK;
+        const sum = (sums[own + d] ?? 0) + (common[run + d] ?? 0);
+        units[d] = sum * (scale[d] ?? 0) + (shift[d] ?? 0);
       }
+      // By the bit of the sign: units are above and below zero as often, and a branch would be guessed wrong half the time.
+      for (let d = 0; d < width; d += 1)
+        units[d] = (units[d] ?? 0) * (BENDS[(signs[2 * d + SIGN_HALF] ?? 0) >>> 31] ?? 0);
       weighUnits(weights, units, labels);
       for (let k = 0; k < count; k += 1) scores[t * count + k] = labels[k] ?? 0;
     }
   }
   return scores;
 }
+
+/** Which half of a number has its sign: the order of bytes is the machine's. */
+const SIGN_HALF = new Int32Array(Float64Array.of(-1).buffer)[0] === 0 ? 1 : 0;
 
 /** Sums of all positions. */
 function allSums(rows: RowSums, sequence: SlotSequence): Int16Array {
@@ -80,9 +87,15 @@ function allSums(rows: RowSums, sequence: SlotSequence): Int16Array {
 
 interface Weights {
   readonly rows: RowSums;
+  readonly scale: Float64Array;
+  readonly shift: Float64Array;
   /** w, hidden units × labels; labels filled up with zeros to a multiple of eight. */
   readonly output: Float64Array;
   readonly offset: Float64Array;
+  /** Room for the hidden units of one position, the same as whole numbers, and room for its labels. */
+  readonly units: Float64Array;
+  readonly signs: Int32Array;
+  readonly labels: Float64Array;
 }
 
 /** A field does not change once it is made, and short sequences are many. */
@@ -100,10 +113,16 @@ function weightsOf(field: HiddenField): Weights {
   const { labels, output, offset, width } = field;
   const count = labels.length;
   const room = Math.ceil(count / LANES) * LANES;
+  const units = new Float64Array(width);
   const made = {
     rows: rowSums(field),
+    scale: Float64Array.from(field.scale),
+    shift: Float64Array.from(field.shift),
     output: new Float64Array(width * room),
     offset: new Float64Array(room),
+    units,
+    signs: new Int32Array(units.buffer),
+    labels: new Float64Array(room),
   };
   made.offset.set(offset);
   for (let d = 0; d < width; d += 1) made.output.set(output.subarray(d * count, (d + 1) * count), d * room);
