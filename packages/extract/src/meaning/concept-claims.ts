@@ -37,7 +37,8 @@ export function conceptClaims(
       const stance = stanceToward(analyzed, utterance, read, mention);
       return stance === null ? [] : [{ mention, stance, inherited: false }];
     });
-    if (mentions.length === 0) {
+    // Where all that is named is background, as in a condition, the sentence may still go on about something.
+    if (stanced.length === 0) {
       const inherited =
         (found.length === 0 ? frameTopic(matcher, analyzed, utterance, read) : null) ?? resumedMention(matcher, analyzed, read) ?? inheritedMention(matcher, analyzed, read);
       const stance = inherited === null ? null : stanceToward(analyzed, utterance, read, inherited);
