@@ -51,7 +51,9 @@ function isGermanPointer(analyzed: AnalyzedText, i: number, sentence: TokenRange
 function isSubjectOfGermanPassive(analyzed: AnalyzedText, i: number): boolean {
   return (
     /^(?:werde|werden|wird|würde|würden)$/.test(word(analyzed, i - 1)) &&
-    /^\p{L}*ge\p{Ll}{2,}(?:t|en)$|^(?:be|ent|er|ver|zer|über|unter)\p{Ll}{3,}(?:t|en)$/u.test(word(analyzed, i - 2))
+    /^\p{L}*ge\p{Ll}{2,}(?:t|en)$|^(?:be|ent|er|ver|zer|über|unter)\p{Ll}{3,}(?:t|en)$/u.test(
+      word(analyzed, i - 2),
+    )
   );
 }
 

@@ -40,7 +40,9 @@ export function conceptClaims(
     // Where all that is named is background, as in a condition, the sentence may still go on about something.
     if (stanced.length === 0) {
       const inherited =
-        (found.length === 0 ? frameTopic(matcher, analyzed, utterance, read) : null) ?? resumedMention(matcher, analyzed, read) ?? inheritedMention(matcher, analyzed, read);
+        (found.length === 0 ? frameTopic(matcher, analyzed, utterance, read) : null) ??
+        resumedMention(matcher, analyzed, read) ??
+        inheritedMention(matcher, analyzed, read);
       const stance = inherited === null ? null : stanceToward(analyzed, utterance, read, inherited);
       if (inherited !== null && stance !== null)
         stanced.push({ mention: inherited, stance, inherited: true });
