@@ -4,6 +4,7 @@
  */
 import { findUtterances } from "../rules/find-utterances.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
+import { isEmphasis } from "../text/emphasis.js";
 import type { FoundUtterance } from "../utterance.js";
 import { cueLemmaOf } from "./cue-lemma.js";
 import { matchingRule } from "./features/matching-rule.js";
@@ -90,7 +91,7 @@ function utteranceOf(
     id,
     mode: quote.mode,
     medium: rule?.medium ?? "speech",
-    quote: spans(quote.tokens),
+    quote: spans(withoutMarks(analyzed, quote.tokens)),
     cue,
     frame: spans(roles.frame),
     addressee: spans(roles.addressee),
@@ -101,6 +102,16 @@ function utteranceOf(
     confidence: calibrated(pack.confidence, rawConfidence(quote, speakerSureness)),
     why: whyOf(quote, rule, match?.alike ?? 0, speakerSureness),
   };
+}
+
+/** Layers begin the answer of an interview right behind the name, "**Lenz:** Yes", with the marks that end it. */
+function withoutMarks(analyzed: AnalyzedText, tokens: readonly number[]): readonly number[] {
+  const isMark = (at: number) => isEmphasis(analyzed.tokens[tokens[at] ?? -1]?.text ?? "");
+  let from = 0;
+  let to = tokens.length;
+  while (from < to && isMark(from)) from += 1;
+  while (to > from && isMark(to - 1)) to -= 1;
+  return from === to ? tokens : tokens.slice(from, to);
 }
 
 /** What the layers say of a quote and its speaker together. */

@@ -5,6 +5,7 @@
  */
 import { givenName } from "../actors/given-names.js";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { isEmphasis } from "../text/emphasis.js";
 
 export interface Turn {
   /** What is said, without label and marks of emphasis. */
@@ -78,10 +79,6 @@ function lineOf(analyzed: AnalyzedText, range: TokenRange): Line | null {
     italic: label === null && opened === 1,
     asks: text(to - 1) === "?",
   };
-}
-
-function isEmphasis(text: string): boolean {
-  return text === "*" || text === "_" || text === "#" || text === "**" || text === "__";
 }
 
 /** Capitalized words up to a colon, or a single capital letter. */

@@ -52,6 +52,22 @@ describe("the embedded engine", () => {
     );
   });
 
+  it("leaves the marks of bold type out of the answers of an interview", () => {
+    const lines = [
+      "Die Fragen stellte Ines Kolb.",
+      "**Hafenblatt:** Frau Lenz, kommt die Schleuse?",
+      "**Lenz:** Jedenfalls nicht in diesem Jahr. Wir bauen erst die Brücke.",
+      "**Hafenblatt:** Und das Geld dafür?",
+      "**Lenz:** Davor habe ich immer gewarnt. Der Bund zahlt die Hälfte, mehr nicht.",
+      "**Hafenblatt:** Bleibt es bei dem Zeitplan?",
+      "**Lenz:** Nein. Wir verschieben den Beginn um ein Jahr.",
+    ];
+    const { statements } = engine.read(input(lines.join("\n\n"), "de"));
+    const answers = statements.filter(({ mode }) => mode === "direct").map(({ quote }) => quote.text);
+    expect(answers.some((answer) => answer.startsWith("Jedenfalls nicht"))).toBe(true);
+    expect(answers.filter((answer) => /^[*\s]|\*$/.test(answer))).toEqual([]);
+  });
+
   it("finds nothing in an empty text", () => {
     expect(engine.read(input("", "de")).statements).toEqual([]);
   });
