@@ -138,7 +138,7 @@ describe("is it a commitment?", () => {
     [
       "a passive of what could be done on a condition",
       {
-        text: "the old ferry could be closed",
+        text: "the old ferry could be closed, provided that the villages agree",
         act: "predict",
         condition: "provided that the villages agree",
       },
