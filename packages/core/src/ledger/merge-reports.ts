@@ -200,9 +200,11 @@ function sharesEvent(one: Commitment, other: Commitment): boolean {
     : event === other.deadline.eventId;
 }
 
-/** "They will reach the port": what is meant was named before. */
+/** "They will reach the port", "zugestellt werde er": what is meant was named before. */
 function isPointer({ action }: Commitment): boolean {
-  return /^[\s"„“”«»‚‘'(]*(?:they|it|these|those|sie|es|diese[rs]?)(?!\p{L})/iu.test(action);
+  return /^[\s"„“”«»‚‘'(]*\p{L}+\s+(?:werde|werden|wird|würden?)\s+(?:er|sie|es)(?!\p{L})|^[\s"„“”«»‚‘'(]*(?:they|it|these|those|sie|es|diese[rs]?)(?!\p{L})/iu.test(
+    action,
+  );
 }
 
 /** Intervals that share a day, or a later one: a slip. Two without dates hang on the same event or words. */

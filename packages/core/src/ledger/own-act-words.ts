@@ -73,7 +73,7 @@ export const SCHEDULED = {
 /** "Would not be scrapped", "werde nicht verkauft": a passive without whoever acts. */
 export const PASSIVE = {
   de: /(?<!\p{L})(?:werd(?:e|en)|wird|würden?)\s(?:[^.;!?]*?\s)?(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|\p{Ll}{3,}iert|(?:be|ent|er|ver|zer|über|unter)\p{Ll}{3,}(?:t|en))(?=[\s"“”»«’]*(?:[.,;!?]|$))/u,
-  en: /\b(?:will|would|won['’]t|wouldn['’]t)\s+(?:not\s+|never\s+|only\s+)?be\s+(?:\p{Ll}+ly\s+)?(?:\p{Ll}{2,}(?:ed|en|wn|ut|old|ept|ent|aid|ade)|built|put|cut|met)\b(?!\s+by\b)/iu,
+  en: /\b(?:will|would|won['’]t|wouldn['’]t|could|may|might)\s+(?:not\s+|never\s+|only\s+)?be\s+(?:\p{Ll}+ly\s+)?(?:\p{Ll}{2,}(?:ed|en|wn|ut|old|ept|ent|aid|ade)|built|put|cut|met)\b(?!\s+by\b)/iu,
 } as const;
 
 /** "Not before the last shot has died away": an exclusion with an end. */

@@ -75,7 +75,8 @@ export function positionOf(
   if (utterance.mode === "writer" || statement.state === "rejected" || statement.act === "question")
     return null;
   if (agreement !== 0 && agreement !== 1) return null;
-  if (RECALLED.test(`${utterance.frame?.text.replace(RELATIVE, " ") ?? ""} ${statement.time?.text ?? ""}`)) return null;
+  if (RECALLED.test(`${utterance.frame?.text.replace(RELATIVE, " ") ?? ""} ${statement.time?.text ?? ""}`))
+    return null;
   const sure = isReviewed(statement.state) ? 1 : (statement.confidence ?? 0);
   const bodyId = bodyOf(row);
   return {

@@ -135,6 +135,15 @@ describe("is it a commitment?", () => {
       { text: "bis dahin werde kein Baum gefällt", act: "predict", negated: true, language: "de" },
       "refrain",
     ],
+    [
+      "a passive of what could be done on a condition",
+      {
+        text: "the old ferry could be closed, provided that the villages agree",
+        act: "predict",
+        condition: "provided that the villages agree",
+      },
+      "do",
+    ],
     ["a passive without a day or condition", { text: "the old ferry would be missed", act: "predict" }, null],
     [
       "a dated plan in the Konjunktiv of the present",
@@ -528,6 +537,27 @@ describe("reports of one commitment", () => {
     ],
   ])("stay one with %s: the commitment slips", (_what, change) => {
     expect(ledger([promise, { ...repeated, ...change }])).toHaveLength(1);
+  });
+
+  test("are one where a pronoun moves the day of what was promised", () => {
+    const ferry = entity("ferry", "concept", { value: "Ferry" });
+    const early: Sketch = {
+      id: "s1",
+      text: "noch im Mai werde man die neue Fähre an den Hafen liefern",
+      language: "de",
+      concept: ferry,
+      deadline: { text: "noch im Mai", from: "2031-05-01", to: "2031-05-31", grade: "firm" },
+    };
+    const late: Sketch = {
+      id: "s2",
+      text: "geliefert werde sie nun am Montag",
+      language: "de",
+      concept: ferry,
+      date: "2031-05-30",
+      deadline: { text: "am Montag", from: "2031-06-02", to: "2031-06-02", grade: "firm" },
+    };
+    expect(ledger([early, late])).toHaveLength(1);
+    expect(ledger([early, { ...late, text: "das Geld werde nun am Montag überwiesen" }])).toHaveLength(2);
   });
 
   test("are one by a concept of the codebook, also across languages", () => {

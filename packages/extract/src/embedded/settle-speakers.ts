@@ -69,6 +69,8 @@ function settledOne(
 ): QuoteWithRoles {
   const quoted = quotedSpeaker(analyzed, one);
   if (quoted !== null) return { ...one, roles: { ...one.roles, speaker: quoted } };
+  const pointed = pointedTo(analyzed, one);
+  if (pointed !== null) return { ...one, roles: { ...one.roles, speaker: pointed } };
   const told = toldFirst(analyzed, one);
   if (told !== null) return { ...one, roles: { ...one.roles, ...told } };
   const here = analyzed.tokens[startOf(one)]?.sentence;
@@ -81,6 +83,24 @@ function settledOne(
     roles: { ...one.roles, speaker: goesOn.roles.speaker },
     speakerSureness: goesOn.speakerSureness,
   };
+}
+
+/**
+ * "Von ihm kommt dazu nur ein Satz: „…“": the words before the colon point to a man, so that nobody of the sentence
+ * before is meant unless the pronoun means him.
+ */
+function pointedTo(analyzed: AnalyzedText, one: QuoteWithRoles): readonly number[] | null {
+  const { tokens } = analyzed;
+  const start = startOf(one);
+  const here = tokens[start]?.sentence;
+  if (one.roles.speaker.length === 0 || one.roles.speaker.some((t) => tokens[t]?.sentence === here))
+    return null;
+  if (tokens[start - 1]?.text !== ":") return null;
+  const first = analyzed.sentences[here ?? -1]?.from ?? start;
+  const pronouns: number[] = [];
+  for (let t = first; t < start; t += 1)
+    if (/^(?:er|ihm|ihn|he|him)$/.test(tokens[t]?.lower ?? "")) pronouns.push(t);
+  return pronouns.length === 1 ? pronouns : null;
 }
 
 /**

@@ -34,7 +34,7 @@ export function settleWithRules(
   rules: RuleColumns,
   found: readonly QuoteWithRoles[],
 ): SettledQuotes {
-  const quotes = found.flatMap((one) => {
+  const quotes = withConditionsBehind(analyzed, rules, found).flatMap((one) => {
     const match = matchingRule(rules, one.quote);
     if (match === null) return [one];
     const { utterance, alike } = match;
@@ -78,6 +78,42 @@ export function settleWithRules(
   });
   return { quotes: settled, others };
 }
+
+/**
+ * "A bridge could be built, she told the council, provided the villages agreed": where the layers stop at the frame, the
+ * condition behind it belongs to the quote as the rules read it.
+ */
+function withConditionsBehind(
+  analyzed: AnalyzedText,
+  rules: RuleColumns,
+  found: readonly QuoteWithRoles[],
+): readonly QuoteWithRoles[] {
+  const outer = new Set(found.flatMap(({ quote }) => (quote.outer === null ? [] : [quote.outer])));
+  const tails = new Map<QuoteWithRoles, readonly number[]>();
+  for (const one of found) {
+    const last = one.quote.tokens.at(-1);
+    if (one.quote.mode !== "indirect" || last === undefined || outer.has(one.quote)) continue;
+    const match = matchingRule(rules, one.quote);
+    if (match === null || match.utterance.mode !== "indirect") continue;
+    const tail = tokensOfSpans(analyzed, match.utterance.quote).filter((t) => t > last);
+    const [first] = tail;
+    if (first === undefined || first <= last + 1 || tail.length < LEAST_CONDITION) continue;
+    if (OPENS_CONDITION.test(analyzed.tokens[first]?.lower ?? "")) tails.set(one, tail);
+  }
+  if (tails.size === 0) return found;
+  const taken = new Set([...tails.values()].flat());
+  return found.flatMap((one) => {
+    const tail = tails.get(one);
+    if (tail !== undefined)
+      return [{ ...one, quote: { ...one.quote, tokens: [...one.quote.tokens, ...tail] } }];
+    // What the layers took for words of its own there.
+    return one.quote.mode !== "direct" && one.quote.tokens.every((t) => taken.has(t)) ? [] : [one];
+  });
+}
+
+const OPENS_CONDITION =
+  /^(?:if|unless|provided|providing|once|until|wenn|falls|sofern|sobald|solange|vorausgesetzt)$/;
+const LEAST_CONDITION = 3;
 
 /** A verbatim quote that stands without a frame, as the answers of an interview do: layers have little to go by. */
 function isNamedByRules({ quote, roles }: QuoteWithRoles, utterance: FoundUtterance): boolean {

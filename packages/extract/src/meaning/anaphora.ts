@@ -29,6 +29,7 @@ const PLURAL_VERB =
 
 function isGermanPointer(analyzed: AnalyzedText, i: number, sentence: TokenRange): boolean {
   const lower = word(analyzed, i);
+  if (/^(?:sie|er|es)$/.test(lower) && isSubjectOfGermanPassive(analyzed, i)) return true;
   if (!GERMAN.test(lower)) return false;
   const next = analyzed.tokens[i + 1];
   const atStart = i - sentence.from <= 1;
@@ -44,6 +45,16 @@ function isGermanPointer(analyzed: AnalyzedText, i: number, sentence: TokenRange
   if (/^d(?:a|a?r)/.test(lower))
     return atStart && next?.text !== "," && !/^(?:dass|ob)$/.test(word(analyzed, i + 2));
   return true;
+}
+
+/** "Aufgehoben werde sie", "zugestellt wird er": what is done stands first, and it is done to a thing. */
+function isSubjectOfGermanPassive(analyzed: AnalyzedText, i: number): boolean {
+  return (
+    /^(?:werde|werden|wird|würde|würden)$/.test(word(analyzed, i - 1)) &&
+    /^\p{L}*ge\p{Ll}{2,}(?:t|en)$|^(?:be|ent|er|ver|zer|über|unter)\p{Ll}{3,}(?:t|en)$/u.test(
+      word(analyzed, i - 2),
+    )
+  );
 }
 
 const VERB_AFTER =

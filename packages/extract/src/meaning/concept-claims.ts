@@ -37,8 +37,12 @@ export function conceptClaims(
       const stance = stanceToward(analyzed, utterance, read, mention);
       return stance === null ? [] : [{ mention, stance, inherited: false }];
     });
-    if (mentions.length === 0) {
-      const inherited = resumedMention(matcher, analyzed, read) ?? inheritedMention(matcher, analyzed, read);
+    // Where all that is named is background, as in a condition, the sentence may still go on about something.
+    if (stanced.length === 0) {
+      const inherited =
+        (found.length === 0 ? frameTopic(matcher, analyzed, utterance, read) : null) ??
+        resumedMention(matcher, analyzed, read) ??
+        inheritedMention(matcher, analyzed, read);
       const stance = inherited === null ? null : stanceToward(analyzed, utterance, read, inherited);
       if (inherited !== null && stance !== null)
         stanced.push({ mention: inherited, stance, inherited: true });
@@ -164,6 +168,27 @@ function isApart(analyzed: AnalyzedText, mention: Mention, taken: ReadonlySet<nu
   }
   return true;
 }
+
+/** "Zur Brücke teilte A mit, …", "On the toll, B said …": what the frame says the words are about. */
+function frameTopic(
+  matcher: ConceptMatcher,
+  analyzed: AnalyzedText,
+  { frame, mode }: FoundUtterance,
+  sentence: TokenRange,
+): Mention | null {
+  const first = frame[0];
+  if (mode === "reported" || first === undefined) return null;
+  const { from: opening, to } = tokensOf(analyzed, first);
+  const from = analyzed.sentences[analyzed.tokens[opening]?.sentence ?? -1]?.from ?? opening;
+  if (to > sentence.from || !TOPIC.test(analyzed.tokens[from]?.lower ?? "")) return null;
+  const [topic] = chosen(analyzed, mentionsIn(matcher, analyzed, { from, to }));
+  const opens = topic?.at[0] !== undefined && topic.at[0] - from <= TOPIC_REACH;
+  return topic !== undefined && opens ? pointingTo(topic, sentence.from) : null;
+}
+
+const TOPIC = /^(?:zu|zum|zur|über|on|about|regarding|concerning)$/;
+/** Words between the preposition and what it names. */
+const TOPIC_REACH = 3;
 
 /** What a noun with "the" goes on about. */
 function resumedMention(

@@ -26,6 +26,13 @@ describe("the speaker of a verbatim quote", () => {
     ]);
   });
 
+  it("is whom the words before the colon point to", () => {
+    const text =
+      "Finanzminister Jost Brandau lobte den Plan. Kollegin Edda Lenz hatte am Freitag in Ostmark noch das Gegenteil erklärt.\n\n" +
+      "Beim Geld bleibt der Minister hart. Über die Summe hinaus gibt es von ihm nichts: „Keinen Euro mehr, weder heute noch morgen.“";
+    expect(spoken(text).at(-1)?.[1]).toBe("ihm");
+  });
+
   it("is whose speech goes on in the Konjunktiv, not its subject", () => {
     const text =
       "Die Ministerin Ada Lenz betonte, die Leute hätten „viel Erfahrung im Umgang mit Kindern.“ " +

@@ -27,6 +27,18 @@ describe("settling with the rules", () => {
     expect(settled(SPEECH, [], { indirect: 0.5 }).others.map(({ mode }) => mode)).toEqual(["indirect"]);
   });
 
+  it("takes the condition behind a frame along, where the layers stop at the frame", () => {
+    const text = "Der Hafen werde ausgebaut, sagte Ada Lenz, wenn der Rat das Geld gebe.";
+    const { analyzed } = settled(text, []);
+    const until = analyzed.tokens.findIndex((token) => token.text === ",");
+    const quote = { mode: "indirect", tokens: upTo(until), outer: null, sureness: 0.9 } as const;
+    const speaker = [until + 2, until + 3];
+    const one = { quote, roles: { ...NOBODY, cue: [until + 1], speaker }, speakerSureness: 0.9 };
+    const [kept] = settled(text, [one]).quotes;
+    const words = (kept?.quote.tokens ?? []).map((t) => analyzed.tokens[t]?.text);
+    expect(words.join(" ")).toBe("Der Hafen werde ausgebaut wenn der Rat das Geld gebe");
+  });
+
   it("leaves it out where the pack does not", () => {
     expect(settled(SPEECH, [], {}).others).toEqual([]);
     expect(settled(SPEECH, [], { indirect: 0.99 }).others).toEqual([]);

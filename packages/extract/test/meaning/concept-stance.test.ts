@@ -180,6 +180,13 @@ describe("a thing that was named before", () => {
   });
 
   it.each<readonly [Language, string]>([
+    ["de", "Zur zweiten Fähre teilte Alma Reuth mit, das Geld sei da."],
+    ["en", "On the second ferry, Alma Reuth said the money was there."],
+  ])("is meant where the frame names it: %s %s", (language, text) => {
+    expect(sides(language, text)).toEqual(["Alma Reuth support ferry"]);
+  });
+
+  it.each<readonly [Language, string]>([
     ["de", "Alma Reuth sagte, die Fähre sei ein Fehler."],
     ["de", "Die zweite Fähre kommt später. Alma Reuth sagte, eine Fähre sei ein Fehler."],
     ["en", "Alma Reuth said the ferry was a mistake."],
