@@ -87,11 +87,15 @@ export function readStatements(
 /** Reads statements before they are asked for, some at a time, so that others are answered in between. */
 export function* readInPortions(project: Project, keys: Int32Array): Generator<void> {
   if (keys.length > MOST_KEPT) return;
-  for (let start = 0; start < keys.length; start += PORTION) {
+  const { read } = upToDate(project);
+  const missing = keys.filter((key) => !read.has(key));
+  for (let start = 0; start < missing.length; start += PORTION) {
     const known = upToDate(project);
-    const missing = [...keys.subarray(start, start + PORTION)].filter((key) => !known.read.has(key));
-    if (missing.length === 0) continue;
-    readMissing(project, known, missing);
+    readMissing(
+      project,
+      known,
+      [...missing.subarray(start, start + PORTION)].filter((key) => !known.read.has(key)),
+    );
     yield;
   }
 }
