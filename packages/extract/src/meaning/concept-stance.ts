@@ -7,16 +7,18 @@ import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import type { FoundUtterance } from "../utterance.js";
 import { takesSide } from "./anaphora.js";
 import { type Attitude, attitudeIn } from "./attitude-verbs.js";
-import { clauseAround, clausesAcrossMarks, tokensOf } from "./clauses.js";
+import { clausesAcrossMarks, tokensOf } from "./clauses.js";
 import type { Mention } from "./concept.js";
-import { cueAct } from "./cue-acts.js";
 import { evaluationIn } from "./evaluation.js";
+import { isRejectedAlternative, negationCount } from "./mention-negation.js";
 import { isNegator } from "./negation.js";
-import { endingOf, type NominalSide, nominalSideIn } from "./nominal-sides.js";
+import { type NominalSide, nominalSideIn } from "./nominal-sides.js";
 import { opposingWord } from "./opposing-words.js";
 import { isInfinitiveClause, isSubordinateClause } from "./predicate.js";
 import { requirementSign } from "./requirement-stance.js";
 import { segmentIn } from "./segments.js";
+import { isCue, isCueGivenUp, withCue } from "./stance-frame.js";
+import { DEFAULT, type Reading, type Scene, type Sign, word } from "./stance-scene.js";
 
 export interface ConceptStance {
   readonly polarity: "support" | "oppose" | "neutral";
@@ -24,13 +26,6 @@ export interface ConceptStance {
   readonly rule: string;
   /** Nothing but the mention itself speaks for the sign. */
   readonly byDefault: boolean;
-}
-
-type Sign = -1 | 0 | 1;
-
-interface Reading {
-  readonly sign: Sign;
-  readonly rule: string;
 }
 
 /**
@@ -78,14 +73,6 @@ function counterReading(scene: Scene, k: number): Reading {
   return isDenied ? { sign: 1, rule: "counter-phrase+negation" } : { sign: -1, rule: "counter-phrase" };
 }
 
-/** "Dropped her opposition to X": the noun that frames what is said is given up. */
-function isCueGivenUp({ analyzed, utterance }: Scene): boolean {
-  const cue = utterance.cue[0];
-  if (utterance.why[0] !== "nominal-cue" || cue === undefined) return false;
-  const noun = tokensOf(analyzed, cue).from;
-  return endingOf(analyzed, clauseAround(analyzed, noun), noun) !== null;
-}
-
 const SHUT_OUT = /^(?:werde|wird|würde) es (?:\S+ )*?(?:nicht|nie|niemals|keinesfalls) (?:\S+ )*?geben$/;
 
 /** "Ein Tempolimit, wie A es fordert, werde es nicht geben": what comes first is what there will not be. */
@@ -104,16 +91,6 @@ function isShutOut({ analyzed, clauses }: Scene, clause: number): boolean {
   );
 }
 
-interface Scene {
-  readonly analyzed: AnalyzedText;
-  readonly utterance: FoundUtterance;
-  readonly sentence: TokenRange;
-  readonly clauses: readonly TokenRange[];
-  readonly mention: Mention;
-  /** Words that do not judge: the mention's own, and those of an inserted frame. */
-  readonly words: ReadonlySet<number>;
-}
-
 function leftOut(
   analyzed: AnalyzedText,
   utterance: FoundUtterance,
@@ -128,8 +105,6 @@ function leftOut(
     if (!said.some((range) => i >= range.from && i < range.to)) words.add(i);
   return words;
 }
-
-const DEFAULT = "mention";
 
 function neutral(rule: string): ConceptStance {
   return { polarity: "neutral", rule, byDefault: false };
@@ -149,10 +124,6 @@ function clauseOf({ clauses, mention }: Scene): number | null {
     if (count > most) [best, most] = [k, count];
   });
   return best;
-}
-
-function word(analyzed: AnalyzedText, i: number): string {
-  return analyzed.tokens[i]?.lower ?? "";
 }
 
 /** Opens with "ob" or "whether", without "or not". */
@@ -419,78 +390,6 @@ function isObjectOf({ analyzed, mention }: Scene, verb: number): boolean {
   return false;
 }
 
-/** Negators of the clause; those of the phrase itself count only where the concept is no denial. */
-function negationCount({ analyzed, mention, words }: Scene, clause: TokenRange): number {
-  const own = mention.negated && mention.prepared.denial;
-  if (own) return 0;
-  let count = 0;
-  let nor = 0;
-  for (let i = clause.from; i < clause.to; i += 1) {
-    if (!isNegator(analyzed, i)) continue;
-    const lower = word(analyzed, i);
-    if (/^(?:ohne|without)$/.test(lower) && !isRightBefore(mention, i)) continue;
-    // "Not on Sunday but in March": only the day is denied.
-    if (isAboutTime(analyzed, i)) continue;
-    // "Whether they like it or not" negates nothing.
-    if (words.has(i) && !mention.at.includes(i)) continue;
-    // "No lorry by night" is what a ban says itself.
-    if (mention.negated && mention.prepared.prohibition && mention.at.includes(i)) continue;
-    if (word(analyzed, i - 1) === "or" || word(analyzed, i - 1) === "oder") continue;
-    // "Kein Weg führt daran vorbei", "no alternative to it": it cannot be done without.
-    if (/^(?:weg|way|alternative)$/.test(word(analyzed, i + 1))) continue;
-    // "Cannot send trainers for ever": it has to end some day, and is not rejected.
-    if (/^(?:ewig|immer|dauerhaft|forever|indefinitely|endlessly)$/.test(word(analyzed, i + 1))) continue;
-    if (/^(?:nor|noch|neither|weder)$/.test(lower)) nor += 1;
-    else count += 1;
-    if (words.has(i) && own) count -= 1;
-  }
-  return count > 0 ? count : nor > 0 ? 1 : 0;
-}
-
-/** "Would not be running on Sunday, but by March", "nicht im Mai, sondern erst im Juni": a day set against another. */
-function isAboutTime(analyzed: AnalyzedText, negator: number): boolean {
-  const { tokens } = analyzed;
-  const sentence = tokens[negator]?.sentence;
-  for (let i = negator + 2; i < negator + TIME_REACH && tokens[i]?.sentence === sentence; i += 1) {
-    if (!/^(?:but|sondern)$/.test(word(analyzed, i))) continue;
-    const next = word(analyzed, i + 1) === "only" || word(analyzed, i + 1) === "erst" ? i + 2 : i + 1;
-    return /^(?:by|in|on|at|from|until|am|im|bis|ab|von|mitte|ende|anfang|kommende[nsmr]?|nächste[nsmr]?|next)$/.test(
-      word(analyzed, next),
-    );
-  }
-  return false;
-}
-
-/** Words after the negator within which the other day is named. */
-const TIME_REACH = 20;
-
-function isRightBefore(mention: Mention, i: number): boolean {
-  const first = mention.at.find((at) => at > i);
-  return first !== undefined && first - i <= 3;
-}
-
-/** "Rather than X", "statt X", "eher Y als X", "nicht im Hotel": the mention is what is not wanted. */
-function isRejectedAlternative({ analyzed, mention }: Scene, clause: TokenRange): boolean {
-  const first = mention.at.find((i) => i >= clause.from && !isNegator(analyzed, i)) ?? clause.from;
-  for (let i = first - 1; i >= Math.max(clause.from, first - 4); i -= 1) {
-    const pair = `${word(analyzed, i)} ${word(analyzed, i + 1)}`;
-    if (/^(?:rather than|instead of)$/.test(pair)) return true;
-    if (/^(?:statt|anstatt|anstelle)$/.test(word(analyzed, i)) && word(analyzed, i + 1) !== "dessen")
-      return !hasNounBetween(analyzed, i, first);
-    if (word(analyzed, i) === "als" || word(analyzed, i) === "than") {
-      for (let n = i - 1; n >= clause.from; n -= 1)
-        if (/^(?:eher|lieber|mehr|besser|rather|better|more)$/.test(word(analyzed, n))) return true;
-    }
-  }
-  return false;
-}
-
-/** "Statt Soldaten sollen Beobachter": the noun of "statt" is another one. */
-function hasNounBetween(analyzed: AnalyzedText, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i += 1) if (/^\p{Lu}/u.test(analyzed.tokens[i]?.text ?? "")) return true;
-  return false;
-}
-
 /** A later clause of the sentence that judges by "das" or by leaving the subject out. */
 function laterJudgment({ analyzed, clauses, words }: Scene, k: number): Reading | null {
   const next = clauses[k + 1];
@@ -500,49 +399,4 @@ function laterJudgment({ analyzed, clauses, words }: Scene, k: number): Reading 
   if (!points || !isJudgment(analyzed, next)) return null;
   const judged = evaluationIn(analyzed, next, words);
   return judged === 0 ? null : { sign: judged, rule: "judgment" };
-}
-
-function isCue({ analyzed, utterance }: Scene, i: number): boolean {
-  const token = analyzed.tokens[i];
-  if (token === undefined || utterance.mode === "reported") return false;
-  return utterance.cue.some((span) => token.start >= span.start && token.end <= span.end);
-}
-
-/** Turns the reading by the frame: who denies or rejects what follows does not say it. */
-function withCue(scene: Scene, reading: Reading): Reading {
-  const { utterance } = scene;
-  // The cue of a report stands in the clause that was read.
-  if (utterance.mode === "reported" && scene.sentence !== undefined && hasCueInside(scene)) return reading;
-  if (isFramedAgainst(scene)) return { sign: -reading.sign as Sign, rule: "cue:against" };
-  const cue = cueAct(utterance.cueLemma);
-  if (cue === null) return reading;
-  if (cue.act === "question") return { sign: 0, rule: "question" };
-  const turned = utterance.cueNegated ? -1 : 1;
-  if (cue.act === "threaten")
-    return scene.mention.prepared.requirement ? reading : { sign: -1, rule: "warning" };
-  const sign = cue.act === "deny" || cue.sign < 0 ? -1 : 1;
-  if (sign * turned < 0) return { sign: -reading.sign as Sign, rule: `cue:${cue.act}` };
-  return reading.rule === DEFAULT && cue.sign > 0 ? { sign: reading.sign, rule: `cue:${cue.act}` } : reading;
-}
-
-/** "Sprach sich dagegen aus, X zu bauen": the frame points forward to what it is against. */
-function isFramedAgainst({ analyzed, utterance }: Scene): boolean {
-  if (utterance.mode !== "indirect" || analyzed.language !== "de") return false;
-  return utterance.frame.some((span) => {
-    const { from, to } = tokensOf(analyzed, span);
-    for (let i = from; i < to; i += 1)
-      if (word(analyzed, i) === "dagegen" && STANDS.test(word(analyzed, to - 1))) return true;
-    return false;
-  });
-}
-
-/** What the frame ends with: "sprach sich dagegen aus", "war dagegen". */
-const STANDS = /^(?:,|aus|dagegen|ausgesprochen|ein)$/;
-
-function hasCueInside({ analyzed, utterance, sentence }: Scene): boolean {
-  const first = analyzed.tokens[sentence.from];
-  const last = analyzed.tokens[sentence.to - 1];
-  return utterance.cue.every(
-    (span) => first !== undefined && last !== undefined && span.start >= first.start && span.end <= last.end,
-  );
 }
