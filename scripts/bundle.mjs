@@ -23,7 +23,7 @@ const stemmed = ["english", "german"];
 
 /**
  * The stemmers come as one file for two dozen languages, most of it for others than ours; each is a statement of its
- * own, and looking through all of them would take a tenth of every start.
+ * own, and every start would look through all of them.
  */
 const fewerStemmers = {
   name: "fewer-stemmers",

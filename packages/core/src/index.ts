@@ -533,6 +533,7 @@ export {
   variableSchema,
 } from "./model/statement-type.js";
 export { network } from "./network/count-network.js";
+export { countingSort } from "./network/counting-sort.js";
 export type { Ego } from "./network/ego-network.js";
 export { egoNetwork } from "./network/ego-network.js";
 export type { EventList, EventRow } from "./network/event-list.js";

@@ -68,7 +68,7 @@ function strongerIn(network: Network, cells: readonly Cell[]): Compare {
     (strength[other] ?? 0) - (strength[one] ?? 0) || (said[other] ?? 0) - (said[one] ?? 0) || one - other;
 }
 
-/** Weights without sign. A plain loop: `from` with a function walks an iterator, ten times slower. */
+/** Weights without sign. A plain loop: `from` with a function walks an iterator. */
 function strengthsOf(cells: readonly Cell[]): Float64Array {
   const strengths = new Float64Array(cells.length);
   for (const [at, { weight }] of cells.entries()) strengths[at] = Math.abs(weight);

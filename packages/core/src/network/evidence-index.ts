@@ -2,6 +2,7 @@
  * The counted statements of a network by node and concept, as one list of rows with the places where each cell
  * begins: two passes over the statements, however many nodes there are.
  */
+import { countingSort } from "./counting-sort.js";
 import type { Network } from "./network.js";
 
 /** Cells of a node stand in the order of their concepts; rows of a cell in load order. */
@@ -23,10 +24,8 @@ export function evidenceIndex(network: Network): EvidenceIndex {
   const nodeAt = (row: number): number => nodeOfCode[field1.codes[row] as number] ?? -1;
   const conceptAt = (row: number): number => field2.codes[row] as number;
 
-  const named: number[] = [];
-  for (const row of network.basis.rows) if (nodeAt(row) >= 0) named.push(row);
-  const byConcept = sortedBy(Int32Array.from(named), conceptAt, field2.labels.length).rows;
-  const { rows, starts } = sortedBy(byConcept, nodeAt, nodes);
+  const byConcept = countingSort(network.basis.rows, conceptAt, field2.labels.length).rows;
+  const { rows, starts } = countingSort(byConcept, nodeAt, nodes);
 
   const nodeCells = new Int32Array(nodes + 1);
   const concepts: number[] = [];
@@ -46,30 +45,6 @@ export function evidenceIndex(network: Network): EvidenceIndex {
   }
   cellRows.push(rows.length);
   return { nodeCells, concepts: Int32Array.from(concepts), cellRows: Int32Array.from(cellRows), rows };
-}
-
-/** Counting sort, which keeps the order of equal ones; also where each code begins. */
-function sortedBy(
-  rows: Int32Array,
-  codeAt: (row: number) => number,
-  codes: number,
-): { rows: Int32Array; starts: Int32Array } {
-  const starts = new Int32Array(codes + 1);
-  for (const row of rows) {
-    const after = codeAt(row) + 1;
-    starts[after] = (starts[after] as number) + 1;
-  }
-  for (let code = 0; code < codes; code++)
-    starts[code + 1] = (starts[code + 1] as number) + (starts[code] as number);
-  const next = starts.slice();
-  const sorted = new Int32Array(rows.length);
-  for (const row of rows) {
-    const code = codeAt(row);
-    const place = next[code] as number;
-    sorted[place] = row;
-    next[code] = place + 1;
-  }
-  return { rows: sorted, starts };
 }
 
 /** The cell of a node and a concept; −1 where nothing was said. */

@@ -79,7 +79,7 @@ function addLevelProducts(sums: Float64Array, counts: Counts, own: number, all: 
   }
 }
 
-/** The same for yes and no: both counts of every actor side by side, three times as fast. */
+/** The same for yes and no: both counts of every actor side by side, without a list of levels for each. */
 function addTwoLevels(sums: Float64Array, counts: Counts, own: number, all: number): void {
   const { actors, concepts, conceptStart, slotActor, slotStart, cellLevel, cellCount } = counts;
   const slots = slotActor.length;

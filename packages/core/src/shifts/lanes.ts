@@ -28,7 +28,7 @@ export interface Said {
  * another language; a changed statement has to be another object.
  */
 export interface ShiftMemory {
-  /** Strong, as garbage is collected much faster so: `forgetOthers` takes out what is not asked about any more. */
+  /** Not a weak map, which costs every collection of garbage: `forgetOthers` takes out what is asked about no more. */
   said: Map<LedgerStatement, Said>;
   own: Lanes;
   bodies: Lanes;

@@ -10,7 +10,7 @@ import { type Attitude, attitudeIn } from "./attitude-verbs.js";
 import { clausesAcrossMarks, tokensOf } from "./clauses.js";
 import type { Mention } from "./concept.js";
 import { evaluationIn } from "./evaluation.js";
-import { isRejectedAlternative, negationCount } from "./mention-negation.js";
+import { isRejectedAlternative, isShutOut, negationCount } from "./mention-negation.js";
 import { isNegator } from "./negation.js";
 import { type NominalSide, nominalSideIn } from "./nominal-sides.js";
 import { opposingWord } from "./opposing-words.js";
@@ -71,24 +71,6 @@ function counterReading(scene: Scene, k: number): Reading {
   const { mention, clauses, sentence } = scene;
   const isDenied = !mention.negated && negationCount(scene, clauses[k] ?? sentence) % 2 === 1;
   return isDenied ? { sign: 1, rule: "counter-phrase+negation" } : { sign: -1, rule: "counter-phrase" };
-}
-
-const SHUT_OUT = /^(?:werde|wird|würde) es (?:\S+ )*?(?:nicht|nie|niemals|keinesfalls) (?:\S+ )*?geben$/;
-
-/** "Ein Tempolimit, wie A es fordert, werde es nicht geben": what comes first is what there will not be. */
-function isShutOut({ analyzed, clauses }: Scene, clause: number): boolean {
-  return (
-    analyzed.language === "de" &&
-    clause === 0 &&
-    clauses.slice(1).some(({ from, to }) =>
-      SHUT_OUT.test(
-        analyzed.tokens
-          .slice(from, to)
-          .map(({ lower }) => lower)
-          .join(" "),
-      ),
-    )
-  );
 }
 
 function leftOut(

@@ -73,3 +73,21 @@ function hasNounBetween(analyzed: AnalyzedText, from: number, to: number): boole
   for (let i = from + 1; i < to; i += 1) if (/^\p{Lu}/u.test(analyzed.tokens[i]?.text ?? "")) return true;
   return false;
 }
+
+const SHUT_OUT = /^(?:werde|wird|würde) es (?:\S+ )*?(?:nicht|nie|niemals|keinesfalls) (?:\S+ )*?geben$/;
+
+/** "Ein Tempolimit, wie A es fordert, werde es nicht geben": what comes first is what there will not be. */
+export function isShutOut({ analyzed, clauses }: Scene, clause: number): boolean {
+  return (
+    analyzed.language === "de" &&
+    clause === 0 &&
+    clauses.slice(1).some(({ from, to }) =>
+      SHUT_OUT.test(
+        analyzed.tokens
+          .slice(from, to)
+          .map(({ lower }) => lower)
+          .join(" "),
+      ),
+    )
+  );
+}

@@ -6,7 +6,6 @@ import type {
   commitmentQuerySchema,
   Language,
   ReportGroup,
-  ReportMemory,
   Status,
 } from "@parley/core";
 import { createReportMemory, groupReports, knownBy, requirementGaps, settleCommitments } from "@parley/core";
@@ -18,7 +17,7 @@ import { actorVersion } from "./binding-statements.js";
 import { allEntities } from "./entities.js";
 import { lastDay, ledgerStatements } from "./ledger-statements.js";
 import type { Project } from "./project.js";
-import { recalled, remembered, rememberedUntil } from "./remembered.js";
+import { keyedMemory, recalled, remembered, rememberedUntil } from "./remembered.js";
 
 export type CommitmentQuery = z.output<typeof commitmentQuerySchema>;
 
@@ -100,16 +99,8 @@ export function ledgerOn(
   });
 }
 
-const memories = new WeakMap<object, { readonly key: string; readonly memory: ReportMemory }>();
-
 /** What the statements of the project were found to bind to, until codebook or entities change. */
-function reportMemory({ store }: Project, key: string): ReportMemory {
-  const known = memories.get(store);
-  if (known?.key === key) return known.memory;
-  const memory = createReportMemory();
-  memories.set(store, { key, memory });
-  return memory;
-}
+const reportMemory = keyedMemory(createReportMemory);
 
 /** What the ledger is settled with: decisions, states of conditions, days of documents, the codebook's words. */
 export function ledgerRecords(

@@ -113,7 +113,7 @@ function load(
   };
 }
 
-/** Plain loops: `from` with a function walks an iterator, ten times slower. */
+/** Plain loops: `from` with a function walks an iterator. */
 function perRow(
   columns: StatementColumns,
   listed: Int32Array,

@@ -34,6 +34,18 @@ export function recalled<Result>(project: Project, name: string): Result | undef
   return memory.results.get(name) as Result | undefined;
 }
 
+/** A memory of a project that is made anew whenever its key is another one: what the key names is all it rests on. */
+export function keyedMemory<Memory>(create: () => Memory): (project: Project, key: string) => Memory {
+  const kept = new WeakMap<object, { readonly key: string; readonly memory: Memory }>();
+  return ({ store }, key) => {
+    const known = kept.get(store);
+    if (known?.key === key) return known.memory;
+    const memory = create();
+    kept.set(store, { key, memory });
+    return memory;
+  };
+}
+
 interface LongMemory {
   /** Commands up to this one are known. */
   revision: number;

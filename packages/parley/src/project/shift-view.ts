@@ -9,7 +9,6 @@ import type {
   ReportGroup,
   Shift,
   ShiftList,
-  ShiftMemory,
   Status,
   shiftQuerySchema,
 } from "@parley/core";
@@ -33,7 +32,7 @@ import { allStatements, lastDay } from "./ledger-statements.js";
 import { isFromSources, ledgerOn, ledgerRecords } from "./ledger-view.js";
 import type { Project } from "./project.js";
 import { recordSentences } from "./record-sentences.js";
-import { remembered, rememberedUntil } from "./remembered.js";
+import { keyedMemory, remembered, rememberedUntil } from "./remembered.js";
 
 export interface ShiftQuestion {
   readonly status: Status;
@@ -90,16 +89,8 @@ function ledgerOf(groups: readonly ReportGroup[], options: CommitmentOptions) {
   return { groups, commitments: settleCommitments(groups, options) };
 }
 
-const memories = new WeakMap<object, { readonly key: string; readonly memory: ShiftMemory }>();
-
 /** What was found in the statements of the project, until codebook, actors, states of conditions or question change. */
-function shiftMemory({ store }: Project, key: string): ShiftMemory {
-  const known = memories.get(store);
-  if (known?.key === key) return known.memory;
-  const memory = createShiftMemory();
-  memories.set(store, { key, memory });
-  return memory;
-}
+const shiftMemory = keyedMemory(createShiftMemory);
 
 /** State changes that sentences tell of, for review. */
 export function proposedStates(project: Project): readonly ConditionCandidate[] {

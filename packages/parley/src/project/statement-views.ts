@@ -128,11 +128,9 @@ function statementsThatMatch(project: Project, query: StatementQuery): ListQuery
     );
   }
   const joined = "statement JOIN document ON document.key = statement.document";
-  const counted = {
-    from: where.some((condition) => condition.includes("document.")) ? joined : "statement",
-    where,
-    fields,
-  };
+  const { documentId, sources = [], from, to } = query;
+  const asksDocuments = [documentId, from, to].some((asked) => asked !== undefined) || sources.length > 0;
+  const counted = { from: asksDocuments ? joined : "statement", where, fields };
   const list = { where, order: orders[query.sort], key: "statement.key", counted };
   if (query.sort !== "usefulness") return [{ ...list, from: joined, fields }];
   // The order by usefulness is no column: its places come in as a list of ids, before all other fields.

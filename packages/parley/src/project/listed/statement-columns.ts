@@ -3,7 +3,7 @@
  * touched are read again; documents that came, went or changed have everything read anew.
  */
 import type { ListedDocuments, StatementColumns, StatementState } from "@parley/core";
-import { acts, statementStates } from "@parley/core";
+import { acts, countingSort, statementStates } from "@parley/core";
 import type { Connection } from "../../store/connection.js";
 import type { Project } from "../project.js";
 
@@ -208,16 +208,8 @@ function loadDocuments(connection: Connection): {
 function inOrder(columns: Columns): Int32Array {
   const { size, documents } = columns;
   const document = columns.document.subarray(0, size);
-  const starts = new Int32Array(documents.day.length + 1);
-  for (const one of document) starts[one + 1] = (starts[one + 1] ?? 0) + 1;
-  for (let at = 1; at < starts.length; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
-  const next = starts.slice();
-  const order = new Int32Array(size);
-  document.forEach((one, row) => {
-    const place = next[one] ?? 0;
-    order[place] = row;
-    next[one] = place + 1;
-  });
+  const rows = document.map((_, row) => row);
+  const { rows: order, starts } = countingSort(rows, (row) => document[row] as number, documents.day.length);
   if (new Set(columns.type.subarray(0, size)).size > 1) {
     const compare = byPlace(columns);
     for (let one = 0; one + 1 < starts.length; one += 1)
