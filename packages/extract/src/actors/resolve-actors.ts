@@ -115,7 +115,9 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
       return outer.actors;
     const phrase = speaker[0] === undefined ? null : tokensOf(analyzed, speaker[0]);
     if (goesOn(analyzed, utterance, phrase, said.from)) {
-      const topic = topics.before(said.from);
+      // A piece of a sentence is not said by whom that sentence is about: "Der Sender Mitte habe „gelogen“".
+      const piece = utterance.mode === "direct" && phrase !== null;
+      const topic = topics.before(piece ? sentenceStart(analyzed, said.from) : said.from);
       const newer = topic !== null && (phrase === null || topic.from > phrase.from) ? topic : null;
       const known = newer === null ? resolve(speaker, at) : mentioned(newer, at);
       return known.length > 0 || topic === null ? known : mentioned(topic, at);
@@ -145,6 +147,10 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
       return found === null ? null : found.drafts.map((actor) => actor.canonical).join(", ");
     },
   });
+}
+
+function sentenceStart({ tokens, sentences }: AnalyzedText, at: number): number {
+  return sentences[tokens[at]?.sentence ?? -1]?.from ?? at;
 }
 
 /** Has the utterance no frame of its own, so that its speaker was named before it or not at all? */
