@@ -42,6 +42,12 @@ export const NECESSARY = {
   en: /\b(?:must|(?:has|have|had|would\s+have|will\s+have)\s+to)\b/iu,
 } as const;
 
+/** The verb of a sentence that tells how things are, or what a thing does. */
+export const HOW_IT_IS = {
+  de: /(?<!\p{L})(?:sei(?:en)?|ist|sind|wäre[nt]?|lade|biete|bedeute|heiße|diene|nütze|schade)(?!\p{L})/iu,
+  en: /\b(?:is|are|was|were)\b(?!\s+(?:to|going|due|set|about)\b)/iu,
+} as const;
+
 /** What a sentence tells of somebody who binds itself, without quoting it: "sagte zwei Züge zu", "pledged a ship". */
 export const TOLD_PROMISE = {
   de: /(?<!\p{L})(?:kündig(?:t|te|ten|en)(?:\s+[^\s.!?]+){2,}\s+an|s(?:agt|agte|agten|agen)(?:\s+[^\s.!?]+){2,}\s+zu|(?:versprach(?:en)?|verspricht|versprechen)(?:\s+[^\s.!?]+){3}|stell(?:t|te|ten|en)\s[^.!?]*?\sin\s+Aussicht|(?:hat|haben)\s(?:[^\s.!?]+\s+){2,}(?:zugesagt|versprochen|angekündigt|in\s+Aussicht\s+gestellt))(?!\p{L})/u,

@@ -128,9 +128,13 @@ function withoutTimes({ statement }: LedgerStatement): string {
   return pieces.join(" ");
 }
 
+const REPLACED_DAY = /(?<!\p{L})(?:(?:an)?statt|instead\s+of|rather\s+than)\s*$/iu;
+
 function deadlineOf({ statement }: LedgerStatement): Commitment["deadline"] {
-  const { deadline } = statement;
-  if (deadline === null) return null;
+  const { claim, deadline } = statement;
+  // "Statt Ende August": the day that holds no more.
+  const at = deadline === null ? -1 : claim.text.indexOf(deadline.text);
+  if (deadline === null || (at > 0 && REPLACED_DAY.test(claim.text.slice(0, at)))) return null;
   return {
     words: deadline.text,
     anchorDate: deadline.anchor,
