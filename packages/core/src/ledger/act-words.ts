@@ -65,6 +65,10 @@ export const ASKED =
 /** "Whether it will join", "was sie nicht will": what is open or only named is not announced. */
 export const OPEN_CLAUSE = /^[\s"„“”«»‚‘'(]*(?:ob|whether|was|what|wer|who|wie|how|wann|when)(?!\p{L})/iu;
 
+/** "Whether the ban stands would be decided by May": the question is open, the decision announced. */
+export const TO_BE_DECIDED =
+  /^[\s"„“”«»‚‘'(]*(?:ob|whether)(?!\p{L})[^.;!?]*?(?:(?<!\p{L})(?:werde|wird|soll|solle)\s(?:[^.;!?]*?\s)?(?:entschieden|geklärt|geprüft|bekannt\s?gegeben|mitgeteilt|festgelegt)|\b(?:will|would|is\s+to)\s+be\s+(?:decided|settled|announced|determined|ruled\s+on|published))(?!\p{L})/iu;
+
 /** Something will be presented, decided, held: an announcement about procedure. */
 export const PROCEDURE =
   /(?<!\p{L})(?:vor(?:zu)?leg\p{L}*|vorgelegt|vor(?:zu)?stell\p{L}*|vorgestellt|präsentier\p{L}*|veröffentlich\p{L}*|einberuf\p{L}*|einzuberufen|berat(?:en|e|schlagen)?|abstimm\p{L}*|abzustimmen|entscheid\p{L}*|zusammen(?:zu)?komm\p{L}*|zusammen(?:zu)?treff\p{L}*|vorschlag\p{L}* unterbreit\p{L}*|present(?:s|ed|ing)?|publish\p{L}*|unveil\p{L}*|convene\p{L}*|hold (?:a |the |further )?(?:talks|meeting|summit|vote|session)|meet(?:s|ing)?|decid(?:e|es|ing)|vote(?:s)?|discuss\p{L}*|submit\p{L}*|table (?:a|the)|answer\p{L}*)(?!\p{L})/iu;

@@ -29,6 +29,7 @@ import {
   OUTCOME,
   PROCEDURE,
   REJECTING_CUE,
+  TO_BE_DECIDED,
   TOLD_EXCLUSION,
   TOLD_PROMISE,
   TOLERATE,
@@ -165,7 +166,8 @@ function polarityOf(
   const { act, claim, negated } = row.statement;
   const language = languageOf(row);
   const cue = row.utterance.cue?.text ?? "";
-  if (OPEN_CLAUSE.test(claim.text) || COMMENT.test(claim.text) || ASKED.test(claim.text)) return null;
+  const isCoded = row.statement.state === "coded";
+  if (!isCoded && leavesOpen(claim.text)) return null;
   const told = row.utterance.mode === "reported" ? toldIn(claim.text, language) : null;
   if (told !== null) return told;
   if (act === "announce" || act === "promise") {
@@ -186,6 +188,12 @@ function polarityOf(
   if (EXCLUDING_CUE.test(cue)) return "refrain";
   // Other refusals deny an own plan ("will send no soldiers") or a thing ("need no mandate").
   return DENIED_PLAN[language].test(claim.text) && !NEED.test(claim.text) ? "refrain" : null;
+}
+
+/** A question, a refusal to comment, what somebody was asked; not a decision that is announced. */
+function leavesOpen(text: string): boolean {
+  const isOpen = OPEN_CLAUSE.test(text) && !TO_BE_DECIDED.test(text);
+  return isOpen || COMMENT.test(text) || ASKED.test(text);
 }
 
 /**

@@ -50,6 +50,15 @@ function isSuchThing({ action }: Commitment): boolean {
   );
 }
 
+/** Most words of the shorter report, and so many, stand in the longer one. */
+function sharesMost(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared >= LEAST_SHARED && shared / Math.min(one.size, other.size) >= MOST_OF_SHORTER;
+}
+
+const LEAST_SHARED = 3;
+const MOST_OF_SHORTER = 0.6;
+
 /** Fewer words, when a concept says the same. */
 const SIMILAR_WORDS = 0.3;
 
@@ -90,7 +99,8 @@ export function isSameCommitment(earlier: Report, later: Report): boolean {
     sharesDeadlineWords(one.deadline, other.deadline)
   )
     return true;
-  if (overlap >= SAME_WORDS) return amounts !== "lower" || sharesUnit(one, other);
+  if (overlap >= SAME_WORDS || sharesMost(earlier.stems, later.stems))
+    return amounts !== "lower" || sharesUnit(one, other);
   if (!sameConcept) return false;
   if (amounts === "lower" || !conditionsAgree(one, other) || isSlip(one.deadline, other.deadline))
     return (

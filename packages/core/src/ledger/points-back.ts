@@ -3,7 +3,7 @@
  * amount that another one takes the place of, or the same large amount on the same condition.
  */
 import type { Commitment } from "../model/commitment.js";
-import { stemOverlap } from "./action-words.js";
+import { stem, stemOverlap } from "./action-words.js";
 import type { Report } from "./merge-reports.js";
 import { amountsIn } from "./quantity.js";
 import { replacedIn } from "./replaced.js";
@@ -11,7 +11,7 @@ import { replacedIn } from "./replaced.js";
 /** @param isOneDocument do both stand in one text? */
 export function pointsBack(earlier: Report, later: Report, isOneDocument: boolean): boolean {
   const [one, other] = [earlier.commitment, later.commitment];
-  if (isReplacing(earlier, later)) return true;
+  if (isReplacing(earlier, later) || isFirstPart(one, other)) return true;
   if (isOfOtherConcept(earlier, later)) return false;
   return (
     isAsPromised(earlier, later) ||
@@ -26,6 +26,24 @@ function isReplacing({ commitment: { object, deadline } }: Report, later: Report
   const amounts = object.quantity === null ? [] : [object.quantity.likely];
   const old = { amounts, due: deadline?.words ?? null };
   return replacedIn(later.commitment.action, old, later.documentLanguage) !== null;
+}
+
+/** "The first thirty observers" of 150. */
+function isFirstPart(one: Commitment, other: Commitment): boolean {
+  const [mine, theirs] = [one.object.quantity, other.object.quantity];
+  return (
+    mine !== null &&
+    theirs !== null &&
+    FIRST_PART.test(other.action) &&
+    theirs.high < mine.low &&
+    stem(lastWord(mine.unit)) === stem(lastWord(theirs.unit))
+  );
+}
+
+const FIRST_PART = /(?<!\p{L})(?:die\s+ersten|the\s+first)\s+[\p{L}\d]+\s/iu;
+
+function lastWord(unit: string): string {
+  return (unit.split(/\s+/).at(-1) ?? "").toLowerCase();
 }
 
 function isOfOtherConcept(earlier: Report, later: Report): boolean {

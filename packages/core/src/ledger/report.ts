@@ -78,9 +78,13 @@ export function reportOf(row: LedgerStatement, found: FoundCommitment, options: 
     knownConcept: concept !== null && !concept.candidate,
     stems: actionStems(withoutTimes(row)),
     bodyKey: standsFor(commitment.actor.entityId, row, options),
-    isFurther: FURTHER.test(action),
+    // "The sixty additional paths" were named before.
+    isFurther: FURTHER.test(action.replace(NAMED_BEFORE, " ")),
   };
 }
+
+const NAMED_BEFORE =
+  /(?<!\p{L})(?:the|these|those|die|diese|der)\s+(?:\p{L}+\s+|\d+\s+)?(?:more|additional|further|extra|weiteren|zusätzlichen)(?!\p{L})/giu;
 
 const PLACE_WORD = /(?<!\p{L})(?:to|in|into|at|nach|in|an)\s+(?:the\s+|die\s+|der\s+|den\s+)?$/iu;
 const BENEFICIARY_WORD = /(?<!\p{L})(?:for|für|zugunsten)\s+(?:the\s+|die\s+|der\s+|den\s+)?$/iu;
