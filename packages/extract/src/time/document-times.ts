@@ -7,6 +7,7 @@ import { tokenAt } from "../meaning/clauses.js";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { perWord } from "../text/per-word.js";
 import { wordTest } from "../text/word-test.js";
+import { datedEvent } from "./dated-events.js";
 import { readEnglishExpression } from "./english-expressions.js";
 import { readGermanExpression } from "./german-expressions.js";
 import { type Tense, tenseAround } from "./tense.js";
@@ -91,5 +92,6 @@ export function readExpression(
 ): Read<TimeMeaning> | null {
   const word = words[i];
   if (word === undefined || !mayStart[language](word.lower)) return null;
-  return language === "de" ? readGermanExpression(words, i) : readEnglishExpression(words, i);
+  const read = language === "de" ? readGermanExpression(words, i) : readEnglishExpression(words, i);
+  return read === null ? null : datedEvent(words, i, read, language);
 }
