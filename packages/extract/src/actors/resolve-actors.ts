@@ -26,6 +26,8 @@ export interface ActorOptions {
   readonly codebook: Codebook | null;
   /** Date of the document as yyyy-mm-dd: memberships are read as of this day. */
   readonly date: string | null;
+  /** Who published the document. */
+  readonly source?: string | null;
 }
 
 /** Answers who speaks; ask in text order, because whoever spoke before is the first choice for a pronoun. */
@@ -45,8 +47,8 @@ export interface ActorResolver {
  * const resolve = createActorResolver(analyzed, { codebook: null, date: "2031-03-01" });
  * resolve([{ start: 0, end: 6 }], 0)[0]?.canonical; // "Emilie Brandt"
  */
-export function createActorResolver(analyzed: AnalyzedText, { codebook, date }: ActorOptions): ActorResolver {
-  const scene = createScene(analyzed, { codebook, date });
+export function createActorResolver(analyzed: AnalyzedText, options: ActorOptions): ActorResolver {
+  const scene = createScene(analyzed, options);
   const mentions = listAntecedents(scene);
   const quoted = quotationStarts(scene);
   const antecedents = createAntecedents(scene, mentions, quoted);
