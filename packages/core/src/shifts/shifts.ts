@@ -21,10 +21,13 @@ import type { LedgerEntry } from "../model/ledger-entry.js";
 import type { Language } from "../model/reading.js";
 import { bodySlipsOf, bodyTurnsOf } from "./body-turns.js";
 import { denialsOf, deniedCommitments, isDenial } from "./denials.js";
+import { findRecalled } from "./find-recalled.js";
 import { createShiftMemory, forgetOthers, type Said, type ShiftMemory, searchLanes } from "./lanes.js";
 import { reportsOnly } from "./own-words.js";
 import type { Position } from "./position.js";
 import { positionOf } from "./position.js";
+import type { PhrasedConcept } from "./recall-scene.js";
+import { withoutKnown } from "./recalled.js";
 import { round } from "./sentences.js";
 import type { FoundShift, Shift, ShiftSentence } from "./shift.js";
 import { slipsOf } from "./slips.js";
@@ -53,6 +56,8 @@ export interface ShiftOptions {
   readonly entries?: readonly LedgerEntry[];
   /** The documents' sentences, for contradictions that a writer tells of. */
   readonly sentences?: readonly LedgerSentence[];
+  /** Concepts of the codebook with their phrases, by which sentences of writers are understood. */
+  readonly codebookConcepts?: readonly PhrasedConcept[];
   /** What was found in the same statements before. */
   readonly memory?: ShiftMemory;
 }
@@ -143,7 +148,9 @@ export function shifts(statements: readonly LedgerStatement[], options: ShiftOpt
   ];
   // The writer puts both sides into one text, where all others would only be repeats.
   const told = toldContradictions(known, options.sentences ?? [], actorsOf(known), language);
-  return decided([...withoutSelf(withoutRepeats(found)), ...told], options.entries ?? [], memory)
+  const shown = withoutSelf(withoutRepeats(found));
+  const recalled = withoutKnown(findRecalled(known, positions, options), [...shown, ...told], entity);
+  return decided([...shown, ...told, ...recalled], options.entries ?? [], memory)
     .filter(({ score, review }) => review !== "open" || score >= dial)
     .sort((a, b) => compare(b.later.date, a.later.date) || b.score - a.score || compare(a.id, b.id));
 }
