@@ -64,26 +64,41 @@ function timesOf(documentRow: Int32Array, documentTime: Float64Array): Float64Ar
   return times;
 }
 
-/** Documents by date and id. */
+/** Documents by date and id; those without a date come last. */
 function documentsInOrder(connection: Connection): {
   columns: StatementTable["documents"];
   rowOfId: ReadonlyMap<number, number>;
 } {
-  const rows = connection.arrays<[number, string, string, string, string, string, number | null]>(
-    "SELECT ID, Title, Author, Source, Section, Type, Date FROM DOCUMENTS ORDER BY Date IS NULL, Date, ID",
-  );
+  const [ids, titles, authors, sources, sections, types, dates] = lists(
+    connection,
+    ["ID", "Title", "Author", "Source", "Section", "Type", "Date"],
+    "DOCUMENTS",
+  ) as [number[], Texts, Texts, Texts, Texts, Texts, (number | null)[]];
+  const time = Float64Array.from(dates, (date) => date ?? Number.NaN);
+  const order = ids.map((_, at) => at).sort((a, b) => laterOf(time, a, b) || (ids[a] ?? 0) - (ids[b] ?? 0));
+  const pick = (texts: Texts): string[] => order.map((at) => texts[at] ?? "");
   return {
     columns: {
-      ids: rows.map((row) => String(row[0])),
-      title: rows.map((row) => row[1]),
-      author: rows.map((row) => row[2] ?? ""),
-      source: rows.map((row) => row[3] ?? ""),
-      section: rows.map((row) => row[4] ?? ""),
-      type: rows.map((row) => row[5] ?? ""),
-      time: Float64Array.from(rows, (row) => row[6] ?? Number.NaN),
+      ids: order.map((at) => String(ids[at])),
+      title: pick(titles),
+      author: pick(authors),
+      source: pick(sources),
+      section: pick(sections),
+      type: pick(types),
+      time: Float64Array.from(order, (at) => time[at] as number),
     },
-    rowOfId: new Map(rows.map((row, at) => [row[0], at])),
+    rowOfId: new Map(order.map((from, at) => [ids[from] as number, at])),
   };
+}
+
+type Texts = (string | null)[];
+
+/** Above 0 when `a` is the later of two, no date being later than any. */
+function laterOf(time: Float64Array, a: number, b: number): number {
+  const [one, other] = [time[a] as number, time[b] as number];
+  if (Number.isNaN(one) || Number.isNaN(other))
+    return Number(Number.isNaN(one)) - Number(Number.isNaN(other));
+  return one - other;
 }
 
 interface OrderedStatements {
