@@ -29,7 +29,9 @@ describe("a map whose values are made when asked for", () => {
   it("is walked like a map, in order", () => {
     const { asked, map } = counting();
     const seen: unknown[] = [];
-    map.forEach((value, key) => seen.push([key, value]));
+    map.forEach((value, key) => {
+      seen.push([key, value]);
+    });
     expect(seen).toEqual([
       ["a", "A"],
       ["b", "B"],
