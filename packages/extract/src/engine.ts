@@ -13,6 +13,8 @@ export interface EngineInput {
   /** Document date as yyyy-mm-dd; anchors deadlines. */
   readonly date: string | null;
   readonly codebook: Codebook | null;
+  /** Who published it, as the document says: a body of the codebook speaks for itself there. */
+  readonly source?: string | null;
 }
 
 export interface Engine {

@@ -70,14 +70,14 @@ interface Desk {
  * @throws `TEXT_TOO_LONG`
  */
 export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Reading {
-  const { id, title, text, language, date, codebook } = input;
+  const { id, title, text, language, date, codebook, source = null } = input;
   const lang = language === "auto" ? detectLanguage(text) : language;
   const analyzed = analyzeText(text, lang);
   const events = findEvents(analyzed, date, codebook);
   const desk: Desk = {
     recipe,
     analyzed,
-    resolve: createActorResolver(analyzed, { codebook, date }),
+    resolve: createActorResolver(analyzed, { codebook, date, source }),
     date,
     events: knownEvents(events),
     concepts: codebook === null ? null : prepareConcepts(codebook, lang),

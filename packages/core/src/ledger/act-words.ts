@@ -32,6 +32,30 @@ export const IMPRESSION =
 export const COMMENT =
   /(?<!\p{L})(?:sich\s(?:[^.;!?]*?\s)?nicht\s(?:\p{L}+\s)?(?:einlassen|äußern|festlegen)|nicht\s(?:\p{L}+\s)?kommentieren|(?:not|to)\s(?:\p{L}+\s)?(?:comment|elaborate|speculate|be\s(?:drawn|pinned\sdown)))(?!\p{L})/iu;
 
+/** "Will das nicht hinnehmen", "will not accept it": a view of what others did. */
+export const TOLERATE =
+  /(?<!\p{L})(?:hin(?:zu)?nehm\p{L}*|akzeptier\p{L}*|dulde\p{L}*|gefallen\s+lassen|mit\s?ansehen|tolerat\p{L}*|accept\p{L}*|stand\s+(?:for|by)|put\s+up\s+with)(?!\p{L})/iu;
+
+/** "Would have to come", "müsse kommen": what is necessary, and nobody's word, unless the speaker is who must. */
+export const NECESSARY = {
+  de: /(?<!\p{L})(?:müsse?n?|muss|müsste[nt]?)(?!\p{L})/iu,
+  en: /\b(?:must|(?:has|have|had|would\s+have|will\s+have)\s+to)\b/iu,
+} as const;
+
+/** What a sentence tells of somebody who binds itself, without quoting it: "sagte zwei Züge zu", "pledged a ship". */
+export const TOLD_PROMISE = {
+  de: /(?<!\p{L})(?:kündig(?:t|te|ten|en)(?:\s+[^\s.!?]+){2,}\s+an|s(?:agt|agte|agten|agen)(?:\s+[^\s.!?]+){2,}\s+zu|(?:versprach(?:en)?|verspricht|versprechen)(?:\s+[^\s.!?]+){3}|stell(?:t|te|ten|en)\s[^.!?]*?\sin\s+Aussicht|(?:hat|haben)\s(?:[^\s.!?]+\s+){2,}(?:zugesagt|versprochen|angekündigt|in\s+Aussicht\s+gestellt))(?!\p{L})/u,
+  en: /\b(?:announced|announces|promised|promises|pledged|pledges|vowed|vows|offered|offers|committed\s+(?:it|him|her|them)sel(?:f|ves)\s+to)(?:\s+[^\s.!?]+){3}/u,
+} as const;
+export const TOLD_EXCLUSION = {
+  de: /(?<!\p{L})(?:schl(?:oss|ossen|ießt|ießen)\s[^.!?]*?\saus|(?:hat|haben)\s[^.!?]*?\sausgeschlossen|verzichte(?:t|te|ten|n)\s[^.!?]*?\sauf)(?!\p{L})/u,
+  en: /\b(?:ruled|rules|ruling)\s(?:[^.!?]*?\s)?out\b|\bforswore\b/u,
+} as const;
+
+/** "Auf die Frage, ob …", "left open whether": what was asked or left open is not announced. */
+export const ASKED =
+  /^[\s"„“”«»‚‘'(]*(?:auf\s+(?:die|eine)\s+(?:nach)?frage|gefragt,|asked\s+(?:if|whether|about|when|how|why|what|by)|pressed\s+on)(?!\p{L})|(?<!\p{L})(?:(?:left|leaves|leaving)\s+(?:it\s+)?open|l(?:ässt|ieß|ießen|assen)\s+(?:es\s+)?offen)(?!\p{L})/iu;
+
 /** "Whether it will join", "was sie nicht will": what is open or only named is not announced. */
 export const OPEN_CLAUSE = /^[\s"„“”«»‚‘'(]*(?:ob|whether|was|what|wer|who|wie|how|wann|when)(?!\p{L})/iu;
 

@@ -78,14 +78,22 @@ function authorityOf(level: number, speaksForBody: boolean): Commitment["actor"]
 const LONGEST_WAY = 6;
 
 /**
- * What reports of one commitment have in common: the state that the bound body belongs to, so that chancellery
- * and foreign office speak for one government; the actor itself when no state stands behind it.
+ * What reports of one commitment have in common: the state of which the bound body is an organ, so that chancellery
+ * and foreign office speak for one government; else the actor itself. A land, a town or a firm lies in a state and
+ * does not bind it.
  */
-export function standsFor(
-  id: string | null,
-  row: LedgerStatement,
-  { entity }: BindingOptions,
-): string | null {
+export function standsFor(id: string | null, row: LedgerStatement, options: BindingOptions): string | null {
+  const body = id === null ? null : options.entity(id);
+  if (body !== null && body.kind !== "state" && !namesOf(body).some((name) => ORGAN.test(name))) return id;
+  return stateBehind(id, row, options);
+}
+
+/** By its name a part of a state: a ministry, a chancellery, an office, an assembly, an army, a seat of government. */
+const ORGAN =
+  /minist|regierung|government|kabinett|cabinet|kanzl|chancell|präsid|presid|departement|department|administration|verwaltung|behörde|authority|agentur|agency|(?<!\p{L})office|(?:amt|amts|amtes|rat|rats|rates)(?!\p{L})|council|kommission|commission|dienst(?!leist)|service|(?<!\p{L})bundes|(?<!\p{L})federal|(?<!\p{L})state(?!s)|parlament|parliament|assembly|senat|congress|bundestag|landtag|court|gericht|poli[zc]|armee|army|forces|streitkräfte|marine|navy|air force|luftwaffe|botschaft|embassy|treasury|schatz|central bank|notenbank|white house|weißes haus|kreml|[ée]lysée|elysee|downing|matignon|chigi|moncloa|pentagon|whitehall|hofburg|ballhausplatz|haus(?!\p{L})/iu;
+
+/** The state that a body lies in or belongs to; the actor itself when no state stands behind it. */
+function stateBehind(id: string | null, row: LedgerStatement, { entity }: BindingOptions): string | null {
   if (id === null) return null;
   const first = entity(id);
   if (first === null || first.kind === "person") return id;
@@ -108,8 +116,17 @@ function validOn(body: Entity, day: string | null): Entity["memberships"] {
 const ASSEMBLY =
   /(?<!\p{L})(?:bundestag|bundesrat|nationalrat|parlament|parliament|assembly|senat|senate|congress|house of (?:commons|lords|representatives)|sejm|duma|knesset|rada|storting|riksdag|folketing|eduskunta|riigikogu|saeima|seimas|althing|dáil|cortes|sabor|skupština|tweede kamer|landtag|abgeordnetenhaus|bürgerschaft|gemeinderat|stadtrat|kreistag|city council|town council|fraktion|opposition)/iu;
 
-/** The state or body that a speaker speaks for; `null` for a person who speaks for none. */
+/**
+ * The state in which a speaker speaks for somebody, or else the body; `null` for a person who speaks for none. Voices
+ * of a state are those of its parts too.
+ */
 export function bodyOfSpeaker(row: LedgerStatement, options: BindingOptions): string | null {
+  const { entityId, kind } = boundActor(row, options);
+  return kind === "person" ? null : stateBehind(entityId, row, options);
+}
+
+/** Whom a speaker binds in the end, as reports of commitments are put together. */
+export function boundBySpeaker(row: LedgerStatement, options: BindingOptions): string | null {
   const { entityId, kind } = boundActor(row, options);
   return kind === "person" ? null : standsFor(entityId, row, options);
 }

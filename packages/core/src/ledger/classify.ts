@@ -16,16 +16,21 @@ import type { Commitment } from "../model/commitment.js";
 import type { Entity } from "../model/entity.js";
 import type { Language } from "../model/reading.js";
 import {
+  ASKED,
   COMMENT,
   DENIED_PLAN,
   EXCLUDING_CUE,
   IMPRESSION,
   INFINITIVE,
+  NECESSARY,
   NEED,
   OPEN_CLAUSE,
   OUTCOME,
   PROCEDURE,
   REJECTING_CUE,
+  TOLD_EXCLUSION,
+  TOLD_PROMISE,
+  TOLERATE,
 } from "./act-words.js";
 import { actionStems } from "./action-words.js";
 import type { LedgerStatement } from "./ledger-statement.js";
@@ -39,6 +44,7 @@ import {
   NEGATION,
   PROMISED,
   REPORTED_FUTURE,
+  SELF,
 } from "./own-act-words.js";
 import type { Quantity } from "./quantity.js";
 
@@ -92,8 +98,9 @@ export function findCommitment(row: LedgerStatement, speakers: Speakers): FoundC
 }
 
 /** A claim without a word about the future, a deadline, or a refusal: most of a record. */
-function isPlain({ statement: { act, claim, deadline, negated } }: LedgerStatement): boolean {
-  return !BINDING.has(act) && deadline === null && !negated && !MAY_BIND.test(claim.text);
+function isPlain({ statement: { act, claim, condition, deadline, negated } }: LedgerStatement): boolean {
+  const isOpen = deadline === null && condition === null && !negated;
+  return !BINDING.has(act) && isOpen && !MAY_BIND.test(claim.text);
 }
 
 const BINDING: ReadonlySet<string> = new Set(["announce", "promise", "refuse"]);
@@ -156,21 +163,32 @@ function polarityOf(
   const { act, claim, negated } = row.statement;
   const language = languageOf(row);
   const cue = row.utterance.cue?.text ?? "";
-  if (OPEN_CLAUSE.test(claim.text) || COMMENT.test(claim.text)) return null;
+  if (OPEN_CLAUSE.test(claim.text) || COMMENT.test(claim.text) || ASKED.test(claim.text)) return null;
+  const told = row.utterance.mode === "reported" ? toldIn(claim.text, language) : null;
+  if (told !== null) return told;
   if (act === "announce" || act === "promise") {
-    if (IMPRESSION.test(claim.text) || isSupposed(row, language) || (negated && NEED.test(claim.text)))
-      return null;
+    const isNeeded = NECESSARY[language].test(claim.text) && !SELF[language].test(claim.text);
+    if (IMPRESSION.test(claim.text) || isSupposed(row, language) || isNeeded) return null;
+    if (negated && (NEED.test(claim.text) || TOLERATE.test(claim.text))) return null;
     return negated || DENIED_PLAN[language].test(claim.text) ? "refrain" : "do";
   }
   if (act !== "refuse") return ownActIn(row, language, own, statesNamed);
   // "Will vote against it" is an act, though the speaker is against something.
   if (speaksOfFuture(row, language) && !NEGATION[language].test(claim.text))
     return ownActIn(row, language, own, statesNamed);
+  if (TOLERATE.test(claim.text)) return null;
   if (INFINITIVE[language].test(claim.text)) return "refrain";
   if (REJECTING_CUE.test(cue)) return null;
   if (EXCLUDING_CUE.test(cue)) return "refrain";
   // Other refusals deny an own plan ("will send no soldiers") or a thing ("need no mandate").
   return DENIED_PLAN[language].test(claim.text) && !NEED.test(claim.text) ? "refrain" : null;
+}
+
+/** "Schloss ein Verbot aus", "pledged two ships": a sentence that tells of a word without quoting it. */
+function toldIn(text: string, language: Language): Commitment["polarity"] | null {
+  const isNegated = NEGATION[language].test(text);
+  if (TOLD_EXCLUSION[language].test(text)) return isNegated ? null : "refrain";
+  return TOLD_PROMISE[language].test(text) && !isNegated ? "do" : null;
 }
 
 /** "Will", and "would" where it is reported. */

@@ -6,6 +6,7 @@
 import type { Entity } from "../model/entity.js";
 import type { Language } from "../model/reading.js";
 import type { Statement } from "../model/statement.js";
+import { TOLD_EXCLUSION, TOLD_PROMISE } from "./act-words.js";
 import { names } from "./classify.js";
 import { leadsWithCondition } from "./conditions.js";
 import type { ActClaim, OwnBodies, StatesNamed } from "./own-act.js";
@@ -43,6 +44,7 @@ export function mayBind(
   const { act, text, language } = glance;
   if (BINDING.has(act) || glance.hasCondition || glance.hasDeadline || glance.hasMembers) return true;
   if (leadsWithCondition(text, language) || MAY_TELL_OF_PROMISE.test(text)) return true;
+  if (TOLD_PROMISE[language].test(text) || TOLD_EXCLUSION[language].test(text)) return true;
   const own = ownOf(glance, bodiesOf);
   return own.ids.size > 0 && ownActIn(claimOf(glance), language, own, statesNamed) !== null;
 }

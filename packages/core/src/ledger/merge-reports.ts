@@ -35,6 +35,13 @@ export interface Report {
 
 /** Half of all content words in common: the same act in other words. */
 const SAME_WORDS = 0.5;
+/** "So etwas werde es nicht geben", "no such thing": what was shut out before. */
+function isSuchThing({ action }: Commitment): boolean {
+  return /(?<!\p{L})(?:so\s?etwas|so\s?was|derlei|dergleichen|(?:ein\p{L}*\s)?solche[nrsm]?|no\s+such|(?:any)?thing\s+of\s+the\s+(?:kind|sort)|such\s+a)(?!\p{L})/iu.test(
+    action,
+  );
+}
+
 /** Fewer words, when a concept says the same. */
 const SIMILAR_WORDS = 0.3;
 
@@ -47,6 +54,8 @@ export function isSameCommitment(earlier: Report, later: Report): boolean {
   const isOneDocument = earlier.documentId === later.documentId;
   if (isRuledOut(glanceOf(earlier), glanceOf(later), isOneUtterance, isOneDocument)) return false;
   if (isOneUtterance) return sharesWords(one, other);
+  // A piece in quotation marks within a report of the same words.
+  if (isOneDocument && sharesWords(one, other)) return true;
   if (isOneDocument && isElaboration(earlier, later)) return true;
   const amounts = compareAmounts(one, other);
   const hasSameEvent = sharesEvent(one, other);
@@ -56,7 +65,11 @@ export function isSameCommitment(earlier: Report, later: Report): boolean {
     earlier.knownConcept &&
     later.knownConcept &&
     one.issueIds.some((issue) => other.issueIds.includes(issue));
-  if (one.polarity === "refrain") return sameConcept || overlap >= SAME_WORDS;
+  if (one.polarity === "refrain") {
+    // "Not without a mandate" ends with the mandate, "never" does not.
+    const endsAlike = one.conditions.length > 0 === other.conditions.length > 0;
+    return (sameConcept && endsAlike) || overlap >= SAME_WORDS || isSuchThing(other);
+  }
   if (hasSameEvent && overlap > 0) return true;
   if (one.kind !== other.kind && !(isCountable(one) && isCountable(other))) return false;
   if (!deadlinesFit(one.deadline, other.deadline)) return false;

@@ -88,7 +88,7 @@ export const ELLIPTIC = /^(?:aber|und|sondern)(?!\p{L})[^.!?]*?(?:\p{Ll}{3,}(?:e
 
 /** A letter sequence that any of the above needs: what has none is no act, and need not be looked at closely. */
 export const MAY_BIND =
-  /will|would|should|shall|won['’]t|['’](?:ll|d)\b|going to|could|might|may|werde|wird|würd|könn|dürf|ready|willing|prepared|bereit|willens|promis|pledg|commit|agreed|gesagt|sproch|sichert|kündig|sag/i;
+  /will|would|should|shall|won['’]t|['’](?:ll|d)\b|going to|could|might|may|werde|wird|würd|könn|dürf|ready|willing|prepared|bereit|willens|promis|pledg|commit|agreed|gesagt|sproch|sichert|kündig|sag|versprach|verspricht|schloss|schließ|schlossen|stell|verzicht|announc|vow|offer|rul(?:ed|es|ing)|forswore/i;
 
 /** The same for what others say that somebody promised. */
 export const MAY_TELL_OF_PROMISE = /promis|pledg|commit|agreed|gesagt|sproch|sichert|kündig|sag/i;
@@ -96,3 +96,25 @@ export const MAY_TELL_OF_PROMISE = /promis|pledg|commit|agreed|gesagt|sproch|sic
 /** "Kommt mit mir nicht", "not on my watch": who decides about it shuts it out. */
 export const NOT_WITH_ME =
   /(?<!\p{L})(?:(?:mit|unter)\s+(?:mir|uns)\s+(?:[^.;!?]*?\s)?(?:nicht|nie|niemals|kein\p{L}{0,2})|(?:nicht|nie|niemals|kein\p{L}{0,2})(?:\s[^.;!?]*?)?\s(?:mit|unter)\s+(?:mir|uns)|not\s+(?:with\s+(?:me|us)|on\s+(?:my|our)\s+watch|under\s+(?:me|my)))(?!\p{L})/iu;
+
+/** A German clause that says something: it has a verb in the present or the Konjunktiv. */
+export const PRESENT_DE =
+  /(?<!\p{L})(?:ist|sei|sind|hat|wird|(?!(?:und|nicht|mit|seit|fast|erst|jetzt|sonst|selbst|meist|heute|ohne|eine|keine|ihre|seine|unsere|diese|jede|alle|beide|viele|bitte|gerne|rund|statt|anstatt|dort|damit|somit|insgesamt|bereit|weit|zuletzt|zunächst)(?!\p{L}))\p{Ll}{2,}(?:t|e|en))(?!\p{L})/u;
+
+/** "Man": in reported German the speaker and those the speaker speaks for, "bis Mai öffne man das Tor". */
+export const ONE = /(?<!\p{L})man(?!\p{L})/iu;
+
+/** Verbs by which a body decides, "stimmt nicht zu", "does not sign": told in the present they are its word. */
+export const DECIDES = {
+  de: /(?<!\p{L})(?:stimm(?:e|en|t)\s[^.;!?]*?\szu|(?:geb(?:e|en)|gibt)\s[^.;!?]*?\s(?:auf|her|frei|nach)|mach(?:e|en|t)\s[^.;!?]*?\smit|(?:be)?zahl(?:e|en|t)|liefer(?:e|n|t)|schick(?:e|en|t)|entsend(?:e|en|et)|verkauf(?:e|en|t)|unterschreib(?:e|en|t)|unterzeichn(?:e|en|et)|beteilig(?:e|en|t)|verhandel(?:e|n|t)|(?:rück|weich)(?:e|en|t)\s[^.;!?]*?\sab|leit(?:e|en|et)\s[^.;!?]*?\sein|(?:nehm(?:e|en)|nimmt)\s[^.;!?]*?\s(?:teil|zurück|auf)|zieh(?:e|en|t)\s[^.;!?]*?\s(?:ab|zurück|mit)|öffn(?:e|en|et)|sperr(?:e|en|t)|verzicht(?:e|en|et)|streich(?:e|en|t))(?!\p{L})/iu,
+  en: /\b(?:do|does)\s*(?:not|n['’]t)\s+(?:agree|sign|pay|send|sell|supply|deliver|negotiate|join|take\s+part|give\s+(?:up|in|way)|yield|fund|open|close|lift|withdraw|share|hand\s+over)|\b(?:am|is|are)\s*(?:not|n['’]t)\s+(?:signing|paying|sending|selling|supplying|joining|giving\s+(?:up|in|way)|funding|opening|closing|lifting|withdrawing|handing\s+over)\b/iu,
+} as const;
+
+/** "Wir sind …", "we have": a state, and no act that somebody takes on. */
+export const STATE = {
+  de: /(?<!\p{L})(?:bin|sind|sei(?:en)?|wär(?:e|en)|hab(?:e|en)|hätt(?:e|en)|weiß|wissen|kann|können|könnt(?:e|en)|muss|müssen|brauch(?:e|en)|seh(?:e|en)|find(?:e|en)|fürcht(?:e|en)|verlier(?:e|en))(?!\p{L})/iu,
+  en: /\b(?:am|are|have|know|see|can|must|need|fear|think|feel|get|lose)\b|['’](?:m|re|ve)\b/iu,
+} as const;
+
+/** "Bin ich weg", "we are out": a state that somebody brings about by leaving or joining. */
+export const LEAVES = /(?<!\p{L})(?:weg|raus|draußen|fort|out|gone|off|done)[\s"“”»«’.!,]*$/iu;

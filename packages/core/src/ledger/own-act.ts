@@ -8,21 +8,26 @@ import type { Entity } from "../model/entity.js";
 import type { Language } from "../model/reading.js";
 import type { Statement, Utterance } from "../model/statement.js";
 import {
+  DECIDES,
   ELLIPTIC,
   EXISTENCE,
   FUTURE,
+  LEAVES,
   MAY_BIND,
   NEGATION,
   NOT_WITH_ME,
+  ONE,
   OWN_BODY,
   PASSIVE,
   POINTED_TO,
   POSSIBLE,
+  PRESENT_DE,
   PROMISED,
   READY,
   REPORTED_FUTURE,
   SCHEDULED,
   SELF,
+  STATE,
   SUBORDINATE,
   UNTIL,
   VIEW,
@@ -56,9 +61,10 @@ export function ownActIn(
   own: OwnBodies,
   statesNamed: StatesNamed,
 ): Commitment["polarity"] | null {
-  const { claim, deadline, negated } = row.statement;
+  const { claim, condition, deadline, negated } = row.statement;
   // Most sentences of a record are plain claims: a look at their letters spares a closer one.
-  if (deadline === null && !negated && !MAY_BIND.test(claim.text)) return null;
+  const isOpen = deadline === null && condition === null && !negated;
+  if (isOpen && !MAY_BIND.test(claim.text)) return null;
   for (const clause of clausesOf(claim.text)) {
     const polarity = ownActOfClause(clause, row, language, own, statesNamed);
     if (polarity !== null) return polarity;
@@ -80,23 +86,29 @@ function ownActOfClause(
     (POSSIBLE[language].test(clause) && statement.condition !== null);
   const main = withoutAside(clause, statement.condition);
   const negated = NEGATION[language].test(main);
-  const isSelf = SELF[language].test(clause);
+  const isSelf =
+    SELF[language].test(clause) ||
+    (language === "de" && utterance.mode !== "direct" && row.organization !== null && ONE.test(clause));
   const isElliptic = ELLIPTIC.test(clause.trim());
   const named = statesNamed(clause, language).map(({ code }) => code);
   const isOwn =
     isSelf || isElliptic || named.some((code) => own.ids.has(code)) || isNamed(clause, row, own, language);
-  if (namesView(clause, language)) return null;
+  const isReady = READY.test(clause);
+  if (namesView(isReady ? clause.replace(READY_TO_WAIT, " ") : clause, language)) return null;
   const isDated = statement.deadline !== null && statement.level >= LIKELY;
   // "On 1 March we open the hub", "I do not talk about it before": the present tense binds too.
   const isPresent =
     isOwn &&
     !isPast(clause) &&
-    (isDated || (isSelf && negated && (statement.condition !== null || UNTIL.test(clause))));
-  const isOffered = isOwn && !negated && (READY.test(clause) || PROMISED.test(clause));
+    (isDated ||
+      (isSelf && negated && (statement.condition !== null || UNTIL.test(clause))) ||
+      (negated && DECIDES[language].test(main)) ||
+      (isSelf && statement.condition !== null && isTakenOn(main, language)));
+  const isOffered = isOwn && !negated && (isReady || PROMISED.test(clause));
   // "Forty instructors will be in Lviv by 15 February": nobody else is named, and a day is.
   const isImplied =
     isDated &&
-    (isFuture || (utterance.mode !== "direct" && SCHEDULED[language].test(clause))) &&
+    (isFuture || isScheduled(clause, row, language)) &&
     statement.deadline !== null &&
     isFirm(statement.deadline) &&
     (POINTED_TO[language].test(clause) || statesNamed(subjectOf(clause, language), language).length === 0);
@@ -112,6 +124,27 @@ function ownActOfClause(
     return null;
   return negated ? "refrain" : "do";
 }
+
+/**
+ * What is fixed for a day is told in the present: "The bill is to pass by May". In German any present does, "liegt bis
+ * Mai auf dem Tisch", when an office-holder says so.
+ */
+function isScheduled(clause: string, { utterance, organization }: ActClaim, language: Language): boolean {
+  if (utterance.mode !== "direct" && SCHEDULED[language].test(clause)) return true;
+  const isSentence = clause.trim().split(/\s+/).length >= LEAST_WORDS && PRESENT_DE.test(clause);
+  return language === "de" && organization !== null && !isPast(clause) && isSentence;
+}
+
+/** Fewer words are a piece of a sentence: "heute und als Mitgift". */
+const LEAST_WORDS = 5;
+
+/** "If the ban falls, I go": what the speaker does then, not how the speaker fares. */
+function isTakenOn(main: string, language: Language): boolean {
+  return LEAVES.test(main) || (!STATE[language].test(main) && !NEGATION[language].test(main));
+}
+
+/** "Bereit, bis zum Frühjahr zu warten": to hold back is what is offered, no view. */
+const READY_TO_WAIT = /(?<!\p{L})(?:(?:ab|zu)?zu\s?warten|abzuwarten|to\s+wait)(?!\p{L})/giu;
 
 /** A passive that leaves open who acts, and names no state. */
 function isAgentless(clause: string, language: Language, statesNamed: StatesNamed): boolean {

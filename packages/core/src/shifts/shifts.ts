@@ -3,7 +3,7 @@
  * condition, slips of amount, date and condition, denials, acts against a word, voices of one body. All are
  * candidates with a score until a person confirms or dismisses them; the dial leaves out what scores below it.
  */
-import { type BindingOptions, bodyOfSpeaker } from "../ledger/bound-actor.js";
+import { type BindingOptions, bodyOfSpeaker, boundBySpeaker } from "../ledger/bound-actor.js";
 import type { StatesOf } from "../ledger/condition-time.js";
 import type { CodebookCondition } from "../ledger/conditions.js";
 import { daysBetween } from "../ledger/due-day.js";
@@ -133,7 +133,7 @@ export function shifts(statements: readonly LedgerStatement[], options: ShiftOpt
     ...[...memory.bodies.found.values()].flat(),
     ...dateSlips(options.groups ?? [], entity, language),
     ...deniedCommitments(
-      denials.map((row) => ({ row, bodyId: bodyOf(row) })),
+      denials.map((row) => ({ row, bodyId: boundBySpeaker(row, { language, entity }) })),
       ledgerOf(options),
       entity,
       language,

@@ -56,6 +56,8 @@ export interface Sketch {
   readonly utterance?: string;
   readonly nestedIn?: string;
   readonly language?: "de" | "en";
+  /** `indirect` without it. */
+  readonly mode?: LedgerStatement["utterance"]["mode"];
 }
 
 /** A statement of Sweden, announced on 10 January 2031, unless the sketch says otherwise. */
@@ -116,7 +118,7 @@ export function ledgerRow(sketch: Sketch): LedgerStatement {
       id: sketch.utterance ?? `u-${id}`,
       documentId,
       versionId: `v-${id}`,
-      mode: "indirect",
+      mode: sketch.mode ?? "indirect",
       medium: "speech",
       quote: claim,
       cue: sketch.cue === undefined ? null : place(sketch.cue),

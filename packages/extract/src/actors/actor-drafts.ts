@@ -32,8 +32,8 @@ export function draft(
   };
 }
 
-/** The same actor at a place of its own inside the phrase. */
-export function atSpans(actor: ActorDraft, spans: readonly Span[]): ActorDraft {
+/** The same actor at a place of its own inside the phrase, or at none yet. */
+export function atSpans(actor: ActorDraft, spans: readonly Span[] | null): ActorDraft {
   return {
     memberOf: actor.memberOf,
     office: actor.office,

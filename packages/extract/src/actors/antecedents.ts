@@ -2,7 +2,7 @@
  * Whom does a pronoun mean? The most recent mention that agrees in gender and number, subjects and earlier
  * speakers first; nobody when two would do equally well.
  */
-import type { ActorDraft } from "./actor-drafts.js";
+import { type ActorDraft, atSpans } from "./actor-drafts.js";
 import type { Antecedent } from "./antecedent-list.js";
 import { pronounsDe } from "./noun-words-de.js";
 import { pronounsEn } from "./noun-words-en.js";
@@ -78,7 +78,7 @@ function nearest(
   return found;
 }
 
-/** Pronouns whose owner is known by now. */
+/** Pronouns whose owner is known by now: "she" goes on with no "he", and each pronoun stands at a place of its own. */
 function pronounsBefore(scene: Scene, spoken: readonly Spoken[], index: number): Antecedent[] {
   const sentence = scene.analyzed.tokens[index]?.sentence ?? 0;
   return spoken.flatMap(({ from, actors }) => {
@@ -86,10 +86,15 @@ function pronounsBefore(scene: Scene, spoken: readonly Spoken[], index: number):
     if (scene.classes[from]?.kind !== "pronoun" || from >= index || sentence - own > REACH) return [];
     const human = actors.every(({ kind }) => kind === "person");
     const number = actors.length > 1 ? "plural" : "singular";
-    return [
-      { from, to: from + 1, gender: null, number, subject: true, sentence: own, human, actors: () => actors },
-    ];
+    const gender = actors.length > 1 ? null : genderOfPronoun(scene, from);
+    const here = actors.map((actor) => atSpans(actor, null));
+    return [{ from, to: from + 1, gender, number, subject: true, sentence: own, human, actors: () => here }];
   });
+}
+
+function genderOfPronoun(scene: Scene, index: number): Gender {
+  const asked = agreementOf(scene, index);
+  return asked === null || asked === "nobody" || asked.gender === "any" ? null : asked.gender;
 }
 
 interface Agreement {

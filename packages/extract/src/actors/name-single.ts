@@ -1,6 +1,8 @@
 /** What one noun phrase without co-ordination names: a person, a state, an institution, a group, or nobody. */
 import type { TokenRange } from "../text/analyzed-text.js";
 import { type ActorDraft, codebookDraft, draft, personDraft, placeDraft } from "./actor-drafts.js";
+import { bodyReferredTo } from "./body-reference.js";
+import { countedStates } from "./counted-states.js";
 import { groupOf, peopleOf } from "./name-group.js";
 import { institutionOf } from "./name-institution.js";
 import { officeOf } from "./name-office.js";
@@ -24,6 +26,8 @@ export function nameSingle(scene: Scene, range: TokenRange, depth = 0): ActorDra
   if (head === null) return [];
   const known = codebookActorAt(scene, range, head);
   if (known !== null) return [known];
+  const body = bodyReferredTo(scene, range, head);
+  if (body !== null) return [body];
   switch (head.kind) {
     case "saying":
       return speakerOfSaying(scene, range, head, depth, nameSingle);
@@ -32,8 +36,11 @@ export function nameSingle(scene: Scene, range: TokenRange, depth = 0): ActorDra
     case "people":
       return peopleOf(scene, range, head);
     case "group":
-    case "camp":
+    case "camp": {
+      const states = countedStates(scene, range, head);
+      if (states.length > 0) return states;
       return groupOf(scene, range, head, depth, nameSingle);
+    }
     case "institution":
       return institutionOf(scene, range, head);
     case "office":

@@ -26,6 +26,8 @@ export interface ActorOptions {
   readonly codebook: Codebook | null;
   /** Date of the document as yyyy-mm-dd: memberships are read as of this day. */
   readonly date: string | null;
+  /** Who published the document. */
+  readonly source?: string | null;
 }
 
 /** Answers who speaks; ask in text order, because whoever spoke before is the first choice for a pronoun. */
@@ -45,8 +47,8 @@ export interface ActorResolver {
  * const resolve = createActorResolver(analyzed, { codebook: null, date: "2031-03-01" });
  * resolve([{ start: 0, end: 6 }], 0)[0]?.canonical; // "Emilie Brandt"
  */
-export function createActorResolver(analyzed: AnalyzedText, { codebook, date }: ActorOptions): ActorResolver {
-  const scene = createScene(analyzed, { codebook, date });
+export function createActorResolver(analyzed: AnalyzedText, options: ActorOptions): ActorResolver {
+  const scene = createScene(analyzed, options);
   const mentions = listAntecedents(scene);
   const quoted = quotationStarts(scene);
   const antecedents = createAntecedents(scene, mentions, quoted);
@@ -113,7 +115,9 @@ export function createActorResolver(analyzed: AnalyzedText, { codebook, date }: 
       return outer.actors;
     const phrase = speaker[0] === undefined ? null : tokensOf(analyzed, speaker[0]);
     if (goesOn(analyzed, utterance, phrase, said.from)) {
-      const topic = topics.before(said.from);
+      // A piece of a sentence is not said by whom that sentence is about: "Der Sender Mitte habe „gelogen“".
+      const piece = utterance.mode === "direct" && phrase !== null;
+      const topic = topics.before(piece ? sentenceStart(analyzed, said.from) : said.from);
       const newer = topic !== null && (phrase === null || topic.from > phrase.from) ? topic : null;
       const known = newer === null ? resolve(speaker, at) : mentioned(newer, at);
       return known.length > 0 || topic === null ? known : mentioned(topic, at);
@@ -143,6 +147,10 @@ export function createActorResolver(analyzed: AnalyzedText, { codebook, date }: 
       return found === null ? null : found.drafts.map((actor) => actor.canonical).join(", ");
     },
   });
+}
+
+function sentenceStart({ tokens, sentences }: AnalyzedText, at: number): number {
+  return sentences[tokens[at]?.sentence ?? -1]?.from ?? at;
 }
 
 /** Has the utterance no frame of its own, so that its speaker was named before it or not at all? */

@@ -1,5 +1,5 @@
 /** Everything known about a document before the first speaker is asked for; made once, linear in the text. */
-import type { Codebook } from "@parley/core";
+import type { Codebook, CodebookActor } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { affiliationIn, institutionLabel } from "./affiliations.js";
 import { type CodebookActors, codebookActors } from "./codebook-actors.js";
@@ -21,6 +21,8 @@ export interface Scene {
   readonly mentionAt: Int32Array;
   /** Institutions with the states named beside them, in text order. */
   readonly institutions: readonly InstitutionMention[];
+  /** The body of the codebook that publishes the document; `null` for a paper, an agency, or nobody known. */
+  readonly publisher: CodebookActor | null;
 }
 
 export interface InstitutionMention {
@@ -31,10 +33,13 @@ export interface InstitutionMention {
   readonly states: readonly string[];
 }
 
-export function createScene(
-  analyzed: AnalyzedText,
-  { codebook, date }: { codebook: Codebook | null; date: string | null },
-): Scene {
+export interface SceneOptions {
+  readonly codebook: Codebook | null;
+  readonly date: string | null;
+  readonly source?: string | null;
+}
+
+export function createScene(analyzed: AnalyzedText, { codebook, date, source = null }: SceneOptions): Scene {
   const classes = classifyWords(analyzed);
   const places = placesOf(analyzed.language);
   const actors = codebookActors(codebook, { language: analyzed.language, date, places });
@@ -60,7 +65,15 @@ export function createScene(
     register,
     paired: pairPeopleWithStates(analyzed, classes, register),
     institutions,
+    publisher: source === null ? null : publisherIn(actors, source),
   };
+}
+
+/** "Swiss transport department (press release)": what stands in brackets says what it is. */
+function publisherIn(actors: CodebookActors, source: string): CodebookActor | null {
+  const name = source.replace(/\s*[([].*$/u, "").trim();
+  const actor = actors.called(name.replace(/^(?:the|das|der|die)\s+/iu, "")) ?? actors.called(name);
+  return actor === null || actor.kind === "person" ? null : actor;
 }
 
 /** How far a name reaches to both sides of its noun, in tokens. */

@@ -1,6 +1,6 @@
 /**
- * Who is named as the speaker although somebody else said it? Five turns of phrase mislead the layers, which take the
- * noun next to the nearest verb; the first three are looked for at verbatim quotes:
+ * Who is named as the speaker although somebody else said it? Turns of phrase mislead the layers, which take the
+ * noun next to the nearest verb. Those of `speaker-frames.ts` and the first three here are looked for at verbatim quotes:
  *
  * - a quote inside speech that goes on without a frame is said by whoever speaks there: "Die Ämter würden „beherzt
  *   helfen“" is not the words of the offices;
@@ -13,9 +13,21 @@ import { classifyWords } from "../actors/word-classes.js";
 import { FINITE, INDICATIVE, KONJUNKTIV1, KONJUNKTIV2, wordClass } from "../rules/german/word-classes.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import type { QuoteWithRoles } from "./layers/role-layer.js";
+import {
+  agentOfPassive,
+  closingFrame,
+  ofWhatIsDenied,
+  ofWhoseView,
+  paperPointedTo,
+  spokeAsReported,
+  subjectBehindManner,
+} from "./speaker-frames.js";
 
 /** Most tokens that name whom somebody quotes. */
 const LONGEST_NAME = 14;
+
+/** A thing named in another sentence is hardly ever who speaks, unless the layers are this sure. */
+const SURE_OF_A_THING = 0.6;
 
 /** How many sentences back speech without a frame goes on. */
 const REACH = 3;
@@ -73,6 +85,20 @@ function settledOne(
   if (pointed !== null) return { ...one, roles: { ...one.roles, speaker: pointed } };
   const told = toldFirst(analyzed, one);
   if (told !== null) return { ...one, roles: { ...one.roles, ...told } };
+  const closing = closingFrame(analyzed, one);
+  if (closing !== null) return { ...one, roles: { ...one.roles, ...closing } };
+  for (const look of [
+    ofWhatIsDenied,
+    agentOfPassive,
+    paperPointedTo,
+    subjectBehindManner,
+    spokeAsReported,
+    ofWhoseView,
+  ]) {
+    const speaker = look(analyzed, one);
+    if (speaker !== null) return spokenBy(one, speaker);
+  }
+  if (isNobody(analyzed, one)) return spokenBy(one, []);
   const here = analyzed.tokens[startOf(one)]?.sentence;
   if (one.roles.cue.some((t) => analyzed.tokens[t]?.sentence === here)) return one;
   const outer = one.quote.outer === null ? undefined : byQuote.get(one.quote.outer);
@@ -84,6 +110,23 @@ function settledOne(
     speakerSureness: goesOn.speakerSureness,
   };
 }
+
+function spokenBy(one: QuoteWithRoles, speaker: readonly number[]): QuoteWithRoles {
+  const roles = { ...one.roles, speaker };
+  return speaker.length === 0 ? { ...one, roles, speakerSureness: 0 } : { ...one, roles };
+}
+
+/** What the layers take from another sentence without much belief, and what names neither people nor bodies. */
+function isNobody(analyzed: AnalyzedText, { quote, roles, speakerSureness }: QuoteWithRoles): boolean {
+  const { tokens } = analyzed;
+  const here = tokens[quote.tokens[0] ?? 0]?.sentence;
+  if (roles.speaker.length === 0 || speakerSureness >= SURE_OF_A_THING) return false;
+  if (roles.speaker.some((t) => tokens[t]?.sentence === here)) return false;
+  const classes = classifyWords(analyzed);
+  return !roles.speaker.some((t) => SOMEBODY.test(classes[t]?.kind ?? ""));
+}
+
+const SOMEBODY = /^(?:name|office|title|institution|group|camp|place|pronoun|quantifier)$/;
 
 /**
  * "Von ihm kommt dazu nur ein Satz: „…“": the words before the colon point to a man, so that nobody of the sentence
@@ -123,6 +166,8 @@ function subjectBehind(analyzed: AnalyzedText, { roles }: QuoteWithRoles): reado
   if (!isFiniteVerb(end)) return null;
   if (pronoun?.text === "er") return [end + 1];
   if (pronoun?.text !== "sie" || verb.lower.endsWith("n")) return null;
+  // "Der Vorsitzende nannte sie": at the start of a sentence "der" is before a subject, which has many forms alike.
+  if (/^(?:Der|Ein|Dieser|Jener|Jeder|Er)$/.test(tokens[first]?.text ?? "")) return null;
   const noun = classifyWords(analyzed)
     .slice(first, end)
     .find(({ kind, number }) => number !== null && kind !== "article" && kind !== "modifier");

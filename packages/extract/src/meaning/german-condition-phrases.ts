@@ -62,7 +62,8 @@ export function germanOhne(analyzed: AnalyzedText, i: number, range: TokenRange)
     const phrase = phraseFrom(analyzed, i, i + 1, range, "ohne");
     if (phrase !== null) return phrase;
   }
-  return NEEDED_NOUN.test(lower(analyzed, i + 1)) ? phraseFrom(analyzed, i, i + 1, range, "ohne") : null;
+  const noun = /^(?:ein|eine|einen|das|die|den)$/.test(lower(analyzed, i + 1)) ? i + 2 : i + 1;
+  return NEEDED_NOUN.test(lower(analyzed, noun)) ? phraseFrom(analyzed, i, i + 1, range, "ohne") : null;
 }
 
 /** "Ohne die Listen zu prüfen", "ohne Weiteres", "ohne Zweifel": how, not if. */
@@ -93,7 +94,7 @@ function isFronted(analyzed: AnalyzedText, i: number): boolean {
 }
 
 const NEEDED_NOUN =
-  /^(?:waffenruhe|mandat|zustimmung|garantien|sicherheitsgarantien|waffenstillstand|rückendeckung|abkommen|beschluss)$/;
+  /^(?:waffenruhe|mandat|zustimmung|garantien|sicherheitsgarantien|waffenstillstand|rückendeckung|abkommen|beschluss|genehmigung|erlaubnis|einigung|votum|vertrag|zusage|zusagen|unterschrift)$/;
 
 /** Position of the verb that follows a phrase in front; `null` before the next mark. */
 function mainVerbAfter(analyzed: AnalyzedText, i: number): number | null {

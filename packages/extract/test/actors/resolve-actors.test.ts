@@ -440,3 +440,14 @@ describe("the source article", () => {
     expect(at("Länder wie Deutschland")[1]).toBe("Deutschland state");
   });
 });
+
+describe("chains of pronouns", () => {
+  test("each stands at its own place and goes on with its own kind", () => {
+    const text = "Governor Tom Hale spoke first. The plan is dead, [he] said. There is no money, [he] said.";
+    const [actor] = resolve(text, "en");
+    expect([actor?.canonical, actor?.start]).toEqual(["Tom Hale", text.lastIndexOf("[he]") - 2]);
+    expect(
+      resolve("Governor Tom Hale spoke first. The plan is dead, [he] said. “Rain again,” [she] said.", "en"),
+    ).toEqual([]);
+  });
+});

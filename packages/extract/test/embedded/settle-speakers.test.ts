@@ -5,10 +5,10 @@ import { analyzeText } from "../../src/text/analyze-text.js";
 import { packOf } from "./readers.js";
 
 /** Quote and speaker of the verbatim quotes of a text. */
-function spoken(text: string): [quote: string, speaker: string][] {
+function spoken(text: string, language: "de" | "en" = "de"): [quote: string, speaker: string][] {
   const words = (spans: readonly { start: number; end: number }[]) =>
     spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
-  return findTrainedUtterances(packOf("de"), analyzeText(text, "de"))
+  return findTrainedUtterances(packOf(language), analyzeText(text, language))
     .utterances.filter(({ mode }) => mode === "direct")
     .map(({ quote, speaker }) => [words(quote), words(speaker)]);
 }
@@ -46,8 +46,53 @@ describe("the speaker of a verbatim quote", () => {
   it.each([
     ["Kreuzfahrtschiffe im Stadthafen nannte sie „Unfug mit Ansage“.", "sie"],
     ["Neue Zölle auf Stahl bezeichnete er als „Eigentor“.", "er"],
-  ])("is the pronoun behind the verb where what comes first is spoken of: %s", (sentence, speaker) => {
+    [
+      "Der Vorsitzende des Verbands nannte sie „fahrlässig im höchsten Grad“.",
+      "Der Vorsitzende des Verbands",
+    ],
+  ])("is the pronoun behind the verb only where what comes first is spoken of: %s", (sentence, speaker) => {
     expect(spoken(`Edda Lenz und Jost Brandau sprachen am Montag. ${sentence}`).at(-1)?.[1]).toBe(speaker);
+  });
+});
+
+describe("the speaker of a verbatim quote, by the words around it", () => {
+  it.each([
+    [
+      "closes the quote",
+      "Edda Lenz betonte lange, die Brücke sei sicher. „Ich fahre da nicht drüber“, wettert Jost Brandau.",
+      "Jost Brandau",
+    ],
+    [
+      "is behind how it was said",
+      "Der Rat tagte bis in die Nacht. Beschwichtigend fügt Jost Brandau hinzu: „Das Geld reicht für beide Schulen.“",
+      "Jost Brandau",
+    ],
+    [
+      "spoke, as others report",
+      "Wie der Sender Nordfunk berichtet, soll Jost Brandau zum Kapitän gesagt haben: „Wir legen heute nicht mehr ab.“",
+      "Jost Brandau",
+    ],
+    [
+      "holds the view",
+      "Die Kanzlerin lobte den Haushalt. Für den Kämmerer Jost Brandau sei der Entwurf „in jeder Zeile nachvollziehbar“.",
+      "Kämmerer Jost Brandau",
+    ],
+  ])("%s", (_, text, speaker) => {
+    expect(spoken(text).at(-1)?.[1]).toContain(speaker);
+  });
+
+  it("is not who rejects a report of it", () => {
+    const text =
+      "Die Ministerin Edda Lenz hat Berichte der Hafenzeitung zurückgewiesen, sie sei „restlos gescheitert“ mit ihrem Plan.";
+    expect(spoken(text).map(([, speaker]) => speaker)).toEqual(["der Hafenzeitung"]);
+  });
+
+  it("is not who is called something", () => {
+    expect(
+      spoken("Finance Minister Edda Lenz was branded “a miser in pearls” after the vote.", "en").map(
+        ([, speaker]) => speaker,
+      ),
+    ).not.toContain("Finance Minister Edda Lenz");
   });
 });
 

@@ -187,6 +187,7 @@ async function readDocuments(session: Session, ids: readonly string[]): Promise<
       text,
       language: doc.language ?? "auto",
       date: doc.date === null || doc.date.local.length < 10 ? null : doc.date.local.slice(0, 10),
+      source: doc.source === "" ? null : doc.source,
     })),
   );
   const outcomeOf = new Map(there.map(({ doc }, position) => [doc.id, outcomes[position]]));

@@ -1,0 +1,205 @@
+/** Which sentences bind whoever says them, and which reports are one commitment? All sentences are invented. */
+import { describe, expect, test } from "vitest";
+import { commitments } from "../../src/ledger/commitments.js";
+import { austria, entity, ledgerRow, minister, type Sketch, sweden, troops } from "./ledger-rows.js";
+
+const ledger = (sketches: readonly Sketch[], options: Parameters<typeof commitments>[1] = {}) =>
+  commitments(sketches.map(ledgerRow), options);
+
+const day = (text: string): NonNullable<Sketch["deadline"]> => ({
+  text,
+  from: "2031-01-10",
+  to: "2031-03-31",
+});
+
+type Case = readonly [string, Partial<Sketch> & { readonly text: string }, "do" | "refrain" | null];
+
+const german: readonly Case[] = [
+  [
+    "what one opens by a day",
+    { text: "bis Ende März öffne man den Deich", deadline: day("bis Ende März") },
+    "do",
+  ],
+  ["what one does on no day", { text: "man rechne und prüfe" }, null],
+  [
+    "what is done by a day, in the words of whoever decides",
+    {
+      text: "der Bescheid liegt bis Ende März auf dem Tisch",
+      deadline: day("bis Ende März"),
+      person: minister,
+    },
+    "do",
+  ],
+  [
+    "the same in a direct quotation",
+    {
+      text: "Spätestens Ende März ist die Brücke wieder frei.",
+      deadline: day("Spätestens Ende März"),
+      mode: "direct",
+    },
+    "do",
+  ],
+  [
+    "a piece of a sentence with a day",
+    { text: "heute und Ende März", deadline: day("Ende März"), mode: "direct" },
+    null,
+  ],
+  [
+    "a decision not to, told in the present",
+    { text: "Einem Damm stimmt Schweden nicht zu.", negated: true, mode: "direct" },
+    "refrain",
+  ],
+  ["how things are not", { text: "Schweden ist nicht groß.", negated: true, mode: "direct" }, null],
+  [
+    "what the speaker does on a condition",
+    {
+      text: "Fällt das Gesetz, gehe ich am selben Tag.",
+      condition: "Fällt das Gesetz",
+      mode: "direct",
+    },
+    "do",
+  ],
+  [
+    "how the speaker fares on a condition",
+    { text: "Fällt das Gesetz, sind wir arm.", condition: "Fällt das Gesetz", mode: "direct" },
+    null,
+  ],
+  [
+    "readiness to hold back",
+    { text: "Schweden sei bereit, bis Ende März zu warten", deadline: day("bis Ende März"), level: 0.4 },
+    "do",
+  ],
+  [
+    "an exclusion that is only told",
+    { text: "Die Ministerin schloss ein Verbot der Fischerei aus.", mode: "reported" },
+    "refrain",
+  ],
+  [
+    "a promise that is only told",
+    { text: "Die Ministerin sagte zwei neue Fähren zu.", mode: "reported", act: "other" },
+    "do",
+  ],
+  [
+    "a refusal to put up with something",
+    { text: "Schweden will das nicht hinnehmen", act: "refuse", negated: true },
+    null,
+  ],
+  ["what would be necessary", { text: "die Gebühr müsse kommen", act: "promise" }, null],
+  [
+    "what somebody is asked",
+    { text: "Auf die Frage, wann die Fähren würden, schwieg sie", act: "announce" },
+    null,
+  ],
+];
+
+const english: readonly Case[] = [
+  [
+    "a decision not to",
+    { text: "Sweden does not sign this treaty", negated: true, mode: "direct" },
+    "refrain",
+  ],
+  ["a lack", { text: "Sweden has no tunnels", negated: true, mode: "direct" }, null],
+  [
+    "what the speaker does on a condition",
+    { text: "If the ban falls, we walk out.", condition: "If the ban falls", mode: "direct" },
+    "do",
+  ],
+  [
+    "what the speaker fears on a condition",
+    { text: "If the ban falls, we are poor.", condition: "If the ban falls", mode: "direct" },
+    null,
+  ],
+  [
+    "an exclusion that is only told",
+    { text: "The minister ruled out a fishing ban.", mode: "reported" },
+    "refrain",
+  ],
+  [
+    "a promise that is only told",
+    { text: "The minister pledged two ferries to the islands.", mode: "reported", act: "other" },
+    "do",
+  ],
+  ["a vague offer that is only told", { text: "The minister offered money.", mode: "reported" }, null],
+  ["what would be necessary", { text: "that the toll would have to come", act: "promise" }, null],
+  [
+    "what is left open",
+    { text: "she left it open whether the ban would cover ferries", act: "announce" },
+    null,
+  ],
+];
+
+describe.each([
+  ["de", german],
+  ["en", english],
+] as const)("a commitment in %s", (language, cases) => {
+  test.each(cases)("%s", (_, sketch, wanted) => {
+    const [found] = ledger([{ id: "s", act: "assert", language, ...sketch }]);
+    expect(found?.polarity ?? null).toBe(wanted);
+  });
+});
+
+describe("one commitment or two?", () => {
+  const land = entity("bluemark", "organization", {
+    value: "Bluemark",
+    memberships: [{ of: "SE", office: null, from: null, to: null }],
+  });
+  const ministry = entity("ferry-ministry", "organization", {
+    value: "Ministry of Ferries",
+    memberships: [{ of: "SE", office: null, from: null, to: null }],
+  });
+  const find = (id: string) => [sweden, austria, land, ministry].find((one) => one.id === id) ?? null;
+  const refusal = (id: string, organization: typeof sweden, date: string): Sketch => ({
+    id,
+    text: "it will send no soldiers",
+    negated: true,
+    concept: troops,
+    organization,
+    date,
+  });
+
+  test("a land does not bind the state it lies in, a ministry does", () => {
+    const rows = [
+      refusal("a", sweden, "2031-01-10"),
+      refusal("b", land, "2031-01-12"),
+      refusal("c", ministry, "2031-01-14"),
+    ];
+    expect(ledger(rows, { entity: find }).map(({ sources }) => sources.length)).toEqual([2, 1]);
+  });
+
+  test("an exclusion that ends with a condition is not the one without end", () => {
+    const rows: Sketch[] = [
+      refusal("a", sweden, "2031-01-10"),
+      {
+        ...refusal("b", sweden, "2031-01-12"),
+        text: "without a mandate it would join no mission",
+        condition: "without a mandate",
+      },
+    ];
+    expect(ledger(rows)).toHaveLength(2);
+  });
+
+  test('"no such thing" is what was shut out before', () => {
+    const rows: Sketch[] = [
+      { id: "a", text: "it will allow no checks at the bridge", negated: true },
+      { id: "b", text: "no such thing would happen under her", negated: true, date: "2031-02-01" },
+    ];
+    expect(ledger(rows)).toHaveLength(1);
+  });
+
+  test("a piece in quotation marks within the report of it adds nothing", () => {
+    const text = "The minister ruled out soldiers “in any helmet”.";
+    const rows: Sketch[] = [
+      { id: "a", text, mode: "reported", act: "refuse", document: "d" },
+      {
+        id: "b",
+        text,
+        claim: "“in any helmet”",
+        mode: "direct",
+        act: "refuse",
+        cue: "ruled out",
+        document: "d",
+      },
+    ];
+    expect(ledger(rows)).toHaveLength(1);
+  });
+});
