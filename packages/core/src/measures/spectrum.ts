@@ -87,17 +87,16 @@ function laplacianEigenvalues(matrix: Float64Array, size: number): Float64Array 
     degrees[row] = sum;
     if (sum > 0) tied[count++] = row;
   }
+  // Where everybody is tied, as in most networks, the ties stand in the right places already.
   const weights = new Float64Array(count * count);
+  const isWhole = count === size;
   for (let a = 0; a < count; a++) {
     const row = (tied[a] as number) * size;
-    for (let b = 0; b < count; b++) {
-      weights[a * count + b] = a === b ? 0 : Math.abs(matrix[row + (tied[b] as number)] as number);
-    }
+    for (let b = 0; b < count; b++)
+      weights[a * count + b] = Math.abs(matrix[row + (isWhole ? b : (tied[b] as number))] as number);
+    weights[a * count + a] = 0;
   }
-  const quotient = twinQuotient(
-    weights,
-    Float64Array.from(tied.subarray(0, count), (row) => degrees[row] as number),
-  );
+  const quotient = twinQuotient(weights, isWhole ? degrees : gathered(degrees, tied.subarray(0, count)));
   const values = new Float64Array(size);
   values.set(symmetricEigenvalues(quotient.matrix, quotient.size));
   values.set(quotient.known, quotient.size);
@@ -106,6 +105,12 @@ function laplacianEigenvalues(matrix: Float64Array, size: number): Float64Array 
   const rounding = (values[0] ?? 0) * count * Number.EPSILON;
   for (let place = 0; place < count; place++) if ((values[place] as number) < rounding) values[place] = 0;
   return values;
+}
+
+function gathered(values: Float64Array, places: Int32Array): Float64Array {
+  const found = new Float64Array(places.length);
+  for (let at = 0; at < places.length; at++) found[at] = values[places[at] as number] as number;
+  return found;
 }
 
 /** Divided by their sum; left as they are where the sum is 0. */

@@ -30,7 +30,9 @@ const ROUNDING = 1e-13;
  */
 export function twinQuotient(weights: Float64Array, degrees: Float64Array): TwinQuotient {
   const size = degrees.length;
+  if (!hasNear(degrees)) return { size, matrix: laplacian(weights, degrees), known: [] };
   const classes = twinClasses(weights, degrees);
+  if (classes.length === size) return { size, matrix: laplacian(weights, degrees), known: [] };
   const known: number[] = [];
   const firsts = classes.map(([first]) => first as number);
   const matrix = new Float64Array(classes.length ** 2);
@@ -50,13 +52,34 @@ export function twinQuotient(weights: Float64Array, degrees: Float64Array): Twin
   return { size: classes.length, matrix, known };
 }
 
+/** Twins have the same degree: where all differ, nobody has to be compared. */
+function hasNear(degrees: Float64Array): boolean {
+  const sorted = degrees.slice().sort();
+  const air = airOf(sorted.at(-1) ?? 0);
+  for (let at = 1; at < sorted.length; at++)
+    if ((sorted[at] as number) - (sorted[at - 1] as number) <= air) return true;
+  return false;
+}
+
+function airOf(largestDegree: number): number {
+  return ROUNDING * Math.max(0, largestDegree);
+}
+
+function laplacian(weights: Float64Array, degrees: Float64Array): Float64Array {
+  const size = degrees.length;
+  const matrix = new Float64Array(size * size);
+  for (let at = 0; at < matrix.length; at++) matrix[at] = -(weights[at] as number);
+  for (let actor = 0; actor < size; actor++) matrix[actor * size + actor] = degrees[actor] as number;
+  return matrix;
+}
+
 /** Classes in the order of their first members. Twins have the same degree, so only those are compared. */
 function twinClasses(weights: Float64Array, degrees: Float64Array): number[][] {
   const size = degrees.length;
   const byDegree = Array.from(degrees, (_, actor) => actor).sort(
     (a, b) => (degrees[a] as number) - (degrees[b] as number) || a - b,
   );
-  const air = ROUNDING * Math.max(0, degrees[byDegree.at(-1) ?? 0] ?? 0);
+  const air = airOf(degrees[byDegree.at(-1) ?? 0] ?? 0);
   const classes: number[][] = [];
   let near: number[][] = [];
   let before = Number.NEGATIVE_INFINITY;
