@@ -30,9 +30,7 @@ const ROUNDING = 1e-13;
  */
 export function twinQuotient(weights: Float64Array, degrees: Float64Array): TwinQuotient {
   const size = degrees.length;
-  if (!hasNear(degrees)) return { size, matrix: laplacian(weights, degrees), known: [] };
   const classes = twinClasses(weights, degrees);
-  if (classes.length === size) return { size, matrix: laplacian(weights, degrees), known: [] };
   const known: number[] = [];
   const firsts = classes.map(([first]) => first as number);
   const matrix = new Float64Array(classes.length ** 2);
@@ -52,8 +50,8 @@ export function twinQuotient(weights: Float64Array, degrees: Float64Array): Twin
   return { size: classes.length, matrix, known };
 }
 
-/** Twins have the same degree: where all differ, nobody has to be compared. */
-function hasNear(degrees: Float64Array): boolean {
+/** Twins have the same degree: where all differ, there are none, and nobody has to be compared. */
+export function mayHaveTwins(degrees: Float64Array): boolean {
   const sorted = degrees.slice().sort();
   const air = airOf(sorted.at(-1) ?? 0);
   for (let at = 1; at < sorted.length; at++)
@@ -63,14 +61,6 @@ function hasNear(degrees: Float64Array): boolean {
 
 function airOf(largestDegree: number): number {
   return ROUNDING * Math.max(0, largestDegree);
-}
-
-function laplacian(weights: Float64Array, degrees: Float64Array): Float64Array {
-  const size = degrees.length;
-  const matrix = new Float64Array(size * size);
-  for (let at = 0; at < matrix.length; at++) matrix[at] = -(weights[at] as number);
-  for (let actor = 0; actor < size; actor++) matrix[actor * size + actor] = degrees[actor] as number;
-  return matrix;
 }
 
 /** Classes in the order of their first members. Twins have the same degree, so only those are compared. */
