@@ -14,6 +14,7 @@
  */
 import type { Commitment } from "../model/commitment.js";
 import type { ConditionTree } from "../model/condition-tree.js";
+import type { Language } from "../model/reading.js";
 import { actionStems, stem, stemOverlap } from "./action-words.js";
 
 /** A commitment as one statement makes it, before reports are put together. */
@@ -23,7 +24,10 @@ export interface Report {
   readonly tree: ConditionTree | null;
   readonly utteranceId: string;
   readonly documentId: string;
+  readonly documentLanguage: Language;
   readonly day: string | null;
+  /** The person who said it; `null` where a body did. */
+  readonly speakerId: string | null;
   /** The concept stands in the codebook. */
   readonly knownConcept: boolean;
   readonly stems: ReadonlySet<string>;

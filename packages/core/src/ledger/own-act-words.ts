@@ -88,7 +88,7 @@ export const ELLIPTIC = /^(?:aber|und|sondern)(?!\p{L})[^.!?]*?(?:\p{Ll}{3,}(?:e
 
 /** A letter sequence that any of the above needs: what has none is no act, and need not be looked at closely. */
 export const MAY_BIND =
-  /will|would|should|shall|won['’]t|['’](?:ll|d)\b|going to|could|might|may|werde|wird|würd|könn|dürf|ready|willing|prepared|bereit|willens|promis|pledg|commit|agreed|gesagt|sproch|sichert|kündig|sag|versprach|verspricht|schloss|schließ|schlossen|stell|verzicht|announc|vow|offer|rul(?:ed|es|ing)|forswore/i;
+  /will|would|should|shall|won['’]t|['’](?:ll|d)\b|going to|could|might|may|werde|wird|würd|könn|dürf|ready|willing|prepared|bereit|willens|promis|pledg|commit|agreed|gesagt|sproch|sichert|kündig|sag|versprach|verspricht|schloss|schließ|schlossen|stell|verzicht|announc|vow|offer|rul(?:ed|es|ing)|forswore|kommt|komme/i;
 
 /** The same for what others say that somebody promised. */
 export const MAY_TELL_OF_PROMISE = /promis|pledg|commit|agreed|gesagt|sproch|sichert|kündig|sag/i;
@@ -103,6 +103,10 @@ export const PRESENT_DE =
 
 /** "Man": in reported German the speaker and those the speaker speaks for, "bis Mai öffne man das Tor". */
 export const ONE = /(?<!\p{L})man(?!\p{L})/iu;
+
+/** "Das Geld kommt", "die Maut kommt nicht": in German a plain word of whoever has it in hand. */
+export const COMES =
+  /^[\s"„“”«»‚‘'(]*(?:das|die|der|eine?)\s[^,.;!?]*?\skomm(?:t|e)(?:\s+(?:nicht|bestimmt|ganz\s+sicher))?[\s"“”»«’.!]*$/iu;
 
 /** Verbs by which a body decides, "stimmt nicht zu", "does not sign": told in the present they are its word. */
 export const DECIDES = {

@@ -8,6 +8,7 @@ import type { Entity } from "../model/entity.js";
 import type { Language } from "../model/reading.js";
 import type { Statement, Utterance } from "../model/statement.js";
 import {
+  COMES,
   DECIDES,
   ELLIPTIC,
   EXISTENCE,
@@ -48,6 +49,8 @@ export interface ActClaim {
   };
   readonly utterance: Pick<Utterance, "mode">;
   readonly organization: Entity | null;
+  /** Left out in a first look, which lets through what may be of a known concept. */
+  readonly concept?: Entity | null;
 }
 
 /**
@@ -120,9 +123,15 @@ function ownActOfClause(
       ((negated || statement.condition !== null) && isAgentless(clause, language, statesNamed)));
   // "A toll does not come with me": whoever holds an office decides about it.
   const isMyNo = negated && row.organization !== null && NOT_WITH_ME.test(clause);
-  if (!(isOwn && (isFuture || isElliptic)) && !isPresent && !isOffered && !isImplied && !isShutOut && !isMyNo)
-    return null;
+  const isComing =
+    language === "de" && row.organization !== null && isOfKnownConcept(row) && COMES.test(clause);
+  const isOwnPlan = isOwn && (isFuture || isElliptic);
+  if (!isOwnPlan && !isPresent && !isOffered && !isImplied && !isShutOut && !isMyNo && !isComing) return null;
   return negated ? "refrain" : "do";
+}
+
+function isOfKnownConcept({ concept }: ActClaim): boolean {
+  return concept === undefined || (concept !== null && !concept.candidate);
 }
 
 /**

@@ -32,6 +32,8 @@ const TENS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
+  dutzend: 12,
+  dozen: 12,
 };
 const SCALES: Readonly<Record<string, number>> = {
   hundert: 1e2,
@@ -54,7 +56,10 @@ const TIME_UNIT =
 const WORDS = [...NUMBER_WORDS.de.slice(LEAST), ...NUMBER_WORDS.en.slice(LEAST), ...Object.keys(TENS)].join(
   "|",
 );
-const NUMBER = `(?:\\d{1,3}(?:[.,\\u00a0\\u202f ]\\d{3})+|\\d+(?:[.,]\\d+)?|${WORDS})`;
+/** "Vierundzwanzig", "twenty-four". */
+const COMPOUND =
+  "(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)";
+const NUMBER = `(?:\\d{1,3}(?:[.,\\u00a0\\u202f ]\\d{3})+|\\d+(?:[.,]\\d+)?|${COMPOUND}|${WORDS})`;
 const SCALE = `(?:\\s+(?:${Object.keys(SCALES).join("|")}))?`;
 const AMOUNT = new RegExp(
   `(?<![\\p{L}\\d.,-])(?:(?<limit>bis zu|höchstens|maximal|up to|at most|no more than|mindestens|wenigstens|at least|no fewer than)\\s+)?` +
@@ -118,6 +123,23 @@ function bounded(value: number, limit: string, unit: string): Quantity {
   return { low: value, likely: value, high: value, unit };
 }
 
+/** A number as it stands, with its scale multiplied in: 60,000,000 of scale 1,000,000. */
+export interface BareAmount {
+  readonly value: number;
+  readonly scale: number;
+}
+
+/** All numbers of a text, whatever they count; years and numbers below two are none. */
+export function amountsIn(text: string, language: Language): BareAmount[] {
+  return [...text.matchAll(ANY)].flatMap(({ groups }) => {
+    const { low = "", scale = "" } = groups ?? {};
+    const value = amount(low, scale, language);
+    return value === null || isYear(low, scale) ? [] : [{ value, scale: scaleOf(scale) }];
+  });
+}
+
+const ANY = new RegExp(`(?<![\\p{L}\\d.,-])(?<low>${NUMBER})(?<scale>${SCALE})(?![\\p{L}\\d])`, "giu");
+
 /** No noun begins with these: prepositions, adverbs, and the verb of "the nine agree". */
 const STOP_WORD =
   /^(?:of|more|and|or|in|at|by|to|for|from|the|on|near|with|it|that|also|both|now|then|still|already|only|will|would|shall|should|can|could|may|might|must|have|has|had|is|are|was|were|be|been|agreed?|promised|pledged|offered)$/i;
@@ -142,9 +164,19 @@ function unitNoun(phrase: string, language: Language): string | null {
 function amount(number: string, scale: string, language: Language): number | null {
   const word = number.toLowerCase();
   const small = NUMBER_WORDS[language].indexOf(word);
-  const base = small >= 0 ? small : (TENS[word] ?? digits(number, language));
+  const base = small >= 0 ? small : (TENS[word] ?? compound(word) ?? digits(number, language));
   return base === null || base < LEAST ? null : base * scaleOf(scale);
 }
+
+/** "Vierundzwanzig" → 24, "twenty-four" → 24. */
+function compound(word: string): number | null {
+  const [one = "", ten = ""] = word.includes("und") ? word.split("und") : word.split("-").reverse();
+  const units = Math.max(NUMBER_WORDS.de.indexOf(one), NUMBER_WORDS.en.indexOf(one));
+  const tens = ten === "zwanzig" || ten === "twenty" ? TWENTY : TENS[ten];
+  return units > 0 && tens !== undefined ? tens + units : null;
+}
+
+const TWENTY = 20;
 
 /** "Zwei", "two", "einer" → their number; `null` for other words. */
 export function numberWord(word: string): number | null {

@@ -21,10 +21,13 @@ import type { LedgerEntry } from "../model/ledger-entry.js";
 import type { Language } from "../model/reading.js";
 import { bodySlipsOf, bodyTurnsOf } from "./body-turns.js";
 import { denialsOf, deniedCommitments, isDenial } from "./denials.js";
+import { findRecalled } from "./find-recalled.js";
 import { createShiftMemory, forgetOthers, type Said, type ShiftMemory, searchLanes } from "./lanes.js";
 import { reportsOnly } from "./own-words.js";
 import type { Position } from "./position.js";
 import { positionOf } from "./position.js";
+import type { PhrasedConcept } from "./recall-scene.js";
+import { withoutKnown } from "./recalled.js";
 import { candidatesOf, placeOf, withoutRepeats } from "./repeats.js";
 import { round } from "./sentences.js";
 import type { FoundShift, Shift, ShiftSentence } from "./shift.js";
@@ -54,6 +57,8 @@ export interface ShiftOptions {
   readonly entries?: readonly LedgerEntry[];
   /** The documents' sentences, for contradictions that a writer tells of. */
   readonly sentences?: readonly LedgerSentence[];
+  /** Concepts of the codebook with their phrases, by which sentences of writers are understood. */
+  readonly codebookConcepts?: readonly PhrasedConcept[];
   /** What was found in the same statements before. */
   readonly memory?: ShiftMemory;
 }
@@ -146,7 +151,9 @@ export function shifts(statements: readonly LedgerStatement[], options: ShiftOpt
   ]);
   // The writer puts both sides into one text, where all others would only be repeats.
   const told = toldContradictions(known, options.sentences ?? [], actorsOf(known), language);
-  const all = decided([...withoutSelf(found), ...told], options.entries ?? [], memory);
+  const shown = withoutSelf(found);
+  const recalled = withoutKnown(findRecalled(known, positions, options), [...shown, ...told], entity);
+  const all = decided([...shown, ...told, ...recalled], options.entries ?? [], memory);
   return latestFirst(all.filter(({ score, review }) => review !== "open" || score >= dial));
 }
 

@@ -26,6 +26,7 @@ import {
 } from "@parley/core";
 import { statesNamed } from "@parley/extract";
 import type { z } from "zod";
+import { projectReader } from "../store/project-reader.js";
 import { actorVersion } from "./binding-statements.js";
 import { allEntities } from "./entities.js";
 import { allStatements, lastDay } from "./ledger-statements.js";
@@ -58,7 +59,8 @@ export function allShifts(
     const isFromSource = ({ documentId }: { readonly documentId: string }) => isFrom(documentId);
     const known = knownBy(allStatements(project, status, language), day);
     const statements = isAll ? known : known.filter(isFromSource);
-    const options = { ...records, language, entity, statesNamed, asOf: day };
+    const codebookConcepts = projectReader(project.store).codebook()?.codebook.concepts ?? [];
+    const options = { ...records, codebookConcepts, language, entity, statesNamed, asOf: day };
     const states = presumedConditionStates(project, day);
     return shifts(statements, {
       ...options,
