@@ -239,6 +239,7 @@ export function withoutKnown(
   found: readonly FoundShift[],
   entity: (id: string) => Entity | null,
 ): FoundShift[] {
+  if (recalled.length === 0) return [];
   const idsOf = ({ actor }: FoundShift) => [
     actor.entityId,
     ...(entity(actor.entityId)?.memberships ?? []).map(({ of }) => of),
@@ -247,7 +248,8 @@ export function withoutKnown(
     shift.concept.id === null
       ? []
       : idsOf(shift).map((id) => `${id} ${shift.concept.id} ${shift.later.documentId}`);
-  const known = new Set(found.flatMap(turnsOf));
+  const documents = new Set(recalled.map(({ later }) => later.documentId));
+  const known = new Set(found.filter(({ later }) => documents.has(later.documentId)).flatMap(turnsOf));
   const told = new Set<string>();
   return [...recalled]
     .sort((a, b) => (a.later.date < b.later.date ? -1 : a.later.date > b.later.date ? 1 : 0))
