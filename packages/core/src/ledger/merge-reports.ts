@@ -65,11 +65,21 @@ const SIMILAR_WORDS = 0.3;
 /** Is the later report the same commitment as the earlier one? */
 export function isSameCommitment(earlier: Report, later: Report): boolean {
   if (earlier.bodyKey === null || earlier.bodyKey !== later.bodyKey) return false;
-  const one = earlier.commitment;
-  const other = later.commitment;
   const isOneUtterance = earlier.utteranceId === later.utteranceId;
   const isOneDocument = earlier.documentId === later.documentId;
   if (isRuledOut(glanceOf(earlier), glanceOf(later), isOneUtterance, isOneDocument)) return false;
+  return saysTheSame(earlier, later, isOneUtterance, isOneDocument);
+}
+
+/** The same question of two reports that bind one body and are not ruled out at a glance. */
+export function saysTheSame(
+  earlier: Report,
+  later: Report,
+  isOneUtterance: boolean,
+  isOneDocument: boolean,
+): boolean {
+  const one = earlier.commitment;
+  const other = later.commitment;
   if (isOneUtterance) return sharesWords(one, other);
   // A piece in quotation marks within a report of the same words.
   if (isOneDocument && sharesWords(one, other)) return true;

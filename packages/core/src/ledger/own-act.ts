@@ -225,9 +225,13 @@ function subjectOf(clause: string, language: Language): string {
 
 const FIRM: ReadonlySet<string> = new Set(["firm", "approx", "vague", "event"]);
 
-/** A day, or a stretch counted from a condition: "three weeks after the ruling". */
+/** A day, also one after which ("beyond Easter"), or a stretch counted from a condition: "three weeks after the ruling". */
 function isFirm({ grade, rule }: Pick<NonNullable<Statement["deadline"]>, "grade" | "rule">): boolean {
-  return FIRM.has(grade) || (grade === "conditional" && rule === "within-after");
+  return (
+    FIRM.has(grade) ||
+    (grade === "conditional" && rule === "within-after") ||
+    (grade === "open" && rule.startsWith("after-"))
+  );
 }
 
 function isPast(clause: string): boolean {

@@ -227,6 +227,7 @@ export function withoutKnown(
   found: readonly FoundShift[],
   entity: (id: string) => Entity | null,
 ): FoundShift[] {
+  if (recalled.length === 0) return [];
   const idsOf = ({ actor }: FoundShift) => [
     actor.entityId,
     ...(entity(actor.entityId)?.memberships ?? []).map(({ of }) => of),
@@ -237,7 +238,10 @@ export function withoutKnown(
       : idsOf(shift).map(
           (id) => `${id} ${shift.concept.id} ${SLIPS.has(shift.kind) ? shift.kind : shift.later.documentId}`,
         );
-  const known = new Set(found.flatMap(turnsOf));
+  const documents = new Set(recalled.map(({ later }) => later.documentId));
+  const known = new Set(
+    found.filter(({ kind, later }) => SLIPS.has(kind) || documents.has(later.documentId)).flatMap(turnsOf),
+  );
   const told = new Set<string>();
   return [...recalled]
     .sort((a, b) => (a.later.date < b.later.date ? -1 : a.later.date > b.later.date ? 1 : 0))

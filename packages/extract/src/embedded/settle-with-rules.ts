@@ -64,7 +64,7 @@ export function settleWithRules(
     answers.some((answer) => quote.tokens.filter((t) => answer.has(t)).length * 2 > quote.tokens.length);
   const settled = settleSpeakers(
     analyzed,
-    quotes.filter((one) => !isPieceOfAnswer(one)),
+    quotes.filter((one) => !isPieceOfAnswer(one) && !isConditionOfAct(analyzed, one)),
   );
   const quoted = new Uint8Array(analyzed.tokens.length);
   for (const { quote } of settled) for (const t of quote.tokens) quoted[t] = 1;
@@ -77,6 +77,18 @@ export function settleWithRules(
     return taken === 0 && least !== undefined && calibrate(utterance, utterance.speaker.length > 0) >= least;
   });
   return { quotes: settled, others };
+}
+
+/** "Er werde klagen, wenn der Beschluss so komme": what looks like a verb of saying is the act that has the condition. */
+function isConditionOfAct({ tokens }: AnalyzedText, { quote, roles }: QuoteWithRoles): boolean {
+  const [first = 0] = quote.tokens;
+  return (
+    quote.mode === "indirect" &&
+    /^(?:wenn|falls|sofern|if|unless)$/.test(tokens[first]?.lower ?? "") &&
+    roles.cue.some(
+      (t) => t < first && /^(?:werde|werden|würde|würden|wird|would|will)$/.test(tokens[t]?.lower ?? ""),
+    )
+  );
 }
 
 /**

@@ -107,18 +107,31 @@ function readEvent(words: Words, start: number): Meaning {
     wordsAt(words, i, "before|until|by|till");
   const at = wordsAt(words, i, "at|during|in");
   const after = wordsAt(words, i, "after|following|since");
-  const preposition = before ?? at ?? after;
+  // "Until after the election" ends where the election does.
+  const past = wordsAt(words, i, "until|till", "after");
+  const preposition = past ?? before ?? at ?? after;
   if (preposition === null) return null;
   const name = readEventName(words, preposition);
-  if (name === null) return null;
+  // "Before the ballot closes" is a clause.
+  if (name === null || (before !== null && isEventVerb(words[name.next]?.lower))) return null;
   // "In the autumn session" is a stretch of time, "at the session" a meeting.
   if (words[i]?.lower === "in" && /^sessions?$/.test(words[name.next - 1]?.lower ?? "")) return null;
-  const relation = before !== null ? "before" : at !== null ? "at" : "after";
+  const relation = past !== null ? "after" : before !== null ? "before" : at !== null ? "at" : "after";
   const since = wordsAt(words, i, "since") !== null;
   return {
     value: { kind: "event", relation, name: name.value, ...(since ? { since } : {}) },
     next: name.next,
   };
+}
+
+/** What an event does in a clause of its own: "before the talks resume", "until the vote is held". */
+function isEventVerb(lower: string | undefined): boolean {
+  return (
+    lower !== undefined &&
+    /^(?:closes?|opens?|ends?|begins?|starts?|resumes?|is|are|was|were|has|have|had|takes?|took|ended|began|closed|opened|started)$/.test(
+      lower,
+    )
+  );
 }
 
 function readEventName(words: Words, start: number): Read<string> | null {
@@ -215,6 +228,8 @@ function readBound(words: Words, i: number): Meaning {
     const after = wordsAt(words, i, ...pattern);
     const span = after === null ? null : readEnglishSpan(words, after);
     if (after === null || span === null || isMonthOfNoun(words, after, span)) continue;
+    // "Since before Christmas" looks back.
+    if (wordsAt(words, i - 1, "since") !== null) return null;
     return { value: { kind: "span", bound, span: span.value }, next: withLimit(words, span.next) };
   }
   return seasonAlone(words, i);
@@ -263,10 +278,12 @@ function readBare(words: Words, i: number): Meaning {
   const bareWord = span.next === i + 1;
   if (value.unit === "month-day") return null;
   if (value.unit === "season" && !/^(?:this|next|the coming)$/.test(comingWords(words, i))) return null;
+  // "Christmas presents", "an Easter egg": only with a word of time a feast tells when.
+  if (value.unit === "feast" && !/^(?:this|next)$/.test(words[i]?.lower ?? "")) return null;
   if (bareWord && (value.unit === "month" || value.unit === "year")) return null;
   if (
     !("offset" in value) &&
-    (words[i]?.lower === "the" || words[i]?.lower === "last") &&
+    ((words[i]?.lower === "the" && comingWords(words, i) !== "the coming") || words[i]?.lower === "last") &&
     value.unit !== "day" &&
     !("third" in value && value.third !== null)
   )

@@ -130,12 +130,15 @@ function readAbout(words: Words, i: number): Meaning {
 function isRecord(words: Words, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 8); k -= 1) {
     const word = words[k];
-    if (word === undefined || /^[.;:!?]$/.test(word.text)) return false;
+    // "The first turbine arrives in two years" tells when.
+    if (word === undefined || /^[.;:!?]$/.test(word.text) || COMES.test(word.lower)) return false;
     if (RECORD.test(word.lower)) return true;
   }
   return false;
 }
 
+const COMES =
+  /^(?:will|would|shall|should|can|could|may|might|must|arrives?|comes?|starts?|begins?|opens?|ships?|leaves?|ends?|expires?|follows?)$/;
 const RECORD =
   /^(?:first|second|third|fourth|fifth|only|times?|worst|best|most|least|(?:high|low|small|larg|bigg|steep|long|short|strong|weak|cold|hott|dri|wett)est)$/;
 

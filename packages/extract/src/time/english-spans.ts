@@ -313,7 +313,7 @@ function withYear(words: Words, i: number, span: (year: number | null) => Calend
   const of = wordsAt(words, i, "of|,|in") ?? i;
   if (isYear(words[of])) return { value: span(Number(words[of]?.lower)), next: of + 1 };
   // "Of this year" and "of next year" keep the nearest stretch of that name.
-  const relative = wordsAt(words, i, "of", "this|next", "year");
+  const relative = wordsAt(words, i, "of", "this|next|the", "year");
   return { value: span(null), next: relative ?? i };
 }
 

@@ -9,7 +9,7 @@ type Meaning = Read<TimeMeaning> | null;
 
 /** Words that begin something else than the phrase before them. */
 export const PHRASE_STOPS = new Set(
-  "and or but if when while that which who to will would shall should could can may might must is are was were be been has have had said says for with by on at as before after unless until because".split(
+  "and or but if when while that which whichever whatever whoever who to will would shall should could can may might must is are was were be been has have had said says for with by on at as before after unless until because".split(
     " ",
   ),
 );
@@ -33,10 +33,10 @@ export function readUntil(words: Words, start: number): Meaning {
   const anaphor = wordsAt(words, opened, "then");
   if (anaphor !== null) return { value: { kind: "condition" }, next: anaphor };
   const named = words[opened];
-  if (named === undefined || !(SUBJECT.test(named.lower) || (moment === null && isPlural(words, opened))))
-    return null;
+  const isClause = moment === null && (isPlural(words, opened) || isBareSubject(words, opened));
+  if (named === undefined || !(SUBJECT.test(named.lower) || isClause)) return null;
   const end = untilEnd(words, opened);
-  const verb = verbAt(words, opened, end);
+  const verb = isBareSubject(words, opened) ? opened + 1 : verbAt(words, opened, end);
   if (verb !== null) return { value: { kind: "condition" }, next: end };
   if (moment !== null || !/^(?:the|a|an|any|its|their|his|her|our|this)$/.test(named.lower)) return null;
   const next = Math.min(end, nounPhraseEnd(words, opened + 1));
@@ -70,6 +70,14 @@ function isPlural(words: Words, i: number): boolean {
   );
 }
 
+/** "Until compensation had been paid": a noun without an article, its auxiliary behind it. */
+function isBareSubject(words: Words, i: number): boolean {
+  return (
+    /^(?!everything|nothing|something)\p{L}{4,}$/u.test(words[i]?.text ?? "") &&
+    /^(?:is|are|was|were|has|have|had)$/.test(words[i + 1]?.lower ?? "")
+  );
+}
+
 const FINITE =
   /^(?:is|are|was|were|has|have|had|does|do|did|comes|came|goes|went|begins|began|takes|took|gets|got|ends|closes|opens|moves|signs|pays|agrees|knows|stands|breaks|froze|freezes|rises|rose|changes|explains|releases|says|starts|leaves|\p{L}{3,}ed)$/u;
 
@@ -92,11 +100,20 @@ export function untilEnd(words: Words, from: number): number {
   let k = from;
   while (k < words.length && k < from + 20) {
     const word = words[k];
-    if (word === undefined || /^[.,;:!?–—()“”"]$/.test(word.text)) break;
+    if (word === undefined || (/^[.,;:!?–—()“”"]$/.test(word.text) && !isShortened(words, k))) break;
     if (k > from + 1 && /^(?:unless|if|but|because|while|whereas)$/.test(word.lower)) break;
     k += 1;
   }
   return k;
+}
+
+/** "On Aug. 1": the stop belongs to the month. */
+function isShortened(words: Words, k: number): boolean {
+  return (
+    words[k]?.text === "." &&
+    /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(words[k - 1]?.lower ?? "") &&
+    /^\d{1,2}$/.test(words[k + 1]?.text ?? "")
+  );
 }
 
 function nounPhraseEnd(words: Words, from: number): number {

@@ -26,7 +26,8 @@ function readEvent(words: Words, start: number): Meaning {
     wordsAt(words, i, "im", "vorfeld") ??
     wordsAt(words, start, "rechtzeitig|pünktlich", "zum|zur|zu");
   const at = wordsAt(words, i, AT_EVENT);
-  const after = wordsAt(words, i, "nach|seit");
+  // "Bis nach der Wahl" ends where the election does.
+  const after = wordsAt(words, i, "bis", "nach") ?? wordsAt(words, i, "nach|seit");
   const preposition = before ?? at ?? after;
   if (preposition === null) return null;
   const name = readEventName(words, preposition);

@@ -113,6 +113,7 @@ const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
   [["seit"], "since"],
   [["nach"], "after"],
   [["noch|erst|schon|bereits|voraussichtlich|frühestens", "im|am|in|zum|zu"], "in"],
+  [["in", "der", "nacht", "zum|auf"], "in"],
   [["erst|schon|bereits|frühestens|voraussichtlich", "in", "den|das|die"], "in"],
   [["über|übers|während"], "in"],
   [["im|am|in|zum|zur|zu|für|gegen|auf"], "in"],
@@ -131,11 +132,17 @@ function readBound(words: Words, i: number): Meaning {
     const on = bound === "from" && pattern.length === 1 ? wordsAt(words, span.next, "an|ab") : null;
     // "Der Brief vom 2. Oktober", "das Angebot von heute" are of that day.
     if (on === null && /^(?:von|vom)$/.test(words[i]?.lower ?? "") && pattern.length === 1) return null;
+    // "Der Haushalt für 2032" is that year's.
+    if (words[i]?.lower === "für" && span.value.unit === "year" && isNoun(words[i - 1])) return null;
     // "Bis heute" tells of what was so far.
     if (isSoFar(words, i, span)) continue;
     return { value: { kind: "span", bound, span: span.value }, next: on ?? span.next };
   }
   return null;
+}
+
+function isNoun(word: TimeWord | undefined): boolean {
+  return word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text);
 }
 
 /** "Bis heute", "bis gestern", but not "bis heute Abend". */
@@ -166,7 +173,7 @@ function readBareYear(words: Words, i: number): Meaning {
 }
 
 const NO_YEAR =
-  /^(?:der|die|das|den|dem|des|von|vom|bis|rund|etwa|über|knapp|mehr|als|um|mit|auf|und|oder|seit|ab)$/;
+  /^(?:der|die|das|den|dem|des|von|vom|bis|rund|etwa|über|knapp|mehr|als|um|mit|auf|für|und|oder|seit|ab)$/;
 
 /** Stretches that need no preposition: "heute", "nächste Woche", "kommenden Freitag", "Ende März", "31.03.2031". */
 function readBare(words: Words, start: number): Meaning {

@@ -37,15 +37,19 @@ mT aus|gehen ~versprechen
 cS verweisen hin|weisen erinnern hin|deuten auf|klären belehren schließen
 mS äußern ~äußern signalisieren ~zeigen an|deuten suggerieren insinuieren
 zS ~verpflichten ~bereiterklären ~weigern weigern ab|lehnen verzichten ~entschließen beschließen
-zT planen beabsichtigen erwägen vor|haben an|streben bereit|erklären gedenken
-mn befinden beurteilen bewerten fest|stellen ermitteln verzeichnen heraus|finden entscheiden urteilen verfügen an|ordnen klären
+zS ~vor|behalten ~durch|ringen
+zT planen beabsichtigen erwägen vor|haben an|streben an|peilen bereit|erklären gedenken
+mn befinden beurteilen bewerten fest|stellen ermitteln verzeichnen heraus|finden entscheiden urteilen verfügen klären
+mzn an|ordnen
 mW ergeben belegen bescheinigen attestieren dokumentieren besagen aus|sagen hervor|gehen
-m bezeugen aus|sagen beschreiben vor|geben vor|bringen vor|sehen thematisieren debattieren diskutieren ein|wenden
+m bezeugen aus|sagen beschreiben vor|geben vor|bringen thematisieren debattieren diskutieren ein|wenden
+mz vor|sehen
 cznS an|weisen befehlen gebieten untersagen verbieten erlauben genehmigen gestatten auf|rufen auf|tragen ein|laden
-mS ~einigen vereinbaren überein|kommen verabreden verständigen ~verständigen
+mzS ~einigen vereinbaren überein|kommen verabreden verständigen ~verständigen
 cqS heißen lauten
 cqn bezeichnen nennen titulieren betiteln ab|tun an|sehen
-cqS aus|sprechen ~aus|sprechen ~wenden ~stellen ~distanzieren ~an|schließen ~positionieren ~bekennen ~ein|setzen ~stark|machen ~berufen ~ereifern ~brüsten
+czqS ~aus|sprechen ~bekennen ~ein|setzen ~stark|machen
+cqS aus|sprechen ~wenden ~stellen ~distanzieren ~an|schließen ~positionieren ~berufen ~ereifern ~brüsten
 cqS bedanken ~bedanken
 cqS sprechen reden nach|sagen zu|sprechen ab|sprechen an|sprechen vor|halten entgegen|halten bei|fügen
 cqS witzeln scherzen lästern wettern poltern höhnen ätzen stöhnen seufzen grummeln zürnen donnern säuseln keifen frohlocken prahlen protzen schwadronieren

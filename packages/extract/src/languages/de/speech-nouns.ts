@@ -34,7 +34,7 @@ bekräftigen wiederholen erneuern unterstreichen begrüßen dementieren bestäti
 
 /** Nouns that make a light verb a predicate of saying, also without a content clause ("Nachdruck verleihen"). */
 export const predicateNouns = words(`
-Nachdruck Ausdruck Kritik Vorwurf Vorwürfe Zweifel Bedenken Sorge Besorgnis Hoffnung Forderung Erwartung Ansicht Meinung Auffassung Überzeugung
+Nachdruck Ausdruck Aussicht Erwägung Betracht Kritik Vorwurf Vorwürfe Zweifel Bedenken Sorge Besorgnis Hoffnung Forderung Erwartung Ansicht Meinung Auffassung Überzeugung
 Standpunkt Befürchtung Vermutung Verdacht Wunsch Bedauern Erklärung Stellungnahme Kommentar Antwort Frage Vorschlag Empfehlung Warnung Drohung Ankündigung
 Prognose These Theorie Behauptung Zusage Versprechen Schluss Ergebnis Einwand Einwände Beschwerde Klage Protest Appell Aufruf Absage Ausblick Verständnis Unverständnis
 Unmut Ärger Enttäuschung Freude Dank Anerkennung Zuversicht Aussage Aussagen Angaben Vorbehalte Anklage Urteil Beschluss Befehl Worten`);

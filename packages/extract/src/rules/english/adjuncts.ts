@@ -72,6 +72,11 @@ function isMediumPhrase(items: readonly Item[], i: number, closing: boolean): nu
     )
       break;
     if (MEDIA.test(item.lower)) known = true;
+    // "Threatened in January to leave": the content begins with its infinitive.
+    if (!closing && known && wordAt(items, k + 1) === "to" && isBase(items, k + 2)) {
+      k += 1;
+      break;
+    }
     if (!closing && known && /^(?:that|the|a|an)$/.test(wordAt(items, k + 1))) {
       k += 1;
       break;
@@ -82,7 +87,7 @@ function isMediumPhrase(items: readonly Item[], i: number, closing: boolean): nu
 }
 
 const MEDIA =
-  /^(?:statement|interview|speech|tweet|letter|email|e-mail|post|briefing|conference|reporters|journalists|debate|rally|article|column|report|memo|message|twitter|facebook|television|tv|radio|cnn|court|filing|hearing|testimony|address|call|appearance|op-ed|editorial|book|blog|remarks|comments|press|news|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|night|meeting|summit)$/;
+  /^(?:statement|interview|speech|tweet|letter|email|e-mail|post|briefing|conference|reporters|journalists|debate|rally|article|column|report|memo|message|twitter|facebook|television|tv|radio|cnn|court|filing|hearing|testimony|address|call|appearance|op-ed|editorial|book|blog|remarks|comments|press|news|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|week|month|year|night|meeting|summit)$/;
 
 /** "In an interview with the Post, Reuth said …": the phrase stands before the subject. */
 export function frontedAddressee(items: readonly Item[], before: number): ItemRange[] {

@@ -70,6 +70,9 @@ export function contentAfter(items: readonly Item[], cue: Cue, limit: number): C
   ) {
     return make("indirect", { from: k, to: clauseEnd(items, k, limit) }, "infinitive", 0.75);
   }
+  const gerund = gerundAt(items, k, cue, addressed !== null);
+  if (gerund !== null)
+    return make("indirect", { from: gerund, to: clauseEnd(items, gerund, limit) }, "gerund", 0.7);
   if (verb.bare && isClauseStart(items, k, limit))
     return make("indirect", { from: k, to: clauseEnd(items, k, limit) }, "bare-clause", 0.75);
   if (verb.particle !== null && isPhraseStart(items, k))
@@ -94,6 +97,26 @@ export function contentAfter(items: readonly Item[], cue: Cue, limit: number): C
     return make("reported", { from: k, to: objectEnd(items, k, limit) }, "phrase", 0.45);
   return null;
 }
+
+/**
+ * "Ruled out opening before May", "accused the city of hiding the figures", "committed itself to leaving": a gerund
+ * holds the content, the preposition before it belongs to the cue.
+ */
+function gerundAt(items: readonly Item[], k: number, { verb }: Cue, addressed: boolean): number | null {
+  const isGerund = (i: number): boolean =>
+    /^\p{Ll}{2,}ing$/u.test(items[i]?.text ?? "") && !NO_GERUND.test(wordAt(items, i));
+  if (verb.particle !== null && verb.object && isGerund(k)) return k;
+  const self = /^(?:itself|himself|herself|themselves)$/.test(wordAt(items, k)) ? k + 1 : k;
+  const governed =
+    (verb.lemma === "commit" && wordAt(items, self) === "to") ||
+    (addressed && verb.lemma === "accuse" && wordAt(items, k) === "of") ||
+    (verb.preposition && /^(?:of|against|about)$/.test(wordAt(items, k)));
+  return governed && isGerund(self + 1) ? self + 1 : null;
+}
+
+/** Nouns that end alike. */
+const NO_GERUND =
+  /^(?:during|nothing|something|anything|everything|evening|morning|meeting|building|king|ring|spring|string|thing|housing|funding|spending|training|pricing|ruling|hearing|feeling|wedding|warning|sing|bring|rising|growing|existing|remaining|coming|following)$/;
 
 function frameStart(cue: Cue): number {
   return Math.min(cue.subject?.from ?? cue.range.from, cue.range.from);

@@ -48,6 +48,8 @@ function readCue(items: readonly Item[], at: number): Cue | null {
   const before = wordAt(items, at - 1);
   const to = particle + 1;
   if (form === "ing") {
+    // "Commit itself in writing" tells how.
+    if (before === "in" && wordAt(items, at) === "writing") return null;
     // "The saying goes", "of boasting": nouns.
     if (DETERMINERS.has(before) || PREPOSITIONS.has(before))
       return before === "by" || before === "in" || before === "after" || before === "without"

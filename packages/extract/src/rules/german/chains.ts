@@ -2,6 +2,8 @@
  * Speech without a frame of its own: main clauses in the Konjunktiv that continue what somebody said, and
  * relayed plans or hearsay with "sollen". Consecutive sentences form one utterance.
  */
+import type { AnalyzedText } from "../../text/analyzed-text.js";
+import { timesIn } from "../../time/document-times.js";
 import { type Draft, draft, overlaps, rangeOf } from "./draft.js";
 import type { Clause, Period } from "./period.js";
 import { BE, HAVE, PARTICIPLE } from "./word-classes.js";
@@ -97,13 +99,19 @@ function isSurelyKonjunktiv(period: Period): boolean {
 
 /**
  * Relayed plans and hearsay: a main clause with "soll", "sollen". Hearsay ("soll gesehen haben") is always
- * somebody's word; a plan is relayed when somebody has spoken in the sentences before.
+ * somebody's word; a plan is relayed when somebody has spoken in the sentences before, and one that sets a day
+ * when anybody has: "Eine Entscheidung soll im März fallen" is more than the reporter can know.
  */
-export function relayed(periods: readonly Period[], drafts: readonly Draft[]): Draft[] {
+export function relayed(
+  analyzed: AnalyzedText,
+  periods: readonly Period[],
+  drafts: readonly Draft[],
+): Draft[] {
   const made: Draft[] = [];
   const byPeriod = groupByPeriod(drafts);
   let paragraph = -1;
   let spoken = false;
+  let everSpoken = false;
   for (const period of periods) {
     if (period.sentence.paragraph !== paragraph) {
       paragraph = period.sentence.paragraph;
@@ -115,7 +123,9 @@ export function relayed(periods: readonly Period[], drafts: readonly Draft[]): D
       range === null || own.some((other) => overlaps([range], [...other.quote, ...other.frame]))
         ? null
         : relayedKind(period);
-    if (range !== null && (kind === "hearsay" || (kind === "plan" && spoken))) {
+    const isRelayed =
+      kind === "hearsay" || (kind === "plan" && (spoken || (everSpoken && setsDay(analyzed, period))));
+    if (range !== null && isRelayed) {
       const last = made[made.length - 1];
       const previous = last?.quote[last.quote.length - 1];
       if (last !== undefined && previous?.to === range.from)
@@ -129,13 +139,22 @@ export function relayed(periods: readonly Period[], drafts: readonly Draft[]): D
             quote: [range],
             confidence: kind === "hearsay" ? 0.6 : 0.5,
             why: [`relayed:${kind}`],
-            needsSpeaker: true,
+            // From another paragraph nobody is named.
+            needsSpeaker: kind === "hearsay" || spoken,
           }),
         );
     }
-    if (own.length > 0) spoken = true;
+    if (own.length > 0) {
+      spoken = true;
+      everSpoken = true;
+    }
   }
   return made;
+}
+
+/** Does the sentence say by when? */
+function setsDay(analyzed: AnalyzedText, { sentence }: Period): boolean {
+  return timesIn(analyzed, sentence).some(({ use, tense }) => use === "deadline" && tense === "future");
 }
 
 export function groupByPeriod(drafts: readonly Draft[]): Map<number, Draft[]> {

@@ -31,7 +31,7 @@ export function findGermanUtterances(analyzed: AnalyzedText): FoundUtterance[] {
     previous = period;
   }
   const unframed = chains(periods, drafts);
-  unframed.push(...relayed(periods, [...drafts, ...unframed]));
+  unframed.push(...relayed(analyzed, periods, [...drafts, ...unframed]));
   for (const chain of unframed) drafts.push(chain, ...piecesOf(analyzed, chain, stretches));
   drafts.push(...unspoken(periods, drafts));
   carrySpeakers(analyzed, drafts);

@@ -27,7 +27,9 @@ export function isFiniteAt(items: readonly Item[], at: number, from: number): bo
   if ((item.bits & AUXILIARY) !== 0) return true;
   // "überrumpelt zu haben": a participle before its infinitive.
   if (next?.lower === "zu" && isParticipleLike(item)) return false;
-  if (before !== undefined && before.lower === "zu" && (item.bits & INFINITIVE) !== 0) return false;
+  // "auslaufen zu lassen": an infinitive before the one that governs it.
+  if (next?.lower === "zu" && (item.bits & INFINITIVE) !== 0 && GOVERNS.test(items[at + 2]?.lower ?? ""))
+    return false;
   const beforeNoun = next?.capital && next.token.kind === "word";
   const afterDeterminer =
     before !== undefined &&
@@ -65,6 +67,8 @@ export function isFiniteAt(items: readonly Item[], at: number, from: number): bo
     return false;
   return true;
 }
+
+const GOVERNS = /^(?:lassen|können|müssen|dürfen|wollen|sollen)$/;
 
 function isParticipleLike(item: Item): boolean {
   return (item.bits & PARTICIPLE) !== 0;

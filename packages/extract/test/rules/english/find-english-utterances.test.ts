@@ -8,6 +8,22 @@ import { analyzeText } from "../../../src/text/analyze-text.js";
 type Row = readonly [string, readonly string[]];
 
 const rows: readonly Row[] = [
+  [
+    "Norland threatened in January to close the ferry unless tolls fell.",
+    ["indirect | Norland | threatened | to close the ferry unless tolls fell"],
+  ],
+  [
+    "The drivers gave notice that they will strike on Friday.",
+    ["indirect | The drivers | gave notice | that they will strike on Friday"],
+  ],
+  [
+    "Reuth ruled out opening the dam before May.",
+    ["indirect | Reuth | ruled out | opening the dam before May"],
+  ],
+  [
+    "Norland has committed itself to replacing all filters by 2034.",
+    ["indirect | Norland | has committed | replacing all filters by 2034"],
+  ],
   ["Norland undertook to repair the bridge.", ["indirect | Norland | undertook | to repair the bridge"]],
   [
     "“We will send medics,” Defence Minister Alma Reuth said on Friday.",

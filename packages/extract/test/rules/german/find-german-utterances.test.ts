@@ -196,6 +196,20 @@ describe("indirect speech", () => {
   });
 });
 
+describe("plans, agreements and orders with an infinitive", () => {
+  it.each([
+    ["Die Ministerin stellte in Aussicht, die Brücke bis Mai zu öffnen.", "die Brücke bis Mai zu öffnen"],
+    ["Die Länder einigten sich darauf, bis Mai zu zahlen.", "bis Mai zu zahlen"],
+    ["Beide Seiten vereinbarten, Gefangene auszutauschen.", "Gefangene auszutauschen"],
+    ["Das Gericht ordnete an, die Fabrik zu schließen.", "die Fabrik zu schließen"],
+    ["Der Vertrag sieht vor, die Abschläge auslaufen zu lassen.", "die Abschläge auslaufen zu lassen"],
+    ["Die Bahn peilt an, die Strecke im Herbst zu öffnen.", "die Strecke im Herbst zu öffnen"],
+    ["Die Firma behält sich vor, ab Mai zu klagen.", "ab Mai zu klagen"],
+  ])("%s", (text, quote) => {
+    expect(linesOf(text).map(([mode, , , words]) => [mode, words])).toEqual([["indirect", quote]]);
+  });
+});
+
 describe("sources without a verb of their own", () => {
   it.each<Row>([
     [
@@ -312,6 +326,18 @@ describe("speech without a frame, reports and stated will", () => {
       ],
     ],
     ["Der Mann soll das Feuer gelegt haben.", [["free", "", "", "Der Mann soll das Feuer gelegt haben."]]],
+    // A plan with a day is relayed, also paragraphs after whoever spoke; one without may be the reporter's own.
+    [
+      "Alma Berg versprach, neu zu rechnen.\n\nDer Kreistag vertagte sich. Eine Entscheidung soll im März fallen.",
+      [
+        ["indirect", "Alma Berg", "versprach", "neu zu rechnen"],
+        ["free", "", "", "Eine Entscheidung soll im März fallen."],
+      ],
+    ],
+    [
+      "Alma Berg versprach, neu zu rechnen.\n\nDer Kreistag vertagte sich. Eine Entscheidung soll leichter werden.",
+      [["indirect", "Alma Berg", "versprach", "neu zu rechnen"]],
+    ],
     [
       "Die Schiffe liefen am Dienstag aus. Dies teilte das Ministerium mit.",
       [["indirect", "das Ministerium", "teilte … mit", "Die Schiffe liefen am Dienstag aus. Dies"]],
