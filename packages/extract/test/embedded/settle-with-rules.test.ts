@@ -46,7 +46,7 @@ describe("settling with the rules", () => {
     expect(rules.found).toHaveLength(2);
     const joined = {
       mode: "indirect",
-      tokens: upTo(analyzed.tokens.length),
+      tokens: rules.quotes.flat(),
       outer: null,
       sureness: 0.9,
     } as const;
