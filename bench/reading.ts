@@ -103,7 +103,7 @@ interface Start {
 }
 
 function startOf(file: string): Start {
-  const program = join(root, "packages/parley/dist/bundle/main.js");
+  const program = join(root, "packages/parley/bin/load-bundle.cjs");
   const { stderr } = spawnSync(process.execPath, ["--import", AT_EXIT, program, "read", file], {
     encoding: "utf8",
   });

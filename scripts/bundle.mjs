@@ -3,9 +3,10 @@
  * millisecond each, and a verb should answer at once. A chunk holds what is used, not all that a package could
  * give, so that a verb reads only its own part of core.
  */
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
+import { keepCompiled } from "./keep-compiled.mjs";
 
 const dist = fileURLToPath(new URL("../packages/parley/dist/", import.meta.url));
 
@@ -63,7 +64,9 @@ await build({
   logLevel: "warn",
   output: {
     dir: `${dist}bundle`,
-    format: "esm",
+    format: "cjs",
+    // A script compiled from kept code may load others, but not import them without a warning of Node.
+    dynamicImportInCjs: false,
     entryFileNames: "[name].js",
     chunkFileNames: "[name]-[hash].js",
     comments: { legal: true },
@@ -76,8 +79,13 @@ await build({
   },
 });
 
+// Below a package of modules; these are scripts.
+writeFileSync(`${dist}bundle/package.json`, '{ "type": "commonjs" }\n');
+
 // The weights of the default readers travel with the package; those under a non-commercial licence do not.
 for (const folder of ["reader-de", "reader-en"])
   cpSync(fileURLToPath(new URL(`../models/${folder}/`, import.meta.url)), `${dist}models/${folder}`, {
     recursive: true,
   });
+
+keepCompiled();

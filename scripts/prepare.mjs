@@ -5,7 +5,16 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -55,9 +64,12 @@ function readStamp(name) {
     return "";
   }
 }
+/** Put in place whole: another checkout may share the old file by a hard link. */
 function writeStamp(name, value) {
   mkdirSync(stampFolder, { recursive: true });
-  writeFileSync(join(stampFolder, name), value);
+  const place = join(stampFolder, name);
+  writeFileSync(`${place}.${process.pid}`, value);
+  renameSync(`${place}.${process.pid}`, place);
 }
 
 /** Runs `npm ci` when node_modules is missing, older than the lockfile, or made for another major of Node. */

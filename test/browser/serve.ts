@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const main = join(root, "packages/parley/dist/bundle/main.js");
+const main = join(root, "packages/parley/bin/load-bundle.cjs");
 
 export interface Served {
   readonly address: string;

@@ -27,6 +27,7 @@ import { negationsIn } from "./meaning/negation.js";
 import { type Claim, splitClaims, wholeClaim } from "./meaning/split-claims.js";
 import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
 import { isTakenSide, withTakenSides } from "./meaning/taken-sides.js";
+import { isPublishers, PUBLISHER_CONFIDENCE, withPublisherVoice } from "./rules/publisher-voice.js";
 import { withSpeechAfterFrame } from "./rules/speech-after-frame.js";
 import { analyzeText } from "./text/analyze-text.js";
 import type { AnalyzedText } from "./text/analyzed-text.js";
@@ -83,7 +84,7 @@ export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Readin
     concepts: codebook === null ? null : prepareConcepts(codebook, lang),
     earlier: [],
   };
-  const spoken = withSpeechAfterFrame(analyzed, recipe.find(analyzed));
+  const spoken = withPublishersWords(desk, withSpeechAfterFrame(analyzed, recipe.find(analyzed)));
   const utterances = desk.concepts === null ? spoken : withTakenSides(analyzed, desk.concepts, spoken);
   const read = utterances.flatMap((utterance) => statementsOf(desk, uniformUtterance(utterance)));
   const statements = read.filter((statement) => isGrounded(text, statement));
@@ -97,6 +98,24 @@ export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Readin
     contingencies: findContingencies(analyzed, statements, codebook),
   };
 }
+
+/** In what a body of the codebook publishes, sentences that nobody is named for are its own. */
+function withPublishersWords(
+  { analyzed, resolve }: Desk,
+  found: readonly FoundUtterance[],
+): readonly FoundUtterance[] {
+  const first = found[0]?.quote ?? [{ start: 0, end: 1 }];
+  const publisher = resolve.publisher(first);
+  if (publisher === null) return found;
+  // Asked aside: the speakers of the reading itself are resolved in text order.
+  return withPublisherVoice(analyzed, found, ({ speaker }) =>
+    speaker.some(({ start, end }) => OWN_NAME.test(analyzed.text.slice(start, end))),
+  );
+}
+
+/** How a body calls itself in its own text. */
+const OWN_NAME =
+  /^(?:the|das|die|der)\s+(?:ministry|department|agency|authority|office|commission|government|company|ministerium|departement|behörde|amt|agentur|kommission|regierung|unternehmen)$/iu;
 
 /** A statement being made: its number and its candidate concept come last. */
 type StatementDraft = { -readonly [Key in keyof ReadStatement]: ReadStatement[Key] };
@@ -223,7 +242,7 @@ function claimsOf(desk: Desk, utterance: FoundUtterance): ClaimAbout[] {
 
 /** What somebody sets a day for is told although it is about no concept of the codebook. */
 function setsDay({ analyzed, date, events }: Desk, said: FoundUtterance, { spans }: Claim): boolean {
-  if (said.mode !== "direct") return false;
+  if (said.mode === "writer" || said.mode === "reported") return false;
   const { deadline } = timesOf(analyzed, said, spans, { anchor: date, events });
   return deadline !== null && spans.some(({ start, end }) => start <= deadline.start && deadline.end <= end);
 }
@@ -236,7 +255,8 @@ function confidenceOf(
   about: ConceptClaim | null,
 ): number {
   const factor = (about?.stance.byDefault === true ? 0.85 : 1) * (about?.inherited === true ? 0.8 : 1);
-  return Math.round(recipe.confidenceOf(utterance, named) * factor * 100) / 100;
+  const base = isPublishers(utterance) ? PUBLISHER_CONFIDENCE : recipe.confidenceOf(utterance, named);
+  return Math.round(base * factor * 100) / 100;
 }
 
 /** Does the cue judge the quoted words? Not where it judges something else, and not a piece of them. */
@@ -257,6 +277,8 @@ function writerAct({ why }: FoundUtterance): ReadStatement["act"] {
 /** Everybody who speaks here; one unnamed place when nobody can be told. */
 function actorsOf({ analyzed, resolve }: Desk, utterance: FoundUtterance): (ReadActor | null)[] {
   if (utterance.mode === "writer") return [writerActor(analyzed, utterance.quote)];
+  if (isPublishers(utterance))
+    return [resolve.publisher(utterance.speaker.length > 0 ? utterance.speaker : utterance.quote)];
   const actors = resolve.speakersOf(utterance);
   return actors.length === 0 ? [null] : actors;
 }

@@ -7,7 +7,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await runVerb(
+void runVerb(
   process.argv.slice(2),
   {
     out: (text) => process.stdout.write(text),
@@ -15,4 +15,6 @@ process.exitCode = await runVerb(
     errIsTerminal: process.stderr.isTTY === true,
   },
   process.env,
-);
+).then((code) => {
+  process.exitCode = code;
+});

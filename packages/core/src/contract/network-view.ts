@@ -127,7 +127,7 @@ function tiesOf(
   columnIds: readonly string[],
   { mostTies = Number.POSITIVE_INFINITY, ego }: Pick<NetworkViewParts, "mostTies" | "ego">,
 ): { ties: NetworkView["ties"]; numTies: number; warnings: NetworkWarning[] } {
-  const { ids } = network.basis.prepared.table;
+  const { table } = network.basis.prepared;
   const { cells, unfit } = cellsOf(network);
   const isOfMiddle = ({ row, col }: Cell): boolean => rowIds[row] === ego || columnIds[col] === ego;
   const listed = strongestCells(network, cells, mostTies, isOfMiddle);
@@ -145,7 +145,7 @@ function tiesOf(
     return {
       ...ends,
       statements: rows.length,
-      evidence: rows.slice(0, shown).map((at) => ids[at] as string),
+      evidence: rows.slice(0, shown).map((at) => table.ids[at] as string),
     };
   });
   const warnings: NetworkWarning[] = [];
@@ -158,22 +158,26 @@ function tiesOf(
 function describeCamps(found: Camps, basis: Network, ids: readonly string[]): NetworkView["camps"] {
   const { field1, field2, qualifier } = basis.basis.prepared.bound;
   const campOf = new Map(basis.rowLabels.map((label, row) => [label, found.membership[row] ?? null]));
-  const supported = found.camps.map(() => new Map<string, number>());
+  const campOfCode = Int32Array.from(field1.labels, (label) => campOf.get(label) ?? -1);
+  const concepts = field2.labels.length;
+  const supported = found.camps.map(() => new Int32Array(concepts));
   for (const row of basis.basis.rows) {
     if (qualifier.kind === "boolean" && qualifier.numbers[row] !== 1) continue;
-    const camp = campOf.get(field1.labels[field1.codes[row] ?? -1] ?? "");
-    const label = field2.labels[field2.codes[row] ?? -1];
-    const counts = camp === undefined || camp === null ? undefined : supported[camp];
-    if (counts === undefined || label === undefined) continue;
-    counts.set(label, (counts.get(label) ?? 0) + 1);
+    const counts = supported[campOfCode[field1.codes[row] as number] ?? -1];
+    const concept = field2.codes[row] as number;
+    if (counts !== undefined && concept >= 0) counts[concept] = (counts[concept] as number) + 1;
   }
   return found.camps.map((camp, index) => ({
     size: camp.size,
     members: camp.rows.map((row) => ids[row] ?? ""),
-    topConcepts: [...(supported[index] ?? [])]
-      .sort(([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1))
+    topConcepts: Array.from(supported[index] ?? [], (count, code) => ({
+      label: field2.labels[code] as string,
+      count,
+    }))
+      .filter(({ count }) => count > 0)
+      .sort((one, other) => other.count - one.count || (one.label < other.label ? -1 : 1))
       .slice(0, TOP_CONCEPTS)
-      .map(([label]) => label),
+      .map(({ label }) => label),
   }));
 }
 
@@ -181,21 +185,27 @@ function describeCamps(found: Camps, basis: Network, ids: readonly string[]): Ne
 export function countCounted(rows: Iterable<number>, table: StatementTable): NetworkView["counts"] {
   let statements = 0;
   let reviewed = 0;
-  const documents = new Set<number>();
+  // 1 for a document with counted statements; the first place is that of statements without a document.
+  const counted = new Uint8Array(table.documents.ids.length + 1);
   for (const row of rows) {
     statements += 1;
     reviewed += table.reviewed[row] ?? 0;
-    documents.add(table.document[row] ?? -1);
+    counted[(table.document[row] ?? -1) + 1] = 1;
   }
-  const undated = new Set<number>();
-  table.document.forEach((doc, row) => {
-    if (Number.isNaN(table.time[row])) undated.add(doc);
-  });
+  const undated = new Uint8Array(counted.length);
+  for (let row = 0; row < table.size; row++)
+    if (Number.isNaN(table.time[row])) undated[(table.document[row] as number) + 1] = 1;
   return {
     statements,
     reviewed,
     proposed: statements - reviewed,
-    documents: documents.size,
-    undated: undated.size,
+    documents: sum(counted),
+    undated: sum(undated),
   };
+}
+
+function sum(values: Uint8Array): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
 }

@@ -42,6 +42,12 @@ export const NECESSARY = {
   en: /\b(?:must|(?:has|have|had|would\s+have|will\s+have)\s+to)\b/iu,
 } as const;
 
+/** The verb of a sentence that tells how things are, or what a thing does. */
+export const HOW_IT_IS = {
+  de: /(?<!\p{L})(?:sei(?:en)?|ist|sind|wäre[nt]?|lade|biete|bedeute|heiße|diene|nütze|schade)(?!\p{L})/iu,
+  en: /\b(?:is|are|was|were)\b(?!\s+(?:to|going|due|set|about)\b)/iu,
+} as const;
+
 /** What a sentence tells of somebody who binds itself, without quoting it: "sagte zwei Züge zu", "pledged a ship". */
 export const TOLD_PROMISE = {
   de: /(?<!\p{L})(?:kündig(?:t|te|ten|en)(?:\s+[^\s.!?]+){2,}\s+an|s(?:agt|agte|agten|agen)(?:\s+[^\s.!?]+){2,}\s+zu|(?:versprach(?:en)?|verspricht|versprechen)(?:\s+[^\s.!?]+){3}|stell(?:t|te|ten|en)\s[^.!?]*?\sin\s+Aussicht|(?:hat|haben)\s(?:[^\s.!?]+\s+){2,}(?:zugesagt|versprochen|angekündigt|in\s+Aussicht\s+gestellt))(?!\p{L})/u,
@@ -58,6 +64,10 @@ export const ASKED =
 
 /** "Whether it will join", "was sie nicht will": what is open or only named is not announced. */
 export const OPEN_CLAUSE = /^[\s"„“”«»‚‘'(]*(?:ob|whether|was|what|wer|who|wie|how|wann|when)(?!\p{L})/iu;
+
+/** "Whether the ban stands would be decided by May": the question is open, the decision announced. */
+export const TO_BE_DECIDED =
+  /^[\s"„“”«»‚‘'(]*(?:ob|whether)(?!\p{L})[^.;!?]*?(?:(?<!\p{L})(?:werde|wird|soll|solle)\s(?:[^.;!?]*?\s)?(?:entschieden|geklärt|geprüft|bekannt\s?gegeben|mitgeteilt|festgelegt)|\b(?:will|would|is\s+to)\s+be\s+(?:decided|settled|announced|determined|ruled\s+on|published))(?!\p{L})/iu;
 
 /** Something will be presented, decided, held: an announcement about procedure. */
 export const PROCEDURE =

@@ -44,7 +44,10 @@ export function stem(word: string): string {
   const ending = ENDINGS.find((end) => plain.endsWith(end) && plain.length - end.length >= SHORTEST_STEM);
   // "zuentsenden" does not occur, but "vorzulegen" and "vorlegen" do.
   const base = ending === undefined ? plain : plain.slice(0, plain.length - ending.length);
-  return base.replace(/^(vor|ab|an|auf|aus|ein|bei|zusammen)zu(?=\p{L}{3})/u, "$1");
+  // "submitted" and "submit" are one word.
+  return base
+    .replace(/^(vor|ab|an|auf|aus|ein|bei|zusammen)zu(?=\p{L}{3})/u, "$1")
+    .replace(/([bdgmnprt])\1$/u, "$1");
 }
 
 /** Share of common stems: |A ∩ B| / |A ∪ B|, 0 when one has none. */

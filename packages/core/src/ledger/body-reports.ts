@@ -4,7 +4,7 @@
  * looked at before the words are.
  */
 import type { Report, ReportGlance } from "./merge-reports.js";
-import { glanceOf, isRuledOut, isSameCommitment } from "./merge-reports.js";
+import { glanceOf, isRuledOut, saysTheSame } from "./merge-reports.js";
 
 export interface BodyReports {
   readonly groups: Report[][];
@@ -15,7 +15,8 @@ export interface BodyReports {
   /** Numbers in place of ids. */
   readonly utterance: number[];
   readonly document: number[];
-  readonly numbers: Map<string, number>;
+  readonly utterances: Map<string, number>;
+  readonly documents: Map<string, number>;
 }
 
 export function createBodyReports(): BodyReports {
@@ -26,7 +27,8 @@ export function createBodyReports(): BodyReports {
     glances: [],
     utterance: [],
     document: [],
-    numbers: new Map(),
+    utterances: new Map(),
+    documents: new Map(),
   };
 }
 
@@ -41,23 +43,20 @@ export function addToBody(
   report: Report,
   mayJoin: (group: readonly Report[]) => boolean,
 ): Report[] | null {
-  const numberOf = (id: string): number => {
-    const known = body.numbers.get(id) ?? body.numbers.size;
-    body.numbers.set(id, known);
-    return known;
-  };
-  const utterance = numberOf(`u ${report.utteranceId}`);
-  const document = numberOf(`d ${report.documentId}`);
+  const utterance = numberOf(body.utterances, report.utteranceId);
+  const document = numberOf(body.documents, report.documentId);
   const glance = glanceOf(report);
   let found = body.groups.length;
   for (let at = 0; at < body.reports.length; at += 1) {
     const group = body.groupOf[at] as number;
     if (group >= found) continue;
     const earlier = body.glances[at] as ReportGlance;
-    if (isRuledOut(earlier, glance, body.utterance[at] === utterance, body.document[at] === document))
-      continue;
+    const isOneUtterance = body.utterance[at] === utterance;
+    const isOneDocument = body.document[at] === document;
+    if (isRuledOut(earlier, glance, isOneUtterance, isOneDocument)) continue;
     const reports = body.groups[group] as Report[];
-    if (isSameCommitment(body.reports[at] as Report, report) && mayJoin(reports)) found = group;
+    if (saysTheSame(body.reports[at] as Report, report, isOneUtterance, isOneDocument) && mayJoin(reports))
+      found = group;
   }
   const known = body.groups[found];
   const made = known ?? [];
@@ -69,4 +68,11 @@ export function addToBody(
   body.utterance.push(utterance);
   body.document.push(document);
   return known === undefined ? made : null;
+}
+
+function numberOf(numbers: Map<string, number>, id: string): number {
+  const known = numbers.get(id);
+  if (known !== undefined) return known;
+  numbers.set(id, numbers.size);
+  return numbers.size - 1;
 }

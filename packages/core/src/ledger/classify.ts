@@ -20,6 +20,7 @@ import {
   COMMENT,
   DENIED_PLAN,
   EXCLUDING_CUE,
+  HOW_IT_IS,
   IMPRESSION,
   INFINITIVE,
   NECESSARY,
@@ -28,6 +29,7 @@ import {
   OUTCOME,
   PROCEDURE,
   REJECTING_CUE,
+  TO_BE_DECIDED,
   TOLD_EXCLUSION,
   TOLD_PROMISE,
   TOLERATE,
@@ -36,13 +38,14 @@ import { actionStems } from "./action-words.js";
 import type { LedgerStatement } from "./ledger-statement.js";
 import { actorOf } from "./ledger-statement.js";
 import type { OwnBodies, StatesNamed } from "./own-act.js";
-import { clausesOf, ownActIn } from "./own-act.js";
+import { clausesOf, isNamed, ownActIn } from "./own-act.js";
 import {
   FUTURE,
   MAY_BIND,
   MAY_TELL_OF_PROMISE,
   NEGATION,
   PROMISED,
+  READY,
   REPORTED_FUTURE,
   SELF,
 } from "./own-act-words.js";
@@ -163,13 +166,16 @@ function polarityOf(
   const { act, claim, negated } = row.statement;
   const language = languageOf(row);
   const cue = row.utterance.cue?.text ?? "";
-  if (OPEN_CLAUSE.test(claim.text) || COMMENT.test(claim.text) || ASKED.test(claim.text)) return null;
+  const isCoded = row.statement.state === "coded";
+  if (!isCoded && leavesOpen(claim.text)) return null;
   const told = row.utterance.mode === "reported" ? toldIn(claim.text, language) : null;
   if (told !== null) return told;
   if (act === "announce" || act === "promise") {
     const isNeeded = NECESSARY[language].test(claim.text) && !SELF[language].test(claim.text);
     if (IMPRESSION.test(claim.text) || isSupposed(row, language) || isNeeded) return null;
     if (negated && (NEED.test(claim.text) || TOLERATE.test(claim.text))) return null;
+    if (row.statement.state === "proposed" && tellsOfState(row, own, language))
+      return ownActIn(row, language, own, statesNamed);
     return negated || DENIED_PLAN[language].test(claim.text) ? "refrain" : "do";
   }
   if (act !== "refuse") return ownActIn(row, language, own, statesNamed);
@@ -182,6 +188,30 @@ function polarityOf(
   if (EXCLUDING_CUE.test(cue)) return "refrain";
   // Other refusals deny an own plan ("will send no soldiers") or a thing ("need no mandate").
   return DENIED_PLAN[language].test(claim.text) && !NEED.test(claim.text) ? "refrain" : null;
+}
+
+/** A question, a refusal to comment, what somebody was asked; not a decision that is announced. */
+function leavesOpen(text: string): boolean {
+  const isOpen = OPEN_CLAUSE.test(text) && !TO_BE_DECIDED.test(text);
+  return isOpen || COMMENT.test(text) || ASKED.test(text);
+}
+
+/**
+ * "A toll is the lesser evil": a whole sentence without a plan, a day, a condition or the speaker in it tells how things are,
+ * whatever an engine takes it for.
+ */
+function tellsOfState(
+  { statement, utterance, organization }: LedgerStatement,
+  own: OwnBodies,
+  language: Language,
+) {
+  const { claim, condition, deadline } = statement;
+  const { text } = claim;
+  const isPlan =
+    FUTURE[language].test(text) || REPORTED_FUTURE[language].test(text) || INFINITIVE[language].test(text);
+  if (isPlan || condition !== null || deadline !== null || SELF[language].test(text)) return false;
+  if (READY.test(text) || isNamed(text, { organization }, own, language)) return false;
+  return utterance.mode === "direct" || HOW_IT_IS[language].test(text);
 }
 
 /** "Schloss ein Verbot aus", "pledged two ships": a sentence that tells of a word without quoting it. */

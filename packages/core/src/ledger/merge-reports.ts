@@ -16,6 +16,7 @@ import type { Commitment } from "../model/commitment.js";
 import type { ConditionTree } from "../model/condition-tree.js";
 import type { Language } from "../model/reading.js";
 import { actionStems, stem, stemOverlap } from "./action-words.js";
+import { pointsBack } from "./points-back.js";
 
 /** A commitment as one statement makes it, before reports are put together. */
 export interface Report {
@@ -37,6 +38,9 @@ export interface Report {
   readonly isFurther: boolean;
 }
 
+/** "Would now carry", "erst im Oktober": what was to be otherwise. */
+const SLIPPED = /(?<!\p{L})(?:now|only|later|after\s+all|nun|jetzt|erst|später|doch)(?!\p{L})/iu;
+
 /** Half of all content words in common: the same act in other words. */
 const SAME_WORDS = 0.5;
 /** "So etwas werde es nicht geben", "no such thing": what was shut out before. */
@@ -46,21 +50,41 @@ function isSuchThing({ action }: Commitment): boolean {
   );
 }
 
+/** Most words of the shorter report, and so many, stand in the longer one. */
+function sharesMost(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared >= LEAST_SHARED && shared / Math.min(one.size, other.size) >= MOST_OF_SHORTER;
+}
+
+const LEAST_SHARED = 3;
+const MOST_OF_SHORTER = 0.6;
+
 /** Fewer words, when a concept says the same. */
 const SIMILAR_WORDS = 0.3;
 
 /** Is the later report the same commitment as the earlier one? */
 export function isSameCommitment(earlier: Report, later: Report): boolean {
   if (earlier.bodyKey === null || earlier.bodyKey !== later.bodyKey) return false;
-  const one = earlier.commitment;
-  const other = later.commitment;
   const isOneUtterance = earlier.utteranceId === later.utteranceId;
   const isOneDocument = earlier.documentId === later.documentId;
   if (isRuledOut(glanceOf(earlier), glanceOf(later), isOneUtterance, isOneDocument)) return false;
+  return saysTheSame(earlier, later, isOneUtterance, isOneDocument);
+}
+
+/** The same question of two reports that bind one body and are not ruled out at a glance. */
+export function saysTheSame(
+  earlier: Report,
+  later: Report,
+  isOneUtterance: boolean,
+  isOneDocument: boolean,
+): boolean {
+  const one = earlier.commitment;
+  const other = later.commitment;
   if (isOneUtterance) return sharesWords(one, other);
   // A piece in quotation marks within a report of the same words.
   if (isOneDocument && sharesWords(one, other)) return true;
   if (isOneDocument && isElaboration(earlier, later)) return true;
+  if (one.polarity === "do" && pointsBack(earlier, later, isOneDocument)) return true;
   const amounts = compareAmounts(one, other);
   const hasSameEvent = sharesEvent(one, other);
   if (amounts === "apart" && one.polarity === "do" && !hasSameEvent) return false;
@@ -85,10 +109,17 @@ export function isSameCommitment(earlier: Report, later: Report): boolean {
     sharesDeadlineWords(one.deadline, other.deadline)
   )
     return true;
-  if (overlap >= SAME_WORDS) return amounts !== "lower" || sharesUnit(one, other);
+  if (overlap >= SAME_WORDS || sharesMost(earlier.stems, later.stems))
+    return amounts !== "lower" || sharesUnit(one, other);
   if (!sameConcept) return false;
   if (amounts === "lower" || !conditionsAgree(one, other) || isSlip(one.deadline, other.deadline))
-    return amounts === "same" || sharesUnit(one, other) || overlap >= SIMILAR_WORDS || isPointer(other);
+    return (
+      amounts === "same" ||
+      sharesUnit(one, other) ||
+      overlap >= SIMILAR_WORDS ||
+      isPointer(other) ||
+      (overlap > 0 && SLIPPED.test(other.action))
+    );
   return true;
 }
 
@@ -150,17 +181,31 @@ function isElaboration(earlier: Report, later: Report): boolean {
     later.stems.size <= FEW_WORDS &&
     /^[\s"„“”«»‚‘'(]*(?:we|i|they|it|he|she|wir|ich|sie|es|er)(?!\p{L})/iu.test(other.action);
   // "They belonged at the crossings, and there they would go": who is meant was named before.
+  // "The farmers will sue. The suit is filed this week": an act is named, then told.
+  const isTold =
+    mine === null &&
+    one.object.quantity === null &&
+    one.conditions.length === 0 &&
+    earlier.stems.size <= FEW_NAMED &&
+    [...earlier.stems].some((word) => later.stems.has(word)) &&
+    !(earlier.knownConcept && later.knownConcept);
   const isGoingOn =
     isPointer(other) && other.object.quantity === null && (theirs === null || theirs.latest === null);
   const bothReported = one.attribution === "third-party" && other.attribution === "third-party";
   return (
-    (sameDays || isBare || isGoingOn || (bothReported && !(earlier.knownConcept && later.knownConcept))) &&
+    (sameDays ||
+      isBare ||
+      isTold ||
+      isGoingOn ||
+      (bothReported && !(earlier.knownConcept && later.knownConcept))) &&
     amountsFit(one, other)
   );
 }
 
 /** So few content words name no act of their own. */
 const FEW_WORDS = 2;
+/** So few name an act and tell nothing of it. */
+const FEW_NAMED = 3;
 
 function amountsFit(one: Commitment, other: Commitment): boolean {
   const amounts = compareAmounts(one, other);

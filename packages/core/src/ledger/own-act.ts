@@ -171,7 +171,12 @@ export interface OwnBodies {
 const SUBJECT_END = 80;
 
 /** "Norvia will build", "the company will build": the body by its name, or by what it is. */
-function isNamed(clause: string, { organization }: ActClaim, own: OwnBodies, language: Language): boolean {
+export function isNamed(
+  clause: string,
+  { organization }: Pick<ActClaim, "organization">,
+  own: OwnBodies,
+  language: Language,
+): boolean {
   const start = clause.slice(0, SUBJECT_END).toLowerCase();
   if (organization !== null && OWN_BODY[language].test(start)) return true;
   return own.names.some((name) => {

@@ -78,9 +78,13 @@ export function reportOf(row: LedgerStatement, found: FoundCommitment, options: 
     knownConcept: concept !== null && !concept.candidate,
     stems: actionStems(withoutTimes(row)),
     bodyKey: standsFor(commitment.actor.entityId, row, options),
-    isFurther: FURTHER.test(action),
+    // "The sixty additional paths" were named before.
+    isFurther: FURTHER.test(action.replace(NAMED_BEFORE, " ")),
   };
 }
+
+const NAMED_BEFORE =
+  /(?<!\p{L})(?:the|these|those|die|diese|der)\s+(?:\p{L}+\s+|\d+\s+)?(?:more|additional|further|extra|weiteren|zusätzlichen)(?!\p{L})/giu;
 
 const PLACE_WORD = /(?<!\p{L})(?:to|in|into|at|nach|in|an)\s+(?:the\s+|die\s+|der\s+|den\s+)?$/iu;
 const BENEFICIARY_WORD = /(?<!\p{L})(?:for|für|zugunsten)\s+(?:the\s+|die\s+|der\s+|den\s+)?$/iu;
@@ -128,9 +132,13 @@ function withoutTimes({ statement }: LedgerStatement): string {
   return pieces.join(" ");
 }
 
+const REPLACED_DAY = /(?<!\p{L})(?:(?:an)?statt|instead\s+of|rather\s+than)\s*$/iu;
+
 function deadlineOf({ statement }: LedgerStatement): Commitment["deadline"] {
-  const { deadline } = statement;
-  if (deadline === null) return null;
+  const { claim, deadline } = statement;
+  // "Statt Ende August": the day that holds no more.
+  const at = deadline === null ? -1 : claim.text.indexOf(deadline.text);
+  if (deadline === null || (at > 0 && REPLACED_DAY.test(claim.text.slice(0, at)))) return null;
   return {
     words: deadline.text,
     anchorDate: deadline.anchor,

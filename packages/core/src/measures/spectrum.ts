@@ -19,7 +19,7 @@
  */
 import type { Network } from "../network/network.js";
 import { symmetricEigenvalues } from "./symmetric-eigenvalues.js";
-import { twinQuotient } from "./twin-actors.js";
+import { mayHaveTwins, twinQuotient } from "./twin-actors.js";
 
 export interface SpectrumOptions {
   readonly compat?: "dna-3.1.2" | null;
@@ -87,17 +87,11 @@ function laplacianEigenvalues(matrix: Float64Array, size: number): Float64Array 
     degrees[row] = sum;
     if (sum > 0) tied[count++] = row;
   }
-  const weights = new Float64Array(count * count);
-  for (let a = 0; a < count; a++) {
-    const row = (tied[a] as number) * size;
-    for (let b = 0; b < count; b++) {
-      weights[a * count + b] = a === b ? 0 : Math.abs(matrix[row + (tied[b] as number)] as number);
-    }
-  }
-  const quotient = twinQuotient(
-    weights,
-    Float64Array.from(tied.subarray(0, count), (row) => degrees[row] as number),
-  );
+  const places = tied.subarray(0, count);
+  const own = gathered(degrees, places);
+  const quotient = mayHaveTwins(own)
+    ? twinQuotient(tiesAmong(matrix, size, places), own)
+    : { size: count, matrix: laplacianOf(matrix, size, places, own), known: [] };
   const values = new Float64Array(size);
   values.set(symmetricEigenvalues(quotient.matrix, quotient.size));
   values.set(quotient.known, quotient.size);
@@ -106,6 +100,52 @@ function laplacianEigenvalues(matrix: Float64Array, size: number): Float64Array 
   const rounding = (values[0] ?? 0) * count * Number.EPSILON;
   for (let place = 0; place < count; place++) if ((values[place] as number) < rounding) values[place] = 0;
   return values;
+}
+
+function tiesAmong(matrix: Float64Array, size: number, places: Int32Array): Float64Array {
+  const count = places.length;
+  const weights = new Float64Array(count * count);
+  for (let a = 0; a < count; a++) {
+    const row = (places[a] as number) * size;
+    for (let b = 0; b < count; b++)
+      weights[a * count + b] = a === b ? 0 : Math.abs(matrix[row + (places[b] as number)] as number);
+  }
+  return weights;
+}
+
+/** Below and on the diagonal, which is all that eigenvalues are worked out from. */
+function laplacianOf(
+  matrix: Float64Array,
+  size: number,
+  places: Int32Array,
+  degrees: Float64Array,
+): Float64Array {
+  const count = places.length;
+  const laplacian = roomFor(count * count);
+  for (let a = 0; a < count; a++) {
+    const row = (places[a] as number) * size;
+    for (let b = 0; b < a; b++)
+      laplacian[a * count + b] = -Math.abs(matrix[row + (places[b] as number)] as number);
+    laplacian[a * count + a] = degrees[a] as number;
+  }
+  return laplacian;
+}
+
+let room = new Float64Array(0);
+/** Eight megabytes: a search asks for ten thousand spectra of networks of this size, not of larger ones. */
+const MOST_KEPT = 1_000_000;
+
+/** A matrix to work in. The last one is used again, so that a search leaves no garbage behind. */
+function roomFor(cells: number): Float64Array {
+  if (cells > MOST_KEPT) return new Float64Array(cells);
+  if (room.length < cells) room = new Float64Array(cells);
+  return room;
+}
+
+function gathered(values: Float64Array, places: Int32Array): Float64Array {
+  const found = new Float64Array(places.length);
+  for (let at = 0; at < places.length; at++) found[at] = values[places[at] as number] as number;
+  return found;
 }
 
 /** Divided by their sum; left as they are where the sum is 0. */

@@ -50,13 +50,26 @@ export function twinQuotient(weights: Float64Array, degrees: Float64Array): Twin
   return { size: classes.length, matrix, known };
 }
 
+/** Twins have the same degree: where all differ, there are none, and nobody has to be compared. */
+export function mayHaveTwins(degrees: Float64Array): boolean {
+  const sorted = degrees.slice().sort();
+  const air = airOf(sorted.at(-1) ?? 0);
+  for (let at = 1; at < sorted.length; at++)
+    if ((sorted[at] as number) - (sorted[at - 1] as number) <= air) return true;
+  return false;
+}
+
+function airOf(largestDegree: number): number {
+  return ROUNDING * Math.max(0, largestDegree);
+}
+
 /** Classes in the order of their first members. Twins have the same degree, so only those are compared. */
 function twinClasses(weights: Float64Array, degrees: Float64Array): number[][] {
   const size = degrees.length;
   const byDegree = Array.from(degrees, (_, actor) => actor).sort(
     (a, b) => (degrees[a] as number) - (degrees[b] as number) || a - b,
   );
-  const air = ROUNDING * Math.max(0, degrees[byDegree.at(-1) ?? 0] ?? 0);
+  const air = airOf(degrees[byDegree.at(-1) ?? 0] ?? 0);
   const classes: number[][] = [];
   let near: number[][] = [];
   let before = Number.NEGATIVE_INFINITY;

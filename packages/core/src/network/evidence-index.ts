@@ -28,23 +28,26 @@ export function evidenceIndex(network: Network): EvidenceIndex {
   const { rows, starts } = countingSort(byConcept, nodeAt, nodes);
 
   const nodeCells = new Int32Array(nodes + 1);
-  const concepts: number[] = [];
-  const cellRows: number[] = [];
+  // No more cells than rows; a plain list would grow and be copied on the way.
+  const concepts = new Int32Array(rows.length);
+  const cellRows = new Int32Array(rows.length + 1);
+  let cells = 0;
   for (let node = 0; node < nodes; node++) {
     const end = starts[node + 1] as number;
     let last = -1;
     for (let at = starts[node] as number; at < end; at++) {
       const concept = conceptAt(rows[at] as number);
       if (concept !== last) {
-        concepts.push(concept);
-        cellRows.push(at);
+        concepts[cells] = concept;
+        cellRows[cells] = at;
+        cells++;
         last = concept;
       }
     }
-    nodeCells[node + 1] = concepts.length;
+    nodeCells[node + 1] = cells;
   }
-  cellRows.push(rows.length);
-  return { nodeCells, concepts: Int32Array.from(concepts), cellRows: Int32Array.from(cellRows), rows };
+  cellRows[cells] = rows.length;
+  return { nodeCells, concepts: concepts.slice(0, cells), cellRows: cellRows.slice(0, cells + 1), rows };
 }
 
 /** The cell of a node and a concept; −1 where nothing was said. */

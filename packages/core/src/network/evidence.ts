@@ -35,6 +35,7 @@ export interface TieEvidence {
 export function tieEvidence(network: Network): TieEvidence {
   let made: { index: EvidenceIndex; columns: readonly number[] } | null = null;
   let counted: LevelCounts | null = null;
+  let numbers: Int32Array | null = null;
   const parts = () => (made ??= { index: evidenceIndex(network), columns: conceptsOfColumns(network) });
   const inCell = (row: number, col: number): Int32Array => {
     const { index, columns } = parts();
@@ -48,7 +49,10 @@ export function tieEvidence(network: Network): TieEvidence {
         : behindOneMode(parts().index, network, row, col);
     },
     count(row, col) {
-      if (network.networkType === "twomode") return inCell(row, col).length;
+      if (network.networkType === "twomode") {
+        numbers ??= countCells(network);
+        return numbers[row * network.colLabels.length + col] ?? 0;
+      }
       const { index } = parts();
       counted ??= countLevels(index, network);
       return countOneMode(index, counted, network, row, col);
@@ -99,6 +103,28 @@ function describeTwoMode(found: Int32Array, { basis }: Network) {
 function conceptsOfColumns({ basis, colLabels }: Network): number[] {
   const codeOf = new Map(basis.prepared.bound.field2.labels.map((label, code) => [label, code]));
   return colLabels.map((label) => codeOf.get(label) ?? -1);
+}
+
+/** Statements in each cell of a two-mode network, row by row. */
+function countCells({ basis, rowLabels, colLabels }: Network): Int32Array {
+  const { field1, field2 } = basis.prepared.bound;
+  const rowOfCode = placesOf(field1.labels, rowLabels);
+  const colOfCode = placesOf(field2.labels, colLabels);
+  const counts = new Int32Array(rowLabels.length * colLabels.length);
+  for (const statement of basis.rows) {
+    const row = rowOfCode[field1.codes[statement] as number] ?? -1;
+    const col = colOfCode[field2.codes[statement] as number] ?? -1;
+    if (row < 0 || col < 0) continue;
+    const cell = row * colLabels.length + col;
+    counts[cell] = (counts[cell] as number) + 1;
+  }
+  return counts;
+}
+
+/** Places of labels among those of the nodes; −1 where there is none. */
+function placesOf(labels: readonly string[], ofNodes: readonly string[]): Int32Array {
+  const place = new Map(ofNodes.map((label, at) => [label, at]));
+  return Int32Array.from(labels, (label) => place.get(label) ?? -1);
 }
 
 function behindOneMode(index: EvidenceIndex, network: Network, row: number, col: number) {

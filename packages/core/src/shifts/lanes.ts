@@ -4,6 +4,7 @@
  */
 import type { LedgerStatement } from "../ledger/ledger-statement.js";
 import { byTime, type Position } from "./position.js";
+import { type Candidate, candidatesOf } from "./repeats.js";
 import type { FoundShift, Shift } from "./shift.js";
 
 /** All lanes of one kind: one actor and one concept each, or one body and one concept. */
@@ -11,7 +12,7 @@ interface Lanes {
   /** The positions of all of them as they came. */
   readonly positions: readonly Position[];
   /** What was found by the name of the lane. */
-  readonly found: ReadonlyMap<string, readonly FoundShift[]>;
+  readonly found: ReadonlyMap<string, readonly Candidate[]>;
 }
 
 const NO_LANES: Lanes = { positions: [], found: new Map() };
@@ -75,7 +76,7 @@ export function searchLanes(
     if (name !== null) changed.get(name)?.push(position);
   }
   for (const [name, lane] of changed) {
-    const own = find(lane.sort(byTime));
+    const own = candidatesOf(find(lane.sort(byTime)));
     if (own.length > 0) found.set(name, own);
   }
   return { positions, found };

@@ -44,12 +44,6 @@ export const RECALLS_PROMISE: Words = {
   ),
 };
 
-/** The old amount or day stands behind it: "statt der vierzig Züge", "down from 20". */
-export const INSTEAD_OF: Words = {
-  de: /(?<!\p{L})(?:(?:an)?statt(?!\s+dessen)|anstelle\s+von|von\s+(?:den\s+)?ursprünglich)(?!\p{L})\s+|(?=(?<!\p{L})\p{L}+\s+(?:\p{L}+\s+)?(?:waren|wurden)\s[^.!?]*?(?:versprochen|zugesagt|angekündigt)(?!\p{L}))/iu,
-  en: /\b(?:rather\s+than|instead\s+of|in\s+place\s+of|down\s+from)\b\s+|(?=\b\p{L}+\s+(?:\p{L}+\s+)?(?:were|had\s+been)\s+(?:promised|pledged|announced)\b)/iu,
-};
-
 /** "Not on Sunday, as she had vowed, but by the middle of March": the day moved. */
 export const NOT_BUT: Words = {
   de: /(?<!\p{L})(?:nicht|kein\p{L}*)(?!\p{L})[^.!?]*?,\s+wie\s[^.!?]*?\ssondern\s+(?:erst\s+)?(?:bis|am|im|ab|zum|mitte|ende|anfang)(?!\p{L})/iu,

@@ -1,6 +1,7 @@
 /** Which sentences recall an earlier word, by their words alone? With the sentences around them. */
 import type { LedgerSentence } from "../ledger/ledger-sentence.js";
-import { INSTEAD_OF, RECALLS_PROMISE, RECALLS_REFUSAL } from "./recall-words.js";
+import { INSTEAD_OF } from "../ledger/replaced.js";
+import { RECALLS_PROMISE, RECALLS_REFUSAL } from "./recall-words.js";
 
 export interface Recall {
   readonly kind: "refusal" | "promise" | "instead";

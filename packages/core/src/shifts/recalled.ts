@@ -15,14 +15,14 @@ import { daysBetween } from "../ledger/due-day.js";
 import type { LedgerSentence } from "../ledger/ledger-sentence.js";
 import type { LedgerStatement } from "../ledger/ledger-statement.js";
 import { amountsIn } from "../ledger/quantity.js";
+import { replacedIn } from "../ledger/replaced.js";
 import type { Entity } from "../model/entity.js";
 import { entityLabel } from "../model/entity.js";
 import type { Language } from "../model/reading.js";
 import { stanceOfAct } from "../model/statement.js";
 import type { EarlierWord, EarlierWords } from "./earlier-words.js";
-import { loweredAmount } from "./lowered-amount.js";
 import type { RecallScene } from "./recall-scene.js";
-import { INSTEAD_OF, MONTHS, NOT_BUT } from "./recall-words.js";
+import { MONTHS, NOT_BUT } from "./recall-words.js";
 import type { Recall } from "./recalled-sentences.js";
 import type { FoundShift, ShiftSentence } from "./shift.js";
 import { VOICES_DAYS } from "./voices.js";
@@ -102,29 +102,14 @@ function fitsKind(recall: Recall, word: EarlierWord): boolean {
 
 /** What takes the place of the word: a lower amount than its own, or another day than its own. */
 function replacedBy({ sentence, after }: Recall, word: EarlierWord): FoundShift["kind"] | null {
-  const { language } = sentence;
   const text = [sentence, ...after].map((one) => one.text).join(" ");
-  const match = INSTEAD_OF[language].exec(text);
-  if (match === null) return null;
-  const behind = text.slice(match.index + match[0].length);
   const amounts = [
     ...(word.quantity === null ? [] : [word.quantity.likely]),
     ...amountsIn(word.sentence.text, word.language).map(({ value }) => value),
   ];
-  if (amounts.some((known) => loweredAmount(text, behind, known, language))) return "quantity-slip";
-  const due = word.due === null ? "" : withoutOpening(word.due);
-  const isDue = due.length > 2 && withoutOpening(behind).startsWith(due);
-  return isDue ? "date-slip" : null;
-}
-
-/** "Bis Ende August" and "Ende August" name one day. */
-function withoutOpening(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(
-      /^(?:(?:spätestens|schon|noch|bis|by|until|zum|am|ab|im|in|on|before|vor|the|dem|der|des|den)\s+)+/u,
-      "",
-    );
+  const found = replacedIn(text, { amounts, due: word.due }, sentence.language);
+  if (found === null) return null;
+  return found === "amount" ? "quantity-slip" : "date-slip";
 }
 
 /** "Im Juni", "vor vier Wochen", "last month": the days that fit; every day without such words. */
@@ -230,6 +215,9 @@ function speaksAnew({ one, row }: Told, { sentence, before }: Recall, word: Earl
   return one === sentence ? sign !== word.sign : sign === -word.sign;
 }
 
+/** A slip is told again by every text that comes back to it. */
+const SLIPS: ReadonlySet<string> = new Set(["date-slip", "quantity-slip"]);
+
 /**
  * What is recalled adds nothing where the two sides were set against each other already, and several texts that recall
  * one word tell one turn.
@@ -239,6 +227,7 @@ export function withoutKnown(
   found: readonly FoundShift[],
   entity: (id: string) => Entity | null,
 ): FoundShift[] {
+  if (recalled.length === 0) return [];
   const idsOf = ({ actor }: FoundShift) => [
     actor.entityId,
     ...(entity(actor.entityId)?.memberships ?? []).map(({ of }) => of),
@@ -246,8 +235,13 @@ export function withoutKnown(
   const turnsOf = (shift: FoundShift) =>
     shift.concept.id === null
       ? []
-      : idsOf(shift).map((id) => `${id} ${shift.concept.id} ${shift.later.documentId}`);
-  const known = new Set(found.flatMap(turnsOf));
+      : idsOf(shift).map(
+          (id) => `${id} ${shift.concept.id} ${SLIPS.has(shift.kind) ? shift.kind : shift.later.documentId}`,
+        );
+  const documents = new Set(recalled.map(({ later }) => later.documentId));
+  const known = new Set(
+    found.filter(({ kind, later }) => SLIPS.has(kind) || documents.has(later.documentId)).flatMap(turnsOf),
+  );
   const told = new Set<string>();
   return [...recalled]
     .sort((a, b) => (a.later.date < b.later.date ? -1 : a.later.date > b.later.date ? 1 : 0))

@@ -28,6 +28,7 @@ import type { Position } from "./position.js";
 import { positionOf } from "./position.js";
 import type { PhrasedConcept } from "./recall-scene.js";
 import { withoutKnown } from "./recalled.js";
+import { candidatesOf, placeOf, withoutRepeats } from "./repeats.js";
 import { round } from "./sentences.js";
 import type { FoundShift, Shift, ShiftSentence } from "./shift.js";
 import { slipsOf } from "./slips.js";
@@ -133,26 +134,40 @@ export function shifts(statements: readonly LedgerStatement[], options: ShiftOpt
       ];
     },
   );
-  const found = [
-    ...[...memory.own.found.values()].flat(),
-    ...[...memory.bodies.found.values()].flat(),
-    ...dateSlips(options.groups ?? [], entity, language),
-    ...deniedCommitments(
-      denials.map((row) => ({ row, bodyId: boundBySpeaker(row, { language, entity }) })),
-      ledgerOf(options),
-      entity,
-      language,
-      sentenceBefore(options.sentences ?? []),
-    ),
-    ...actsAgainstWord(options, language),
-  ];
+  const found = withoutRepeats([
+    ...memory.own.found.values(),
+    ...memory.bodies.found.values(),
+    candidatesOf([
+      ...dateSlips(options.groups ?? [], entity, language),
+      ...deniedCommitments(
+        denials.map((row) => ({ row, bodyId: boundBySpeaker(row, { language, entity }) })),
+        ledgerOf(options),
+        entity,
+        language,
+        sentenceBefore(options.sentences ?? []),
+      ),
+      ...actsAgainstWord(options, language),
+    ]),
+  ]);
   // The writer puts both sides into one text, where all others would only be repeats.
   const told = toldContradictions(known, options.sentences ?? [], actorsOf(known), language);
-  const shown = withoutSelf(withoutRepeats(found));
+  const shown = withoutSelf(found);
   const recalled = withoutKnown(findRecalled(known, positions, options), [...shown, ...told], entity);
-  return decided([...shown, ...told, ...recalled], options.entries ?? [], memory)
-    .filter(({ score, review }) => review !== "open" || score >= dial)
-    .sort((a, b) => compare(b.later.date, a.later.date) || b.score - a.score || compare(a.id, b.id));
+  const all = decided([...shown, ...told, ...recalled], options.entries ?? [], memory);
+  return latestFirst(all.filter(({ score, review }) => review !== "open" || score >= dial));
+}
+
+/** By day; within a day, where most comparisons would else be spent on the dates, by score and id. */
+function latestFirst(found: readonly Shift[]): Shift[] {
+  const days = new Map<string, Shift[]>();
+  for (const shift of found) {
+    const day = days.get(shift.later.date);
+    if (day === undefined) days.set(shift.later.date, [shift]);
+    else day.push(shift);
+  }
+  return [...days.keys()]
+    .sort((a, b) => compare(b, a))
+    .flatMap((day) => (days.get(day) ?? []).sort((a, b) => b.score - a.score || compare(a.id, b.id)));
 }
 
 /** A speaker speaks for the same body all day long. */
@@ -292,33 +307,6 @@ function actsAgainstWord({ entries = [], commitments = [] }: ShiftOptions, langu
   });
 }
 
-/**
- * One shift for each pair of sentences and each kind, whatever concepts they are coded with; for voices one for
- * each later sentence. Two reports of one speech are none.
- */
-function withoutRepeats(found: readonly FoundShift[]): FoundShift[] {
-  const best = new Map<string, FoundShift>();
-  for (const shift of found) {
-    const { kind, actor, earlier, later } = shift;
-    if (earlier.documentId === later.documentId && kind !== "voices") continue;
-    const place = kind === "denial" ? later.documentId : placeOf(later);
-    const key = `${kind} ${actor.entityId} ${kind === "voices" ? "" : placeOf(earlier)} ${place}`;
-    const known = best.get(key);
-    if (known === undefined || isBetter(shift, known)) best.set(key, shift);
-  }
-  return [...best.values()];
-}
-
-/** By score; of equal ones by their sentences and concepts, so that the order of what was found plays no part. */
-function isBetter(shift: FoundShift, known: FoundShift): boolean {
-  if (shift.score !== known.score) return shift.score > known.score;
-  return nameOf(shift) < nameOf(known);
-}
-
-function nameOf({ later, earlier, concept }: FoundShift): string {
-  return `${later.statementId} ${earlier.statementId} ${concept.id}`;
-}
-
 /** Who turns against the own word with a sentence does not speak against the own organization with it as well. */
 function withoutSelf(found: readonly FoundShift[]): readonly FoundShift[] {
   if (!found.some(({ kind }) => kind === "against-own-organization")) return found;
@@ -331,10 +319,6 @@ function withoutSelf(found: readonly FoundShift[]): readonly FoundShift[] {
     ({ kind, actor, later }) =>
       kind !== "against-own-organization" || !own.has(`${actor.entityId} ${placeOf(later)}`),
   );
-}
-
-function placeOf({ documentId, spans }: ShiftSentence): string {
-  return `${documentId} ${spans[0]?.start ?? ""}`;
 }
 
 const NO_CONTRADICTION: ReadonlySet<string> = new Set(["followed-condition", "voices", "successor"]);

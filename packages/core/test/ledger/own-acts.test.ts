@@ -86,6 +86,11 @@ const german: readonly Case[] = [
   ],
   ["what would be necessary", { text: "die Gebühr müsse kommen", act: "promise" }, null],
   [
+    "a decision on what is open",
+    { text: "ob das Verbot hält, werde im Mai entschieden", act: "announce" },
+    "do",
+  ],
+  [
     "what somebody is asked",
     { text: "Auf die Frage, wann die Fähren würden, schwieg sie", act: "announce" },
     null,
@@ -121,6 +126,11 @@ const english: readonly Case[] = [
   ],
   ["a vague offer that is only told", { text: "The minister offered money.", mode: "reported" }, null],
   ["what would be necessary", { text: "that the toll would have to come", act: "promise" }, null],
+  [
+    "a decision on what is open",
+    { text: "whether the ban stands would be decided in May", act: "announce" },
+    "do",
+  ],
   [
     "what is left open",
     { text: "she left it open whether the ban would cover ferries", act: "announce" },

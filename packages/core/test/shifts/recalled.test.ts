@@ -2,9 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { groupReports } from "../../src/ledger/group-reports.js";
 import type { LedgerSentence } from "../../src/ledger/ledger-sentence.js";
+import { loweredAmount } from "../../src/ledger/lowered-amount.js";
 import type { Language } from "../../src/model/reading.js";
 import { findRecalled } from "../../src/shifts/find-recalled.js";
-import { loweredAmount } from "../../src/shifts/lowered-amount.js";
 import { positionsIn } from "../../src/shifts/position.js";
 import { entity, ledgerRow, minister, type Sketch, sweden } from "../ledger/ledger-rows.js";
 

@@ -7,7 +7,7 @@
 import type { Codebook, ReadActor, Span } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import type { FoundUtterance } from "../utterance.js";
-import { type ActorDraft, atSpans, draft, placed } from "./actor-drafts.js";
+import { type ActorDraft, atSpans, codebookDraft, draft, placed } from "./actor-drafts.js";
 import { type Antecedent, listAntecedents, quotationStarts } from "./antecedent-list.js";
 import { createAntecedents, type Spoken } from "./antecedents.js";
 import { nameSingle } from "./name-single.js";
@@ -36,6 +36,8 @@ export interface ActorResolver {
   (speaker: readonly Span[], at: number): ReadActor[];
   /** Actors of an utterance, also where it goes on without a frame of its own. */
   readonly speakersOf: (utterance: FoundUtterance) => ReadActor[];
+  /** The body of the codebook that publishes the document, as the speaker of some words; `null` for none. */
+  readonly publisher: (spans: readonly Span[]) => ReadActor | null;
   /** Name of whom the words are addressed to, or `null`; leaves no trace for later pronouns. */
   readonly addressed: (addressee: readonly Span[]) => string | null;
 }
@@ -142,6 +144,8 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
       }
       return actors;
     },
+    publisher: (spans: readonly Span[]): ReadActor | null =>
+      scene.publisher === null ? null : placed(analyzed.text, codebookDraft(scene, scene.publisher), spans),
     addressed: (addressee: readonly Span[]): string | null => {
       const found = named(addressee, spoken);
       return found === null ? null : found.drafts.map((actor) => actor.canonical).join(", ");

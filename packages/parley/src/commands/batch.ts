@@ -30,7 +30,7 @@ export async function runBatch(
 ): Promise<number | null> {
   const batch = batchOf(options);
   if (batch === null) return null;
-  const record = openRecord(path);
+  const record = await openRecord(path);
   try {
     return await runLines((line) => analysis(record, line), batch, streams);
   } finally {

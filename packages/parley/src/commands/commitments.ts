@@ -6,7 +6,7 @@ import {
   describeProblem,
   type EvidenceList,
 } from "@parley/core";
-import { isDnaPath } from "../dna/open-dna.js";
+import { isDnaPath } from "../dna/dna-path.js";
 import { decideLedger } from "../project/actions.js";
 import { evidenceList } from "../project/evidence-view.js";
 import { commitmentList } from "../project/ledger-view.js";

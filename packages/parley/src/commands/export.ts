@@ -2,8 +2,8 @@
 import { extname } from "node:path";
 import { fail, statementQuerySchema } from "@parley/core";
 import { statementExporters, writeStatementsXlsx } from "@parley/formats";
+import { isDnaPath } from "../dna/dna-path.js";
 import { exportDna } from "../dna/export-dna.js";
-import { isDnaPath } from "../dna/open-dna.js";
 import { exportNetwork, findNetworkExporter } from "../project/export-network.js";
 import { exportedStatements } from "../project/exported-statements.js";
 import { openRecord } from "../project/open-record.js";
@@ -85,7 +85,7 @@ async function contentOf(
     );
     if (exporter === undefined)
       return fail("OPTION_INVALID", { option: "--as", value: what, where: file, allowed: "statements" });
-    const record = openRecord(path);
+    const record = await openRecord(path);
     try {
       return exportNetwork(record, exporter, networkOptions, { labels, camps: { seed } });
     } finally {

@@ -1,8 +1,8 @@
 /** `parley import P FILES…`: documents and `.dna` files into a project, acknowledged once they are safe on disk. */
 import type { ImportReport } from "@parley/core";
 import { DEFAULT_MAX_BYTES, type ImportOptions } from "@parley/formats";
+import { isDnaPath } from "../dna/dna-path.js";
 import { importDnaFiles } from "../dna/import-dna-files.js";
-import { isDnaPath } from "../dna/open-dna.js";
 import { importDocuments } from "../project/import-documents.js";
 import { listInputFiles, modifiedTime, readInputFile } from "./input-files.js";
 import { readChoice, readDay, readFormat, readText, withFormat } from "./options.js";

@@ -6,7 +6,6 @@ import { openRecord } from "../project/open-record.js";
 import { runBatch, withBatch } from "./batch.js";
 import { readNetworkOptions, withNetworkOptions } from "./network-options.js";
 import { flagOf, readChoice, readFormat, textOf, withFormat } from "./options.js";
-import { printRows } from "./print.js";
 import type { Verb, VerbOptions } from "./verb.js";
 
 export interface MeasureFlag {
@@ -63,7 +62,7 @@ export function measureVerb({
       if (batch !== null) return batch;
       const format = readFormat(options, formats);
       const given = { ...(await readNetworkOptions(options)), ...readFlags(options, flags) };
-      const record = openRecord(path);
+      const record = await openRecord(path);
       try {
         const answer = analysis(record, given);
         if (format !== "table" && format !== "csv") {
@@ -85,6 +84,7 @@ export function measureVerb({
         if (format === "table" && show === "") {
           for (const line of notes(fields)) streams.out(`${line}\n`);
         }
+        const { printRows } = await import("./print.js");
         printRows(printed, columns, format, streams);
         return 0;
       } finally {

@@ -5,7 +5,6 @@
 import { readFile } from "node:fs/promises";
 import { fail, networkOptionsSchema } from "@parley/core";
 import type { Command } from "commander";
-import { parse } from "yaml";
 import { flagOf, textOf } from "./options.js";
 import type { VerbOptions } from "./verb.js";
 
@@ -56,7 +55,7 @@ function describe(name: string): string {
 export async function readNetworkOptions(options: VerbOptions): Promise<Record<string, unknown>> {
   const file = options.options;
   const given: Record<string, unknown> =
-    typeof file === "string" ? parseFile(await readFile(file, "utf8"), file) : {};
+    typeof file === "string" ? await parseFile(await readFile(file, "utf8"), file) : {};
   for (const name of names) {
     const value = options[name];
     if (value === undefined) continue;
@@ -67,14 +66,16 @@ export async function readNetworkOptions(options: VerbOptions): Promise<Record<s
         .split(",")
         .map((piece) => piece.trim());
     else if (numbers.has(name)) given[name] = Number(value);
-    else if (name === "excludeValues") given[name] = parseFile(textOf(value), flagOf(name));
+    else if (name === "excludeValues") given[name] = await parseFile(textOf(value), flagOf(name));
     else if (name === "qualifier" && (value === "none" || value === "null")) given[name] = null;
     else given[name] = value;
   }
   return given;
 }
 
-function parseFile(text: string, where: string): Record<string, unknown> {
+async function parseFile(text: string, where: string): Promise<Record<string, unknown>> {
+  // Most calls have no such file.
+  const { parse } = await import("yaml");
   try {
     const value: unknown = parse(text, { maxAliasCount: 100 });
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };

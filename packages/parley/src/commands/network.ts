@@ -4,12 +4,10 @@ import type { Network, NetworkOptions } from "@parley/core";
 import { fail, network, networkSeries, networkTies, networkToJson, parseNetworkOptions } from "@parley/core";
 import { networkAnswer } from "../analyses/network-answer.js";
 import { printAnswer } from "../analyses/print-answer.js";
-import { exportNetwork, findNetworkExporter } from "../project/export-network.js";
 import { type OpenRecord, openRecord } from "../project/open-record.js";
 import { runBatch, withBatch } from "./batch.js";
 import { readNetworkOptions, withNetworkOptions } from "./network-options.js";
 import { readChoice, readFormat, withFormat } from "./options.js";
-import { printRows } from "./print.js";
 import type { Streams, Verb } from "./verb.js";
 
 const formats = ["table", "json", "csv", "graphml", "gexf", "dl", "edges"] as const;
@@ -34,13 +32,14 @@ export const networkVerb: Verb = {
     const labels =
       options.labels === undefined ? undefined : readChoice(options, "labels", ["de", "en"], "en");
     for (const warning of warnings) streams.err(`${warning.code} ${JSON.stringify(warning.details)}\n`);
-    const record = openRecord(path);
+    const record = await openRecord(path);
     try {
       if (networkOptions.timeWindow !== "no") {
-        printSeries(record, networkOptions, format, streams);
+        await printSeries(record, networkOptions, format, streams);
         return 0;
       }
       if (format !== "json" && format !== "table") {
+        const { exportNetwork, findNetworkExporter } = await import("../project/export-network.js");
         const exporter = findNetworkExporter(
           format === "graphml" && dialect === "visone" ? "visone" : format,
         );
@@ -51,7 +50,7 @@ export const networkVerb: Verb = {
       const { statementType, status } = networkOptions;
       const made = network(record.table({ statementType, status, labels }), networkOptions);
       if (format === "json") streams.out(`${JSON.stringify(describe(made, options.evidence === true))}\n`);
-      else printTies(made, streams);
+      else await printTies(made, streams);
     } finally {
       record.close();
     }
@@ -82,17 +81,18 @@ function describe(made: Network, evidence: boolean) {
 }
 
 /** A series: as JSON all of it, on screen a line a network. A file holds one network. */
-function printSeries(
+async function printSeries(
   record: OpenRecord,
   options: NetworkOptions,
   format: (typeof formats)[number],
   streams: Streams,
-): void {
+): Promise<void> {
   if (format === "json") {
     printAnswer(networkAnswer(record, options), "json", streams.out);
     return;
   }
   if (format !== "table") fail("NETWORK_SERIES_EXPECTED", { timeWindow: options.timeWindow });
+  const { printRows } = await import("./print.js");
   const { statementType, status } = options;
   const series = networkSeries(record.table({ statementType, status }), options);
   printRows(
@@ -118,7 +118,8 @@ function countTies({ matrix, networkType }: Network): number {
   return networkType === "onemode" ? cells / 2 : cells;
 }
 
-function printTies(made: Network, streams: Streams): void {
+async function printTies(made: Network, streams: Streams): Promise<void> {
+  const { printRows } = await import("./print.js");
   const ties = networkTies(made).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const { numReviewed, numProposed } = describe(made, false);
   streams.out(

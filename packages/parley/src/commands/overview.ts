@@ -1,6 +1,6 @@
 /** `parley overview FILES…`: network, camps, ledger and a first what-if of some files or a project, in one call. */
 import { type Overview, overviewOf } from "../analyses/overview.js";
-import { isDnaPath } from "../dna/open-dna.js";
+import { isDnaPath } from "../dna/dna-path.js";
 import { closeProject, initProject, type Project } from "../project/project.js";
 import { commitmentColumns } from "./commitments.js";
 import { listInputFiles } from "./input-files.js";

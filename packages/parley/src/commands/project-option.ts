@@ -1,5 +1,6 @@
 /** Opens the project a verb names, and closes it whatever happens. */
-import { isDnaPath, openDna } from "../dna/open-dna.js";
+import { isDnaPath } from "../dna/dna-path.js";
+import { openDna } from "../dna/open-dna.js";
 import { closeProject, openProject, type Project } from "../project/project.js";
 import { messageLanguage } from "./report-problem.js";
 import type { Streams } from "./verb.js";

@@ -8,6 +8,7 @@
 import type { Column, DataType, StatementTable } from "@parley/core";
 import { countingSort, fail } from "@parley/core";
 import type { Connection } from "../store/connection.js";
+import { numberList } from "./number-list.js";
 import { openDna } from "./open-dna.js";
 
 /**
@@ -64,26 +65,46 @@ function timesOf(documentRow: Int32Array, documentTime: Float64Array): Float64Ar
   return times;
 }
 
-/** Documents by date and id. */
+/** Documents by date and id; those without a date come last. */
 function documentsInOrder(connection: Connection): {
   columns: StatementTable["documents"];
   rowOfId: ReadonlyMap<number, number>;
 } {
-  const rows = connection.arrays<[number, string, string, string, string, string, number | null]>(
-    "SELECT ID, Title, Author, Source, Section, Type, Date FROM DOCUMENTS ORDER BY Date IS NULL, Date, ID",
+  const found = lists(
+    connection,
+    ["ID", "Date", "Title", "Author", "Source", "Section", "Type"],
+    "DOCUMENTS",
   );
+  const [ids, time] = found.slice(0, 2).map(numberList) as [Float64Array, Float64Array];
+  const [titles, authors, sources, sections, types] = found
+    .slice(2)
+    .map((json) => JSON.parse(json) as Texts) as [Texts, Texts, Texts, Texts, Texts];
+  const order = Array.from(ids, (_, at) => at).sort(
+    (a, b) => laterOf(time, a, b) || (ids[a] ?? 0) - (ids[b] ?? 0),
+  );
+  const pick = (texts: Texts): string[] => order.map((at) => texts[at] ?? "");
   return {
     columns: {
-      ids: rows.map((row) => String(row[0])),
-      title: rows.map((row) => row[1]),
-      author: rows.map((row) => row[2] ?? ""),
-      source: rows.map((row) => row[3] ?? ""),
-      section: rows.map((row) => row[4] ?? ""),
-      type: rows.map((row) => row[5] ?? ""),
-      time: Float64Array.from(rows, (row) => row[6] ?? Number.NaN),
+      ids: order.map((at) => String(ids[at])),
+      title: pick(titles),
+      author: pick(authors),
+      source: pick(sources),
+      section: pick(sections),
+      type: pick(types),
+      time: Float64Array.from(order, (at) => time[at] as number),
     },
-    rowOfId: new Map(rows.map((row, at) => [row[0], at])),
+    rowOfId: new Map(order.map((from, at) => [ids[from] as number, at])),
   };
+}
+
+type Texts = (string | null)[];
+
+/** Above 0 when `a` is the later of two, no date being later than any. */
+function laterOf(time: Float64Array, a: number, b: number): number {
+  const [one, other] = [time[a] as number, time[b] as number];
+  if (Number.isNaN(one) || Number.isNaN(other))
+    return Number(Number.isNaN(one)) - Number(Number.isNaN(other));
+  return one - other;
 }
 
 interface OrderedStatements {
@@ -109,7 +130,7 @@ function statementsInOrder(
     ["ID", "DocumentId", "Start", "Stop", "Coder"],
     "STATEMENTS WHERE StatementTypeId = ?",
     type,
-  ) as [number[], number[], number[], number[], number[]];
+  ).map(numberList) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
   const rows = new Int32Array(ids.length);
   for (let at = 0; at < ids.length; at += 1) rows[at] = documentRow.get(docs[at] as number) ?? -1;
   const order = byDocument(rows, documentRow.size, (a, b) => {
@@ -175,16 +196,16 @@ function positions(ids: Int32Array): (id: number) => number {
   return (id) => places[id] ?? -1;
 }
 
-/** Columns of a table, each as one list, in the same order. */
+/** Columns of a table, each as one JSON list, in the same order. */
 function lists(
   connection: Connection,
   columns: readonly string[],
   from: string,
   ...fields: readonly number[]
-): unknown[][] {
+): string[] {
   const names = columns.map((column, at) => `json_group_array(${column}) AS c${at}`).join(", ");
   const found = connection.first<Record<string, string>>(`SELECT ${names} FROM ${from}`, ...fields);
-  return columns.map((_, at) => JSON.parse(found?.[`c${at}`] ?? "[]") as unknown[]);
+  return columns.map((_, at) => found?.[`c${at}`] ?? "[]");
 }
 
 const valueTables: Readonly<Record<DataType, readonly [table: string, column: string]>> = {
@@ -213,11 +234,10 @@ function readColumns(
   }
   for (const dataType of new Set(variables.map((variable) => variable[2]))) {
     const [table, column] = valueTables[dataType];
-    const [ids, owners, values] = lists(connection, ["StatementId", "VariableId", column], table) as [
-      number[],
-      number[],
-      unknown[],
-    ];
+    const [ids, owners, values] = lists(connection, ["StatementId", "VariableId", column], table).map(
+      (json, at) =>
+        at === 2 && dataType === "long text" ? (JSON.parse(json) as unknown[]) : numberList(json),
+    ) as [Float64Array, Float64Array, ArrayLike<unknown>];
     for (let at = 0; at < ids.length; at++) {
       const row = statements.rowOf(ids[at] as number);
       if (row >= 0) put.get(owners[at] as number)?.(row, values[at]);

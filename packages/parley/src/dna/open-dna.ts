@@ -31,11 +31,6 @@ export interface DnaFile {
   readonly version: string;
 }
 
-/** Is this path a `.dna` file by its name? */
-export function isDnaPath(path: string): boolean {
-  return /\.dna$/i.test(path);
-}
-
 /**
  * A read-only connection to a file of DNA 3, for reading it in place.
  *

@@ -15,7 +15,6 @@ import fastify, { type FastifyInstance } from "fastify";
 import {
   jsonSchemaTransform,
   jsonSchemaTransformObject,
-  serializerCompiler,
   validatorCompiler,
   type ZodTypeProvider,
 } from "fastify-type-provider-zod";
@@ -26,6 +25,7 @@ import { guardRequests } from "./guard.js";
 import { createLive } from "./live.js";
 import { sendProblem } from "./problem.js";
 import { routes } from "./routes/index.js";
+import { serializerCompiler } from "./serializer.js";
 
 export interface ServerOptions {
   readonly host: string;

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ImportReport } from "@parley/core";
+import { isDnaPath } from "../dna/dna-path.js";
 import { importDnaFiles } from "../dna/import-dna-files.js";
-import { isDnaPath } from "../dna/open-dna.js";
 import {
   type Imported,
   type ImportSettings,

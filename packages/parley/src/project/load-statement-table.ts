@@ -5,7 +5,8 @@
  *
  * Rows are in load order: time, document id, start, stop, statement id. They come from the columns that are kept for
  * the lists, so that a write costs what it touched; other variables are read as one JSON list each, which is several
- * times faster than one object a row.
+ * times faster than one object a row. Most questions ask for two variables or three: a column is put into codes
+ * when it is first asked for, from numbers that the next write does not touch.
  */
 import type {
   Column,
@@ -19,13 +20,15 @@ import type {
   Variable,
 } from "@parley/core";
 import { builtInStatementType, entityLabel, fail, isReviewed, statementStates } from "@parley/core";
+import type { Connection } from "../store/connection.js";
 import { queries, rows as rowsOf } from "../store/queries.js";
 import { actingState } from "./acting-state.js";
 import { confidenceDial } from "./counted.js";
 import { documentColumns } from "./document-columns.js";
-import { allEntities } from "./entities.js";
+import { allEntities, type Entities } from "./entities.js";
 import { countedRows } from "./listed/counted-rows.js";
 import { statementColumns, statementIds } from "./listed/statement-columns.js";
+import { MadeWhenAsked } from "./made-when-asked.js";
 import type { Project } from "./project.js";
 import { remembered } from "./remembered.js";
 
@@ -79,7 +82,7 @@ function load(
   const typeKey = connection.value<number>("SELECT key FROM statement_type WHERE id = ?", type.id) ?? 0;
   const documents = documentColumns(project);
   const columns = statementColumns(project);
-  const listed = countedRows(project, columns, status, dial).filter((row) => columns.type[row] === typeKey);
+  const listed = rowsOfType(columns, countedRows(project, columns, status, dial), typeKey);
   const ids = statementIds(project);
   const document = gathered(columns.document, listed);
   const { reviewed, confidence, time } = perRow(columns, listed, document, documents.time);
@@ -89,31 +92,48 @@ function load(
     queries.selectFrom("coder").select(["key", "id", "name"]).orderBy("key"),
   );
   const coderAt = new Map(coderRows.map(({ key }, position) => [key, position]));
-  const variables = new Map<string, Column>();
+  const coding: Coding = { entities: allEntities(project), labels };
   const rows: Rows = { listed, columns, rowOfKey: rowsByKey(columns, listed) };
-  for (const variable of type.variables) {
-    variables.set(variable.name, loadColumn(project, variable, rows, labels));
-  }
-  addDerivedColumns(variables, project, rows, documents.time, labels);
+  const makers = new Map<string, () => Column>();
+  for (const variable of type.variables)
+    makers.set(variable.name, columnMaker(connection, variable, rows, coding));
+  addDerivedColumns(makers, type.variables, rows, time, coding);
+  let texts: readonly string[] | null = null;
 
   return {
     size: listed.length,
-    ids: textsAt(ids, listed),
+    // A statement stays in its row for as long as it is there.
+    get ids() {
+      texts ??= textsAt(ids, listed);
+      return texts;
+    },
     document,
     time,
     start: gathered(columns.start, listed),
     stop: gathered(columns.stop, listed),
-    coder: gathered(columns.coder, listed).map((key) => coderAt.get(key) ?? -1),
+    coder: codersAt(columns.coder, listed, coderAt),
     reviewed,
     confidence,
     coders: coderRows.map((coder) => coder.name),
     coderIds: coderRows.map((coder) => coder.id),
     documents,
-    variables,
+    variables: new MadeWhenAsked(makers),
   };
 }
 
-/** Plain loops: `from` with a function walks an iterator. */
+/** A plain loop, as in what follows: there is no call for every row. */
+function rowsOfType({ type }: StatementColumns, rows: Int32Array, typeKey: number): Int32Array {
+  const found = new Int32Array(rows.length);
+  let count = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
+    if (type[row] !== typeKey) continue;
+    found[count] = row;
+    count += 1;
+  }
+  return found.subarray(0, count);
+}
+
 function perRow(
   columns: StatementColumns,
   listed: Int32Array,
@@ -142,7 +162,18 @@ function textsAt(texts: readonly string[], rows: Int32Array): string[] {
 }
 
 function gathered(values: Int32Array, rows: Int32Array): Int32Array {
-  return rows.map((row) => values[row] as number);
+  const found = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) found[at] = values[rows[at] as number] as number;
+  return found;
+}
+
+function codersAt(keys: Int32Array, rows: Int32Array, coderAt: ReadonlyMap<number, number>): Int32Array {
+  const most = Math.max(0, ...coderAt.keys());
+  const positions = new Int32Array(most + 1).fill(-1);
+  for (const [key, position] of coderAt) positions[key] = position;
+  const found = gathered(keys, rows);
+  for (let at = 0; at < found.length; at += 1) found[at] = positions[found[at] as number] ?? -1;
+  return found;
 }
 
 /** Made when it is first needed: the variables that every list shows stand in the columns. */
@@ -163,20 +194,34 @@ function rowsByKey({ key }: StatementColumns, listed: Int32Array): () => Int32Ar
 /** Variables that the columns of the lists hold as numbers of entities. */
 const listedEntities = ["person", "organization", "concept"] as const;
 
-function loadColumn(project: Project, variable: Variable, rows: Rows, labels: Language | undefined): Column {
-  const { connection } = project.store;
+/** Numbers of entities become labels and codes. */
+interface Coding {
+  readonly entities: Entities;
+  readonly labels: Language | undefined;
+}
+
+/** Reads the values of the rows, and gives what makes a column of them. */
+function columnMaker(connection: Connection, variable: Variable, rows: Rows, coding: Coding): () => Column {
   const { listed, columns } = rows;
   const asListed = listedEntities.find((name) => name === variable.id);
-  if (asListed !== undefined && variable.dataType === "short text")
-    return shortTextColumn(gathered(columns[asListed], listed), project, labels);
+  if (asListed !== undefined && variable.dataType === "short text") {
+    const keys = gathered(columns[asListed], listed);
+    return () => shortTextColumn(keys, coding);
+  }
   if (variable.id === "agreement" && variable.dataType === "boolean") {
     const numbers = new Float64Array(listed.length);
     for (let at = 0; at < listed.length; at += 1) {
       const value = columns.agreement[listed[at] as number] as number;
       numbers[at] = value === -1 ? Number.NaN : value;
     }
-    return { dataType: variable.dataType, numbers };
+    return () => ({ dataType: "boolean", numbers });
   }
+  const column = readColumn(connection, variable, rows, coding);
+  return () => column;
+}
+
+function readColumn(connection: Connection, variable: Variable, rows: Rows, coding: Coding): Column {
+  const { listed } = rows;
   const field = {
     "short text": "entity",
     "long text": "text",
@@ -214,12 +259,12 @@ function loadColumn(project: Project, variable: Variable, rows: Rows, labels: La
     const row = rowOfKey[statement] ?? -1;
     if (row !== -1) keys[row] = (found[index] as number | null) ?? -1;
   });
-  return shortTextColumn(keys, project, labels);
+  return shortTextColumn(keys, coding);
 }
 
 /** Codes the entities of the rows, given by their numbers; values are sorted, and only those that occur. */
-function shortTextColumn(keys: Int32Array, project: Project, labels: Language | undefined): ShortTextColumn {
-  const { byKey } = allEntities(project);
+function shortTextColumn(keys: Int32Array, { entities, labels }: Coding): ShortTextColumn {
+  const { byKey } = entities;
   const used = distinct(keys).flatMap((key) => {
     const entity = byKey.get(key);
     return entity === undefined ? [] : [{ key, entity }];
@@ -231,12 +276,14 @@ function shortTextColumn(keys: Int32Array, project: Project, labels: Language | 
   named.forEach(({ key }, code) => {
     codeOf[key] = code;
   });
+  const codes = new Int32Array(keys.length);
+  for (let at = 0; at < keys.length; at += 1) codes[at] = codeOf[keys[at] as number] ?? -1;
   return {
     dataType: "short text",
     values: named.map(({ label }) => label),
     ...(labels === undefined ? {} : { coded: named.map(({ entity }) => entity.value) }),
     entityIds: named.map(({ entity }) => entity.id),
-    codes: keys.map((key) => codeOf[key] ?? -1),
+    codes,
   };
 }
 
@@ -283,31 +330,44 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
+/** The actor and its state, where the type has a person and an organization and no variables of these names. */
 function addDerivedColumns(
-  variables: Map<string, Column>,
-  project: Project,
+  makers: Map<string, () => Column>,
+  variables: readonly Variable[],
   { listed, columns }: Rows,
-  documentTime: Float64Array,
-  labels: Language | undefined,
+  time: Float64Array,
+  coding: Coding,
 ): void {
-  const [person, organization] = [variables.get("person"), variables.get("organization")];
-  if (person?.dataType !== "short text" || organization?.dataType !== "short text") return;
-  if (variables.has("actor") || variables.has("state")) return;
-  const { byId, byKey } = allEntities(project);
+  const isThere = (id: string) =>
+    variables.some((one) => one.id === id && one.name === id && one.dataType === "short text");
+  if (!isThere("person") || !isThere("organization") || makers.has("actor") || makers.has("state")) return;
+  const persons = gathered(columns.person, listed);
+  const bodies = gathered(columns.organization, listed);
+  makers.set("actor", () => {
+    const actors = new Int32Array(persons.length);
+    for (let at = 0; at < actors.length; at += 1) {
+      const person = persons[at] as number;
+      actors[at] = person === -1 ? (bodies[at] as number) : person;
+    }
+    return shortTextColumn(actors, coding);
+  });
+  makers.set("state", () => shortTextColumn(statesOf(persons, bodies, time, coding), coding));
+}
+
+function statesOf(
+  persons: Int32Array,
+  bodies: Int32Array,
+  time: Float64Array,
+  { entities: { byId, byKey } }: Coding,
+): Int32Array {
   const keyOf = new Map([...byKey].map(([key, { id }]) => [id, key]));
   const findState = actingState(byId);
-  const keysOf = ({ entityIds }: ShortTextColumn) => entityIds.map((id) => keyOf.get(id) ?? -1);
-  const [persons, bodies] = [keysOf(person), keysOf(organization)];
-  const actors = new Int32Array(listed.length);
-  const states = new Int32Array(listed.length);
-  for (let at = 0; at < listed.length; at += 1) {
-    const speaker = persons[person.codes[at] as number] ?? -1;
-    const body = bodies[organization.codes[at] as number] ?? -1;
-    actors[at] = speaker === -1 ? body : speaker;
-    const time = documentTime[columns.document[listed[at] as number] as number] ?? Number.NaN;
-    const state = findState(byKey.get(speaker) ?? null, byKey.get(body) ?? null, time);
+  const states = new Int32Array(persons.length);
+  for (let at = 0; at < states.length; at += 1) {
+    const person = byKey.get(persons[at] as number) ?? null;
+    const body = byKey.get(bodies[at] as number) ?? null;
+    const state = findState(person, body, time[at] as number);
     states[at] = state === null ? -1 : (keyOf.get(state.id) ?? -1);
   }
-  variables.set("actor", shortTextColumn(actors, project, labels));
-  variables.set("state", shortTextColumn(states, project, labels));
+  return states;
 }

@@ -5,7 +5,7 @@
 import { basename } from "node:path";
 import type { Change, Coder, Draft } from "@parley/core";
 import { builtInStatementType, fail } from "@parley/core";
-import { isDnaPath } from "../dna/open-dna.js";
+import { isDnaPath } from "../dna/dna-path.js";
 import { openStore, type Store, type StoreOptions } from "../store/open.js";
 
 export interface Project {

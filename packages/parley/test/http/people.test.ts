@@ -4,6 +4,7 @@ import type { FastifyInstance, InjectOptions } from "fastify";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildServer } from "../../src/http/server.js";
 import { closeProject, type Project } from "../../src/project/project.js";
+import { foreignRows, foreignSources, saveForeignSource } from "../../src/store/foreign-sources.js";
 import { dump, sampleProject } from "../sample-project.js";
 
 let project: Project;
@@ -120,6 +121,18 @@ describe("the history taken out of the file", () => {
     expect([status, body.key]).toEqual([200, "history-forgotten"]);
     expect(kept()).not.toContain("lindqvist");
     expect(record()).toEqual(before);
+  });
+
+  it("loses what another program searched for of the person, and keeps the rest", async () => {
+    const source = { format: "dna", file: "a.dna", version: "3.1.2", fingerprint: "f", command: null };
+    const patterns = ["Lindqvist|Ferry", "Verhoek", "lindqvistite", "ferry"];
+    const rows = patterns.map((Label) => ({ kind: "REGEXES", fields: { Label, Red: 0 } }));
+    saveForeignSource(project.store.connection, source, [], rows);
+    await ask("POST", "/people/lindqvist/pseudonym", { pseudonym: "Person 1" });
+    await ask("POST", "/history/forget");
+    const [{ key } = { key: 0 }] = foreignSources(project.store.connection, "dna");
+    const left = foreignRows(project.store.connection, key).map(({ fields }) => fields.Label);
+    expect(left).toEqual(["Verhoek", "lindqvistite", "ferry"]);
   });
 
   it("cannot be taken back, while what is done afterwards can", async () => {

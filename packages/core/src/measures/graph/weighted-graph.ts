@@ -40,20 +40,24 @@ export function graphOfMatrix(
   tieWeight: TieWeight = positiveTies,
 ): WeightedGraph {
   const count = nodes.length;
-  const ends: number[] = [];
-  const others: number[] = [];
-  const weights: number[] = [];
+  const start = new Int32Array(count + 1);
+  for (let one = 0; one < count; one++) {
+    const row = (nodes[one] as number) * size;
+    for (let other = one + 1; other < count; other++) {
+      if (!(tieWeight(matrix[row + (nodes[other] as number)] as number) > 0)) continue;
+      start[one + 1] = (start[one + 1] as number) + 1;
+      start[other + 1] = (start[other + 1] as number) + 1;
+    }
+  }
+  const ties = openTies(start);
   for (let one = 0; one < count; one++) {
     const row = (nodes[one] as number) * size;
     for (let other = one + 1; other < count; other++) {
       const weight = tieWeight(matrix[row + (nodes[other] as number)] as number);
-      if (!(weight > 0)) continue;
-      ends.push(one);
-      others.push(other);
-      weights.push(weight);
+      if (weight > 0) ties.put(one, other, weight);
     }
   }
-  return graphOfTies(count, ends, others, weights);
+  return ties.close();
 }
 
 /**
@@ -74,29 +78,48 @@ export function graphOfTies(
       start[end + 1] = (start[end + 1] as number) + 1;
     }
   }
+  const graph = openTies(start);
+  for (let tie = 0; tie < ties; tie++)
+    graph.put(ends[tie] as number, others[tie] as number, weights[tie] as number);
+  return graph.close();
+}
+
+/**
+ * A graph whose ties are put in one after the other.
+ *
+ * @param start how many ties each node has, one place later; becomes the first place of each node
+ */
+function openTies(start: Int32Array): {
+  put: (one: number, other: number, weight: number) => void;
+  close: () => WeightedGraph;
+} {
+  const size = start.length - 1;
   for (let node = 0; node < size; node++) {
     start[node + 1] = (start[node + 1] as number) + (start[node] as number);
   }
-  const neighbor = new Int32Array(2 * ties);
-  const weight = new Float64Array(2 * ties);
+  const neighbor = new Int32Array(start[size] as number);
+  const weight = new Float64Array(start[size] as number);
   const strength = new Float64Array(size);
   const place = start.slice();
   let total = 0;
-  const put = (from: number, to: number, value: number): void => {
+  const putAt = (from: number, to: number, value: number): void => {
     const at = place[from] as number;
     place[from] = at + 1;
     neighbor[at] = to;
     weight[at] = value;
     strength[from] = (strength[from] as number) + value;
   };
-  for (let tie = 0; tie < ties; tie++) {
-    const value = weights[tie] as number;
-    put(ends[tie] as number, others[tie] as number, value);
-    put(others[tie] as number, ends[tie] as number, value);
-    total += value;
-  }
-  sortNeighbors(start, neighbor, weight);
-  return { size, start, neighbor, weight, strength, total };
+  return {
+    put: (one, other, value) => {
+      putAt(one, other, value);
+      putAt(other, one, value);
+      total += value;
+    },
+    close: () => {
+      sortNeighbors(start, neighbor, weight);
+      return { size, start, neighbor, weight, strength, total };
+    },
+  };
 }
 
 /** Ascending within each node; lists that are in order already, as those of a matrix, cost one pass. */

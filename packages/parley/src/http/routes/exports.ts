@@ -2,7 +2,7 @@
 import { campOptionsOf, fail, networkOptionsOf, networkQuerySchema } from "@parley/core";
 import { z } from "zod";
 import { exportNetwork, findNetworkExporter, networkFormats } from "../../project/export-network.js";
-import { projectRecord } from "../../project/open-record.js";
+import { projectRecord } from "../../project/project-record.js";
 import type { Api, RouteContext } from "../context.js";
 
 const params = z.object({ format: z.string() });

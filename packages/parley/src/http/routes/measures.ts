@@ -36,7 +36,8 @@ import {
   polarizationAnswer,
 } from "../../analyses/measure-answers.js";
 import { networkAnswer } from "../../analyses/network-answer.js";
-import { type OpenRecord, projectRecord } from "../../project/open-record.js";
+import type { OpenRecord } from "../../project/open-record.js";
+import { projectRecord } from "../../project/project-record.js";
 import type { Api, RouteContext } from "../context.js";
 import { sendAnswer } from "../send-answer.js";
 

@@ -12,14 +12,23 @@ export function countedRows(
   dial: number = confidenceDial(project),
 ): Int32Array {
   const { order, state: states, confidence: confidences } = columns;
+  // Most states settle it whatever the confidence.
+  const isSettled = statementStates.map((state) => {
+    const [least, most] = [Number.NaN, Number.POSITIVE_INFINITY].map((confidence) =>
+      isCounted({ state, confidence }, status, dial),
+    );
+    return least === most ? least : undefined;
+  });
   const counted = new Int32Array(order.length);
   let count = 0;
   for (let at = 0; at < order.length; at += 1) {
     const row = order[at] as number;
     const state = statementStates[states[row] as number];
+    if (state === undefined) continue;
     const confidence = confidences[row] as number;
     // Without a confidence a proposal reaches no dial, as in SQL.
-    if (state === undefined || !isCounted({ state, confidence }, status, dial)) continue;
+    const is = isSettled[states[row] as number] ?? isCounted({ state, confidence }, status, dial);
+    if (!is) continue;
     counted[count] = row;
     count += 1;
   }

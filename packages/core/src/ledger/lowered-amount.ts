@@ -1,6 +1,7 @@
 /** Does a sentence put a lower amount in the place of a known one? "Only 40 instead of the 60 million announced". */
-import { amountsIn } from "../ledger/quantity.js";
+
 import type { Language } from "../model/reading.js";
+import { amountsIn } from "./quantity.js";
 
 /** Letters behind "instead of" among which the old amount stands. */
 const REACH = 60;
