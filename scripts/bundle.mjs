@@ -65,6 +65,8 @@ await build({
   output: {
     dir: `${dist}bundle`,
     format: "cjs",
+    // A script compiled from kept code may load others, but not import them without a warning of Node.
+    dynamicImportInCjs: false,
     entryFileNames: "[name].js",
     chunkFileNames: "[name]-[hash].js",
     comments: { legal: true },

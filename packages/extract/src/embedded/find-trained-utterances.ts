@@ -96,7 +96,8 @@ function utteranceOf(
     frame: spans(roles.frame),
     addressee: spans(roles.addressee),
     speaker: spans(roles.speaker),
-    cueLemma: sameCue ? rule.cueLemma : cueLemmaOf(analyzed, roles.cue),
+    // A report has its verb in the quote, where only the rules have looked for it.
+    cueLemma: sameCue ? rule.cueLemma : (cueLemmaOf(analyzed, roles.cue) ?? rule?.cueLemma ?? null),
     cueNegated: sameCue && rule.cueNegated,
     nestedIn,
     confidence: calibrated(pack.confidence, rawConfidence(quote, speakerSureness)),

@@ -27,7 +27,9 @@ const ENGLISH_FUTURE = set(
 const ENGLISH_PAST = set(
   "was were had did said told went came made took gave met held spoke left began became saw won lost sent put set hit ran brought thought bought fought stood wrote rose fell kept grew knew felt meant paid drew led wasn't weren't didn't hadn't",
 );
-const ENGLISH_LINKS = set("be been being have has had to not also then now");
+const ENGLISH_LINKS = set(
+  "be been being have has had haven't hasn't hadn't haven’t hasn’t hadn’t to not also then now",
+);
 
 /** A phrase set off by a comma ("Ahead of the summit, …") has the tense of what follows it. */
 const SET_OFF_LENGTH = 9;
@@ -111,7 +113,9 @@ const STEM_IN_T =
   /^\p{Ll}{0,8}(?:warte|arbeite|richte|fürchte|zichte|pflichte|koste|starte|leiste|rüste|mute|deute|leite|biete|halte|breite|reite|walte|stalte|schalte|rate|trete|antworte|flüchte|nichte|streite|schütte|obachte|hafte)n?$/u;
 
 function englishTense(analyzed: AnalyzedText, range: TokenRange, at: number): Tense {
-  for (let i = at - 1; i >= range.from; i -= 1) {
+  // "Said that from May ships will pay": in front of its clause the expression has nothing to do with the verb of saying.
+  const opensClause = analyzed.tokens[at - 1]?.lower === "that";
+  for (let i = at - 1; i >= range.from && !opensClause; i -= 1) {
     const tense = englishVerbTense(analyzed, range, i);
     if (tense !== null) return tense;
   }

@@ -31,12 +31,17 @@ export function timesOf(
   const others = claim === utterance.quote ? [] : findIn(analyzed, utterance.quote);
   const said = [...own, ...others];
   const framed = findIn(analyzed, utterance.frame);
-  const isDue = (found: ReadTime): boolean =>
-    (found.use === "deadline" || isAhead(analyzed, utterance, found, options)) &&
-    !isOver(analyzed, found, options);
+  // What lies ahead in spite of a past verb is put on the calendar as what is due.
+  const dueIn = (times: readonly ReadTime[]): ReadTime[] =>
+    times
+      .map((found) =>
+        found.use === "time" && isAhead(analyzed, utterance, found, options)
+          ? { ...found, use: "deadline" as const }
+          : found,
+      )
+      .filter((found) => found.use === "deadline" && !isOver(analyzed, found, options));
   const due =
-    chooseDeadline(analyzed, utterance, own.filter(isDue)) ??
-    chooseDeadline(analyzed, utterance, others.filter(isDue));
+    chooseDeadline(analyzed, utterance, dueIn(own)) ?? chooseDeadline(analyzed, utterance, dueIn(others));
   // Whatever time stands in the frame is the time of saying, even "before the summit".
   const when =
     framed.find((found) => found.meaning.kind !== "for-now") ?? said.find((found) => found.use === "time");
@@ -57,6 +62,8 @@ function isAhead(
   options: ResolveOptions,
 ): boolean {
   const { meaning } = found;
+  // "Liegt das hier 2034 noch da", "nannte als Termin das dritte Quartal 2034".
+  if ((meaning.kind === "year-alone" || mode === "reported") && namesLaterYear(found, options)) return true;
   if (!isPast(found.tense)) return false;
   const isShifted = analyzed.language === "en" && (mode === "indirect" || mode === "indirect-free-indirect");
   if (isShifted && (meaning.kind === "event" || meaning.kind === "hour" || meaning.kind === "period"))
@@ -66,11 +73,18 @@ function isAhead(
       !isPastPerfect(analyzed, found)
     );
   if (meaning.kind !== "span") return false;
-  if (meaning.bound === "from") return analyzed.language === "en" && isLater(analyzed, found, options);
+  if (meaning.bound === "from") return isLater(analyzed, found, options);
   const act = cueAct(cueLemma)?.act;
   if (act !== "announce" && act !== "promise" && act !== "demand") return false;
-  if (meaning.span.unit === "weekday") return /^(?:für|for)$/i.test(firstWord(analyzed, found));
+  if (meaning.span.unit !== "day") return /^(?:für|for)$/i.test(firstWord(analyzed, found));
   return mode !== "direct" && meaning.span.unit === "day" && isLater(analyzed, found, options);
+}
+
+/** A year that has not begun when the text is written lies ahead whatever the verb. */
+function namesLaterYear({ meaning }: ReadTime, { anchor }: ResolveOptions): boolean {
+  if (meaning.kind !== "span" && meaning.kind !== "year-alone") return false;
+  if (anchor === null || !("year" in meaning.span) || meaning.span.year === null) return false;
+  return meaning.span.year > Number(anchor.slice(0, 4));
 }
 
 /** "Forty lorries had passed by noon" was over when it was said. */

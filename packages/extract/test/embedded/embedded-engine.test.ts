@@ -38,6 +38,11 @@ describe("the embedded engine", () => {
     expect(one?.why).toContain("model:speaker");
   });
 
+  it("knows the act of a report by its verb, which stands in the quote", () => {
+    const [one] = engine.read(input("Ministerin Ada Lenz versprach für Mai ein Gesetz.", "de")).statements;
+    expect([one?.mode, one?.act, one?.deadline?.text]).toEqual(["reported", "promise", "für Mai"]);
+  });
+
   it("gives the same reading each time", () => {
     expect(engine.read(german)).toEqual(embeddedEngine().read(german));
   });

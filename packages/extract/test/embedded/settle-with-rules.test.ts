@@ -57,6 +57,16 @@ describe("settling with the rules", () => {
     );
   });
 
+  it("takes the condition of somebody's act for no quote of its own", () => {
+    const text = "Ada Lenz werde klagen, wenn der Rat so beschließe.";
+    const { analyzed } = settled(text, []);
+    const from = analyzed.tokens.findIndex((token) => token.text === "wenn");
+    const tokens = upTo(analyzed.tokens.length - 1).filter((t) => t >= from);
+    const quote = { mode: "indirect", tokens, outer: null, sureness: 0.9 } as const;
+    const one = { quote, roles: { ...NOBODY, cue: [2, 3], speaker: [0, 1] }, speakerSureness: 0.9 };
+    expect(settled(text, [one]).quotes).toEqual([]);
+  });
+
   it("leaves it out where the pack does not", () => {
     expect(settled(SPEECH, [], {}).others).toEqual([]);
     expect(settled(SPEECH, [], { indirect: 0.99 }).others).toEqual([]);

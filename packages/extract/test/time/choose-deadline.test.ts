@@ -43,6 +43,17 @@ describe("the deadline of a statement", () => {
     expect(deadlinesIn(text, "en")).toEqual(["before the budget"]);
   });
 
+  it.each([
+    ["de", "Bürgermeisterin Ada Lenz kündigte für den 18. April einen Marsch an.", "für den 18. April"],
+    ["de", "Bürgermeisterin Ada Lenz versprach für Mai ein Gesetz.", "für Mai"],
+    ["de", "Ministerin Ada Lenz nannte als neuen Termin das dritte Quartal 2034.", "das dritte Quartal 2034"],
+    ["de", "Ada Lenz sagte: „Ohne Geld liegt das hier 2034 noch da.“", "2034"],
+    ["en", "The farmers announced a march on the capital for next Friday.", "for next Friday"],
+    ["en", "Mayor Ada Lenz said that from May all ships will pay.", "from May"],
+  ] as const)("looks ahead of a past verb that announces: %s: %s", (language, text, expected) => {
+    expect(deadlinesIn(text, language)).toContain(expected);
+  });
+
   it("takes no time of what has been", () => {
     const passed = "Mayor Ada Lenz said that forty trucks had passed by noon.";
     expect(deadlinesIn(passed, "en")).toEqual([null]);

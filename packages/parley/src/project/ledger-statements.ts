@@ -10,6 +10,7 @@ import { confidenceDial, countedCondition } from "./counted.js";
 import { countedRows } from "./listed/counted-rows.js";
 import { rowsOfStatements, statementColumns } from "./listed/statement-columns.js";
 import type { Project } from "./project.js";
+import { cutInPortions } from "./record-sentences.js";
 
 export function ledgerStatements(project: Project, status: Status, labels: Language): LedgerStatement[] {
   return project.store.connection.snapshot(() => {
@@ -36,7 +37,10 @@ export function allStatements(project: Project, status: Status, labels: Language
   });
 }
 
-/** Reads all of them for a server, with other requests answered in between; the first time takes seconds in a large record. */
+/**
+ * Reads all of them for a server, and the sentences of all texts, with other requests answered in between; the first
+ * time takes seconds in a large record.
+ */
 export function readAllByAndBy(project: Project, status: Status): Promise<void> {
   return byAndBy(project, `read statements ${status}`, function* () {
     const columns = statementColumns(project);
@@ -44,6 +48,7 @@ export function readAllByAndBy(project: Project, status: Status): Promise<void> 
       project,
       countedRows(project, columns, status).map((row) => columns.key[row] ?? -1),
     );
+    yield* cutInPortions(project);
   });
 }
 
