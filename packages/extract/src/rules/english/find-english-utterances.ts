@@ -9,6 +9,7 @@ import type { FoundUtterance } from "../../utterance.js";
 import type { Draft } from "./draft.js";
 import type { ItemRange } from "./noun-phrase.js";
 import { type Period, periodOf } from "./period.js";
+import { relayedPlans } from "./relayed-plans.js";
 import { sourcePhrases } from "./source-phrases.js";
 import { continuations, hedgedVoice } from "./unframed.js";
 import { verbFrames } from "./verb-frames.js";
@@ -29,7 +30,8 @@ export function findEnglishUtterances(analyzed: AnalyzedText): FoundUtterance[] 
     }
   }
   const joined = continuations(analyzed, periods, drafts);
-  const all = [...joined, ...hedgedVoice(analyzed, periods, joined)];
+  const told = [...joined, ...relayedPlans(analyzed, periods, joined)];
+  const all = [...told, ...hedgedVoice(analyzed, periods, told)];
   return toUtterances(analyzed, all);
 }
 

@@ -8,6 +8,18 @@ import { analyzeText } from "../../../src/text/analyze-text.js";
 type Row = readonly [string, readonly string[]];
 
 const rows: readonly Row[] = [
+  // A plan with a day is relayed once somebody has spoken; without a day it may be the reporter's own.
+  [
+    "Reuth said the levy would go. The cabinet is to decide next week.",
+    [
+      "indirect | Reuth | said | the levy would go",
+      "free-indirect |  |  | The cabinet is to decide next week.",
+    ],
+  ],
+  [
+    "Reuth said the levy would go. The cabinet is to decide on it.",
+    ["indirect | Reuth | said | the levy would go"],
+  ],
   [
     "Norland threatened in January to close the ferry unless tolls fell.",
     ["indirect | Norland | threatened | to close the ferry unless tolls fell"],
