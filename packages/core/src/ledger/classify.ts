@@ -233,6 +233,8 @@ function isSupposed({ statement, utterance }: LedgerStatement, language: Languag
   return utterance.mode === "direct" && REPORTED_FUTURE[language].test(text) && !FUTURE[language].test(text);
 }
 
+const WANTING = /^(?:will|wollen|wollten?|wolle|möchten?)$/iu;
+
 /** Words that may stand before the subject of a clause. */
 const OPENING =
   /^(?:["„“”«»‚‘'(\s]|(?:dass|that|ob|whether|und|and|aber|but|auch|die|der|das|the)(?!\p{L}))+/iu;
@@ -242,6 +244,8 @@ const OPENING =
  * of Harland, and none of Arlen either, who did not speak.
  */
 function isAboutOthers(row: LedgerStatement, own: ReadonlySet<string>, actors: ActorIndex): boolean {
+  // "Will Norland beim Bau helfen": the infinitive begins with its object.
+  if (WANTING.test(row.utterance.cue?.text ?? "")) return false;
   const claim = row.statement.claim.text.replace(OPENING, "").toLowerCase();
   const named = longestNameAt(claim, actors);
   return named !== null && !own.has(named);

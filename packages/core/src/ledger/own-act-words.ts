@@ -20,8 +20,8 @@ export const POSSIBLE = {
 
 /** The speaker, or the body the speaker leads, as subject. */
 export const SELF = {
-  de: /(?<!\p{L})(?:ich|wir|mir|mich|uns|unsere?[nmrs]?|(?:ihr|sein)e?[mnrs]?\s+(?:land|regierung|fraktion|ministerium|partei|behörde|haus|soldaten|truppen))(?!\p{L})/iu,
-  en: /\b(?:i|we|us|our|my|(?:her|his|their|its)\s+(?:own\s+)?(?:country|government|party|ministry|group|soldiers|troops|forces|ships))\b/iu,
+  de: /(?<!\p{L})(?:ich|wir|mir|mich|uns|unsere?[nmrs]?|(?:ihr|sein)e?[mnrs]?\s+(?:land|freistaat|stadt|regierung|fraktion|ministerium|partei|behörde|haus|unternehmen|firma|verband|soldaten|truppen))(?!\p{L})/iu,
+  en: /\b(?:i|we|us|our|my|(?:her|his|their|its)\s+(?:own\s+)?(?:country|state|city|region|government|party|ministry|department|office|company|firm|union|group|soldiers|troops|forces|ships))\b/iu,
 } as const;
 
 /** Who is only pointed to; accepted where a day or an amount says that an act of one's own is meant. */
@@ -88,7 +88,7 @@ export const ELLIPTIC = /^(?:aber|und|sondern)(?!\p{L})[^.!?]*?(?:\p{Ll}{3,}(?:e
 
 /** A letter sequence that any of the above needs: what has none is no act, and need not be looked at closely. */
 export const MAY_BIND =
-  /will|would|should|shall|won['’]t|['’](?:ll|d)\b|going to|could|might|may|werde|wird|würd|könn|dürf|ready|willing|prepared|bereit|willens|promis|pledg|commit|agreed|gesagt|sproch|sichert|kündig|sag|versprach|verspricht|schloss|schließ|schlossen|stell|verzicht|announc|vow|offer|rul(?:ed|es|ing)|forswore|kommt|komme/i;
+  /will|would|should|shall|won['’]t|['’](?:ll|d)\b|going to|could|might|may|werde|wird|würd|könn|dürf|ready|willing|prepared|bereit|willens|promis|pledg|commit|agreed|gesagt|sproch|sichert|kündig|sag|versprach|verspricht|schloss|schließ|schlossen|stell|verzicht|announc|vow|offer|rul(?:ed|es|ing)|forswore|kommt|komme|\bwir\b|\bwe\b/i;
 
 /** The same for what others say that somebody promised. */
 export const MAY_TELL_OF_PROMISE = /promis|pledg|commit|agreed|gesagt|sproch|sichert|kündig|sag/i;
@@ -113,6 +113,16 @@ export const DECIDES = {
   de: /(?<!\p{L})(?:stimm(?:e|en|t)\s[^.;!?]*?\szu|(?:geb(?:e|en)|gibt)\s[^.;!?]*?\s(?:auf|her|frei|nach)|mach(?:e|en|t)\s[^.;!?]*?\smit|(?:be)?zahl(?:e|en|t)|liefer(?:e|n|t)|schick(?:e|en|t)|entsend(?:e|en|et)|verkauf(?:e|en|t)|unterschreib(?:e|en|t)|unterzeichn(?:e|en|et)|beteilig(?:e|en|t)|verhandel(?:e|n|t)|(?:rück|weich)(?:e|en|t)\s[^.;!?]*?\sab|leit(?:e|en|et)\s[^.;!?]*?\sein|(?:nehm(?:e|en)|nimmt)\s[^.;!?]*?\s(?:teil|zurück|auf)|zieh(?:e|en|t)\s[^.;!?]*?\s(?:ab|zurück|mit)|öffn(?:e|en|et)|sperr(?:e|en|t)|verzicht(?:e|en|et)|streich(?:e|en|t))(?!\p{L})/iu,
   en: /\b(?:do|does)\s*(?:not|n['’]t)\s+(?:agree|sign|pay|send|sell|supply|deliver|negotiate|join|take\s+part|give\s+(?:up|in|way)|yield|fund|open|close|lift|withdraw|share|hand\s+over)|\b(?:am|is|are)\s*(?:not|n['’]t)\s+(?:signing|paying|sending|selling|supplying|joining|giving\s+(?:up|in|way)|funding|opening|closing|lifting|withdrawing|handing\s+over)\b/iu,
 } as const;
+
+/** "Zahlen wir in den Fonds", "we are sending two ships": what the speaker sets about, told in the present. */
+export const DELIVERS = {
+  de: /(?<!\p{L})(?:(?:ich|wir)\s+(?:\p{L}+\s+)?(?:(?:be)?zahlen?|liefern?|schicken?|entsenden?|übernehmen?|öffnen?|unterschreiben?|verdoppeln?|legen?\s[^.;!?]*?\s(?:vor|auf\s+den\s+tisch)|stellen?\s[^.;!?]*?\s(?:bereit|ein)|geben?\s[^.;!?]*?\sfrei)|(?:(?:be)?zahlen?|liefern?|schicken?|entsenden?|übernehmen?|öffnen?|unterschreiben?|verdoppeln?)\s+(?:ich|wir))(?!\p{L})/iu,
+  en: /\b(?:we|i)(?:['’]re|['’]m|\s+are|\s+am)\s+(?:sending|paying|opening|delivering|signing|doubling|handing\s+over|withdrawing|lending)\b/iu,
+} as const;
+
+/** What has been going on, or always does, is no new word. */
+export const HABIT =
+  /(?<!\p{L})(?:seit|schon|bereits|immer|stets|jede[nrms]?|längst|already|always|every|since|for\s+(?:years|months|weeks))(?!\p{L})/iu;
 
 /** "Wir sind …", "we have": a state, and no act that somebody takes on. */
 export const STATE = {

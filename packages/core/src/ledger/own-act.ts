@@ -10,9 +10,11 @@ import type { Statement, Utterance } from "../model/statement.js";
 import {
   COMES,
   DECIDES,
+  DELIVERS,
   ELLIPTIC,
   EXISTENCE,
   FUTURE,
+  HABIT,
   LEAVES,
   MAY_BIND,
   NEGATION,
@@ -106,7 +108,8 @@ function ownActOfClause(
     (isDated ||
       (isSelf && negated && (statement.condition !== null || UNTIL.test(clause))) ||
       (negated && DECIDES[language].test(main)) ||
-      (isSelf && statement.condition !== null && isTakenOn(main, language)));
+      (isSelf && statement.condition !== null && isTakenOn(main, language)) ||
+      (utterance.mode === "direct" && !negated && DELIVERS[language].test(main) && !HABIT.test(main)));
   const isOffered = isOwn && !negated && (isReady || PROMISED.test(clause));
   // "Forty instructors will be in Lviv by 15 February": nobody else is named, and a day is.
   const isImplied =

@@ -16,6 +16,28 @@ type Case = readonly [string, Partial<Sketch> & { readonly text: string }, "do" 
 
 const german: readonly Case[] = [
   [
+    "what we set about",
+    { text: "Jetzt, da es eine Formel gibt, zahlen wir in den Topf.", mode: "direct" },
+    "do",
+  ],
+  ["what we have long done", { text: "Wir zahlen seit Jahren in den Topf.", mode: "direct" }, null],
+  [
+    "what comes, said of a concept of the codebook",
+    { text: "Das Geld kommt.", mode: "direct", concept: troops },
+    "do",
+  ],
+  ["what comes, said of anything", { text: "Der Winter kommt.", mode: "direct" }, null],
+  [
+    "what she wants to do for another state",
+    {
+      text: "Die Ministerin will Österreich beim Bau helfen",
+      claim: "Österreich beim Bau helfen",
+      cue: "will",
+      act: "announce",
+    },
+    "do",
+  ],
+  [
     "what one opens by a day",
     { text: "bis Ende März öffne man den Deich", deadline: day("bis Ende März") },
     "do",
@@ -98,6 +120,8 @@ const german: readonly Case[] = [
 ];
 
 const english: readonly Case[] = [
+  ["what we are about to do", { text: "We are sending two ships.", mode: "direct" }, "do"],
+  ["what we always do", { text: "We are sending ships every year.", mode: "direct" }, null],
   [
     "a decision not to",
     { text: "Sweden does not sign this treaty", negated: true, mode: "direct" },

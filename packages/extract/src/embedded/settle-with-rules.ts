@@ -1,12 +1,13 @@
 /**
- * Where trained layers and rules differ, who is believed? The layers, with these exceptions: the cue and frame of a
- * speech that both found, a plan that the rules
+ * Where trained layers and rules differ, who is believed? The layers, with these exceptions: two framed speeches that
+ * they join, the cue and frame of a speech that both found, a plan that the rules
  * read with its subject as speaker, a sentence of the writer that the layers take for a quote of nobody, and quotes
  * that only the rules found, where the pack says that these are right often enough.
  */
 import { calibrate } from "../rules/calibrate.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import type { FoundUtterance } from "../utterance.js";
+import { divideFramed } from "./divide-framed.js";
 import { matchingRule } from "./features/matching-rule.js";
 import { type RuleColumns, tokensOfSpans } from "./features/rule-columns.js";
 import type { QuoteRoles } from "./layers/role-labels.js";
@@ -34,7 +35,8 @@ export function settleWithRules(
   rules: RuleColumns,
   found: readonly QuoteWithRoles[],
 ): SettledQuotes {
-  const quotes = withConditionsBehind(analyzed, rules, found).flatMap((one) => {
+  const divided = divideFramed(analyzed, rules, found);
+  const quotes = withConditionsBehind(analyzed, rules, divided).flatMap((one) => {
     const match = matchingRule(rules, one.quote);
     if (match === null) return [one];
     const { utterance, alike } = match;

@@ -26,6 +26,8 @@ export function actOf(
   if (isQuestion(analyzed, claim)) return "question";
   // "Eine Entscheidung soll im März fallen", "the cabinet is to decide": somebody has announced it.
   if (utterance.mode === "free-indirect" && utterance.why.includes("relayed:plan")) return "announce";
+  const plan = planOfCue(analyzed, utterance, claim);
+  if (plan !== null) return plan;
   const cue = cueAct(utterance.cueLemma);
   const predicate = mainPredicate(analyzed, claim, utterance);
   if (cue !== null && cue.act !== "assert") return cueAlone(cue.act, utterance, predicate);
@@ -34,6 +36,31 @@ export function actOf(
     cue?.act ??
     (utterance.mode === "reported" ? "other" : "assert")
   );
+}
+
+/** "Die Ministerin will", "the minister wants": what is wanted stands in the infinitive behind it, an own act. */
+function planOfCue(analyzed: AnalyzedText, utterance: FoundUtterance, claim: readonly Span[]): Act | null {
+  if (utterance.mode !== "indirect" || !isWantingCue(analyzed, utterance)) return null;
+  const first = claim[0];
+  if (first === undefined) return null;
+  const { tokens } = analyzed;
+  const range = tokensOf(analyzed, first);
+  const clause = clausesIn(analyzed, range)[0] ?? range;
+  let last = clause.to - 1;
+  while (last > clause.from && tokens[last]?.kind !== "word") last -= 1;
+  const verb = tokens[last]?.text ?? "";
+  if (!/^\p{Ll}{3,30}(?:en|ern|eln|tun|sein)$/u.test(verb)) return null;
+  const isNegated = utterance.cueNegated || NOT.test(analyzed.text.slice(first.start, first.end));
+  return isNegated ? "refuse" : "announce";
+}
+
+const NOT = /(?<!\p{L})(?:nicht|kein\p{L}{0,2}|nie(?:mals)?)(?!\p{L})/iu;
+
+/** Is the cue a German verb of wanting, and nothing besides? */
+export function isWantingCue(analyzed: AnalyzedText, { cue }: FoundUtterance): boolean {
+  if (analyzed.language !== "de" || cue.length === 0) return false;
+  const words = cue.flatMap(({ start, end }) => analyzed.text.slice(start, end).split(/\s+/));
+  return words.every((word) => /^(?:will|wollen|wollte|wollten|wolle|möchte|möchten)$/i.test(word));
 }
 
 function cueAlone(act: Act, utterance: FoundUtterance, predicate: Predicate | null): Act {

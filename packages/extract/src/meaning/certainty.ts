@@ -6,6 +6,7 @@ import type { ReadStatement, Span } from "@parley/core";
 import type { AnalyzedText, Token, TokenRange } from "../text/analyzed-text.js";
 import { wordIn } from "../text/word-test.js";
 import type { FoundUtterance } from "../utterance.js";
+import { isWantingCue } from "./act.js";
 import { tokensOf } from "./clauses.js";
 import { cueAct } from "./cue-acts.js";
 import { type Modal, mainPredicate } from "./predicate.js";
@@ -70,7 +71,8 @@ export function certaintyOf(
   const modal = predicate?.modal ?? null;
   if (settled && !hedged && modal !== "future" && modal !== "intend")
     return { certainty: "stated", level: 1 };
-  const level = modal === null ? (cueLevel(utterance) ?? 0.8) : LEVELS[modal];
+  const wanted = isWantingCue(analyzed, utterance) ? LEVELS.want : null;
+  const level = modal === null ? (wanted ?? cueLevel(utterance) ?? 0.8) : LEVELS[modal];
   return {
     certainty: hedged || modal === "could" ? "hedged" : "stated",
     level: hedged ? Math.min(level, 0.6) : level,

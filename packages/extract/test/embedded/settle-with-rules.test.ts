@@ -39,6 +39,24 @@ describe("settling with the rules", () => {
     expect(words.join(" ")).toBe("Der Hafen werde ausgebaut wenn der Rat das Geld gebe");
   });
 
+  it("divides two framed speeches that the layers join", () => {
+    const text =
+      "Der Hafen werde wachsen, sagte Ada Lenz. Die Kosten werde das Land tragen, erklärte Jan Ek.";
+    const { analyzed, rules } = settled(text, []);
+    expect(rules.found).toHaveLength(2);
+    const joined = {
+      mode: "indirect",
+      tokens: rules.quotes.flat(),
+      outer: null,
+      sureness: 0.9,
+    } as const;
+    const one = { quote: joined, roles: NOBODY, speakerSureness: 0.9 };
+    const { quotes } = settled(text, [one]);
+    expect(quotes.map(({ quote }) => quote.tokens.map((t) => analyzed.tokens[t]?.text).join(" "))).toEqual(
+      rules.quotes.map((tokens) => tokens.map((t) => analyzed.tokens[t]?.text).join(" ")),
+    );
+  });
+
   it("takes the condition of somebody's act for no quote of its own", () => {
     const text = "Ada Lenz werde klagen, wenn der Rat so beschließe.";
     const { analyzed } = settled(text, []);

@@ -26,6 +26,18 @@ const rows: readonly (readonly [Language, string, Pieces, string])[] = [
     { mode: "free-indirect", speaker: "Länder wie Norland" },
     "refuse",
   ],
+  [
+    "de",
+    "Die Ministerin will den Hafen bis Mai öffnen.",
+    { quote: ["den Hafen bis Mai öffnen"], cue: ["will"] },
+    "announce",
+  ],
+  [
+    "de",
+    "Die Ministerin will den Hafen nicht öffnen.",
+    { quote: ["den Hafen nicht öffnen"], cue: ["will"] },
+    "refuse",
+  ],
   ["de", "Ostmark dürfte die Soldaten angreifen.", { mode: "writer" }, "predict"],
   ["de", "Wer soll das bezahlen?", { mode: "direct" }, "question"],
   ["de", "dass es Gespräche gab", { lemma: "dementieren" }, "deny"],

@@ -20,6 +20,7 @@ import {
 } from "fastify-type-provider-zod";
 import type { Project } from "../project/project.js";
 import { version } from "../project/version.js";
+import { checkpointWhenQuiet } from "./checkpoint-when-quiet.js";
 import type { RouteContext } from "./context.js";
 import { guardRequests } from "./guard.js";
 import { createLive } from "./live.js";
@@ -53,6 +54,7 @@ export async function buildServer(project: Project, options: ServerOptions): Pro
   app.setErrorHandler(async (error, request, reply) => sendProblem(error, request, reply));
   app.setNotFoundHandler(async (request, reply) => sendProblem(notFound(request.url), request, reply));
   guardRequests(app, options);
+  checkpointWhenQuiet(app, project.store);
 
   await app.register(helmet, {
     contentSecurityPolicy: {

@@ -262,7 +262,7 @@ type Glance = readonly [
 const ACTS = "('announce', 'promise', 'refuse', 'assert', 'predict', 'threaten', 'other')";
 /** Word forms by which a plain claim may bind, "Germany will send soldiers", or tell of a promise. */
 const BINDING_WORDS =
-  /will |would |shall |won['’]t|['’]ll |going to |could |might |may | ready to|willing to|prepared to|promised|pledged|committed|agreed|werde|wird|würde|könn|dürf|zugesagt|versprochen|zugesichert|kündig|sagte|sagt |bereit|versprach|verspricht|schlie[ßs]t|schloss|verzicht|aussicht|offered|vowed|announced|ruled|rules |man |komm|stimm|do not|does not|don['’]t|doesn['’]t/i;
+  /will |would |shall |won['’]t|['’]ll |going to |could |might |may | ready to|willing to|prepared to|promised|pledged|committed|agreed|werde|wird|würde|könn|dürf|zugesagt|versprochen|zugesichert|kündig|sagte|sagt |bereit|versprach|verspricht|schlie[ßs]t|schloss|verzicht|aussicht|offered|vowed|announced|ruled|rules |man |wir |we['’ ]|komm|stimm|do not|does not|don['’]t|doesn['’]t/i;
 const BINDING_ACTS: ReadonlySet<string> = new Set(["announce", "promise", "refuse"]);
 
 /** @param only keys of statements to look at; `null` for all */

@@ -78,6 +78,8 @@ export interface Store {
   readonly since: (sequence: number, limit?: number) => Command[];
   /** Records a command changed. */
   readonly changed: (sequence: number) => { readonly kind: RecordKind; readonly id: string }[];
+  /** Carries what the journal holds over into the file, as far as nobody reads it; for a moment when nobody waits. */
+  readonly checkpoint: () => void;
   readonly close: () => void;
 }
 
@@ -127,6 +129,9 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
       changesOf(connection, sequence)
         .map(({ kind, record }) => ({ kind, id: record }))
         .reverse(),
+    checkpoint: () => {
+      connection.value("PRAGMA wal_checkpoint(PASSIVE)");
+    },
     close: () => closeConnection(connection),
   };
 }
@@ -158,13 +163,19 @@ function openInMemory(path: string): Connection {
   return connection;
 }
 
+/**
+ * Pages of the journal (64 MB) at which a write first carries it over into the file. What is in the journal is as
+ * safe; with SQLite's own limit of 1,000 pages every larger command would wait for that.
+ */
+const JOURNAL_PAGES = 16_000;
+
 function prepare(connection: Connection, readOnly: boolean, opensReadOnly: boolean): void {
   connection.script("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;");
   if (!opensReadOnly) {
     // The schema first: a file that never got one stays empty and can be made again.
     migrate(connection);
     connection.value("PRAGMA journal_mode = WAL");
-    connection.script("PRAGMA synchronous = FULL;");
+    connection.script(`PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = ${JOURNAL_PAGES};`);
   }
   if (readOnly) connection.script("PRAGMA query_only = ON;");
   connection.value("SELECT count(*) FROM setting");
