@@ -24,6 +24,8 @@ export function actOf(
   claim: readonly Span[] = utterance.quote,
 ): Act {
   if (isQuestion(analyzed, claim)) return "question";
+  // "Eine Entscheidung soll im März fallen", "the cabinet is to decide": somebody has announced it.
+  if (utterance.mode === "free-indirect" && utterance.why.includes("relayed:plan")) return "announce";
   const plan = planOfCue(analyzed, utterance, claim);
   if (plan !== null) return plan;
   const cue = cueAct(utterance.cueLemma);

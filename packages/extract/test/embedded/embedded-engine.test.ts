@@ -43,6 +43,14 @@ describe("the embedded engine", () => {
     expect([one?.mode, one?.act, one?.deadline?.text]).toEqual(["reported", "promise", "für Mai"]);
   });
 
+  it("takes a relayed plan with a day for announced", () => {
+    const told = "Ministerin Ada Lenz lobte den Entwurf. Eine Entscheidung soll im Mai fallen.";
+    const [plan] = rulesEngine
+      .read(input(told, "de"))
+      .statements.filter(({ mode }) => mode === "free-indirect");
+    expect([plan?.act, plan?.deadline?.text]).toEqual(["announce", "im Mai"]);
+  });
+
   it("gives the same reading each time", () => {
     expect(engine.read(german)).toEqual(embeddedEngine().read(german));
   });
