@@ -44,10 +44,11 @@ export function stem(word: string): string {
   const ending = ENDINGS.find((end) => plain.endsWith(end) && plain.length - end.length >= SHORTEST_STEM);
   // "zuentsenden" does not occur, but "vorzulegen" and "vorlegen" do.
   const base = ending === undefined ? plain : plain.slice(0, plain.length - ending.length);
-  // "submitted" and "submit" are one word.
+  // "Stopped" and "stop" are one word, and so are "submitted" and "submit", which loses its own ending.
   return base
     .replace(/^(vor|ab|an|auf|aus|ein|bei|zusammen)zu(?=\p{L}{3})/u, "$1")
-    .replace(/([bdgmnprt])\1$/u, "$1");
+    .replace(/([bdgmpr])\1$/u, "$1")
+    .replace(/(?<=\p{L}{3})(?:nn|tt)$/u, "");
 }
 
 /** Share of common stems: |A ∩ B| / |A ∪ B|, 0 when one has none. */

@@ -50,10 +50,17 @@ function isSuchThing({ action }: Commitment): boolean {
   );
 }
 
-/** Most words of the shorter report, and so many, stand in the longer one. */
+/** Most words of the shorter report, and so many, stand in the longer one; "under plan 7" is not "under plan 8". */
 function sharesMost(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (hasOtherNumbers(one, other)) return false;
   const shared = [...one].filter((word) => other.has(word)).length;
   return shared >= LEAST_SHARED && shared / Math.min(one.size, other.size) >= MOST_OF_SHORTER;
+}
+
+function hasOtherNumbers(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const numbers = (stems: ReadonlySet<string>) => [...stems].filter((word) => /^\d/.test(word));
+  const [mine, theirs] = [numbers(one), numbers(other)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((word) => other.has(word));
 }
 
 const LEAST_SHARED = 3;

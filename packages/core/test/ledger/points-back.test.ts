@@ -94,6 +94,18 @@ describe("one commitment", () => {
   });
 });
 
+test("most words of the shorter report make one commitment, other numbers make two", () => {
+  const first: Sketch = { id: "a", text: "it intends to submit the building application for the bridge" };
+  const again = { ...later, text: "the building application is to be submitted to the council by winter" };
+  expect(count([first, again])).toBe(1);
+  const numbered = (id: string, number: number, date: string): Sketch => ({
+    id,
+    text: `it will send ${1000 + number} crates under plan ${number}`,
+    date,
+  });
+  expect(count([numbered("a", 7, "2031-01-10"), numbered("b", 3, "2031-01-11")])).toBe(2);
+});
+
 test("what is about another concept is another commitment", () => {
   const money: Sketch = { id: "a", text: "it will give 90 million euros to the port", concept: ferries };
   expect(count([money, { ...later, text: "the money would be transferred in July", concept: bridges }])).toBe(
