@@ -77,7 +77,7 @@ export const LEARN = "learn";
  * learnt all of that, not after each command in between; a decision that was changed meanwhile makes it begin anew.
  */
 export function learnByAndBy(project: Project): Promise<void> {
-  return byAndBy(project, LEARN, function* () {
+  const steps = function* (): Generator<void> {
     // What is being made takes the place of the one before when it has learnt everything.
     let made: Taught | null = null;
     for (;;) {
@@ -90,7 +90,8 @@ export function learnByAndBy(project: Project): Promise<void> {
       }
     }
     taught.set(project.store, made);
-  });
+  };
+  return byAndBy(project, LEARN, steps, true);
 }
 
 /** The suggester to go on with: the one given or known, where it still fits the record, or a new one. */
