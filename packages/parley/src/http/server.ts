@@ -18,6 +18,7 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from "fastify-type-provider-zod";
+import { noteRequest } from "../project/by-and-by.js";
 import type { Project } from "../project/project.js";
 import { version } from "../project/version.js";
 import { checkpointWhenQuiet } from "./checkpoint-when-quiet.js";
@@ -55,6 +56,8 @@ export async function buildServer(project: Project, options: ServerOptions): Pro
   app.setNotFoundHandler(async (request, reply) => sendProblem(notFound(request.url), request, reply));
   guardRequests(app, options);
   checkpointWhenQuiet(app, project.store);
+  app.addHook("onRequest", async () => noteRequest(project));
+  app.addHook("onResponse", async () => noteRequest(project));
 
   await app.register(helmet, {
     contentSecurityPolicy: {

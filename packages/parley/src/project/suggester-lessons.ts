@@ -29,20 +29,23 @@ const STEP = 1000;
  * Decided statements in the order of their decisions. Of very many the last 3,001 to 4,000: what was decided long
  * before says little more, and learning takes some milliseconds each.
  */
-export function decidedKeys({ store }: Project): DecidedKey[] {
-  const all = store.connection.all<DecidedKey>(
-    "SELECT id, revision FROM statement WHERE state <> 'proposed' ORDER BY revision, key",
-  );
-  const beyond = Math.max(0, all.length - MOST_LESSONS);
-  return all.slice(Math.ceil(beyond / STEP) * STEP);
+export function decidedKeys({ store: { connection } }: Project): DecidedKey[] {
+  const all = connection.value<number>("SELECT count(*) FROM statement WHERE state <> 'proposed'") ?? 0;
+  const beyond = Math.ceil(Math.max(0, all - MOST_LESSONS) / STEP) * STEP;
+  return connection
+    .all<DecidedKey>(
+      "SELECT id, revision FROM statement WHERE state <> 'proposed' ORDER BY revision DESC, key DESC LIMIT ?",
+      all - beyond,
+    )
+    .reverse();
 }
 
-/** Lessons of decided statements, by id. */
+/** Lessons of decided statements, by id, each with the revision of the statement that it was made of. */
 export function lessonsOf(
   project: Project,
   ids: readonly string[],
   reader: CaseReader,
-): ReadonlyMap<string, Lesson> {
+): ReadonlyMap<string, Lesson & { readonly revision: number }> {
   const decisions = new Map<string, Decision[]>();
   const list = project.store.list(
     "decision",
@@ -54,11 +57,11 @@ export function lessonsOf(
     if (known === undefined) decisions.set(decision.statementId, [decision]);
     else known.push(decision);
   }
-  const lessons = new Map<string, Lesson>();
+  const lessons = new Map<string, Lesson & { readonly revision: number }>();
   for (const { statement, utterance, doc } of recordsOf(project, ids)) {
     const proposed = asProposed(statement, decisions.get(statement.id) ?? []);
     const about = reader.read(proposed, utterance, doc);
-    lessons.set(statement.id, { about, decided: decidedIn(statement) });
+    lessons.set(statement.id, { about, decided: decidedIn(statement), revision: statement.revision });
   }
   return lessons;
 }

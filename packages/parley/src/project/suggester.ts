@@ -42,7 +42,10 @@ const PORTION = 500;
 export function suggesterOf(project: Project): ProjectSuggester {
   const { current, decided } = openSuggester(project);
   taught.set(project.store, current);
-  while (current.learnt.length < decided.length) teachSome(project, current, decided, PORTION);
+  while (current.learnt.length < decided.length) {
+    // Another process may have written in between.
+    if (!teachSome(project, current, decided, PORTION)) return suggesterOf(project);
+  }
   return current;
 }
 
@@ -69,20 +72,26 @@ const IN_ONE_STEP = 8;
 /** Name of the job. */
 export const LEARN = "learn";
 
-/** Learns everything decided, a few decisions at a time. */
+/**
+ * Learns everything decided, a few decisions at a time. What is decided is looked up when it begins and when it has
+ * learnt all of that, not after each command in between; a decision that was changed meanwhile makes it begin anew.
+ */
 export function learnByAndBy(project: Project): Promise<void> {
-  return byAndBy(project, LEARN, function* () {
+  const steps = function* (): Generator<void> {
     // What is being made takes the place of the one before when it has learnt everything.
     let made: Taught | null = null;
     for (;;) {
       const { current, decided } = openSuggester(project, made);
       made = current;
       if (current.learnt.length >= decided.length) break;
-      teachSome(project, current, decided, IN_ONE_STEP);
-      yield;
+      while (made !== null && made.learnt.length < decided.length) {
+        if (!teachSome(project, made, decided, IN_ONE_STEP)) made = null;
+        yield;
+      }
     }
     taught.set(project.store, made);
-  });
+  };
+  return byAndBy(project, LEARN, steps, true);
 }
 
 /** The suggester to go on with: the one given or known, where it still fits the record, or a new one. */
@@ -111,7 +120,8 @@ function openSuggester(
   return { current, decided };
 }
 
-function teachSome(project: Project, current: Taught, decided: readonly DecidedKey[], most: number): void {
+/** Teaches the next decisions; `false`, and nothing, when one of them is no longer what it was. */
+function teachSome(project: Project, current: Taught, decided: readonly DecidedKey[], most: number): boolean {
   const start = current.learnt.length;
   const portion = decided.slice(start, start + most);
   const lessons = lessonsOf(
@@ -119,11 +129,14 @@ function teachSome(project: Project, current: Taught, decided: readonly DecidedK
     portion.map(({ id }) => id),
     current.reader,
   );
+  const isChanged = ({ id, revision }: DecidedKey) => (lessons.get(id)?.revision ?? revision) !== revision;
+  if (portion.some(isChanged)) return false;
   for (const key of portion) {
     const lesson = lessons.get(key.id);
     if (lesson !== undefined) current.suggester.learn(lesson);
     current.learnt.push(key);
   }
+  return true;
 }
 
 /** What the suggester says of proposals, with what it saw of them; those that are not there are left out. */

@@ -59,7 +59,7 @@ function countOpen(project: Project): number {
 /** Makes the order for the record as it is, in small steps. */
 export async function orderByAndBy(project: Project): Promise<void> {
   await learnByAndBy(project);
-  await byAndBy(project, WEIGH, function* () {
+  const steps = function* (): Generator<void> {
     const revision = project.store.revision();
     const open = countOpen(project);
     const waiting = proposalsToWeigh(project);
@@ -69,7 +69,8 @@ export async function orderByAndBy(project: Project): Promise<void> {
       yield;
     }
     orders.set(project.store, { revision, open, ids: orderByUsefulness(weighed) });
-  });
+  };
+  await byAndBy(project, WEIGH, steps, true);
 }
 
 function proposalsToWeigh({ store }: Project): readonly string[] {
