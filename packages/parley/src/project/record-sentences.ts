@@ -15,7 +15,7 @@ interface Cut {
 
 const memories = new WeakMap<object, Map<string, Cut>>();
 
-/** Cut in one step, in some tens of milliseconds. */
+/** Texts cut in one step. */
 const PORTION = 50;
 
 /** In order of documents and places. Documents in a third language have none. */
