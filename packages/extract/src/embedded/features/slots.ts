@@ -114,6 +114,12 @@ export function withShared(
   return { length, slots, starts, shared: { runs, of } };
 }
 
+/** A sequence of one position for a table of 2^bits rows, no more than its own has; no feature counts twice. */
+export function onlyOnce({ slots }: SlotSequence, bits: number): SlotSequence {
+  const once = Int32Array.from(new Set(slots.map((slot) => slot & ((1 << bits) - 1))));
+  return { length: 1, slots: once, starts: Int32Array.of(0, once.length) };
+}
+
 /** The same features with nothing shared: each position has its own, then those of its run. */
 export function withoutSharing(sequence: SlotSequence): SlotSequence {
   const { length, slots, starts, shared } = sequence;
