@@ -6,9 +6,10 @@ import type {
   commitmentQuerySchema,
   Language,
   ReportGroup,
+  SettledGroups,
   Status,
 } from "@parley/core";
-import { createReportMemory, groupReports, knownBy, requirementGaps, settleCommitments } from "@parley/core";
+import { createReportMemory, groupReports, requirementGaps, settleCommitments } from "@parley/core";
 import { statesNamed } from "@parley/extract";
 import type { z } from "zod";
 import { projectReader } from "../store/project-reader.js";
@@ -94,13 +95,26 @@ export function ledgerOn(
       memory: reportMemory(project, `${actorVersion(project)} ${JSON.stringify(records.codebookConditions)}`),
       ...(knownAt === undefined ? {} : { knownAt }),
     };
-    const groups = groupReports(knownBy(ledgerStatements(project, status, language), asOf), options);
-    return { groups, commitments: settleCommitments(groups, options) };
+    const groups = groupReports(ledgerStatements(project, status, language, asOf), options);
+    const settled = settledMemory(
+      project,
+      `${recordsVersion(project)} ${questionOf(status, asOf, language, knownAt)}`,
+    );
+    return { groups, commitments: settleCommitments(groups, options, settled) };
   });
 }
 
 /** What the statements of the project were found to bind to, until codebook or entities change. */
 const reportMemory = keyedMemory(createReportMemory);
+
+/** What the groups of reports were settled to, until the question, a decision, a condition or a document changes. */
+const settledMemory = keyedMemory((): SettledGroups => new Map());
+
+/** A number that is another one whenever something changed that groups are settled with. */
+function recordsVersion(project: Project): number {
+  const kinds = ["ledgerEntry", "condition", "document", "codebook"] as const;
+  return rememberedUntil(project, kinds, "version of ledger records", () => project.store.revision());
+}
 
 /** What the ledger is settled with: decisions, states of conditions, days of documents, the codebook's words. */
 export function ledgerRecords(
