@@ -17,6 +17,7 @@ import { allEntities } from "./entities.js";
 import { KeyedList } from "./keyed-list.js";
 import { rowsOfStatements, statementColumns } from "./listed/statement-columns.js";
 import type { Project } from "./project.js";
+import { isSameContent } from "./same-content.js";
 
 interface Read {
   readonly statement: Statement;
@@ -32,7 +33,13 @@ interface Kept {
   /** Keys of statements that may bind. */
   readonly binding: Set<number>;
   readonly read: KeyedList<Read>;
-  readonly rows: Map<Language, KeyedList<LedgerStatement>>;
+  readonly rows: Map<Language, Rows>;
+}
+
+interface Rows {
+  readonly current: KeyedList<LedgerStatement>;
+  /** As they were before something about them changed, which may be nothing that shows in them. */
+  readonly earlier: KeyedList<LedgerStatement>;
 }
 
 const memories = new WeakMap<object, Kept>();
@@ -70,20 +77,24 @@ export function readStatements(
   const kept = upToDate(project);
   const isKept = ordered.length <= MOST_KEPT;
   const known = isKept ? kept : { ...kept, read: kept.read.copy(), rows: new Map() };
-  const rows = known.rows.get(labels) ?? new KeyedList<LedgerStatement>();
+  const rows = known.rows.get(labels) ?? { current: new KeyedList(), earlier: new KeyedList() };
   known.rows.set(labels, rows);
   const missing: number[] = [];
   for (const key of ordered) if (!known.read.has(key)) missing.push(key);
   if (missing.length > 0) readMissing(project, known, missing);
-  const found: LedgerStatement[] = new Array(ordered.length);
+  const found: LedgerStatement[] = [];
+  found.length = ordered.length;
   let size = 0;
   for (const key of ordered) {
-    let row = rows.get(key);
+    let row = rows.current.get(key);
     if (row === undefined) {
       const read = known.read.get(key);
       if (read === undefined) continue;
       row = rowOf(read, known.entities, labels);
-      rows.set(key, row);
+      const earlier = rows.earlier.get(key);
+      if (earlier !== undefined && isSameContent(earlier, row)) row = earlier;
+      rows.earlier.delete(key);
+      rows.current.set(key, row);
     }
     found[size] = row;
     size += 1;
@@ -268,7 +279,7 @@ function forgetRowsOf(project: Project, known: Kept, ids: ReadonlySet<string>): 
   const isNamed = (at: number | undefined): boolean => at !== undefined && at !== -1 && entityKeys.has(at);
   for (const row of order) {
     if (!isNamed(person[row]) && !isNamed(organization[row]) && !isNamed(concept[row])) continue;
-    for (const rows of known.rows.values()) rows.delete(key[row] ?? -1);
+    forgetRow(known, key[row] ?? -1);
   }
 }
 
@@ -280,7 +291,16 @@ function namesOf(entity: Entity | undefined): string {
 
 function forget(known: Kept, key: number): void {
   known.read.delete(key);
-  for (const rows of known.rows.values()) rows.delete(key);
+  forgetRow(known, key);
+}
+
+function forgetRow(known: Kept, key: number): void {
+  for (const { current, earlier } of known.rows.values()) {
+    const row = current.get(key);
+    if (row === undefined) continue;
+    earlier.set(key, row);
+    current.delete(key);
+  }
 }
 
 type Glance = readonly [

@@ -26,10 +26,16 @@ export function commitmentList(project: Project, query: CommitmentQuery): Commit
   const asOf = query.asOf ?? lastDay(project, query.status);
   const all = allCommitments(project, query.status, asOf, query.labels, query.knownAt);
   const shown = all.filter(matches(project, query));
-  const sources = new Map(
-    shown.flatMap((commitment) => commitment.sources.map((source) => [source.statementId, source])),
-  );
-  const reviewed = [...sources.values()].filter((source) => source.reviewed).length;
+  const sources = new Map<string, Commitment["sources"][number]>();
+  const documents = new Set<string>();
+  for (const commitment of shown) {
+    for (const source of commitment.sources) {
+      sources.set(source.statementId, source);
+      documents.add(source.documentId);
+    }
+  }
+  let reviewed = 0;
+  for (const source of sources.values()) if (source.reviewed) reviewed += 1;
   return {
     asOf,
     commitments: shown,
@@ -44,7 +50,7 @@ export function commitmentList(project: Project, query: CommitmentQuery): Commit
       statements: sources.size,
       reviewed,
       proposed: sources.size - reviewed,
-      documents: new Set([...sources.values()].map((source) => source.documentId)).size,
+      documents: documents.size,
     },
   };
 }
