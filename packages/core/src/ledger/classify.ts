@@ -35,6 +35,7 @@ import {
   TOLERATE,
 } from "./act-words.js";
 import { actionStems } from "./action-words.js";
+import { speaksForBody } from "./bound-actor.js";
 import type { LedgerStatement } from "./ledger-statement.js";
 import { actorOf } from "./ledger-statement.js";
 import type { OwnBodies, StatesNamed } from "./own-act.js";
@@ -86,7 +87,8 @@ export function findCommitment(row: LedgerStatement, speakers: Speakers): FoundC
   if (isPlain(row)) return null;
   const promised = promiseOfAnother(row, speakers);
   if (promised !== null) return promised;
-  if (actor === null || statement.unnamed || row.utterance.mode === "writer") return null;
+  if (actor === null || row.utterance.mode === "writer") return null;
+  if (statement.unnamed && !speaksForBody(row)) return null;
   const own = ownBodies(row, actor, speakers);
   const polarity = polarityOf(row, own, speakers);
   if (polarity === null) return null;

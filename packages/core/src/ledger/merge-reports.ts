@@ -194,7 +194,7 @@ function isElaboration(earlier: Report, later: Report): boolean {
     one.object.quantity === null &&
     one.conditions.length === 0 &&
     earlier.stems.size <= FEW_NAMED &&
-    [...earlier.stems].some((word) => later.stems.has(word)) &&
+    sharesStem(earlier.stems, other.action) &&
     !(earlier.knownConcept && later.knownConcept);
   const isGoingOn =
     isPointer(other) && other.object.quantity === null && (theirs === null || theirs.latest === null);
@@ -207,6 +207,11 @@ function isElaboration(earlier: Report, later: Report): boolean {
       (bothReported && !(earlier.knownConcept && later.knownConcept))) &&
     amountsFit(one, other)
   );
+}
+
+function sharesStem(stems: ReadonlySet<string>, action: string): boolean {
+  const others = actionStems(action);
+  return [...stems].some((word) => others.has(word));
 }
 
 /** So few content words name no act of their own. */

@@ -5,9 +5,13 @@
  */
 import type { Commitment } from "../model/commitment.js";
 import type { Entity } from "../model/entity.js";
+import { SPAN_JOINER } from "../model/part.js";
 import type { Language } from "../model/reading.js";
 import type { Statement, Utterance } from "../model/statement.js";
+import { INFINITIVE } from "./act-words.js";
+import { isForecast } from "./forecast.js";
 import {
+  ASKS,
   COMES,
   DECIDES,
   DELIVERS,
@@ -47,9 +51,10 @@ export interface ActClaim {
   readonly statement: Pick<Statement, "negated" | "level"> & {
     readonly claim: Pick<Statement["claim"], "text">;
     readonly condition: { readonly text: string } | null;
-    readonly deadline: Pick<NonNullable<Statement["deadline"]>, "grade" | "rule"> | null;
+    readonly deadline: Pick<NonNullable<Statement["deadline"]>, "text" | "grade" | "rule"> | null;
   };
-  readonly utterance: Pick<Utterance, "mode">;
+  /** Cue and frame are left out in a first look. */
+  readonly utterance: Pick<Utterance, "mode"> & Partial<Pick<Utterance, "cue" | "frame">>;
   readonly organization: Entity | null;
   /** Left out in a first look, which lets through what may be of a known concept. */
   readonly concept?: Entity | null;
@@ -98,9 +103,11 @@ function ownActOfClause(
   const named = statesNamed(clause, language).map(({ code }) => code);
   const isOwn =
     isSelf || isElliptic || named.some((code) => own.ids.has(code)) || isNamed(clause, row, own, language);
-  const isReady = READY.test(clause);
+  const isReady = READY.test(clause) || isReadyTo(clause, utterance.frame?.text ?? "", language);
   if (namesView(isReady ? clause.replace(READY_TO_WAIT, " ") : clause, language)) return null;
-  const isDated = statement.deadline !== null && statement.level >= LIKELY;
+  // What the speaker's own body is only mentioned in may still take its course.
+  if (!isSelf && isForecast(clause, utterance.cue?.text ?? "", language)) return null;
+  const isDated = statement.deadline !== null && statement.level >= LIKELY && isDue(clause, statement);
   // "On 1 March we open the hub", "I do not talk about it before": the present tense binds too.
   const isPresent =
     isOwn &&
@@ -109,8 +116,10 @@ function ownActOfClause(
       (isSelf && negated && (statement.condition !== null || UNTIL.test(clause))) ||
       (negated && DECIDES[language].test(main)) ||
       (isSelf && statement.condition !== null && isTakenOn(main, language)) ||
-      (utterance.mode === "direct" && !negated && DELIVERS[language].test(main) && !HABIT.test(main)));
-  const isOffered = isOwn && !negated && (isReady || PROMISED.test(clause));
+      (!negated && DELIVERS[language].test(main) && !HABIT.test(main)));
+  const isOffered =
+    !negated &&
+    ((isOwn && (isReady || PROMISED.test(clause))) || (isReady && INFINITIVE[language].test(clause)));
   // "Forty instructors will be in Lviv by 15 February": nobody else is named, and a day is.
   const isImplied =
     isDated &&
@@ -150,10 +159,30 @@ function isScheduled(clause: string, { utterance, organization }: ActClaim, lang
 /** Fewer words are a piece of a sentence: "heute und als Mitgift". */
 const LEAST_WORDS = 5;
 
-/** "If the ban falls, I go": what the speaker does then, not how the speaker fares. */
+/** "If the ban falls, I go": what the speaker does then, not how the speaker fares or what the speaker says. */
 function isTakenOn(main: string, language: Language): boolean {
-  return LEAVES.test(main) || (!STATE[language].test(main) && !NEGATION[language].test(main));
+  const isState = STATE[language].test(main) || ASKS[language].test(main);
+  return LEAVES.test(main) || (!isState && !NEGATION[language].test(main));
 }
+
+/** Does the day stand in this sentence of the claim? One of a sentence before says nothing of what is told here. */
+function isDue(clause: string, { claim: { text }, deadline }: ActClaim["statement"]): boolean {
+  const from = text.indexOf(clause);
+  return (deadline?.text.split(SPAN_JOINER) ?? []).some((words) => {
+    const at = text.indexOf(words);
+    const between = at < from ? text.slice(at + words.length, from) : text.slice(from, at);
+    return at >= 0 && !SENTENCE_END.test(between);
+  });
+}
+
+const SENTENCE_END = /(?<=[.!?])(?<!\d\.)["“”»«]?\s+(?!…)|;\s+/u;
+
+/** "Stands ready to send ships": the frame says ready, the claim what to. */
+function isReadyTo(clause: string, frame: string, language: Language): boolean {
+  return INFINITIVE[language].test(clause) && READY_FRAME.test(frame);
+}
+
+const READY_FRAME = /(?<!\p{L})(?:ready|willing|prepared|bereit|willens)(?!\p{L})/iu;
 
 /** "Bereit, bis zum Frühjahr zu warten": to hold back is what is offered, no view. */
 const READY_TO_WAIT = /(?<!\p{L})(?:(?:ab|zu)?zu\s?warten|abzuwarten|to\s+wait)(?!\p{L})/giu;
@@ -249,6 +278,6 @@ const FREE_RELATIVE = /,\s+(?:wer|wen|wem|was|wo|whoever|whatever)\s[^,.;!?]*/gi
 /** Sentences, and halves of one divided by a semicolon or "but". */
 export function clausesOf(text: string): string[] {
   return text
-    .split(/(?<=[.!?])["“”»«]?\s+|;\s+|\s…\s|,\s+(?=(?:aber|but|sondern)(?!\p{L}))/u)
+    .split(/(?<=[.!?])(?<!\d\.)["“”»«]?\s+|;\s+|\s…\s|,\s+(?=(?:aber|but|sondern)(?!\p{L}))/u)
     .filter((one) => one.trim() !== "");
 }

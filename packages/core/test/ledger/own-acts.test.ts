@@ -117,9 +117,104 @@ const german: readonly Case[] = [
     { text: "Auf die Frage, wann die Fähren würden, schwieg sie", act: "announce" },
     null,
   ],
+  [
+    "how long something lasts",
+    { text: "die Vorräte würden bis Ende März reichen", deadline: day("bis Ende März") },
+    null,
+  ],
+  [
+    "what becomes dearer",
+    { text: "bis Ende März werde Heizen teurer", deadline: day("bis Ende März"), act: "predict" },
+    null,
+  ],
+  [
+    "what somebody expects by a day",
+    {
+      text: "Sie rechnet damit, dass die Brücke bis Ende März steht",
+      claim: "dass die Brücke bis Ende März steht",
+      cue: "rechnet",
+      deadline: day("bis Ende März"),
+      person: minister,
+    },
+    null,
+  ],
+  [
+    "a day of the sentence before",
+    {
+      text: "Ende März ist Wahl. Das ist kein Geheimnis, der Termin steht im Kalender.",
+      claim: "Das ist kein Geheimnis, der Termin steht im Kalender.",
+      deadline: day("Ende März"),
+      person: minister,
+      mode: "direct",
+    },
+    null,
+  ],
+  [
+    "a date within a clause",
+    {
+      text: "Zum 1. März schalten wir die Fähre frei.",
+      deadline: day("Zum 1. März"),
+      mode: "direct",
+    },
+    "do",
+  ],
+  [
+    "the body by what it is",
+    {
+      text: "für einen Kai sei das Land bereit, mit 40 Millionen Euro zu bürgen",
+      condition: "für einen Kai",
+      level: 0.4,
+    },
+    "do",
+  ],
+  [
+    "what does not come out of the hands of whoever decides",
+    { text: "ehe gezahlt ist, komme das Schiff nicht frei", negated: true, concept: troops },
+    "refrain",
+  ],
 ];
 
 const english: readonly Case[] = [
+  [
+    "how long something lasts",
+    { text: "the stocks would last until the end of March", deadline: day("until the end of March") },
+    null,
+  ],
+  [
+    "what somebody hopes for by a day",
+    {
+      text: "She hopes that the ferry will be back by the end of March",
+      claim: "that the ferry will be back by the end of March",
+      cue: "hopes",
+      deadline: day("by the end of March"),
+    },
+    null,
+  ],
+  [
+    "how the weather turns",
+    { text: "the drought would be here by the end of March", deadline: day("by the end of March") },
+    null,
+  ],
+  [
+    "what is in hand by a day",
+    { text: "the ferry would be back by the end of March", deadline: day("by the end of March") },
+    "do",
+  ],
+  [
+    "readiness that the frame tells",
+    {
+      text: "Sweden stands ready to board ships once the law is passed",
+      claim: "to board ships once the law is passed",
+      frame: "Sweden stands ready",
+      condition: "once the law is passed",
+    },
+    "do",
+  ],
+  [
+    "what the speaker asks for on a condition",
+    { text: "If they close it, I ask one thing.", condition: "If they close it", mode: "direct" },
+    null,
+  ],
   ["what we are about to do", { text: "We are sending two ships.", mode: "direct" }, "do"],
   ["what we always do", { text: "We are sending ships every year.", mode: "direct" }, null],
   [
