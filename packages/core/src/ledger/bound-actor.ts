@@ -72,7 +72,9 @@ export function speaksForBody({ person, organization, statement }: LedgerStateme
   return statement.unnamed && organization !== null && person !== null && VOICE.test(person.value);
 }
 
-const VOICE = /spokes|speaker|lawyer|attorney|solicitor|representative|sprecher|anwalt|anwält|vertreter/iu;
+/** By its office a voice of somebody else. */
+export const VOICE =
+  /spokes|speaker|lawyer|attorney|solicitor|representative|sprecher|anwalt|anwält|vertreter/iu;
 
 function namesOf({ value, labels, aliases }: Entity): string[] {
   return [value, labels.de ?? "", labels.en ?? "", ...aliases];

@@ -276,7 +276,7 @@ function sharesEvent(one: Commitment, other: Commitment): boolean {
 
 /** "They will reach the port", "zugestellt werde er": what is meant was named before. */
 function isPointer({ action }: Commitment): boolean {
-  return /^[\s"„“”«»‚‘'(]*\p{L}+\s+(?:werde|werden|wird|würden?)\s+(?:er|sie|es)(?!\p{L})|^[\s"„“”«»‚‘'(]*(?:they|it|these|those|sie|es|diese[rs]?)(?!\p{L})/iu.test(
+  return /^[\s"„“”«»‚‘'(]*\p{L}+\s+(?:werde|werden|wird|würden?)\s+(?:er|sie|es)(?!\p{L})|^[\s"„“”«»‚‘'(]*(?:(?:that|dass)\s+)?(?:they|it|these|those|sie|es|diese[rs]?)(?!\p{L})/iu.test(
     action,
   );
 }

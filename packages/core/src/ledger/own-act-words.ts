@@ -138,3 +138,11 @@ export const ASKS = {
   de: /(?<!\p{L})(?:ich|wir)\s+(?:\p{L}+\s+)?(?:bitten?|hoffen?|wünschen?|sagen?|raten?|glauben?|fragen?|fordern?|verstehen?)(?!\p{L})|(?<!\p{L})(?:bitten?|hoffen?|wünschen?|sagen?|raten?|glauben?|fragen?|fordern?|verstehen?)\s+(?:ich|wir)(?!\p{L})/iu,
   en: /\b(?:i|we)\s+(?:\p{L}+\s+)?(?:ask|hope|wish|say|tell|believe|wonder|demand|understand|doubt|want)\b/iu,
 } as const;
+
+/** "Strike or no strike", "no later than", "nicht nur": a negation that denies nothing. */
+export const EITHER_WAY =
+  /(?<!\p{L})(?:(?:or|oder)\s+(?:no|not|nicht|kein\p{L}{0,2})|no\s+matter|no\s+(?:later|fewer|less|more)\s+than|not\s+(?:only|just)|nicht\s+(?:nur|erst|später\s+als|zuletzt)|nothing\s+(?:but|less\s+than)|nichts\s+als)(?!\p{L})/giu;
+
+/** "She still hoped for a majority": what somebody hopes or expects, told without quoting it. */
+export const HOPES =
+  /(?<!\p{L})(?:hop(?:e|es|ed)|expect(?:s|ed)?|fear(?:s|ed)?|hoff(?:t|te|ten|en)|erwarte(?:t|te|ten|n)|befürchte(?:t|te|ten|n)|rechne(?:t|te|ten|n)\s+(?:nicht\s+)?(?:mit|damit))(?!\p{L})/iu;

@@ -159,6 +159,23 @@ const german: readonly Case[] = [
     "do",
   ],
   [
+    "an act with a refusal beside it",
+    {
+      text: "Zum 1. März öffnen wir die erste Fähre, auf Bern warten wir da nicht",
+      deadline: day("Zum 1. März"),
+      mode: "direct",
+    },
+    "do",
+  ],
+  [
+    "what the body takes on, on a condition",
+    {
+      text: "die Hälfte der Kosten übernehme das Land, wenn die Städte den Rest tragen",
+      condition: "wenn die Städte den Rest tragen",
+    },
+    "do",
+  ],
+  [
     "the body by what it is",
     {
       text: "für einen Kai sei das Land bereit, mit 40 Millionen Euro zu bürgen",
@@ -198,6 +215,36 @@ const english: readonly Case[] = [
   [
     "what is in hand by a day",
     { text: "the ferry would be back by the end of March", deadline: day("by the end of March") },
+    "do",
+  ],
+  [
+    "an act on what a relative clause denies",
+    {
+      text: "a map of all the schools that have no kitchen will be online by the end of March",
+      deadline: day("by the end of March"),
+    },
+    "do",
+  ],
+  [
+    "an act on a condition, one way or the other",
+    {
+      text: "If the ferry stops, every child on our list gets a sandwich, strike or no strike.",
+      condition: "If the ferry stops",
+      mode: "direct",
+    },
+    "do",
+  ],
+  [
+    "what somebody still hopes for",
+    { text: "She still hoped for a majority.", mode: "reported", act: "announce" },
+    null,
+  ],
+  [
+    "a subject with the frame behind it",
+    {
+      text: "Her state, she said, would sue if the limit was broken",
+      condition: "if the limit was broken",
+    },
     "do",
   ],
   [
@@ -264,6 +311,26 @@ describe.each([
   test.each(cases)("%s", (_, sketch, wanted) => {
     const [found] = ledger([{ id: "s", act: "assert", language, ...sketch }]);
     expect(found?.polarity ?? null).toBe(wanted);
+  });
+});
+
+describe("whose commitment", () => {
+  const spokesman = entity("r-1", "person", { value: "spokesman" });
+  test("a voice without a name and a body speaks for whom it names", () => {
+    const text = "Finance Minister Ylva Brandmark will lift the freeze in May";
+    const rows: Sketch[] = [
+      { id: "a", text: "Taxes are high", act: "assert", person: minister },
+      { id: "b", text, act: "predict", person: spokesman, organization: null, unnamed: true },
+    ];
+    expect(ledger(rows).map(({ actor }) => actor.label)).toEqual(["Ylva Brandmark"]);
+    expect(ledger(rows.slice(1))).toEqual([]);
+  });
+
+  test("a headline only says what the text tells again", () => {
+    const text = "Sweden will pay for ferries";
+    const row = ledgerRow({ id: "a", text, mode: "free-indirect" });
+    expect(commitments([row])).toHaveLength(1);
+    expect(commitments([{ ...row, documentTitle: text }])).toEqual([]);
   });
 });
 
