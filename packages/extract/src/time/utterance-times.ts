@@ -96,7 +96,9 @@ function isPastPerfect(analyzed: AnalyzedText, found: ReadTime): boolean {
 }
 
 function opensLimit(analyzed: AnalyzedText, found: ReadTime): boolean {
-  return /^(?:before|by|until|till|in|after|shortly|from)$/i.test(firstWord(analyzed, found));
+  return /^(?:before|by|until|till|in|after|shortly|from|over|during|this)$/i.test(
+    firstWord(analyzed, found),
+  );
 }
 
 function firstWord({ text }: AnalyzedText, { start, end }: ReadTime): string {
