@@ -3,7 +3,7 @@ import type { CalendarSpan } from "./calendar-span.js";
 import { englishClock } from "./clock-times.js";
 import { englishLengths, readLength } from "./english-lengths.js";
 import { englishLimits } from "./english-limits.js";
-import { englishMoments, englishOccasions } from "./english-moments.js";
+import { englishComing, englishMoments, englishOccasions } from "./english-moments.js";
 import { opensEnglishNumber, opensEnglishSpan, readEnglishSpan, readEnglishUnit } from "./english-spans.js";
 import { PHRASE_STOPS, readRunningOut, readUntil, untilEnd } from "./english-until.js";
 import { isConditionNoun, isEventNoun } from "./event-words.js";
@@ -338,6 +338,7 @@ export const englishReaders: readonly Reader<TimeMeaning>[] = [
   ...englishLengths,
   { opens: (lower) => opensRecently(lower) || opensLength(lower), read: readAgo },
   { opens: opensWith("between|from"), read: readRange },
+  englishComing,
   {
     opens: opensWith(DISTANCE, NEARNESS, "ahead|in|before|until|by|till|at|during|after|following|since"),
     read: readEvent,

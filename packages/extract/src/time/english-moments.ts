@@ -2,8 +2,9 @@
  * English moments that hang on an occasion: "two days after the vote", "on polling day", "at the next board meeting",
  * "come September", "a week on Tuesday", "by the time the clocks go back".
  */
+import { perWord } from "../text/per-word.js";
 import { readLength } from "./english-lengths.js";
-import { readEnglishSpan } from "./english-spans.js";
+import { readEnglishSpan, readEnglishUnit } from "./english-spans.js";
 import { PHRASE_STOPS, untilEnd } from "./english-until.js";
 import { opensWith, type Reader } from "./first-words.js";
 import { type Read, type TimeMeaning, type TimeWord, wordsAt } from "./time-meaning.js";
@@ -115,6 +116,7 @@ function readDayOf(words: Words, start: number): Meaning {
   return occasion(next);
 }
 
+const isDayWord = perWord((lower) => DAYS.test(lower));
 const DAYS =
   /^(?:day|days|night|eve|week|weekend|sunday|monday|tuesday|wednesday|thursday|friday|saturday|ceremony|cup|games|open|fair|festival|derby)$/;
 
@@ -124,7 +126,7 @@ function readNamedDay(words: Words, start: number): Meaning {
     wordsAt(words, start, "in", "time", "for") ??
     wordsAt(words, start, "ahead", "of") ??
     wordsAt(words, start, "on|by|before|until|till|after|from|for|over|during|since");
-  if (i === null) return null;
+  if (i === null || !mayBeNamedDay(words, i)) return null;
   const bound = words[start]?.lower ?? "";
   let k = wordsAt(words, i, "the|next|this") ?? i;
   const from = k;
@@ -145,11 +147,17 @@ function readNamedDay(words: Words, start: number): Meaning {
   return { value: { kind: "event", relation: bound === "after" ? "after" : "before", name }, next: time + 1 };
 }
 
+/** Most prepositions have no word of time within five words. */
+function mayBeNamedDay(words: Words, i: number): boolean {
+  for (let k = i + 1; k < i + 6; k += 1) if (isDayWord(words[k]?.lower ?? "")) return true;
+  return false;
+}
+
 function isNamePart(word: TimeWord | undefined): boolean {
   return (
     word !== undefined &&
     (/^\p{Lu}/u.test(word.text) ||
-      /^[’'.]$/.test(word.text) ||
+      /^[’']$/.test(word.text) ||
       word.lower === "s" ||
       /^(?:polling|election|budget|results|inauguration|opening|match|launch|referendum|sports|bank|feast|market|moving|delivery)$/.test(
         word.lower,
@@ -163,13 +171,18 @@ const NO_OCCASION =
 
 /** "At the next full council", "in the coming budget", "at our next meeting", "next board meeting" with its preposition. */
 function readComingOccasion(words: Words, start: number): Meaning {
-  const bound = wordsAt(words, start, "at|in|on|during|before|until|till|after|for|from");
+  const bound = wordsAt(words, start, "at|in|on|during|for|from");
   const article = bound === null ? null : wordsAt(words, bound, "the|its|their|our|his|her");
   const which =
     article === null ? null : wordsAt(words, article, "next|coming|forthcoming|upcoming|following");
-  if (which === null) return null;
+  // "In the next week" stands in the calendar.
+  if (bound === null || which === null || readEnglishSpan(words, bound) !== null) return null;
   const next = phraseEnd(words, which);
-  return next === which || NO_OCCASION.test(words[next - 1]?.lower ?? "") ? null : occasion(next, true);
+  return next === which ||
+    readEnglishUnit(words, next - 1) !== null ||
+    NO_OCCASION.test(words[next - 1]?.lower ?? "")
+    ? null
+    : occasion(next, true);
 }
 
 /** What has to be over or done first, without an article: "after ratification", "upon delivery", "on completion". */
@@ -306,13 +319,18 @@ export const englishMoments: readonly Reader<TimeMeaning>[] = [
   { opens: opensWith("through|throughout|first|at|by|before"), read: readThroughout },
 ];
 
+/** A coming occasion goes before the event alone: "at the next meeting" looks ahead, "at the meeting" does not. */
+export const englishComing: Reader<TimeMeaning> = {
+  opens: opensWith("at|in|on|during|for|from"),
+  read: readComingOccasion,
+};
+
 /** Moments to be looked for where the calendar knows nothing. */
 export const englishOccasions: readonly Reader<TimeMeaning>[] = [
   {
     opens: opensWith("in|ahead|on|by|before|until|till|after|from|for|over|during|since"),
     read: readNamedDay,
   },
-  { opens: opensWith("at|in|on|during|before|until|till|after|for|from"), read: readComingOccasion },
   {
     opens: opensWith(
       "only|shortly|immediately|soon|directly|right|after|following|upon|on|pending|before|until|till|ahead",

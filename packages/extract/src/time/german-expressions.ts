@@ -4,7 +4,7 @@ import { germanClock } from "./clock-times.js";
 import { firstOf, firstWords, opensWith, type Reader } from "./first-words.js";
 import { germanEvents } from "./german-events.js";
 import { germanLengths, readLength } from "./german-lengths.js";
-import { germanMoments, germanOccasions } from "./german-moments.js";
+import { germanComing, germanMoments, germanOccasions } from "./german-moments.js";
 import { opensGermanSpan, readGermanCourse, readGermanSpan } from "./german-spans.js";
 import { readRunningOut, readUntil } from "./german-until.js";
 import { openEndReader } from "./open-ends.js";
@@ -242,6 +242,7 @@ export const germanReaders: readonly Reader<TimeMeaning>[] = [
   ...germanLengths,
   { opens: opensWith("schon|bereits|erst|noch|vor", RECENTLY), read: readAgo },
   { opens: opensWith("zwischen|von|vom"), read: readRange },
+  germanComing,
   ...germanEvents,
   ...germanMoments,
   { opens: opensWith(firstWords(BOUNDS.map(([pattern]) => pattern))), read: readBound },

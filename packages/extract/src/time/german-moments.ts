@@ -2,6 +2,7 @@
  * German moments that hang on an occasion: "drei Tage vor Kursbeginn", "am Tag nach der Wahl", "zum Saisonstart", "am
  * Gedenktag", "auf der nächsten Sitzung".
  */
+import { perWord } from "../text/per-word.js";
 import { isOccasion } from "./event-words.js";
 import { opensWith, type Reader } from "./first-words.js";
 import { readLength } from "./german-lengths.js";
@@ -62,8 +63,11 @@ function readDayOf(words: Words, start: number): Meaning {
   return isOf && !isOccasion(words[noun]?.text ?? "") ? null : occasion(nounEnd(words, noun));
 }
 
-const ONSET =
-  /^(?!Jahres|Monats|Wochen|Quartals)\p{Lu}\p{L}+(?:beginn|start|ende|anfang|[snl]schluss|wechsel|ablauf|auftakt|eröffnung|antritt|anpfiff|abpfiff)$/u;
+const isOnset = perWord((text) =>
+  /^(?!Jahres|Monats|Wochen|Quartals)\p{Lu}\p{L}+(?:beginn|start|ende|anfang|[snl]schluss|wechsel|ablauf|auftakt|eröffnung|antritt|anpfiff|abpfiff)$/u.test(
+    text,
+  ),
+);
 
 /** "Zum Saisonstart", "spätestens zum Schulbeginn", "mit Schulbeginn", "ab Saisonende", "nach Dienstschluss". */
 function readOnset(words: Words, start: number): Meaning {
@@ -71,13 +75,16 @@ function readOnset(words: Words, start: number): Meaning {
   const bound =
     wordsAt(words, soft, "ab|mit|nach|vor", "dem|der") ?? wordsAt(words, soft, "zu|zum|zur|mit|ab|nach|vor");
   const name = bound === null ? "" : (words[bound]?.text ?? "");
-  if (bound === null || !ONSET.test(name)) return null;
+  if (bound === null || !isOnset(name)) return null;
   const relation = /^(?:ab|nach)$/.test(words[soft]?.lower ?? "") ? "after" : "before";
   return event(relation, name, nounEnd(words, bound));
 }
 
-const NAMED_DAY =
-  /^(?!(?:Bundes|Land|Kreis|Reichs|Volks|Vor|Nach|Mit|All|Arbeits|Wochen|Werk|Parlaments)tage?s?$)(?!(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag)\p{Lu}\p{L}+(?:tag|fest|feiertag|wochenende|nacht|abend)$/u;
+const isNamedDay = perWord((text) =>
+  /^(?!(?:Bundes|Land|Kreis|Reichs|Volks|Vor|Nach|Mit|All|Arbeits|Wochen|Werk|Parlaments)tage?s?$)(?!(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag)\p{Lu}\p{L}+(?:tag|fest|feiertag|wochenende|nacht|abend)$/u.test(
+    text,
+  ),
+);
 
 /** "Am Gedenktag", "zum Stadtfest", "noch vor dem Pokalwochenende": days that have a name of their own. */
 function readNamedDay(words: Words, start: number): Meaning {
@@ -86,7 +93,7 @@ function readNamedDay(words: Words, start: number): Meaning {
   const aside = wordsAt(words, soft, "vor|nach|ab", "dem|der");
   const noun = nounAt(words, at ?? aside ?? words.length);
   const name = words[noun ?? words.length]?.text ?? "";
-  if (noun === null || !NAMED_DAY.test(name)) return null;
+  if (noun === null || !isNamedDay(name)) return null;
   const next = nounEnd(words, noun);
   if (at !== null) return occasion(next);
   return event(words[soft]?.lower === "vor" ? "before" : "after", name, next);
@@ -98,8 +105,8 @@ const COMING = "nächsten|nächster|nächstem|kommenden|kommender|übernächsten
 function readComingOccasion(words: Words, start: number): Meaning {
   const soft = wordsAt(words, start, SOFT) ?? start;
   const bound =
-    wordsAt(words, soft, "auf|bei|in|mit|zu|vor|nach|bis", "der|dem|den|zum|zur") ??
-    wordsAt(words, soft, "auf|bei|beim|in|im|mit|zu|zum|zur|vor|nach");
+    wordsAt(words, soft, "auf|bei|in|mit|zu", "der|dem|den") ??
+    wordsAt(words, soft, "auf|bei|beim|in|im|mit|zu|zum|zur");
   const which = bound === null ? null : wordsAt(words, bound, COMING);
   const noun = which === null ? null : nounAt(words, which);
   return noun === null || !isOccasion(words[noun]?.text ?? "") ? null : occasion(nounEnd(words, noun), true);
@@ -123,7 +130,9 @@ const LONG_STRETCH = "sommer|herbst|winter|frühling|feiertage|ferien|sommerferi
 /** "Den Sommer über", "die ganzen Ferien hindurch". */
 function readThroughout(words: Words, start: number): Meaning {
   const article = wordsAt(words, start, "den|die|das");
-  if (article === null) return null;
+  // Most articles have no such word near.
+  if (article === null || ![1, 2, 3].some((k) => wordsAt(words, article + k, "über|hindurch") !== null))
+    return null;
   const coming = wordsAt(words, article, "nächsten|kommenden");
   const which = coming ?? wordsAt(words, article, "ganzen|gesamten") ?? article;
   const stretch =
@@ -135,6 +144,7 @@ function readThroughout(words: Words, start: number): Meaning {
 /** "In den Abendstunden", "in der kommenden Nacht", "kommende Nacht". */
 function readNight(words: Words, start: number): Meaning {
   const soft = wordsAt(words, start, SOFT) ?? start;
+  if (wordsAt(words, soft + 1, "den|der|die|in|tief|spät|nacht") === null) return null;
   const hours =
     wordsAt(words, soft, "in", "den", "frühen|späten", NIGHT_HOURS) ??
     wordsAt(words, soft, "in", "den", NIGHT_HOURS) ??
@@ -174,8 +184,13 @@ export const germanMoments: readonly Reader<TimeMeaning>[] = [
   { opens: opensWith(SOFT, "in|bis|kommende|nächste"), read: readNight },
 ];
 
+/** A coming occasion goes before the event alone: "auf der nächsten Sitzung" looks ahead, "auf der Sitzung" does not. */
+export const germanComing: Reader<TimeMeaning> = {
+  opens: opensWith(SOFT, "auf|bei|beim|in|im|mit|zu|zum|zur"),
+  read: readComingOccasion,
+};
+
 /** Moments to be looked for where the calendar knows nothing. */
 export const germanOccasions: readonly Reader<TimeMeaning>[] = [
   { opens: opensWith(SOFT, "am|zum|vor|nach|ab"), read: readNamedDay },
-  { opens: opensWith(SOFT, "auf|bei|beim|in|im|mit|zu|zum|zur|vor|nach|bis"), read: readComingOccasion },
 ];
