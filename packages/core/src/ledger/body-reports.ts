@@ -36,13 +36,12 @@ export function createBodyReports(): BodyReports {
  * Puts a report into the first group with a report of the same commitment, else into a new one.
  *
  * @param mayJoin does a person's decision let the report into a group?
- * @returns the new group; `null` when it belongs to a known one
  */
 export function addToBody(
   body: BodyReports,
   report: Report,
   mayJoin: (group: readonly Report[]) => boolean,
-): Report[] | null {
+): void {
   const utterance = numberOf(body.utterances, report.utteranceId);
   const document = numberOf(body.documents, report.documentId);
   const glance = glanceOf(report);
@@ -67,7 +66,6 @@ export function addToBody(
   body.glances.push(glance);
   body.utterance.push(utterance);
   body.document.push(document);
-  return known === undefined ? made : null;
 }
 
 function numberOf(numbers: Map<string, number>, id: string): number {

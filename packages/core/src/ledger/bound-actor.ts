@@ -47,7 +47,8 @@ export function boundActor(row: LedgerStatement, { language, entity }: BindingOp
     organization !== null &&
     !namesOf(organization).some((name) => ASSEMBLY.test(name)) &&
     memberships.some((membership) => membership.of === organization.id && membership.office !== null);
-  const bound = person !== null && organization !== null && holdsOffice ? organization : actor;
+  const bound =
+    person !== null && organization !== null && (holdsOffice || speaksForBody(row)) ? organization : actor;
   const bodies = [
     ...(organization === null || bound === organization ? [] : [entityLabel(organization, language)]),
     ...(bound?.memberships ?? [])
@@ -65,6 +66,15 @@ export function boundActor(row: LedgerStatement, { language, entity }: BindingOp
     authority: authorityOf(statement.level, role !== null || person === null),
   };
 }
+
+/** "A lawyer for the shipyard", "ein Sprecher des Hafens": nobody is named, and the body is heard. */
+export function speaksForBody({ person, organization, statement }: LedgerStatement): boolean {
+  return statement.unnamed && organization !== null && person !== null && VOICE.test(person.value);
+}
+
+/** By its office a voice of somebody else. */
+export const VOICE =
+  /spokes|speaker|lawyer|attorney|solicitor|representative|sprecher|anwalt|anwält|vertreter/iu;
 
 function namesOf({ value, labels, aliases }: Entity): string[] {
   return [value, labels.de ?? "", labels.en ?? "", ...aliases];

@@ -35,12 +35,14 @@ import {
   TOLERATE,
 } from "./act-words.js";
 import { actionStems } from "./action-words.js";
+import { speaksForBody, VOICE } from "./bound-actor.js";
 import type { LedgerStatement } from "./ledger-statement.js";
 import { actorOf } from "./ledger-statement.js";
 import type { OwnBodies, StatesNamed } from "./own-act.js";
 import { clausesOf, isNamed, ownActIn } from "./own-act.js";
 import {
   FUTURE,
+  HOPES,
   MAY_BIND,
   MAY_TELL_OF_PROMISE,
   NEGATION,
@@ -86,7 +88,9 @@ export function findCommitment(row: LedgerStatement, speakers: Speakers): FoundC
   if (isPlain(row)) return null;
   const promised = promiseOfAnother(row, speakers);
   if (promised !== null) return promised;
-  if (actor === null || statement.unnamed || row.utterance.mode === "writer") return null;
+  if (actor === null || row.utterance.mode === "writer") return null;
+  if (isHeadline(row)) return null;
+  if (statement.unnamed && !speaksForBody(row)) return spokenForAnother(row, speakers);
   const own = ownBodies(row, actor, speakers);
   const polarity = polarityOf(row, own, speakers);
   if (polarity === null) return null;
@@ -98,6 +102,32 @@ export function findCommitment(row: LedgerStatement, speakers: Speakers): FoundC
     attribution: isReportedByOthers(row, actor, speakers) ? "third-party" : "own",
     bound: null,
   };
+}
+
+/** What a headline says the text tells again, in more words and with whoever said it. */
+function isHeadline({ statement, utterance, documentTitle }: LedgerStatement): boolean {
+  const isUnframed = utterance.mode === "free-indirect" || utterance.mode === "reported";
+  return isUnframed && documentTitle.length > 0 && documentTitle.includes(statement.claim.text);
+}
+
+/** "The finance minister will lift the freeze, his spokesman said": whom a voice without a name and a body speaks for. */
+function spokenForAnother(row: LedgerStatement, speakers: Speakers): FoundCommitment | null {
+  const { person, statement } = row;
+  if (person === null || row.organization !== null || !VOICE.test(person.value)) return null;
+  const language = languageOf(row);
+  const future = FUTURE[language].exec(statement.claim.text);
+  if (future === null || NECESSARY[language].test(statement.claim.text)) return null;
+  const words = statement.claim.text
+    .slice(0, future.index)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu);
+  for (const { index } of words) {
+    const named = longestNameAt(statement.claim.text.slice(index).toLowerCase(), speakers.actors);
+    const bound = named === null ? null : speakers.entity(named);
+    if (bound !== null && !bound.candidate)
+      return { polarity: statement.negated ? "refrain" : "do", attribution: "own", bound };
+  }
+  return null;
 }
 
 /** A claim without a word about the future, a deadline, or a refusal: most of a record. */
@@ -170,6 +200,7 @@ function polarityOf(
   if (!isCoded && leavesOpen(claim.text)) return null;
   const told = row.utterance.mode === "reported" ? toldIn(claim.text, language) : null;
   if (told !== null) return told;
+  if (row.utterance.mode === "reported" && HOPES.test(claim.text)) return null;
   if (act === "announce" || act === "promise") {
     const isNeeded = NECESSARY[language].test(claim.text) && !SELF[language].test(claim.text);
     if (IMPRESSION.test(claim.text) || isSupposed(row, language) || isNeeded) return null;

@@ -49,17 +49,25 @@ export function commitments(
   return settleCommitments(groups, { ...options, asOf });
 }
 
+/** Commitments by the group they were settled from, for as long as nothing else they rest on has changed. */
+export type SettledGroups = Map<ReportGroup, Commitment>;
+
 /**
  * The light half of the ledger: the status of groups that are known already.
  *
  * @param groups of statements known on the day (`groupReports(knownBy(statements, asOf))`)
+ * @param settled what is known of groups; it is brought up to date, and must be made anew with other options
  */
 export function settleCommitments(
   groups: readonly ReportGroup[],
   options: SettlingOptions & Pick<GroupingOptions, "language" | "codebookConditions">,
+  settled: SettledGroups = new Map(),
 ): Commitment[] {
   const settle = settler(options);
-  return groups.map(settle);
+  const all = groups.map((group) => settled.get(group) ?? settle(group));
+  settled.clear();
+  for (const [at, group] of groups.entries()) settled.set(group, all[at] as Commitment);
+  return all;
 }
 
 /** Settles one group after the other with everything looked up once. */

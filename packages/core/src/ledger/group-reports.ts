@@ -5,7 +5,6 @@
 import type { Entity } from "../model/entity.js";
 import type { LedgerEntry } from "../model/ledger-entry.js";
 import type { Language } from "../model/reading.js";
-import { addToBody, type BodyReports, createBodyReports } from "./body-reports.js";
 import type { EntityFinder } from "./bound-actor.js";
 import type { Speakers } from "./classify.js";
 import { findCommitment, indexActors } from "./classify.js";
@@ -15,6 +14,13 @@ import { dayOf } from "./ledger-statement.js";
 import type { Report } from "./merge-reports.js";
 import type { StatesNamed } from "./own-act.js";
 import { reportOf } from "./report.js";
+import {
+  bindingStatements,
+  createReportMemory,
+  groupsOfBody,
+  type ReportMemory,
+  rememberFor,
+} from "./report-memory.js";
 
 export interface GroupingOptions {
   readonly codebookConditions?: readonly CodebookCondition[];
@@ -30,20 +36,6 @@ export interface GroupingOptions {
   readonly memory?: ReportMemory;
 }
 
-/**
- * Reports by statement, for a record that is asked again after a few statements changed. Whoever keeps it makes a
- * new one when the codebook's conditions or any entity changed; a changed statement has to be another object.
- */
-export interface ReportMemory {
-  /** Language and actors of the record: with others the same statement may be read in another way. */
-  context: string;
-  reports: WeakMap<LedgerStatement, Report | null>;
-}
-
-export function createReportMemory(): ReportMemory {
-  return { context: "", reports: new WeakMap() };
-}
-
 /** Reports of one commitment in order of time. */
 export type ReportGroup = readonly Report[];
 
@@ -51,7 +43,7 @@ export type ReportGroup = readonly Report[];
 export function groupReports(
   statements: readonly LedgerStatement[],
   options: GroupingOptions = {},
-): ReportGroup[] {
+): readonly ReportGroup[] {
   const { codebookConditions = [], language = "en", entries = [] } = options;
   const actors = actorsOf(statements);
   const entity: EntityFinder = (id) => actors.get(id) ?? options.entity?.(id) ?? null;
@@ -62,46 +54,40 @@ export function groupReports(
     entity,
     statesNamed,
   };
-  const apart = pairsOf(entries, "apart");
-  const groups: Report[][] = [];
+  const memory = options.memory ?? createReportMemory();
+  rememberFor(memory, `${language} ${[...actors.keys()].sort().join(" ")}`);
+  const read = (row: LedgerStatement): Report | null => {
+    const found = findCommitment(row, speakers);
+    return found === null
+      ? null
+      : reportOf(row, found, { codebookConditions, language, entity, statesNamed });
+  };
+  const binding = bindingStatements(memory, statements, read, byTime);
   // Only reports that bind the same body can be the same commitment, so that others are not compared; one that binds
   // nobody known stands alone.
-  const bodies = new Map<string, BodyReports>();
-  const reports = memoryOf(options.memory, `${language} ${[...actors.keys()].sort().join(" ")}`);
-  // Most statements bind nobody, so that only what is left has to be put in order.
-  const binding: { readonly row: LedgerStatement; readonly report: Report }[] = [];
-  for (const row of statements) {
-    let report = reports?.get(row);
-    if (report === undefined) {
-      const found = findCommitment(row, speakers);
-      report =
-        found === null ? null : reportOf(row, found, { codebookConditions, language, entity, statesNamed });
-      // Whose words a nested utterance is, is told by statements other than its own.
-      if (row.utterance.nestedIn === null) reports?.set(row, report);
-    }
-    if (report !== null) binding.push({ row, report });
-  }
-  binding.sort((a, b) => byTime(a.row, b.row));
+  const bodies = new Map<string, Report[]>();
   for (const { report } of binding) {
-    if (report.bodyKey === null) {
-      groups.push([report]);
-      continue;
-    }
-    const body = bodies.get(report.bodyKey) ?? createBodyReports();
-    bodies.set(report.bodyKey, body);
-    const made = addToBody(body, report, (group) => !isKeptApart(group, report, apart));
-    if (made !== null) groups.push(made);
+    if (report.bodyKey === null) continue;
+    const body = bodies.get(report.bodyKey);
+    if (body === undefined) bodies.set(report.bodyKey, [report]);
+    else body.push(report);
   }
+  const apart = pairsOf(entries, "apart");
+  const mayJoin =
+    apart.size === 0
+      ? null
+      : (group: readonly Report[], report: Report) => !isKeptApart(group, report, apart);
+  // By its first report, which makes its place among the others.
+  const groupOf = new Map<Report, ReportGroup>();
+  for (const [bodyKey, reports] of bodies) {
+    for (const group of groupsOfBody(memory, bodyKey, reports, mayJoin))
+      groupOf.set(group[0] as Report, group);
+  }
+  const groups = binding.flatMap(({ report }): ReportGroup[] => {
+    const group = report.bodyKey === null ? [report] : groupOf.get(report);
+    return group === undefined ? [] : [group];
+  });
   return joinGroups(groups, pairsOf(entries, "same"));
-}
-
-function memoryOf(memory: ReportMemory | undefined, context: string): ReportMemory["reports"] | null {
-  if (memory === undefined) return null;
-  if (memory.context !== context) {
-    memory.context = context;
-    memory.reports = new WeakMap();
-  }
-  return memory.reports;
 }
 
 /** The same sentence is asked about several times in a row. */
@@ -119,14 +105,12 @@ function remembering(statesNamed: StatesNamed): StatesNamed {
 }
 
 function isKeptApart(group: readonly Report[], report: Report, apart: ReadonlySet<string>): boolean {
-  return (
-    apart.size > 0 && group.some((earlier) => apart.has(pairKey(statementOf(earlier), statementOf(report))))
-  );
+  return group.some((earlier) => apart.has(pairKey(statementOf(earlier), statementOf(report))));
 }
 
 /** Puts groups together that a person says are one; the earliest report leads. */
-function joinGroups(groups: readonly Report[][], same: ReadonlySet<string>): ReportGroup[] {
-  if (same.size === 0) return [...groups];
+function joinGroups(groups: readonly ReportGroup[], same: ReadonlySet<string>): readonly ReportGroup[] {
+  if (same.size === 0) return groups;
   const joined = groups.map((group) => [...group]);
   for (const pair of same) {
     const [one = "", other = ""] = pair.split(" ");
@@ -171,12 +155,31 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Statements of documents known by the end of a day; all of them without a day. */
-export function knownBy(statements: readonly LedgerStatement[], asOf: string | null): LedgerStatement[] {
-  if (asOf === null) return [...statements];
+/** Lists that hold nothing later than a day, so that they need not be gone through for it again. */
+const knownUntil = new WeakMap<readonly LedgerStatement[], string>();
+
+/** Says of statements that none is of a later day, for whoever knows: `knownBy` then need not look. */
+export function lastedUntil(
+  statements: readonly LedgerStatement[],
+  day: string | null,
+): readonly LedgerStatement[] {
+  if (day !== null) knownUntil.set(statements, day.slice(0, 10));
+  return statements;
+}
+
+/** Statements of documents known by the end of a day; all of them without a day. The list must not change later. */
+export function knownBy(
+  statements: readonly LedgerStatement[],
+  asOf: string | null,
+): readonly LedgerStatement[] {
+  if (asOf === null) return statements;
+  const day = asOf.slice(0, 10);
+  if ((knownUntil.get(statements) ?? "~") <= day) return statements;
   // Whatever time of the day: all of them sort before this.
-  const end = `${asOf.slice(0, 10)}~`;
-  return statements.filter(({ documentDate }) => documentDate === null || documentDate < end);
+  const end = `${day}~`;
+  const known = statements.filter(({ documentDate }) => documentDate === null || documentDate < end);
+  knownUntil.set(known, day);
+  return known;
 }
 
 /** Last day on which something was said. */

@@ -194,7 +194,7 @@ function isElaboration(earlier: Report, later: Report): boolean {
     one.object.quantity === null &&
     one.conditions.length === 0 &&
     earlier.stems.size <= FEW_NAMED &&
-    [...earlier.stems].some((word) => later.stems.has(word)) &&
+    sharesStem(earlier.stems, other.action) &&
     !(earlier.knownConcept && later.knownConcept);
   const isGoingOn =
     isPointer(other) && other.object.quantity === null && (theirs === null || theirs.latest === null);
@@ -207,6 +207,11 @@ function isElaboration(earlier: Report, later: Report): boolean {
       (bothReported && !(earlier.knownConcept && later.knownConcept))) &&
     amountsFit(one, other)
   );
+}
+
+function sharesStem(stems: ReadonlySet<string>, action: string): boolean {
+  const others = actionStems(action);
+  return [...stems].some((word) => others.has(word));
 }
 
 /** So few content words name no act of their own. */
@@ -269,10 +274,13 @@ function sharesEvent(one: Commitment, other: Commitment): boolean {
     : event === other.deadline.eventId;
 }
 
-/** "They will reach the port", "zugestellt werde er": what is meant was named before. */
+/** "They will reach the port", "zugestellt werde er": what is meant was named before. A longer answer names it itself. */
 function isPointer({ action }: Commitment): boolean {
-  return /^[\s"„“”«»‚‘'(]*\p{L}+\s+(?:werde|werden|wird|würden?)\s+(?:er|sie|es)(?!\p{L})|^[\s"„“”«»‚‘'(]*(?:they|it|these|those|sie|es|diese[rs]?)(?!\p{L})/iu.test(
-    action,
+  return (
+    !/[.!?]["“”»«]?\s+\p{Lu}/u.test(action) &&
+    /^[\s"„“”«»‚‘'(]*\p{L}+\s+(?:werde|werden|wird|würden?)\s+(?:er|sie|es)(?!\p{L})|^[\s"„“”«»‚‘'(]*(?:(?:that|dass)\s+)?(?:they|it|these|those|sie|es|diese[rs]?)(?!\p{L})/iu.test(
+      action,
+    )
   );
 }
 

@@ -20,8 +20,8 @@ export const POSSIBLE = {
 
 /** The speaker, or the body the speaker leads, as subject. */
 export const SELF = {
-  de: /(?<!\p{L})(?:ich|wir|mir|mich|uns|unsere?[nmrs]?|(?:ihr|sein)e?[mnrs]?\s+(?:land|freistaat|stadt|regierung|fraktion|ministerium|partei|behörde|haus|unternehmen|firma|verband|soldaten|truppen))(?!\p{L})/iu,
-  en: /\b(?:i|we|us|our|my|(?:her|his|their|its)\s+(?:own\s+)?(?:country|state|city|region|government|party|ministry|department|office|company|firm|union|group|soldiers|troops|forces|ships))\b/iu,
+  de: /(?<!\p{L})(?:ich|wir|mir|mich|uns|unsere?[nmrs]?|(?:ihr|sein)e?[mnrs]?\s+(?:land|freistaat|stadt|gemeinde|regierung|fraktion|ministerium|partei|behörde|haus|unternehmen|firma|werk|verband|verein|gewerkschaft|leute|mitglieder|mannschaft|soldaten|truppen))(?!\p{L})/iu,
+  en: /\b(?:i|we|us|our|my|(?:her|his|their|its)\s+(?:own\s+)?(?:country|state|city|town|region|government|party|ministry|department|office|company|firm|union|club|group|people|men|members|crews?|staff|soldiers|troops|forces|ships))\b/iu,
 } as const;
 
 /** Who is only pointed to; accepted where a day or an amount says that an act of one's own is meant. */
@@ -43,10 +43,13 @@ export const VIEW =
 export const READY =
   /(?<!\p{L})(?:(?:is|are|was|were|be|stands?|stood)\s+(?:\p{L}+\s+)?(?:ready|willing|prepared)\s+to|(?:bereit|willens)(?!\p{L}))/iu;
 
+/** The same in the frame of an infinitive: "Sweden stands ready". */
+export const READY_FRAME = /(?<!\p{L})(?:ready|willing|prepared|bereit|willens)(?!\p{L})/iu;
+
 /** The body a speaker leads, called by what it is: "the company will build". */
 export const OWN_BODY = {
-  de: /(?<!\p{L})(?:das|die|der|dieses?|diese|seine?|ihre?)\s+(?:unternehmen|firma|konzern|behörde|ministerium|regierung|kommission|agentur|verband|bank|stadt|bundesland|freistaat|organisation|bündnis)(?!\p{L})/iu,
-  en: /\b(?:the|this|its|her|his|their)\s+(?:company|firm|group|agency|ministry|government|commission|association|bank|city|organi[sz]ation|alliance|administration|cabinet)\b/iu,
+  de: /(?<!\p{L})(?:das|die|der|dieses?|diese|seine?|ihre?)\s+(?:unternehmen|firma|konzern|werk|betreiber|reederei|behörde|ministerium|regierung|kommission|agentur|verband|verein|gewerkschaft|bank|stadt|gemeinde|land|bund|bundesland|freistaat|kanton|landkreis|organisation|bündnis|partei|fraktion|hochschule|universität|klinik)(?!\p{L})/iu,
+  en: /\b(?:the|this|its|her|his|their)\s+(?:company|firm|group|operator|agency|ministry|government|commission|association|union|bank|city|council|organi[sz]ation|alliance|administration|cabinet|party|club|university|hospital|port)\b/iu,
 } as const;
 
 /** Where a clause begins that says more about something and is no part of the act. */
@@ -106,7 +109,7 @@ export const ONE = /(?<!\p{L})man(?!\p{L})/iu;
 
 /** "Das Geld kommt", "die Maut kommt nicht": in German a plain word of whoever has it in hand. */
 export const COMES =
-  /^[\s"„“”«»‚‘'(]*(?:das|die|der|eine?)\s[^,.;!?]*?\skomm(?:t|e)(?:\s+(?:nicht|bestimmt|ganz\s+sicher))?[\s"“”»«’.!]*$/iu;
+  /^[\s"„“”«»‚‘'(]*(?:das|die|der|eine?)\s[^,.;!?]*?\skomm(?:t|e)(?:\s+(?:nicht|bestimmt|ganz\s+sicher))?[\s"“”»«’.!]*$|,\s+komm(?:t|e)\s+(?:das|die|der|eine?)\s[^,.;!?]*?(?<!\p{L})nicht(?!\p{L})/iu;
 
 /** Verbs by which a body decides, "stimmt nicht zu", "does not sign": told in the present they are its word. */
 export const DECIDES = {
@@ -132,3 +135,17 @@ export const STATE = {
 
 /** "Bin ich weg", "we are out": a state that somebody brings about by leaving or joining. */
 export const LEAVES = /(?<!\p{L})(?:weg|raus|draußen|fort|out|gone|off|done)[\s"“”»«’.!,]*$/iu;
+
+/** "Bitte ich", "I ask one thing": what is said then, and no act beside saying it. */
+export const ASKS = {
+  de: /(?<!\p{L})(?:ich|wir)\s+(?:\p{L}+\s+)?(?:bitten?|hoffen?|wünschen?|sagen?|raten?|glauben?|fragen?|fordern?|verstehen?)(?!\p{L})|(?<!\p{L})(?:bitten?|hoffen?|wünschen?|sagen?|raten?|glauben?|fragen?|fordern?|verstehen?)\s+(?:ich|wir)(?!\p{L})/iu,
+  en: /\b(?:i|we)\s+(?:\p{L}+\s+)?(?:ask|hope|wish|say|tell|believe|wonder|demand|understand|doubt|want)\b/iu,
+} as const;
+
+/** "Strike or no strike", "no later than", "nicht nur": a negation that denies nothing. */
+export const EITHER_WAY =
+  /(?<!\p{L})(?:(?:or|oder)\s+(?:no|not|nicht|kein\p{L}{0,2})|no\s+matter|no\s+(?:later|fewer|less|more)\s+than|not\s+(?:only|just)|nicht\s+(?:nur|erst|später\s+als|zuletzt)|nothing\s+(?:but|less\s+than)|nichts\s+als)(?!\p{L})/giu;
+
+/** "She still hoped for a majority": what somebody hopes or expects, told without quoting it. */
+export const HOPES =
+  /(?<!\p{L})(?:hop(?:e|es|ed)|expect(?:s|ed)?|fear(?:s|ed)?|hoff(?:t|te|ten|en)|erwarte(?:t|te|ten|n)|befürchte(?:t|te|ten|n)|rechne(?:t|te|ten|n)\s+(?:nicht\s+)?(?:mit|damit))(?!\p{L})/iu;

@@ -5,12 +5,17 @@
  */
 import type { Commitment } from "../model/commitment.js";
 import type { Entity } from "../model/entity.js";
+import { SPAN_JOINER } from "../model/part.js";
 import type { Language } from "../model/reading.js";
 import type { Statement, Utterance } from "../model/statement.js";
+import { INFINITIVE } from "./act-words.js";
+import { isForecast } from "./forecast.js";
 import {
+  ASKS,
   COMES,
   DECIDES,
   DELIVERS,
+  EITHER_WAY,
   ELLIPTIC,
   EXISTENCE,
   FUTURE,
@@ -27,6 +32,7 @@ import {
   PRESENT_DE,
   PROMISED,
   READY,
+  READY_FRAME,
   REPORTED_FUTURE,
   SCHEDULED,
   SELF,
@@ -47,9 +53,10 @@ export interface ActClaim {
   readonly statement: Pick<Statement, "negated" | "level"> & {
     readonly claim: Pick<Statement["claim"], "text">;
     readonly condition: { readonly text: string } | null;
-    readonly deadline: Pick<NonNullable<Statement["deadline"]>, "grade" | "rule"> | null;
+    readonly deadline: Pick<NonNullable<Statement["deadline"]>, "text" | "grade" | "rule"> | null;
   };
-  readonly utterance: Pick<Utterance, "mode">;
+  /** Cue and frame are left out in a first look. */
+  readonly utterance: Pick<Utterance, "mode"> & Partial<Pick<Utterance, "cue" | "frame">>;
   readonly organization: Entity | null;
   /** Left out in a first look, which lets through what may be of a known concept. */
   readonly concept?: Entity | null;
@@ -90,7 +97,7 @@ function ownActOfClause(
     (utterance.mode !== "direct" && REPORTED_FUTURE[language].test(clause)) ||
     (POSSIBLE[language].test(clause) && statement.condition !== null);
   const main = withoutAside(clause, statement.condition);
-  const negated = NEGATION[language].test(main);
+  const negated = NEGATION[language].test(denying(main, language));
   const isSelf =
     SELF[language].test(clause) ||
     (language === "de" && utterance.mode !== "direct" && row.organization !== null && ONE.test(clause));
@@ -98,9 +105,11 @@ function ownActOfClause(
   const named = statesNamed(clause, language).map(({ code }) => code);
   const isOwn =
     isSelf || isElliptic || named.some((code) => own.ids.has(code)) || isNamed(clause, row, own, language);
-  const isReady = READY.test(clause);
+  const isReady = READY.test(clause) || isReadyTo(clause, utterance.frame?.text ?? "", language);
   if (namesView(isReady ? clause.replace(READY_TO_WAIT, " ") : clause, language)) return null;
-  const isDated = statement.deadline !== null && statement.level >= LIKELY;
+  // What the speaker's own body is only mentioned in may still take its course.
+  if (!isSelf && isForecast(clause, utterance.cue?.text ?? "", language)) return null;
+  const isDated = statement.deadline !== null && statement.level >= LIKELY && isDue(clause, statement);
   // "On 1 March we open the hub", "I do not talk about it before": the present tense binds too.
   const isPresent =
     isOwn &&
@@ -108,9 +117,13 @@ function ownActOfClause(
     (isDated ||
       (isSelf && negated && (statement.condition !== null || UNTIL.test(clause))) ||
       (negated && DECIDES[language].test(main)) ||
-      (isSelf && statement.condition !== null && isTakenOn(main, language)) ||
-      (utterance.mode === "direct" && !negated && DELIVERS[language].test(main) && !HABIT.test(main)));
-  const isOffered = isOwn && !negated && (isReady || PROMISED.test(clause));
+      ((isSelf || (language === "de" && row.organization !== null && utterance.mode !== "reported")) &&
+        statement.condition !== null &&
+        isTakenOn(main, language)) ||
+      (!negated && DELIVERS[language].test(main) && !HABIT.test(main)));
+  const isOffered =
+    !negated &&
+    ((isOwn && (isReady || PROMISED.test(clause))) || (isReady && INFINITIVE[language].test(clause)));
   // "Forty instructors will be in Lviv by 15 February": nobody else is named, and a day is.
   const isImplied =
     isDated &&
@@ -150,9 +163,33 @@ function isScheduled(clause: string, { utterance, organization }: ActClaim, lang
 /** Fewer words are a piece of a sentence: "heute und als Mitgift". */
 const LEAST_WORDS = 5;
 
-/** "If the ban falls, I go": what the speaker does then, not how the speaker fares. */
+/** "If the ban falls, I go": what the speaker does then, not how the speaker fares or what the speaker says. */
 function isTakenOn(main: string, language: Language): boolean {
-  return LEAVES.test(main) || (!STATE[language].test(main) && !NEGATION[language].test(main));
+  if (main.trim().split(/\s+/).length < LEAST_TAKEN_ON) return false;
+  const isState = STATE[language].test(main) || ASKS[language].test(main);
+  return LEAVES.test(main) || (!isState && !NEGATION[language].test(denying(main, language)));
+}
+
+/** "We walk out"; fewer words have no verb or say nothing. */
+const LEAST_TAKEN_ON = 3;
+
+/** Does the day stand in this sentence of the claim? One of a sentence before says nothing of what is told here. */
+function isDue(clause: string, { claim: { text }, deadline }: ActClaim["statement"]): boolean {
+  const from = text.indexOf(clause);
+  return (deadline?.text.split(SPAN_JOINER) ?? []).some((words) => {
+    const at = text.indexOf(words);
+    // A clause with its subject put before it stands nowhere as it is.
+    if (from < 0) return at >= 0;
+    const between = at < from ? text.slice(at + words.length, from) : text.slice(from, at);
+    return at >= 0 && !SENTENCE_END.test(between);
+  });
+}
+
+const SENTENCE_END = /(?<=[.!?])(?<!\d\.)["“”»«]?\s+(?!…)|;\s+/u;
+
+/** "Stands ready to send ships": the frame says ready, the claim what to. */
+function isReadyTo(clause: string, frame: string, language: Language): boolean {
+  return INFINITIVE[language].test(clause) && READY_FRAME.test(frame);
 }
 
 /** "Bereit, bis zum Frühjahr zu warten": to hold back is what is offered, no view. */
@@ -204,6 +241,22 @@ function withoutAside(clause: string, condition: ActClaim["statement"]["conditio
 const ASIDE =
   /^[\s"„“”«»‚‘'(]*(?:now that|because|since|as long as|as|while|although|though|even if|jetzt,? (?:da|wo)|weil|da|obwohl|nachdem|solange|während|auch wenn|seit)\s[^.;!?]*?,\s+(?=\p{L})/iu;
 
+/** What of a clause may deny its act: not a second clause, what is said of something in it, or "strike or no strike". */
+function denying(main: string, language: Language): string {
+  const own = language === "de" ? firstMainClause(main) : main;
+  return withoutRelative(own, language).replace(EITHER_WAY, " ");
+}
+
+/** "A map of the schools that have no kitchen will be online": what a relative clause denies is no act. */
+function withoutRelative(main: string, language: Language): string {
+  return main.replace(RELATIVE[language], " ");
+}
+
+const RELATIVE = {
+  de: /,\s+(?:(?:in|an|auf|mit|für|von|bei|ohne|zu|durch)\s+)?(?:der|die|das|den|dem|deren|dessen|denen|welche[rsn]?)\s[^,.;!?]*?,\s+(?=\p{Ll})/giu,
+  en: /(?<=\p{L})\s+(?:that|which|who|whose|where)\s+(?:(?!\b(?:will|would|shall)\b)[^,.;!?])*?\s(?=(?:will|would|shall|is\s+to|are\s+to)\b)|,\s+(?:which|who|whose|where)\s[^,.;!?]*?,/giu,
+} as const;
+
 /** The clause without what says more about something in it. */
 function mainPart(clause: string): string {
   return clause.split(SUBORDINATE)[0] ?? clause;
@@ -212,10 +265,20 @@ function mainPart(clause: string): string {
 /** Is the verb of the clause one of thinking? What a subordinate clause says does not count. */
 function namesView(clause: string, language: Language): boolean {
   const main = mainPart(clause);
-  if (language === "de") return VIEW.test(main);
+  if (language === "de") return VIEW.test(firstMainClause(main));
   const verb = FUTURE.en.exec(main) ?? REPORTED_FUTURE.en.exec(main) ?? POSSIBLE.en.exec(main);
   return VIEW.test(verb === null ? main : main.slice(verb.index, verb.index + verb[0].length + VERB_REACH));
 }
+
+/** "Zum 1. März öffnet die Brücke, auf Bern warten wir nicht": the first of two main clauses tells the act. */
+function firstMainClause(main: string): string {
+  const [first = "", ...more] = main.split(/,\s+/u);
+  const isWhole = first.trim().split(/\s+/).length >= LEAST_WORDS && PRESENT_DE.test(first);
+  return isWhole && more.length > 0 && !SUBORDINATE_FIRST.test(first) ? first : main;
+}
+
+const SUBORDINATE_FIRST =
+  /^[\s"„“”«»‚‘'(]*(?:wenn|falls|sofern|sobald|solange|sollten?|bis|bevor|ehe|nachdem|weil|da|obwohl|dass|ob|wer|was|wo|wie|während)(?!\p{L})/iu;
 
 /** From here on an actor speaks as of what will be. */
 const LIKELY = 0.6;
@@ -246,9 +309,13 @@ function isPast(clause: string): boolean {
 /** "…, wer einen Termin hat": whoever it is, that has is no verb of the act. */
 const FREE_RELATIVE = /,\s+(?:wer|wen|wem|was|wo|whoever|whatever)\s[^,.;!?]*/giu;
 
-/** Sentences, and halves of one divided by a semicolon or "but". */
+/** Sentences, and halves of one divided by a semicolon or "but"; a subject with a frame behind it belongs to its verb. */
 export function clausesOf(text: string): string[] {
   return text
-    .split(/(?<=[.!?])["“”»«]?\s+|;\s+|\s…\s|,\s+(?=(?:aber|but|sondern)(?!\p{L}))/u)
+    .replace(SUBJECT_APART, "$1 ")
+    .split(/(?<=[.!?])(?<!\d\.)["“”»«]?\s+|;\s+|\s…\s|,\s+(?=(?:aber|but|sondern)(?!\p{L}))/u)
     .filter((one) => one.trim() !== "");
 }
+
+/** "Her state … would sue": up to three words before a gap. */
+const SUBJECT_APART = /^((?:[\p{L}’'-]+\s+){0,2}[\p{L}’'-]+)\s…\s/u;

@@ -89,13 +89,39 @@ function isCountedAgain({ object }: Commitment, { commitment, documentLanguage }
   return first !== undefined && first.value === object.quantity.likely;
 }
 
-/** "Our 300 million, if Brussels agrees", twice: the same amount on the same condition, or of the same unit. */
+/**
+ * "Our 300 million, if Brussels agrees", twice: the same amount on the same condition. So too "600 megawatts" and "600
+ * Megawatt" of one body, and "Sweden's 45 million" after 45 million euros.
+ */
 function isSameSum(earlier: Report, later: Report): boolean {
   const [one, other] = [earlier.commitment, later.commitment];
   const [mine, theirs] = [one.object.quantity, other.object.quantity];
-  if (mine === null || theirs === null || mine.likely !== theirs.likely || mine.likely < LARGE) return false;
-  return one.conditions.some(
-    ({ conditionId }) =>
-      conditionId !== null && other.conditions.some((condition) => condition.conditionId === conditionId),
+  if (mine === null || mine.likely < LARGE || earlier.isFurther) return false;
+  if (theirs === null) return isSumNamedAgain(mine.likely, later);
+  if (mine.likely !== theirs.likely) return false;
+  const isSameUnit = unitLetters(mine.unit) === unitLetters(theirs.unit);
+  return (
+    isSameUnit ||
+    one.conditions.some(
+      ({ conditionId }) =>
+        conditionId !== null && other.conditions.some((condition) => condition.conditionId === conditionId),
+    )
   );
+}
+
+/** The thing counted by its first letters, which German and English often share. */
+function unitLetters(unit: string): string {
+  return stem(lastWord(unit)).slice(0, UNIT_LETTERS);
+}
+
+const UNIT_LETTERS = 4;
+const NAMED_AGAIN =
+  /^[\s"„“”«»‚‘'(]*(?:that\s+|dass\s+)?(?:die|diese|unsere|seine|ihre|the|these|our|its|their|\p{L}[\p{L}-]+['’]s?)\s+(?=\d)/iu;
+
+/** "The 25 million for the fund": a sum that was named before, without what it counts. */
+function isSumNamedAgain(amount: number, { commitment, documentLanguage }: Report): boolean {
+  const rest = commitment.action.replace(NAMED_AGAIN, "");
+  if (amount < MILLION || rest === commitment.action) return false;
+  const [first] = amountsIn(rest.split(/\s+/).slice(0, 2).join(" "), documentLanguage);
+  return first !== undefined && first.value === amount;
 }

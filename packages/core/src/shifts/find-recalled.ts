@@ -22,10 +22,10 @@ export interface RecallSources {
   readonly language?: Language;
 }
 
-/** @param statements known on the day, `positions` those in them */
+/** @param statements known on the day, `positionsIn` gives the positions in them */
 export function findRecalled(
   statements: readonly LedgerStatement[],
-  positions: readonly Position[],
+  positionsIn: () => readonly Position[],
   { asOf = null, groups = [], sentences = [], entity, language = "en", ...more }: RecallSources,
 ): FoundShift[] {
   // What appeared later recalls nothing yet.
@@ -33,6 +33,7 @@ export function findRecalled(
     ({ sentence }) => asOf === null || (sentence.day ?? "") <= asOf.slice(0, 10),
   );
   if (recalls.length === 0) return [];
+  const positions = positionsIn();
   const documents = new Set(recalls.map(({ sentence }) => sentence.documentId));
   const actors = new Map<string, Entity>();
   const add = (actor: Entity | null): void => {

@@ -8,26 +8,38 @@ import { actorOf } from "../ledger/ledger-statement.js";
 
 /** Statements without those that only report others. */
 export function ownWords(statements: readonly LedgerStatement[]): LedgerStatement[] {
-  const isReport = reportsOnly(statements);
-  return statements.filter((row) => !isReport(row));
+  const isQuoting = quotesOthers(statements.filter(({ utterance }) => utterance.nestedIn !== null));
+  return statements.filter((row) => !reportsByItsWords(row) && !(isQuoting?.(row) ?? false));
 }
 
-/** Tells whether one of these statements only reports others. */
-export function reportsOnly(statements: readonly LedgerStatement[]): (row: LedgerStatement) => boolean {
+/**
+ * Tells whether another actor is quoted on the same concept inside a statement; `null` where nobody is inside any.
+ *
+ * @param nested all statements that are nested in others
+ */
+export function quotesOthers(nested: readonly LedgerStatement[]): ((row: LedgerStatement) => boolean) | null {
   // Who is quoted inside an utterance on a concept.
-  const quoted = new Map<string, Set<string | undefined>>();
-  for (const row of statements) {
-    if (row.utterance.nestedIn === null || row.concept === null) continue;
-    const place = `${row.utterance.nestedIn} ${row.concept.id}`;
-    quoted.set(place, (quoted.get(place) ?? new Set()).add(actorOf(row)?.id));
+  const quoted = new Map<string, Map<string, Set<string | undefined>>>();
+  for (const row of nested) {
+    const { nestedIn } = row.utterance;
+    if (nestedIn === null || row.concept === null) continue;
+    const inside = quoted.get(nestedIn) ?? new Map<string, Set<string | undefined>>();
+    quoted.set(nestedIn, inside);
+    inside.set(row.concept.id, (inside.get(row.concept.id) ?? new Set()).add(actorOf(row)?.id));
   }
+  if (quoted.size === 0) return null;
   return (row) => {
-    if (row.statement.state !== "proposed") return false;
-    if (GOES_ON.has(row.utterance.mode) && REPORTING.test(row.statement.claim.text)) return true;
-    if (quoted.size === 0) return false;
-    const others = quoted.get(`${row.utterance.id} ${row.concept?.id ?? ""}`) ?? [];
+    const others = quoted.get(row.utterance.id)?.get(row.concept?.id ?? "");
+    if (others === undefined || row.statement.state !== "proposed") return false;
     return [...others].some((actor) => actor !== actorOf(row)?.id);
   };
+}
+
+/** A sentence without a frame of its own in which another one speaks; what a person coded is none. */
+export function reportsByItsWords({ statement, utterance }: LedgerStatement): boolean {
+  return (
+    statement.state === "proposed" && GOES_ON.has(utterance.mode) && REPORTING.test(statement.claim.text)
+  );
 }
 
 const GOES_ON: ReadonlySet<string> = new Set(["indirect-free-indirect", "free-indirect"]);

@@ -13,24 +13,24 @@ import type { LedgerSentence } from "../ledger/ledger-sentence.js";
 import { dayOf, type LedgerStatement } from "../ledger/ledger-statement.js";
 import { isSlip } from "../ledger/merge-reports.js";
 import type { StatesNamed } from "../ledger/own-act.js";
-import { shortId } from "../ledger/short-id.js";
 import type { Commitment } from "../model/commitment.js";
 import type { Entity } from "../model/entity.js";
 import { entityLabel } from "../model/entity.js";
 import type { LedgerEntry } from "../model/ledger-entry.js";
 import type { Language } from "../model/reading.js";
 import { bodySlipsOf, bodyTurnsOf } from "./body-turns.js";
-import { denialsOf, deniedCommitments, isDenial } from "./denials.js";
+import { denialsOf, deniedCommitments } from "./denials.js";
 import { findRecalled } from "./find-recalled.js";
-import { createShiftMemory, forgetOthers, type Said, type ShiftMemory, searchLanes } from "./lanes.js";
-import { reportsOnly } from "./own-words.js";
+import { createShiftMemory, type ShiftMemory, searchLanes } from "./lanes.js";
 import type { Position } from "./position.js";
 import { positionOf } from "./position.js";
 import type { PhrasedConcept } from "./recall-scene.js";
 import { withoutKnown } from "./recalled.js";
-import { candidatesOf, placeOf, withoutRepeats } from "./repeats.js";
+import { candidatesOf } from "./repeats.js";
+import { saidIn } from "./said.js";
 import { round } from "./sentences.js";
 import type { FoundShift, Shift, ShiftSentence } from "./shift.js";
+import { noteLane, shownShifts } from "./shown.js";
 import { slipsOf } from "./slips.js";
 import { toldContradictions } from "./told.js";
 import { turnsOf } from "./turns.js";
@@ -69,20 +69,12 @@ export interface ShiftOptions {
  * @example
  * shifts(rows, { entity: (id) => entities.get(id) ?? null, dial: 0.7 });
  */
-export function shifts(statements: readonly LedgerStatement[], options: ShiftOptions): Shift[] {
+export function shifts(statements: readonly LedgerStatement[], options: ShiftOptions): readonly Shift[] {
   const { asOf = null, language = "en", dial = DEFAULT_SHIFT_DIAL, statesOf = () => [], entity } = options;
   const known = knownBy(statements, asOf);
   const memory = options.memory ?? createShiftMemory();
   const bodyOf = rememberedBodies({ language, entity });
   const positionOptions = { codebookConditions: options.codebookConditions ?? [], bodyOf };
-  const saidIn = (row: LedgerStatement): Said => {
-    let said = memory.said.get(row);
-    if (said === undefined) {
-      said = { position: positionOf(row, positionOptions), isDenial: isDenial(row) };
-      memory.said.set(row, said);
-    }
-    return said;
-  };
   /** "The Hague would send 350 soldiers" is no amount of Estonia's, whoever says it. */
   const isOwn = ({ row, actor, bodyId, quantity }: Position): boolean => {
     if (quantity === null) return true;
@@ -91,19 +83,12 @@ export function shifts(statements: readonly LedgerStatement[], options: ShiftOpt
       named === undefined || named.code === bodyId || named.code === actor.id || named.start > FIRST_WORDS
     );
   };
-  memory.said = forgetOthers(memory.said, known);
-  const positions: Position[] = [];
-  const denials: LedgerStatement[] = [];
-  const isReport = reportsOnly(known);
-  for (const row of known) {
-    const { position, isDenial: denies } = saidIn(row);
-    if (denies) denials.push(row);
-    if (position !== null && !isReport(row)) positions.push(position);
-  }
-  memory.own = searchLanes(
-    positions,
+  const said = saidIn(known, (row) => positionOf(row, positionOptions), memory.said);
+  searchLanes(
+    said,
     ({ lane }) => lane,
     memory.own,
+    (...found) => noteLane(memory.shown, ...found),
     (ofActor) => [
       ...turnsOf(ofActor, statesOf, language),
       ...slipsOf(
@@ -117,10 +102,11 @@ export function shifts(statements: readonly LedgerStatement[], options: ShiftOpt
       ...denialsOf(ofActor, language),
     ],
   );
-  memory.bodies = searchLanes(
-    positions,
+  searchLanes(
+    said,
     ({ bodyLane }) => bodyLane,
     memory.bodies,
+    (name, ...found) => noteLane(memory.shown, `body ${name}`, ...found),
     (ofBody) => {
       const body = entity(ofBody[0]?.bodyId ?? "");
       if (body === null) return [];
@@ -134,40 +120,30 @@ export function shifts(statements: readonly LedgerStatement[], options: ShiftOpt
       ];
     },
   );
-  const found = withoutRepeats([
-    ...memory.own.found.values(),
-    ...memory.bodies.found.values(),
-    candidatesOf([
-      ...dateSlips(options.groups ?? [], entity, language),
-      ...deniedCommitments(
-        denials.map((row) => ({ row, bodyId: boundBySpeaker(row, { language, entity }) })),
-        ledgerOf(options),
-        entity,
-        language,
-        sentenceBefore(options.sentences ?? []),
-      ),
-      ...actsAgainstWord(options, language),
-    ]),
+  const extras = candidatesOf([
+    ...dateSlips(options.groups ?? [], entity, language),
+    ...deniedCommitments(
+      said.denials.map((row) => ({ row, bodyId: boundBySpeaker(row, { language, entity }) })),
+      ledgerOf(options),
+      entity,
+      language,
+      sentenceBefore(options.sentences ?? []),
+    ),
+    ...actsAgainstWord(options, language),
   ]);
-  // The writer puts both sides into one text, where all others would only be repeats.
-  const told = toldContradictions(known, options.sentences ?? [], actorsOf(known), language);
-  const shown = withoutSelf(found);
-  const recalled = withoutKnown(findRecalled(known, positions, options), [...shown, ...told], entity);
-  const all = decided([...shown, ...told, ...recalled], options.entries ?? [], memory);
-  return latestFirst(all.filter(({ score, review }) => review !== "open" || score >= dial));
-}
-
-/** By day; within a day, where most comparisons would else be spent on the dates, by score and id. */
-function latestFirst(found: readonly Shift[]): Shift[] {
-  const days = new Map<string, Shift[]>();
-  for (const shift of found) {
-    const day = days.get(shift.later.date);
-    if (day === undefined) days.set(shift.later.date, [shift]);
-    else day.push(shift);
-  }
-  return [...days.keys()]
-    .sort((a, b) => compare(b, a))
-    .flatMap((day) => (days.get(day) ?? []).sort((a, b) => b.score - a.score || compare(a.id, b.id)));
+  return shownShifts(memory.shown, {
+    entries: options.entries ?? [],
+    dial,
+    extras,
+    told: (found) => {
+      // The writer puts both sides into one text, where all others would only be repeats.
+      const told = toldContradictions(said.written, options.sentences ?? [], () => actorsOf(known), language);
+      const recalled = findRecalled(known, said.positions, options);
+      return recalled.length === 0
+        ? told
+        : [...told, ...withoutKnown(recalled, [...found(), ...told], entity)];
+    },
+  });
 }
 
 /** A speaker speaks for the same body all day long. */
@@ -305,64 +281,4 @@ function actsAgainstWord({ entries = [], commitments = [] }: ShiftOptions, langu
       },
     ];
   });
-}
-
-/** Who turns against the own word with a sentence does not speak against the own organization with it as well. */
-function withoutSelf(found: readonly FoundShift[]): readonly FoundShift[] {
-  if (!found.some(({ kind }) => kind === "against-own-organization")) return found;
-  const own = new Set(
-    found.flatMap(({ kind, actor, later }) =>
-      kind === "reversal" || kind === "denial" ? [`${actor.entityId} ${placeOf(later)}`] : [],
-    ),
-  );
-  return found.filter(
-    ({ kind, actor, later }) =>
-      kind !== "against-own-organization" || !own.has(`${actor.entityId} ${placeOf(later)}`),
-  );
-}
-
-const NO_CONTRADICTION: ReadonlySet<string> = new Set(["followed-condition", "voices", "successor"]);
-
-/** Puts the decisions of people to the pairs; a dismissed one keeps its place with its review. */
-function decided(
-  found: readonly FoundShift[],
-  entries: readonly LedgerEntry[],
-  memory: ShiftMemory,
-): Shift[] {
-  const decisions = new Map<string, LedgerEntry>();
-  for (const entry of entries) {
-    const { detail } = entry;
-    if (detail.kind === "shift")
-      decisions.set(`${detail.pattern} ${detail.earlierId} ${detail.laterId}`, entry);
-  }
-  memory.open = forgetOthers(memory.open, found);
-  return found.map((shift) => {
-    const open = memory.open.get(shift) ?? undecided(shift);
-    memory.open.set(shift, open);
-    const entry = decisions.size === 0 ? undefined : decisions.get(pairOf(shift));
-    const detail = entry?.detail;
-    if (entry === undefined || detail?.kind !== "shift") return open;
-    const { decision, explanation } = detail;
-    return { ...open, review: decision, explanation, by: entry.coderId, entryId: entry.id };
-  });
-}
-
-function undecided(shift: FoundShift): Shift {
-  return {
-    id: shortId("s", [pairOf(shift)]),
-    ...shift,
-    contradiction: !NO_CONTRADICTION.has(shift.kind),
-    review: "open",
-    explanation: "",
-    by: null,
-    entryId: null,
-  };
-}
-
-function pairOf({ kind, earlier, later }: FoundShift): string {
-  return `${kind} ${earlier.statementId ?? earlier.documentId} ${later.statementId ?? later.documentId}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -20,16 +20,16 @@ const CONCEDED =
 const REACH = 3;
 
 /**
+ * @param written statements in the writer's voice
  * @param sentences of whole documents, in order within each; an empty list gives none
- * @param actors of the record
+ * @param actorsOf the actors of the record
  */
 export function toldContradictions(
-  statements: readonly LedgerStatement[],
+  written: readonly LedgerStatement[],
   sentences: readonly LedgerSentence[],
-  actors: readonly Entity[],
+  actorsOf: () => readonly Entity[],
   language: Language,
 ): FoundShift[] {
-  const written = statements.filter(({ utterance }) => utterance.mode === "writer");
   return written.flatMap((row) => {
     const { claim, negated, confidence } = row.statement;
     const day = dayOf(row);
@@ -41,7 +41,7 @@ export function toldContradictions(
     const actor = before
       .slice(-REACH)
       .reverse()
-      .map(({ text }) => openingActor(text, actors))
+      .map(({ text }) => openingActor(text, actorsOf()))
       .find((found) => found !== null);
     if (said === undefined || actor === undefined || actor === null) return [];
     const later = written.find(

@@ -9,6 +9,7 @@ import {
   type Report,
   type ReportGlance,
 } from "../../src/ledger/merge-reports.js";
+import { createReportMemory } from "../../src/ledger/report-memory.js";
 import { ledgerRow, type Sketch, troops } from "./ledger-rows.js";
 
 const sketches = fc.array(
@@ -133,7 +134,31 @@ describe("the reports of a body", () => {
     const body = createBodyReports();
     if (one === undefined || other === undefined) throw new Error("two reports were drawn");
     addToBody(body, one, () => true);
-    expect(addToBody(body, other, () => false)).toEqual([other]);
+    addToBody(body, other, () => false);
     expect(body.groups).toEqual([[one], [other]]);
   });
+});
+
+test("what is kept from one question to the next changes no group", () => {
+  const asked = sketches.chain((drawn) => {
+    const rows = rowsOf(drawn);
+    return fc.array(fc.subarray(rows), { minLength: 2, maxLength: 4 }).map((some) => [rows, ...some, rows]);
+  });
+  fc.assert(
+    fc.property(asked, (questions) => {
+      const memory = createReportMemory();
+      for (const rows of questions) expect(groupReports(rows, { memory })).toEqual(groupReports(rows));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("a group is the same object for as long as its reports are the same", () => {
+  const rows = ["400 soldiers", "80 ferries"].map((what, at) =>
+    ledgerRow({ id: `s${at}`, text: `it will send ${what}`, document: `d${at}`, concept: null }),
+  );
+  const memory = createReportMemory();
+  const [first, second] = groupReports(rows, { memory });
+  expect(groupReports(rows, { memory })).toEqual([first, second]);
+  expect(groupReports(rows, { memory })[0]).toBe(first);
 });

@@ -60,6 +60,20 @@ describe("is it a commitment?", () => {
     ["a warning", { text: "nobody should mistake it for peace", act: "refuse", negated: true }, null],
     ["an open question", { text: "whether it will join" }, null],
     ["a collective without names", { text: "others will follow", unnamed: true }, null],
+    [
+      "a lawyer for a body, without a name",
+      {
+        text: "it will pay",
+        unnamed: true,
+        person: entity("lawyer", "person", { value: "lawyer (Sweden)" }),
+      },
+      "do",
+    ],
+    [
+      "a guest of a body, without a name",
+      { text: "it will pay", unnamed: true, person: entity("guest", "person", { value: "guest (Sweden)" }) },
+      null,
+    ],
     ["a rejected proposal of the engine", { text: "it will pay", state: "rejected" }, null],
     ["a statement without an actor", { text: "it will pay", organization: null }, null],
     ["its own name as subject", { text: "Sweden will send aircraft" }, "do"],

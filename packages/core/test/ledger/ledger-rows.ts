@@ -40,6 +40,7 @@ export interface Sketch {
   readonly text: string;
   readonly claim?: string;
   readonly cue?: string;
+  readonly frame?: string;
   readonly condition?: string;
   readonly deadline?: Omit<Partial<Deadline>, "text" | "spans"> & { readonly text: string };
   readonly act?: Statement["act"];
@@ -122,7 +123,7 @@ export function ledgerRow(sketch: Sketch): LedgerStatement {
       medium: "speech",
       quote: claim,
       cue: sketch.cue === undefined ? null : place(sketch.cue),
-      frame: null,
+      frame: sketch.frame === undefined ? null : place(sketch.frame),
       addressee: null,
       nestedIn: sketch.nestedIn ?? null,
       revision: 1,

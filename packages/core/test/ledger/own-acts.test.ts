@@ -117,9 +117,151 @@ const german: readonly Case[] = [
     { text: "Auf die Frage, wann die Fähren würden, schwieg sie", act: "announce" },
     null,
   ],
+  [
+    "how long something lasts",
+    { text: "die Vorräte würden bis Ende März reichen", deadline: day("bis Ende März") },
+    null,
+  ],
+  [
+    "what becomes dearer",
+    { text: "bis Ende März werde Heizen teurer", deadline: day("bis Ende März"), act: "predict" },
+    null,
+  ],
+  [
+    "what somebody expects by a day",
+    {
+      text: "Sie rechnet damit, dass die Brücke bis Ende März steht",
+      claim: "dass die Brücke bis Ende März steht",
+      cue: "rechnet",
+      deadline: day("bis Ende März"),
+      person: minister,
+    },
+    null,
+  ],
+  [
+    "a day of the sentence before",
+    {
+      text: "Ende März ist Wahl. Das ist kein Geheimnis, der Termin steht im Kalender.",
+      claim: "Das ist kein Geheimnis, der Termin steht im Kalender.",
+      deadline: day("Ende März"),
+      person: minister,
+      mode: "direct",
+    },
+    null,
+  ],
+  [
+    "a date within a clause",
+    {
+      text: "Zum 1. März schalten wir die Fähre frei.",
+      deadline: day("Zum 1. März"),
+      mode: "direct",
+    },
+    "do",
+  ],
+  [
+    "an act with a refusal beside it",
+    {
+      text: "Zum 1. März öffnen wir die erste Fähre, auf Bern warten wir da nicht",
+      deadline: day("Zum 1. März"),
+      mode: "direct",
+    },
+    "do",
+  ],
+  [
+    "what the body takes on, on a condition",
+    {
+      text: "die Hälfte der Kosten übernehme das Land, wenn die Städte den Rest tragen",
+      condition: "wenn die Städte den Rest tragen",
+    },
+    "do",
+  ],
+  [
+    "the body by what it is",
+    {
+      text: "für einen Kai sei das Land bereit, mit 40 Millionen Euro zu bürgen",
+      condition: "für einen Kai",
+      level: 0.4,
+    },
+    "do",
+  ],
+  [
+    "what does not come out of the hands of whoever decides",
+    { text: "ehe gezahlt ist, komme das Schiff nicht frei", negated: true, concept: troops },
+    "refrain",
+  ],
 ];
 
 const english: readonly Case[] = [
+  [
+    "how long something lasts",
+    { text: "the stocks would last until the end of March", deadline: day("until the end of March") },
+    null,
+  ],
+  [
+    "what somebody hopes for by a day",
+    {
+      text: "She hopes that the ferry will be back by the end of March",
+      claim: "that the ferry will be back by the end of March",
+      cue: "hopes",
+      deadline: day("by the end of March"),
+    },
+    null,
+  ],
+  [
+    "how the weather turns",
+    { text: "the drought would be here by the end of March", deadline: day("by the end of March") },
+    null,
+  ],
+  [
+    "what is in hand by a day",
+    { text: "the ferry would be back by the end of March", deadline: day("by the end of March") },
+    "do",
+  ],
+  [
+    "an act on what a relative clause denies",
+    {
+      text: "a map of all the schools that have no kitchen will be online by the end of March",
+      deadline: day("by the end of March"),
+    },
+    "do",
+  ],
+  [
+    "an act on a condition, one way or the other",
+    {
+      text: "If the ferry stops, every child on our list gets a sandwich, strike or no strike.",
+      condition: "If the ferry stops",
+      mode: "direct",
+    },
+    "do",
+  ],
+  [
+    "what somebody still hopes for",
+    { text: "She still hoped for a majority.", mode: "reported", act: "announce" },
+    null,
+  ],
+  [
+    "a subject with the frame behind it",
+    {
+      text: "Her state, she said, would sue if the limit was broken",
+      condition: "if the limit was broken",
+    },
+    "do",
+  ],
+  [
+    "readiness that the frame tells",
+    {
+      text: "Sweden stands ready to board ships once the law is passed",
+      claim: "to board ships once the law is passed",
+      frame: "Sweden stands ready",
+      condition: "once the law is passed",
+    },
+    "do",
+  ],
+  [
+    "what the speaker asks for on a condition",
+    { text: "If they close it, I ask one thing.", condition: "If they close it", mode: "direct" },
+    null,
+  ],
   ["what we are about to do", { text: "We are sending two ships.", mode: "direct" }, "do"],
   ["what we always do", { text: "We are sending ships every year.", mode: "direct" }, null],
   [
@@ -169,6 +311,26 @@ describe.each([
   test.each(cases)("%s", (_, sketch, wanted) => {
     const [found] = ledger([{ id: "s", act: "assert", language, ...sketch }]);
     expect(found?.polarity ?? null).toBe(wanted);
+  });
+});
+
+describe("whose commitment", () => {
+  const spokesman = entity("r-1", "person", { value: "spokesman" });
+  test("a voice without a name and a body speaks for whom it names", () => {
+    const text = "Finance Minister Ylva Brandmark will lift the freeze in May";
+    const rows: Sketch[] = [
+      { id: "a", text: "Taxes are high", act: "assert", person: minister },
+      { id: "b", text, act: "predict", person: spokesman, organization: null, unnamed: true },
+    ];
+    expect(ledger(rows).map(({ actor }) => actor.label)).toEqual(["Ylva Brandmark"]);
+    expect(ledger(rows.slice(1))).toEqual([]);
+  });
+
+  test("a headline only says what the text tells again", () => {
+    const text = "Sweden will pay for ferries";
+    const row = ledgerRow({ id: "a", text, mode: "free-indirect" });
+    expect(commitments([row])).toHaveLength(1);
+    expect(commitments([{ ...row, documentTitle: text }])).toEqual([]);
   });
 });
 
@@ -235,5 +397,32 @@ describe("one commitment or two?", () => {
       },
     ];
     expect(ledger(rows)).toHaveLength(1);
+  });
+});
+
+describe("how far and until when", () => {
+  test("what begins on a day has no last one", () => {
+    const row: Sketch = {
+      id: "a",
+      text: "it will run four ferries from 1 March",
+      deadline: { text: "from 1 March", from: "2031-03-01", to: "2031-03-01" },
+    };
+    expect(ledger([row])[0]?.deadline).toMatchObject({ earliest: "2031-03-01", latest: null });
+    expect(ledger([row], { asOf: "2031-06-01" })[0]?.current.side).toBeNull();
+  });
+
+  test("readiness in the frame is held out", () => {
+    const row: Sketch = {
+      id: "a",
+      text: "Sweden stands ready to board ships in May",
+      claim: "to board ships in May",
+      frame: "Sweden stands ready",
+    };
+    expect(ledger([row])[0]?.current.rung).toBe("signalled");
+  });
+
+  test("what an aside counts is no amount", () => {
+    const row: Sketch = { id: "a", text: "it, to which four capitals have written, will give its opinion" };
+    expect(ledger([row])[0]?.object.quantity).toBeNull();
   });
 });

@@ -35,6 +35,29 @@ describe("one commitment", () => {
     expect(count([english, { ...again, deadline: by("by 31 May", "2031-05-30") }])).toBe(2);
   });
 
+  test("the same amount of the same thing, on another day and in another language", () => {
+    const power: Sketch = {
+      id: "a",
+      text: "it will feed in 600 megawatts by the end of May",
+      deadline: by("by the end of May", "2031-05-31"),
+    };
+    const again: Sketch = {
+      ...later,
+      text: "die Leitung werde bis August 600 Megawatt führen",
+      deadline: by("bis August", "2031-08-31"),
+      language: "de",
+    };
+    expect(count([power, again])).toBe(1);
+    expect(count([power, { ...again, text: again.text.replace("600 Megawatt", "600 Wagen") }])).toBe(2);
+  });
+
+  test("the sum that was named, without what it counts", () => {
+    const money = { id: "a", text: "it will put 45 million euros into the fund" } as const;
+    const text = "The 45 million will be paid to a company";
+    expect(count([money, { ...later, text }])).toBe(1);
+    expect(count([money, { ...later, text: text.replace("45", "46") }])).toBe(2);
+  });
+
   test("when a lower amount takes the place of its own", () => {
     const text = "statt der vierzig Fähren würden es vierundzwanzig";
     expect(count([german, { ...later, text, language: "de" }])).toBe(1);

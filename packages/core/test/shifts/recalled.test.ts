@@ -33,7 +33,7 @@ function told(language: Language, texts: readonly string[], day = "2031-03-01"):
 function recalled(said: Sketch, sentences: readonly LedgerSentence[], asOf: string | null = null) {
   const rows = [ledgerRow({ person: minister, date: "2031-01-10", document: "first", ...said })];
   const options = { entity: (id: string) => entities.get(id) ?? null };
-  return findRecalled(rows, positionsIn(rows, { bodyOf: () => "SE" }), {
+  return findRecalled(rows, () => positionsIn(rows, { bodyOf: () => "SE" }), {
     ...options,
     asOf,
     groups: groupReports(rows, options),

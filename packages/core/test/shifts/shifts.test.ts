@@ -2,7 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ConditionState } from "../../src/ledger/condition-time.js";
+import type { LedgerStatement } from "../../src/ledger/ledger-statement.js";
+import type { LedgerEntry } from "../../src/model/ledger-entry.js";
 import { createShiftMemory } from "../../src/shifts/lanes.js";
+import type { Shift } from "../../src/shifts/shift.js";
 import { type ShiftOptions, shifts } from "../../src/shifts/shifts.js";
 import { entity, ledgerRow, minister, type Sketch, sweden, troops } from "../ledger/ledger-rows.js";
 
@@ -387,6 +390,13 @@ test("the order of the statements changes nothing", () => {
   );
 });
 
+/** A decision of a person on a shift. */
+function entryOn({ earlier, later, kind }: Shift, decision: "confirmed" | "dismissed"): LedgerEntry {
+  const pair = { earlierId: earlier.statementId ?? "", laterId: later.statementId ?? "", pattern: kind };
+  const detail = { kind: "shift" as const, ...pair, decision, explanation: "as told" };
+  return { id: "e1", coderId: "mara", recordedAt: "2031-04-01T00:00:00Z", detail, revision: 1 };
+}
+
 test("what is kept from one question to the next changes no answer", () => {
   const sketch = fc.record({
     person: fc.constantFrom(minister, chancellor, critic),
@@ -408,8 +418,14 @@ test("what is kept from one question to the next changes no answer", () => {
       }),
     ),
   );
+  const question = (rows: LedgerStatement[]) =>
+    fc.record({
+      some: fc.shuffledSubarray(rows),
+      dial: fc.constantFrom(0, 0.7),
+      decided: fc.constantFrom("confirmed" as const, "dismissed" as const, null),
+    });
   const questions = pool.chain((rows) =>
-    fc.array(fc.shuffledSubarray(rows), { minLength: 2, maxLength: 5 }).map((asked) => ({ rows, asked })),
+    fc.array(question(rows), { minLength: 2, maxLength: 5 }).map((asked) => ({ rows, asked })),
   );
   const options: ShiftOptions = {
     entity: (id) => entities.get(id) ?? null,
@@ -419,8 +435,12 @@ test("what is kept from one question to the next changes no answer", () => {
   fc.assert(
     fc.property(questions, ({ rows, asked }) => {
       const memory = createShiftMemory();
-      for (const some of [rows, ...asked, rows]) {
-        expect(shifts(some, { ...options, memory })).toEqual(shifts(some, options));
+      const [first] = shifts(rows, options);
+      const all = { some: rows, dial: 0, decided: null };
+      for (const { some, dial, decided } of [all, ...asked, all]) {
+        const entries = first === undefined || decided === null ? [] : [entryOn(first, decided)];
+        const asked = { ...options, dial, entries };
+        expect(shifts(some, { ...asked, memory })).toEqual(shifts(some, asked));
       }
     }),
     { numRuns: 150 },

@@ -35,6 +35,7 @@ export function officeOf(
   if (head.possessor !== null && memberOf.length === 0) {
     memberOf.push(...name(scene, head.possessor, depth + 1).map((actor) => actor.canonical));
   }
+  if (memberOf.length === 0) memberOf.push(...bodyServed(scene, head.index));
   const of = memberOf[0];
   const canonical = of === undefined || word.lemma.includes(of) ? word.lemma : `${word.lemma} (${of})`;
   return [
@@ -58,4 +59,16 @@ function isPluralOffice(scene: Scene, range: TokenRange, head: PhraseHead): bool
     return head.possessor === null && word?.affiliation === null && (declined || sameInPlural);
   }
   return article === "die" && word?.gender === "male";
+}
+
+const SERVING = /^(?:for|of|from|at|with|von|vom|bei|beim|der|des)$/;
+const ARTICLES = /^(?:the|der|die|das|dem|des)$/;
+
+/** "A lawyer for Brixholm", "ein Sprecher von Brixholm": the body of the codebook that the phrase goes on with. */
+function bodyServed({ analyzed, codebook }: Scene, office: number): string[] {
+  const { tokens } = analyzed;
+  if (!SERVING.test(tokens[office + 1]?.lower ?? "")) return [];
+  const at = ARTICLES.test(tokens[office + 2]?.lower ?? "") ? office + 3 : office + 2;
+  const match = codebook.matchAt(tokens, at);
+  return match === null || match.actor.kind === "person" ? [] : [codebook.labelOf(match.actor)];
 }

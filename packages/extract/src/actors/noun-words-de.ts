@@ -6,7 +6,7 @@ senator gouverneur könig königin papst richter anwalt anwält expert analyst b
 kommandant oberst offizier autor manager führer vertreter inspekteur trainer bischof kardinal pfarrer arzt ärzt koordinator vermittler kandidat gründer inhaber besitzer verteidiger
 ermittler funktionär journalist reporter korrespondent ökonom jurist soziolog politolog ökolog psycholog virolog attaché staatsoberhaupt oberhaupt prinz prinzessin kaiser scheich sultan emir präses
 stellvertreter vize landrat stadtrat bundesrat-mitglied mitglied ministerpräsident regierungschef staatschef außenminister verteidigungsminister obmann obfrau amtsinhaber amtskolleg
-vorgänger nachfolger parlamentarier feldherr redakteur ingenieur astronom biolog geolog klimatolog meteorolog theolog philosoph chirurg gewerkschafter händler unternehmer wirt bauer lehrer
+boss lenker vorgänger nachfolger parlamentarier feldherr redakteur ingenieur astronom biolog geolog klimatolog meteorolog theolog philosoph chirurg gewerkschafter händler unternehmer wirt bauer lehrer
 sekretärin staatsanwalt staatsanwält amtskollege kollege kollegin zeuge zeugin sohn tochter bruder schwester vater mutter ehemann ehefrau witwe präsidentengattin schauspieler sänger regisseur schriftsteller künstler
 aktivist demonstrant aussteiger whistleblower pilot kapitän fahrer ~vorsitzend ~beauftragt ~abgeordnet ~gesandt ~beamt ~angeklagt ~verdächtig ~verantwortlich ~sachverständig ~angestellt ~oberst-general generaloberst generalmajor generalleutnant brigadegeneral feldwebel hauptmann major leutnant`;
 

@@ -116,6 +116,10 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
     if (outer !== undefined && outer.speaker[0]?.start === speaker[0]?.start && speaker.length > 0)
       return outer.actors;
     const phrase = speaker[0] === undefined ? null : tokensOf(analyzed, speaker[0]);
+    const words = phrase === null ? "" : analyzed.text.slice(speaker[0]?.start, speaker[0]?.end);
+    // "I've promised that", within an answer: whoever answers. Without one, a pronoun with a verb on it names nobody.
+    if (FIRST_PERSON.test(words) && outer !== undefined && outer.actors.length > 0) return outer.actors;
+    if (CONTRACTED.test(words)) return [];
     if (goesOn(analyzed, utterance, phrase, said.from)) {
       // A piece of a sentence is not said by whom that sentence is about: "Der Sender Mitte habe „gelogen“".
       const piece = utterance.mode === "direct" && phrase !== null;
@@ -152,6 +156,9 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
     },
   });
 }
+
+const FIRST_PERSON = /^(?:i|we|ich|wir)(?:['’](?:ve|d|ll|m|re))?$/iu;
+const CONTRACTED = /^(?:i|we|you|he|she|they|it)['’](?:ve|d|ll|m|re|s)$/iu;
 
 function sentenceStart({ tokens, sentences }: AnalyzedText, at: number): number {
   return sentences[tokens[at]?.sentence ?? -1]?.from ?? at;

@@ -14,7 +14,7 @@ import { type FoundQuote, findQuotes } from "./layers/quote-layer.js";
 import { findRoles, type QuoteWithRoles } from "./layers/role-layer.js";
 import { calibrated } from "./model/confidence-curve.js";
 import type { ReaderPack } from "./model/reader-pack.js";
-import { type SettledQuotes, settleWithRules } from "./settle-with-rules.js";
+import { isAnswer, type SettledQuotes, settleWithRules } from "./settle-with-rules.js";
 
 /** What was read of a document, for layers that read on. */
 export interface TrainedFindings {
@@ -32,7 +32,7 @@ export function findTrainedUtterances(pack: ReaderPack, analyzed: AnalyzedText):
   };
 }
 
-/** All utterances in text order with numbers from 1; a quote inside the writer's voice is nested in it. */
+/** All utterances in text order with numbers from 1; a quote inside the writer's voice or an answer is nested in it. */
 function numbered(
   analyzed: AnalyzedText,
   pack: ReaderPack,
@@ -58,7 +58,8 @@ function numbered(
   const byId = new Map(others.map((other) => [other.id, other]));
   const voices = new Map<number, FoundUtterance>();
   for (const other of others)
-    if (other.mode === "writer") for (const t of tokensOfSpans(analyzed, other.quote)) voices.set(t, other);
+    if (other.mode === "writer" || isAnswer(other))
+      for (const t of tokensOfSpans(analyzed, other.quote)) voices.set(t, other);
   const ids = new Map<FoundQuote | FoundUtterance, number>();
   for (const [index, { source }] of drafts.entries())
     ids.set("roles" in source ? source.quote : source, index + 1);

@@ -54,31 +54,46 @@ export function settleWithRules(
     if (!isPlan) return [one];
     return [{ ...one, ...spokenAsRulesSay(analyzed, utterance, one.roles) }];
   });
-  const answers = rules.found.flatMap((utterance, index) =>
-    utterance.why[0] === "interview:answer" && utterance.speaker.length > 0
-      ? [new Set(rules.quotes[index] ?? [])]
-      : [],
+  const answered = new Set(
+    rules.found.flatMap((utterance, index) => (isAnswer(utterance) ? (rules.quotes[index] ?? []) : [])),
   );
-  // A layer that finds half of an answer, and nobody who gives it, has not seen that it is one.
+  // A layer that finds half of an answer, or two with the question between, and nobody who gives them, has not seen that
+  // they are answers.
   const isPieceOfAnswer = ({ quote, roles }: QuoteWithRoles) =>
     quote.mode === "direct" &&
     roles.speaker.length === 0 &&
-    answers.some((answer) => quote.tokens.filter((t) => answer.has(t)).length * 2 > quote.tokens.length);
+    quote.tokens.filter((t) => answered.has(t)).length * 2 > quote.tokens.length;
   const settled = settleSpeakers(
     analyzed,
     quotes.filter((one) => !isPieceOfAnswer(one) && !isConditionOfAct(analyzed, one)),
   );
   const quoted = new Uint8Array(analyzed.tokens.length);
-  for (const { quote } of settled) for (const t of quote.tokens) quoted[t] = 1;
+  for (const { quote } of settled) {
+    // What others are reported to have said within an answer does not take it from whoever answers.
+    const isWithin = quote.mode !== "direct" && quote.tokens.every((t) => answered.has(t));
+    for (const t of quote.tokens) quoted[t] = isWithin && quoted[t] !== 1 ? WITHIN : 1;
+  }
   const others = rules.found.filter((utterance, index) => {
     const tokens = rules.quotes[index] ?? [];
     const taken = tokens.filter((t) => quoted[t] === 1).length;
     if (utterance.mode === "writer") return taken <= tokens.length / 2;
-    if (utterance.why[0] === "interview:answer" && utterance.speaker.length > 0) return taken === 0;
+    if (isAnswer(utterance)) return taken === 0;
     const least = dials.keptRules[utterance.mode];
-    return taken === 0 && least !== undefined && calibrate(utterance, utterance.speaker.length > 0) >= least;
+    return (
+      tokens.every((t) => quoted[t] === 0) &&
+      least !== undefined &&
+      calibrate(utterance, utterance.speaker.length > 0) >= least
+    );
   });
   return { quotes: settled, others };
+}
+
+/** In a list of what is quoted: only reported within an answer. */
+const WITHIN = 2;
+
+/** The answer of somebody named in an interview. */
+export function isAnswer({ why, speaker }: FoundUtterance): boolean {
+  return why[0] === "interview:answer" && speaker.length > 0;
 }
 
 /** "Er werde klagen, wenn der Beschluss so komme": what looks like a verb of saying is the act that has the condition. */

@@ -4,7 +4,7 @@
  * their own after a head that names the guest.
  */
 import { givenName } from "../actors/given-names.js";
-import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import type { AnalyzedText, Token, TokenRange } from "../text/analyzed-text.js";
 import { isEmphasis } from "../text/emphasis.js";
 
 export interface Turn {
@@ -150,14 +150,28 @@ function questionedTurns(analyzed: AnalyzedText, lines: readonly Line[]): Turn[]
   const guest = guestOf(analyzed, lines[first], lines[first] ?? null);
   if (guest === null) return [];
   const turns: Turn[] = [];
-  for (const line of lines.slice(first)) {
+  const shown = lines.slice(first);
+  for (const [index, line] of shown.entries()) {
     if (line.italic) break;
     const said = { from: line.from, to: line.to };
+    const isQuestion = asks(line) || (inBold < 2 && isPrompt(analyzed, shown, index, turns));
     turns.push(
-      asks(line) ? { said, role: "question", speaker: null } : { said, role: "answer", speaker: guest },
+      isQuestion ? { said, role: "question", speaker: null } : { said, role: "answer", speaker: guest },
     );
   }
   return turns;
+}
+
+/** "You have been accused of a lot.": without a question mark, behind an answer, and with another answer behind it. */
+function isPrompt(
+  analyzed: AnalyzedText,
+  lines: readonly Line[],
+  index: number,
+  before: readonly Turn[],
+): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (line === undefined || next === undefined || next.asks || next.italic) return false;
+  return before.at(-1)?.role === "answer" && !hasFirstPerson(analyzed, line);
 }
 
 /**
@@ -234,23 +248,65 @@ function hasFirstPerson(analyzed: AnalyzedText, line: Line): boolean {
 function guestOf(analyzed: AnalyzedText, first: Line | undefined, question: Line | null): TokenRange | null {
   const end = first?.label?.from ?? first?.from ?? 0;
   const { tokens } = analyzed;
-  const isName = (index: number) => {
-    const token = tokens[index];
-    return token?.kind === "word" && token.text.charAt(0) !== token.lower.charAt(0);
-  };
   for (let index = 0; index < end; index += 1) {
-    if (givenName(tokens[index]?.text ?? "") === null || !isName(index + 1)) continue;
-    let to = index + 2;
-    while (to < end && isName(to) && tokens[to]?.sentence === tokens[index]?.sentence) to += 1;
-    return { from: index, to };
+    if (givenName(tokens[index]?.text ?? "") === null) continue;
+    const to = nameEnd(analyzed, index, end);
+    if (to > index + 1) return { from: index, to };
   }
+  const opening = openingName(analyzed, end);
+  if (opening !== null) return opening;
   if (question === null) return null;
   for (let index = question.from; index < Math.min(question.to, question.from + 4); index += 1) {
     if (!/^(?:herr|frau|mr\.?|mrs\.?|ms\.?|dr\.?|minister|sir|madam)$/.test(tokens[index]?.lower ?? ""))
       continue;
     let to = index + 1;
-    while (to < question.to && isName(to)) to += 1;
+    while (to < question.to && isCapital(tokens[to])) to += 1;
     if (to > index + 1) return { from: index, to };
+  }
+  return null;
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.text.charAt(0) !== token.lower.charAt(0);
+}
+
+const PARTICLE = /^(?:von|van|vom|zu|zur|de|der|den|del|della|di|da|dos|du|al|la|le|ter|ten)$/;
+
+/** The end of the name that begins at a word: capitalized words, with what may stand between two of them. */
+function nameEnd({ tokens }: AnalyzedText, from: number, end: number): number {
+  const isSameSentence = (at: number) => at < end && tokens[at]?.sentence === tokens[from]?.sentence;
+  let to = from + 1;
+  for (let at = to; isSameSentence(at); at += 1) {
+    const token = tokens[at];
+    if (isCapital(token)) to = at + 1;
+    else if (!PARTICLE.test(token?.text ?? "")) break;
+  }
+  return to;
+}
+
+/** Lines before the questions that may tell whose interview it is. */
+const HEAD_LINES = 3;
+const NO_NAME =
+  /^(?:the|this|these|an?|our|in|on|at|by|with|how|why|what|who|when|from|for|no|all|der|die|das|dieser?|dieses|eine?|ein|unser|unsere|im|am|in|bei|mit|wie|warum|was|wer|wann|von|für|kein|keine|alle|erfundenes?|erfundener|über)$/;
+
+/** "*Orla Quint runs the ferries*": the name with which a line of the head begins, whatever list of names knows it. */
+function openingName(analyzed: AnalyzedText, end: number): TokenRange | null {
+  const { tokens, sentences } = analyzed;
+  let seen = 0;
+  let paragraph = -1;
+  for (let at = tokens[end - 1]?.sentence ?? -1; at >= 0 && seen <= HEAD_LINES; at -= 1) {
+    const sentence = sentences[at];
+    if (sentence === undefined) return null;
+    if (sentence.paragraph !== paragraph) seen += 1;
+    paragraph = sentence.paragraph;
+    if (sentences[at - 1]?.paragraph === paragraph) continue;
+    let from = sentence.from;
+    while (from < end && isEmphasis(tokens[from]?.text ?? "")) from += 1;
+    if (!isCapital(tokens[from]) || NO_NAME.test(tokens[from]?.lower ?? "")) continue;
+    const to = nameEnd(analyzed, from, end);
+    const next = tokens[to];
+    const goesOn = next?.text === "," || (next?.kind === "word" && !isCapital(next));
+    if (to >= from + 2 && to <= from + LONGEST_LABEL && goesOn) return { from, to };
   }
   return null;
 }

@@ -24,9 +24,25 @@ export type CalendarSpan =
   | { readonly unit: "month-day"; readonly day: number }
   | { readonly unit: "relative-day"; readonly offset: number }
   /** `week`: 0 this week, 1 next week, −1 the last such day, `null` the nearest one in the direction looked. */
-  | { readonly unit: "weekday"; readonly weekday: number; readonly week: number | null }
+  | {
+      readonly unit: "weekday";
+      readonly weekday: number;
+      readonly week: number | null;
+      /** Days after the nearest such day: 7 in "Tuesday week". */
+      readonly later?: number;
+    }
+  /** `nth` 1 to 4, −1 the last one: "the first Monday in October". */
+  | {
+      readonly unit: "nth-weekday";
+      readonly nth: number;
+      readonly weekday: number;
+      readonly year: number | null;
+      readonly month: number;
+    }
   | { readonly unit: "weekend"; readonly week: number | null }
   | { readonly unit: "week"; readonly offset: number; readonly third: Third }
+  /** By its number in the year: the week of January 4 is the first. */
+  | { readonly unit: "numbered-week"; readonly year: number | null; readonly week: number }
   | { readonly unit: "month"; readonly year: number | null; readonly month: number; readonly third: Third }
   | { readonly unit: "relative-month"; readonly offset: number; readonly third: Third }
   | { readonly unit: "quarter"; readonly year: number | null; readonly quarter: number }
@@ -67,8 +83,19 @@ function spanDays(span: CalendarSpan, anchor: Day, direction: Direction): DaySpa
       return dayInMonth(span.day, anchor, direction);
     case "relative-day":
       return oneDay(anchor + span.offset);
-    case "weekday":
-      return weekdayDays(span.weekday, span.week, anchor, direction);
+    case "weekday": {
+      const { from } = weekdayDays(span.weekday, span.week, anchor, direction);
+      return oneDay(from + (span.later ?? 0));
+    }
+    case "nth-weekday":
+      return nearest(
+        span.year,
+        (year) => oneDay(nthWeekday(year, span.month, span.weekday, span.nth)),
+        anchor,
+        direction,
+      );
+    case "numbered-week":
+      return nearest(span.year, (year) => numberedWeek(year, span.week), anchor, direction);
     case "weekend": {
       const saturday = weekOf(anchor + 7 * (span.week ?? (direction === "past" ? -1 : 0))).from + 5;
       return { from: saturday, to: saturday + 1 };
@@ -121,6 +148,18 @@ function seasonDays(year: number, season: number): DaySpan | null {
     from: dayOf(year, start[0], start[1]),
     to: dayOf(season === 4 ? year + 1 : year, end[0], end[1]) - 1,
   };
+}
+
+function nthWeekday(year: number, month: number, weekday: number, nth: number): Day {
+  const { from, to } = monthsSpan(year, month, 1);
+  if (nth < 0) return to - ((weekdayOf(to) - weekday + 7) % 7);
+  return from + ((weekday - weekdayOf(from) + 7) % 7) + 7 * (nth - 1);
+}
+
+/** Weeks are counted as ISO 8601 does. */
+function numberedWeek(year: number, week: number): DaySpan {
+  const first = weekOf(dayOf(year, 1, 4));
+  return { from: first.from + 7 * (week - 1), to: first.to + 7 * (week - 1) };
 }
 
 function oneDay(day: Day): DaySpan {

@@ -7,6 +7,7 @@ const COMING_RULES = new Map<Unit, VagueRule>([
   ["day", "coming-days"],
   ["working-day", "coming-days"],
   ["week", "coming-weeks"],
+  ["fortnight", "coming-weeks"],
   ["month", "coming-months"],
   ["year", "coming-years"],
 ]);

@@ -3,6 +3,7 @@ import type { CalendarSpan } from "./calendar-span.js";
 import { englishClock } from "./clock-times.js";
 import { englishLengths, readLength } from "./english-lengths.js";
 import { englishLimits } from "./english-limits.js";
+import { englishComing, englishMoments, englishOccasions } from "./english-moments.js";
 import { opensEnglishNumber, opensEnglishSpan, readEnglishSpan, readEnglishUnit } from "./english-spans.js";
 import { PHRASE_STOPS, readRunningOut, readUntil, untilEnd } from "./english-until.js";
 import { isConditionNoun, isEventNoun } from "./event-words.js";
@@ -24,6 +25,16 @@ const ARTICLE = "the|a|an|any|this|that|its|their|his|her|our|next";
 
 const VAGUE: readonly (readonly [readonly string[], VagueRule])[] = [
   [["any", "day", "now"], "coming-days"],
+  [["any", "minute|moment|hour", "now"], "coming-hours"],
+  [["any", "time", "soon"], "soon"],
+  [["anytime", "soon"], "soon"],
+  [["at", "the", "earliest", "opportunity"], "soon"],
+  [["at", "the", "earliest", "possible", "date|moment|opportunity|time"], "soon"],
+  [["at", "a", "moment", "’|'", "s", "notice"], "at-once"],
+  [["sooner", "rather", "than", "later"], "soon"],
+  [["as", "a", "matter", "of", "urgency"], "soon"],
+  [["as", "soon|quickly|swiftly|fast|early", "as", "practicable|practical|feasible"], "soon"],
+  [["without", "further|any|undue", "delay"], "soon"],
   [["in", "the", "near", "future"], "soon"],
   [["in", "due", "course"], "soon"],
   [["before", "long"], "soon"],
@@ -54,6 +65,7 @@ const OPEN: readonly (readonly string[])[] = [
   ["as", "long", "as", "is|are|it", "necessary|needed|required|is", "necessary|needed|required"],
   ["as", "long", "as", "is|are", "necessary|needed|required"],
   ["until", "further", "notice"],
+  ["for", "the", "foreseeable|indefinite", "future"],
   ["for", "the", "long", "term|haul"],
   ["permanently|indefinitely|forever"],
 ];
@@ -84,11 +96,20 @@ function readAgo(words: Words, i: number): Meaning {
 /** "Between June and August", "from Monday to Friday". */
 function readRange(words: Words, i: number): Meaning {
   const after = wordsAt(words, i, "between|from");
-  const first = after === null ? null : readEnglishSpan(words, after);
+  const first = after === null ? null : (readEnglishSpan(words, after) ?? readDayOfRange(words, after));
   const joint = first === null ? null : wordsAt(words, first.next, "and|to|until|through");
   const last = joint === null ? null : readEnglishSpan(words, joint);
   if (first === null || last === null) return null;
   return { value: { kind: "range", first: first.value, last: last.value }, next: last.next };
+}
+
+/** "From 4 to 22 August": the month stands with the last day. */
+function readDayOfRange(words: Words, i: number): Read<CalendarSpan> | null {
+  const day = words[i]?.lower ?? "";
+  const joint = /^\d{1,2}$/.test(day) ? wordsAt(words, i + 1, "and|to|until|through") : null;
+  const last = joint === null ? null : readEnglishSpan(words, joint);
+  if (last === null || last.value.unit !== "day") return null;
+  return { value: { ...last.value, day: Number(day) }, next: i + 1 };
 }
 
 const DISTANCE = "one|two|three|four|five|six|a";
@@ -214,7 +235,15 @@ const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
   [["ahead", "of"], "before"],
   [["starting|beginning", "in|on|from|at"], "from"],
   [["starting|beginning|from"], "from"],
-  [["as", "of"], "from"],
+  [["as", "of|from"], "from"],
+  [["effective"], "from"],
+  [["with", "effect", "from"], "from"],
+  [["on", "or", "before"], "by"],
+  [["on", "or", "after"], "from"],
+  [["prior", "to"], "before"],
+  [["in", "advance", "of"], "before"],
+  [["well|deep|far", "into"], "in"],
+  [["until|till", "well|deep|late", "into"], "by"],
   [["since"], "since"],
   [["after|beyond"], "after"],
   [["sometime|later|early|late", "in|on"], "in"],
@@ -305,9 +334,11 @@ const opensRecently = opensWith(RECENTLY);
 export const englishReaders: readonly Reader<TimeMeaning>[] = [
   openEndReader({ meanwhile: MEANWHILE, forNow: FOR_NOW, open: OPEN }),
   { opens: opensWith(firstWords(VAGUE.map(([pattern]) => pattern))), read: readVague },
+  ...englishMoments,
   ...englishLengths,
   { opens: (lower) => opensRecently(lower) || opensLength(lower), read: readAgo },
   { opens: opensWith("between|from"), read: readRange },
+  englishComing,
   {
     opens: opensWith(DISTANCE, NEARNESS, "ahead|in|before|until|by|till|at|during|after|following|since"),
     read: readEvent,
@@ -318,6 +349,7 @@ export const englishReaders: readonly Reader<TimeMeaning>[] = [
   { opens: opensWith("until|till|before"), read: readRunningOut },
   { opens: opensWith("until|till|before|the"), read: readUntil },
   ...englishLimits,
+  ...englishOccasions,
   { opens: opensEnglishSpan, read: readBare },
 ];
 

@@ -3,6 +3,7 @@
  * season", "by the end of the session", "while the strike lasts".
  */
 import { readLength } from "./english-lengths.js";
+import { readEnglishSpan } from "./english-spans.js";
 import { PHRASE_STOPS } from "./english-until.js";
 import { opensWith, type Reader } from "./first-words.js";
 import { type Read, type TimeMeaning, type TimeWord, wordsAt } from "./time-meaning.js";
@@ -12,7 +13,7 @@ type Meaning = Read<TimeMeaning> | null;
 
 /** What takes its time every year or in every parliament. */
 const PERIODS =
-  "season|term|session|parliament|legislature|decade|century|semester|winter|summer|spring|autumn|quarter|harvest|recess|cycle|presidency";
+  "season|term|session|sitting|parliament|legislature|decade|century|semester|winter|summer|spring|autumn|quarter|harvest|recess|cycle|presidency";
 /** What comes at its time: also after "by" and "after", where other nouns are people and causes. */
 const OCCASIONS =
   /^(?:seasons?|terms?|sessions?|decade|century|semester|harvests?|harvesting|recess|holidays?|break|festival|exams?|primary|primaries|runoff|budgets?|readings?|reviews?|audit|trial|weekend|fair|conclave|opening|ceremony|anniversary|freeze|thaw|monsoon|rains|sitting|olympics|games|tournament|finals?|derby|census|jubilee|vintage|midterms|inauguration|ramadan|eid|diwali|passover|lent|carnival|hogmanay)$/;
@@ -63,10 +64,18 @@ function period(next: boolean, end: number): Meaning {
 
 /** "By the end of the session", "until the close of the season", "at the end of the coming southern summer". */
 function readEdge(words: Words, start: number): Meaning {
-  const bound = wordsAt(words, start, "by|until|till|before|after|at|from|towards|toward");
+  const bound =
+    wordsAt(words, start, "no|not", "later", "than") ??
+    wordsAt(words, start, "by|until|till|before|after|at|from|towards|toward");
   if (bound === null) return null;
-  const closing = wordsAt(words, bound, "close|end", "of", "business|play|day|trading");
-  if (closing !== null) return occasion(words, start, bound, closing);
+  const closing =
+    wordsAt(words, bound, "close|end", "of", "business|play|day|trading") ??
+    wordsAt(words, bound, "the", "close|end", "of", "business|play|trading");
+  if (closing !== null) {
+    const day = readEnglishSpan(words, wordsAt(words, closing, "on") ?? closing);
+    if (day === null) return occasion(words, start, bound, closing);
+    return { value: { kind: "span", bound: "by", span: day.value }, next: day.next };
+  }
   const edge =
     wordsAt(words, bound, "the", "end|start|beginning|middle|close|turn", "of") ??
     wordsAt(words, bound, "the", "very", "end|start|beginning", "of");
@@ -177,7 +186,7 @@ function readThen(words: Words, i: number): Meaning {
 /** Readers of limits without a date, for the English expressions. */
 export const englishLimits: readonly Reader<TimeMeaning>[] = [
   { opens: opensWith("by|from|only"), read: readThen },
-  { opens: opensWith("by|until|till|before|after|at|from|towards|toward"), read: readEdge },
+  { opens: opensWith("no|not|by|until|till|before|after|at|from|towards|toward"), read: readEdge },
   {
     opens: opensWith(
       "later|late|early|within|on|from|in|during|for|over|into|until|by|before|after|at",

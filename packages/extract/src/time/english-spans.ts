@@ -80,10 +80,9 @@ for (const [i, tens] of [
   NUMBERS.set(tens, 30 + 10 * i);
 }
 const UNITS = new Map<string, Unit>(
-  (["minute", "hour", "day", "week", "month", "quarter", "year", "decade"] as const).flatMap((unit) => [
-    [unit, unit] as const,
-    [`${unit}s`, unit] as const,
-  ]),
+  (["minute", "hour", "day", "week", "fortnight", "month", "quarter", "year", "decade"] as const).flatMap(
+    (unit) => [[unit, unit] as const, [`${unit}s`, unit] as const],
+  ),
 );
 const RELATIVE_DAYS = new Map([
   ["today", 0],
@@ -201,6 +200,8 @@ function readWeekday(words: Words, start: number): SpanRead {
   const name = words[i]?.lower ?? "";
   if (name === "weekend")
     return offset === null && i === start ? null : { value: { unit: "weekend", week: offset }, next: i + 1 };
+  const counted = readNthWeekday(words, start);
+  if (counted !== null) return counted;
   const weekday = WEEKDAYS.get(name);
   if (weekday === undefined) return null;
   const part = wordsAt(words, i + 1, DAY_PARTS) ?? i + 1;
@@ -211,6 +212,26 @@ function readWeekday(words: Words, start: number): SpanRead {
   // "Next Friday" and "last Friday" are read as the nearest one in their direction, as news prose uses them.
   const past = offset === -1 && wordsAt(words, part, "of|in|before") === null;
   return { value: { unit: "weekday", weekday, week: past ? -1 : null }, next: part };
+}
+
+const NTH = new Map([
+  ["first", 1],
+  ["second", 2],
+  ["third", 3],
+  ["fourth", 4],
+  ["last", -1],
+  ["final", -1],
+]);
+
+/** "The first Monday in October", "the last Thursday of May 2032". */
+function readNthWeekday(words: Words, start: number): SpanRead {
+  const i = wordsAt(words, start, "the") ?? start;
+  const nth = NTH.get(words[i]?.lower ?? "");
+  const weekday = nth === undefined ? undefined : WEEKDAYS.get(words[i + 1]?.lower ?? "");
+  const month =
+    weekday === undefined ? undefined : MONTHS.get(words[wordsAt(words, i + 2, "in|of") ?? -1]?.lower ?? "");
+  if (nth === undefined || weekday === undefined || month === undefined) return null;
+  return withYear(words, i + 4, (year) => ({ unit: "nth-weekday", nth, weekday, year, month }));
 }
 
 /** "The end of March", "mid-April", "early next year", "late 2031", "year-end", "month's end". */
@@ -287,6 +308,11 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
   if (ordinal !== undefined && ordinal !== 3 && words[i + 1]?.lower === "half") {
     return withYear(words, i + 2, (year) => ({ unit: "half", year, half: ordinal === 1 ? 1 : 2 }));
   }
+  const [letter, number] = [words[i]?.text, Number(words[i + 1]?.text)];
+  if (/^[QH]$/.test(letter ?? "") && words[i]?.end === words[i + 1]?.start && number >= 1 && number <= 4)
+    return letter === "Q"
+      ? withYear(words, i + 2, (year) => ({ unit: "quarter", year, quarter: number }))
+      : withYear(words, i + 2, (year) => ({ unit: "half", year, half: number === 1 ? 1 : 2 }));
   const tens = isYear(words[i]) && words[i]?.lower.endsWith("0") ? wordsAt(words, i + 1, "s") : null;
   if (tens !== null && words[i]?.end === words[i + 1]?.start)
     return { value: { unit: "decade", year: Number(word) }, next: tens };
@@ -324,7 +350,9 @@ const WHICH = [
 ] as const;
 
 function readWhich(words: Words, start: number): { readonly offset: number | null; readonly next: number } {
-  const article = wordsAt(words, start, "the") ?? start;
+  // "This coming June" is the coming one.
+  const article =
+    wordsAt(words, start, "this", "coming") === null ? (wordsAt(words, start, "the") ?? start) : start + 1;
   for (const [choices, offset] of WHICH) {
     const next = wordsAt(words, article, choices);
     if (next !== null) return { offset, next };
@@ -346,7 +374,10 @@ export const englishSpanReaders: readonly Reader<CalendarSpan>[] = [
   { opens: (lower) => lower === "the" || /^\d/.test(lower) || MONTHS.has(lower), read: readDate },
   { opens: opensFeast, read: (words, i) => readFeast(words, i, "en") },
   { opens: (lower) => lower === "the" || RELATIVE_DAYS.has(lower), read: readRelativeDay },
-  { opens: (lower) => opensWhich(lower) || lower === "weekend" || WEEKDAYS.has(lower), read: readWeekday },
+  {
+    opens: (lower) => opensWhich(lower) || lower === "weekend" || NTH.has(lower) || WEEKDAYS.has(lower),
+    read: readWeekday,
+  },
   {
     opens: opensWith(
       "the|first|second|third|last|final|year|month|week|very|end|close|middle|start|beginning|early|late|mid",
@@ -357,7 +388,14 @@ export const englishSpanReaders: readonly Reader<CalendarSpan>[] = [
 ];
 
 function opensWhole(lower: string): boolean {
-  return MONTHS.has(lower) || SEASONS.has(lower) || ORDINALS.has(lower) || YEAR.test(lower);
+  return (
+    lower === "q" ||
+    lower === "h" ||
+    MONTHS.has(lower) ||
+    SEASONS.has(lower) ||
+    ORDINALS.has(lower) ||
+    YEAR.test(lower)
+  );
 }
 
 /** A stretch of the calendar at position `i`, its article and third ("the end of") included. */

@@ -22,6 +22,13 @@ const ENGLISH_CONDITIONS = new Set(
 const GERMAN_LATER =
   /(?:ferien|ernte|synode|saison|pause|schluss|kampf|spiel|turnier|messe|urlaub|probebetrieb|prozess|verfahren|urteil|umbau|neubau|bauarbeiten|ausbau|einzug|umzug|feiertage|feiertagen|studie|sichtung|prüfung|auswertung|zusammenlegung|veröffentlichung|öffnung|anerkennung|bürgerentscheid|volksentscheid|räumung|fertigstellung|sanierung|einführung|umstellung|übernahme|ausschreibung|beratung|beratungen|besichtigung|reparatur|renovierung|impfung|ernennung|einweihung|aushändigung|zulassung|vergabe|bewerbung|ausbildung|auflösung|lesung|wartung|testphase|probephase|probezeit|frist|ablauf|rückkehr|krise|epidemie|pandemie|krieg)$/u;
 
+/** Ends of German nouns for what happens at its time, also where it is no meeting: "beim nächsten Fahrplan". */
+const GERMAN_OCCASIONS =
+  /(?:ung|ungen|nahme|gabe|wahl|wahlen|treffen|gipfel|runde|sitzung|konferenz|kongress|tagung|messe|fest|feier|premiere|finale|spiel|turnier|rennen|lauf|haushalt|etat|budget|fahrplan|saison|session|periode|semester|novelle|reform|gelegenheit|mal|rate|stufe|schritt|etappe|phase|bericht|ausgabe|parteitag|landtagswahl|wechsel|beginn|ende|start|schluss|ernte|pause|ferien|urteil|prozess|besuch|abstimmung|lesung|vollversammlung|jubiläum|versteigerung|flut|regenzeit|frost)$/u;
+/** Nouns that end alike and name somebody, a place or a thing. */
+const NO_OCCASIONS =
+  /(?:regierung|verwaltung|leitung|zeitung|wohnung|siedlung|abteilung|kreuzung|mündung|festung|stiftung|bevölkerung|vertretung|führung|verfassung|satzung|kleidung|nahrung|währung|heizung|rechnung|quittung|ladung|bindung)(?:en)?$/u;
+
 // German nouns have a capital; "treffen" and "wählen" without one are verbs.
 const eventNouns = {
   de: perWord((text) => /^\p{Lu}/u.test(text) && GERMAN_EVENTS.test(text.toLowerCase())),
@@ -31,6 +38,14 @@ const conditionNouns = {
   de: perWord((text) => /^\p{Lu}/u.test(text) && GERMAN_CONDITIONS.test(text.toLowerCase())),
   en: perWord((text) => ENGLISH_CONDITIONS.has(text.toLowerCase()) || text.toLowerCase() === "cease"),
 };
+
+/** Does the German noun, as written, name something that happens at its time? */
+export const isOccasion = perWord(
+  (text) =>
+    /^\p{Lu}/u.test(text) &&
+    GERMAN_OCCASIONS.test(text.toLowerCase()) &&
+    !NO_OCCASIONS.test(text.toLowerCase()),
+);
 
 /** Does the word, as written, name something that takes place on a day? */
 export function isEventNoun(text: string, language: Language): boolean {

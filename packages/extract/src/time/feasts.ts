@@ -7,17 +7,49 @@ import type { Language } from "@parley/core";
 import { type Day, type DaySpan, dayOf, weekdayOf } from "./calendar.js";
 import { type Read, type TimeWord, wordsAt } from "./time-meaning.js";
 
+/** Feasts that keep their day of the year: month and day. */
+const FIXED = {
+  "new-year": [1, 1],
+  epiphany: [1, 6],
+  candlemas: [2, 2],
+  valentine: [2, 14],
+  "saint-patrick": [3, 17],
+  "may-day": [5, 1],
+  midsummer: [6, 21],
+  "saint-john": [6, 24],
+  michaelmas: [9, 29],
+  "german-unity": [10, 3],
+  halloween: [10, 31],
+  "all-saints": [11, 1],
+  "saint-martin": [11, 11],
+  "saint-nicholas": [12, 6],
+  christmas: [12, 25],
+  "second-christmas-day": [12, 26],
+  "new-year-eve": [12, 31],
+} as const;
+
+/** Feasts that hang on Easter: days from its Sunday. */
+const FROM_EASTER = {
+  "carnival-monday": -48,
+  "shrove-tuesday": -47,
+  "ash-wednesday": -46,
+  "palm-sunday": -7,
+  "maundy-thursday": -3,
+  "good-friday": -2,
+  easter: 0,
+  "easter-monday": 1,
+  ascension: 39,
+  pentecost: 49,
+  "whit-monday": 50,
+  "corpus-christi": 60,
+} as const;
+
 export type Feast =
-  | "christmas"
-  | "new-year"
-  | "new-year-eve"
+  | keyof typeof FIXED
+  | keyof typeof FROM_EASTER
   | "opening-of-the-year"
-  | "easter"
-  | "pentecost"
   | "advent"
-  | "midsummer"
-  | "all-saints"
-  | "valentine"
+  | "sunday-of-the-dead"
   | "thanksgiving"
   | "memorial-day"
   | "labor-day";
@@ -25,34 +57,30 @@ export type Feast =
 /** First and last day of a feast in a year. */
 export function feastDays(feast: Feast, year: number): DaySpan {
   switch (feast) {
-    case "christmas":
-      return oneDay(dayOf(year, 12, 25));
-    case "new-year":
-      return oneDay(dayOf(year, 1, 1));
-    case "new-year-eve":
-      return oneDay(dayOf(year, 12, 31));
     // "In the new year" promises its first months, not its first day.
     case "opening-of-the-year":
       return { from: dayOf(year, 1, 1), to: dayOf(year, 3, 31) };
-    case "easter":
-      return oneDay(easterSunday(year));
-    case "pentecost":
-      return oneDay(easterSunday(year) + 49);
     case "advent":
       return oneDay(firstAdvent(year));
-    case "midsummer":
-      return oneDay(dayOf(year, 6, 21));
-    case "all-saints":
-      return oneDay(dayOf(year, 11, 1));
-    case "valentine":
-      return oneDay(dayOf(year, 2, 14));
+    case "sunday-of-the-dead":
+      return oneDay(firstAdvent(year) - 7);
     case "thanksgiving":
       return oneDay(nthWeekday(year, 11, 4, 4));
     case "memorial-day":
       return oneDay(nthWeekday(year, 6, 1, 1) - 7);
     case "labor-day":
       return oneDay(nthWeekday(year, 9, 1, 1));
+    default:
+      return oneDay(
+        fixedDay(feast, year) ?? easterSunday(year) + FROM_EASTER[feast as keyof typeof FROM_EASTER],
+      );
   }
+}
+
+/** The day of a feast that keeps its date; `null` for those that hang on Easter. */
+function fixedDay(feast: Feast, year: number): Day | null {
+  const date = feast in FIXED ? FIXED[feast as keyof typeof FIXED] : null;
+  return date === null ? null : dayOf(year, date[0], date[1]);
 }
 
 function oneDay(day: Day): DaySpan {
@@ -86,26 +114,71 @@ function nthWeekday(year: number, month: number, weekday: number, n: number): Da
 const NAMES: Readonly<Record<Language, readonly (readonly [readonly string[], Feast])[]>> = {
   de: [
     [["weihnachten|heiligabend"], "christmas"],
-    [["neujahr"], "new-year"],
-    [["silvester|jahreswechsel"], "new-year-eve"],
+    [["zweiten", "weihnachtstag"], "second-christmas-day"],
+    [["ersten", "weihnachtstag"], "christmas"],
+    [["neujahr|neujahrstag"], "new-year"],
+    [["dreikönig|dreikönigstag"], "epiphany"],
+    [["heilige|heiligen", "drei", "könige"], "epiphany"],
+    [["lichtmess"], "candlemas"],
+    [["valentinstag"], "valentine"],
+    [["rosenmontag"], "carnival-monday"],
+    [["aschermittwoch"], "ash-wednesday"],
+    [["palmsonntag"], "palm-sunday"],
+    [["gründonnerstag"], "maundy-thursday"],
+    [["karfreitag"], "good-friday"],
     [["ostern|ostersonntag"], "easter"],
-    [["pfingsten"], "pentecost"],
-    [["advent"], "advent"],
+    [["ostermontag"], "easter-monday"],
+    [["tag", "der", "arbeit"], "may-day"],
+    [["maifeiertag"], "may-day"],
+    [["christi", "himmelfahrt"], "ascension"],
+    [["himmelfahrt|vatertag"], "ascension"],
+    [["pfingsten|pfingstsonntag"], "pentecost"],
+    [["pfingstmontag"], "whit-monday"],
+    [["fronleichnam"], "corpus-christi"],
+    [["johanni|johannistag"], "saint-john"],
+    [["tag", "der", "deutschen", "einheit"], "german-unity"],
+    [["reformationstag|halloween"], "halloween"],
     [["allerheiligen"], "all-saints"],
+    [["martinstag"], "saint-martin"],
+    [["totensonntag|ewigkeitssonntag"], "sunday-of-the-dead"],
+    [["advent"], "advent"],
+    [["nikolaustag"], "saint-nicholas"],
+    [["silvester|jahreswechsel|jahreswende"], "new-year-eve"],
   ],
   en: [
     [["christmas", "day|eve"], "christmas"],
     [["christmas"], "christmas"],
+    [["boxing", "day"], "second-christmas-day"],
     [["new", "year", "’|'", "s", "eve"], "new-year-eve"],
+    [["hogmanay"], "new-year-eve"],
     [["new", "year", "’|'", "s", "day"], "new-year"],
+    [["new", "year", "’|'", "s"], "new-year"],
     [["new", "year"], "opening-of-the-year"],
+    [["epiphany"], "epiphany"],
+    [["candlemas"], "candlemas"],
+    [["valentine", "’|'", "s", "day"], "valentine"],
+    [["st|saint", "patrick", "’|'", "s", "day"], "saint-patrick"],
+    [["st", ".", "patrick", "’|'", "s", "day"], "saint-patrick"],
+    [["shrove", "tuesday"], "shrove-tuesday"],
+    [["mardi", "gras"], "shrove-tuesday"],
+    [["ash", "wednesday"], "ash-wednesday"],
+    [["palm", "sunday"], "palm-sunday"],
+    [["maundy", "thursday"], "maundy-thursday"],
+    [["good", "friday"], "good-friday"],
+    [["easter", "monday"], "easter-monday"],
     [["easter", "sunday"], "easter"],
     [["easter"], "easter"],
+    [["may", "day"], "may-day"],
+    [["ascension", "day"], "ascension"],
+    [["whit", "monday"], "whit-monday"],
     [["pentecost|whitsun"], "pentecost"],
-    [["advent"], "advent"],
+    [["corpus", "christi"], "corpus-christi"],
     [["midsummer"], "midsummer"],
+    [["michaelmas"], "michaelmas"],
+    [["halloween"], "halloween"],
     [["all", "saints", "’|'", "day"], "all-saints"],
-    [["valentine", "’|'", "s", "day"], "valentine"],
+    [["martinmas"], "saint-martin"],
+    [["advent"], "advent"],
     [["thanksgiving"], "thanksgiving"],
     [["memorial", "day"], "memorial-day"],
     [["labor|labour", "day"], "labor-day"],
@@ -133,7 +206,9 @@ export function readFeast(
     const next = wordsAt(words, i, ...pattern);
     if (next === null) continue;
     const isNamed =
-      /^\p{Lu}/u.test(words[i]?.text ?? "") || feast === "opening-of-the-year" || feast === "midsummer";
+      words.slice(i, next).some(({ text }) => /^\p{Lu}/u.test(text)) ||
+      feast === "opening-of-the-year" ||
+      feast === "midsummer";
     // "The Christmas market", "New Year celebrations": the feast names something else.
     if (
       !isNamed ||

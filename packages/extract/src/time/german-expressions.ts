@@ -1,8 +1,10 @@
 /** German time expressions: "bis Ende März", "innerhalb von 14 Tagen nach …", "kurz vor dem Gipfel". */
+import type { CalendarSpan } from "./calendar-span.js";
 import { germanClock } from "./clock-times.js";
 import { firstOf, firstWords, opensWith, type Reader } from "./first-words.js";
 import { germanEvents } from "./german-events.js";
 import { germanLengths, readLength } from "./german-lengths.js";
+import { germanComing, germanMoments, germanOccasions } from "./german-moments.js";
 import { opensGermanSpan, readGermanCourse, readGermanSpan } from "./german-spans.js";
 import { readRunningOut, readUntil } from "./german-until.js";
 import { openEndReader } from "./open-ends.js";
@@ -26,8 +28,23 @@ const VAGUE: readonly (readonly [readonly string[], VagueRule])[] = [
   [["so", "bald|schnell|rasch|zügig", "wie", "möglich"], "soon"],
   [["möglichst", "bald|schnell|rasch|zügig"], "soon"],
   [["schon|bereits|sehr", "bald"], "soon"],
-  [["zeitnah|zügig|demnächst|bald|baldmöglichst|schnellstmöglich|alsbald|baldigst"], "soon"],
-  [["ohne", "verzug|aufschub"], "at-once"],
+  [["binnen", "kurzem"], "soon"],
+  [["so", "schnell|bald|rasch", "es", "geht"], "soon"],
+  [["in", "allernächster", "zeit"], "soon"],
+  [["in", "der", "nächsten", "zeit"], "soon"],
+  [["zum", "nächstmöglichen|frühestmöglichen", "zeitpunkt|termin"], "soon"],
+  [["jeden", "moment|augenblick"], "coming-hours"],
+  [
+    [
+      "zeitnah|zügig|demnächst|bald|baldmöglichst|schnellstmöglich|alsbald|baldigst|baldestmöglich|ehestmöglich|raschestmöglich|schnellstens",
+    ],
+    "soon",
+  ],
+  [["ohne", "verzug|aufschub|zögern"], "at-once"],
+  [["ohne", "weiteren|weitere|jede|jeden", "verzug|aufschub|verzögerung"], "at-once"],
+  [["mit", "sofortiger", "wirkung"], "at-once"],
+  [["auf", "der", "stelle"], "at-once"],
+  [["lieber", "heute", "als", "morgen"], "soon"],
   [["ab|per", "sofort"], "at-once"],
   [["sofort|umgehend|unverzüglich|augenblicklich|schleunigst"], "at-once"],
 ];
@@ -82,12 +99,21 @@ function readAgo(words: Words, start: number): Meaning {
 function readRange(words: Words, i: number): Meaning {
   const after = wordsAt(words, i, "zwischen|von|vom");
   if (after === null) return null;
-  const first = readGermanSpan(words, after);
+  const first = readGermanSpan(words, after) ?? readDayOfRange(words, after);
   if (first === null) return null;
   const joint = wordsAt(words, first.next, "und|bis");
-  const last = joint === null ? null : readGermanSpan(words, wordsAt(words, joint, "zum") ?? joint);
+  const last = joint === null ? null : readGermanSpan(words, wordsAt(words, joint, "zum|dem") ?? joint);
   if (last === null) return null;
   return { value: { kind: "range", first: first.value, last: last.value }, next: last.next };
+}
+
+/** "Vom 4. bis zum 22. August": the month stands with the last day. */
+function readDayOfRange(words: Words, i: number): Read<CalendarSpan> | null {
+  const day = words[i]?.lower ?? "";
+  const joint = /^\d{1,2}$/.test(day) && words[i + 1]?.text === "." ? wordsAt(words, i + 2, "und|bis") : null;
+  const last = joint === null ? null : readGermanSpan(words, wordsAt(words, joint, "zum|dem") ?? joint);
+  if (last === null || last.value.unit !== "day") return null;
+  return { value: { ...last.value, day: Number(day) }, next: i + 2 };
 }
 
 const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
@@ -97,6 +123,14 @@ const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
   [["bis", "zum|zur"], "by"],
   [["bis", "einschließlich"], "by"],
   [["bis", "zu"], "by"],
+  [["bis", "weit|tief", "in", "den|die|das"], "by"],
+  [["bis", "weit|tief", "ins"], "by"],
+  [["bis", "ins"], "by"],
+  [["bis", "längstens|allerspätestens|maximal"], "by"],
+  [["längstens|maximal|höchstens|mindestens", "bis"], "by"],
+  [["mit", "wirkung", "vom|zum|ab"], "from"],
+  [["mit", "ablauf"], "by"],
+  [["mit", "dem"], "from"],
   [["bis"], "by"],
   [["spätestens", "im|am|in|bis|zum|zu"], "by"],
   [["spätestens"], "by"],
@@ -115,8 +149,9 @@ const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
   [["noch|erst|schon|bereits|voraussichtlich|frühestens", "im|am|in|zum|zu"], "in"],
   [["in", "der", "nacht", "zum|auf"], "in"],
   [["erst|schon|bereits|frühestens|voraussichtlich", "in", "den|das|die"], "in"],
+  [["in", "der", "nacht", "zu"], "in"],
   [["über|übers|während"], "in"],
-  [["im|am|in|zum|zur|zu|für|gegen|auf"], "in"],
+  [["im|am|an|in|zum|zur|zu|für|gegen|auf|per"], "in"],
 ];
 
 function readBound(words: Words, i: number): Meaning {
@@ -134,6 +169,8 @@ function readBound(words: Words, i: number): Meaning {
     if (on === null && /^(?:von|vom)$/.test(words[i]?.lower ?? "") && pattern.length === 1) return null;
     // "Der Haushalt für 2032" is that year's.
     if (words[i]?.lower === "für" && span.value.unit === "year" && isNoun(words[i - 1])) return null;
+    // "Mit dem Freitag" says with what, "mit dem 1. Januar" from when.
+    if (words[i]?.lower === "mit" && span.value.unit !== "day" && pattern[1] === "dem") continue;
     // "Bis heute" tells of what was so far.
     if (isSoFar(words, i, span)) continue;
     return { value: { kind: "span", bound, span: span.value }, next: on ?? span.next };
@@ -205,11 +242,14 @@ export const germanReaders: readonly Reader<TimeMeaning>[] = [
   ...germanLengths,
   { opens: opensWith("schon|bereits|erst|noch|vor", RECENTLY), read: readAgo },
   { opens: opensWith("zwischen|von|vom"), read: readRange },
+  germanComing,
   ...germanEvents,
+  ...germanMoments,
   { opens: opensWith(firstWords(BOUNDS.map(([pattern]) => pattern))), read: readBound },
   germanClock,
   { opens: opensWith("noch|bevor|ehe"), read: readRunningOut },
   { opens: opensWith("noch|erst|bis|bevor|ehe"), read: readUntil },
+  ...germanOccasions,
   { opens: (lower) => opensSoftly(lower) || opensGermanSpan(lower), read: readBare },
 ];
 

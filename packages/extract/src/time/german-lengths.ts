@@ -11,7 +11,7 @@ type Meaning = Read<TimeMeaning> | null;
 const SOFTENERS = "schon|bereits|noch|erst|spätestens|voraussichtlich|frühestens|wohl|etwa|rund|gut|knapp";
 const COMING = "nächsten|kommenden|folgenden|nächster|kommender";
 const FEW = "paar|wenigen|weniger|einigen|einiger|mehreren|mehrerer";
-const NEAR = "in|innerhalb|binnen|während";
+const NEAR = "in|innerhalb|binnen|innert|während";
 
 /**
  * "In den kommenden (paar) Wochen", "für die nächsten Tage", "binnen weniger Stunden", "in ein paar Tagen", "innerhalb
@@ -26,8 +26,8 @@ function readComing(words: Words, start: number): Meaning {
     wordsAt(words, soft, "im", "laufe|verlauf", "der", COMING);
   const few =
     coming === null
-      ? (wordsAt(words, soft, "in|binnen|innerhalb", "von|ein", FEW) ??
-        wordsAt(words, soft, "in|binnen|innerhalb", FEW) ??
+      ? (wordsAt(words, soft, "in|binnen|innert|innerhalb", "von|ein", FEW) ??
+        wordsAt(words, soft, "in|binnen|innert|innerhalb", FEW) ??
         wordsAt(words, soft, "binnen|innerhalb", "von"))
       : (wordsAt(words, coming, "ein", FEW) ?? wordsAt(words, coming, FEW) ?? coming);
   const unit = few === null ? null : readGermanUnit(words, few);
@@ -42,9 +42,9 @@ function readComing(words: Words, start: number): Meaning {
 function readWithin(words: Words, start: number): Meaning {
   const i = wordsAt(words, start, "noch|schon|bereits|spätestens") ?? start;
   const after =
-    wordsAt(words, i, "innerhalb|binnen", "von") ??
-    wordsAt(words, i, "innerhalb|binnen", "der|des|nächsten") ??
-    wordsAt(words, i, "innerhalb|binnen") ??
+    wordsAt(words, i, "innerhalb|binnen|innert", "von") ??
+    wordsAt(words, i, "innerhalb|binnen|innert", "der|des|nächsten") ??
+    wordsAt(words, i, "innerhalb|binnen|innert") ??
     wordsAt(words, i, "in", "weniger|höchstens|maximal|spätestens", "als") ??
     wordsAt(words, i, "in", "höchstens|maximal|spätestens") ??
     wordsAt(words, i, "in|für|über", "den|der|die", "nächsten|kommenden") ??
@@ -84,7 +84,10 @@ function readTerm(words: Words, i: number): Meaning {
 
 /** A number and its unit: "rund drei Wochen", "Jahresfrist". */
 export function readLength(words: Words, start: number): Read<{ count: number; unit: Unit }> | null {
-  const i = wordsAt(words, start, "rund|etwa|gut|knapp|maximal|höchstens|ungefähr|circa") ?? start;
+  const i =
+    wordsAt(words, start, "ca", ".") ??
+    wordsAt(words, start, "rund|etwa|gut|knapp|maximal|höchstens|ungefähr|circa|nur|genau|gerade|exakt") ??
+    start;
   const number = readGermanNumber(words, i);
   const unit = readGermanUnit(
     words,
@@ -121,7 +124,9 @@ function readAfterwards(words: Words, i: number): number | null {
 /** "In zwei Wochen", "nach fünf Jahren": about that long from now. */
 function readAbout(words: Words, start: number): Meaning {
   const i = wordsAt(words, start, SOFTENERS) ?? start;
-  const after = wordsAt(words, i, "in");
+  const after =
+    wordsAt(words, i, "in", "frühestens|spätestens|voraussichtlich|schätzungsweise") ??
+    wordsAt(words, i, "in");
   if (after !== null && wordsAt(words, after, "der|den") !== null) return null;
   const length = after === null ? null : readLength(words, after);
   if (length !== null) return { value: { kind: "about", ...length.value }, next: length.next };
@@ -165,7 +170,7 @@ export const germanLengths: readonly Reader<TimeMeaning>[] = [
   {
     opens: (lower) =>
       opensWith(
-        "innerhalb|binnen|in|für|über|frist|noch|schon|bereits|spätestens|längstens|vor|rund|etwa|gut|knapp|maximal|höchstens|ungefähr|circa",
+        "innerhalb|binnen|innert|in|für|über|frist|noch|schon|bereits|spätestens|längstens|vor|rund|etwa|gut|knapp|maximal|höchstens|ungefähr|circa",
       )(lower) || opensGermanNumber(lower),
     read: readWithin,
   },

@@ -115,7 +115,20 @@ function readRelativeDay(words: Words, i: number): SpanRead {
   if (offset === undefined) return null;
   // "am Morgen" and "der Morgen" are no days; nor is a capital "Morgen" inside a sentence.
   if (offset === 1 && i > 0 && words[i]?.text !== "morgen") return null;
-  return { value: { unit: "relative-day", offset }, next: wordsAt(words, i + 1, DAY_PARTS) ?? i + 1 };
+  const next = wordsAt(words, i + 1, DAY_PARTS) ?? i + 1;
+  const later = readLater(words, next);
+  if (later !== null)
+    return { value: { unit: "relative-day", offset: offset + later.value }, next: later.next };
+  return { value: { unit: "relative-day", offset }, next };
+}
+
+/** "(Heute) in einer Woche", "(Montag) in acht Tagen": a week later, as German counts both days. */
+function readLater(words: Words, i: number): Read<number> | null {
+  const week = wordsAt(words, i, "in", "einer", "woche") ?? wordsAt(words, i, "in", "acht|8", "tagen");
+  if (week !== null) return { value: 7, next: week };
+  const weeks =
+    wordsAt(words, i, "in", "zwei|2", "wochen") ?? wordsAt(words, i, "in", "vierzehn|14", "tagen");
+  return weeks === null ? null : { value: 14, next: weeks };
 }
 
 /** "Freitag", "kommenden Freitag", "Freitag nächster Woche", "Freitagabend", "Wochenende", "Montag, den 3. Mai". */
@@ -124,6 +137,8 @@ function readWeekday(words: Words, start: number): SpanRead {
   const name = words[i]?.lower ?? "";
   if (name === "wochenende")
     return { value: { unit: "weekend", week: week === 1 && start < i ? 0 : week }, next: i + 1 };
+  const counted = readNthWeekday(words, start);
+  if (counted !== null) return counted;
   const weekday = WEEKDAYS.get(name) ?? weekdayInCompound(name);
   if (weekday === undefined) return null;
   const comma = wordsAt(words, i + 1, ",") ?? i + 1;
@@ -136,7 +151,21 @@ function readWeekday(words: Words, start: number): SpanRead {
   // "Kommenden Freitag" is the next Friday, not the one of the week after.
   // "Am letzten Freitag im Mai" counts within the month, "am letzten Freitag" from today.
   const past = week === -1 && wordsAt(words, i + 1, "im|in|des|vor") === null;
+  const inWeeks = past ? null : readLater(words, i + 1);
+  if (inWeeks !== null)
+    return { value: { unit: "weekday", weekday, week: null, later: inWeeks.value }, next: inWeeks.next };
   return { value: { unit: "weekday", weekday, week: past ? -1 : null }, next: i + 1 };
+}
+
+/** "Am ersten Montag im Oktober", "am letzten Sonntag des Mai". */
+function readNthWeekday(words: Words, start: number): SpanRead {
+  const i = wordsAt(words, start, ARTICLES) ?? start;
+  const nth = wordsAt(words, i, LAST) !== null ? -1 : ORDINALS.get(words[i]?.lower ?? "");
+  const weekday = nth === undefined ? undefined : WEEKDAYS.get(words[i + 1]?.lower ?? "");
+  const month =
+    weekday === undefined ? undefined : MONTHS.get(words[wordsAt(words, i + 2, "im|des") ?? -1]?.lower ?? "");
+  if (nth === undefined || weekday === undefined || month === undefined) return null;
+  return withYear(words, i + 4, (year) => ({ unit: "nth-weekday", nth, weekday, year, month }));
 }
 
 function weekdayInCompound(name: string): number | undefined {
@@ -144,7 +173,8 @@ function weekdayInCompound(name: string): number | undefined {
   return part === null ? undefined : WEEKDAYS.get(name.slice(0, part.index));
 }
 
-const THIRD_COMPOUND = /^(jahres|monats|wochen|quartals)(ende|mitte|beginn|anfang|wechsel)$/;
+const THIRD_COMPOUND =
+  /^(jahres|monats|wochen|quartals)(ende|mitte|beginn|anfang|start|wechsel|schluss|ultimo|letzten|ersten)$/;
 
 /** "Jahresende", "Monatsende", "Wochenmitte", "Jahresbeginn". */
 function readThirdCompound(words: Words, start: number): SpanRead {
@@ -152,7 +182,7 @@ function readThirdCompound(words: Words, start: number): SpanRead {
   const match = THIRD_COMPOUND.exec(words[i]?.lower ?? "");
   if (match === null || match[0] === "wochenende") return null;
   const third: Third =
-    match[2] === "mitte" ? "mid" : match[2] === "beginn" || match[2] === "anfang" ? "early" : "late";
+    match[2] === "mitte" ? "mid" : /^(?:beginn|anfang|start|ersten)$/.test(match[2] ?? "") ? "early" : "late";
   const unit = {
     jahres: "relative-year",
     monats: "relative-month",
@@ -185,8 +215,41 @@ export function readGermanCourse(words: Words, start: number): SpanRead {
 }
 
 function readWhole(words: Words, start: number): SpanRead {
-  return readWholeAfter(words, start, false);
+  return readNumbered(words, start) ?? readMonthCompound(words, start) ?? readWholeAfter(words, start, false);
 }
+
+/** "Kalenderwoche 32", "der 32. Kalenderwoche", "KW 32", "Q3 2032". */
+function readNumbered(words: Words, start: number): SpanRead {
+  const i = wordsAt(words, start, "der|die") ?? start;
+  const [first, second] = [words[i]?.lower ?? "", words[i + 1]?.lower ?? ""];
+  if (/^(?:kw|kalenderwoche)$/.test(first) && isWeekNumber(second))
+    return withYear(words, i + 2, (year) => ({ unit: "numbered-week", year, week: Number(second) }));
+  const named = second === "." && isWeekNumber(first) ? wordsAt(words, i + 2, "kalenderwoche|kw") : null;
+  if (named !== null)
+    return withYear(words, named, (year) => ({ unit: "numbered-week", year, week: Number(first) }));
+  return words[i]?.text === "Q" && /^[1-4]$/.test(second) && words[i]?.end === words[i + 1]?.start
+    ? withYear(words, i + 2, (year) => ({ unit: "quarter", year, quarter: Number(second) }))
+    : null;
+}
+
+function isWeekNumber(lower: string): boolean {
+  return /^\d{1,2}$/.test(lower) && Number(lower) >= 1 && Number(lower) <= 53;
+}
+
+/** "Der ersten Märzwoche", "der zweiten Oktoberhälfte", "dem letzten Maiwochenende". */
+function readMonthCompound(words: Words, start: number): SpanRead {
+  const i = wordsAt(words, start, ARTICLES) ?? start;
+  const ordinal = ORDINALS.get(words[i]?.lower ?? "") ?? (wordsAt(words, i, LAST) === null ? null : 4);
+  const name = ordinal === null ? null : MONTH_COMPOUND.exec(words[i + 1]?.lower ?? "");
+  const month = name === null ? undefined : MONTHS.get(name[1] ?? "");
+  if (month === undefined || ordinal === null) return null;
+  const isHalf = name?.[2] === "hälfte";
+  const third: Third = isHalf ? null : ordinal === 1 ? "early" : ordinal === 4 ? "late" : "mid";
+  return withYear(words, i + 2, (year) => ({ unit: "month", year, month, third }));
+}
+
+const MONTH_COMPOUND =
+  /^(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(woche|hälfte|wochenende|drittel)$/;
 
 /**
  * A week, month, quarter, half, season or year, named or counted from now. "Des Monats" means this month
@@ -235,6 +298,13 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
   if (word === "jahr" && isYear(words[i + 1])) {
     return { value: { unit: "year", year: Number(words[i + 1]?.lower), third: null }, next: i + 2 };
   }
+  if (word === "heuer" && words[i]?.text === "heuer")
+    return { value: { unit: "relative-year", offset: 0, third: null }, next: i + 1 };
+  const following = FOLLOWING.get(word);
+  if (following !== undefined)
+    return following === "relative-day"
+      ? { value: { unit: following, offset: 1 }, next: i + 1 }
+      : { value: { unit: following, offset: 1, third: null }, next: i + 1 };
   if (offset === null) return null;
   if (/^wochen?$/.test(word)) return { value: { unit: "week", offset, third: null }, next: i + 1 };
   if (/^monate?s?$/.test(word))
@@ -244,6 +314,16 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
   if (/^jahre?s?$/.test(word)) return { value: { unit: "relative-year", offset, third: null }, next: i + 1 };
   return null;
 }
+
+/** "Im Folgejahr": the one after. */
+const FOLLOWING = new Map<string, "relative-year" | "relative-month" | "week" | "relative-day">([
+  ["folgejahr", "relative-year"],
+  ["folgejahres", "relative-year"],
+  ["folgemonat", "relative-month"],
+  ["folgemonats", "relative-month"],
+  ["folgewoche", "week"],
+  ["folgetag", "relative-day"],
+]);
 
 function withYear(words: Words, i: number, span: (year: number | null) => CalendarSpan): SpanRead {
   const article = wordsAt(words, i, "des", "jahres") ?? i;
@@ -291,7 +371,12 @@ export const germanSpanReaders: readonly Reader<CalendarSpan>[] = [
 ];
 
 function isWeekday(lower: string): boolean {
-  return lower === "wochenende" || WEEKDAYS.has(lower) || weekdayInCompound(lower) !== undefined;
+  return (
+    ORDINALS.has(lower) ||
+    lower === "wochenende" ||
+    WEEKDAYS.has(lower) ||
+    weekdayInCompound(lower) !== undefined
+  );
 }
 
 function opensWhole(lower: string): boolean {
@@ -300,7 +385,8 @@ function opensWhole(lower: string): boolean {
     SEASONS.has(lower) ||
     /(?:sommer|herbst|winter)$/.test(lower) ||
     ORDINALS.has(lower) ||
-    lower === "jahr" ||
+    /^(?:jahr|heuer|q|kw|kalenderwoche|folge(?:jahr|jahres|monat|monats|woche|tag))$/.test(lower) ||
+    /^\d{1,2}$/.test(lower) ||
     YEAR.test(lower)
   );
 }

@@ -235,6 +235,8 @@ function lengthBefore(count: number, unit: Unit, anchor: Day, sign: 1 | -1 = -1)
       return Math.ceil((7 * count) / 5);
     case "week":
       return Math.round(7 * count);
+    case "fortnight":
+      return Math.round(14 * count);
     case "decade":
       return monthsBefore(120 * count);
     case "month":

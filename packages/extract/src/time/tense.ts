@@ -148,7 +148,14 @@ function englishVerbTense(analyzed: AnalyzedText, range: TokenRange, i: number):
       return /^(?:due|scheduled|expected|planned|set|slated)$/.test(token.lower) ? "future" : "present";
     if (!ENGLISH_LINKS.has(before.lower) && !before.lower.endsWith("ly")) break;
   }
-  return "past";
+  return isWanted(analyzed, range, i) ? "future" : "past";
+}
+
+/** "Wants the vote settled", "would like it removed": a participle of what is to be. */
+function isWanted({ tokens }: AnalyzedText, { from }: TokenRange, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(from, i - 6); k -= 1)
+    if (/^(?:wants?|wanted|wanting|demand(?:s|ed)?)$/.test(tokens[k]?.lower ?? "")) return k < i - 1;
+  return false;
 }
 
 /** "A reflected photon", "their promised vote": a participle before its noun is no verb. */

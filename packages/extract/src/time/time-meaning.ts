@@ -11,6 +11,7 @@ export type Unit =
   | "day"
   | "working-day"
   | "week"
+  | "fortnight"
   | "month"
   | "quarter"
   | "year"
@@ -30,7 +31,8 @@ export type VagueRule =
   | "coming-years";
 
 export type TimeMeaning =
-  | { readonly kind: "span"; readonly bound: Bound; readonly span: CalendarSpan }
+  /** `ahead`: the words themselves look ahead ("come September"). */
+  | { readonly kind: "span"; readonly bound: Bound; readonly span: CalendarSpan; readonly ahead?: true }
   /** From one stretch to another: "between June and August". */
   | { readonly kind: "range"; readonly first: CalendarSpan; readonly last: CalendarSpan }
   /** `conditional`: counted from something that has not happened yet. */

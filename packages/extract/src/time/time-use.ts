@@ -39,6 +39,7 @@ export function useOf(meaning: TimeMeaning, tense: Tense): TimeUse {
     case "range":
       return notPast(tense);
     case "span":
+      if (meaning.ahead === true) return "deadline";
       if (liesBehind(meaning)) return "time";
       if (meaning.bound === "by" || meaning.bound === "before" || liesAhead(meaning)) return "deadline";
       return meaning.bound === "since" ? "time" : notPast(tense);

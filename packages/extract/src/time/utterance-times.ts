@@ -10,6 +10,7 @@ import type { FoundUtterance } from "../utterance.js";
 import { chooseDeadline } from "./choose-deadline.js";
 import { datedTime } from "./deadlines.js";
 import { type ReadTime, timesIn } from "./document-times.js";
+import { isNoDeadline } from "./no-deadline.js";
 import type { ResolveOptions } from "./resolve-time.js";
 import { isPast } from "./time-use.js";
 
@@ -39,7 +40,12 @@ export function timesOf(
           ? { ...found, use: "deadline" as const }
           : found,
       )
-      .filter((found) => found.use === "deadline" && !isOver(analyzed, found, options));
+      .filter(
+        (found) =>
+          found.use === "deadline" &&
+          !isOver(analyzed, found, options) &&
+          !isNoDeadline(analyzed, utterance, found),
+      );
   const due =
     chooseDeadline(analyzed, utterance, dueIn(own)) ?? chooseDeadline(analyzed, utterance, dueIn(others));
   // Whatever time stands in the frame is the time of saying, even "before the summit".
@@ -96,7 +102,9 @@ function isPastPerfect(analyzed: AnalyzedText, found: ReadTime): boolean {
 }
 
 function opensLimit(analyzed: AnalyzedText, found: ReadTime): boolean {
-  return /^(?:before|by|until|till|in|after|shortly|from)$/i.test(firstWord(analyzed, found));
+  return /^(?:before|by|until|till|in|after|shortly|from|over|during|this)$/i.test(
+    firstWord(analyzed, found),
+  );
 }
 
 function firstWord({ text }: AnalyzedText, { start, end }: ReadTime): string {

@@ -93,6 +93,25 @@ describe("a body by what it is", () => {
   });
 });
 
+describe("whoever speaks for a body without a name", () => {
+  const spoken = (marked: string, language: Language) => {
+    const start = marked.indexOf("[");
+    const end = marked.indexOf("]") - 1;
+    const text = marked.replace(/[[\]]/g, "");
+    const resolve = createActorResolver(analyzeText(text, language), { codebook, date: "2031-03-01" });
+    return resolve([{ start, end }], start).flatMap(({ memberOf }) => memberOf);
+  };
+  test("belongs to it", () => {
+    expect(spoken("[A lawyer for Hullborg] said it would pay.", "en")).toEqual(["Hullborg"]);
+    expect(spoken("Das teilte [ein Anwalt von Tornvik] mit.", "de")).toEqual(["Tornvik"]);
+    expect(spoken("[A lawyer from the north] said it would pay.", "en")).toEqual([]);
+  });
+
+  test("a boss of a union is known by name", () => {
+    expect(meant("„Nein“, sagte [Gewerkschaftsboss Nils Ekholm].", "de")).toEqual(["nils"]);
+  });
+});
+
 describe("counted states", () => {
   const list = "Schweden, Norwegen und Finnland haben die Erklärung unterzeichnet.";
   test("are those of the list before", () => {

@@ -96,6 +96,55 @@ describe("interviews", () => {
     ]);
   });
 
+  test("the head names who answers, whatever list of names knows it", () => {
+    const runs = `*An invented talk*
+
+*Zhurina von Ostmark runs the ferries on the lake*
+
+**Will you stop at night?**
+
+I will. We stop at ten.
+
+**That's late.**
+
+It is. I've promised it to the cooks.
+
+**Who pays?**
+
+We do.`;
+    expect(said(runs, "en").slice(0, 2)).toEqual([
+      "Zhurina von Ostmark direct: I will. We stop at ten.",
+      "Zhurina von Ostmark direct: It is. I've promised it ",
+    ]);
+    expect(said(runs, "en").filter((line) => line.startsWith("I've"))).toEqual([]);
+  });
+
+  test("without bold type, what only prompts an answer is nobody's", () => {
+    const plain = `Mara Ek, the head of the board, on dry summers
+
+Will the lake be closed?
+
+No. We will keep it open.
+
+You have been called stubborn.
+
+I have. My board is small.
+
+Who decides?
+
+We do, I would say.
+
+And who pays?
+
+We do.`;
+    expect(said(plain, "en")).toEqual([
+      "Mara Ek direct: No. We will keep it open",
+      "Mara Ek direct: I have. My board is smal",
+      "Mara Ek direct: We do, I would say.",
+      "Mara Ek direct: We do.",
+    ]);
+  });
+
   test("an article with questions and subheadings is none", () => {
     const article = `**Was nun?**\n\nAda Lenz schwieg.\n\n**Wohin?**\n\nDer See liegt still.\n\n**Ende**\n\nMehr ist nicht bekannt.`;
     expect(said(article, "de")).toEqual([]);

@@ -14,8 +14,10 @@ import type {
 import { bodiesBehind, entityLabel, mayBind } from "@parley/core";
 import { statesNamed } from "@parley/extract";
 import { allEntities } from "./entities.js";
+import { KeyedList } from "./keyed-list.js";
 import { rowsOfStatements, statementColumns } from "./listed/statement-columns.js";
 import type { Project } from "./project.js";
+import { isSameContent } from "./same-content.js";
 
 interface Read {
   readonly statement: Statement;
@@ -30,8 +32,14 @@ interface Kept {
   entities: Map<string, Entity>;
   /** Keys of statements that may bind. */
   readonly binding: Set<number>;
-  readonly read: Map<number, Read>;
-  readonly rows: Map<Language, Map<number, LedgerStatement>>;
+  readonly read: KeyedList<Read>;
+  readonly rows: Map<Language, Rows>;
+}
+
+interface Rows {
+  readonly current: KeyedList<LedgerStatement>;
+  /** As they were before something about them changed, which may be nothing that shows in them. */
+  readonly earlier: KeyedList<LedgerStatement>;
 }
 
 const memories = new WeakMap<object, Kept>();
@@ -55,33 +63,61 @@ export function actorVersion(project: Project): number {
   return upToDate(project).actorVersion;
 }
 
-/** Statements in the shape the ledger reads, in the order of their keys; kept unless there are too many. */
+/**
+ * Statements in the shape the ledger reads, in the order of their keys; kept unless there are too many.
+ *
+ * @param keys each once
+ */
 export function readStatements(
   project: Project,
   keys: Iterable<number>,
   labels: Language,
 ): LedgerStatement[] {
-  const ordered = Int32Array.from(keys).sort();
+  const ordered = inOrder(keys);
   const kept = upToDate(project);
   const isKept = ordered.length <= MOST_KEPT;
-  const known = isKept ? kept : { ...kept, read: new Map(kept.read), rows: new Map() };
-  const rows = known.rows.get(labels) ?? new Map<number, LedgerStatement>();
+  const known = isKept ? kept : { ...kept, read: kept.read.copy(), rows: new Map() };
+  const rows = known.rows.get(labels) ?? { current: new KeyedList(), earlier: new KeyedList() };
   known.rows.set(labels, rows);
   const missing: number[] = [];
   for (const key of ordered) if (!known.read.has(key)) missing.push(key);
   if (missing.length > 0) readMissing(project, known, missing);
   const found: LedgerStatement[] = [];
+  found.length = ordered.length;
+  let size = 0;
   for (const key of ordered) {
-    let row = rows.get(key);
+    let row = rows.current.get(key);
     if (row === undefined) {
       const read = known.read.get(key);
       if (read === undefined) continue;
       row = rowOf(read, known.entities, labels);
-      rows.set(key, row);
+      const earlier = rows.earlier.get(key);
+      if (earlier !== undefined && isSameContent(earlier, row)) row = earlier;
+      rows.earlier.delete(key);
+      rows.current.set(key, row);
     }
-    found.push(row);
+    found[size] = row;
+    size += 1;
   }
+  found.length = size;
   return found;
+}
+
+/** Whole numbers in order, by marking each at its place: faster than sorting them. */
+function inOrder(keys: Iterable<number>): Int32Array {
+  const given = Int32Array.from(keys);
+  let most = -1;
+  for (const key of given) if (key > most) most = key;
+  const marks = new Uint8Array(most + 1);
+  for (const key of given) marks[key] = 1;
+  const ordered = new Int32Array(given.length);
+  let size = 0;
+  for (let key = 0; key <= most; key += 1) {
+    if (marks[key] === 0) continue;
+    ordered[size] = key;
+    size += 1;
+  }
+  return ordered.subarray(0, size);
 }
 
 /** Reads statements before they are asked for, some at a time, so that others are answered in between. */
@@ -164,7 +200,7 @@ function upToDate(project: Project): Kept {
       actorVersion: (known?.actorVersion ?? 0) + 1,
       entities: new Map(allEntities(project).byId),
       binding: new Set(),
-      read: new Map(),
+      read: new KeyedList(),
       rows: new Map(),
     };
     for (const key of glanceAt(project, fresh.entities, null)) fresh.binding.add(key);
@@ -187,20 +223,25 @@ function follow(project: Project, known: Kept): boolean {
   const idsOf = (wanted: string) => changed.flatMap(([kind, id]) => (kind === wanted ? [id] : []));
   if (!followEntities(project, known, idsOf("entity"))) return false;
   const statements = new Set(idsOf("statement"));
-  const keys = new Set(
-    connection.column<number>(
-      `SELECT key FROM statement WHERE id IN (SELECT value FROM json_each(?))
-       UNION SELECT key FROM statement WHERE utterance IN
+  const found = connection.column<number>(
+    "SELECT key FROM statement WHERE id IN (SELECT value FROM json_each(?))",
+    JSON.stringify([...statements]),
+  );
+  const keys = new Set([
+    ...found,
+    ...connection.column<number>(
+      `SELECT key FROM statement WHERE utterance IN
          (SELECT key FROM utterance WHERE id IN (SELECT value FROM json_each(?)))
        UNION SELECT key FROM statement WHERE document IN
          (SELECT key FROM document WHERE id IN (SELECT value FROM json_each(?)))`,
-      JSON.stringify([...statements]),
       JSON.stringify(idsOf("utterance")),
       JSON.stringify(idsOf("document")),
     ),
-  );
+  ]);
   // One that was removed is found by what was read of it; its key may belong to another by now.
-  for (const [key, { statement }] of known.read) if (statements.has(statement.id)) keys.add(key);
+  if (found.length < statements.size) {
+    for (const [key, { statement }] of known.read.entries()) if (statements.has(statement.id)) keys.add(key);
+  }
   for (const key of keys) {
     known.binding.delete(key);
     forget(known, key);
@@ -226,13 +267,20 @@ function followEntities(project: Project, known: Kept, ids: readonly string[]): 
     else known.entities.set(id, after);
   }
   if (hasActor) known.actorVersion += 1;
-  for (const rows of known.rows.values()) {
-    for (const [key, { person, organization, concept }] of rows) {
-      if ([person, organization, concept].some((one) => one !== null && renewed.has(one.id)))
-        rows.delete(key);
-    }
-  }
+  if (renewed.size > 0) forgetRowsOf(project, known, renewed);
   return true;
+}
+
+/** Statements that name one of these entities are put together anew when they are asked for. */
+function forgetRowsOf(project: Project, known: Kept, ids: ReadonlySet<string>): void {
+  const { key, person, organization, concept, order } = statementColumns(project);
+  const entityKeys = new Set<number>();
+  for (const [at, { id }] of allEntities(project).byKey) if (ids.has(id)) entityKeys.add(at);
+  const isNamed = (at: number | undefined): boolean => at !== undefined && at !== -1 && entityKeys.has(at);
+  for (const row of order) {
+    if (!isNamed(person[row]) && !isNamed(organization[row]) && !isNamed(concept[row])) continue;
+    forgetRow(known, key[row] ?? -1);
+  }
 }
 
 function namesOf(entity: Entity | undefined): string {
@@ -243,7 +291,16 @@ function namesOf(entity: Entity | undefined): string {
 
 function forget(known: Kept, key: number): void {
   known.read.delete(key);
-  for (const rows of known.rows.values()) rows.delete(key);
+  forgetRow(known, key);
+}
+
+function forgetRow(known: Kept, key: number): void {
+  for (const { current, earlier } of known.rows.values()) {
+    const row = current.get(key);
+    if (row === undefined) continue;
+    earlier.set(key, row);
+    current.delete(key);
+  }
 }
 
 type Glance = readonly [

@@ -4,6 +4,7 @@
  * its result, so that a large record does not have to be read in full.
  */
 import type { Language, LedgerStatement, StatementColumns, Status } from "@parley/core";
+import { knownBy, lastedUntil } from "@parley/core";
 import { bindingKeys, readInPortions, readStatements } from "./binding-statements.js";
 import { byAndBy } from "./by-and-by.js";
 import { confidenceDial, countedCondition } from "./counted.js";
@@ -12,7 +13,13 @@ import { rowsOfStatements, statementColumns } from "./listed/statement-columns.j
 import type { Project } from "./project.js";
 import { cutInPortions } from "./record-sentences.js";
 
-export function ledgerStatements(project: Project, status: Status, labels: Language): LedgerStatement[] {
+/** @param asOf only those known by the end of this day; all without it */
+export function ledgerStatements(
+  project: Project,
+  status: Status,
+  labels: Language,
+  asOf: string | null = null,
+): readonly LedgerStatement[] {
   return project.store.connection.snapshot(() => {
     const columns = statementColumns(project);
     const rows = countedRows(project, columns, status);
@@ -24,16 +31,35 @@ export function ledgerStatements(project: Project, status: Status, labels: Langu
     const bound = readStatements(project, binding, labels);
     const outer = outerKeys(project, bound).filter(isCounted);
     const keys = new Set([...binding, ...outer, ...earliestKeys(columns, rows)]);
-    return readStatements(project, [...keys], labels);
+    return knownOn(project, status, readStatements(project, [...keys], labels), asOf);
   });
 }
 
-/** Every counted statement, in the shape the ledger reads: who stands where is in all of them. */
-export function allStatements(project: Project, status: Status, labels: Language): LedgerStatement[] {
+/** As of the last day of the record, which is what is mostly asked, nothing has to be looked through. */
+function knownOn(
+  project: Project,
+  status: Status,
+  statements: LedgerStatement[],
+  asOf: string | null,
+): readonly LedgerStatement[] {
+  return knownBy(lastedUntil(statements, lastDay(project, status)), asOf);
+}
+
+/**
+ * Every counted statement, in the shape the ledger reads: who stands where is in all of them.
+ *
+ * @param asOf only those known by the end of this day; all without it
+ */
+export function allStatements(
+  project: Project,
+  status: Status,
+  labels: Language,
+  asOf: string | null = null,
+): readonly LedgerStatement[] {
   return project.store.connection.snapshot(() => {
     const columns = statementColumns(project);
     const keys = countedRows(project, columns, status).map((row) => columns.key[row] ?? -1);
-    return readStatements(project, keys, labels);
+    return knownOn(project, status, readStatements(project, keys, labels), asOf);
   });
 }
 

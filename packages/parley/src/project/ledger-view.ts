@@ -6,9 +6,10 @@ import type {
   commitmentQuerySchema,
   Language,
   ReportGroup,
+  SettledGroups,
   Status,
 } from "@parley/core";
-import { createReportMemory, groupReports, knownBy, requirementGaps, settleCommitments } from "@parley/core";
+import { createReportMemory, groupReports, requirementGaps, settleCommitments } from "@parley/core";
 import { statesNamed } from "@parley/extract";
 import type { z } from "zod";
 import { projectReader } from "../store/project-reader.js";
@@ -25,10 +26,16 @@ export function commitmentList(project: Project, query: CommitmentQuery): Commit
   const asOf = query.asOf ?? lastDay(project, query.status);
   const all = allCommitments(project, query.status, asOf, query.labels, query.knownAt);
   const shown = all.filter(matches(project, query));
-  const sources = new Map(
-    shown.flatMap((commitment) => commitment.sources.map((source) => [source.statementId, source])),
-  );
-  const reviewed = [...sources.values()].filter((source) => source.reviewed).length;
+  const sources = new Map<string, Commitment["sources"][number]>();
+  const documents = new Set<string>();
+  for (const commitment of shown) {
+    for (const source of commitment.sources) {
+      sources.set(source.statementId, source);
+      documents.add(source.documentId);
+    }
+  }
+  let reviewed = 0;
+  for (const source of sources.values()) if (source.reviewed) reviewed += 1;
   return {
     asOf,
     commitments: shown,
@@ -43,7 +50,7 @@ export function commitmentList(project: Project, query: CommitmentQuery): Commit
       statements: sources.size,
       reviewed,
       proposed: sources.size - reviewed,
-      documents: new Set([...sources.values()].map((source) => source.documentId)).size,
+      documents: documents.size,
     },
   };
 }
@@ -94,13 +101,26 @@ export function ledgerOn(
       memory: reportMemory(project, `${actorVersion(project)} ${JSON.stringify(records.codebookConditions)}`),
       ...(knownAt === undefined ? {} : { knownAt }),
     };
-    const groups = groupReports(knownBy(ledgerStatements(project, status, language), asOf), options);
-    return { groups, commitments: settleCommitments(groups, options) };
+    const groups = groupReports(ledgerStatements(project, status, language, asOf), options);
+    const settled = settledMemory(
+      project,
+      `${recordsVersion(project)} ${questionOf(status, asOf, language, knownAt)}`,
+    );
+    return { groups, commitments: settleCommitments(groups, options, settled) };
   });
 }
 
 /** What the statements of the project were found to bind to, until codebook or entities change. */
 const reportMemory = keyedMemory(createReportMemory);
+
+/** What the groups of reports were settled to, until the question, a decision, a condition or a document changes. */
+const settledMemory = keyedMemory((): SettledGroups => new Map());
+
+/** A number that is another one whenever something changed that groups are settled with. */
+function recordsVersion(project: Project): number {
+  const kinds = ["ledgerEntry", "condition", "document", "codebook"] as const;
+  return rememberedUntil(project, kinds, "version of ledger records", () => project.store.revision());
+}
 
 /** What the ledger is settled with: decisions, states of conditions, days of documents, the codebook's words. */
 export function ledgerRecords(

@@ -7,7 +7,7 @@ import type {
   positionQuerySchema,
   Status,
 } from "@parley/core";
-import { bodyOfSpeaker, DEFAULT_SHIFT_DIAL, entityLabel, knownBy, positionsIn } from "@parley/core";
+import { bodyOfSpeaker, DEFAULT_SHIFT_DIAL, entityLabel, positionsIn } from "@parley/core";
 import type { z } from "zod";
 import { allEntities } from "./entities.js";
 import { allStatements, lastDay } from "./ledger-statements.js";
@@ -52,7 +52,7 @@ function allPositions(
     const { byId } = allEntities(project);
     const entity = (id: string) => byId.get(id) ?? null;
     const { codebookConditions } = ledgerRecords(project);
-    return positionsIn(knownBy(allStatements(project, status, language), asOf), {
+    return positionsIn(allStatements(project, status, language, asOf), {
       codebookConditions,
       bodyOf: (row) => bodyOfSpeaker(row, { language, entity }),
     });

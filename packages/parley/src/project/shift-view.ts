@@ -18,7 +18,6 @@ import {
   DEFAULT_SHIFT_DIAL,
   fail,
   groupReports,
-  knownBy,
   presumedStates,
   settleCommitments,
   shiftKinds,
@@ -57,7 +56,7 @@ export function allShifts(
     const isAll = sources.length === 0;
     const isFrom = isFromSources(project, sources);
     const isFromSource = ({ documentId }: { readonly documentId: string }) => isFrom(documentId);
-    const known = knownBy(allStatements(project, status, language), day);
+    const known = allStatements(project, status, language, day);
     const statements = isAll ? known : known.filter(isFromSource);
     const codebookConcepts = projectReader(project.store).codebook()?.codebook.concepts ?? [];
     const options = { ...records, codebookConcepts, language, entity, statesNamed, asOf: day };

@@ -51,6 +51,17 @@ describe("statements that may bind", () => {
     expect(again.kept).toEqual(again.anew);
   });
 
+  test("are the same objects again once a change is taken back", async () => {
+    const { project } = await withAnnouncement();
+    const before = ledgerStatements(project, "all", "en");
+    const [into, from] = project.store.list("entity").filter(({ variableId }) => variableId === "concept");
+    mergeEntities(project, { into: into?.id ?? "", from: [from?.id ?? ""] });
+    undo(project);
+    const after = ledgerStatements(project, "all", "en");
+    expect(after.length).toBe(before.length);
+    expect(after.every((row, at) => row === before[at])).toBe(true);
+  });
+
   test("are read ahead for a server, which answers others in between", async () => {
     const { project } = await withAnnouncement();
     const closing = new AbortController();

@@ -25,6 +25,7 @@ import { positionList } from "../../project/position-view.js";
 import { contradictionList, shiftList } from "../../project/shift-view.js";
 import { answerWrite, matchedRevision } from "../answer-write.js";
 import type { Api, RouteContext } from "../context.js";
+import { withLastingItems } from "../serializer.js";
 
 const tags = ["ledger"];
 
@@ -65,7 +66,14 @@ export function ledgerRoutes(api: Api, context: RouteContext): void {
   ] as const) {
     api.get(
       path,
-      { schema: { tags, summary, querystring: shiftQuerySchema, response: { 200: shiftListSchema } } },
+      {
+        schema: {
+          tags,
+          summary,
+          querystring: shiftQuerySchema,
+          response: { 200: withLastingItems(shiftListSchema, "shifts") },
+        },
+      },
       async (request) => {
         await readAllByAndBy(project, request.query.status);
         return list(project, request.query);

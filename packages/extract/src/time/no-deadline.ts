@@ -1,0 +1,84 @@
+/**
+ * Which times that could lie ahead are no deadlines after all? What belongs to a noun ("das für Mittwoch geplante
+ * Treffen"), what is so every year ("they go home in December"), and what was over ("before you heard it").
+ */
+import { tokenAt } from "../meaning/clauses.js";
+import type { AnalyzedText, Token } from "../text/analyzed-text.js";
+import type { FoundUtterance } from "../utterance.js";
+import type { ReadTime } from "./document-times.js";
+
+/** Does the expression only tell which, when in general, or when it was? */
+export function isNoDeadline(analyzed: AnalyzedText, { mode }: FoundUtterance, found: ReadTime): boolean {
+  const { meaning, tense } = found;
+  if (analyzed.language === "de" && isInsideNounPhrase(analyzed, found)) return true;
+  if (meaning.kind === "condition")
+    return mode === "writer"
+      ? tense === "present"
+      : mode === "direct" && analyzed.language === "en" && tellsWhatWas(analyzed, found);
+  if (tense !== "present" || meaning.kind !== "span" || meaning.bound !== "in") return false;
+  const { span } = meaning;
+  // "Nobody does that in July" is so every year; "we open in July 2032" is once.
+  if (span.unit === "month" && span.year === null)
+    return mode === "direct" && analyzed.language === "en" && !isPlanned(analyzed, found);
+  const isDay = span.unit === "weekday" || (span.unit === "relative-day" && span.offset === 0);
+  // "A report out today", "the council has met on Thursday": a report tells what was, unless it is of a plan.
+  if (mode === "reported") return isDay && !/^(?:für|for|zum|by)\b/i.test(wordsOf(analyzed, found));
+  return (
+    span.unit === "relative-day" && span.offset === 0 && /^(?:heute|today)$/i.test(wordsOf(analyzed, found))
+  );
+}
+
+function wordsOf({ text }: AnalyzedText, { start, end }: ReadTime): string {
+  return text.slice(start, end);
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(
+  "der die das den dem des ein eine einen einem einer eines".split(" "),
+);
+
+/** "Die für Mittwoch geplante Kundgebung", "der bis März einzureichenden Meldungen". */
+function isInsideNounPhrase(analyzed: AnalyzedText, { start, end }: ReadTime): boolean {
+  const at = tokenAt(analyzed, start);
+  if (!ARTICLES.has(analyzed.tokens[at - 1]?.lower ?? "")) return false;
+  const next = tokenAt(analyzed, end);
+  for (let i = next; i < next + 3; i += 1) {
+    const token = analyzed.tokens[i];
+    if (token === undefined || token.kind !== "word") return false;
+    if (isParticiple(token)) return /^\p{Lu}|^\p{Ll}+e[nrsm]?$/u.test(analyzed.tokens[i + 1]?.text ?? "");
+  }
+  return false;
+}
+
+/** Inflected before its noun: "geplante", "einzureichenden", "gültigen". */
+function isParticiple({ text }: Token): boolean {
+  return /^\p{Ll}{3,}(?:t|en|end|ig|bar)e[nrsm]?$/u.test(text);
+}
+
+const BEEN = /^(?:is|are|am|be|been|being|has|have|gets?)$/;
+const WAS =
+  /^(?:was|were|had|did|came|went|got|took|made|said|heard|knew|saw|left|began|became|\p{L}{2,}ed)$/u;
+
+/** "Before you heard it", "until the law was passed", said aloud: what was. */
+function tellsWhatWas(analyzed: AnalyzedText, { start, end }: ReadTime): boolean {
+  const last = tokenAt(analyzed, end);
+  for (let i = tokenAt(analyzed, start); i < last; i += 1)
+    if (
+      WAS.test(analyzed.tokens[i]?.lower ?? "") &&
+      !BEEN.test(analyzed.tokens[i - 1]?.lower ?? "") &&
+      !BEEN.test(analyzed.tokens[i - 2]?.lower ?? "")
+    )
+      return true;
+  return false;
+}
+
+const PLANNED =
+  /^(?:starts?|begins?|opens?|closes?|ends?|expires?|resumes?|due|scheduled|planned|set|slated|takes?|moves?|launch(?:es)?|i|we|i’m|i'm|we’re|we're)$/;
+
+/** "We take a levy in September", "the hall opens in May": the speaker's own plan, or what is set. */
+function isPlanned(analyzed: AnalyzedText, { start }: ReadTime): boolean {
+  const { tokens } = analyzed;
+  const at = tokenAt(analyzed, start);
+  const sentence = analyzed.sentences[tokens[at]?.sentence ?? -1];
+  if (sentence === undefined) return false;
+  return tokens.slice(sentence.from, sentence.to).some(({ lower }) => PLANNED.test(lower));
+}
