@@ -45,6 +45,8 @@ export const sideClasses = [
 ] as const;
 export type SideClass = (typeof sideClasses)[number];
 
+const bitOfClass: ReadonlyMap<string, number> = new Map(sideClasses.map((name, bit) => [name, bit]));
+
 const tables = {
   de: once(() => bitsByStem(germanSideWords, "de")),
   en: once(() => bitsByStem(englishSideWords, "en")),
@@ -55,7 +57,7 @@ function bitsByStem(table: string, language: Language): ReadonlyMap<string, numb
   let bit = 0;
   for (const line of table.trim().split("\n")) {
     const [first = "", rest] = line.split(":");
-    if (rest !== undefined) bit = 1 << sideClasses.findIndex((name) => name === first);
+    if (rest !== undefined) bit = 1 << (bitOfClass.get(first) ?? 31);
     for (const word of (rest ?? line).trim().split(" ")) {
       const stem = stemOf(word, language);
       bits.set(stem, (bits.get(stem) ?? 0) | bit);

@@ -11,9 +11,10 @@ import { cueAct } from "../../meaning/cue-acts.js";
 import { evaluationIn } from "../../meaning/evaluation.js";
 import { negationsIn } from "../../meaning/negation.js";
 import { mainPredicate } from "../../meaning/predicate.js";
-import { sideBits, sideClasses } from "../../meaning/side-words.js";
+import { type SideClass, sideBits, sideClasses } from "../../meaning/side-words.js";
 import { stemOfForm } from "../../meaning/stems.js";
 import type { Judgment } from "../../reading-of-text.js";
+import { perForm } from "../../text/per-form.js";
 import type { FoundUtterance } from "../../utterance.js";
 import { hashText, mix } from "./hash.js";
 import { tokensOfSpans } from "./rule-columns.js";
@@ -31,15 +32,30 @@ const DECIDING = 14;
 /** Templates of words: those of one language tell nothing of those of the other. */
 const WORDS = { de: 100, en: 200 } as const;
 
-interface Scene {
+/** A claim in its frame, and what the rules make of it. */
+export interface ClaimScene {
   readonly columns: TextColumns;
   readonly utterance: FoundUtterance;
   readonly claim: readonly Span[];
   readonly byRules: Judgment;
 }
 
-export function meaningFeatures(scene: Scene, bits: number): SlotSequence {
+/** The same with the tokens of its parts. */
+interface Scene extends ClaimScene {
+  readonly cue: readonly number[];
+  readonly frame: readonly number[];
+  readonly said: readonly number[];
+}
+
+export function meaningFeatures(claimed: ClaimScene, bits: number): SlotSequence {
   const writer = new SlotWriter(bits, 1);
+  const tokens = (spans: readonly Span[]) => tokensOfSpans(claimed.columns.analyzed, spans);
+  const scene: Scene = {
+    ...claimed,
+    cue: tokens(claimed.utterance.cue).slice(0, FRAME_TOKENS),
+    frame: tokens(claimed.utterance.frame).slice(0, FRAME_TOKENS),
+    said: tokens(claimed.claim),
+  };
   const facts = factsOf(scene);
   writeFacts(writer, scene, facts);
   writeClasses(writer, scene, facts);
@@ -78,7 +94,11 @@ function factsOf({ columns: { analyzed }, utterance, claim, byRules }: Scene): F
   };
 }
 
-function writeFacts(writer: SlotWriter, { columns, utterance, claim }: Scene, facts: Facts): void {
+function writeFacts(
+  writer: SlotWriter,
+  { columns, utterance, claim, said: tokens }: Scene,
+  facts: Facts,
+): void {
   const { analyzed, shape, word } = columns;
   const { mode, act, side, judged, denied, cueSide } = facts;
   const cue = cueAct(utterance.cueLemma);
@@ -118,7 +138,6 @@ function writeFacts(writer: SlotWriter, { columns, utterance, claim }: Scene, fa
   writer.pair(13, judged, act);
   writer.pair(14, denied, act);
   writer.pair(15, denied, side);
-  const tokens = tokensOfSpans(analyzed, claim);
   const counted = tokens.some((t) => shape[t] === 4) ? 1 : 0;
   const asked = tokens.some((t) => analyzed.tokens[t]?.text === "?") ? 1 : 0;
   const called = tokens.some((t) => analyzed.tokens[t]?.text === "!") ? 1 : 0;
@@ -133,37 +152,25 @@ function writeFacts(writer: SlotWriter, { columns, utterance, claim }: Scene, fa
 }
 
 /** Classes of words in cue, frame and claim, with what the rules say of the whole. */
-function writeClasses(writer: SlotWriter, { columns, utterance, claim }: Scene, facts: Facts): void {
-  const { analyzed } = columns;
+function writeClasses(writer: SlotWriter, { columns, cue, frame, said }: Scene, facts: Facts): void {
   const { mode, act, side, denied, cueSide } = facts;
-  const counts = (spans: readonly Span[], most: number): readonly number[] => {
-    const made = sideClasses.map(() => 0);
-    for (const t of tokensOfSpans(analyzed, spans).slice(0, most)) {
-      const form = analyzed.tokens[t]?.form;
-      let rest = form === undefined ? 0 : sideBits(form, analyzed.language);
-      while (rest !== 0) {
-        const bit = 31 - Math.clz32(rest);
-        made[bit] = (made[bit] ?? 0) + 1;
-        rest &= ~(1 << bit);
-      }
-    }
-    return made;
-  };
-  for (const [order, spans] of [utterance.cue, utterance.frame].entries()) {
-    for (const [kind, count] of counts(spans, FRAME_TOKENS).entries()) {
-      if (count === 0) continue;
-      writer.pair(30 + order, kind, 0);
-      writer.triple(32 + order, kind, mode, 0);
+  for (let part = 0; part < 2; part += 1) {
+    const counts = countClasses(columns, part === 0 ? cue : frame, FRAME_TOKENS);
+    for (let kind = 0; kind < counts.length; kind += 1) {
+      if (counts[kind] === 0) continue;
+      writer.pair(30 + part, kind, 0);
+      writer.triple(32 + part, kind, mode, 0);
     }
   }
-  const found = counts(claim, CLAIM_TOKENS);
+  const found = countClasses(columns, said, CLAIM_TOKENS);
   const tone = toneOf(found);
   writer.pair(40, Math.min(2, tone.good), Math.min(2, tone.bad));
   const sign = Math.sign(tone.good - tone.bad);
   writer.pair(41, sign, mode);
   writer.pair(42, sign, act);
   writer.pair(43, sign, Math.min(1, denied));
-  for (const [kind, count] of found.entries()) {
+  for (let kind = 0; kind < found.length; kind += 1) {
+    const count = found[kind] ?? 0;
     if (count === 0) continue;
     writer.put(44, kind);
     if (count > 1) writer.put(45, kind);
@@ -176,36 +183,51 @@ function writeClasses(writer: SlotWriter, { columns, utterance, claim }: Scene, 
   }
 }
 
-const GOOD = ["praise", "benefit", "approve"].map(numberOf);
-const BAD = ["blame", "harm", "anger", "lack", "fighting"].map(numberOf);
-
-function numberOf(name: string): number {
-  return sideClasses.findIndex((one) => one === name);
+/** How often each class is met in the first `most` of these tokens. */
+function countClasses({ analyzed }: TextColumns, tokens: readonly number[], most: number): Uint8Array {
+  const made = new Uint8Array(sideClasses.length);
+  for (let order = 0; order < tokens.length && order < most; order += 1) {
+    const form = analyzed.tokens[tokens[order] ?? 0]?.form;
+    let rest = form === undefined ? 0 : sideBits(form, analyzed.language);
+    while (rest !== 0) {
+      const bit = 31 - Math.clz32(rest);
+      made[bit] = (made[bit] ?? 0) + 1;
+      rest &= ~(1 << bit);
+    }
+  }
+  return made;
 }
 
-function toneOf(counts: readonly number[]): { readonly good: number; readonly bad: number } {
+const numbersOf = (...names: readonly SideClass[]) => names.map((name) => sideClasses.indexOf(name));
+const GOOD = numbersOf("praise", "benefit", "approve");
+const BAD = numbersOf("blame", "harm", "anger", "lack", "fighting");
+
+function toneOf(counts: Uint8Array): { readonly good: number; readonly bad: number } {
   const sum = (kinds: readonly number[]) => kinds.reduce((all, kind) => all + (counts[kind] ?? 0), 0);
   return { good: sum(GOOD), bad: sum(BAD) };
 }
 
-function writeWords(writer: SlotWriter, { columns, utterance, claim }: Scene, mode: number): void {
+const stemHash = {
+  de: perForm((form) => hashText(stemOfForm(form, "de"))),
+  en: perForm((form) => hashText(stemOfForm(form, "en"))),
+};
+
+function writeWords(writer: SlotWriter, scene: Scene, mode: number): void {
+  const { columns, utterance, cue, frame, said } = scene;
   const { analyzed, word, key, mood, naming, shape } = columns;
   const template = WORDS[analyzed.language];
   const stemAt = (t: number): number => {
     const form = analyzed.tokens[t]?.form;
-    return form === undefined ? 0 : hashText(stemOfForm(form, analyzed.language));
+    return form === undefined ? 0 : stemHash[analyzed.language](form);
   };
-  for (const t of tokensOfSpans(analyzed, utterance.cue).slice(0, FRAME_TOKENS)) {
+  for (const t of cue) {
     writer.put(template, word[t] ?? 0);
     writer.pair(template + 1, word[t] ?? 0, mode);
   }
-  for (const t of tokensOfSpans(analyzed, utterance.frame).slice(0, FRAME_TOKENS))
-    if (shape[t] === 1) writer.put(template + 2, stemAt(t));
+  for (const t of frame) if (shape[t] === 1) writer.put(template + 2, stemAt(t));
   for (const t of tokensOfSpans(analyzed, utterance.speaker).slice(0, FRAME_TOKENS))
     if (shape[t] !== 0) writer.put(template + 3, stemAt(t));
-  const words = tokensOfSpans(analyzed, claim)
-    .filter((t) => shape[t] !== 0)
-    .slice(0, CLAIM_WORDS);
+  const words = said.filter((t) => shape[t] !== 0).slice(0, CLAIM_WORDS);
   const stems = words.map(stemAt);
   for (const [order, t] of words.entries()) {
     const stem = stems[order] ?? 0;

@@ -31,18 +31,18 @@ export function judgeMeaning(
   const bits = Math.max(act?.bits ?? 0, polarity?.bits ?? 0);
   const features = meaningFeatures({ columns, utterance, claim, byRules }, bits);
   return {
-    act: act === undefined ? byRules.act : actBy(sharesIn(act, features), byRules.act),
-    polarity: polarity === undefined ? byRules.polarity : sideBy(sharesIn(polarity, features)),
+    act: act === undefined ? byRules.act : actBy(act, scoresIn(act, features, bits), byRules.act),
+    polarity: polarity === undefined ? byRules.polarity : sideBy(scoresIn(polarity, features, bits)),
   };
 }
 
-/** Probability of each label. */
-function sharesIn(field: HiddenField, features: SlotSequence): Float32Array {
-  return labelProbabilities(field, scorePositions(field, onlyOnce(features, field.bits)));
+/** Score of each label; the features are those of a table of 2^bits rows. */
+function scoresIn(field: HiddenField, features: SlotSequence, bits: number): Float32Array {
+  return scorePositions(field, field.bits === bits ? features : onlyOnce(features, field.bits));
 }
 
-function sideBy(shares: Float32Array): Judgment["polarity"] {
-  return polarities[likeliest(shares) - 1] ?? null;
+function sideBy(scores: Float32Array): Judgment["polarity"] {
+  return polarities[likeliest(scores) - 1] ?? null;
 }
 
 /** What an act does to whoever acts. The others tell something. */
@@ -57,19 +57,25 @@ const bearings: Readonly<Partial<Record<Act, string>>> = {
 
 /**
  * How sure the layer must be that the bearing is another one than the rules': a ledger of commitments is made of it,
- * and the rules can say by which word somebody is bound.
+ * and the rules can say by which word somebody is bound. Surer where somebody is bound or refuses by one of the two.
  */
 const OTHER_BEARING = 0.7;
+const OTHER_BOND = 0.8;
 
-function actBy(shares: Float32Array, byRules: Act): Act {
-  const best = acts[likeliest(shares)] ?? byRules;
+function actBy(field: HiddenField, scores: Float32Array, byRules: Act): Act {
+  const best = acts[likeliest(scores)] ?? byRules;
   const bearing = bearings[best];
   if (bearing === bearings[byRules]) return best;
+  const shares = labelProbabilities(field, scores);
   const sureness = acts.reduce((sum, act, k) => sum + (bearings[act] === bearing ? (shares[k] ?? 0) : 0), 0);
-  if (sureness >= OTHER_BEARING) return best;
-  return acts[likeliest(shares, (k) => bearings[acts[k] ?? byRules] === bearings[byRules])] ?? byRules;
+  const isBond = [bearing, bearings[byRules]].some((one) => one === "binds" || one === "refuses");
+  if (sureness >= (isBond ? OTHER_BOND : OTHER_BEARING)) return best;
+  return acts[likeliest(scores, (k) => bearings[acts[k] ?? byRules] === bearings[byRules])] ?? byRules;
 }
 
-function likeliest(shares: Float32Array, isAllowed: (k: number) => boolean = () => true): number {
-  return shares.reduce((top, share, k) => (isAllowed(k) && share > (shares[top] ?? -1) ? k : top), -1);
+function likeliest(scores: Float32Array, isAllowed: (k: number) => boolean = () => true): number {
+  let top = -1;
+  for (let k = 0; k < scores.length; k += 1)
+    if (isAllowed(k) && (top < 0 || (scores[k] ?? 0) > (scores[top] ?? 0))) top = k;
+  return top;
 }
