@@ -11,6 +11,8 @@ import {
   startsClause,
 } from "./condition-stretch.js";
 
+import { givenEnough, isNothingElse, nothingWithout, permitting } from "./english-condition-phrases.js";
+
 type ConditionReader = (analyzed: AnalyzedText, i: number, range: TokenRange) => Stretch | null;
 
 const englishIf: ConditionReader = (analyzed, i, range) => {
@@ -23,11 +25,19 @@ const englishIf: ConditionReader = (analyzed, i, range) => {
     return null;
   // "Asked the mayor if the pier was safe" and "would not say if" pass on a question; "if I may" is a courtesy.
   if (isIndirectQuestion(analyzed, i) || isCourtesy(analyzed, i)) return null;
+  // "If anything", "if at all" only weigh a word.
+  if (/^(?:anything|ever|at|only)$/.test(lower(analyzed, i + 1)) && !isClauseWithVerb(analyzed, i))
+    return null;
   // "If need be", "if so": two words are all there is.
   if (/^(?:need|so|not|necessary|possible|any)$/.test(lower(analyzed, i + 1))) return shortIf(analyzed, i);
   const only = lower(analyzed, i - 1) === "only" && i - 1 >= range.from;
   return englishClause(analyzed, i, range, only ? "only if" : "if");
 };
+
+/** "If anything goes wrong", "if at least three agree", "if only one signs" have a verb of their own. */
+function isClauseWithVerb(analyzed: AnalyzedText, i: number): boolean {
+  return clauseAround(analyzed, i).to - i > 3;
+}
 
 /** A verb of asking in front, with nobody told to do something between: "asked them to leave if …" does. */
 function isIndirectQuestion(analyzed: AnalyzedText, i: number): boolean {
@@ -148,7 +158,9 @@ const onTerms: ConditionReader = (analyzed, i, range) =>
 
 /** "Barring a late frost", "failing an agreement": a participle in front, with a noun that may come true. */
 const barring: ConditionReader = (analyzed, i, range) =>
-  startsClause(analyzed, i) && /^(?:an?|any|further|new|some|such|that|this)$/.test(lower(analyzed, i + 1))
+  (startsClause(analyzed, i) &&
+    /^(?:an?|any|further|new|some|such|that|this)$/.test(lower(analyzed, i + 1))) ||
+  (i === range.from && /^\p{Ll}{3,}$/u.test(analyzed.tokens[i + 1]?.text ?? ""))
     ? phraseFrom(analyzed, i, i + 1, range, lower(analyzed, i))
     : null;
 
@@ -191,11 +203,21 @@ const READERS = new Map<string, ConditionReader>([
   ["contingent", subjectTo],
   ["depending", subjectTo],
   ["without", withoutPhrase],
-  [
+  ...[
     "weather",
-    (analyzed, i) =>
-      lower(analyzed, i + 1) === "permitting" ? { from: i, to: i + 2, cue: "weather permitting" } : null,
-  ],
+    "time",
+    "funds",
+    "funding",
+    "money",
+    "prices",
+    "health",
+    "conditions",
+    "space",
+    "resources",
+  ].map((noun) => [noun, permitting] as const),
+  ["given", givenEnough],
+  ["no", nothingWithout],
+  ["where", onlyWhere],
   ["should", englishInversion],
   ["were", englishInversion],
   ["had", englishInversion],
@@ -211,6 +233,12 @@ export function readEnglishCondition(analyzed: AnalyzedText, i: number, range: T
   return read === null ? null : read(analyzed, i, range);
 }
 
+/** "Only where a body has measured it", "where no dentist can be found": cases, not places. */
+function onlyWhere(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  const isCase = lower(analyzed, i - 1) === "only" || lower(analyzed, i + 1) === "no";
+  return isCase ? englishClause(analyzed, i, range, "where") : null;
+}
+
 function onceClause(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
   if (/^(?:again|more|every|and|in|upon)$/.test(lower(analyzed, i + 1))) return null;
   if (/^(?:at|for|never|not|only|than|just|was|were|is)$/.test(lower(analyzed, i - 1))) return null;
@@ -224,7 +252,7 @@ function onceClause(analyzed: AnalyzedText, i: number, range: TokenRange): Stret
   if (stretch === null || stretch.to - stretch.from < 3) return null;
   for (let k = i + 2; k < stretch.to; k += 1) {
     if (
-      /^(?:is|are|has|have|takes|holds|gets|comes|begins|starts|ends|agrees|signs|\p{Ll}+ed)$/u.test(
+      /^(?:is|are|has|have|does|do|becomes?|takes|holds|gets|comes|begins|starts|ends|agrees|signs|\p{Ll}+ed)$/u.test(
         lower(analyzed, k),
       )
     )
@@ -291,6 +319,7 @@ function withoutPhrase(analyzed: AnalyzedText, i: number, range: TokenRange): St
   if (startsClause(analyzed, i))
     return { from: i, to: mainClauseAt(analyzed, { from: i, to: end }) ?? end, cue: "without" };
   if (stretch === null || end - i > 8) return null;
+  if (isNothingElse(analyzed, i, range)) return { from: i, to: end, cue: "without" };
   for (let k = i - 1; k >= Math.max(range.from, i - 6); k -= 1)
     if (
       /^(?:cannot|can't|couldn't|wouldn't|won't)$/.test(lower(analyzed, k)) ||
@@ -308,7 +337,12 @@ function englishInversion(analyzed: AnalyzedText, i: number, range: TokenRange):
   if (!startsClause(analyzed, i) && !trails) return null;
   const stretch = clauseFrom(analyzed, i, i, range, "inversion");
   if (stretch === null || stretch.to - stretch.from < 3) return null;
-  if (analyzed.tokens[stretch.to]?.text !== "," && !trails) return null;
+  if (analyzed.tokens[stretch.to]?.text !== "," && !trails) {
+    // "Should nothing change I shall go": no comma, but a main clause with a modal of its own.
+    const main = token.text === "Should" ? mainClauseAt(analyzed, stretch) : null;
+    const asks = analyzed.tokens.slice(i, stretch.to + 1).some(({ text }) => text === "?");
+    return main === null || asks || analyzed.tokens[i + 1]?.kind !== "word" ? null : { ...stretch, to: main };
+  }
   const next = analyzed.tokens[i + 1];
   const subject =
     next !== undefined &&

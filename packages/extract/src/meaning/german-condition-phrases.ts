@@ -3,11 +3,11 @@ import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { tenseAround } from "../time/tense.js";
 import { isPast } from "../time/time-use.js";
 import { clauseAround } from "./clauses.js";
-import { lower, phraseFrom, type Stretch, startsClause } from "./condition-stretch.js";
+import { clauseFrom, lower, phraseFrom, type Stretch, startsClause } from "./condition-stretch.js";
 import { MAIN_VERB } from "./german-verb-first.js";
 
 const CONDITION_NOUNS =
-  /(?:waffenruhe|waffenstillstand|feuerpause|angriff|angriffs|verstoß|verstöße|verstößen|scheitern|erfolg|einigung|zustimmung|ablehnung|bruch|verletzung|eskalation|bedarf|zusage|abzug|rückzug|mehrheit|abkommen|vertragsbruch|offensive|friedensschluss|mandat|garantie|garantien|regen|sturm|frost|vorsatz|missachtung|zuwiderhandlung|verweigerung|gefahr|verzug|versagen|ausbleiben|nichterfüllung|nachlassen)$/;
+  /(?:waffenruhe|waffenstillstand|feuerpause|angriff|angriffs|verstoß|verstöße|verstößen|scheitern|erfolg|einigung|zustimmung|ablehnung|bruch|verletzung|eskalation|bedarf|zusage|abzug|rückzug|mehrheit|abkommen|vertragsbruch|offensive|friedensschluss|mandat|garantie|garantien|regen|sturm|frost|vorsatz|missachtung|zuwiderhandlung|verweigerung|gefahr|verzug|versagen|ausbleiben|nichterfüllung|nachlassen|nichtgefallen|nichtbeachtung|nichteinhaltung|nichtzahlung|zahlungsverzug|überschreitung|unterschreitung|dürre|hitze|unwetter|hochwasser|glätte|nebel|wetter|witterung|ausfall|brand|nichtbestehen|verurteilung|verspätung)$/;
 
 /** "Bei einem Angriff", "bei Bedarf": a condition only with a noun that may come true or not. */
 export function germanBei(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
@@ -31,10 +31,40 @@ function mayHappen(noun: string): boolean {
   );
 }
 
+/** "Mit der Maßgabe, dass die Kosten gedeckelt werden": terms that a clause spells out. */
+export function germanTerms(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  return /^(?:der|dem)$/.test(lower(analyzed, i + 1)) &&
+    /^(?:maßgabe|auflage|bedingung|einschränkung|klausel|vorbehalt|voraussetzung)$/.test(
+      lower(analyzed, i + 2),
+    ) &&
+    analyzed.tokens[i + 3]?.text === ","
+    ? phraseFrom(analyzed, i, i + 3, range, "mit der Maßgabe")
+    : null;
+}
+
+/** "Gesetzt den Fall, die Wahl ginge verloren", "angenommen, alle kämen": the comma stands after the words. */
+export function germanSupposing(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  const isCase = lower(analyzed, i + 1) === "den" && lower(analyzed, i + 2) === "fall";
+  const comma = lower(analyzed, i) === "gesetzt" ? (isCase ? i + 3 : -1) : i + 1;
+  if (analyzed.tokens[comma]?.text !== "," || !startsClause(analyzed, i)) return null;
+  return clauseFrom(analyzed, i, comma + 1, range, lower(analyzed, i));
+}
+
+/** "Je nach Kassenlage", "je nachdem, wie die Ernte ausfällt". */
+export function germanPerCase(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  if (lower(analyzed, i + 1) === "nach") return phraseFrom(analyzed, i, i + 2, range, "je nach");
+  return lower(analyzed, i + 1) === "nachdem" && analyzed.tokens[i + 2]?.text === ","
+    ? clauseFrom(analyzed, i, i + 3, range, "je nachdem")
+    : null;
+}
+
 /** "Nur bei einer klaren Begrenzung", "nur mit richterlichem Beschluss", "erst nach einem Bürgerentscheid". */
 export function germanOnly(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
   const preposition = lower(analyzed, i + 1);
-  const first = lower(analyzed, i) === "nur";
+  const first = lower(analyzed, i) !== "erst";
+  // "Nur im Gegenzug für Flugzeuge".
+  if (first && preposition === "im" && lower(analyzed, i + 2) === "gegenzug")
+    return phraseFrom(analyzed, i, i + 4, range, "nur im Gegenzug");
   if (!(first ? /^(?:bei|mit|unter|gegen|nach)$/ : /^nach$/).test(preposition)) return null;
   if (isPast(tenseAround(analyzed, i))) return null;
   const next = analyzed.tokens[i + 2];

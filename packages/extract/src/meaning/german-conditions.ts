@@ -3,7 +3,14 @@ import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { perForm } from "../text/per-form.js";
 import { clauseAround, isClauseMark } from "./clauses.js";
 import { clauseFrom, lower, phraseFrom, type Stretch, startsClause } from "./condition-stretch.js";
-import { germanBei, germanOhne, germanOnly } from "./german-condition-phrases.js";
+import {
+  germanBei,
+  germanOhne,
+  germanOnly,
+  germanPerCase,
+  germanSupposing,
+  germanTerms,
+} from "./german-condition-phrases.js";
 import { germanVerbFirst, mayBeVerb, SUBJECT } from "./german-verb-first.js";
 
 type ConditionReader = (analyzed: AnalyzedText, i: number, range: TokenRange) => Stretch | null;
@@ -62,6 +69,12 @@ const READERS = new Map<string, ConditionReader>([
   ["ohne", germanOhne],
   ["nur", germanOnly],
   ["erst", germanOnly],
+  ["allenfalls", germanOnly],
+  ["höchstens", germanOnly],
+  ["mit", germanTerms],
+  ["gesetzt", germanSupposing],
+  ["angenommen", germanSupposing],
+  ["je", germanPerCase],
   ["ehe", germanBefore],
   ["bevor", germanBefore],
   ["bis", germanBefore],
@@ -84,7 +97,7 @@ export function readGermanCondition(analyzed: AnalyzedText, i: number, range: To
 /** "Wenn" is a condition unless it tells of the past ("wenn er kam, lachte er") or concedes ("auch wenn"). */
 function germanWenn(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
   if (/^(?:auch|selbst|als)$/.test(lower(analyzed, i - 1)) || isConcession(analyzed, i)) return null;
-  if (isBareQuestion(analyzed, i)) return null;
+  if (isBareQuestion(analyzed, i) || isTurnOfPhrase(analyzed, i)) return null;
   // The restriction belongs to the cue, not to the words: "nur, wenn" and "nur wenn" are the same.
   const only = /^(?:nur|erst|außer|bloß)$/.test(lower(analyzed, i - 1)) && i - 1 >= range.from;
   const stretch = clauseFrom(analyzed, i, i, range, only ? `${lower(analyzed, i - 1)} wenn` : "wenn");
@@ -96,6 +109,13 @@ function germanWenn(analyzed: AnalyzedText, i: number, range: TokenRange): Stret
   )
     return null;
   return stretch;
+}
+
+/** "Wenn überhaupt", "wenn möglich", "wenn nicht gar": turns of phrase that nothing hangs on. */
+function isTurnOfPhrase(analyzed: AnalyzedText, i: number): boolean {
+  const next = lower(analyzed, i + 1);
+  if (next === "nicht") return /^(?:gar|sogar|mehr)$/.test(lower(analyzed, i + 2));
+  return /^(?:überhaupt|möglich|nötig|schon|irgend)$/.test(next) && clauseAround(analyzed, i).to - i <= 3;
 }
 
 /** "Auch dann, wenn er absteigt"; "wenn auch spät", but not "nur, wenn auch Anwälte hineindürfen". */

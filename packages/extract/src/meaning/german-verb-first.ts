@@ -32,11 +32,26 @@ export function germanVerbFirst(analyzed: AnalyzedText, i: number, range: TokenR
   if (stretch === null) return null;
   if (isTrailingSollte(analyzed, i, stretch)) return stretch;
   if (analyzed.tokens[stretch.to]?.text !== ",") return null;
+  // "Sollten wir verlieren, ja": an answer needs no verb, but a question is none.
+  if (isFrontedSollte(analyzed, i)) return stretch;
   if (!opensMainClause(analyzed, stretch.to + 1)) return null;
   if (SUBJUNCTIVE.test(token.lower)) return stretch;
-  if (!/^\p{Lu}/u.test(token.text)) return null;
+  // "Er sagte, gelingt die Sanierung, bleibe das Bad": the words of a speech may begin small.
+  if (!/^\p{Lu}/u.test(token.text) && !(i === range.from && OPENS_SMALL.test(token.lower))) return null;
   const second = isSubject(analyzed, i + 1) || lower(analyzed, i + 1) === "sich";
   return VERB_FIRST.test(token.lower) || second ? stretch : null;
+}
+
+/** Finite forms that stand first in a condition; "einen", "sondern" and "hatte" open something else. */
+const OPENS_SMALL = /^(?!hatte|wurde|konnte|musste|durfte|wollte|sagte|nannte)\p{Ll}{2,}(?:t|te|ten|[^n]e)$/u;
+
+function isFrontedSollte(analyzed: AnalyzedText, i: number): boolean {
+  if (!/^Sollten?$/.test(analyzed.tokens[i]?.text ?? "") || !isSubject(analyzed, i + 1)) return false;
+  const sentence = analyzed.sentences[analyzed.tokens[i]?.sentence ?? -1];
+  return (
+    sentence !== undefined &&
+    !analyzed.tokens.slice(i, sentence.to).some(({ text }) => text === "?" || text === "…")
+  );
 }
 
 /** Two words are enough where a verb stands first: "Komme sie, …". */
@@ -79,9 +94,21 @@ function isTrailingSollte(analyzed: AnalyzedText, i: number, stretch: Stretch): 
   const before = clauseAround(analyzed, i - 2).from;
   const opensSentence = tokens[before - 1]?.sentence !== tokens[before]?.sentence;
   const first = lower(analyzed, before);
+  // "…, die Preise nicht zu erhöhen, sollte die Fusion kommen": an infinitive, no relative clause.
+  if (isInfinitiveClause(analyzed, before, i - 1)) return true;
   return !(SUBORDINATE.test(first) && !(opensSentence && /^(?:der|die|das|den|dem)$/.test(first)));
 }
 
+function isInfinitiveClause({ tokens }: AnalyzedText, from: number, to: number): boolean {
+  const last = tokens[to - 1]?.text ?? "";
+  return (
+    !SUBORDINATE_ONLY.test(tokens[from]?.lower ?? "") &&
+    ((tokens[to - 2]?.lower === "zu" && /^\p{Ll}+n$/u.test(last)) ||
+      /^\p{Ll}{2,9}zu\p{Ll}{2,14}n$/u.test(last))
+  );
+}
+
+const SUBORDINATE_ONLY = /^(?:wenn|falls|weil|obwohl|sofern|sobald|nachdem|bevor|ehe|dass|um|ohne|statt)$/;
 const SUBORDINATE =
   /^(?:wenn|falls|da|weil|als|obwohl|sofern|sobald|solange|nachdem|bevor|ehe|während|um|ob|wer|was|wie|dass|der|die|das|den|dem|deren|dessen|denen|welche|welcher|wo|ohne|statt|so|sagte|sagt)$/;
 

@@ -37,7 +37,32 @@ const rows: readonly (readonly [Language, string, string | null])[] = [
   ["de", "Sie warnte, dass ohne Dämme jede Flut das Dorf erreicht.", "ohne Dämme"],
   ["de", "Ohne dieses Recht, schreiben die Autoren, werde der Anteil fallen.", "Ohne dieses Recht"],
   ["de", "Er ging, ohne die Listen zu prüfen.", null],
+  ["en", "Work starts in May, oil prices permitting.", "oil prices permitting"],
+  ["en", "Given enough time, the reeds will grow back.", "Given enough time"],
+  ["en", "Given the cost, the reeds will go.", null],
+  ["en", "No pier, no ferry.", "No pier"],
+  ["en", "No pier, no ferry, no shop.", null],
+  ["en", "No boat would sail without a pilot.", "without a pilot"],
+  ["en", "The boat sailed without a pilot.", null],
+  ["en", "Grants are paid only where a mast stands.", "where a mast stands"],
+  ["en", "Should nothing change I shall sell the boat.", "Should nothing change"],
+  ["en", "It will close once the lease becomes void.", "once the lease becomes void"],
+  ["de", "Mit der Maßgabe, dass der Kai bleibt, stimme man zu.", "Mit der Maßgabe, dass der Kai bleibt"],
+  ["de", "Gesetzt den Fall, die Brücke bricht, gibt es Boote.", "Gesetzt den Fall, die Brücke bricht"],
+  ["de", "Der Antrag wurde angenommen, obwohl er spät kam.", null],
+  ["de", "Je nach Wetterlage wird früher geöffnet.", "Je nach Wetterlage"],
+  ["de", "Bei anhaltender Dürre müsse man Wasser sparen.", "Bei anhaltender Dürre"],
+  ["de", "Zustimmen werde man nur im Gegenzug für Schiffe.", "nur im Gegenzug für Schiffe"],
+  ["de", "Sollten wir verlieren, ja.", "Sollten wir verlieren"],
+  ["de", "Sollten wir das, was er sagt, nicht glauben?", null],
+  [
+    "de",
+    "Sie bot an, die Preise nicht zu erhöhen, sollte die Fusion gelingen.",
+    "sollte die Fusion gelingen",
+  ],
   // What looks like a condition.
+  ["de", "Wenn überhaupt, war es zu spät.", null],
+  ["en", "If anything, it was too late.", null],
   ["de", "Die Stadt hafte auch dann, wenn der Verein absteige.", null],
   ["de", "Er werde kommen, wenn auch Anwälte hineindürfen.", "wenn auch Anwälte hineindürfen"],
   ["de", "Und wenn der Zug ausfällt?", null],
@@ -67,12 +92,44 @@ const rows: readonly (readonly [Language, string, string | null])[] = [
   ["en", "Barring a late frost, the harvest will be good.", "Barring a late frost"],
   ["en", "In the absence of rain the wells would fail.", "In the absence of rain"],
   ["en", "In the event of a strike the port will close.", "In the event of a strike"],
+  ["en", "Work starts in May, oil prices permitting.", "oil prices permitting"],
+  ["en", "Given enough time, the reeds will grow back.", "Given enough time"],
+  ["en", "Given the cost, the reeds will go.", null],
+  ["en", "No pier, no ferry.", "No pier"],
+  ["en", "No pier, no ferry, no shop.", null],
+  ["en", "No boat would sail without a pilot.", "without a pilot"],
+  ["en", "The boat sailed without a pilot.", null],
+  ["en", "Grants are paid only where a mast stands.", "where a mast stands"],
+  ["en", "Should nothing change I shall sell the boat.", "Should nothing change"],
+  ["en", "It will close once the lease becomes void.", "once the lease becomes void"],
+  ["de", "Mit der Maßgabe, dass der Kai bleibt, stimme man zu.", "Mit der Maßgabe, dass der Kai bleibt"],
+  ["de", "Gesetzt den Fall, die Brücke bricht, gibt es Boote.", "Gesetzt den Fall, die Brücke bricht"],
+  ["de", "Der Antrag wurde angenommen, obwohl er spät kam.", null],
+  ["de", "Je nach Wetterlage wird früher geöffnet.", "Je nach Wetterlage"],
+  ["de", "Bei anhaltender Dürre müsse man Wasser sparen.", "Bei anhaltender Dürre"],
+  ["de", "Zustimmen werde man nur im Gegenzug für Schiffe.", "nur im Gegenzug für Schiffe"],
+  ["de", "Sollten wir verlieren, ja.", "Sollten wir verlieren"],
+  ["de", "Sollten wir das, was er sagt, nicht glauben?", null],
+  [
+    "de",
+    "Sie bot an, die Preise nicht zu erhöhen, sollte die Fusion gelingen.",
+    "sollte die Fusion gelingen",
+  ],
   // What looks like a condition.
+  ["de", "Wenn überhaupt, war es zu spät.", null],
+  ["en", "If anything, it was too late.", null],
   ["en", "They asked the mayor if the pier was safe.", null],
   ["en", "She asked them to leave if the water rose.", "if the water rose"],
   ["en", "He would not say if he would stay.", null],
   ["en", "If I may, that is wrong.", null],
 ];
+
+it("lets the words of a speech begin with a small verb", () => {
+  const text = "Lenz sagte, gelingt die Sanierung, bleibe das Bad offen.";
+  const analyzed = analyzeText(text, "de");
+  const found = findConditions(analyzed, { from: 3, to: analyzed.tokens.length - 1 });
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(["gelingt die Sanierung"]);
+});
 
 describe("conditions as news writes them", () => {
   it.each(rows)("%s: %s", (language, text, expected) => {
