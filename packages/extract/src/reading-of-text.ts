@@ -27,6 +27,7 @@ import { negationsIn } from "./meaning/negation.js";
 import { type Claim, splitClaims, wholeClaim } from "./meaning/split-claims.js";
 import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
 import { isTakenSide, withTakenSides } from "./meaning/taken-sides.js";
+import { isToldPlan, withToldPlans } from "./meaning/told-plans.js";
 import { isPublishers, PUBLISHER_CONFIDENCE, withPublisherVoice } from "./rules/publisher-voice.js";
 import { withSpeechAfterFrame } from "./rules/speech-after-frame.js";
 import { analyzeText } from "./text/analyze-text.js";
@@ -85,7 +86,8 @@ export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Readin
     earlier: [],
   };
   const spoken = withPublishersWords(desk, withSpeechAfterFrame(analyzed, recipe.find(analyzed)));
-  const utterances = desk.concepts === null ? spoken : withTakenSides(analyzed, desk.concepts, spoken);
+  const planned = codebook === null ? spoken : withToldPlans(analyzed, spoken);
+  const utterances = desk.concepts === null ? planned : withTakenSides(analyzed, desk.concepts, planned);
   const read = utterances.flatMap((utterance) => statementsOf(desk, uniformUtterance(utterance)));
   const statements = read.filter((statement) => isGrounded(text, statement));
   // With a codebook, a claim about none of its concepts stays without one: no stray words in the network.
@@ -128,6 +130,8 @@ function statementsOf(desk: Desk, utterance: FoundUtterance): StatementDraft[] {
   const actors = actorsOf(desk, utterance);
   // A side without anybody who takes it is none.
   if (isTakenSide(utterance) && !actors.some((actor) => actor !== null && !actor.unnamed)) return [];
+  // A plan that nobody is quoted with is only told of an actor that the codebook knows.
+  if (isToldPlan(utterance) && !actors.some((actor) => actor !== null && actor.entityId !== null)) return [];
   const said = framesContent(utterance) ? utterance : withoutCue(utterance);
   const { addressee, cue, frame } = partsOf(analyzed.text, utterance);
   const made: StatementDraft[] = [];
@@ -184,6 +188,7 @@ function judged(
   if (said.mode === "writer") return { act: writerAct(said), stance };
   const byRules = { act: actOf(analyzed, said, claim.spans), polarity: stance?.stance.polarity ?? null };
   const { act, polarity } = recipe.judge?.(said, claim.spans, byRules) ?? byRules;
+  if (isToldPlan(said)) return { act: "announce", stance };
   // To take a side is no act that could be kept or broken.
   if (isTakenSide(said)) return { act: act === "demand" ? act : "assert", stance };
   if (polarity === byRules.polarity) return { act, stance };
@@ -255,7 +260,11 @@ function confidenceOf(
   about: ConceptClaim | null,
 ): number {
   const factor = (about?.stance.byDefault === true ? 0.85 : 1) * (about?.inherited === true ? 0.8 : 1);
-  const base = isPublishers(utterance) ? PUBLISHER_CONFIDENCE : recipe.confidenceOf(utterance, named);
+  const base = isPublishers(utterance)
+    ? PUBLISHER_CONFIDENCE
+    : isToldPlan(utterance)
+      ? utterance.confidence
+      : recipe.confidenceOf(utterance, named);
   return Math.round(base * factor * 100) / 100;
 }
 

@@ -274,10 +274,13 @@ function sharesEvent(one: Commitment, other: Commitment): boolean {
     : event === other.deadline.eventId;
 }
 
-/** "They will reach the port", "zugestellt werde er": what is meant was named before. */
+/** "They will reach the port", "zugestellt werde er": what is meant was named before. A longer answer names it itself. */
 function isPointer({ action }: Commitment): boolean {
-  return /^[\s"„“”«»‚‘'(]*\p{L}+\s+(?:werde|werden|wird|würden?)\s+(?:er|sie|es)(?!\p{L})|^[\s"„“”«»‚‘'(]*(?:(?:that|dass)\s+)?(?:they|it|these|those|sie|es|diese[rs]?)(?!\p{L})/iu.test(
-    action,
+  return (
+    !/[.!?]["“”»«]?\s+\p{Lu}/u.test(action) &&
+    /^[\s"„“”«»‚‘'(]*\p{L}+\s+(?:werde|werden|wird|würden?)\s+(?:er|sie|es)(?!\p{L})|^[\s"„“”«»‚‘'(]*(?:(?:that|dass)\s+)?(?:they|it|these|those|sie|es|diese[rs]?)(?!\p{L})/iu.test(
+      action,
+    )
   );
 }
 

@@ -43,6 +43,9 @@ export const VIEW =
 export const READY =
   /(?<!\p{L})(?:(?:is|are|was|were|be|stands?|stood)\s+(?:\p{L}+\s+)?(?:ready|willing|prepared)\s+to|(?:bereit|willens)(?!\p{L}))/iu;
 
+/** The same in the frame of an infinitive: "Sweden stands ready". */
+export const READY_FRAME = /(?<!\p{L})(?:ready|willing|prepared|bereit|willens)(?!\p{L})/iu;
+
 /** The body a speaker leads, called by what it is: "the company will build". */
 export const OWN_BODY = {
   de: /(?<!\p{L})(?:das|die|der|dieses?|diese|seine?|ihre?)\s+(?:unternehmen|firma|konzern|werk|betreiber|reederei|behörde|ministerium|regierung|kommission|agentur|verband|verein|gewerkschaft|bank|stadt|gemeinde|land|bund|bundesland|freistaat|kanton|landkreis|organisation|bündnis|partei|fraktion|hochschule|universität|klinik)(?!\p{L})/iu,

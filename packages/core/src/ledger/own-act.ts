@@ -32,6 +32,7 @@ import {
   PRESENT_DE,
   PROMISED,
   READY,
+  READY_FRAME,
   REPORTED_FUTURE,
   SCHEDULED,
   SELF,
@@ -190,8 +191,6 @@ const SENTENCE_END = /(?<=[.!?])(?<!\d\.)["“”»«]?\s+(?!…)|;\s+/u;
 function isReadyTo(clause: string, frame: string, language: Language): boolean {
   return INFINITIVE[language].test(clause) && READY_FRAME.test(frame);
 }
-
-const READY_FRAME = /(?<!\p{L})(?:ready|willing|prepared|bereit|willens)(?!\p{L})/iu;
 
 /** "Bereit, bis zum Frühjahr zu warten": to hold back is what is offered, no view. */
 const READY_TO_WAIT = /(?<!\p{L})(?:(?:ab|zu)?zu\s?warten|abzuwarten|to\s+wait)(?!\p{L})/giu;

@@ -27,7 +27,7 @@ export interface ReportOptions extends BindingOptions {
 export function reportOf(row: LedgerStatement, found: FoundCommitment, options: ReportOptions): Report {
   const { statement, utterance, concept } = row;
   const action = statement.claim.text;
-  const quantity = quantityIn(withoutTimes(row), languageOf(row));
+  const quantity = quantityIn(withoutTimes(row).replace(ASIDE, " "), languageOf(row));
   const { conditions, tree } = conditionsIn(row, options.codebookConditions, options.language);
   const object = {
     what: concept === null ? action : entityLabel(concept, options.language),
@@ -83,6 +83,10 @@ export function reportOf(row: LedgerStatement, found: FoundCommitment, options: 
   };
 }
 
+/** "The Commission, to which four capitals have written, will": what an aside counts is not committed. */
+const ASIDE =
+  /,\s+(?:(?:to|of|for|in|with|von|an|in|mit|für)\s+)?(?:which|whom|whose|who|der|die|das|dem|den|deren|dessen|denen)\s[^,.;!?]*,(?=\s+\p{Ll})/gu;
+
 const NAMED_BEFORE =
   /(?<!\p{L})(?:the|these|those|die|diese|der)\s+(?:\p{L}+\s+|\d+\s+)?(?:more|additional|further|extra|weiteren|zusätzlichen)(?!\p{L})/giu;
 
@@ -132,6 +136,9 @@ function withoutTimes({ statement }: LedgerStatement): string {
   return pieces.join(" ");
 }
 
+/** "From 1 March", "ab März", "vom 1. März an": when it begins. */
+const BEGINS =
+  /^(?:from|as\s+(?:of|from)|starting|beginning|ab)(?!\p{L})(?!.*(?<!\p{L})(?:to|until|till|bis)(?!\p{L}))|^(?:von|vom)\s.*\s(?:an|ab)$/iu;
 const REPLACED_DAY = /(?<!\p{L})(?:(?:an)?statt|instead\s+of|rather\s+than)\s*$/iu;
 
 function deadlineOf({ statement }: LedgerStatement): Commitment["deadline"] {
@@ -143,7 +150,8 @@ function deadlineOf({ statement }: LedgerStatement): Commitment["deadline"] {
     words: deadline.text,
     anchorDate: deadline.anchor,
     earliest: deadline.from,
-    latest: deadline.to,
+    // What begins on a day and goes on has no last day.
+    latest: BEGINS.test(deadline.text) ? null : deadline.to,
     rule: deadline.rule,
     grade: deadline.grade,
     eventId: deadline.eventId,

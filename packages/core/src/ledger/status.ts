@@ -5,8 +5,10 @@
 import type { Commitment } from "../model/commitment.js";
 import { rungs } from "../model/commitment.js";
 import type { Language } from "../model/reading.js";
+import { INFINITIVE } from "./act-words.js";
 import type { LedgerStatement } from "./ledger-statement.js";
 import { dayOf } from "./ledger-statement.js";
+import { READY, READY_FRAME } from "./own-act-words.js";
 
 export type StatusEntry = Commitment["status"][number];
 export type CurrentStatus = Commitment["current"];
@@ -20,14 +22,22 @@ export function rungOf(
   row: LedgerStatement,
   commitment: Pick<Commitment, "attribution" | "polarity" | "object">,
 ): Rung {
-  const { level, certainty, condition } = row.statement;
+  const { level, certainty, condition, state } = row.statement;
   if (commitment.attribution === "third-party") return "claimed";
   // "If these conditions are met, we will": supposed is the condition, not the act.
   const isSupposed = certainty === "hypothetical" && condition !== null;
+  // "Stands ready to", "sei bereit": held out, and no word given yet; a coder has set the level.
+  if (state !== "coded" && saysReady(row)) return "signalled";
   if (!isSupposed && (level < READY_BELOW || certainty !== "stated")) return "signalled";
   if (commitment.polarity === "refrain") return "pledged";
   if (level >= DONE) return "authorised";
   return commitment.object.quantity === null ? "pledged" : "specified";
+}
+
+function saysReady({ statement, utterance, documentLanguage }: LedgerStatement): boolean {
+  const { text } = statement.claim;
+  const isInfinitive = INFINITIVE[documentLanguage ?? "en"].test(text);
+  return READY.test(text) || (isInfinitive && READY_FRAME.test(utterance.frame?.text ?? ""));
 }
 
 export function firstEntry(row: LedgerStatement, rung: Rung, isConditional: boolean): StatusEntry {

@@ -399,3 +399,30 @@ describe("one commitment or two?", () => {
     expect(ledger(rows)).toHaveLength(1);
   });
 });
+
+describe("how far and until when", () => {
+  test("what begins on a day has no last one", () => {
+    const row: Sketch = {
+      id: "a",
+      text: "it will run four ferries from 1 March",
+      deadline: { text: "from 1 March", from: "2031-03-01", to: "2031-03-01" },
+    };
+    expect(ledger([row])[0]?.deadline).toMatchObject({ earliest: "2031-03-01", latest: null });
+    expect(ledger([row], { asOf: "2031-06-01" })[0]?.current.side).toBeNull();
+  });
+
+  test("readiness in the frame is held out", () => {
+    const row: Sketch = {
+      id: "a",
+      text: "Sweden stands ready to board ships in May",
+      claim: "to board ships in May",
+      frame: "Sweden stands ready",
+    };
+    expect(ledger([row])[0]?.current.rung).toBe("signalled");
+  });
+
+  test("what an aside counts is no amount", () => {
+    const row: Sketch = { id: "a", text: "it, to which four capitals have written, will give its opinion" };
+    expect(ledger([row])[0]?.object.quantity).toBeNull();
+  });
+});

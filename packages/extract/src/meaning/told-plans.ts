@@ -1,0 +1,168 @@
+/**
+ * Which plans does a text tell without a word of saying? "Norland is to send two ships within two weeks", "Vom 1. März an
+ * erhebt die Reederei einen Zuschlag": more than a reporter can know of an actor that the codebook knows. Looked for
+ * in sentences that no utterance has; a day, an amount, a refusal or readiness has to say that a plan is meant.
+ */
+import type { Span } from "@parley/core";
+import { inTextOrder } from "../rules/in-text-order.js";
+import type { AnalyzedText, Sentence, Token } from "../text/analyzed-text.js";
+import { isEmphasis } from "../text/emphasis.js";
+import { timesIn } from "../time/document-times.js";
+import type { FoundUtterance } from "../utterance.js";
+import { quotationsIn, subjectAt, takenTokens } from "./sentence-subject.js";
+
+const RULE = "relayed:plan-told";
+/** Nobody is quoted, so that it is less sure than a frame. */
+const CONFIDENCE = 0.6;
+/** Fewer words are a heading. */
+const LEAST_WORDS = 6;
+
+/** Was the utterance found here? */
+export function isToldPlan({ why }: FoundUtterance): boolean {
+  return why[0] === RULE;
+}
+
+/** The utterances with the plans that sentences tell of; numbered again in text order. */
+export function withToldPlans(
+  analyzed: AnalyzedText,
+  found: readonly FoundUtterance[],
+): readonly FoundUtterance[] {
+  const voiced = found.filter(({ mode }) => mode !== "writer");
+  const taken = takenTokens(analyzed, [...voiced, ...voiced.map(framedBy)]);
+  const quotations = analyzed.quotations.filter(({ depth }) => depth === 0);
+  const added: FoundUtterance[] = [];
+  let next = 0;
+  for (const sentence of analyzed.sentences) {
+    while (next < quotations.length && (quotations[next]?.close ?? 0) < sentence.from) next += 1;
+    const inside = quotationsIn(quotations, next, sentence);
+    const at = inside.length > 0 ? null : planAt(analyzed, sentence, taken);
+    const speaker = at === null ? null : subjectAt(analyzed, sentence, inside, at);
+    if (at !== null && speaker !== null) added.push(told(quoteOf(analyzed, sentence, at), speaker));
+  }
+  return added.length === 0 ? found : inTextOrder(found, added);
+}
+
+/** The same utterance by its frame alone. */
+function framedBy(one: FoundUtterance): FoundUtterance {
+  return { ...one, quote: one.frame, cue: [] };
+}
+
+function told(quote: Span, speaker: Span): FoundUtterance {
+  return {
+    id: 0,
+    mode: "free-indirect",
+    medium: null,
+    quote: [quote],
+    cue: [],
+    frame: [],
+    addressee: [],
+    speaker: [speaker],
+    cueLemma: null,
+    cueNegated: false,
+    nestedIn: null,
+    confidence: CONFIDENCE,
+    why: [RULE],
+  };
+}
+
+/** The sentence up to its full stop, or the half of it that a semicolon or colon sets off. */
+function quoteOf({ tokens }: AnalyzedText, sentence: Sentence, verb: number): Span {
+  const ends = (i: number) => /^[.!;:]+$/.test(tokens[i]?.text ?? "");
+  let { from } = sentence;
+  for (let i = sentence.from; i < verb; i += 1) if (/^[;:]$/.test(tokens[i]?.text ?? "")) from = i + 1;
+  let to = verb + 1;
+  // A full stop may belong to a date.
+  while (to < sentence.to && !(ends(to) && (to === sentence.to - 1 || /^[;:]$/.test(tokens[to]?.text ?? ""))))
+    to += 1;
+  return { start: tokens[from]?.start ?? sentence.start, end: tokens[to - 1]?.end ?? sentence.end };
+}
+
+/** Where the verb of a plan stands; `null` for a sentence that an utterance has, a question, or one without a plan. */
+function planAt(analyzed: AnalyzedText, sentence: Sentence, taken: Uint8Array): number | null {
+  const { tokens, language } = analyzed;
+  if (!/^[.!;:]$/.test(tokens[sentence.to - 1]?.text ?? "")) return null;
+  let words = 0;
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    // In marks of bold type stand questions and headings.
+    if (taken[i] === 1 || isEmphasis(tokens[i]?.text ?? "")) return null;
+    if (tokens[i]?.kind === "word") words += 1;
+  }
+  if (words < LEAST_WORDS) return null;
+  for (let i = sentence.from + 1; i < sentence.to; i += 1) {
+    const plan = (language === "de" ? germanPlan : englishPlan)(analyzed, sentence, i);
+    if (plan === null) continue;
+    return plan === "sure" || hasEvidence(analyzed, sentence, i) ? i : null;
+  }
+  return null;
+}
+
+/** A plan by its verb alone, or one that a day, an amount or a refusal has to confirm. */
+type Plan = "sure" | "open";
+
+const READY_EN = /^(?:ready|willing|prepared)$/;
+/** What happens to somebody, or what somebody is: no act. */
+const NO_ACT_EN =
+  /^(?:be|have|need|know|see|become|remain|stay|face|find|feel|look|seem|depend|require|cost|last|take|suffer|lose|win|want|hope|like|think|survive|celebrate|turn)$/;
+
+function englishPlan({ tokens }: AnalyzedText, _: Sentence, i: number): Plan | null {
+  const word = (k: number) => tokens[i + k]?.lower ?? "";
+  if (/^(?:who|which|that|what|whether|it|there|he|she|they|we|i|you)$/.test(word(-1))) return null;
+  const after = /^(?:not|also|now|then|soon|still|never)$/.test(word(1)) ? 2 : 1;
+  if (word(0) === "will") return NO_ACT_EN.test(word(after)) ? null : "open";
+  if (/^(?:is|are|stands?|remains?)$/.test(word(0)) && READY_EN.test(word(after)) && word(after + 1) === "to")
+    return "sure";
+  if (/^(?:is|are)$/.test(word(0)) && word(after) === "to")
+    return /^(?:be|blame|have)$/.test(word(after + 1)) ? null : "open";
+  return /^(?:plans?|intends?)$/.test(word(0)) && word(1) === "to" ? "sure" : null;
+}
+
+const WILL_DE = /^(?:will|wollen)$/;
+const FUTURE_DE = /^(?:wird|werden|soll|sollen)$/;
+/** Acts told in the present, which with a day are plans. */
+const ACT_DE =
+  /^(?:schick(?:t|en)|entsende[nt]|zahl(?:t|en)|überweis(?:t|en)|übern(?:immt|ehmen)|trägt|tragen|erheb(?:t|en)|liefer[nt]|stell(?:t|en)|leg(?:t|en)|öffne[nt]|schließ(?:t|en)|bau(?:t|en)|verleg(?:t|en)|befinde[nt]|entscheide[nt]|stimm(?:t|en)|berät|beraten|unterzeichne[nt]|unterschreib(?:t|en)|erhöh(?:t|en)|senk(?:t|en)|streich(?:t|en)|kürz(?:t|en)|gib(?:t)|geben|nimmt|nehmen|zieh(?:t|en)|sperr(?:t|en)|beteilig(?:t|en)|verzichte[nt]|steuer[nt])$/;
+
+/** A word given in the past, with the other half of its verb. */
+const PROMISED_DE: Readonly<Record<string, RegExp>> = {
+  stellte: / in aussicht$/,
+  stellten: / in aussicht$/,
+  sagte: / \S+ zu$/,
+  sagten: / \S+ zu$/,
+  kündigte: / \S+ an$/,
+  kündigten: / \S+ an$/,
+};
+
+function wordsAfter(tokens: readonly Token[], at: number, end: number): string {
+  return tokens
+    .slice(at, end)
+    .filter(({ kind }) => kind === "word")
+    .map(({ lower }) => lower)
+    .join(" ");
+}
+
+function germanPlan({ tokens }: AnalyzedText, sentence: Sentence, i: number): Plan | null {
+  const word = tokens[i]?.lower ?? "";
+  if (tokens[i]?.text !== word) return null;
+  if (ACT_DE.test(word)) return "open";
+  if (PROMISED_DE[word]?.test(wordsAfter(tokens, i, sentence.to)) === true) return "sure";
+  const hasInfinitive = tokens
+    .slice(i + 1, sentence.to)
+    .some(({ text, lower }) => text === lower && /^\p{Ll}{2,}(?:en|ern|eln)$/u.test(lower));
+  if (!hasInfinitive) return null;
+  return WILL_DE.test(word) || FUTURE_DE.test(word) ? "open" : null;
+}
+
+const REFUSES = /^(?:not|never|no|nicht|nie|kein|keine|keinen|keinem|keiner|niemanden|nichts)$/;
+
+/** A day by which, an amount of more than one, or a refusal behind the verb. */
+function hasEvidence(analyzed: AnalyzedText, { from, to }: Sentence, verb: number): boolean {
+  const { tokens } = analyzed;
+  for (let i = from; i < to; i += 1) {
+    const { lower = "" } = tokens[i] ?? {};
+    if (i > verb && REFUSES.test(lower)) return true;
+    if (i > verb && AMOUNT.test(lower)) return true;
+  }
+  return timesIn(analyzed, { from, to }).some(({ use }) => use === "deadline");
+}
+
+const AMOUNT = /^(?:million(?:en|s)?|milliarden?|billion|percent|prozent|euro|euros)$/;

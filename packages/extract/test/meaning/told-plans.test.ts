@@ -1,0 +1,57 @@
+/** Plans that a sentence tells of without a word of saying, of actors that the codebook knows. Every name is invented. */
+import { codebookSchema, type Language } from "@parley/core";
+import { describe, expect, test } from "vitest";
+import { rulesEngine } from "../../src/rules-engine.js";
+
+const codebook = codebookSchema.parse({
+  parley: "codebook/1",
+  name: "test",
+  languages: ["de", "en"],
+  actors: [
+    { id: "NO", kind: "state", labels: { de: "Norwegen", en: "Norway" } },
+    { id: "hullborg", kind: "organization", labels: { de: "Hullborg", en: "Hullborg" } },
+  ],
+});
+
+/** "actor act: words" of each plan that nobody is quoted with. */
+function plans(text: string, language: Language, known = true): string[] {
+  const { statements } = rulesEngine.read({
+    id: "a",
+    title: null,
+    text,
+    language,
+    date: "2031-01-10",
+    codebook: known ? codebook : null,
+  });
+  return statements
+    .filter(({ why }) => why[0] === "relayed:plan-told")
+    .map(({ actor, act, claim }) => `${actor?.entityId} ${act}: ${claim.text.slice(0, 24)}`);
+}
+
+describe("plans that are only told", () => {
+  test.each([
+    ["en", "Norway, which has floods of its own, is to send twelve pumps to Kiel within two weeks.", "NO"],
+    ["en", "Norway will deliver an opinion on the matter by the end of May.", "NO"],
+    ["en", "Hullborg stands ready to lend its ferries to the islands.", "hullborg"],
+    ["de", "Vom 1. März an erhebt Hullborg einen Zuschlag von drei Euro im Jahr.", "hullborg"],
+    ["de", "Bis Ende Mai wird Norwegen zwei Schiffe in den Hafen schicken.", "NO"],
+    ["de", "Hullborg stellte für den Herbst einen neuen Bericht in Aussicht.", "hullborg"],
+  ] as const)("%s: %s", (language, text, actor) => {
+    expect(plans(text, language)).toEqual([`${actor} announce: ${text.slice(0, 24)}`]);
+  });
+
+  test.each([
+    ["en", "The ferry will cross the lake by the end of May."],
+    ["en", "Norway will be forty years old by the end of May."],
+    ["en", "Will Norway deliver an opinion on it by the end of May?"],
+    ["en", "They failed to agree on who is to pay Norway by the end of May."],
+    ["de", "Norwegen schickt Schiffe in alle Häfen der Welt."],
+    ["de", "Bis Ende Mai will niemand zwei Schiffe in den Hafen schicken."],
+  ] as const)("%s, none: %s", (language, text) => {
+    expect(plans(text, language)).toEqual([]);
+  });
+
+  test("without a codebook nobody is known to plan", () => {
+    expect(plans("Norway is to send twelve pumps to Kiel within two weeks.", "en", false)).toEqual([]);
+  });
+});
