@@ -159,6 +159,21 @@ const german: readonly Case[] = [
     "do",
   ],
   [
+    "what a thing is said to do, without a day",
+    { text: "Alles soll in neue Rohre fließen.", mode: "free-indirect", act: "announce", level: 0.6 },
+    null,
+  ],
+  [
+    "what a body is said to do by a day",
+    {
+      text: "Bis Ende März soll der Rat tagen.",
+      mode: "free-indirect",
+      act: "announce",
+      deadline: day("Bis Ende März"),
+    },
+    "do",
+  ],
+  [
     "an act with a refusal beside it",
     {
       text: "Zum 1. März öffnen wir die erste Fähre, auf Bern warten wir da nicht",
