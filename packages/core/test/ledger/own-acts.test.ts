@@ -436,6 +436,24 @@ describe("how far and until when", () => {
     expect(ledger([row])[0]?.current.rung).toBe("signalled");
   });
 
+  test("what is only possible is held out", () => {
+    const row: Sketch = { id: "a", text: "it is possible that it will keep the sixty paths beyond May" };
+    expect(ledger([row])[0]?.current.rung).toBe("signalled");
+  });
+
+  test("not today and not tomorrow is never", () => {
+    const row: Sketch = {
+      id: "a",
+      text: "it will not give way, not today and not tomorrow",
+      negated: true,
+      deadline: { text: "tomorrow", from: "2031-01-11", to: "2031-01-11" },
+    };
+    expect(ledger([row], { asOf: "2031-03-01" })[0]).toMatchObject({
+      deadline: null,
+      current: { verdict: "not-due" },
+    });
+  });
+
   test("what an aside counts is no amount", () => {
     const row: Sketch = { id: "a", text: "it, to which four capitals have written, will give its opinion" };
     expect(ledger([row])[0]?.object.quantity).toBeNull();
