@@ -43,7 +43,14 @@ export type CalendarSpan =
   | { readonly unit: "week"; readonly offset: number; readonly third: Third }
   /** By its number in the year: the week of January 4 is the first. */
   | { readonly unit: "numbered-week"; readonly year: number | null; readonly week: number }
-  | { readonly unit: "month"; readonly year: number | null; readonly month: number; readonly third: Third }
+  | {
+      readonly unit: "month";
+      readonly year: number | null;
+      readonly month: number;
+      readonly third: Third;
+      /** Years from now: 1 in "June of next year". */
+      readonly later?: number;
+    }
   | { readonly unit: "relative-month"; readonly offset: number; readonly third: Third }
   | { readonly unit: "quarter"; readonly year: number | null; readonly quarter: number }
   | { readonly unit: "relative-quarter"; readonly offset: number; readonly third: Third }
@@ -222,7 +229,8 @@ function monthDays(
   direction: Direction,
 ): DaySpan | null {
   const inYear = (year: number): DaySpan => thirdOfMonth(monthsSpan(year, span.month, 1), span.third);
-  return nearest(span.year, inYear, anchor, direction);
+  const year = span.later === undefined ? span.year : dateOf(anchor).year + span.later;
+  return nearest(year, inYear, anchor, direction);
 }
 
 /** Early: the first ten days, mid: the next ten, late: the rest. */

@@ -241,6 +241,7 @@ const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
   [["on", "or", "before"], "by"],
   [["on", "or", "after"], "from"],
   [["prior", "to"], "before"],
+  [["up", "to", "and", "including"], "by"],
   [["in", "advance", "of"], "before"],
   [["well|deep|far", "into"], "in"],
   [["until|till", "well|deep|late", "into"], "by"],
@@ -256,12 +257,32 @@ function readBound(words: Words, i: number): Meaning {
   for (const [pattern, bound] of BOUNDS) {
     const after = wordsAt(words, i, ...pattern);
     const span = after === null ? null : readEnglishSpan(words, after);
-    if (after === null || span === null || isMonthOfNoun(words, after, span)) continue;
+    if (after === null || span === null) continue;
+    // "From the December timetable change" is from then, "in the May budget" a part of the budget.
+    const limits = bound === "from" || bound === "by" || bound === "before";
+    if (isMonthOfNoun(words, after, span) && !limits) continue;
     // "Since before Christmas" looks back.
     if (wordsAt(words, i - 1, "since") !== null) return null;
-    return { value: { kind: "span", bound, span: span.value }, next: withLimit(words, span.next) };
+    return {
+      value: { kind: "span", bound, span: span.value },
+      next: withLimit(words, eventEnd(words, after, span)),
+    };
   }
   return seasonAlone(words, i);
+}
+
+/** What the day belongs to: "after Sunday’s runoff", "by the December change". */
+function eventEnd(words: Words, after: number, span: Read<CalendarSpan>): number {
+  const own = wordsAt(words, span.next, "’|'", "s");
+  if (own === null && !isMonthOfNoun(words, after, span)) return span.next;
+  let k = own ?? span.next;
+  while (
+    k < (own ?? span.next) + 3 &&
+    /^\p{L}{2,}$/u.test(words[k]?.text ?? "") &&
+    !PHRASE_STOPS.has(words[k]?.lower ?? "")
+  )
+    k += 1;
+  return k;
 }
 
 /** "In the May budget", "at the June summit": the month belongs to the noun. */
@@ -281,12 +302,24 @@ function withLimit(words: Words, i: number): number {
   return wordsAt(words, i, "at", "the", "latest|earliest") ?? i;
 }
 
+const SEASON_NAMES = ["spring", "summer", "autumn", "winter"];
+
 /** "By summer", "before winter": without an article only after a word of time. */
 function seasonAlone(words: Words, i: number): Meaning {
+  // "In autumn" is every year's, unless the clause looks ahead.
+  const bare = wordsAt(words, i, "in", "spring|summer|autumn|winter");
+  if (bare !== null && wordsAt(words, bare, "and|or") === null)
+    return {
+      value: {
+        kind: "year-alone",
+        span: { unit: "season", year: null, season: SEASON_NAMES.indexOf(words[bare - 1]?.lower ?? "") + 1 },
+      },
+      next: bare,
+    };
   const bound = ({ by: "by", until: "by", till: "by", before: "before", from: "from" } as const)[
     words[i]?.lower as "by"
   ];
-  const season = ["spring", "summer", "autumn", "winter"].indexOf(
+  const season = SEASON_NAMES.indexOf(
     words[i + 1]?.lower === "fall" ? "autumn" : (words[i + 1]?.lower ?? ""),
   );
   if (bound === undefined || season < 0) return null;

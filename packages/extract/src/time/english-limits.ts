@@ -16,7 +16,7 @@ const PERIODS =
   "season|term|session|sitting|parliament|legislature|decade|century|semester|winter|summer|spring|autumn|quarter|harvest|recess|cycle|presidency";
 /** What comes at its time: also after "by" and "after", where other nouns are people and causes. */
 const OCCASIONS =
-  /^(?:seasons?|terms?|sessions?|decade|century|semester|harvests?|harvesting|recess|holidays?|break|festival|exams?|primary|primaries|runoff|budgets?|readings?|reviews?|audit|trial|weekend|fair|conclave|opening|ceremony|anniversary|freeze|thaw|monsoon|rains|sitting|olympics|games|tournament|finals?|derby|census|jubilee|vintage|midterms|inauguration|ramadan|eid|diwali|passover|lent|carnival|hogmanay)$/;
+  /^(?:seasons?|terms?|sessions?|decade|century|semester|harvests?|harvesting|recess|holidays?|break|festival|exams?|primary|primaries|runoff|budgets?|readings?|reviews?|audit|trial|weekend|fair|conclave|opening|ceremony|anniversary|freeze|thaw|monsoon|rains|sitting|olympics|games|tournament|finals?|derby|census|jubilee|vintage|midterms|inauguration|frosts?|snow|snowfall|payday|kick|graduation|retirement|lambing|sowing|planting|calving|runoffs?|polls|ramadan|eid|diwali|passover|lent|carnival|hogmanay)$/;
 
 const WHICH = "this|next|the";
 const ADJECTIVE =
@@ -35,7 +35,10 @@ function readPeriod(words: Words, start: number): Meaning {
   if (same !== null) return period(true, same);
   const dayOne = wordsAt(words, start, "on|from", "day", "one");
   if (dayOne !== null) return period(false, dayOne);
-  const i = wordsAt(words, start, "in|during|for|from|over|into|until|by|before|after|at") ?? start;
+  const i =
+    wordsAt(words, start, "as", "of|from") ??
+    wordsAt(words, start, "in|during|for|from|over|into|until|by|before|after|at") ??
+    start;
   const first = i > start ? wordsAt(words, i, "the|its|their|her|his", "first") : null;
   const counted = first === null ? null : readLength(words, first);
   if (counted !== null) return period(false, counted.next);
@@ -189,7 +192,7 @@ export const englishLimits: readonly Reader<TimeMeaning>[] = [
   { opens: opensWith("no|not|by|until|till|before|after|at|from|towards|toward"), read: readEdge },
   {
     opens: opensWith(
-      "later|late|early|within|on|from|in|during|for|over|into|until|by|before|after|at",
+      "as|later|late|early|within|on|from|in|during|for|over|into|until|by|before|after|at",
       WHICH,
     ),
     read: readPeriod,

@@ -159,7 +159,7 @@ function isNamePart(word: TimeWord | undefined): boolean {
     (/^\p{Lu}/u.test(word.text) ||
       /^[’']$/.test(word.text) ||
       word.lower === "s" ||
-      /^(?:polling|election|budget|results|inauguration|opening|match|launch|referendum|sports|bank|feast|market|moving|delivery)$/.test(
+      /^(?:polling|election|budget|results|inauguration|opening|match|launch|referendum|sports|bank|feast|market|moving|delivery|pay|race|rent|sale|graduation|prize)$/.test(
         word.lower,
       ))
   );
@@ -199,6 +199,13 @@ function readDoneFirst(words: Words, start: number): Meaning {
   );
   const noun = after ?? wordsAt(words, i, "after|following|upon|on|pending|before|until|till");
   if (noun === null) return null;
+  // "On third reading", "on reaching seventy".
+  const act =
+    wordsAt(words, start, "on|at", "first|second|third|final", "reading") ??
+    (wordsAt(words, start, "on|upon", "reaching|turning|completing") === null
+      ? null
+      : phraseEnd(words, noun + 1));
+  if (act !== null) return occasion(act);
   const term = wordsAt(words, noun, "half", "-", "term") ?? wordsAt(words, noun, "half", "term");
   const next = term ?? (wordsAt(words, noun, "half") === null ? wordsAt(words, noun, DONE_FIRST) : null);
   return next === null ? null : occasion(next);
@@ -333,7 +340,7 @@ export const englishOccasions: readonly Reader<TimeMeaning>[] = [
   },
   {
     opens: opensWith(
-      "only|shortly|immediately|soon|directly|right|after|following|upon|on|pending|before|until|till|ahead",
+      "only|shortly|immediately|soon|directly|right|after|following|upon|on|at|pending|before|until|till|ahead",
     ),
     read: readDoneFirst,
   },

@@ -294,6 +294,9 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
     /^\p{Lu}/u.test(words[i]?.text ?? "") &&
     (word.length > 4 || /^(?:may|june|july)$/.test(word))
   ) {
+    const nextYear = wordsAt(words, i + 1, "of", "next", "year") ?? wordsAt(words, i + 1, "next", "year");
+    if (nextYear !== null)
+      return { value: { unit: "month", year: null, month, third: null, later: 1 }, next: nextYear };
     return withYear(words, i + 1, (year) => ({ unit: "month", year, month, third: null }));
   }
   const season = SEASONS.get(word);

@@ -4,7 +4,7 @@ import { perWord } from "../text/per-word.js";
 
 /** Ends of German nouns, so that compounds count: "Außenministertreffen", "Parlamentswahl". */
 const GERMAN_EVENTS =
-  /(?:gipfel|gipfels|gipfeltreffen|treffen|treffens|(?<!aus)wahl|wahlen|abstimmung|abstimmungen|konferenz|konferenzen|sitzung|sitzungen|tagung|tagungen|referendum|referendums|parteitag|parteitags|verhandlungen|gespräche|gesprächen|amtsantritt|amtseinführung|votum|votums|klausur|anhörung|besuch|besuchs|vollversammlung|generalversammlung|parade|übergabe|sommerpause|winterpause|runde|verhandlungsrunde|fahrplanwechsel|amtswechsel|regierungswechsel|machtwechsel|kongress|kongresses|versammlung|festspiele|olympia)$/u;
+  /(?:gipfel|gipfels|gipfeltreffen|treffen|treffens|(?<!aus)wahl|wahlen|abstimmung|abstimmungen|konferenz|konferenzen|sitzung|sitzungen|tagung|tagungen|referendum|referendums|parteitag|parteitags|verhandlungen|gespräche|gesprächen|lesung|beratungen|amtsantritt|amtseinführung|votum|votums|klausur|anhörung|besuch|besuchs|vollversammlung|generalversammlung|parade|übergabe|sommerpause|winterpause|runde|verhandlungsrunde|fahrplanwechsel|amtswechsel|regierungswechsel|machtwechsel|kongress|kongresses|versammlung|festspiele|olympia)$/u;
 const ENGLISH_EVENTS = new Set(
   "summit meeting vote election elections conference session talks referendum hearing inauguration convention debate negotiations visit gathering ballot poll assembly summits meetings deadline launch handover parade recess round".split(
     " ",

@@ -32,7 +32,9 @@ function readEvent(words: Words, start: number): Meaning {
   if (preposition === null) return null;
   const name = readEventName(words, preposition);
   if (name === null) return null;
-  const relation = before !== null ? "before" : at !== null ? "at" : "after";
+  // "Noch auf der Konferenz", "spätestens in der Sitzung" set a limit, "auf der Konferenz" tells where.
+  const isLimit = wordsAt(words, start, "noch|spätestens|frühestens") !== null;
+  const relation = before !== null || (at !== null && isLimit) ? "before" : at !== null ? "at" : "after";
   const since = wordsAt(words, i, "seit") !== null;
   return {
     value: { kind: "event", relation, name: name.value, ...(since ? { since } : {}) },
@@ -74,7 +76,8 @@ function nameText(words: Words, from: number, to: number): string {
 }
 
 const DIRECTLY = "erst|unmittelbar|sofort|frühestens|direkt|spätestens|gleich";
-const STARTING = /^(?:Inkrafttreten|Beginn|Ende|Abschluss|Start|Unterzeichnung|Ablauf|Auslaufen)$/;
+const STARTING =
+  /^(?:Inkrafttreten|Beginn|Ende|Abschluss|Start|Unterzeichnung|Ablauf|Auslaufen|Erreichen|Eintritt|Ausscheiden|Vollendung|Rechtskraft|Beendigung|Wegfall|Unterschrift|Eintreffen)$/;
 
 /** "Vor dem ersten Spatenstich", "noch vor Ferienbeginn": nouns that name no place one could stand in front of. */
 function readBeforeNoun(words: Words, before: number): Meaning {

@@ -142,6 +142,8 @@ const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
   [["vor"], "before"],
   [["erst", "ab"], "from"],
   [["frühestens", "ab|im|am|in"], "from"],
+  [["frühestens|erst|spätestens", "wieder|einmal", "im|am|in|zu"], "in"],
+  [["rund", "um"], "in"],
   [["frühestens"], "from"],
   [["ab|von|vom"], "from"],
   [["seit"], "since"],
@@ -155,7 +157,7 @@ const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
 ];
 
 function readBound(words: Words, i: number): Meaning {
-  const course = wordsAt(words, i, "im", "laufe|verlauf");
+  const course = wordsAt(words, i, "im", "laufe|verlauf|lauf");
   const whole = course === null ? null : readGermanCourse(words, course);
   if (whole !== null) return { value: { kind: "span", bound: "in", span: whole.value }, next: whole.next };
   for (const [pattern, bound] of BOUNDS) {
@@ -230,6 +232,8 @@ function readBare(words: Words, start: number): Meaning {
   )
     return null;
   if (value.unit === "season" || value.unit === "month-day") return null;
+  // "Die 2029 gebaute Halle": the year tells which.
+  if (value.unit === "year" && /^(?:der|die|das|den|dem|des)$/.test(words[i]?.lower ?? "")) return null;
   return { value: { kind: "span", bound: "in", span: value }, next: span.next };
 }
 
@@ -242,7 +246,7 @@ export const germanReaders: readonly Reader<TimeMeaning>[] = [
   ...germanLengths,
   { opens: opensWith("schon|bereits|erst|noch|vor", RECENTLY), read: readAgo },
   { opens: opensWith("zwischen|von|vom"), read: readRange },
-  germanComing,
+  ...germanComing,
   ...germanEvents,
   ...germanMoments,
   { opens: opensWith(firstWords(BOUNDS.map(([pattern]) => pattern))), read: readBound },

@@ -152,7 +152,8 @@ function readPeriod(words: Words, start: number): Meaning {
   if (counted !== null) return { value: { kind: "period", next: false }, next: counted.next };
   const bound =
     wordsAt(words, i, "bis|vor|nach|zu", "zum|zu|dem") ??
-    wordsAt(words, i, "im", "laufe|verlauf") ??
+    wordsAt(words, i, "im", "laufe|verlauf|lauf") ??
+    wordsAt(words, i, "rund", "um") ??
     wordsAt(words, i, "in|im|zum|ab|während|vor|bis|über");
   if (bound === null) return null;
   const edge = wordsAt(words, bound, "ende|beginn|anfang|mitte|schluss|ablauf") ?? bound;
@@ -176,7 +177,7 @@ export const germanLengths: readonly Reader<TimeMeaning>[] = [
   },
   { opens: opensWith(SOFTENERS, "in|nach"), read: readAbout },
   {
-    opens: opensWith("noch|erst|schon|bereits|frühestens|in|während|bis|vor|nach|zu|im|zum|ab|über"),
+    opens: opensWith("noch|erst|schon|bereits|frühestens|rund|in|während|bis|vor|nach|zu|im|zum|ab|über"),
     read: readPeriod,
   },
 ];

@@ -81,7 +81,7 @@ function readOnset(words: Words, start: number): Meaning {
 }
 
 const isNamedDay = perWord((text) =>
-  /^(?!(?:Bundes|Land|Kreis|Reichs|Volks|Vor|Nach|Mit|All|Arbeits|Wochen|Werk|Parlaments)tage?s?$)(?!(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag)\p{Lu}\p{L}+(?:tag|fest|feiertag|wochenende|nacht|abend)$/u.test(
+  /^(?!(?:Bundes|Land|Kreis|Reichs|Volks|Vor|Nach|Mit|All|Arbeits|Wochen|Werk|Parlaments)tage?s?$)(?!(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag)\p{Lu}\p{L}+(?:tag|fest|feiertag|wochenende|nacht|abend)$|^\p{Lu}\p{L}*(?<=[Ee]rnte|[Ff]asten|[Aa]dvents|[Rr]eise|[Ff]erien|[Ll]aich|[Bb]rut|[Rr]egen|[Ss]chon|[Ww]eihnachts)zeit$/u.test(
     text,
   ),
 );
@@ -89,7 +89,7 @@ const isNamedDay = perWord((text) =>
 /** "Am Gedenktag", "zum Stadtfest", "noch vor dem Pokalwochenende": days that have a name of their own. */
 function readNamedDay(words: Words, start: number): Meaning {
   const soft = wordsAt(words, start, SOFT) ?? start;
-  const at = wordsAt(words, soft, "am|zum");
+  const at = wordsAt(words, soft, "am|zum|zur");
   const aside = wordsAt(words, soft, "vor|nach|ab", "dem|der");
   const noun = nounAt(words, at ?? aside ?? words.length);
   const name = words[noun ?? words.length]?.text ?? "";
@@ -179,18 +179,17 @@ export const germanMoments: readonly Reader<TimeMeaning>[] = [
   { opens: (lower) => opensWith(SOFT, NUMBERS)(lower) || opensLength(lower), read: readDistance },
   { opens: opensWith(SOFT, "am|ab|bis|vor|in"), read: readDayOf },
   { opens: opensWith(SOFT, "zu|zum|zur|mit|ab|nach|vor"), read: readOnset },
-  { opens: opensWith("im"), read: readFollowing },
   { opens: opensWith("den|die|das"), read: readThroughout },
   { opens: opensWith(SOFT, "in|bis|kommende|nächste"), read: readNight },
 ];
 
-/** A coming occasion goes before the event alone: "auf der nächsten Sitzung" looks ahead, "auf der Sitzung" does not. */
-export const germanComing: Reader<TimeMeaning> = {
-  opens: opensWith(SOFT, "auf|bei|beim|in|im|mit|zu|zum|zur"),
-  read: readComingOccasion,
-};
+/** These go before the event alone: "auf der nächsten Sitzung" looks ahead, "auf der Sitzung" does not. */
+export const germanComing: readonly Reader<TimeMeaning>[] = [
+  { opens: opensWith("im"), read: readFollowing },
+  { opens: opensWith(SOFT, "auf|bei|beim|in|im|mit|zu|zum|zur"), read: readComingOccasion },
+];
 
 /** Moments to be looked for where the calendar knows nothing. */
 export const germanOccasions: readonly Reader<TimeMeaning>[] = [
-  { opens: opensWith(SOFT, "am|zum|vor|nach|ab"), read: readNamedDay },
+  { opens: opensWith(SOFT, "am|zum|zur|vor|nach|ab"), read: readNamedDay },
 ];

@@ -271,6 +271,11 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
     (word.length > 4 || word === "mai" || word === "juni" || word === "juli" || word === "märz")
   ) {
     const year = isYear(words[i + 1]) ? Number(words[i + 1]?.lower) : null;
+    const nextYear =
+      wordsAt(words, i + 1, "nächsten|kommenden", "jahres") ??
+      wordsAt(words, i + 1, "des", "nächsten|kommenden", "jahres");
+    if (nextYear !== null)
+      return { value: { unit: "month", year, month, third: null, later: 1 }, next: nextYear };
     return { value: { unit: "month", year, month, third: null }, next: i + (year === null ? 1 : 2) };
   }
   const season = SEASONS.get(word.replace(/^(?:spät|früh|hoch|vor)(?=sommer|herbst|winter|frühling)/, ""));
