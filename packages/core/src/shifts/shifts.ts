@@ -3,7 +3,7 @@
  * condition, slips of amount, date and condition, denials, acts against a word, voices of one body. All are
  * candidates with a score until a person confirms or dismisses them; the dial leaves out what scores below it.
  */
-import { type BindingOptions, bodyOfSpeaker, boundBySpeaker } from "../ledger/bound-actor.js";
+import { type BindingOptions, boundBySpeaker } from "../ledger/bound-actor.js";
 import type { StatesOf } from "../ledger/condition-time.js";
 import type { CodebookCondition } from "../ledger/conditions.js";
 import { daysBetween } from "../ledger/due-day.js";
@@ -153,7 +153,7 @@ function rememberedBodies(options: BindingOptions): (row: LedgerStatement) => st
     const key = `${row.person?.id ?? ""} ${row.organization?.id ?? ""} ${dayOf(row) ?? ""}`;
     const found = bodies.get(key);
     if (found !== undefined) return found;
-    const body = bodyOfSpeaker(row, options);
+    const body = boundBySpeaker(row, options);
     bodies.set(key, body);
     return body;
   };

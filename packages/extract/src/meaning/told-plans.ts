@@ -37,7 +37,11 @@ export function withToldPlans(
     const inside = quotationsIn(quotations, next, sentence);
     const at = inside.length > 0 ? null : planAt(analyzed, sentence, taken);
     const speaker = at === null ? null : subjectAt(analyzed, sentence, inside, at);
-    if (at !== null && speaker !== null) added.push(told(quoteOf(analyzed, sentence, at), speaker));
+    if (at === null || speaker === null) continue;
+    const tail = frameBehind(analyzed, sentence, at);
+    added.push(
+      tail === null ? told(quoteOf(analyzed, sentence, at), speaker) : framed(analyzed, sentence, tail),
+    );
   }
   return added.length === 0 ? found : inTextOrder(found, added);
 }
@@ -62,6 +66,58 @@ function told(quote: Span, speaker: Span): FoundUtterance {
     nestedIn: null,
     confidence: CONFIDENCE,
     why: [RULE],
+  };
+}
+
+/** "…, das räumte Vorstandschef Ole Brix ein", "…; so says Ole Brix": who vouches for it, behind what is told. */
+interface Tail {
+  /** The comma before it. */
+  readonly from: number;
+  readonly cue: number;
+  /** The first word of the name, and the one behind it. */
+  readonly name: number;
+  readonly to: number;
+}
+
+const OPENS_TAIL = /^(?:das|dies|so)$/;
+const VOUCHES =
+  /^(?:räumt|räumte|sagt|sagte|bestätigt|bestätigte|teilt|teilte|erklärt|erklärte|gibt|gab|kündigt|kündigte|verspricht|versprach|versichert|versicherte|says|said|confirms|confirmed|insists|insisted)$/;
+const PARTICLE = /^(?:von|van|de|der|den|di|du|al|la|le)$/;
+
+function frameBehind({ tokens }: AnalyzedText, sentence: Sentence, verb: number): Tail | null {
+  for (let from = verb + 1; from < sentence.to - 3; from += 1) {
+    if (!/^[,;]$/.test(tokens[from]?.text ?? "")) continue;
+    if (!OPENS_TAIL.test(tokens[from + 1]?.lower ?? "") || !VOUCHES.test(tokens[from + 2]?.lower ?? ""))
+      continue;
+    const name = from + 3;
+    let to = name;
+    while (
+      to < sentence.to &&
+      (isCapital(tokens[to]) || (to > name && PARTICLE.test(tokens[to]?.text ?? "")))
+    )
+      to += 1;
+    return to - name >= 2 ? { from, cue: from + 2, name, to } : null;
+  }
+  return null;
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.text.charAt(0) !== token.lower.charAt(0);
+}
+
+function framed({ tokens }: AnalyzedText, sentence: Sentence, { from, cue, name, to }: Tail): FoundUtterance {
+  const span = (first: number, last: number): Span => ({
+    start: tokens[first]?.start ?? sentence.start,
+    end: tokens[last]?.end ?? sentence.end,
+  });
+  const end = sentence.to - 1;
+  const isEnd = /^[.!]+$/.test(tokens[end]?.text ?? "");
+  return {
+    ...told(span(sentence.from, from - 1), span(name, to - 1)),
+    mode: "indirect",
+    medium: "speech",
+    cue: [span(cue, cue)],
+    frame: [span(from + 1, isEnd ? end - 1 : end)],
   };
 }
 

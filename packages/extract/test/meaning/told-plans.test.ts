@@ -10,6 +10,7 @@ const codebook = codebookSchema.parse({
   actors: [
     { id: "NO", kind: "state", labels: { de: "Norwegen", en: "Norway" } },
     { id: "hullborg", kind: "organization", labels: { de: "Hullborg", en: "Hullborg" } },
+    { id: "nils", kind: "person", labels: { de: "Nils Ekholm", en: "Nils Ekholm" } },
   ],
 });
 
@@ -49,6 +50,14 @@ describe("plans that are only told", () => {
     ["de", "Bis Ende Mai will niemand zwei Schiffe in den Hafen schicken."],
   ] as const)("%s, none: %s", (language, text) => {
     expect(plans(text, language)).toEqual([]);
+  });
+
+  test("whoever vouches for it behind the plan speaks", () => {
+    const german =
+      "Vom 1. März an erhebt Hullborg einen Zuschlag von drei Euro, das räumte Chef Nils Ekholm beim Essen ein.";
+    expect(plans(german, "de")).toEqual(["nils announce: Vom 1. März an erhebt Hu"]);
+    const english = "Hullborg will open its second mill by the end of May; so says Nils Ekholm, who runs it.";
+    expect(plans(english, "en")).toEqual(["nils announce: Hullborg will open its s"]);
   });
 
   test("without a codebook nobody is known to plan", () => {
