@@ -48,10 +48,11 @@ import {
   NEGATION,
   PROMISED,
   READY,
+  RELAYED,
   REPORTED_FUTURE,
   SELF,
 } from "./own-act-words.js";
-import type { Quantity } from "./quantity.js";
+import { type Quantity, quantityIn } from "./quantity.js";
 
 export interface FoundCommitment {
   readonly polarity: Commitment["polarity"];
@@ -204,6 +205,7 @@ function polarityOf(
   if (act === "announce" || act === "promise") {
     const isNeeded = NECESSARY[language].test(claim.text) && !SELF[language].test(claim.text);
     if (IMPRESSION.test(claim.text) || isSupposed(row, language) || isNeeded) return null;
+    if (isVagueRelay(row, own, language)) return null;
     if (negated && (NEED.test(claim.text) || TOLERATE.test(claim.text))) return null;
     if (row.statement.state === "proposed" && tellsOfState(row, own, language))
       return ownActIn(row, language, own, statesNamed);
@@ -219,6 +221,20 @@ function polarityOf(
   if (EXCLUDING_CUE.test(cue)) return "refrain";
   // Other refusals deny an own plan ("will send no soldiers") or a thing ("need no mandate").
   return DENIED_PLAN[language].test(claim.text) && !NEED.test(claim.text) ? "refrain" : null;
+}
+
+/**
+ * "The council is to meet weekly", "alles soll in neue Rohre fließen": relayed of a thing, with no day, no condition and
+ * no amount, and none of the actor's bodies in it: nothing that a stranger could check.
+ */
+function isVagueRelay(row: LedgerStatement, own: OwnBodies, language: Language): boolean {
+  const { statement, utterance, organization } = row;
+  const { claim, condition, deadline, state } = statement;
+  if (state === "coded" || utterance.mode !== "free-indirect" || condition !== null || deadline !== null)
+    return false;
+  if (!RELAYED[language].test(claim.text) || FUTURE[language].test(claim.text)) return false;
+  const isOwn = SELF[language].test(claim.text) || isNamed(claim.text, { organization }, own, language);
+  return !isOwn && quantityIn(claim.text, language) === null;
 }
 
 /** A question, a refusal to comment, what somebody was asked; not a decision that is announced. */

@@ -11,7 +11,7 @@ const EXPECTING_CUE =
 /** Verbs that no one carries out: to last, to suffice, to cost, to run out. */
 const RUNS_ITS_COURSE = {
   de: /(?<!\p{L})(?:werd(?:e|en)|wird|würden?|dürften?)\s(?:[^,.;!?]*?\s)?(?:(?:aus)?reichen|dauern|an(?:dauern|halten|ziehen)|kosten|fehlen|versiegen|genügen|abflauen|abebben|nachlassen|schrumpfen|scheitern|zur\s+neige\s+gehen|knapp\s+werden|(?:teurer|billiger|schlechter|besser|enger|knapper|schwieriger|leichter|schlimmer|ruhiger|wärmer|kälter)(?:\s+werden)?)(?!\p{L})|(?<!\p{L})(?:reich(?:t|e|en)|dauer(?:t|e|n)|koste(?:t|n)?|fehl(?:t|e|en|ten?))\s(?:[^,.;!?]*?\s)?(?:bis|noch|mindestens|höchstens)(?!\p{L})/iu,
-  en: /\b(?:will|would|could|should|may|might|['’](?:ll|d))\s+(?:(?:only|still|probably|likely|surely|not|never|at\s+(?:least|most|best))\s+)*(?:last|average|suffice|cost|settle\s+(?:within|in|by|down)|run\s+(?:out|dry|low)|fade|fizzle|amount\s+to|exceed|be\s+(?:enough|over|on\s+(?:his|her|its|their)\s+knees|abused|gone|too\s+\p{L}+|(?:\p{L}+er|more\s+\p{L}+|worse|better)\b)|(?:get|become|grow|look|feel|seem)\s+(?:\p{L}+er|more|worse|better))\b/iu,
+  en: /\b(?:it|that|this)(?:['’](?:ll|d)|\s+(?:will|would))\s+be\s+an?\s|\b(?:will|would|could|should|may|might|['’](?:ll|d))\s+(?:(?:only|still|probably|likely|surely|not|never|at\s+(?:least|most|best))\s+)*(?:last|average|suffice|cost|settle\s+(?:within|in|by|down)|run\s+(?:out|dry|low)|fade|fizzle|amount\s+to|exceed|be\s+(?:enough|over|on\s+(?:his|her|its|their)\s+knees|abused|gone|too\s+\p{L}+|(?:\p{L}+er|more\s+\p{L}+|worse|better)\b)|(?:get|become|grow|look|feel|seem)\s+(?:\p{L}+er|more|worse|better))\b/iu,
 } as const;
 
 /** What nobody has in hand: markets, weather, sickness. */

@@ -17,6 +17,7 @@ import type { ConditionTree } from "../model/condition-tree.js";
 import type { Language } from "../model/reading.js";
 import { actionStems, stem, stemOverlap } from "./action-words.js";
 import { pointsBack } from "./points-back.js";
+import { amountsIn } from "./quantity.js";
 
 /** A commitment as one statement makes it, before reports are put together. */
 export interface Report {
@@ -125,10 +126,21 @@ export function saysTheSame(
       sharesUnit(one, other) ||
       overlap >= SIMILAR_WORDS ||
       isPointer(other) ||
+      isSameNumber(earlier, later) ||
       (overlap > 0 && SLIPPED.test(other.action))
     );
   return true;
 }
+
+/** "Thirty of them once they ask", then "the first thirty monitors next week": a number that is rarely met by chance. */
+function isSameNumber(earlier: Report, later: Report): boolean {
+  const numbers = ({ commitment, documentLanguage }: Report) =>
+    amountsIn(commitment.action, documentLanguage).flatMap(({ value }) => (value >= RARE ? [value] : []));
+  const mine = numbers(earlier);
+  return numbers(later).some((value) => mine.includes(value));
+}
+
+const RARE = 20;
 
 /** What of a report can be compared without reading its words. */
 export interface ReportGlance {

@@ -149,3 +149,9 @@ export const EITHER_WAY =
 /** "She still hoped for a majority": what somebody hopes or expects, told without quoting it. */
 export const HOPES =
   /(?<!\p{L})(?:hop(?:e|es|ed)|expect(?:s|ed)?|fear(?:s|ed)?|hoff(?:t|te|ten|en)|erwarte(?:t|te|ten|n)|befürchte(?:t|te|ten|n)|rechne(?:t|te|ten|n)\s+(?:nicht\s+)?(?:mit|damit))(?!\p{L})/iu;
+
+/** "Soll", "is to": what somebody is said to plan. */
+export const RELAYED = {
+  de: /(?<!\p{L})soll(?:en)?(?!\p{L})/iu,
+  en: /\b(?:is|are)\s+(?:due\s+)?to\b/iu,
+} as const;

@@ -56,7 +56,7 @@ function isOfOtherConcept(earlier: Report, later: Report): boolean {
 }
 
 const AS_PROMISED =
-  /(?<!\p{L})(?:as\s+(?:promised|pledged|planned|announced|agreed)|wie\s+(?:zugesagt|versprochen|angekündigt|geplant|vereinbart))(?!\p{L})/iu;
+  /(?<!\p{L})(?:as\s+(?:(?:i|we|he|she|it|they)\s+(?:have\s+|has\s+)?)?(?:said|promised|pledged|planned|announced|agreed)|wie\s+(?:(?:schon|bereits|immer)\s+)?(?:gesagt|zugesagt|versprochen|angekündigt|geplant|vereinbart))(?!\p{L})/iu;
 /** Words in common that say of what it is, when it is said to be as promised. */
 const LIKE = 0.2;
 
@@ -116,7 +116,7 @@ function unitLetters(unit: string): string {
 
 const UNIT_LETTERS = 4;
 const NAMED_AGAIN =
-  /^[\s"„“”«»‚‘'(]*(?:that\s+|dass\s+)?(?:die|diese|unsere|seine|ihre|the|these|our|its|their|\p{L}[\p{L}-]+['’]s?)\s+(?=\d)/iu;
+  /^[\s"„“”«»‚‘'(]*(?:that\s+|dass\s+)?(?:die|diese|unsere|seine|ihre|the|these|our|its|their|\p{L}[\p{L}-]+(?:['’]s?|s))\s+(?=\d)/iu;
 
 /** "The 25 million for the fund": a sum that was named before, without what it counts. */
 function isSumNamedAgain(amount: number, { commitment, documentLanguage }: Report): boolean {

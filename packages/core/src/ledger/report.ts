@@ -48,7 +48,7 @@ export function reportOf(row: LedgerStatement, found: FoundCommitment, options: 
     conditions,
     // How they stand is told with the states of the conditions.
     conditionLogic: null,
-    deadline: deadlineOf(row),
+    deadline: deadlineOf(row, found.polarity),
     slips: [],
     daysLate: null,
     certainty: { words: utterance.cue?.text ?? "", level: statement.level, coder: statement.coderId },
@@ -141,8 +141,15 @@ const BEGINS =
   /^(?:from|as\s+(?:of|from)|starting|beginning|ab)(?!\p{L})(?!.*(?<!\p{L})(?:to|until|till|bis)(?!\p{L}))|^(?:von|vom)\s.*\s(?:an|ab)$/iu;
 const REPLACED_DAY = /(?<!\p{L})(?:(?:an)?statt|instead\s+of|rather\s+than)\s*$/iu;
 
-function deadlineOf({ statement }: LedgerStatement): Commitment["deadline"] {
+/** "Heute nicht und morgen nicht": never, and no exclusion that ends tonight. */
+const THESE_DAYS = /^(?:heute|morgen|today|tomorrow)$/iu;
+
+function deadlineOf(
+  { statement }: LedgerStatement,
+  polarity: Commitment["polarity"],
+): Commitment["deadline"] {
   const { claim, deadline } = statement;
+  if (polarity === "refrain" && deadline !== null && THESE_DAYS.test(deadline.text)) return null;
   // "Statt Ende August": the day that holds no more.
   const at = deadline === null ? -1 : claim.text.indexOf(deadline.text);
   if (deadline === null || (at > 0 && REPLACED_DAY.test(claim.text.slice(0, at)))) return null;

@@ -26,18 +26,23 @@ export function rungOf(
   if (commitment.attribution === "third-party") return "claimed";
   // "If these conditions are met, we will": supposed is the condition, not the act.
   const isSupposed = certainty === "hypothetical" && condition !== null;
-  // "Stands ready to", "sei bereit": held out, and no word given yet; a coder has set the level.
-  if (state !== "coded" && saysReady(row)) return "signalled";
+  // "Stands ready to", "it is possible that": held out, and no word given yet; a coder has set the level.
+  if (state !== "coded" && holdsOut(row)) return "signalled";
   if (!isSupposed && (level < READY_BELOW || certainty !== "stated")) return "signalled";
   if (commitment.polarity === "refrain") return "pledged";
   if (level >= DONE) return "authorised";
   return commitment.object.quantity === null ? "pledged" : "specified";
 }
 
-function saysReady({ statement, utterance, documentLanguage }: LedgerStatement): boolean {
+const POSSIBLY =
+  /(?<!\p{L})(?:it\s+(?:is|was|would\s+be)\s+(?:possible|conceivable)\s+that|(?:möglich|denkbar|vorstellbar)(?:\s+(?:sei|ist|wäre))?,\s+dass)(?!\p{L})/iu;
+
+function holdsOut({ statement, utterance, documentLanguage }: LedgerStatement): boolean {
   const { text } = statement.claim;
   const isInfinitive = INFINITIVE[documentLanguage ?? "en"].test(text);
-  return READY.test(text) || (isInfinitive && READY_FRAME.test(utterance.frame?.text ?? ""));
+  return (
+    READY.test(text) || POSSIBLY.test(text) || (isInfinitive && READY_FRAME.test(utterance.frame?.text ?? ""))
+  );
 }
 
 export function firstEntry(row: LedgerStatement, rung: Rung, isConditional: boolean): StatusEntry {

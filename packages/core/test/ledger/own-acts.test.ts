@@ -159,6 +159,21 @@ const german: readonly Case[] = [
     "do",
   ],
   [
+    "what a thing is said to do, without a day",
+    { text: "Alles soll in neue Rohre fließen.", mode: "free-indirect", act: "announce", level: 0.6 },
+    null,
+  ],
+  [
+    "what a body is said to do by a day",
+    {
+      text: "Bis Ende März soll der Rat tagen.",
+      mode: "free-indirect",
+      act: "announce",
+      deadline: day("Bis Ende März"),
+    },
+    "do",
+  ],
+  [
     "an act with a refusal beside it",
     {
       text: "Zum 1. März öffnen wir die erste Fähre, auf Bern warten wir da nicht",
@@ -419,6 +434,24 @@ describe("how far and until when", () => {
       frame: "Sweden stands ready",
     };
     expect(ledger([row])[0]?.current.rung).toBe("signalled");
+  });
+
+  test("what is only possible is held out", () => {
+    const row: Sketch = { id: "a", text: "it is possible that it will keep the sixty paths beyond May" };
+    expect(ledger([row])[0]?.current.rung).toBe("signalled");
+  });
+
+  test("not today and not tomorrow is never", () => {
+    const row: Sketch = {
+      id: "a",
+      text: "it will not give way, not today and not tomorrow",
+      negated: true,
+      deadline: { text: "tomorrow", from: "2031-01-11", to: "2031-01-11" },
+    };
+    expect(ledger([row], { asOf: "2031-03-01" })[0]).toMatchObject({
+      deadline: null,
+      current: { verdict: "not-due" },
+    });
   });
 
   test("what an aside counts is no amount", () => {

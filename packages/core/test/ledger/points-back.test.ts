@@ -51,6 +51,27 @@ describe("one commitment", () => {
     expect(count([power, { ...again, text: again.text.replace("600 Megawatt", "600 Wagen") }])).toBe(2);
   });
 
+  test("the same rare number for one concept, once its condition is gone", () => {
+    const some: Sketch = {
+      id: "a",
+      text: "once the port asks it will send thirty of them",
+      condition: "once the port asks",
+      concept: ferries,
+    };
+    const next = { ...later, text: "in May it will send the first thirty ferries", concept: ferries };
+    expect(count([some, next])).toBe(1);
+    expect(count([some, { ...next, text: next.text.replace("thirty", "forty") }])).toBe(2);
+  });
+
+  test("what was said before, as they say", () => {
+    const again: Sketch = {
+      ...later,
+      text: "by the end of May, as we said, the new quay would open",
+      deadline: by("by the end of May", "2031-05-31"),
+    };
+    expect(count([english, again])).toBe(1);
+  });
+
   test("the sum that was named, without what it counts", () => {
     const money = { id: "a", text: "it will put 45 million euros into the fund" } as const;
     const text = "The 45 million will be paid to a company";

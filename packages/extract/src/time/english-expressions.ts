@@ -4,7 +4,8 @@ import { englishClock } from "./clock-times.js";
 import { englishLengths, readLength } from "./english-lengths.js";
 import { englishLimits } from "./english-limits.js";
 import { englishComing, englishMoments, englishOccasions } from "./english-moments.js";
-import { opensEnglishNumber, opensEnglishSpan, readEnglishSpan, readEnglishUnit } from "./english-spans.js";
+import { opensEnglishNumber, readEnglishUnit } from "./english-numbers.js";
+import { opensEnglishSpan, readEnglishSpan } from "./english-spans.js";
 import { PHRASE_STOPS, readRunningOut, readUntil, untilEnd } from "./english-until.js";
 import { isConditionNoun, isEventNoun } from "./event-words.js";
 import { firstOf, firstWords, opensWith, type Reader } from "./first-words.js";
@@ -125,6 +126,7 @@ function readEvent(words: Words, start: number): Meaning {
     wordsAt(words, i, "ahead|in", "of|advance", "of") ??
     wordsAt(words, i, "in", "time", "for") ??
     wordsAt(words, i, "ahead", "of") ??
+    wordsAt(words, i, "in", "the", "run|build", "-", "up", "to") ??
     wordsAt(words, i, "before|until|by|till");
   const at = wordsAt(words, i, "at|during|in");
   const after = wordsAt(words, i, "after|following|since");
@@ -241,6 +243,7 @@ const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
   [["on", "or", "before"], "by"],
   [["on", "or", "after"], "from"],
   [["prior", "to"], "before"],
+  [["for", "most|much|part", "of"], "in"],
   [["up", "to", "and", "including"], "by"],
   [["in", "advance", "of"], "before"],
   [["well|deep|far", "into"], "in"],

@@ -1,6 +1,6 @@
 /** Stretches that English counts from now: "within ten days", "over the coming weeks", "after five years". */
 import { comingRule } from "./coming-rules.js";
-import { opensEnglishNumber, readEnglishNumber, readEnglishUnit } from "./english-spans.js";
+import { opensEnglishNumber, readEnglishNumber, readEnglishUnit } from "./english-numbers.js";
 import { PHRASE_STOPS } from "./english-until.js";
 import { opensWith, type Reader } from "./first-words.js";
 import { type Read, type TimeMeaning, type TimeWord, type Unit, wordsAt } from "./time-meaning.js";
@@ -115,7 +115,11 @@ function readAbout(words: Words, i: number): Meaning {
       wordsAt(words, wordsAt(words, length.next, "’|'") ?? length.next, "s") ??
       wordsAt(words, length.next, "’|'") ??
       length.next;
-    return { value: { kind: "about", ...length.value }, next: wordsAt(words, later, "time") ?? length.next };
+    const next = wordsAt(words, later, "time") ?? length.next;
+    return {
+      value: { kind: "about", ...length.value },
+      next: wordsAt(words, next, "at", "the", "latest|earliest|most") ?? next,
+    };
   }
   const passed = wordsAt(words, i, "after|for");
   const then = passed === null ? null : readLength(words, passed);

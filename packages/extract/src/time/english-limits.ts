@@ -31,8 +31,10 @@ function readPeriod(words: Words, start: number): Meaning {
     const until = wordsAt(words, rest + 1, `${PERIODS}|year|month|week|day`);
     if (until !== null) return period(false, until);
   }
-  const same = wordsAt(words, start, "within", "the|a", "year|month|week|day|fortnight");
-  if (same !== null) return period(true, same);
+  const same =
+    wordsAt(words, start, "within", "the|a", "year|month|week|day|fortnight") ??
+    wordsAt(words, start, "within|in|during", "the", "same", "year|month|week|day|quarter");
+  if (same !== null) return period(words[start]?.lower === "within", same);
   const dayOne = wordsAt(words, start, "on|from", "day", "one");
   if (dayOne !== null) return period(false, dayOne);
   const i =
@@ -56,7 +58,9 @@ function readPeriod(words: Words, start: number): Meaning {
   if (isThe && (adjectives === 0 || (i === start && wordsAt(words, article, "coming") === null))) return null;
   // "Next autumn" and "this quarter" stand in the calendar.
   if (adjectives === 0 && wordsAt(words, k, "spring|summer|autumn|winter|quarter") !== null) return null;
-  const end = wordsAt(words, k, PERIODS);
+  // "The school year" is a stretch, "the new year" a day.
+  const isNamedYear = wordsAt(words, k - 1, "school|academic|financial|fiscal|football|church") !== null;
+  const end = wordsAt(words, k, PERIODS) ?? (isNamedYear ? wordsAt(words, k, "year") : null);
   if (end === null || wordsAt(words, end, PERIODS) !== null) return null;
   return period(next, wordsAt(words, end, "onwards|onward|on") ?? end);
 }

@@ -4,7 +4,8 @@
  */
 import { perWord } from "../text/per-word.js";
 import { readLength } from "./english-lengths.js";
-import { readEnglishSpan, readEnglishUnit } from "./english-spans.js";
+import { readEnglishUnit } from "./english-numbers.js";
+import { readEnglishSpan } from "./english-spans.js";
 import { PHRASE_STOPS, untilEnd } from "./english-until.js";
 import { opensWith, type Reader } from "./first-words.js";
 import { type Read, type TimeMeaning, type TimeWord, wordsAt } from "./time-meaning.js";

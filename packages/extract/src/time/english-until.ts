@@ -18,7 +18,7 @@ export const PHRASE_STOPS = new Set(
 const NO_EVENT =
   /^(?:court|courts|judge|judges|committee|parliament|council|commission|tribunal|cameras?|crowd|reporters|board|panel|magistrates?|jury|\p{L}+ing)$/u;
 const SUBJECT =
-  /^(?:the|a|an|any|this|that|these|those|its|their|his|her|our|my|your|it|they|he|she|we|you|i|somebody|someone|everybody|nobody|all|both|no|new|two|three|four|five)$/;
+  /^(?:the|a|an|any|this|that|these|those|its|their|his|her|our|my|your|it|they|he|she|we|you|i|somebody|someone|everybody|nobody|all|both|anyone|anybody|everyone|nothing|people|no|new|two|three|four|five)$/;
 
 /**
  * "Until the key is handed over", "before the rains", "the moment the threshold moves": until something that has no
@@ -83,11 +83,12 @@ const FINITE =
 
 /** Position of the clause's verb; its subject has a word at least. */
 function verbAt(words: Words, from: number, to: number): number | null {
-  const first = /^(?:it|they|he|she|we|you|i|somebody|someone|everybody|nobody|that|all|both)$/.test(
-    words[from]?.lower ?? "",
-  )
-    ? from + 1
-    : from + 2;
+  const first =
+    /^(?:it|they|he|she|we|you|i|somebody|someone|everybody|nobody|anyone|anybody|everyone|nothing|people|that|all|both)$/.test(
+      words[from]?.lower ?? "",
+    )
+      ? from + 1
+      : from + 2;
   for (let k = first; k < Math.min(to, from + 9); k += 1) {
     if (FINITE.test(words[k]?.lower ?? "")) return k;
     if (k === first && first === from + 1 && /^\p{L}+$/u.test(words[k]?.lower ?? "")) return k;

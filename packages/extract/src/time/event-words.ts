@@ -39,6 +39,19 @@ const conditionNouns = {
   en: perWord((text) => ENGLISH_CONDITIONS.has(text.toLowerCase()) || text.toLowerCase() === "cease"),
 };
 
+/** What people rely on after "nach": a source, no moment. */
+const GERMAN_SOURCES =
+  /(?:meinung|auffassung|einschätzung|darstellung|schätzung|schätzungen|berechnung|berechnungen|erfahrung|vorstellung|vorstellungen|überzeugung|mitteilung|meldung|meldungen|planung|planungen|regelung|verordnung|ordnung|forderung|rechnung|richtung|art|angaben|bericht|berichten|wertung|erkenntnis)$/u;
+const GERMAN_TURNS =
+  /(?:tod|abriss|auszug|umzug|verkauf|kauf|sieg|niederlage|rücktritt|abgang|abschied|brand|streik|geburt|hochzeit|abzug|umbau|beitritt|austritt|erfolg|fund|test|versuch)$/u;
+
+/** Does the German noun, as written, name something after which things are different: "nach dem Tod", "nach der Räumung"? */
+export const isTurn = perWord((text) => {
+  const lower = text.toLowerCase();
+  if (!/^\p{Lu}/u.test(text) || GERMAN_SOURCES.test(lower) || NO_OCCASIONS.test(lower)) return false;
+  return GERMAN_OCCASIONS.test(lower) || GERMAN_TURNS.test(lower);
+});
+
 /** Does the German noun, as written, name something that happens at its time? */
 export const isOccasion = perWord(
   (text) =>

@@ -95,7 +95,7 @@ const EARLIER =
   /^(?=\p{Lu})\p{L}*(?:[bB]eginn|[sS]tart|[sS]tich|[fF]erien|[eE]rnte|[sS]aison|[pP]ause|[aA]npfiff|[aA]breise|[eE]röffnung|[eE]inweihung|[uU]nterzeichnung|[vV]erabschiedung|[vV]eröffentlichung|[aA]blauf|[aA]bpfiff|[rR]edaktionsschluss|[lL]adenschluss|[eE]inzug|[wW]intereinbruch|[gG]eburt|[hH]ochzeit|[pP]rüfungen|[fF]eiertagen)$/u;
 
 /** "Die Forderung nach einem Vertrag", "die Koalition nach der Wahl": the phrase belongs to the noun before it. */
-function isGoverned(words: Words, i: number): boolean {
+export function isGoverned(words: Words, i: number): boolean {
   const before = words[i - 1];
   return before !== undefined && GOVERNING.test(before.text);
 }

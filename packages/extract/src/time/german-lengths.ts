@@ -42,6 +42,8 @@ function readComing(words: Words, start: number): Meaning {
 function readWithin(words: Words, start: number): Meaning {
   const i = wordsAt(words, start, "noch|schon|bereits|spätestens") ?? start;
   const after =
+    wordsAt(words, i, "innerhalb|binnen|innert", "weniger", "als") ??
+    wordsAt(words, i, "innerhalb|binnen|innert", "von", "weniger", "als") ??
     wordsAt(words, i, "innerhalb|binnen|innert", "von") ??
     wordsAt(words, i, "innerhalb|binnen|innert", "der|des|nächsten") ??
     wordsAt(words, i, "innerhalb|binnen|innert") ??
@@ -140,6 +142,8 @@ function readAbout(words: Words, start: number): Meaning {
 const PERIODS =
   /^(?:halbjahr|halbjahres|schuljahr|schuljahres|wahlperiode|legislatur|legislaturperiode|amtszeit|amtsperiode|saison|session|sitzungswoche|sitzungsperiode|spielzeit|haushaltsjahr|geschäftsjahr|semester|wintersemester|sommersemester|jahrzehnt|jahrzehnts|jahrhundert|jahrhunderts|heizperiode|\p{L}*(?:session|saison|periode|semester|ferien|feiertage|feiertagen))$/u;
 
+const SAME_STRETCH = "tag|woche|monat|jahr|quartal|sommer|herbst|winter|frühjahr";
+
 /**
  * "Noch in dieser Legislatur", "in der kommenden Saison", "bis zum Ende der Wahlperiode", "in den ersten zwei Jahren":
  * stretches that no calendar dates.
@@ -147,6 +151,11 @@ const PERIODS =
 function readPeriod(words: Words, start: number): Meaning {
   const still = wordsAt(words, start, "noch|erst");
   const i = still ?? wordsAt(words, start, "schon|bereits|frühestens") ?? start;
+  // "Noch im selben Monat".
+  const same =
+    wordsAt(words, i, "im|in", "selben|gleichen|derselben", SAME_STRETCH) ??
+    wordsAt(words, i, "in", "der", "selben|gleichen", SAME_STRETCH);
+  if (same !== null) return { value: { kind: "period", next: still !== null }, next: same };
   const first = wordsAt(words, i, "in|während", "den|der", "ersten");
   const counted = first === null ? null : readLength(words, first);
   if (counted !== null) return { value: { kind: "period", next: false }, next: counted.next };
@@ -154,6 +163,7 @@ function readPeriod(words: Words, start: number): Meaning {
     wordsAt(words, i, "bis|vor|nach|zu", "zum|zu|dem") ??
     wordsAt(words, i, "im", "laufe|verlauf|lauf") ??
     wordsAt(words, i, "rund", "um") ??
+    wordsAt(words, i, "vom|von") ??
     wordsAt(words, i, "in|im|zum|ab|während|vor|bis|über");
   if (bound === null) return null;
   const edge = wordsAt(words, bound, "ende|beginn|anfang|mitte|schluss|ablauf") ?? bound;
@@ -162,6 +172,11 @@ function readPeriod(words: Words, start: number): Meaning {
   const k = which ?? wordsAt(words, article, "laufenden|jetzigen|ganzen|gesamten") ?? article;
   const noun = words[k];
   if (noun === undefined || !/^\p{Lu}/u.test(noun.text) || !PERIODS.test(noun.lower)) return null;
+  // "Vom neuen Schuljahr an"; without "an" it belongs to a noun.
+  if (wordsAt(words, i, "vom|von") !== null) {
+    const on = wordsAt(words, k + 1, "an|ab");
+    return on === null ? null : { value: { kind: "period", next: which !== null }, next: on };
+  }
   return { value: { kind: "period", next: which !== null || still !== null }, next: k + 1 };
 }
 
@@ -177,7 +192,9 @@ export const germanLengths: readonly Reader<TimeMeaning>[] = [
   },
   { opens: opensWith(SOFTENERS, "in|nach"), read: readAbout },
   {
-    opens: opensWith("noch|erst|schon|bereits|frühestens|rund|in|während|bis|vor|nach|zu|im|zum|ab|über"),
+    opens: opensWith(
+      "noch|erst|schon|bereits|frühestens|rund|vom|von|in|während|bis|vor|nach|zu|im|zum|ab|über",
+    ),
     read: readPeriod,
   },
 ];

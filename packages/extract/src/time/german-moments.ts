@@ -3,8 +3,9 @@
  * Gedenktag", "auf der nächsten Sitzung".
  */
 import { perWord } from "../text/per-word.js";
-import { isOccasion } from "./event-words.js";
+import { isOccasion, isTurn } from "./event-words.js";
 import { opensWith, type Reader } from "./first-words.js";
+import { isGoverned } from "./german-events.js";
 import { readLength } from "./german-lengths.js";
 import { nounEnd } from "./german-until.js";
 import { type Read, type TimeMeaning, type TimeWord, wordsAt } from "./time-meaning.js";
@@ -97,6 +98,15 @@ function readNamedDay(words: Words, start: number): Meaning {
   const next = nounEnd(words, noun);
   if (at !== null) return occasion(next);
   return event(words[soft]?.lower === "vor" ? "before" : "after", name, next);
+}
+
+/** "Erst nach dem Tod der Mutter", "nach der Räumung": whatever comes first, in a clause that looks ahead. */
+function readAfterTurn(words: Words, start: number): Meaning {
+  const soft = wordsAt(words, start, SOFT) ?? start;
+  const after = wordsAt(words, soft, "nach", ARTICLE);
+  if (after === null || isGoverned(words, soft)) return null;
+  const noun = nounAt(words, after);
+  return noun === null || !isTurn(words[noun]?.text ?? "") ? null : occasion(nounEnd(words, noun));
 }
 
 const COMING = "nächsten|nächster|nächstem|kommenden|kommender|übernächsten|bevorstehenden|anstehenden";
@@ -192,4 +202,5 @@ export const germanComing: readonly Reader<TimeMeaning>[] = [
 /** Moments to be looked for where the calendar knows nothing. */
 export const germanOccasions: readonly Reader<TimeMeaning>[] = [
   { opens: opensWith(SOFT, "am|zum|zur|vor|nach|ab"), read: readNamedDay },
+  { opens: opensWith(SOFT, "nach"), read: readAfterTurn },
 ];

@@ -139,6 +139,10 @@ function readWeekday(words: Words, start: number): SpanRead {
     return { value: { unit: "weekend", week: week === 1 && start < i ? 0 : week }, next: i + 1 };
   const counted = readNthWeekday(words, start);
   if (counted !== null) return counted;
+  // "Am frühen Dienstagmorgen", "am späten Freitag".
+  const early = wordsAt(words, i, "frühen|späten");
+  if (early !== null && (WEEKDAYS.has(words[early]?.lower ?? "") || isWeekday(words[early]?.lower ?? "")))
+    return readWeekday(words, early);
   const weekday = WEEKDAYS.get(name) ?? weekdayInCompound(name);
   if (weekday === undefined) return null;
   const comma = wordsAt(words, i + 1, ",") ?? i + 1;

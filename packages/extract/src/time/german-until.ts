@@ -58,6 +58,12 @@ const PLACE_OR_MEASURE =
 function nounAfter(words: Words, from: number): number | null {
   for (let k = from; k < from + 4; k += 1) {
     const word = words[k];
+    // "Bis zu ihrem 80. Geburtstag": a number that counts in order belongs to the noun.
+    const isOrdinal = /^\d{1,3}$/.test(word?.text ?? "") && words[k + 1]?.text === ".";
+    if (isOrdinal) {
+      k += 1;
+      continue;
+    }
     if (word === undefined || !/\p{L}/u.test(word.text)) return null;
     // "Bis zum Schwarzen Meer": a name may begin with an adjective.
     const isAdjective = /^\p{Lu}\p{Ll}+en$/u.test(word.text) && /^\p{Lu}/u.test(words[k + 1]?.text ?? "");
