@@ -15,7 +15,7 @@ import { parseArgs } from "node:util";
 import type { Language } from "@parley/core";
 import { decodeReaderPack, encodeReaderPack } from "../packages/extract/src/embedded/model/reader-pack.js";
 import { type CodedText, parseCodedTexts } from "../packages/extract/src/embedded/training/coded-text.js";
-import { prepareText } from "../packages/extract/src/embedded/training/prepared-text.js";
+import { type PreparedText, prepareText } from "../packages/extract/src/embedded/training/prepared-text.js";
 import {
   attributionRecipe,
   type ReaderRecipe,
@@ -42,6 +42,7 @@ if (values.attribution) {
   train("embedded-gnqa", "reader-de-gnqa", attributionRecipe, {
     learned: learned.filter((text, index) => !isKeptBack(text, index)),
     heldBack: learned.filter(isKeptBack),
+    meaning: [],
   });
 } else {
   const languages: readonly Language[] =
@@ -55,6 +56,8 @@ if (values.attribution) {
         articles,
       ),
       heldBack: heldBack.filter((text) => text.language === language),
+      // What somebody does with words and for whom is learned from both languages at once.
+      meaning: limited(learned, articles),
     });
 }
 
@@ -76,18 +79,22 @@ function train(
   name: string,
   folder: string,
   recipe: ReaderRecipe,
-  coded: Readonly<Record<"learned" | "heldBack", readonly CodedText[]>>,
+  coded: Readonly<Record<"learned" | "heldBack" | "meaning", readonly CodedText[]>>,
 ): void {
   const started = performance.now();
   const say = (words: string) =>
     process.stdout.write(`${folder}: ${words}, ${Math.round((performance.now() - started) / 1000)} s\n`);
-  const prepared = { learned: coded.learned.map(prepareText), heldBack: coded.heldBack.map(prepareText) };
+  const prepared = {
+    learned: coded.learned.map(prepareText),
+    heldBack: coded.heldBack.map(prepareText),
+    meaning: weighted(coded.meaning.map(prepareText)),
+  };
   say(`${prepared.learned.length} texts to learn from, ${prepared.heldBack.length} kept back`);
-  // Articles are what readers are used on, and there are fewer of them than of our own texts: each counts twice.
-  const learned = prepared.learned.flatMap((text) => (isArticle(text.coded) ? [text, text] : [text]));
   const pack = values.meaning
-    ? withMeaning(folder, recipe, learned)
-    : trainReader(name, { ...prepared, learned }, recipe, (layer) => say(`layer ${layer}`));
+    ? withMeaning(folder, recipe, prepared.meaning)
+    : trainReader(name, { ...prepared, learned: weighted(prepared.learned) }, recipe, (layer) =>
+        say(`layer ${layer}`),
+      );
   const bytes = encodeReaderPack(pack);
   const out = values.out ?? at(`models/${folder}`);
   mkdirSync(out, { recursive: true });
@@ -95,11 +102,16 @@ function train(
   say(`${bytes.length} bytes written to ${out}`);
 }
 
+/** Articles are what readers are used on, and there are fewer of them than of our own texts: each counts twice. */
+function weighted(texts: readonly PreparedText[]): PreparedText[] {
+  return texts.flatMap((text) => (isArticle(text.coded) ? [text, text] : [text]));
+}
+
 /** The pack in its folder with new layers for acts and sides; quotes, and so its confidence, stay. */
 function withMeaning(
   folder: string,
   { version, dials, layers }: ReaderRecipe,
-  learned: Parameters<typeof trainMeaning>[0],
+  learned: readonly PreparedText[],
 ): ReturnType<typeof trainReader> {
   const old = decodeReaderPack(readFileSync(at(`models/${folder}/weights.bin`)), folder);
   return { ...old, version, dials, layers: { ...old.layers, ...trainMeaning(learned, layers) } };

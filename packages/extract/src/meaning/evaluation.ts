@@ -2,11 +2,13 @@
 import type { Language } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { once } from "../text/once.js";
+import { perForm } from "../text/per-form.js";
+import type { WordForm } from "../text/word-forms.js";
 import { isClauseMark } from "./clauses.js";
 import { germanBlame, germanNecessity, germanPraise } from "./evaluative-words-de.js";
 import { englishBlame, englishNecessity, englishPraise } from "./evaluative-words-en.js";
 import { isNegator } from "./negation.js";
-import { stemOf } from "./stems.js";
+import { stemOf, stemOfForm } from "./stems.js";
 
 function stemsOf(words: string, language: Language): () => ReadonlySet<string> {
   return once(
@@ -39,13 +41,22 @@ export function evaluationIn(
   return sum > 0 ? 1 : sum < 0 ? -1 : 0;
 }
 
+const signOfForm = { de: signs("de"), en: signs("en") };
+
+/** Sign of a word alone: blame goes before praise. */
+function signs(language: Language): (form: WordForm) => -1 | 0 | 1 {
+  return perForm((form) => {
+    const stem = stemOfForm(form, language);
+    if (BLAME[language]().has(stem)) return -1;
+    return PRAISE[language]().has(stem) ? 1 : 0;
+  });
+}
+
 function signOf(analyzed: AnalyzedText, i: number): -1 | 0 | 1 {
   const token = analyzed.tokens[i];
   if (token === undefined || token.kind !== "word" || token.lower.length < 3) return 0;
-  const { language } = analyzed;
-  const stem = stemOf(token.lower, language);
-  if (BLAME[language]().has(stem)) return -1;
-  if (PRAISE[language]().has(stem)) return 1;
+  const sign = signOfForm[analyzed.language](token.form);
+  if (sign !== 0) return sign;
   // "Too early", "zu teuer": too much of anything is blame.
   const before = analyzed.tokens[i - 1]?.lower ?? "";
   if (

@@ -114,6 +114,29 @@ export function withShared(
   return { length, slots, starts, shared: { runs, of } };
 }
 
+/** Rows that were met, by the number of the sequence that met them last. */
+let met = new Int32Array(0);
+let sequences = 0;
+
+/** A sequence of one position for a table of 2^bits rows, no more than its own has; no feature counts twice. */
+export function onlyOnce({ slots }: SlotSequence, bits: number): SlotSequence {
+  const rows = 1 << bits;
+  if (met.length < rows) met = new Int32Array(rows);
+  // Numbers start again before they are too large; what was met with the same ones is forgotten.
+  if (sequences === 0x7fffffff) met.fill(0);
+  sequences = sequences === 0x7fffffff ? 1 : sequences + 1;
+  const once = new Int32Array(slots.length);
+  let end = 0;
+  for (const slot of slots) {
+    const row = slot & (rows - 1);
+    if (met[row] === sequences) continue;
+    met[row] = sequences;
+    once[end] = row;
+    end += 1;
+  }
+  return { length: 1, slots: once.slice(0, end), starts: Int32Array.of(0, end) };
+}
+
 /** The same features with nothing shared: each position has its own, then those of its run. */
 export function withoutSharing(sequence: SlotSequence): SlotSequence {
   const { length, slots, starts, shared } = sequence;

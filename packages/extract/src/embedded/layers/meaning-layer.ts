@@ -4,60 +4,78 @@
  */
 import { acts, polarities, type Span } from "@parley/core";
 import type { Judgment } from "../../reading-of-text.js";
-import { meaningFeatures, type SaidUtterance } from "../features/meaning-features.js";
-import type { SlotSequence } from "../features/slots.js";
+import type { FoundUtterance } from "../../utterance.js";
+import { meaningFeatures } from "../features/meaning-features.js";
+import { onlyOnce, type SlotSequence } from "../features/slots.js";
 import type { TextColumns } from "../features/text-columns.js";
-import { scorePositions } from "../model/hidden-field.js";
+import { type HiddenField, scorePositions } from "../model/hidden-field.js";
 import { labelProbabilities } from "../model/label-sequence.js";
 import type { ReaderPack } from "../model/reader-pack.js";
+
+type Act = Judgment["act"];
 
 export const actLabels: readonly string[] = acts;
 /** "none" takes no side. */
 export const polarityLabels: readonly string[] = ["none", ...polarities];
 
-/**
- * How probable an answer must be to go before the rules': a little more where the rules read an act or a side from a
- * word of their lists. The layer knows the rules' answer among its features, so that it seldom needs overruling.
- */
-const AGAINST_WORDS = 0.5;
-const AGAINST_SILENCE = 0.4;
-/** "No side" is most frequent and so said too often: its share counts this much (tuned on dev texts). */
-const NO_SIDE = 0.85;
-
-/** Acts by which somebody binds himself: the ledger is made of them, and the rules can say by which word. */
-const BINDING: ReadonlySet<string> = new Set(["announce", "promise", "refuse"]);
-
+/** The layers know the rules' answers among their features, so that these need no word of their own beside them. */
 export function judgeMeaning(
-  pack: ReaderPack,
+  { layers: { act, polarity } }: ReaderPack,
   columns: TextColumns,
-  utterance: SaidUtterance,
+  utterance: FoundUtterance,
   claim: readonly Span[],
   byRules: Judgment,
 ): Judgment {
-  // Both layers see the same features, in tables of the same size.
-  let features: { readonly bits: number; readonly slots: SlotSequence } | null = null;
-  const best = (layer: "act" | "polarity", least: number): number | null => {
-    const field = pack.layers[layer];
-    if (field === undefined) return null;
-    const { bits } = field;
-    if (features?.bits !== bits)
-      features = { bits, slots: meaningFeatures(columns, utterance, claim, byRules, bits) };
-    const scores = scorePositions(field, features.slots);
-    const probabilities = labelProbabilities(field, scores);
-    if (layer === "polarity") probabilities[0] = (probabilities[0] ?? 0) * NO_SIDE;
-    const label = probabilities.reduce((top, share, k) => (share > (probabilities[top] ?? 0) ? k : top), 0);
-    return (probabilities[label] ?? 0) >= least ? label : null;
-  };
-  const isPlain = byRules.act === "assert" || byRules.act === "other";
-  const act = best("act", isPlain ? AGAINST_SILENCE : AGAINST_WORDS);
-  // Plans in the writer's words are too few in the texts learned from; the rules read them by their verb.
-  const side =
-    utterance.mode === "free-indirect"
-      ? null
-      : best("polarity", byRules.polarity === null ? AGAINST_SILENCE : AGAINST_WORDS);
-  const judged = act === null ? byRules.act : (acts[act] ?? byRules.act);
+  if (act === undefined && polarity === undefined) return byRules;
+  // Both layers see the same features, each in a table of its size.
+  const bits = Math.max(act?.bits ?? 0, polarity?.bits ?? 0);
+  const features = meaningFeatures({ columns, utterance, claim, byRules }, bits);
   return {
-    act: BINDING.has(judged) || BINDING.has(byRules.act) ? byRules.act : judged,
-    polarity: side === null ? byRules.polarity : (polarities[side - 1] ?? null),
+    act: act === undefined ? byRules.act : actBy(act, scoresIn(act, features, bits), byRules.act),
+    polarity: polarity === undefined ? byRules.polarity : sideBy(scoresIn(polarity, features, bits)),
   };
+}
+
+/** Score of each label; the features are those of a table of 2^bits rows. */
+function scoresIn(field: HiddenField, features: SlotSequence, bits: number): Float32Array {
+  return scorePositions(field, field.bits === bits ? features : onlyOnce(features, field.bits));
+}
+
+function sideBy(scores: Float32Array): Judgment["polarity"] {
+  return polarities[likeliest(scores) - 1] ?? null;
+}
+
+/** What an act does to whoever acts. The others tell something. */
+const bearings: Readonly<Partial<Record<Act, string>>> = {
+  announce: "binds",
+  promise: "binds",
+  refuse: "refuses",
+  demand: "binds nobody",
+  question: "binds nobody",
+  deny: "binds nobody",
+};
+
+/**
+ * How sure the layer must be that the bearing is another one than the rules': a ledger of commitments is made of it,
+ * and the rules can say by which word somebody is bound. Surer where somebody is bound or refuses by one of the two.
+ */
+const OTHER_BEARING = 0.7;
+const OTHER_BOND = 0.8;
+
+function actBy(field: HiddenField, scores: Float32Array, byRules: Act): Act {
+  const best = acts[likeliest(scores)] ?? byRules;
+  const bearing = bearings[best];
+  if (bearing === bearings[byRules]) return best;
+  const shares = labelProbabilities(field, scores);
+  const sureness = acts.reduce((sum, act, k) => sum + (bearings[act] === bearing ? (shares[k] ?? 0) : 0), 0);
+  const isBond = [bearing, bearings[byRules]].some((one) => one === "binds" || one === "refuses");
+  if (sureness >= (isBond ? OTHER_BOND : OTHER_BEARING)) return best;
+  return acts[likeliest(scores, (k) => bearings[acts[k] ?? byRules] === bearings[byRules])] ?? byRules;
+}
+
+function likeliest(scores: Float32Array, isAllowed: (k: number) => boolean = () => true): number {
+  let top = -1;
+  for (let k = 0; k < scores.length; k += 1)
+    if (isAllowed(k) && (top < 0 || (scores[k] ?? 0) > (scores[top] ?? 0))) top = k;
+  return top;
 }

@@ -17,16 +17,22 @@ export interface MeaningExamples {
 }
 
 /** One example of each kind for every coded statement of a quote. */
-export function meaningExamples(text: PreparedText, bits: number): MeaningExamples {
+export function meaningExamples(
+  text: PreparedText,
+  bits: Readonly<Record<keyof MeaningExamples, number>>,
+): MeaningExamples {
   const made: MeaningExamples = { act: [], polarity: [] };
   for (const quote of text.quotes) {
     const utterance = utteranceOf(text, quote);
     for (const { claim, act, polarity } of quote.coded.statements) {
       const byRules = judgedByRules(text, utterance, claim);
-      const features = meaningFeatures(text.columns, utterance, claim, byRules, bits);
-      made.act.push({ features, labels: Uint8Array.of(Math.max(0, actLabels.indexOf(act))) });
+      const scene = { columns: text.columns, utterance, claim, byRules };
+      made.act.push({
+        features: meaningFeatures(scene, bits.act),
+        labels: Uint8Array.of(Math.max(0, actLabels.indexOf(act))),
+      });
       made.polarity.push({
-        features,
+        features: meaningFeatures(scene, bits.polarity),
         labels: Uint8Array.of(Math.max(0, polarityLabels.indexOf(polarity ?? "none"))),
       });
     }
@@ -58,7 +64,7 @@ function utteranceOf({ analyzed, rules }: PreparedText, quote: PreparedQuote): F
     speaker: spans(quote.roles.speaker),
     cueLemma: cueLemmaOf(analyzed, quote.roles.cue) ?? rule?.cueLemma ?? null,
     cueNegated: rule?.cueNegated ?? false,
-    nestedIn: null,
+    nestedIn: quote.outer === null ? null : 0,
     confidence: 1,
     why: [],
   };

@@ -17,6 +17,8 @@ export interface ReaderTexts {
   readonly learned: readonly PreparedText[];
   /** Texts kept back, on which the reader's confidence is set. */
   readonly heldBack: readonly PreparedText[];
+  /** Texts to learn acts and sides from, in any language: most of what tells them is the same in both. */
+  readonly meaning: readonly PreparedText[];
 }
 
 /**
@@ -25,7 +27,7 @@ export interface ReaderTexts {
  */
 export function trainReader(
   name: string,
-  { learned, heldBack }: ReaderTexts,
+  { learned, heldBack, meaning }: ReaderTexts,
   { version, language, layers, dials }: ReaderRecipe,
   onLayer: (layer: string) => void = () => undefined,
 ): ReaderPack {
@@ -45,7 +47,7 @@ export function trainReader(
     { labels: roleLabels, allows: allowsRoleLabel, ...layers.role },
   );
   onLayer("role");
-  const meaning = trainMeaning(learned, layers);
+  const meaningLayers = trainMeaning(meaning, layers);
   onLayer("meaning");
   const pack: ReaderPack = {
     name,
@@ -57,7 +59,7 @@ export function trainReader(
       quote: quantizeField(quote),
       nested: quantizeField(nested),
       role: quantizeField(role),
-      ...meaning,
+      ...meaningLayers,
     },
   };
   const outcomes = heldBack.flatMap((text) => judgeQuotes(pack, text));
@@ -72,7 +74,9 @@ export function trainMeaning(
   learned: readonly PreparedText[],
   layers: ReaderRecipe["layers"],
 ): Pick<ReaderPack["layers"], "act" | "polarity"> {
-  const claims = learned.map((text) => meaningExamples(text, layers.act.bits));
+  const claims = learned.map((text) =>
+    meaningExamples(text, { act: layers.act.bits, polarity: layers.polarity.bits }),
+  );
   if (!claims.some((text) => text.act.length > 0)) return {};
   const free = { allows: () => true };
   const act = trainField(
