@@ -79,10 +79,16 @@ describe("act and side by trained layers", () => {
     expect(actOf("refuse", { assert: 0.9, refuse: 0.1 })).toBe("assert");
   });
 
-  it("gives the side that is likeliest, or none", () => {
+  it("gives the side that is likeliest, or none, and the rules' for a plan in the writer's words", () => {
     const sideOf = (shares: Readonly<Record<string, number>>) =>
       judged({ act: "assert", polarity: "support" }, { polarity: fieldOf(polarityLabels, shares) }).polarity;
     expect(sideOf({ none: 0.4, oppose: 0.5 })).toBe("oppose");
     expect(sideOf({ none: 0.6, support: 0.4 })).toBeNull();
+    const relayed = { ...utterance, mode: "free-indirect" as const };
+    const byRules: Judgment = { act: "refuse", polarity: "oppose" };
+    const layers = { polarity: fieldOf(polarityLabels, { none: 0.9 }) };
+    expect(judgeMeaning({ ...packOf("en"), layers }, columns, relayed, claim, byRules).polarity).toBe(
+      "oppose",
+    );
   });
 });

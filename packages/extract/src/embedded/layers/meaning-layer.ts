@@ -29,10 +29,12 @@ export function judgeMeaning(
   if (act === undefined && polarity === undefined) return byRules;
   // Both layers see the same features, each in a table of its size.
   const bits = Math.max(act?.bits ?? 0, polarity?.bits ?? 0);
+  // Plans in the writer's words are too few in the texts learned from; the rules read their side by the verb.
+  const isSideOfRules = polarity === undefined || utterance.mode === "free-indirect";
   const features = meaningFeatures({ columns, utterance, claim, byRules }, bits);
   return {
     act: act === undefined ? byRules.act : actBy(act, scoresIn(act, features, bits), byRules.act),
-    polarity: polarity === undefined ? byRules.polarity : sideBy(scoresIn(polarity, features, bits)),
+    polarity: isSideOfRules ? byRules.polarity : sideBy(scoresIn(polarity, features, bits)),
   };
 }
 
