@@ -25,7 +25,7 @@ import { withParticipants } from "./meaning/event-participants.js";
 import { findEvents, knownEvents } from "./meaning/events.js";
 import { negationsIn } from "./meaning/negation.js";
 import { type Claim, splitClaims, wholeClaim } from "./meaning/split-claims.js";
-import { declaredSide, type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
+import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
 import { isTakenSide, withTakenSides } from "./meaning/taken-sides.js";
 import { isToldPlan, withToldPlans } from "./meaning/told-plans.js";
 import { isPublishers, PUBLISHER_CONFIDENCE, withPublisherVoice } from "./rules/publisher-voice.js";
@@ -195,8 +195,6 @@ function judged(
   // "Not to fight but to prepare", "we want soldiers, we want no observers": whoever rejects the one half wants the
   // other, which words alone do not show.
   if (polarity === null && (claim.rule !== "whole" || opensContrast(analyzed, claim))) return { act, stance };
-  // "He had spoken out for it: …": the frame says so, whatever the words themselves show.
-  if (polarity === null && declaredSide(analyzed, said) !== 0) return { act, stance };
   const towards = stance?.stance.towards ?? null;
   return {
     act,

@@ -88,23 +88,17 @@ function signOf(
 
 function signOfCue(analyzed: AnalyzedText, utterance: FoundUtterance): number {
   const turned = utterance.cueNegated ? -1 : 1;
-  const declared = declaredSide(analyzed, utterance);
-  if (declared !== 0) return declared * turned;
+  if (utterance.cueLemma === null || BY_PREPOSITION.test(utterance.cueLemma)) {
+    // An apposition may cut the predicate in two: "hatte sich A, Chef der B, dagegen ausgesprochen".
+    for (const piece of utterance.cue) {
+      const attitude = attitudeIn(analyzed, clauseAround(analyzed, tokensOf(analyzed, piece).from));
+      if (attitude !== null) return attitude.sign * turned;
+    }
+  }
   const cue = cueAct(utterance.cueLemma);
   // A denial is about whether it is so, not about whether it should be.
   if (cue === null || cue.act === "deny" || cue.act === "question") return 0;
   return cue.sign * turned;
-}
-
-/** Does the frame itself say that a side is taken: "had spoken out for it", "stimmte dagegen"? For 1, against −1, else 0. */
-export function declaredSide(analyzed: AnalyzedText, { cue, cueLemma }: FoundUtterance): number {
-  if (cueLemma !== null && !BY_PREPOSITION.test(cueLemma)) return 0;
-  // An apposition may cut the predicate in two: "hatte sich A, Chef der B, dagegen ausgesprochen".
-  for (const piece of cue) {
-    const attitude = attitudeIn(analyzed, clauseAround(analyzed, tokensOf(analyzed, piece).from));
-    if (attitude !== null) return attitude.sign;
-  }
-  return 0;
 }
 
 function opensQuestion(analyzed: AnalyzedText, claim: Claim): boolean {
