@@ -192,9 +192,9 @@ function judged(
   // To take a side is no act that could be kept or broken.
   if (isTakenSide(said)) return { act: act === "demand" ? act : "assert", stance };
   if (polarity === byRules.polarity) return { act, stance };
-  // "Not to fight but to prepare": whoever rejects the one half wants the other, which words alone do not show.
-  if (polarity === null && (claim.rule === "contrast" || opensContrast(analyzed, claim)))
-    return { act, stance };
+  // "Not to fight but to prepare", "we want soldiers, we want no observers": whoever rejects the one half wants the
+  // other, which words alone do not show.
+  if (polarity === null && (claim.rule !== "whole" || opensContrast(analyzed, claim))) return { act, stance };
   const towards = stance?.stance.towards ?? null;
   return {
     act,

@@ -66,14 +66,15 @@ interface Standing {
 /**
  * The history of one commitment.
  *
- * @param reports in order of time, at least one, all known on the day
+ * @param reported reports in order of time, at least one, all known on the day
  * @param evidence accepted and known on the day, about this commitment
  */
 export function statusHistory(
-  reports: readonly Report[],
+  reported: readonly Report[],
   evidence: readonly AcceptedEvidence[],
   settling: Settling,
 ): StatusHistory {
+  const reports = asClaims(reported, evidence);
   const [first] = reports;
   const standing: Standing = {
     rung: null,
@@ -119,6 +120,23 @@ export function statusHistory(
     slips: standing.slips,
     daysLate: daysLateOn(standing, day, current, held, settling),
   };
+}
+
+/**
+ * Reports up to the day to which a person found that only others say so are taken for claims, whoever was read as the
+ * speaker. Later ones of the actor's own go further as ever.
+ */
+function asClaims(reports: readonly Report[], evidence: readonly AcceptedEvidence[]): readonly Report[] {
+  let until = "";
+  for (const { detail } of evidence)
+    if (detail.effect === "reached" && detail.rung === "claimed" && detail.date > until) until = detail.date;
+  if (until === "") return reports;
+  return reports.map((report) => {
+    const { commitment } = report;
+    if ((report.day ?? "") > until || commitment.attribution === "third-party") return report;
+    const status = commitment.status.map((entry) => ({ ...entry, rung: "claimed" as const }));
+    return { ...report, commitment: { ...commitment, attribution: "third-party", status } };
+  });
 }
 
 interface StandingEvent {

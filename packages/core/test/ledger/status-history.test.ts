@@ -97,6 +97,16 @@ describe("evidence that a person accepted", () => {
     expect(found?.status.map(({ note }) => note)).toContain("deadline moved by 43 days");
   });
 
+  test("that only others say so makes a claim of it, until the actor says it after that day", () => {
+    const entries = [evidence({ date: "2031-01-12", effect: "reached", rung: "claimed" })];
+    const own = { ...promise, id: "s2", document: "later", date: "2031-01-20" };
+    const on = (asOf: string) =>
+      commitments([ledgerRow(promise), ledgerRow(own)], { asOf, dayOfDocument, entries })[0]?.current;
+    expect(on("2031-01-11")?.rung).toBe("specified");
+    expect(on("2031-01-12")).toEqual({ rung: "claimed", side: null, verdict: "not-due" });
+    expect(on("2031-01-20")?.rung).toBe("specified");
+  });
+
   test("breaks an exclusion with one contrary act", () => {
     const exclusion: Sketch = { id: "s1", text: "Sweden will not send soldiers", negated: true };
     const entries = [evidence({ date: "2031-02-01", effect: "contrary" })];

@@ -83,7 +83,9 @@ describe("act and side by trained layers", () => {
     const sideOf = (shares: Readonly<Record<string, number>>) =>
       judged({ act: "assert", polarity: "support" }, { polarity: fieldOf(polarityLabels, shares) }).polarity;
     expect(sideOf({ none: 0.4, oppose: 0.5 })).toBe("oppose");
-    expect(sideOf({ none: 0.6, support: 0.4 })).toBeNull();
+    expect(sideOf({ none: 0.7, support: 0.3 })).toBeNull();
+    // The rules can say by which word a side is taken: only when fairly sure is there none.
+    expect(sideOf({ none: 0.5, support: 0.2, oppose: 0.3 })).toBe("support");
     const relayed = { ...utterance, mode: "free-indirect" as const };
     const byRules: Judgment = { act: "refuse", polarity: "oppose" };
     const layers = { polarity: fieldOf(polarityLabels, { none: 0.9 }) };

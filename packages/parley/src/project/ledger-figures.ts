@@ -26,7 +26,7 @@ import {
   scoreStatus,
   wrongPlaces,
 } from "@parley/core";
-import { addStatement, decideLedger, setConditionState } from "./actions.js";
+import { addStatement, decideLedger, editStatement, setConditionState } from "./actions.js";
 import { allEntities } from "./entities.js";
 import { lastDay } from "./ledger-statements.js";
 import { allCommitments } from "./ledger-view.js";
@@ -108,8 +108,8 @@ function everything(project: Project): readonly Commitment[] {
 }
 
 /**
- * Does what a reviewer does: codes the first sentence where the engine found none, puts reports of one commitment
- * together, and records conditions, deadlines, evidence and states.
+ * Does what a reviewer does: codes the first sentence where the engine found none, corrects how strong a word is, puts
+ * reports of one commitment together, and records conditions, deadlines, evidence and states.
  * @returns gold id → `c-` + a statement of the commitment that answers it
  */
 function review(
@@ -133,6 +133,7 @@ function review(
         !score.answerOf.has(other.id) && score.surplus.includes(other.id) && tells(other, wanted, documents);
       if (isSplit && otherId !== undefined) record({ kind: "same", statementId, otherId });
     }
+    if (answer !== undefined) correctLevels(project, wanted, answer, gold);
     for (const detail of reviewed(project, wanted, statementId, gold, documents)) record(detail);
   }
   for (const { id, states } of gold.conditions) {
@@ -181,6 +182,21 @@ function firstStatement(
     ...(actor?.kind === "person" ? { person: { id: wanted.actor } } : { organization: { id: wanted.actor } }),
   });
   return result.ids[0] ?? "";
+}
+
+/** Corrects statements that were read as more than the gold has the commitment for by their day. */
+function correctLevels(project: Project, wanted: GoldCommitment, answer: Commitment, gold: LedgerGold): void {
+  const days = Object.entries(gold.statusAsOf)
+    .flatMap(([day, statuses]) => (statuses[wanted.id] === undefined ? [] : [day]))
+    .sort();
+  for (const { statementId, date } of answer.sources) {
+    const day = days.find((one) => date !== null && one >= date.slice(0, 10));
+    const rung = day === undefined ? null : gold.statusAsOf[day]?.[wanted.id]?.rung;
+    const most = rung === "signalled" ? READY : rung === "pledged" || rung === "specified" ? WILL : null;
+    const statement = project.store.read("statement", statementId);
+    if (most !== null && statement !== null && statement.level > most)
+      editStatement(project, statementId, { level: most }, null);
+  }
 }
 
 /** Levels that a coder gives to "ready to" and to "will". */

@@ -34,7 +34,9 @@ export function judgeMeaning(
   const features = meaningFeatures({ columns, utterance, claim, byRules }, bits);
   return {
     act: act === undefined ? byRules.act : actBy(act, scoresIn(act, features, bits), byRules.act),
-    polarity: isSideOfRules ? byRules.polarity : sideBy(scoresIn(polarity, features, bits)),
+    polarity: isSideOfRules
+      ? byRules.polarity
+      : sideBy(polarity, scoresIn(polarity, features, bits), byRules.polarity),
   };
 }
 
@@ -43,8 +45,17 @@ function scoresIn(field: HiddenField, features: SlotSequence, bits: number): Flo
   return scorePositions(field, field.bits === bits ? features : onlyOnce(features, field.bits));
 }
 
-function sideBy(scores: Float32Array): Judgment["polarity"] {
-  return polarities[likeliest(scores) - 1] ?? null;
+/** How sure the layer must be that no side is taken where the rules can say by which word one is. */
+const NO_SIDE = 0.6;
+
+function sideBy(
+  field: HiddenField,
+  scores: Float32Array,
+  byRules: Judgment["polarity"],
+): Judgment["polarity"] {
+  const side = polarities[likeliest(scores) - 1] ?? null;
+  if (side !== null || byRules === null) return side;
+  return (labelProbabilities(field, scores)[0] ?? 0) >= NO_SIDE ? null : byRules;
 }
 
 /** What an act does to whoever acts. The others tell something. */
