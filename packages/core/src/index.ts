@@ -329,7 +329,7 @@ export { networkAt, viewAt, windowViewer } from "./contract/window-view.js";
 export { dnaLosses } from "./errors/dna-losses.js";
 export type { ErrorCode, ErrorDetails, ProblemInWords } from "./errors.js";
 export { describeProblem, fail, ParleyError, problems } from "./errors.js";
-export { bodyOfSpeaker } from "./ledger/bound-actor.js";
+export { boundBySpeaker } from "./ledger/bound-actor.js";
 export type { CommitmentOptions, SettledGroups, SettlingOptions } from "./ledger/commitments.js";
 export { commitments, settleCommitments, settler } from "./ledger/commitments.js";
 export type { ConditionCandidate } from "./ledger/condition-candidates.js";

@@ -58,3 +58,15 @@ export function stemOverlap(one: ReadonlySet<string>, other: ReadonlySet<string>
   const all = one.size + other.size - common;
   return all === 0 ? 0 : common / all;
 }
+
+/** The last word of a unit, which says what is counted: "Royal Navy minehunters" are minehunters. */
+export function unitStem(unit: string): string {
+  return stem((unit.split(/\s+/).at(-1) ?? "").toLowerCase());
+}
+
+/** So many letters are often the same in German and English: "soldiers" and "Soldaten". */
+export const FIRST_LETTERS = 4;
+
+export function firstLetters(word: string): string {
+  return word.slice(0, FIRST_LETTERS);
+}

@@ -12,7 +12,8 @@ import { defaultLedgerSettings, type LedgerSettings } from "./due-day.js";
 import type { GroupingOptions, ReportGroup } from "./group-reports.js";
 import { groupReports, knownBy, lastDayOf } from "./group-reports.js";
 import type { LedgerStatement } from "./ledger-statement.js";
-import type { AcceptedEvidence, Settling } from "./status-history.js";
+import type { Settling } from "./standing.js";
+import type { AcceptedEvidence } from "./status-history.js";
 import { statusHistory } from "./status-history.js";
 
 export interface SettlingOptions {

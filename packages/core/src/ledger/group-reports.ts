@@ -73,14 +73,13 @@ export function groupReports(
     else body.push(report);
   }
   const apart = pairsOf(entries, "apart");
-  const mayJoin =
-    apart.size === 0
-      ? null
-      : (group: readonly Report[], report: Report) => !isKeptApart(group, report, apart);
+  const decided = new Set([...apart].flatMap((pair) => pair.split(" ")));
+  const mayJoin = (group: readonly Report[], report: Report) => !isKeptApart(group, report, apart);
   // By its first report, which makes its place among the others.
   const groupOf = new Map<Report, ReportGroup>();
   for (const [bodyKey, reports] of bodies) {
-    for (const group of groupsOfBody(memory, bodyKey, reports, mayJoin))
+    const isDecided = decided.size > 0 && reports.some((report) => decided.has(statementOf(report)));
+    for (const group of groupsOfBody(memory, bodyKey, reports, isDecided ? mayJoin : null))
       groupOf.set(group[0] as Report, group);
   }
   const groups = binding.flatMap(({ report }): ReportGroup[] => {
@@ -108,20 +107,22 @@ function isKeptApart(group: readonly Report[], report: Report, apart: ReadonlySe
   return group.some((earlier) => apart.has(pairKey(statementOf(earlier), statementOf(report))));
 }
 
-/** Puts groups together that a person says are one; the earliest report leads. */
+/** Puts groups together that a person says are one; the earliest report leads. The others stay the same objects. */
 function joinGroups(groups: readonly ReportGroup[], same: ReadonlySet<string>): readonly ReportGroup[] {
   if (same.size === 0) return groups;
-  const joined = groups.map((group) => [...group]);
+  const joined = [...groups];
+  const groupWith = (id: string) =>
+    joined.findIndex((group) => group.some((report) => statementOf(report) === id));
   for (const pair of same) {
-    const [one = "", other = ""] = pair.split(" ");
-    const first = joined.findIndex((group) => group.some((report) => statementOf(report) === one));
-    const second = joined.findIndex((group) => group.some((report) => statementOf(report) === other));
-    if (first < 0 || second < 0 || first === second) continue;
-    const [into, from] = first < second ? [first, second] : [second, first];
-    joined[into]?.push(...(joined[from] ?? []));
-    joined.splice(from, 1);
+    const [first, second] = pair
+      .split(" ")
+      .map(groupWith)
+      .sort((a, b) => a - b) as [number, number];
+    if (first < 0 || first === second) continue;
+    const both = [...(joined[first] ?? []), ...(joined[second] ?? [])];
+    joined[first] = both.sort((a, b) => compare(a.day ?? "9999", b.day ?? "9999"));
+    joined.splice(second, 1);
   }
-  for (const group of joined) group.sort((a, b) => compare(a.day ?? "9999", b.day ?? "9999"));
   return joined;
 }
 

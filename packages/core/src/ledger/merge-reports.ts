@@ -15,7 +15,7 @@
 import type { Commitment } from "../model/commitment.js";
 import type { ConditionTree } from "../model/condition-tree.js";
 import type { Language } from "../model/reading.js";
-import { actionStems, stem, stemOverlap } from "./action-words.js";
+import { actionStems, FIRST_LETTERS, firstLetters, stemOverlap, unitStem } from "./action-words.js";
 import { pointsBack } from "./points-back.js";
 import { amountsIn } from "./quantity.js";
 
@@ -259,20 +259,14 @@ function compareAmounts(one: Commitment, other: Commitment): Amounts {
   return theirs.high < mine.low ? "lower" : "apart";
 }
 
-/** The thing counted, by its first letters: "soldiers" and "Soldaten" are one word. */
-const UNIT_LETTERS = 4;
-
+/** The thing counted: "soldiers" and "Soldaten" are one word. */
 function sharesUnit(one: Commitment, other: Commitment): boolean {
   const letters = ({ object, action }: Commitment): string[] =>
-    (object.quantity === null ? [...actionStems(action)] : [lastWord(object.quantity.unit)])
-      .filter((word) => word.length >= UNIT_LETTERS)
-      .map((word) => word.slice(0, UNIT_LETTERS));
+    (object.quantity === null ? [...actionStems(action)] : [unitStem(object.quantity.unit)])
+      .filter((word) => word.length >= FIRST_LETTERS)
+      .map(firstLetters);
   const mine = new Set(letters(one));
   return letters(other).some((word) => mine.has(word));
-}
-
-function lastWord(unit: string): string {
-  return stem((unit.split(/\s+/).at(-1) ?? "").toLowerCase());
 }
 
 type Deadline = Commitment["deadline"];

@@ -3,7 +3,7 @@
  * amount that another one takes the place of, or the same large amount on the same condition.
  */
 import type { Commitment } from "../model/commitment.js";
-import { stem, stemOverlap } from "./action-words.js";
+import { firstLetters, stemOverlap, unitStem } from "./action-words.js";
 import type { Report } from "./merge-reports.js";
 import { amountsIn } from "./quantity.js";
 import { replacedIn } from "./replaced.js";
@@ -36,15 +36,11 @@ function isFirstPart(one: Commitment, other: Commitment): boolean {
     theirs !== null &&
     FIRST_PART.test(other.action) &&
     theirs.high < mine.low &&
-    stem(lastWord(mine.unit)) === stem(lastWord(theirs.unit))
+    unitStem(mine.unit) === unitStem(theirs.unit)
   );
 }
 
 const FIRST_PART = /(?<!\p{L})(?:die\s+ersten|the\s+first)\s+[\p{L}\d]+\s/iu;
-
-function lastWord(unit: string): string {
-  return (unit.split(/\s+/).at(-1) ?? "").toLowerCase();
-}
 
 function isOfOtherConcept(earlier: Report, later: Report): boolean {
   const issues = later.commitment.issueIds;
@@ -99,7 +95,7 @@ function isSameSum(earlier: Report, later: Report): boolean {
   if (mine === null || mine.likely < LARGE || earlier.isFurther) return false;
   if (theirs === null) return isSumNamedAgain(mine.likely, later);
   if (mine.likely !== theirs.likely) return false;
-  const isSameUnit = unitLetters(mine.unit) === unitLetters(theirs.unit);
+  const isSameUnit = firstLetters(unitStem(mine.unit)) === firstLetters(unitStem(theirs.unit));
   return (
     isSameUnit ||
     one.conditions.some(
@@ -109,12 +105,6 @@ function isSameSum(earlier: Report, later: Report): boolean {
   );
 }
 
-/** The thing counted by its first letters, which German and English often share. */
-function unitLetters(unit: string): string {
-  return stem(lastWord(unit)).slice(0, UNIT_LETTERS);
-}
-
-const UNIT_LETTERS = 4;
 const NAMED_AGAIN =
   /^[\s"„“”«»‚‘'(]*(?:that\s+|dass\s+)?(?:die|diese|unsere|seine|ihre|the|these|our|its|their|\p{L}[\p{L}-]+(?:['’]s?|s))\s+(?=\d)/iu;
 

@@ -92,7 +92,11 @@ export function bindingStatements(
 const MOST_STALE = 2;
 const SOME = 50_000;
 
-/** The commitments that the reports of one body are, from memory when they are the same reports as before. */
+/**
+ * The commitments that the reports of one body are, from memory when they are the same reports as before.
+ *
+ * @param mayJoin what people keep apart; `null` for a body of whose reports nobody said anything
+ */
 export function groupsOfBody(
   memory: ReportMemory,
   bodyKey: string,

@@ -10,29 +10,20 @@
 import type { Commitment } from "../model/commitment.js";
 import { allOf, type ConditionTree, keysOf } from "../model/condition-tree.js";
 import type { EvidenceDetail, LedgerEntry } from "../model/ledger-entry.js";
-import type { Language } from "../model/reading.js";
-import { type ConditionStanding, conditionsOn } from "./condition-logic.js";
-import type { StatesOf } from "./condition-time.js";
+import { asClaims } from "./claims.js";
+import type { ConditionStanding } from "./condition-logic.js";
 import { conditionKey } from "./condition-time.js";
-import { addDays, daysBetween, dueDay, type LedgerSettings, lastDay } from "./due-day.js";
+import { addDays, daysBetween } from "./due-day.js";
 import type { Report } from "./merge-reports.js";
 import { isSlip } from "./merge-reports.js";
+import { daysLateOn, heldOn, passedOn, type Settling, type Standing, statusOn } from "./standing.js";
 import type { CurrentStatus, Rung, StatusEntry } from "./status.js";
-import { isHigher, MOVED, NOTHING_AGAINST, NOTHING_FOUND } from "./status.js";
+import { isHigher, MOVED } from "./status.js";
 
 /** Evidence that a person accepted, with who and when. */
 export interface AcceptedEvidence {
   readonly entry: LedgerEntry;
   readonly detail: EvidenceDetail;
-}
-
-export interface Settling {
-  /** Status at the end of this day; `null` = after everything known. */
-  readonly asOf: string | null;
-  readonly language: Language;
-  readonly settings: LedgerSettings;
-  readonly statesOf: StatesOf;
-  readonly conditionLabel: (id: string) => string;
 }
 
 export interface StatusHistory {
@@ -45,22 +36,6 @@ export interface StatusHistory {
   readonly deadline: Commitment["deadline"];
   readonly slips: Commitment["slips"];
   readonly daysLate: Commitment["daysLate"];
-}
-
-type Ending = "withdrawn" | "superseded" | "suspended" | "stalled";
-
-interface Standing {
-  rung: Rung | null;
-  conditions: Commitment["conditions"];
-  tree: ConditionTree | null;
-  readonly slips: Commitment["slips"][number][];
-  deadline: Commitment["deadline"];
-  firstDeadline: Commitment["deadline"];
-  ending: Ending | null;
-  fulfilledOn: string | null;
-  share: number | null;
-  contrary: boolean;
-  denied: boolean;
 }
 
 /**
@@ -120,23 +95,6 @@ export function statusHistory(
     slips: standing.slips,
     daysLate: daysLateOn(standing, day, current, held, settling),
   };
-}
-
-/**
- * Reports up to the day to which a person found that only others say so are taken for claims, whoever was read as the
- * speaker. Later ones of the actor's own go further as ever.
- */
-function asClaims(reports: readonly Report[], evidence: readonly AcceptedEvidence[]): readonly Report[] {
-  let until = "";
-  for (const { detail } of evidence)
-    if (detail.effect === "reached" && detail.rung === "claimed" && detail.date > until) until = detail.date;
-  if (until === "") return reports;
-  return reports.map((report) => {
-    const { commitment } = report;
-    if ((report.day ?? "") > until || commitment.attribution === "third-party") return report;
-    const status = commitment.status.map((entry) => ({ ...entry, rung: "claimed" as const }));
-    return { ...report, commitment: { ...commitment, attribution: "third-party", status } };
-  });
 }
 
 interface StandingEvent {
@@ -321,112 +279,5 @@ function conditionEvent(change: ReturnType<typeof conditionDays>[number]): Stand
         by: change.by,
       };
     },
-  };
-}
-
-/** The status that follows from how things stand, on a day. The order of the lines decides. */
-function statusOn(
-  standing: Standing,
-  day: string,
-  polarity: Commitment["polarity"],
-  isClaimed: boolean,
-  settling: Settling,
-): CurrentStatus {
-  const { rung, ending } = standing;
-  const held = heldOn(standing, day, settling);
-  const met = held?.since ?? null;
-  if (ending === "withdrawn" || ending === "superseded") return { rung, side: ending, verdict: null };
-  if (standing.contrary) return { rung, side: null, verdict: "not-kept" };
-  if (standing.fulfilledOn !== null)
-    return { rung, side: null, verdict: keptVerdict(standing, met, settling.settings) };
-  if (ending !== null) return { rung, side: ending, verdict: "not-due" };
-  if (held !== null && held.truth !== true) return openStatus(standing, held, day, settling.settings);
-  if (isClaimed) return { rung, side: null, verdict: standing.denied ? null : "not-due" };
-  if (polarity === "refrain") {
-    const end = standing.deadline?.latest ?? null;
-    return { rung, side: null, verdict: met !== null || (end !== null && day > end) ? "kept" : "not-due" };
-  }
-  const last = lastDay(standing.deadline, met, settling.settings);
-  if (last !== null && day > last) return { rung, side: "overdue", verdict: "cannot-tell" };
-  return { rung, side: met === null ? null : "triggered", verdict: "not-due" };
-}
-
-function heldOn({ tree }: Standing, day: string, { statesOf }: Settling): ConditionStanding | null {
-  return tree === null ? null : conditionsOn(tree, statesOf, day);
-}
-
-/** While its conditions do not hold, nothing is due; where nobody knows whether they do, nobody can tell after the last day. */
-function openStatus(
-  { rung, deadline }: Standing,
-  { truth, canHold, isReversed }: ConditionStanding,
-  day: string,
-  settings: LedgerSettings,
-): CurrentStatus {
-  if (!canHold) return { rung, side: "lapsed", verdict: null };
-  if (isReversed) return { rung, side: "suspended", verdict: "not-due" };
-  const last = truth === null ? lastDay(deadline, null, settings) : null;
-  const isPast = last !== null && day > last;
-  return { rung, side: "conditional-open", verdict: isPast ? "cannot-tell" : "not-due" };
-}
-
-/** Whole days after the last day, without grace: of what was done late, and of what is overdue. */
-function daysLateOn(
-  { fulfilledOn, firstDeadline, deadline }: Standing,
-  day: string,
-  { side, verdict }: CurrentStatus,
-  held: ConditionStanding | null,
-  { settings }: Settling,
-): number | null {
-  const met = held?.since ?? null;
-  const isLate = verdict === "kept-late" && fulfilledOn !== null;
-  const due = isLate
-    ? dueDay(firstDeadline, met, settings)
-    : side === "overdue"
-      ? dueDay(deadline, met, settings)
-      : null;
-  return due === null ? null : Math.max(0, daysBetween(due, isLate ? fulfilledOn : day));
-}
-
-/** Late is measured against the first deadline, without its grace; a share below one is a part. */
-function keptVerdict(
-  { fulfilledOn, share, firstDeadline }: Standing,
-  met: string | null,
-  settings: LedgerSettings,
-): CurrentStatus["verdict"] {
-  if (share !== null && share < 1) return "kept-in-part";
-  const due = dueDay(firstDeadline, met, settings);
-  return due !== null && fulfilledOn !== null && fulfilledOn > due ? "kept-late" : "kept";
-}
-
-/** The entry of the day on which a deadline or an exclusion ran out before a day; `null` when none did. */
-function passedOn(
-  standing: Standing,
-  before: string,
-  polarity: Commitment["polarity"],
-  isClaimed: boolean,
-  settling: Settling,
-): StatusEntry | null {
-  // Without a deadline and without a condition nothing runs out.
-  if (standing.deadline === null && standing.tree === null) return null;
-  const { language, settings } = settling;
-  const met = heldOn(standing, addDays(before, -1), settling)?.since ?? null;
-  const last =
-    polarity === "refrain" ? (standing.deadline?.latest ?? null) : lastDay(standing.deadline, met, settings);
-  if (last === null || before <= last) return null;
-  const date = addDays(last, 1);
-  if (date >= before) return null;
-  const { side, verdict } = statusOn(standing, date, polarity, isClaimed, settling);
-  if (side !== "overdue" && !(polarity === "refrain" && verdict === "kept")) return null;
-  const searched = settling.asOf ?? addDays(before, -1);
-  return {
-    date,
-    recordedAt: null,
-    rung: null,
-    side,
-    verdict,
-    evidence: [],
-    share: null,
-    note: (side === "overdue" ? NOTHING_FOUND : NOTHING_AGAINST)[language](searched),
-    by: "ledger",
   };
 }

@@ -6,12 +6,6 @@
 import type { LedgerStatement } from "../ledger/ledger-statement.js";
 import { actorOf } from "../ledger/ledger-statement.js";
 
-/** Statements without those that only report others. */
-export function ownWords(statements: readonly LedgerStatement[]): LedgerStatement[] {
-  const isQuoting = quotesOthers(statements.filter(({ utterance }) => utterance.nestedIn !== null));
-  return statements.filter((row) => !reportsByItsWords(row) && !(isQuoting?.(row) ?? false));
-}
-
 /**
  * Tells whether another actor is quoted on the same concept inside a statement; `null` where nobody is inside any.
  *

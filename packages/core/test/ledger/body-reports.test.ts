@@ -10,6 +10,7 @@ import {
   type ReportGlance,
 } from "../../src/ledger/merge-reports.js";
 import { createReportMemory } from "../../src/ledger/report-memory.js";
+import type { LedgerEntry } from "../../src/model/ledger-entry.js";
 import { ledgerRow, type Sketch, troops } from "./ledger-rows.js";
 
 const sketches = fc.array(
@@ -139,26 +140,51 @@ describe("the reports of a body", () => {
   });
 });
 
-test("what is kept from one question to the next changes no group", () => {
+/** A person's word on two statements: one commitment, or two. */
+function decision(kind: "same" | "apart", statementId: string, otherId: string): LedgerEntry {
+  const detail = { kind, statementId, otherId };
+  return { id: `${kind} ${statementId} ${otherId}`, coderId: "mara", recordedAt: "", detail, revision: 1 };
+}
+
+test("what is kept from one question to the next changes no group, whatever people decide", () => {
   const asked = sketches.chain((drawn) => {
     const rows = rowsOf(drawn);
-    return fc.array(fc.subarray(rows), { minLength: 2, maxLength: 4 }).map((some) => [rows, ...some, rows]);
+    const id = fc.constantFrom(...rows.map(({ statement }) => statement.id));
+    const entries = fc.array(
+      fc
+        .tuple(fc.constantFrom("same" as const, "apart" as const), id, id)
+        .filter(([, one, other]) => one !== other)
+        .map(([kind, one, other]) => decision(kind, one, other)),
+      { maxLength: 2 },
+    );
+    const question = fc.record({
+      rows: fc.subarray(rows),
+      entries: rows.length > 1 ? entries : fc.constant([]),
+    });
+    return fc.array(question, { minLength: 2, maxLength: 4 }).map((some) => {
+      const all = { rows, entries: [] };
+      return [all, ...some, all];
+    });
   });
   fc.assert(
     fc.property(asked, (questions) => {
       const memory = createReportMemory();
-      for (const rows of questions) expect(groupReports(rows, { memory })).toEqual(groupReports(rows));
+      for (const { rows, entries } of questions)
+        expect(groupReports(rows, { entries, memory })).toEqual(groupReports(rows, { entries }));
     }),
     { numRuns: 150 },
   );
 });
 
-test("a group is the same object for as long as its reports are the same", () => {
-  const rows = ["400 soldiers", "80 ferries"].map((what, at) =>
+test("a group is the same object for as long as its reports are the same and nobody puts them together", () => {
+  const rows = ["400 soldiers", "80 ferries", "six airships"].map((what, at) =>
     ledgerRow({ id: `s${at}`, text: `it will send ${what}`, document: `d${at}`, concept: null }),
   );
   const memory = createReportMemory();
   const [first, second] = groupReports(rows, { memory });
-  expect(groupReports(rows, { memory })).toEqual([first, second]);
   expect(groupReports(rows, { memory })[0]).toBe(first);
+  const joined = groupReports(rows, { memory, entries: [decision("same", "s1", "s2")] });
+  expect(joined.map((group) => group.length)).toEqual([1, 2]);
+  expect(joined[0]).toBe(first);
+  expect(groupReports(rows, { memory })[1]).toBe(second);
 });

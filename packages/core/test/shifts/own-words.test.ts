@@ -1,6 +1,6 @@
 /** Who takes a side with a sentence, and who only reports one? All people and sentences are invented. */
 import { expect, test } from "vitest";
-import { ownWords } from "../../src/shifts/own-words.js";
+import { quotesOthers, reportsByItsWords } from "../../src/shifts/own-words.js";
 import { austria, entity, ledgerRow, minister, type Sketch, troops } from "../ledger/ledger-rows.js";
 
 const outer: Sketch = {
@@ -17,8 +17,14 @@ const inner: Sketch = {
   text: "the soldiers would go",
   concept: troops,
 };
-const kept = (...sketches: readonly Sketch[]) =>
-  ownWords(sketches.map(ledgerRow)).map(({ statement }) => statement.id);
+/** Ids of the statements that report nobody else. */
+function kept(...sketches: readonly Sketch[]): string[] {
+  const rows = sketches.map(ledgerRow);
+  const isQuoting = quotesOthers(rows.filter(({ utterance }) => utterance.nestedIn !== null));
+  return rows.flatMap((row) =>
+    reportsByItsWords(row) || isQuoting?.(row) === true ? [] : [row.statement.id],
+  );
+}
 
 test.each<readonly [string, Partial<Sketch>, readonly string[]]>([
   ["another actor is quoted", { organization: austria }, ["inner"]],

@@ -5,7 +5,6 @@
  * and its subject names who takes the side. The sentence is the evidence, as in all reported speech; what follows a
  * colon or semicolon is another matter.
  */
-import type { Span } from "@parley/core";
 import { inTextOrder } from "../rules/in-text-order.js";
 import type { AnalyzedText, Quotation, Sentence, TokenRange } from "../text/analyzed-text.js";
 import { wordLike } from "../text/word-test.js";
@@ -16,9 +15,7 @@ import { type ConceptMatcher, mentionsIn } from "./concept.js";
 import { nominalSideIn } from "./nominal-sides.js";
 import { takenBackAt } from "./opposing-words.js";
 import { quotationsIn, subjectAt, takenTokens } from "./sentence-subject.js";
-
-/** A verb says it less surely than a frame of speech does. */
-const CONFIDENCE = 0.6;
+import { unframed } from "./unframed.js";
 
 /** The utterances with the sides that sentences report; numbered again in text order. */
 export function withTakenSides(
@@ -38,7 +35,7 @@ export function withTakenSides(
     const inside = quotationsIn(quotations, next, sentence);
     const speaker = subjectAt(analyzed, sentence, inside, side);
     const quote = spanOf(analyzed, stretchAround(analyzed, sentence, side));
-    if (speaker !== null && quote !== null) added.push(reported(quote, speaker));
+    if (speaker !== null && quote !== null) added.push(unframed("reported", quote, speaker, RULE));
   }
   return added.length === 0 ? found : inTextOrder(found, added);
 }
@@ -48,24 +45,6 @@ const RULE = "reported:side";
 /** Was the utterance found here? */
 export function isTakenSide({ why }: FoundUtterance): boolean {
   return why[0] === RULE;
-}
-
-function reported(quote: Span, speaker: Span): FoundUtterance {
-  return {
-    id: 0,
-    mode: "reported",
-    medium: null,
-    quote: [quote],
-    cue: [],
-    frame: [],
-    addressee: [],
-    speaker: [speaker],
-    cueLemma: null,
-    cueNegated: false,
-    nestedIn: null,
-    confidence: CONFIDENCE,
-    why: [RULE],
-  };
 }
 
 /** Said before, or only wanted, asked or supposed. */

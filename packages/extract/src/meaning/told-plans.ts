@@ -10,10 +10,9 @@ import { isEmphasis } from "../text/emphasis.js";
 import { timesIn } from "../time/document-times.js";
 import type { FoundUtterance } from "../utterance.js";
 import { quotationsIn, subjectAt, takenTokens } from "./sentence-subject.js";
+import { unframed } from "./unframed.js";
 
 const RULE = "relayed:plan-told";
-/** Nobody is quoted, so that it is less sure than a frame. */
-const CONFIDENCE = 0.6;
 /** Fewer words are a heading. */
 const LEAST_WORDS = 6;
 
@@ -52,21 +51,7 @@ function framedBy(one: FoundUtterance): FoundUtterance {
 }
 
 function told(quote: Span, speaker: Span): FoundUtterance {
-  return {
-    id: 0,
-    mode: "free-indirect",
-    medium: null,
-    quote: [quote],
-    cue: [],
-    frame: [],
-    addressee: [],
-    speaker: [speaker],
-    cueLemma: null,
-    cueNegated: false,
-    nestedIn: null,
-    confidence: CONFIDENCE,
-    why: [RULE],
-  };
+  return unframed("free-indirect", quote, speaker, RULE);
 }
 
 /** "…, das räumte Vorstandschef Ole Brix ein", "…; so says Ole Brix": who vouches for it, behind what is told. */

@@ -306,15 +306,17 @@ function readThroughout(words: Words, start: number): Meaning {
 
 const NUMBERS =
   "no|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|about|around|some|just|exactly|precisely|by|until|from|only|at";
+const opensNumber = opensWith(NUMBERS);
 const opensLength = (lower: string) =>
-  opensWith(NUMBERS)(lower) || /^\d{1,3}$/.test(lower) || /^\p{L}{3,5}teen$|^\p{L}+ty$/u.test(lower);
+  opensNumber(lower) || /^\d{1,3}$/.test(lower) || /^\p{L}{3,5}teen$|^\p{L}+ty$/u.test(lower);
+
+const opensWeekLater = opensWith("a|one|two|on|by|until|from|before|tomorrow|today");
 
 /** Moments to be looked for before anything else: "a week on Tuesday" is more than "a week". */
 export const englishMoments: readonly Reader<TimeMeaning>[] = [
   { opens: opensWith("come"), read: readCome },
   {
-    opens: (lower) =>
-      opensWith("a|one|two|on|by|until|from|before|tomorrow|today")(lower) || lower.endsWith("day"),
+    opens: (lower) => opensWeekLater(lower) || lower.endsWith("day"),
     read: readWeekLater,
   },
   { opens: opensLength, read: readDistance },

@@ -2,70 +2,24 @@
 import type { CalendarSpan, Third } from "./calendar-span.js";
 import { feastOpeners, readFeast } from "./feasts.js";
 import { firstOf, opensWith, type Reader } from "./first-words.js";
+import {
+  AFTER_NEXT,
+  ARTICLES,
+  DAY_PARTS,
+  LAST,
+  LAST_OF_YEAR,
+  MONTHS,
+  NEXT,
+  ORDINALS,
+  RELATIVE_DAYS,
+  SEASONS,
+  THIS,
+  WEEKDAYS,
+} from "./german-calendar-words.js";
 import { type Read, type TimeWord, wordsAt } from "./time-meaning.js";
 
 type Words = readonly TimeWord[];
 type SpanRead = Read<CalendarSpan> | null;
-
-const MONTHS = new Map(
-  [
-    "januar jänner jan",
-    "februar feber feb",
-    "märz mär",
-    "april apr",
-    "mai",
-    "juni jun",
-    "juli jul",
-    "august aug",
-    "september sept sep",
-    "oktober okt",
-    "november nov",
-    "dezember dez",
-  ].flatMap((names, i) => names.split(" ").map((name) => [name, i + 1] as const)),
-);
-const WEEKDAYS = new Map(
-  ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag sonnabend", "sonntag"].flatMap(
-    (names, i) => names.split(" ").map((name) => [name, i + 1] as const),
-  ),
-);
-const RELATIVE_DAYS = new Map([
-  ["heute", 0],
-  ["morgen", 1],
-  ["übermorgen", 2],
-  ["gestern", -1],
-  ["vorgestern", -2],
-]);
-const DAY_PARTS = "früh|morgen|vormittag|mittag|nachmittag|abend|nacht";
-const SEASONS = new Map([
-  ["frühling", 1],
-  ["frühjahr", 1],
-  ["sommer", 2],
-  ["herbst", 3],
-  ["winter", 4],
-]);
-const ARTICLES = "der|des|den|dem|das|die|im|am";
-const NEXT =
-  "nächste|nächsten|nächster|nächstem|nächstes|kommende|kommenden|kommender|kommendem|kommendes|folgende|folgenden|folgendes";
-const AFTER_NEXT = "übernächste|übernächsten|übernächster|übernächstes";
-const THIS =
-  "diese|diesen|dieser|diesem|dieses|laufende|laufenden|laufender|laufendem|laufendes|heutige|heutigen";
-const LAST =
-  "letzte|letzten|letzter|letztem|letztes|vergangene|vergangenen|vergangener|vergangenem|vergangenes|vorige|vorigen|voriger|vorigem|voriges";
-const ORDINALS = new Map([
-  ["ersten", 1],
-  ["erste", 1],
-  ["erstes", 1],
-  ["zweiten", 2],
-  ["zweite", 2],
-  ["zweites", 2],
-  ["dritten", 3],
-  ["dritte", 3],
-  ["vierten", 4],
-  ["vierte", 4],
-  ["viertes", 4],
-]);
-/** "Im letzten Quartal des Jahres" counts like a number. */
-const LAST_OF_YEAR = "letzte|letzten|letztes|vierte|vierten|viertes";
 
 /** "31.03.2031", "31. März 2031", "2031-03-31", "dem 31. März". */
 function readDate(words: Words, start: number): SpanRead {

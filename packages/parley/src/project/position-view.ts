@@ -7,7 +7,7 @@ import type {
   positionQuerySchema,
   Status,
 } from "@parley/core";
-import { bodyOfSpeaker, DEFAULT_SHIFT_DIAL, entityLabel, positionsIn } from "@parley/core";
+import { boundBySpeaker, DEFAULT_SHIFT_DIAL, entityLabel, positionsIn } from "@parley/core";
 import type { z } from "zod";
 import { allEntities } from "./entities.js";
 import { allStatements, lastDay } from "./ledger-statements.js";
@@ -54,7 +54,7 @@ function allPositions(
     const { codebookConditions } = ledgerRecords(project);
     return positionsIn(allStatements(project, status, language, asOf), {
       codebookConditions,
-      bodyOf: (row) => bodyOfSpeaker(row, { language, entity }),
+      bodyOf: (row) => boundBySpeaker(row, { language, entity }),
     });
   });
 }
