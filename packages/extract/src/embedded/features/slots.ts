@@ -18,7 +18,7 @@ export interface SlotSequence {
 export interface SharedSlots {
   /** One position for each run. */
   readonly runs: SlotSequence;
-  /** Run of every position. */
+  /** Run of every position: that of the position before or the next one. */
   readonly of: Int32Array;
 }
 

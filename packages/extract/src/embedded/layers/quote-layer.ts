@@ -7,9 +7,10 @@ import { quoteFeatures } from "../features/quote-features.js";
 import type { RuleColumns } from "../features/rule-columns.js";
 import type { SlotSequence } from "../features/slots.js";
 import type { TextColumns } from "../features/text-columns.js";
-import { type HiddenField, scorePositions } from "../model/hidden-field.js";
+import type { HiddenField } from "../model/hidden-field.js";
 import { bestLabels, labelProbabilities, liftLabels } from "../model/label-sequence.js";
 import type { ReaderPack } from "../model/reader-pack.js";
+import { scorePositions } from "../model/score-positions.js";
 import { type LabeledQuote, type QuotedMode, quotedModes } from "../quoted-modes.js";
 import { OUTSIDE, quotesOfLabels } from "./quote-labels.js";
 
