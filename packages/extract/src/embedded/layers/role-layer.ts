@@ -5,7 +5,8 @@
 import { type QuoteInText, roleWindow } from "../features/role-features.js";
 import type { RuleColumns } from "../features/rule-columns.js";
 import type { TextColumns } from "../features/text-columns.js";
-import { bestLabels, labelProbabilities, liftLabels } from "../model/label-sequence.js";
+import { bestLabels, liftLabels } from "../model/best-labels.js";
+import { labelProbabilities } from "../model/label-sequence.js";
 import type { ReaderPack } from "../model/reader-pack.js";
 import { scorePositions } from "../model/score-positions.js";
 import type { FoundQuote } from "./quote-layer.js";
