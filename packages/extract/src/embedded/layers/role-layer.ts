@@ -4,6 +4,7 @@
  */
 import { type QuoteInText, roleWindow } from "../features/role-features.js";
 import type { RuleColumns } from "../features/rule-columns.js";
+import { release } from "../features/slots.js";
 import type { TextColumns } from "../features/text-columns.js";
 import { bestLabels, liftLabels } from "../model/best-labels.js";
 import { labelProbabilities } from "../model/label-sequence.js";
@@ -83,6 +84,7 @@ function readRoles(
   const { positions, features } = roleWindow(columns, rules, quote, surroundings, field.bits);
   const count = field.labels.length;
   const scores = scorePositions(field, features);
+  release(features);
   liftLabels(scores, liftsOf(pack));
   const roles = rolesOfLabels(positions, bestLabels(field, scores));
   if (roles.speaker.length === 0) return { roles, speakerSureness: 0 };
