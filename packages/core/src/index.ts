@@ -351,7 +351,7 @@ export type {
 } from "./ledger/evaluate/ledger-gold.js";
 export { ledgerGoldSchema } from "./ledger/evaluate/ledger-gold.js";
 export type { BodiesOf, CommitmentScore } from "./ledger/evaluate/score-commitments.js";
-export { scoreCommitments } from "./ledger/evaluate/score-commitments.js";
+export { isSameActor, scoreCommitments } from "./ledger/evaluate/score-commitments.js";
 export type { StatusScore } from "./ledger/evaluate/score-status.js";
 export { scoreStatus } from "./ledger/evaluate/score-status.js";
 export type { EvidenceCandidate } from "./ledger/evidence-candidates.js";
@@ -367,6 +367,7 @@ export { quantityIn } from "./ledger/quantity.js";
 export type { ReportMemory } from "./ledger/report-memory.js";
 export { createReportMemory } from "./ledger/report-memory.js";
 export { requirementGaps } from "./ledger/requirement-gaps.js";
+export { isHigher } from "./ledger/status.js";
 export type { AnnealedBackbone, AnnealingStep } from "./measures/annealed-backbone.js";
 export { temperature } from "./measures/annealed-backbone.js";
 export type { Backbone, BackboneOptions, SetLosses } from "./measures/backbone.js";

@@ -21,6 +21,7 @@ import { type ConceptMatcher, conceptOf, prepareConcepts } from "./meaning/conce
 import { type ConceptClaim, conceptClaims, otherClaims } from "./meaning/concept-claims.js";
 import { conditionOf } from "./meaning/condition.js";
 import { findContingencies } from "./meaning/contingencies.js";
+import { withDatedPlans } from "./meaning/dated-plans.js";
 import { withParticipants } from "./meaning/event-participants.js";
 import { findEvents, knownEvents } from "./meaning/events.js";
 import { negationsIn } from "./meaning/negation.js";
@@ -86,7 +87,8 @@ export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Readin
     earlier: [],
   };
   const spoken = withPublishersWords(desk, withSpeechAfterFrame(analyzed, recipe.find(analyzed)));
-  const planned = codebook === null ? spoken : withToldPlans(analyzed, spoken);
+  const dated = withDatedPlans(analyzed, spoken);
+  const planned = codebook === null ? dated : withToldPlans(analyzed, dated);
   const utterances = desk.concepts === null ? planned : withTakenSides(analyzed, desk.concepts, planned);
   const read = utterances.flatMap((utterance) => statementsOf(desk, uniformUtterance(utterance)));
   const statements = read.filter((statement) => isGrounded(text, statement));

@@ -96,8 +96,7 @@ export function findCommitment(row: LedgerStatement, speakers: Speakers): FoundC
   const polarity = polarityOf(row, own, speakers);
   if (polarity === null) return null;
   // What a person coded as an announcement is not guessed at again.
-  if (statement.state !== "coded" && (isEmpty(row) || isAboutOthers(row, own.ids, speakers.actors)))
-    return null;
+  if (!isByPerson(row) && (isEmpty(row) || isAboutOthers(row, own.ids, speakers.actors))) return null;
   return {
     polarity,
     attribution: isReportedByOthers(row, actor, speakers) ? "third-party" : "own",
@@ -189,6 +188,11 @@ export function languageOf(row: LedgerStatement): Language {
   return row.documentLanguage ?? "en";
 }
 
+/** Did a person code it, or go through it and correct it? Its act and negation are what that person says then. */
+function isByPerson({ statement: { state } }: LedgerStatement): boolean {
+  return state === "coded" || state === "corrected";
+}
+
 function polarityOf(
   row: LedgerStatement,
   own: OwnBodies,
@@ -197,12 +201,13 @@ function polarityOf(
   const { act, claim, negated } = row.statement;
   const language = languageOf(row);
   const cue = row.utterance.cue?.text ?? "";
-  const isCoded = row.statement.state === "coded";
-  if (!isCoded && leavesOpen(claim.text)) return null;
+  const isAnnounced = act === "announce" || act === "promise";
+  if (isAnnounced && isByPerson(row)) return negated ? "refrain" : "do";
+  if (row.statement.state !== "coded" && leavesOpen(claim.text)) return null;
   const told = row.utterance.mode === "reported" ? toldIn(claim.text, language) : null;
   if (told !== null) return told;
   if (row.utterance.mode === "reported" && HOPES.test(claim.text)) return null;
-  if (act === "announce" || act === "promise") {
+  if (isAnnounced) {
     const isNeeded = NECESSARY[language].test(claim.text) && !SELF[language].test(claim.text);
     if (IMPRESSION.test(claim.text) || isSupposed(row, language) || isNeeded) return null;
     if (isVagueRelay(row, own, language)) return null;

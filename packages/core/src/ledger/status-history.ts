@@ -224,14 +224,18 @@ function raise(standing: Standing, rung: Rung): void {
   if (isHigher(rung, standing.rung)) standing.rung = rung;
 }
 
-function moveDeadline(standing: Standing, { to, date }: EvidenceDetail, { language }: Settling): string {
+function moveDeadline(
+  standing: Standing,
+  { to, from, date, grade }: EvidenceDetail,
+  { language }: Settling,
+): string {
   const moved = {
     words: to ?? "",
     anchorDate: date,
-    earliest: date,
+    earliest: from ?? date,
     latest: to,
     rule: "reviewed",
-    grade: "firm" as const,
+    grade,
     eventId: null,
   };
   const days = addSlip(standing, moved, date);

@@ -68,6 +68,10 @@ export const evidenceDetailSchema = z.object({
   share: z.number().min(0).max(1).nullable().default(null),
   /** New last day, for `new-deadline`. */
   to: day.nullable().default(null),
+  /** Its first day, where the words name a span; `null` = the day of the evidence. */
+  from: day.nullable().default(null),
+  /** How exactly the words name it: one named roughly has a grace. */
+  grade: z.enum(["firm", "approx", "vague"]).default("firm"),
   /** The complete new list of condition ids, for `new-condition`. */
   conditions: z.array(z.string()).readonly().nullable().default(null),
   /** The same as a tree, where not all of them are needed; `conditions` may then be left out. */

@@ -213,6 +213,19 @@ describe("is it a commitment?", () => {
     expect(found.map(({ polarity }) => polarity)).toEqual(expected === null ? [] : [expected]);
   });
 
+  test.each([
+    ["proposed", []],
+    ["accepted", []],
+    ["corrected", ["do"]],
+    ["coded", ["do"]],
+  ] as const)(
+    "takes the word of a person for an announcement that reads like a need: %s",
+    (state, expected) => {
+      const found = ledger([{ id: "s1", text: "the stores have to open earlier", state }]);
+      expect(found.map(({ polarity }) => polarity)).toEqual(expected);
+    },
+  );
+
   test("leaves out what another actor of the record will do", () => {
     const found = ledger([
       { id: "s1", text: "that Austria will send monitors" },

@@ -86,6 +86,21 @@ describe("evidence that a person accepted", () => {
     expect(current(promise, "2031-03-01", { entries: [evidence(shown)] })).toEqual({ rung, side, verdict });
   });
 
+  test("has a grace of half the span where the new last day is named roughly", () => {
+    const moved = {
+      date: "2031-01-20",
+      effect: "new-deadline",
+      from: "2031-02-01",
+      to: "2031-03-01",
+    } as const;
+    const sideOn = (day: string, grade: "firm" | "vague") =>
+      current(promise, day, { entries: [evidence({ ...moved, grade })] })?.side;
+    // From 1 February to 1 March are 28 days, so that 14 more are in time.
+    expect(sideOn("2031-03-02", "firm")).toBe("overdue");
+    expect(sideOn("2031-03-15", "vague")).toBe(null);
+    expect(sideOn("2031-03-16", "vague")).toBe("overdue");
+  });
+
   test("is measured against the first deadline, also when the actor moved it", () => {
     const entries = [
       evidence({ date: "2031-01-20", effect: "new-deadline", to: "2031-03-15" }),

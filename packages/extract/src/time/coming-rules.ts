@@ -10,6 +10,7 @@ const COMING_RULES = new Map<Unit, VagueRule>([
   ["fortnight", "coming-weeks"],
   ["month", "coming-months"],
   ["year", "coming-years"],
+  ["decade", "coming-years"],
 ]);
 
 /** What "the coming days" and "a few days" promise, by their unit; `null` where news has no such phrase. */

@@ -6,57 +6,18 @@ import { englishLimits } from "./english-limits.js";
 import { englishComing, englishMoments, englishOccasions } from "./english-moments.js";
 import { opensEnglishNumber, readEnglishUnit } from "./english-numbers.js";
 import { opensEnglishSpan, readEnglishSpan } from "./english-spans.js";
+import { englishTurns } from "./english-turns.js";
 import { PHRASE_STOPS, readRunningOut, readUntil, untilEnd } from "./english-until.js";
+import { englishVague } from "./english-vague.js";
 import { isConditionNoun, isEventNoun } from "./event-words.js";
 import { firstOf, firstWords, opensWith, type Reader } from "./first-words.js";
 import { openEndReader } from "./open-ends.js";
-import {
-  type Bound,
-  type Read,
-  type TimeMeaning,
-  type TimeWord,
-  type VagueRule,
-  wordsAt,
-} from "./time-meaning.js";
+import { type Bound, type Read, type TimeMeaning, type TimeWord, wordsAt } from "./time-meaning.js";
 
 type Words = readonly TimeWord[];
 type Meaning = Read<TimeMeaning> | null;
 
 const ARTICLE = "the|a|an|any|this|that|its|their|his|her|our|next";
-
-const VAGUE: readonly (readonly [readonly string[], VagueRule])[] = [
-  [["any", "day", "now"], "coming-days"],
-  [["any", "minute|moment|hour", "now"], "coming-hours"],
-  [["any", "time", "soon"], "soon"],
-  [["anytime", "soon"], "soon"],
-  [["at", "the", "earliest", "opportunity"], "soon"],
-  [["at", "the", "earliest", "possible", "date|moment|opportunity|time"], "soon"],
-  [["at", "a", "moment", "’|'", "s", "notice"], "at-once"],
-  [["sooner", "rather", "than", "later"], "soon"],
-  [["as", "a", "matter", "of", "urgency"], "soon"],
-  [["as", "soon|quickly|swiftly|fast|early", "as", "practicable|practical|feasible"], "soon"],
-  [["without", "further|any|undue", "delay"], "soon"],
-  [["in", "the", "near", "future"], "soon"],
-  [["in", "due", "course"], "soon"],
-  [["before", "long"], "soon"],
-  [["as", "soon|quickly|swiftly|fast", "as", "possible"], "soon"],
-  [["very|pretty|quite", "soon|shortly"], "soon"],
-  [["soon|shortly|imminently"], "soon"],
-  [["without", "delay"], "soon"],
-  [["with", "immediate", "effect"], "at-once"],
-  [["right", "away"], "at-once"],
-  [["immediately|straightaway|forthwith"], "at-once"],
-];
-
-function readVague(words: Words, i: number): Meaning {
-  for (const [pattern, rule] of VAGUE) {
-    const next = wordsAt(words, i, ...pattern);
-    // "Shortly before the vote" is about the vote.
-    if (next !== null && wordsAt(words, next, "before|after|ahead") === null)
-      return { value: { kind: "vague", rule }, next };
-  }
-  return null;
-}
 
 const OPEN: readonly (readonly string[])[] = [
   ["for", "as", "long", "as", "it", "takes"],
@@ -141,10 +102,20 @@ function readEvent(words: Words, start: number): Meaning {
   if (words[i]?.lower === "in" && /^sessions?$/.test(words[name.next - 1]?.lower ?? "")) return null;
   const relation = past !== null ? "after" : before !== null ? "before" : at !== null ? "at" : "after";
   const since = wordsAt(words, i, "since") !== null;
+  // "At the end of this session", "at next month's summit" tell when, "at the session" where.
+  if (relation === "at" && opensWhen(words, preposition))
+    return { value: { kind: "period", next: false }, next: name.next };
   return {
     value: { kind: "event", relation, name: name.value, ...(since ? { since } : {}) },
     next: name.next,
   };
+}
+
+function opensWhen(words: Words, i: number): boolean {
+  return (
+    wordsAt(words, i, "the", "start|opening|beginning|end|close", "of") !== null ||
+    wordsAt(words, i, "next", "week|month|year") !== null
+  );
 }
 
 /** What an event does in a clause of its own: "before the talks resume", "until the vote is held". */
@@ -235,7 +206,10 @@ const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
   [["by|until|till|through"], "by"],
   [["before"], "before"],
   [["ahead", "of"], "before"],
-  [["starting|beginning", "in|on|from|at"], "from"],
+  [["starting|beginning", "in|on|from|at|with"], "from"],
+  [["toward|towards"], "in"],
+  [["by", "this|that", "time"], "by"],
+  [["around|round|about", "the", "turn", "of"], "in"],
   [["starting|beginning|from"], "from"],
   [["as", "of|from"], "from"],
   [["effective"], "from"],
@@ -369,7 +343,7 @@ const opensRecently = opensWith(RECENTLY);
 /** The first of these that fits wins. */
 export const englishReaders: readonly Reader<TimeMeaning>[] = [
   openEndReader({ meanwhile: MEANWHILE, forNow: FOR_NOW, open: OPEN }),
-  { opens: opensWith(firstWords(VAGUE.map(([pattern]) => pattern))), read: readVague },
+  englishVague,
   ...englishMoments,
   ...englishLengths,
   { opens: (lower) => opensRecently(lower) || opensLength(lower), read: readAgo },
@@ -386,6 +360,7 @@ export const englishReaders: readonly Reader<TimeMeaning>[] = [
   { opens: opensWith("until|till|before|the"), read: readUntil },
   ...englishLimits,
   ...englishOccasions,
+  ...englishTurns,
   { opens: opensEnglishSpan, read: readBare },
 ];
 

@@ -26,7 +26,7 @@ function nameOf(words: Words, from: number, to: number): string {
 }
 
 /** End of a noun phrase of up to five words: before a mark or a word that begins something else. */
-function phraseEnd(words: Words, from: number): number {
+export function phraseEnd(words: Words, from: number): number {
   let k = from;
   while (k < words.length && k < from + 6) {
     const word = words[k];
@@ -40,6 +40,15 @@ function phraseEnd(words: Words, from: number): number {
 
 const ENDS = /^(?:in|from|of|than|he|she|it|they|we|i|you|not|there|over|under|into|about|\p{L}+ly)$/u;
 const ARTICLE = "the|a|an|its|their|his|her|our|this|that";
+
+/** "Of the works", "of her term": what belongs to the noun. */
+export function genitiveEnd(words: Words, i: number): number {
+  const of = wordsAt(words, i, "of");
+  if (of === null) return i;
+  const article = wordsAt(words, of, ARTICLE) ?? of;
+  const end = phraseEnd(words, article);
+  return end === article ? i : end;
+}
 
 /** "Come September", "come the spring", "come election day". */
 function readCome(words: Words, start: number): Meaning {
@@ -209,7 +218,7 @@ function readDoneFirst(words: Words, start: number): Meaning {
   if (act !== null) return occasion(act);
   const term = wordsAt(words, noun, "half", "-", "term") ?? wordsAt(words, noun, "half", "term");
   const next = term ?? (wordsAt(words, noun, "half") === null ? wordsAt(words, noun, DONE_FIRST) : null);
-  return next === null ? null : occasion(next);
+  return next === null ? null : occasion(genitiveEnd(words, next));
 }
 
 /** "By the time the clocks go back", "the minute the vote is over", "the day the plant opens", "until such time as …". */

@@ -245,6 +245,9 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
   const tens = isYear(words[i]) && words[i]?.lower.endsWith("0") ? wordsAt(words, i + 1, "s") : null;
   if (tens !== null && words[i]?.end === words[i + 1]?.start)
     return { value: { unit: "decade", year: Number(word) }, next: tens };
+  const fiscal = wordsAt(words, i, "fiscal|calendar");
+  if (fiscal !== null && isYear(words[fiscal]))
+    return { value: { unit: "year", year: Number(words[fiscal]?.lower), third: null }, next: fiscal + 1 };
   if (isYear(words[i])) return { value: { unit: "year", year: Number(word), third: null }, next: i + 1 };
   if (offset === null) return null;
   if (word === "week") return { value: { unit: "week", offset, third: null }, next: i + 1 };
@@ -320,6 +323,8 @@ function opensWhole(lower: string): boolean {
   return (
     lower === "q" ||
     lower === "h" ||
+    lower === "fiscal" ||
+    lower === "calendar" ||
     MONTHS.has(lower) ||
     SEASONS.has(lower) ||
     ORDINALS.has(lower) ||

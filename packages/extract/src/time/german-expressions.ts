@@ -6,6 +6,7 @@ import { germanEvents } from "./german-events.js";
 import { germanLengths, readLength } from "./german-lengths.js";
 import { germanComing, germanMoments, germanOccasions } from "./german-moments.js";
 import { opensGermanSpan, readGermanCourse, readGermanSpan } from "./german-spans.js";
+import { germanTurns } from "./german-turns.js";
 import { readRunningOut, readUntil } from "./german-until.js";
 import { openEndReader } from "./open-ends.js";
 import {
@@ -137,8 +138,9 @@ const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
   [["rechtzeitig", "zum|zu|bis"], "by"],
   [["pünktlich", "bis"], "by"],
   [["pünktlich", "zum|zu"], "in"],
-  [["rechtzeitig", "vor"], "before"],
-  [["noch", "vor"], "before"],
+  [["rechtzeitig|noch|kurz|unmittelbar|direkt|gleich|knapp|erst|spätestens", "vor"], "before"],
+  [["kurz|unmittelbar|direkt|gleich|erst|bis|spätestens|frühestens", "nach"], "after"],
+  [["innerhalb|binnen|innert"], "by"],
   [["vor"], "before"],
   [["erst", "ab"], "from"],
   [["frühestens", "ab|im|am|in"], "from"],
@@ -223,6 +225,9 @@ function readBare(words: Words, start: number): Meaning {
   const { value } = span;
   const bareWord = span.next === i + 1;
   if (bareWord && value.unit === "year") return readBareYear(words, i);
+  // "Schon Sonntag", "spätestens Freitag" set the day, a weekday alone may be any.
+  if (bareWord && i > start && value.unit === "weekday" && value.week === null)
+    return { value: { kind: "span", bound: "in", span: value }, next: span.next };
   if (
     bareWord &&
     (value.unit === "weekday" ||
@@ -231,11 +236,15 @@ function readBare(words: Words, start: number): Meaning {
       value.unit === "weekend")
   )
     return null;
-  if (value.unit === "season" || value.unit === "month-day") return null;
+  // "Diesen Sommer", "nächstes Frühjahr": a bare season needs a word that tells which.
+  if (value.unit === "season" && (bareWord || !WHICH_SEASON.test(words[i]?.lower ?? ""))) return null;
+  if (value.unit === "month-day") return null;
   // "Die 2029 gebaute Halle": the year tells which.
   if (value.unit === "year" && /^(?:der|die|das|den|dem|des)$/.test(words[i]?.lower ?? "")) return null;
   return { value: { kind: "span", bound: "in", span: value }, next: span.next };
 }
+
+const WHICH_SEASON = /^(?:diese[nsr]?|nächste[nsr]?|kommende[nsr]?|übernächste[nsr]?)$/;
 
 const opensSoftly = opensWith(SOFT);
 
@@ -254,6 +263,7 @@ export const germanReaders: readonly Reader<TimeMeaning>[] = [
   { opens: opensWith("noch|bevor|ehe"), read: readRunningOut },
   { opens: opensWith("noch|erst|bis|bevor|ehe"), read: readUntil },
   ...germanOccasions,
+  ...germanTurns,
   { opens: (lower) => opensSoftly(lower) || opensGermanSpan(lower), read: readBare },
 ];
 

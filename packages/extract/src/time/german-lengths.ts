@@ -140,7 +140,7 @@ function readAbout(words: Words, start: number): Meaning {
 }
 
 const PERIODS =
-  /^(?:halbjahr|halbjahres|schuljahr|schuljahres|wahlperiode|legislatur|legislaturperiode|amtszeit|amtsperiode|saison|session|sitzungswoche|sitzungsperiode|spielzeit|haushaltsjahr|geschäftsjahr|semester|wintersemester|sommersemester|jahrzehnt|jahrzehnts|jahrhundert|jahrhunderts|heizperiode|\p{L}*(?:session|saison|periode|semester|ferien|feiertage|feiertagen))$/u;
+  /^(?:halbjahr|halbjahres|schuljahr|schuljahres|wahlperiode|legislatur|legislaturperiode|amtszeit|amtsperiode|saison|session|sitzungswoche|sitzungsperiode|spielzeit|haushaltsjahr|geschäftsjahr|semester|wintersemester|sommersemester|jahrzehnt|jahrzehnts|jahrhundert|jahrhunderts|heizperiode|\p{L}*(?:session|saison|periode|semester|ferien|feiertage|feiertagen|(?:regen|trocken|ernte|fasten|advents|weihnachts|übergangs|brut|laich|schon|sturm|ferien|vor|nach|neben)zeit|(?:wahl|schul|amts|haushalts|geschäfts|wirtschafts|spiel|jubiläums|dürre)jahr))$/u;
 
 const SAME_STRETCH = "tag|woche|monat|jahr|quartal|sommer|herbst|winter|frühjahr";
 
@@ -160,7 +160,8 @@ function readPeriod(words: Words, start: number): Meaning {
   const counted = first === null ? null : readLength(words, first);
   if (counted !== null) return { value: { kind: "period", next: false }, next: counted.next };
   const bound =
-    wordsAt(words, i, "bis|vor|nach|zu", "zum|zu|dem") ??
+    wordsAt(words, i, "bis|vor|nach|zu", "zum|zu|dem|ins|in") ??
+    wordsAt(words, i, "bis", "weit|tief", "ins|in") ??
     wordsAt(words, i, "im", "laufe|verlauf|lauf") ??
     wordsAt(words, i, "rund", "um") ??
     wordsAt(words, i, "vom|von") ??
@@ -168,8 +169,13 @@ function readPeriod(words: Words, start: number): Meaning {
   if (bound === null) return null;
   const edge = wordsAt(words, bound, "ende|beginn|anfang|mitte|schluss|ablauf") ?? bound;
   const article = wordsAt(words, edge, `${ARTICLE}|dieses|diesen`) ?? edge;
-  const which = wordsAt(words, article, "nächsten|nächster|nächstes|kommenden|neuen|folgenden|übernächsten");
-  const k = which ?? wordsAt(words, article, "laufenden|jetzigen|ganzen|gesamten") ?? article;
+  const which = wordsAt(
+    words,
+    article,
+    "nächsten|nächste|nächster|nächstes|kommenden|neuen|folgenden|übernächsten",
+  );
+  const k =
+    which ?? wordsAt(words, article, "laufenden|jetzigen|ganzen|gesamten|großen|ersten|zweiten") ?? article;
   const noun = words[k];
   if (noun === undefined || !/^\p{Lu}/u.test(noun.text) || !PERIODS.test(noun.lower)) return null;
   // "Vom neuen Schuljahr an"; without "an" it belongs to a noun.

@@ -3,7 +3,7 @@
  * Gedenktag", "auf der nächsten Sitzung".
  */
 import { perWord } from "../text/per-word.js";
-import { isOccasion, isTurn } from "./event-words.js";
+import { isEventNoun, isOccasion, isTurn } from "./event-words.js";
 import { opensWith, type Reader } from "./first-words.js";
 import { isGoverned } from "./german-events.js";
 import { readLength } from "./german-lengths.js";
@@ -109,17 +109,22 @@ function readAfterTurn(words: Words, start: number): Meaning {
   return noun === null || !isTurn(words[noun]?.text ?? "") ? null : occasion(nounEnd(words, noun));
 }
 
-const COMING = "nächsten|nächster|nächstem|kommenden|kommender|übernächsten|bevorstehenden|anstehenden";
+const COMING =
+  "nächste|kommende|nächsten|nächster|nächstem|kommenden|kommender|übernächsten|bevorstehenden|anstehenden";
 
 /** "Auf der nächsten Sitzung", "beim nächsten Treffen", "im kommenden Haushalt", "bei nächster Gelegenheit". */
 function readComingOccasion(words: Words, start: number): Meaning {
   const soft = wordsAt(words, start, SOFT) ?? start;
   const bound =
     wordsAt(words, soft, "auf|bei|in|mit|zu", "der|dem|den") ??
+    wordsAt(words, soft, "für", "die|den|das") ??
     wordsAt(words, soft, "auf|bei|beim|in|im|mit|zu|zum|zur");
   const which = bound === null ? null : wordsAt(words, bound, COMING);
   const noun = which === null ? null : nounAt(words, which);
-  return noun === null || !isOccasion(words[noun]?.text ?? "") ? null : occasion(nounEnd(words, noun), true);
+  const name = words[noun ?? words.length]?.text ?? "";
+  // "Vorräte für die nächste Saison" are for it, "für die nächste Sitzung" is a term.
+  const fits = words[soft]?.lower === "für" ? isEventNoun(name, "de") : isOccasion(name);
+  return noun === null || !fits ? null : occasion(nounEnd(words, noun), true);
 }
 
 /** "Im Anschluss an die Sitzung", "im Anschluss daran". */
@@ -196,7 +201,7 @@ export const germanMoments: readonly Reader<TimeMeaning>[] = [
 /** These go before the event alone: "auf der nächsten Sitzung" looks ahead, "auf der Sitzung" does not. */
 export const germanComing: readonly Reader<TimeMeaning>[] = [
   { opens: opensWith("im"), read: readFollowing },
-  { opens: opensWith(SOFT, "auf|bei|beim|in|im|mit|zu|zum|zur"), read: readComingOccasion },
+  { opens: opensWith(SOFT, "auf|bei|beim|für|in|im|mit|zu|zum|zur"), read: readComingOccasion },
 ];
 
 /** Moments to be looked for where the calendar knows nothing. */

@@ -3,6 +3,7 @@
  * are held to every target; the trained reader to that for commitments: it finds more sentences of fewer words, and
  * its shifts are fewer and less certain.
  */
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type LedgerFigures, ledgerFigures } from "../../src/project/ledger-figures.js";
 import { exampleFolder } from "../example-record.js";
@@ -37,6 +38,16 @@ describe("the ledger of the example record", () => {
     expect(of("rules").shifts.precision).toBeGreaterThanOrEqual(0.6);
     expect(of("rules").shifts.recall).toBeGreaterThanOrEqual(0.7);
   });
+
+  test.each(["alpine-freight", "north-sea-grid", "medicine-reserve"])(
+    "and of %s has every status exact once reviewed",
+    async (name) => {
+      const { status } = await ledgerFigures(join(exampleFolder, "..", name), "embedded");
+      expect(status.differences).toEqual([]);
+      expect(status.missing).toEqual([]);
+      expect(status.entries).toBeGreaterThanOrEqual(140);
+    },
+  );
 
   test("gives the status of every commitment on five days exactly, once reviewed", () => {
     expect(of("rules").status.differences).toEqual([]);

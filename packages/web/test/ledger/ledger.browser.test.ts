@@ -77,6 +77,36 @@ describe.skipIf(reason !== null)("decisions in the ledger", () => {
     await finish(opened);
   });
 
+  it.each([
+    ["en-US", "new deadline", "New last day", "Record", "Is the same as", "Not this commitment"],
+    ["de-DE", "neue Frist", "Neuer letzter Tag", "Festhalten", "Ist dieselbe wie", "Nicht diese Zusage"],
+  ])(
+    "records by hand what happened, puts entries together and sentences apart: %s",
+    async (locale, effect, day, save, same, apart) => {
+      const opened = await open("/ledger?commitment=c-0", { locale });
+      const { page, fixture } = opened;
+      await page.waitForSelector(".led-hand");
+      await page.keyboard.press("e");
+      const what = page.locator(".led-evidence-form select").first();
+      await expect.poll(() => what.evaluate((field) => field === document.activeElement)).toBe(true);
+      await what.selectOption({ label: effect });
+      const button = page.locator(".led-evidence-form").getByRole("button", { name: save });
+      expect(await button.isDisabled()).toBe(true);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.getByLabel(day, { exact: true }).fill("2031-05-31");
+      await page.keyboard.press("Enter");
+      await expect.poll(() => fixture.written).toEqual(["new-deadline accepted"]);
+      await expect.poll(() => page.locator(".led-evidence-form").count()).toBe(0);
+      await page.getByLabel(same, { exact: true }).selectOption({ index: 1 });
+      await expect.poll(() => fixture.written).toEqual(["new-deadline accepted", "same"]);
+      await page.getByRole("button", { name: apart }).first().press("Enter");
+      await expect.poll(() => fixture.written).toEqual(["new-deadline accepted", "same", "apart"]);
+      await page.keyboard.press("u");
+      await expect.poll(() => fixture.written).toEqual(["new-deadline accepted", "same"]);
+      await finish(opened);
+    },
+  );
+
   it("is a report whose numbers lead to the sentences", async () => {
     const opened = await open("/ledger?view=report");
     const { page } = opened;

@@ -1,6 +1,6 @@
 /** A commitment in full: condition, deadline and wording, then its history with every sentence of it. */
-import type { StatementView } from "@parley/core";
-import { useMemo } from "react";
+import type { Commitment, StatementView } from "@parley/core";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EvidenceFooter } from "../../components/evidence-footer.js";
 import { MarkedSentence, PlaceOf } from "../../components/evidence-quote.js";
@@ -9,6 +9,7 @@ import { Verbatim } from "../../components/verbatim.js";
 import { Drawer } from "../../frame/drawer.js";
 import { useFormats } from "../../i18n/formats.js";
 import { useEvidence } from "../../state/evidence.js";
+import { DecideByHand, useDecision } from "./decide-by-hand.js";
 import { type Candidate, EvidenceReview } from "./evidence-review.js";
 import { StepMark } from "./ladder.js";
 import { type LedgerRow, slipsOn } from "./ledger-rows.js";
@@ -25,14 +26,19 @@ export interface CommitmentDrawerProps {
   readonly candidates: readonly Candidate[];
   /** What it may count for. */
   readonly requirements: readonly Gap[];
+  /** Other commitments, any of which may be the same one. */
+  readonly others: readonly Commitment[];
+  /** What commitments of the record hang on. */
+  readonly conditions: readonly { readonly key: string; readonly label: string }[];
   readonly close: () => void;
 }
 
 export function CommitmentDrawer(props: CommitmentDrawerProps) {
-  const { row, asOf, searched, candidates, requirements, close } = props;
+  const { row, asOf, searched, candidates, requirements, others, conditions, close } = props;
   const { t } = useTranslation(["ledger", "frame"]);
   const formats = useFormats();
   const { commitment } = row;
+  const [isRecording, setRecording] = useState(false);
   const history = useMemo(() => historyOf(commitment, asOf), [commitment, asOf]);
   const ids = useMemo(() => [...new Set(history.flatMap((entry) => entry.statements))], [history]);
   const evidence = useEvidence(ids);
@@ -40,6 +46,7 @@ export function CommitmentDrawer(props: CommitmentDrawerProps) {
   return (
     <Drawer
       plain
+      full={isRecording}
       title={commitment.actor.label}
       label={t("ledger:drawer.label")}
       close={close}
@@ -58,6 +65,14 @@ export function CommitmentDrawer(props: CommitmentDrawerProps) {
           </div>
         )}
         <EvidenceReview candidates={candidates} />
+        <DecideByHand
+          commitment={commitment}
+          conditions={conditions}
+          asOf={asOf}
+          others={others}
+          isOpen={isRecording}
+          setOpen={setRecording}
+        />
         <ol className="hist">
           {row.group === "kept" || row.group === "ended" ? null : (
             <li className="none">
@@ -188,6 +203,9 @@ function Entry(props: {
   const { t } = useTranslation(["ledger", "frame"]);
   const formats = useFormats();
   const { entry, row, statements } = props;
+  const decide = useDecision();
+  const [first, ...later] = row.commitment.sources;
+  const isLater = (id: string) => later.some(({ statementId }) => statementId === id);
   const name =
     entry.role !== null
       ? t(`ledger:role.${entry.role}`)
@@ -228,7 +246,8 @@ function Entry(props: {
             {t("ledger:share", { share: formats.number(Math.round(entry.share * 100)) })}
           </p>
         )}
-        {entry.statements.length === 0 ? (
+        {entry.note === "" ? null : <p className="sm">{entry.note}</p>}
+        {entry.statements.length === 0 && entry.note !== "" ? null : entry.statements.length === 0 ? (
           <p className="sm dim">
             {entry.side === "overdue"
               ? t("ledger:overdueWhy", { words: row.commitment.deadline?.words ?? "" })
@@ -241,6 +260,20 @@ function Entry(props: {
               <div key={id} className="drawer-quote">
                 <MarkedSentence statement={statement} isMarked />
                 <PlaceOf statement={statement} />
+                {isLater(id) ? (
+                  <button
+                    type="button"
+                    className="btn quiet sm"
+                    onClick={() =>
+                      void decide(
+                        { kind: "apart", statementId: first?.statementId ?? "", otherId: id },
+                        t("ledger:hand.parted"),
+                      )
+                    }
+                  >
+                    {t("ledger:hand.apart")}
+                  </button>
+                ) : null}
               </div>
             );
           })

@@ -2,6 +2,7 @@
 import "../../styles/ledger.css";
 import "../../styles/network.css";
 import "../../styles/statements.css";
+import type { Commitment } from "@parley/core";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Empty } from "../../components/empty.js";
@@ -22,7 +23,7 @@ import { BasisSentence, FilterSentence } from "./filter-sentence.js";
 import { LeadSentence } from "./lead-sentence.js";
 import { LedgerList } from "./ledger-list.js";
 import { LedgerReport } from "./ledger-report.js";
-import type { Group } from "./ledger-rows.js";
+import type { Group, LedgerRow } from "./ledger-rows.js";
 import { ledgerTable } from "./ledger-table.js";
 import { RequirementDrawer } from "./requirement-drawer.js";
 import { RequirementForm } from "./requirement-form.js";
@@ -56,6 +57,7 @@ export function LedgerPage() {
     [ledger.candidates],
   );
   const row = rows.find((one) => one.commitment.id === opened);
+  const others = useMemo(() => (row === undefined ? [] : othersThan(row.commitment, rows)), [row, rows]);
   const condition = conditions.find((one) => one.key === opened);
   const requirement = data?.requirements.find((one) => one.id === opened);
   const searched = project?.counts.documents ?? data?.counts.documents ?? 0;
@@ -160,6 +162,8 @@ export function LedgerPage() {
           searched={searched}
           candidates={ledger.candidates.filter(({ commitmentId }) => commitmentId === row.commitment.id)}
           requirements={data?.requirements ?? []}
+          others={others}
+          conditions={conditions}
           close={close}
         />
       ) : condition !== undefined ? (
@@ -180,6 +184,13 @@ export function LedgerPage() {
       ) : null}
     </div>
   );
+}
+
+/** All other commitments, those of the same actor first. */
+function othersThan({ id, actor }: Commitment, rows: readonly LedgerRow[]): Commitment[] {
+  const others = rows.flatMap(({ commitment }) => (commitment.id === id ? [] : [commitment]));
+  const isSame = (one: Commitment) => one.actor.entityId === actor.entityId;
+  return [...others.filter(isSame), ...others.filter((one) => !isSame(one))];
 }
 
 /** In the address, in place of what is open. */

@@ -82,6 +82,8 @@ export interface HistoryEntry {
   readonly role: Commitment["sources"][number]["role"] | null;
   readonly statements: readonly string[];
   readonly share: number | null;
+  /** What a person wrote beside the evidence. */
+  readonly note: string;
 }
 
 /** Status entries and further reports up to a day, newest first. */
@@ -99,6 +101,7 @@ export function historyOf(commitment: Commitment, asOf: string): HistoryEntry[] 
     role: null,
     statements: entry.evidence,
     share: entry.share,
+    note: entry.by === "ledger" ? "" : entry.note,
   }));
   for (const source of commitment.sources) {
     if (used.has(source.statementId) || !isKnown(source.date)) continue;
@@ -112,6 +115,7 @@ export function historyOf(commitment: Commitment, asOf: string): HistoryEntry[] 
       role: source.role,
       statements: [source.statementId],
       share: null,
+      note: "",
     });
   }
   // Entries of one day stay in the order they were made.

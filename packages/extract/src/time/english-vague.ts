@@ -1,0 +1,52 @@
+/** English promises without a day: "soon", "any day now", "as soon as possible", "with immediate effect". */
+import { firstWords, opensWith, type Reader } from "./first-words.js";
+import { type Read, type TimeMeaning, type TimeWord, type VagueRule, wordsAt } from "./time-meaning.js";
+
+const VAGUE: readonly (readonly [readonly string[], VagueRule])[] = [
+  [["any", "day", "now"], "coming-days"],
+  [["any", "time", "now"], "coming-days"],
+  [["in", "the", "not", "too|so", "distant", "future"], "soon"],
+  [["in", "the", "not", "-", "too|so", "-", "distant", "future"], "soon"],
+  [["in", "the", "foreseeable|immediate|nearest", "future"], "soon"],
+  [["in", "the", "short|near|medium", "term"], "soon"],
+  [["in", "the", "next", "day|week|month|year", "or", "two|so"], "soon"],
+  [["in", "short", "order"], "soon"],
+  [["in", "no", "time"], "soon"],
+  [["post|with", "haste"], "at-once"],
+  [["any", "minute|moment|hour", "now"], "coming-hours"],
+  [["any", "time", "soon"], "soon"],
+  [["anytime", "soon"], "soon"],
+  [["at", "the", "earliest", "opportunity"], "soon"],
+  [["at", "the", "earliest", "possible", "date|moment|opportunity|time"], "soon"],
+  [["at", "a", "moment", "’|'", "s", "notice"], "at-once"],
+  [["sooner", "rather", "than", "later"], "soon"],
+  [["as", "a", "matter", "of", "urgency"], "soon"],
+  [["as", "soon|quickly|swiftly|fast|early", "as", "practicable|practical|feasible"], "soon"],
+  [["without", "further|any|undue", "delay"], "soon"],
+  [["in", "the", "near", "future"], "soon"],
+  [["in", "due", "course"], "soon"],
+  [["before", "long"], "soon"],
+  [["as", "soon|quickly|swiftly|fast", "as", "possible"], "soon"],
+  [["very|pretty|quite", "soon|shortly"], "soon"],
+  [["soon|shortly|imminently"], "soon"],
+  [["without", "delay"], "soon"],
+  [["with", "immediate", "effect"], "at-once"],
+  [["right", "away"], "at-once"],
+  [["immediately|straightaway|forthwith"], "at-once"],
+];
+
+function readVague(words: readonly TimeWord[], i: number): Read<TimeMeaning> | null {
+  for (const [pattern, rule] of VAGUE) {
+    const next = wordsAt(words, i, ...pattern);
+    // "Shortly before the vote" is about the vote.
+    if (next !== null && wordsAt(words, next, "before|after|ahead") === null)
+      return { value: { kind: "vague", rule }, next };
+  }
+  return null;
+}
+
+/** Reader of such promises, for the English expressions. */
+export const englishVague: Reader<TimeMeaning> = {
+  opens: opensWith(firstWords(VAGUE.map(([pattern]) => pattern))),
+  read: readVague,
+};
