@@ -6,7 +6,7 @@
 import { type LabeledQuote, quotedModes } from "../quoted-modes.js";
 import { mix } from "./hash.js";
 import { partsOfMatch, type QuoteParts } from "./matching-rule.js";
-import { roleWords } from "./role-words.js";
+import { type RoleWords, roleWords } from "./role-words.js";
 import type { RuleColumns } from "./rule-columns.js";
 import { type SlotSequence, SlotWriter, withShared } from "./slots.js";
 import type { TextColumns } from "./text-columns.js";
@@ -51,14 +51,14 @@ export function roleWindow(
   bits: number,
 ): RoleWindow {
   const { analyzed, clauses, key, naming, quotation } = columns;
-  const words = roleWords(columns, bits);
+  const words = roleWords(columns);
   const match = partsOfMatch(analyzed, rules, quote);
   const signs = signTokens(words.signs, quote, surroundings, match);
   const positions = windowOf(columns, quote, surroundings.speakers[0] ?? [], signs);
   const first = quote.tokens[0] ?? 0;
   const last = quote.tokens.at(-1) ?? first;
   const mode = quotedModes.indexOf(quote.mode) + (quote.nested ? 8 : 0);
-  const cues = cueDistances(columns, positions, signs);
+  const cues = cueDistances(words, positions);
   const firstSentence = analyzed.tokens[first]?.sentence ?? 0;
   const lastSentence = analyzed.tokens[last]?.sentence ?? 0;
   const firstClause = get(clauses.of, first);
@@ -120,7 +120,7 @@ export function roleWindow(
       runs.next();
     }
     of[order] = run;
-    writer.copy(words.beside(side), t);
+    words.putBeside(writer, t, side);
     writer.put(get(STEPS, side * 16 + stepOf(distance)), mode);
     writer.put(get(words.key, t), place);
     writer.put(get(words.naming, t), where);
@@ -239,26 +239,20 @@ function settingOf({ analyzed }: TextColumns, { tokens }: LabeledQuote): number 
 }
 
 /** For each position how far the nearest verb or noun of saying in its sentence is, on either side. */
-function cueDistances(
-  { analyzed, use, noun, shape }: TextColumns,
-  positions: readonly number[],
-  signs: Uint8Array,
-): Int32Array {
-  const isCue = (t: number): boolean =>
-    (get(signs, t) & SAID) === 0 && ((use[t] !== 0 && shape[t] === 1) || (get(noun, t) & 3) !== 0);
-  const sentence = (t: number): number => analyzed.tokens[t]?.sentence ?? -1;
+function cueDistances({ saying, sentence, signs }: RoleWords, positions: readonly number[]): Int32Array {
+  const isCue = (t: number): boolean => saying[t] === 1 && (get(signs, t) & SAID) === 0;
   const distances = new Int32Array(positions.length);
   let last = -1;
   for (let order = 0; order < positions.length; order += 1) {
     const t = positions[order] ?? 0;
     if (isCue(t)) last = t;
-    if (last >= 0 && sentence(last) === sentence(t)) distances[order] = 16 * (1 + stepOf(t - last));
+    if (last >= 0 && sentence[last] === sentence[t]) distances[order] = 16 * (1 + stepOf(t - last));
   }
   let next = -1;
   for (let order = positions.length - 1; order >= 0; order -= 1) {
     const t = positions[order] ?? 0;
     if (isCue(t)) next = t;
-    if (next >= 0 && sentence(next) === sentence(t))
+    if (next >= 0 && sentence[next] === sentence[t])
       distances[order] = (distances[order] ?? 0) + 1 + stepOf(next - t);
   }
   return distances;

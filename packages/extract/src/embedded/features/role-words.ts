@@ -3,12 +3,12 @@
  * looked at once a document. Templates are those of `role-features.ts`.
  */
 import { mix } from "./hash.js";
-import { compacted, type SlotSequence, SlotWriter } from "./slots.js";
+import type { SlotWriter } from "./slots.js";
 import type { TextColumns } from "./text-columns.js";
 
 export interface RoleWords {
-  /** Features of every token where it stands on a side of the quote, which nothing else bears on. */
-  readonly beside: (side: number) => SlotSequence;
+  /** Adds the features of a token on a side of the quote, which nothing else bears on. */
+  readonly putBeside: (writer: SlotWriter, t: number, side: number) => void;
   /** Templates with the word in them, one a token; place or where goes with them. */
   readonly key: Int32Array;
   readonly naming: Int32Array;
@@ -17,23 +17,20 @@ export interface RoleWords {
   readonly use: Int32Array;
   readonly noun: Int32Array;
   readonly mood: Int32Array;
+  /** 1 on verbs and nouns of saying. */
+  readonly saying: Uint8Array;
+  readonly sentence: Int32Array;
   /** Room for signs of the tokens while a window is made; all 0 in between. */
   readonly signs: Uint8Array;
 }
 
-/** What was made of a document, for a table of so many rows. */
-interface Kept {
-  readonly bits: number;
-  readonly words: RoleWords;
-}
+const kept = new WeakMap<TextColumns, RoleWords>();
 
-const kept = new WeakMap<TextColumns, Kept>();
-
-export function roleWords(columns: TextColumns, bits: number): RoleWords {
+export function roleWords(columns: TextColumns): RoleWords {
   const known = kept.get(columns);
-  if (known?.bits === bits) return known.words;
-  const words = makeWords(columns, bits);
-  kept.set(columns, { bits, words });
+  if (known !== undefined) return known;
+  const words = makeWords(columns);
+  kept.set(columns, words);
   return words;
 }
 
@@ -41,8 +38,8 @@ function get(column: Int32Array | Uint8Array, at: number): number {
   return column[at] ?? 0;
 }
 
-function makeWords(columns: TextColumns, bits: number): RoleWords {
-  const { size, key, naming, shape, use, noun, mood } = columns;
+function makeWords(columns: TextColumns): RoleWords {
+  const { analyzed, size, key, naming, shape, use, noun, mood } = columns;
   const made = {
     key: new Int32Array(size),
     naming: new Int32Array(size),
@@ -51,6 +48,8 @@ function makeWords(columns: TextColumns, bits: number): RoleWords {
     use: new Int32Array(size),
     noun: new Int32Array(size),
     mood: new Int32Array(size),
+    saying: new Uint8Array(size),
+    sentence: new Int32Array(size),
     signs: new Uint8Array(size),
   };
   for (let t = 0; t < size; t += 1) {
@@ -61,36 +60,49 @@ function makeWords(columns: TextColumns, bits: number): RoleWords {
     made.use[t] = mix(16, get(use, t));
     made.noun[t] = mix(17, get(noun, t));
     made.mood[t] = mix(18, get(mood, t));
+    made.saying[t] = (use[t] !== 0 && shape[t] === 1) || (get(noun, t) & 3) !== 0 ? 1 : 0;
+    made.sentence[t] = analyzed.tokens[t]?.sentence ?? -1;
   }
-  const sides: SlotSequence[] = [];
+  const sides: ReturnType<typeof besideRows>[] = [];
   return {
     ...made,
-    beside: (side) => {
-      const known = sides[side];
-      if (known !== undefined) return known;
-      const written = writeBeside(columns, side, bits);
-      sides[side] = written;
-      return written;
+    putBeside: (writer, t, side) => {
+      sides[side] ??= besideRows(size);
+      const { rows, made: isMade } = sides[side];
+      if (isMade[t] === 0) {
+        fillBeside(columns, t, side, rows);
+        isMade[t] = 1;
+      }
+      writer.copyRows(rows, t * BESIDE, (t + 1) * BESIDE);
     },
   };
 }
 
-function writeBeside({ size, word, suffix, key, naming, lemma }: TextColumns, side: number, bits: number) {
-  const writer = new SlotWriter(bits, size);
-  for (let t = 0; t < size; t += 1) {
-    writer.pair(4, get(word, t), side);
-    writer.pair(5, get(word, t - 1), side);
-    writer.pair(6, get(word, t + 1), side);
-    writer.add(7, get(suffix, t));
-    writer.triple(9, get(key, t - 1), get(key, t), side);
-    writer.triple(10, get(key, t), get(key, t + 1), side);
-    writer.triple(12, get(naming, t - 1), get(naming, t), get(naming, t + 1));
-    writer.pair(15, get(lemma, t), side);
-    writer.pair(42, get(word, t - 2), side);
-    writer.pair(43, get(word, t + 2), side);
-    writer.triple(44, get(word, t - 1), get(word, t), side);
-    writer.pair(45, get(key, t - 2), get(key, t - 1));
-    writer.next();
-  }
-  return compacted(writer.finish());
+/** Features that a token has beside any quote. */
+const BESIDE = 12;
+
+/** Rows of the tokens on one side, as they are asked for. */
+function besideRows(size: number): { readonly rows: Int32Array; readonly made: Uint8Array } {
+  return { rows: new Int32Array(size * BESIDE), made: new Uint8Array(size) };
+}
+
+function fillBeside(
+  { word, suffix, key, naming, lemma }: TextColumns,
+  t: number,
+  side: number,
+  rows: Int32Array,
+): void {
+  const at = t * BESIDE;
+  rows[at] = mix(mix(4, get(word, t)), side);
+  rows[at + 1] = mix(mix(5, get(word, t - 1)), side);
+  rows[at + 2] = mix(mix(6, get(word, t + 1)), side);
+  rows[at + 3] = mix(7, get(suffix, t));
+  rows[at + 4] = mix(mix(mix(9, get(key, t - 1)), get(key, t)), side);
+  rows[at + 5] = mix(mix(mix(10, get(key, t)), get(key, t + 1)), side);
+  rows[at + 6] = mix(mix(mix(12, get(naming, t - 1)), get(naming, t)), get(naming, t + 1));
+  rows[at + 7] = mix(mix(15, get(lemma, t)), side);
+  rows[at + 8] = mix(mix(42, get(word, t - 2)), side);
+  rows[at + 9] = mix(mix(43, get(word, t + 2)), side);
+  rows[at + 10] = mix(mix(mix(44, get(word, t - 1)), get(word, t)), side);
+  rows[at + 11] = mix(mix(45, get(key, t - 2)), get(key, t - 1));
 }

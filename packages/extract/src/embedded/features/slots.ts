@@ -81,8 +81,12 @@ export class SlotWriter {
 
   /** Adds what a position of another sequence has of its own; its table has no fewer rows. */
   copy(from: SlotSequence, at: number): void {
-    const until = from.starts[at + 1] ?? 0;
-    for (let slot = from.starts[at] ?? 0; slot < until; slot += 1) this.write(from.slots[slot] ?? 0);
+    this.copyRows(from.slots, from.starts[at] ?? 0, from.starts[at + 1] ?? 0);
+  }
+
+  /** Adds features whose rows are worked out, `until` excluded. */
+  copyRows(rows: Int32Array, from: number, until: number): void {
+    for (let at = from; at < until; at += 1) this.write(rows[at] ?? 0);
   }
 
   /** Ends the current position. */
@@ -107,13 +111,6 @@ export class SlotWriter {
     larger.set(this.slots);
     this.slots = larger;
   }
-}
-
-/** The same sequence in room of its own size; the room it had is released. */
-export function compacted(sequence: SlotSequence): SlotSequence {
-  const made = { ...sequence, slots: sequence.slots.slice() };
-  release(sequence);
-  return made;
 }
 
 /** A sequence whose positions have the features of their runs besides. */
