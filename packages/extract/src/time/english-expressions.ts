@@ -238,8 +238,9 @@ function readBound(words: Words, i: number): Meaning {
     // "From the December timetable change" is from then, "in the May budget" a part of the budget.
     const limits = bound === "from" || bound === "by" || bound === "before";
     if (isMonthOfNoun(words, after, span) && !limits) continue;
-    // "Since before Christmas" looks back.
+    // "Since before Christmas" looks back; "born after 1986" tells which.
     if (wordsAt(words, i - 1, "since") !== null) return null;
+    if (span.value.unit === "year" && wordsAt(words, i - 1, "born|built|founded|made") !== null) return null;
     return {
       value: { kind: "span", bound, span: span.value },
       next: withLimit(words, eventEnd(words, after, span)),

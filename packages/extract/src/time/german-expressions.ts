@@ -175,6 +175,8 @@ function readBound(words: Words, i: number): Meaning {
     if (words[i]?.lower === "für" && span.value.unit === "year" && isNoun(words[i - 1])) return null;
     // "Mit dem Freitag" says with what, "mit dem 1. Januar" from when.
     if (words[i]?.lower === "mit" && span.value.unit !== "day" && pattern[1] === "dem") continue;
+    // "Bis zu 2180 Euro" is an amount.
+    if (span.value.unit === "year" && pattern[1] === "zu" && isNoun(words[span.next])) continue;
     // "Bis heute" tells of what was so far.
     if (isSoFar(words, i, span)) continue;
     return { value: { kind: "span", bound, span: span.value }, next: on ?? span.next };

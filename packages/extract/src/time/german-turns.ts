@@ -216,7 +216,8 @@ function readClause(words: Words, start: number): Meaning {
   const opened = wordsAt(words, start, "bevor|ehe");
   if (opened !== null) {
     // "Die Ehe" is a noun; elsewhere only what looks ahead or denies sets a limit.
-    if (start > 0 && (/^\p{Lu}/u.test(words[start]?.text ?? "") || !setsLimit(words, start))) return null;
+    const opens = !/^[\p{L}\d,]/u.test(words[start - 1]?.text ?? "");
+    if (!opens && (/^\p{Lu}/u.test(words[start]?.text ?? "") || !setsLimit(words, start))) return null;
     return { value: { kind: "condition", phrase: true }, next: clauseEnd(words, opened) };
   }
   const lasting = wordsAt(words, start, "solange");

@@ -47,14 +47,41 @@ export function timesOf(
           !isNoDeadline(analyzed, utterance, found),
       );
   const due =
-    chooseDeadline(analyzed, utterance, dueIn(own)) ?? chooseDeadline(analyzed, utterance, dueIn(others));
+    chooseDeadline(analyzed, utterance, dueIn(own)) ??
+    chooseDeadline(analyzed, utterance, dueIn(others)) ??
+    dueIn(framed).find(isTerm) ??
+    dueIn(behind(analyzed, utterance))[0];
   // Whatever time stands in the frame is the time of saying, even "before the summit".
   const when =
-    framed.find((found) => found.meaning.kind !== "for-now") ?? said.find((found) => found.use === "time");
+    framed.find((found) => found.meaning.kind !== "for-now" && found.start !== due?.start) ??
+    said.find((found) => found.use === "time");
   return {
     deadline: due === undefined ? null : toDeadline(analyzed, due, options),
     time: when === undefined || when.start === due?.start ? null : toTime(analyzed, when, options),
   };
+}
+
+/** "Gave them a term of 21 days to answer", "nach Abschluss der Ernte will er": what the frame itself sets. */
+function isTerm({ meaning, tense }: ReadTime): boolean {
+  if (meaning.kind === "within") return true;
+  if (tense !== "future") return false;
+  return (
+    meaning.kind === "condition" ||
+    (meaning.kind === "event" && meaning.relation !== "at") ||
+    (meaning.kind === "span" && /^(?:by|before|from)$/.test(meaning.bound))
+  );
+}
+
+/** Of a report that was cut short, what follows it at once: "asked for compensation | before Christmas". */
+function behind(analyzed: AnalyzedText, { mode, quote }: FoundUtterance): readonly ReadTime[] {
+  const last = quote.at(-1);
+  if (mode !== "reported" || last === undefined) return [];
+  const at = tokenAt(analyzed, last.end);
+  const sentence = analyzed.sentences[analyzed.tokens[at]?.sentence ?? -1];
+  if (sentence === undefined || at <= sentence.from || at >= sentence.to) return [];
+  return timesIn(analyzed, { from: at, to: sentence.to }).filter(
+    ({ start }) => start === analyzed.tokens[at]?.start,
+  );
 }
 
 /**
