@@ -26,7 +26,7 @@ const OPEN: readonly (readonly string[])[] = [
   ["as", "long", "as", "necessary|needed|required"],
   ["as", "long", "as", "is|are|it", "necessary|needed|required|is", "necessary|needed|required"],
   ["as", "long", "as", "is|are", "necessary|needed|required"],
-  ["until", "further", "notice"],
+  ["until|till", "further", "notice"],
   ["for", "the", "foreseeable|indefinite", "future"],
   ["for", "the", "long", "term|haul"],
   ["permanently|indefinitely|forever"],
@@ -312,6 +312,7 @@ function readBare(words: Words, i: number): Meaning {
   const span = readEnglishSpan(words, i);
   // "Every Friday" comes round each week.
   if (span === null || wordsAt(words, i - 1, "every|each|most|some|many|one") !== null) return null;
+  if (wordsAt(words, i - 2, "every", "second|other|third|fourth") !== null) return null;
   // "Thursday's rain", "today's vote" name something else.
   if (wordsAt(words, span.next, "’|'", "s") !== null) return null;
   const { value } = span;

@@ -98,6 +98,11 @@ function isAhead(
   // "Liegt das hier 2034 noch da", "nannte als Termin das dritte Quartal 2034".
   if ((meaning.kind === "year-alone" || mode === "reported") && namesLaterYear(found, options)) return true;
   if (!isPast(found.tense)) return false;
+  const asked = cueAct(cueLemma)?.act;
+  // "Fordern personalisierte Tickets noch vor der Runde": whoever demands looks ahead.
+  if (mode === "reported" && asked === "demand" && (meaning.kind === "event" || meaning.kind === "period"))
+    return !(meaning.kind === "event" && meaning.relation === "at");
+  if (meaning.kind === "span" && isPlannedFor(analyzed, found)) return true;
   const isShifted = analyzed.language === "en" && (mode === "indirect" || mode === "indirect-free-indirect");
   if (isShifted && (meaning.kind === "event" || meaning.kind === "hour" || meaning.kind === "period"))
     return (
@@ -112,6 +117,16 @@ function isAhead(
   if (meaning.span.unit !== "day") return /^(?:für|for)$/i.test(firstWord(analyzed, found));
   return mode !== "direct" && meaning.span.unit === "day" && isLater(analyzed, found, options);
 }
+
+/** "Den Kassensturz, den der Rechnungshof für Mitte November zugesagt hat": the day of what was promised. */
+function isPlannedFor(analyzed: AnalyzedText, found: ReadTime): boolean {
+  if (!/^(?:für|for)$/i.test(firstWord(analyzed, found))) return false;
+  const next = tokenAt(analyzed, found.end);
+  return analyzed.tokens.slice(next, next + 3).some(({ lower }) => PLANNED.test(lower));
+}
+
+const PLANNED =
+  /^(?:zugesagt|angekündigt|versprochen|geplant|vorgesehen|angesetzt|anberaumt|terminiert|einberufen|planned|scheduled|announced|promised|set)$/;
 
 /** A year that has not begun when the text is written lies ahead whatever the verb. */
 function namesLaterYear({ meaning }: ReadTime, { anchor }: ResolveOptions): boolean {
