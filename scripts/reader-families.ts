@@ -19,8 +19,8 @@ import {
   quoteLabels,
   quotesOfLabels,
 } from "../packages/extract/src/embedded/layers/quote-labels.js";
-import { scorePositions } from "../packages/extract/src/embedded/model/hidden-field.js";
-import { bestLabels } from "../packages/extract/src/embedded/model/label-sequence.js";
+import { bestLabels } from "../packages/extract/src/embedded/model/best-labels.js";
+import { scorePositions } from "../packages/extract/src/embedded/model/score-positions.js";
 import { chainGradient } from "../packages/extract/src/embedded/training/chain-gradient.js";
 import { parseCodedTexts } from "../packages/extract/src/embedded/training/coded-text.js";
 import { type PreparedText, prepareText } from "../packages/extract/src/embedded/training/prepared-text.js";

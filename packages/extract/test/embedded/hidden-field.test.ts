@@ -1,6 +1,7 @@
 /** Scores of a small field worked by hand: two features, two units in use of four, two labels. */
 import { describe, expect, it } from "vitest";
-import { type HiddenField, scorePositions } from "../../src/embedded/model/hidden-field.js";
+import type { HiddenField } from "../../src/embedded/model/hidden-field.js";
+import { scorePositions } from "../../src/embedded/model/score-positions.js";
 
 const field: HiddenField = {
   labels: ["O", "B"],

@@ -1,6 +1,7 @@
 /** Best sequences and probabilities of chains small enough to count out. */
 import { describe, expect, it } from "vitest";
-import { bestLabels, labelProbabilities, liftLabels } from "../../src/embedded/model/label-sequence.js";
+import { bestLabels, liftLabels } from "../../src/embedded/model/best-labels.js";
+import { labelProbabilities } from "../../src/embedded/model/label-sequence.js";
 import { chainGradient } from "../../src/embedded/training/chain-gradient.js";
 
 const NEVER = Number.NEGATIVE_INFINITY;

@@ -1,7 +1,7 @@
 /** A field learns what a few sequences show, and the same seed gives the same weights. */
 import { describe, expect, it } from "vitest";
-import { scorePositions } from "../../src/embedded/model/hidden-field.js";
-import { bestLabels } from "../../src/embedded/model/label-sequence.js";
+import { bestLabels } from "../../src/embedded/model/best-labels.js";
+import { scorePositions } from "../../src/embedded/model/score-positions.js";
 import { quantizeField } from "../../src/embedded/training/quantize-field.js";
 import {
   type FieldTraining,

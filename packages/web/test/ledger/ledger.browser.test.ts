@@ -92,6 +92,7 @@ describe.skipIf(reason !== null)("decisions in the ledger", () => {
       await what.selectOption({ label: effect });
       const button = page.locator(".led-evidence-form").getByRole("button", { name: save });
       expect(await button.isDisabled()).toBe(true);
+      expect(await faultsOf(page)).toEqual([]);
       await page.getByLabel(day, { exact: true }).fill("2031-05-31");
       await page.keyboard.press("Enter");
       await expect.poll(() => fixture.written).toEqual(["new-deadline accepted"]);

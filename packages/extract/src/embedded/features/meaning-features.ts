@@ -18,7 +18,7 @@ import { perForm } from "../../text/per-form.js";
 import type { FoundUtterance } from "../../utterance.js";
 import { hashText, mix } from "./hash.js";
 import { tokensOfSpans } from "./rule-columns.js";
-import { onlyOnce, type SlotSequence, SlotWriter } from "./slots.js";
+import { onlyOnce, release, type SlotSequence, SlotWriter } from "./slots.js";
 import type { TextColumns } from "./text-columns.js";
 
 /** Longer claims and frames are read to here: what follows rarely decides, and features are counted. */
@@ -61,7 +61,10 @@ export function meaningFeatures(claimed: ClaimScene, bits: number): SlotSequence
   writeClasses(writer, scene, facts);
   writeWords(writer, scene, facts.mode);
   writer.next();
-  return onlyOnce(writer.finish(), bits);
+  const written = writer.finish();
+  const once = onlyOnce(written, bits);
+  release(written);
+  return once;
 }
 
 /** What the rules say of the claim and its frame, in small numbers. */

@@ -6,6 +6,7 @@
 import { type LabeledQuote, quotedModes } from "../quoted-modes.js";
 import { mix } from "./hash.js";
 import { partsOfMatch, type QuoteParts } from "./matching-rule.js";
+import { roleWords } from "./role-words.js";
 import type { RuleColumns } from "./rule-columns.js";
 import { type SlotSequence, SlotWriter, withShared } from "./slots.js";
 import type { TextColumns } from "./text-columns.js";
@@ -49,18 +50,20 @@ export function roleWindow(
   surroundings: QuoteSurroundings,
   bits: number,
 ): RoleWindow {
-  const { analyzed, clauses, word, key, suffix, shape, naming, lemma, use, noun, mood, quotation } = columns;
-  const positions = windowOf(columns, quote, surroundings.speakers[0] ?? []);
+  const { analyzed, clauses, key, naming, quotation } = columns;
+  const words = roleWords(columns, bits);
+  const match = partsOfMatch(analyzed, rules, quote);
+  const signs = signTokens(words.signs, quote, surroundings, match);
+  const positions = windowOf(columns, quote, surroundings.speakers[0] ?? [], signs);
   const first = quote.tokens[0] ?? 0;
   const last = quote.tokens.at(-1) ?? first;
-  const inside = new Set(quote.tokens);
   const mode = quotedModes.indexOf(quote.mode) + (quote.nested ? 8 : 0);
-  const match = partsOfMatch(analyzed, rules, quote);
-  const spoken = spokenMarks(surroundings, inside);
-  const cues = cueDistances(columns, positions, inside);
+  const cues = cueDistances(columns, positions, signs);
   const firstSentence = analyzed.tokens[first]?.sentence ?? 0;
   const lastSentence = analyzed.tokens[last]?.sentence ?? 0;
-  const start = mix(get(key, first), get(clauses.mood, get(clauses.of, first)));
+  const firstClause = get(clauses.of, first);
+  const lastClause = get(clauses.of, last);
+  const start = mix(get(key, first), get(clauses.mood, firstClause));
   const setting = settingOf(columns, quote);
   const writer = new SlotWriter(bits, positions.length);
   const runs = new SlotWriter(bits, positions.length);
@@ -69,31 +72,31 @@ export function roleWindow(
   let run = -1;
   let clause = -1;
   let area = -1;
-  let signs = -1;
+  let together = -1;
   for (let order = 0; order < positions.length; order += 1) {
     const t = positions[order] ?? 0;
     const c = get(clauses.of, t);
     const sentence = analyzed.tokens[t]?.sentence ?? 0;
-    const side = inside.has(t) ? INSIDE : t < first ? BEFORE : t > last ? AFTER : BETWEEN;
+    const sign = get(signs, t);
+    const side = (sign & SAID) !== 0 ? INSIDE : t < first ? BEFORE : t > last ? AFTER : BETWEEN;
     const sentences =
       side === BEFORE ? firstSentence - sentence : side === AFTER ? sentence - lastSentence : 0;
     const distance = side === BEFORE ? first - t : side === AFTER ? t - last : 0;
-    const clausesAway =
-      side === BEFORE ? get(clauses.of, first) - c : side === AFTER ? c - get(clauses.of, last) : 0;
+    const clausesAway = side === BEFORE ? firstClause - c : side === AFTER ? c - lastClause : 0;
     const away = Math.min(3, clausesAway);
     const place = side * 64 + Math.min(sentences, 4) * 8 + away;
     const where = mix(place, mode);
-    const part = partAt(match, t);
+    const part = sign & PARTS;
     const cue = cues[order] ?? 0;
-    const marks = spoken(t);
+    const marks = ((sign >> SPOKEN_SHIFT) & 3) | (surroundings.quoted[t] === 1 && side !== INSIDE ? 4 : 0);
     const marked = get(quotation, t);
     const ruled = get(rules.parts, t);
     // What neighbors have in common is written once: the same clause, the same place, the same signs.
     const signed = marked | (part << 4) | (marks << 8) | (ruled << 12);
-    if (c !== clause || place !== area || signed !== signs) {
+    if (c !== clause || place !== area || signed !== together) {
       clause = c;
       area = place;
-      signs = signed;
+      together = signed;
       run += 1;
       runs.add(1, mode + 1);
       runs.add(2, where);
@@ -117,36 +120,26 @@ export function roleWindow(
       runs.next();
     }
     of[order] = run;
-    writer.pair(3, side * 16 + stepOf(distance), mode);
-    writer.pair(4, get(word, t), side);
-    writer.pair(5, get(word, t - 1), side);
-    writer.pair(6, get(word, t + 1), side);
-    writer.add(7, get(suffix, t));
-    writer.pair(8, get(key, t), place);
-    writer.triple(9, get(key, t - 1), get(key, t), side);
-    writer.triple(10, get(key, t), get(key, t + 1), side);
-    writer.pair(11, get(naming, t), where);
-    writer.triple(12, get(naming, t - 1), get(naming, t), get(naming, t + 1));
-    writer.pair(13, mix(get(naming, t - 1), get(naming, t)), place);
-    writer.pair(14, get(shape, t) * 8 + get(shape, t - 1), place);
-    writer.pair(15, get(lemma, t), side);
-    writer.pair(16, get(use, t), where);
-    writer.pair(17, get(noun, t), place);
-    writer.pair(18, get(mood, t), where);
-    writer.pair(23, cue, where);
-    writer.pair(24, cue, get(naming, t));
-    writer.pair(25, cue, get(key, t));
-    writer.triple(26, cue, get(naming, t), side);
-    writer.pair(28, marks, get(naming, t));
-    writer.triple(34, partAt(match, t - 1), part, partAt(match, t + 1));
-    writer.pair(35, part, get(key, t));
-    writer.pair(36, part, get(naming, t));
-    writer.pair(42, get(word, t - 2), side);
-    writer.pair(43, get(word, t + 2), side);
-    writer.triple(44, get(word, t - 1), get(word, t), side);
-    writer.pair(45, get(key, t - 2), get(key, t - 1));
+    writer.copy(words.beside(side), t);
+    writer.put(get(STEPS, side * 16 + stepOf(distance)), mode);
+    writer.put(get(words.key, t), place);
+    writer.put(get(words.naming, t), where);
+    writer.put(get(words.namings, t), place);
+    writer.put(get(words.shape, t), place);
+    writer.put(get(words.use, t), where);
+    writer.put(get(words.noun, t), place);
+    writer.put(get(words.mood, t), where);
+    writer.put(get(CUES, cue), where);
+    writer.put(get(CUES_NAMING, cue), get(naming, t));
+    writer.put(get(CUES_KEY, cue), get(key, t));
+    writer.pair(get(CUES_SIDE, cue), get(naming, t), side);
+    writer.put(get(MARKS, marks), get(naming, t));
+    writer.triple(34, get(signs, t - 1) & PARTS, part, get(signs, t + 1) & PARTS);
+    writer.put(get(PARTS_KEY, part), get(key, t));
+    writer.put(get(PARTS_NAMING, part), get(naming, t));
     writer.next();
   }
+  clearSigns(signs, quote, surroundings, match);
   return { positions, features: withShared(writer.finish(), runs.finish(), of) };
 }
 
@@ -154,15 +147,66 @@ function get(column: Int32Array | Uint8Array, at: number): number {
   return column[at] ?? 0;
 }
 
-function partAt({ parts }: QuoteParts, t: number): number {
-  return parts.get(t) ?? 0;
+/** A template with one of a few numbers in it, for each of them. */
+function withEach(template: number, many: number): Int32Array {
+  return Int32Array.from({ length: many }, (_, value) => mix(template, value));
+}
+
+/** Steps have sixteen numbers a side; two of them make a distance to the nearest cues. */
+const STEPS = withEach(3, 16 * 5);
+const CUES = withEach(23, 16 * 16);
+const CUES_NAMING = withEach(24, 16 * 16);
+const CUES_KEY = withEach(25, 16 * 16);
+const CUES_SIDE = withEach(26, 16 * 16);
+const MARKS = withEach(28, 8);
+const PARTS_KEY = withEach(35, 16);
+const PARTS_NAMING = withEach(36, 16);
+
+/** Bits of the signs of a token: its parts in the rules' utterance, then whose words it is. */
+const PARTS = 15;
+const SPOKEN_SHIFT = 4;
+const LAST_SPEAKER = 16;
+const EARLIER_SPEAKER = 32;
+const SAID = 64;
+
+/** Notes for each token what it is to the quote. */
+function signTokens(
+  signs: Uint8Array,
+  { tokens }: QuoteInText,
+  { speakers }: QuoteSurroundings,
+  { parts }: QuoteParts,
+): Uint8Array {
+  const sign = (t: number, bits: number) => {
+    signs[t] = get(signs, t) | bits;
+  };
+  for (const t of tokens) sign(t, SAID);
+  for (let back = 0; back < speakers.length && back < REMEMBERED; back += 1)
+    for (const t of speakers[back] ?? []) sign(t, back === 0 ? LAST_SPEAKER : EARLIER_SPEAKER);
+  for (const [t, bits] of parts) sign(t, bits);
+  return signs;
+}
+
+function clearSigns(
+  signs: Uint8Array,
+  { tokens }: QuoteInText,
+  { speakers }: QuoteSurroundings,
+  { parts }: QuoteParts,
+): void {
+  for (const t of tokens) signs[t] = 0;
+  for (const speaker of speakers) for (const t of speaker) signs[t] = 0;
+  for (const t of parts.keys()) signs[t] = 0;
 }
 
 /**
  * Positions around the quote, and around the last speaker where that is further back. Only a report holds its
  * own speaker; the words of other quotes are left out.
  */
-function windowOf({ analyzed }: TextColumns, quote: QuoteInText, speaker: readonly number[]): number[] {
+function windowOf(
+  { analyzed }: TextColumns,
+  quote: QuoteInText,
+  speaker: readonly number[],
+  signs: Uint8Array,
+): number[] {
   const { sentences, tokens } = analyzed;
   const first = quote.tokens[0] ?? 0;
   const last = quote.tokens.at(-1) ?? first;
@@ -171,14 +215,14 @@ function windowOf({ analyzed }: TextColumns, quote: QuoteInText, speaker: readon
   const latest = (sentences[lastSentence + SENTENCES_AFTER] ?? sentences[lastSentence])?.to ?? tokens.length;
   const from = Math.max(earliest, first - TOKENS_BEFORE, 0);
   const to = Math.min(latest, last + TOKENS_AFTER);
-  const inside = new Set(quote.mode === "reported" ? [] : quote.tokens);
   const positions: number[] = [];
   const before = speaker[0] ?? from;
   if (before < from) {
     const end = Math.min(from, before + TOKENS_AFTER, (speaker.at(-1) ?? before) + 3);
     for (let t = Math.max(0, before - 3); t < end; t += 1) positions.push(t);
   }
-  for (let t = from; t < to; t += 1) if (!inside.has(t)) positions.push(t);
+  for (let t = from; t < to; t += 1)
+    if (quote.mode === "reported" || (get(signs, t) & SAID) === 0) positions.push(t);
   return positions;
 }
 
@@ -194,25 +238,14 @@ function settingOf({ analyzed }: TextColumns, { tokens }: LabeledQuote): number 
   );
 }
 
-/** Bits of a token: 1 the last speaker's, 2 an earlier speaker's, 4 in another quote. */
-function spokenMarks(
-  { quoted, speakers }: QuoteSurroundings,
-  inside: ReadonlySet<number>,
-): (t: number) => number {
-  const previous = new Set(speakers[0] ?? []);
-  const earlier = new Set(speakers.slice(1, REMEMBERED).flat());
-  return (t) =>
-    (previous.has(t) ? 1 : 0) | (earlier.has(t) ? 2 : 0) | (quoted[t] === 1 && !inside.has(t) ? 4 : 0);
-}
-
 /** For each position how far the nearest verb or noun of saying in its sentence is, on either side. */
 function cueDistances(
   { analyzed, use, noun, shape }: TextColumns,
   positions: readonly number[],
-  inside: ReadonlySet<number>,
+  signs: Uint8Array,
 ): Int32Array {
   const isCue = (t: number): boolean =>
-    !inside.has(t) && ((use[t] !== 0 && shape[t] === 1) || (get(noun, t) & 3) !== 0);
+    (get(signs, t) & SAID) === 0 && ((use[t] !== 0 && shape[t] === 1) || (get(noun, t) & 3) !== 0);
   const sentence = (t: number): number => analyzed.tokens[t]?.sentence ?? -1;
   const distances = new Int32Array(positions.length);
   let last = -1;

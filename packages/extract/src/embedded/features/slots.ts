@@ -18,7 +18,7 @@ export interface SlotSequence {
 export interface SharedSlots {
   /** One position for each run. */
   readonly runs: SlotSequence;
-  /** Run of every position. */
+  /** Run of every position: that of the position before or the next one. */
   readonly of: Int32Array;
 }
 
@@ -28,8 +28,15 @@ const ROOM = 40;
 /** Longer room is not kept for the next writer: one endless text must not hold its memory for ever. */
 const KEPT = 1 << 20;
 
-/** Room of writers that have finished; there are never more than are at work at once. */
+/** Room of sequences that nobody reads any more; there are never more than are at work at once. */
 const spare: Int32Array[] = [];
+
+/** Gives the room of a sequence to the next writers: it is not read any more. */
+export function release({ slots, shared }: SlotSequence): void {
+  const room = new Int32Array(slots.buffer);
+  if (room.length <= KEPT) spare.push(room);
+  if (shared !== undefined) release(shared.runs);
+}
 
 /**
  * Writes a sequence, position by position. A class, because its methods are called for every feature of every token:
@@ -86,10 +93,7 @@ export class SlotWriter {
 
   /** The positions that were ended; nothing may be added afterwards. */
   finish(): SlotSequence {
-    const slots = this.slots.slice(0, this.end);
-    if (this.slots.length <= KEPT) spare.push(this.slots);
-    this.slots = slots;
-    return { length: this.position, slots, starts: this.starts };
+    return { length: this.position, slots: this.slots.subarray(0, this.end), starts: this.starts };
   }
 
   private write(hash: number): void {
@@ -103,6 +107,13 @@ export class SlotWriter {
     larger.set(this.slots);
     this.slots = larger;
   }
+}
+
+/** The same sequence in room of its own size; the room it had is released. */
+export function compacted(sequence: SlotSequence): SlotSequence {
+  const made = { ...sequence, slots: sequence.slots.slice() };
+  release(sequence);
+  return made;
 }
 
 /** A sequence whose positions have the features of their runs besides. */

@@ -8,9 +8,10 @@ import type { FoundUtterance } from "../../utterance.js";
 import { meaningFeatures } from "../features/meaning-features.js";
 import { onlyOnce, type SlotSequence } from "../features/slots.js";
 import type { TextColumns } from "../features/text-columns.js";
-import { type HiddenField, scorePositions } from "../model/hidden-field.js";
+import type { HiddenField } from "../model/hidden-field.js";
 import { labelProbabilities } from "../model/label-sequence.js";
 import type { ReaderPack } from "../model/reader-pack.js";
+import { scorePositions } from "../model/score-positions.js";
 
 type Act = Judgment["act"];
 

@@ -5,11 +5,13 @@
 import { nestedFeatures } from "../features/nested-features.js";
 import { quoteFeatures } from "../features/quote-features.js";
 import type { RuleColumns } from "../features/rule-columns.js";
-import type { SlotSequence } from "../features/slots.js";
+import { release, type SlotSequence } from "../features/slots.js";
 import type { TextColumns } from "../features/text-columns.js";
-import { type HiddenField, scorePositions } from "../model/hidden-field.js";
-import { bestLabels, labelProbabilities, liftLabels } from "../model/label-sequence.js";
+import { bestLabels, liftLabels } from "../model/best-labels.js";
+import type { HiddenField } from "../model/hidden-field.js";
+import { labelProbabilities } from "../model/label-sequence.js";
 import type { ReaderPack } from "../model/reader-pack.js";
+import { scorePositions } from "../model/score-positions.js";
 import { type LabeledQuote, type QuotedMode, quotedModes } from "../quoted-modes.js";
 import { OUTSIDE, quotesOfLabels } from "./quote-labels.js";
 
@@ -30,22 +32,27 @@ export function findQuotes(pack: ReaderPack, columns: TextColumns, rules: RuleCo
   const quotes: FoundQuote[] = outer
     .filter(({ sureness }) => sureness >= leastSure.outer)
     .map(({ mode, tokens, sureness }) => ({ mode, tokens, sureness, outer: null }));
-  if (nested === undefined) return quotes;
-  return quotes.flatMap((quote) => {
-    const inner = nestedFeatures(columns, rules, quote, slots, nested.bits);
-    const found = readQuotes(nested, inner, () => pack.dials.nestedCost, 0).filter(
-      ({ sureness }) => sureness >= leastSure.nested,
-    );
-    return [
-      quote,
-      ...found.map((one) => ({
-        mode: one.mode,
-        tokens: one.tokens.map((order) => quote.tokens[order] ?? 0),
-        sureness: one.sureness,
-        outer: quote,
-      })),
-    ];
-  });
+  const all =
+    nested === undefined
+      ? quotes
+      : quotes.flatMap((quote) => {
+          const inner = nestedFeatures(columns, rules, quote, slots, nested.bits);
+          const found = readQuotes(nested, inner, () => pack.dials.nestedCost, 0).filter(
+            ({ sureness }) => sureness >= leastSure.nested,
+          );
+          release(inner);
+          return [
+            quote,
+            ...found.map((one) => ({
+              mode: one.mode,
+              tokens: one.tokens.map((order) => quote.tokens[order] ?? 0),
+              sureness: one.sureness,
+              outer: quote,
+            })),
+          ];
+        });
+  release(slots);
+  return all;
 }
 
 type SureQuote = LabeledQuote & Pick<FoundQuote, "sureness">;

@@ -4,10 +4,12 @@
  */
 import { type QuoteInText, roleWindow } from "../features/role-features.js";
 import type { RuleColumns } from "../features/rule-columns.js";
+import { release } from "../features/slots.js";
 import type { TextColumns } from "../features/text-columns.js";
-import { scorePositions } from "../model/hidden-field.js";
-import { bestLabels, labelProbabilities, liftLabels } from "../model/label-sequence.js";
+import { bestLabels, liftLabels } from "../model/best-labels.js";
+import { labelProbabilities } from "../model/label-sequence.js";
 import type { ReaderPack } from "../model/reader-pack.js";
+import { scorePositions } from "../model/score-positions.js";
 import type { FoundQuote } from "./quote-layer.js";
 import { type QuoteRoles, roleLabels, rolesOfLabels } from "./role-labels.js";
 
@@ -82,6 +84,7 @@ function readRoles(
   const { positions, features } = roleWindow(columns, rules, quote, surroundings, field.bits);
   const count = field.labels.length;
   const scores = scorePositions(field, features);
+  release(features);
   liftLabels(scores, liftsOf(pack));
   const roles = rolesOfLabels(positions, bestLabels(field, scores));
   if (roles.speaker.length === 0) return { roles, speakerSureness: 0 };

@@ -1,114 +1,19 @@
 /**
- * The best sequence of labels (Viterbi 1967) and the probability of each label at each position (forward and
- * backward sums, Rabiner 1989), from the scores of a field.
+ * The probability of each label at each position of a sequence, by forward and backward sums (Rabiner 1989), from the
+ * scores of a field.
  */
 import type { HiddenField } from "./hidden-field.js";
 import { scratch } from "./scratch.js";
 
-type Chain = Pick<HiddenField, "labels" | "transitions" | "starts">;
-
-/** A label so far behind the best one at its position is given up; learned transitions never make that good again. */
-const HOPELESS = 40;
+export type LabelChain = Pick<HiddenField, "labels" | "transitions" | "starts">;
 
 const wide = (length: number): Float64Array => new Float64Array(length);
-const [bestRoom, nextRoom, rowRoom] = [scratch(wide), scratch(wide), scratch(wide)];
+const [sumRoom, shareRoom] = [scratch(wide), scratch(wide)];
 const [localRoom, forwardRoom, backwardRoom] = [scratch(wide), scratch(wide), scratch(wide)];
-const backRoom = scratch((length) => new Uint8Array(length));
-const [aliveRoom, nearRoom] = [scratch(aliveLabels), scratch(aliveLabels)];
-
-/** The label sequence of highest score; ties go to the lower number. */
-export function bestLabels({ labels: names, transitions, starts }: Chain, scores: Float32Array): Uint8Array {
-  const count = names.length;
-  const length = scores.length / count;
-  const labels = new Uint8Array(length);
-  if (length === 0) return labels;
-  const back = backRoom(length * count);
-  let best = bestRoom(count);
-  let next = nextRoom(count);
-  const alive = aliveRoom(count);
-  const near = nearRoom(count);
-  const reach = widestDifference(transitions);
-  for (let k = 0; k < count; k += 1) best[k] = (starts[k] ?? 0) + (scores[k] ?? 0);
-  for (let t = 1; t < length; t += 1) {
-    const row = t * count;
-    let leader = 0;
-    for (let k = 1; k < count; k += 1) if ((best[k] ?? 0) > (best[leader] ?? 0)) leader = k;
-    const top = best[leader] ?? 0;
-    const allAlive = keepAlive(alive, best, count, top - HOPELESS);
-    const allNear = keepAlive(near, best, count, top - Math.min(reach, HOPELESS));
-    for (let k = 0; k < count; k += 1) {
-      // Where the leader may go, only labels near it can come before it.
-      const follows = (transitions[leader * count + k] ?? 0) !== Number.NEGATIVE_INFINITY;
-      const { labels: earlier, values } = follows ? near : alive;
-      const many = follows ? allNear : allAlive;
-      let most = Number.NEGATIVE_INFINITY;
-      let from = 0;
-      for (let a = 0; a < many; a += 1) {
-        const j = earlier[a] ?? 0;
-        const value = (values[a] ?? 0) + (transitions[j * count + k] ?? 0);
-        if (value > most) {
-          most = value;
-          from = j;
-        }
-      }
-      back[row + k] = from;
-      next[k] = most + (scores[row + k] ?? 0);
-    }
-    [best, next] = [next, best];
-  }
-  let label = 0;
-  for (let k = 1; k < count; k += 1) if ((best[k] ?? 0) > (best[label] ?? 0)) label = k;
-  for (let t = length - 1; t >= 0; t -= 1) {
-    labels[t] = label;
-    label = back[t * count + label] ?? 0;
-  }
-  return labels;
-}
-
-/** How much one allowed step can be better than another, and a little more against rounding. */
-function widestDifference(transitions: Float32Array): number {
-  let least = 0;
-  let most = 0;
-  for (const step of transitions) {
-    if (step === Number.NEGATIVE_INFINITY) continue;
-    least = Math.min(least, step);
-    most = Math.max(most, step);
-  }
-  return most - least + 0.001;
-}
-
-/** The labels that count at a position, in ascending order, with their values. */
-interface AliveLabels {
-  readonly length: number;
-  readonly labels: Int32Array;
-  readonly values: Float64Array;
-}
-
-function aliveLabels(count: number): AliveLabels {
-  return { length: count, labels: new Int32Array(count), values: new Float64Array(count) };
-}
-
-/** Notes the labels whose value is not below `least`. @returns how many */
-function keepAlive(
-  { labels, values }: AliveLabels,
-  from: Float64Array,
-  count: number,
-  least: number,
-): number {
-  let many = 0;
-  for (let k = 0; k < count; k += 1) {
-    const value = from[k] ?? 0;
-    if (value < least) continue;
-    labels[many] = k;
-    values[many] = value;
-    many += 1;
-  }
-  return many;
-}
 
 /**
- * Forward and backward sums of one sequence, each position scaled to 1 so that long texts neither under- nor overflow.
- * They hold until the next sums.
+ * Forward and backward sums of one sequence, those of a position up to a factor, so that long texts neither under- nor
+ * overflow. They hold until the next sums.
  */
 export interface ChainSums {
   /** exp(score) of each label at each position, against the best label there. */
@@ -119,8 +24,12 @@ export interface ChainSums {
   readonly steps: Float64Array;
 }
 
-/** Shares smaller than this are passed over: most labels are out of the question at most positions. */
+/** Smaller shares of a position are passed over: most labels are out of the question at most positions. */
 const NEGLIGIBLE = 1e-9;
+
+/** Sums of a position are kept between these. */
+const SMALL = 1e-90;
+const LARGE = 1e90;
 
 /** Positions that are asked for; `to` is excluded. */
 export interface PositionRange {
@@ -142,7 +51,7 @@ interface ChainSteps {
   readonly starts: Float64Array;
 }
 
-function stepsOf({ labels, transitions, starts }: Chain): ChainSteps {
+function stepsOf({ labels, transitions, starts }: LabelChain): ChainSteps {
   const count = labels.length;
   const room = Math.ceil(count / LANES) * LANES;
   const steps = Float64Array.from(transitions, Math.exp);
@@ -157,9 +66,9 @@ function stepsOf({ labels, transitions, starts }: Chain): ChainSteps {
 }
 
 /** A field does not change once it is made, and short sequences are many. */
-const kept = new WeakMap<Chain, ChainSteps>();
+const kept = new WeakMap<LabelChain, ChainSteps>();
 
-function keptSteps(chain: Chain): ChainSteps {
+function keptSteps(chain: LabelChain): ChainSteps {
   const known = kept.get(chain);
   if (known !== undefined) return known;
   const made = stepsOf(chain);
@@ -172,7 +81,7 @@ function keptSteps(chain: Chain): ChainSteps {
  * @param chainSteps of the same chain, where they are at hand
  */
 export function chainSums(
-  chain: Chain,
+  chain: LabelChain,
   scores: Float32Array,
   asked: PositionRange = { from: 0, to: scores.length / chain.labels.length },
   chainSteps: ChainSteps = stepsOf(chain),
@@ -183,39 +92,51 @@ export function chainSums(
   const local = localWeights(scores, count);
   const forward = forwardRoom(length * count);
   const backward = backwardRoom(length * count);
-  const row = rowRoom(room);
-  const alive = aliveRoom(count);
+  const sums = sumRoom(room);
+  const shares = shareRoom(count);
+  let total = 0;
   for (let t = 0; t < asked.to; t += 1) {
     const base = t * count;
-    if (t === 0) row.set(starts);
-    else stepOn(row, onward, room, alive, keepAlive(alive, row, count, NEGLIGIBLE));
-    let total = 0;
+    if (t === 0) sums.set(starts);
+    else stepOn(forward, base - count, count, total * NEGLIGIBLE, onward, sums, room);
+    total = 0;
     for (let k = 0; k < count; k += 1) {
-      const value = (row[k] ?? 0) * (local[base + k] ?? 0);
-      row[k] = value;
+      const value = (sums[k] ?? 0) * (local[base + k] ?? 0);
+      forward[base + k] = value;
       total += value;
     }
-    scaleRow(row, count, total, forward, base);
+    if (total < SMALL || total > LARGE) total = scale(forward, base, count, total);
   }
   for (let k = 0; k < count && length > 0; k += 1) backward[(length - 1) * count + k] = 1 / count;
+  total = 1;
   for (let t = length - 1; t > asked.from; t -= 1) {
     const base = t * count;
-    for (let k = 0; k < count; k += 1) row[k] = (local[base + k] ?? 0) * (backward[base + k] ?? 0);
-    stepOn(row, chainSteps.backward, room, alive, keepAlive(alive, row, count, NEGLIGIBLE));
-    let total = 0;
-    for (let k = 0; k < count; k += 1) total += row[k] ?? 0;
-    scaleRow(row, count, total, backward, base - count);
+    for (let k = 0; k < count; k += 1) shares[k] = (local[base + k] ?? 0) * (backward[base + k] ?? 0);
+    stepOn(shares, 0, count, total * NEGLIGIBLE, chainSteps.backward, sums, room);
+    total = 0;
+    for (let k = 0; k < count; k += 1) {
+      const value = sums[k] ?? 0;
+      backward[base - count + k] = value;
+      total += value;
+    }
+    if (total < SMALL || total > LARGE) total = scale(backward, base - count, count, total);
   }
   return { local, forward, backward, steps };
 }
 
-/** Every label's share goes to the labels that may come next; eight of them at a time, each sum waiting for itself alone. */
+/**
+ * The shares of labels go to the labels that may come next; eight of them at a time, each sum waiting for itself alone.
+ *
+ * @param least smaller shares are passed over
+ */
 function stepOn(
-  row: Float64Array,
+  shares: Float64Array,
+  base: number,
+  count: number,
+  least: number,
   steps: Float64Array,
+  sums: Float64Array,
   room: number,
-  { labels, values }: AliveLabels,
-  many: number,
 ): void {
   for (let k = 0; k < room; k += LANES) {
     let s0 = 0;
@@ -226,9 +147,10 @@ function stepOn(
     let s5 = 0;
     let s6 = 0;
     let s7 = 0;
-    for (let a = 0; a < many; a += 1) {
-      const share = values[a] ?? 0;
-      const at = (labels[a] ?? 0) * room + k;
+    for (let j = 0; j < count; j += 1) {
+      const share = shares[base + j] ?? 0;
+      if (share < least) continue;
+      const at = j * room + k;
       s0 += share * (steps[at] ?? 0);
       s1 += share * (steps[at + 1] ?? 0);
       s2 += share * (steps[at + 2] ?? 0);
@@ -238,15 +160,21 @@ function stepOn(
       s6 += share * (steps[at + 6] ?? 0);
       s7 += share * (steps[at + 7] ?? 0);
     }
-    row[k] = s0;
-    row[k + 1] = s1;
-    row[k + 2] = s2;
-    row[k + 3] = s3;
-    row[k + 4] = s4;
-    row[k + 5] = s5;
-    row[k + 6] = s6;
-    row[k + 7] = s7;
+    sums[k] = s0;
+    sums[k + 1] = s1;
+    sums[k + 2] = s2;
+    sums[k + 3] = s3;
+    sums[k + 4] = s4;
+    sums[k + 5] = s5;
+    sums[k + 6] = s6;
+    sums[k + 7] = s7;
   }
+}
+
+/** Makes the sums of a position shares of their total. @returns their new total */
+function scale(cells: Float64Array, base: number, count: number, total: number): number {
+  for (let k = 0; k < count; k += 1) cells[base + k] = (cells[base + k] ?? 0) / total;
+  return 1;
 }
 
 /**
@@ -255,7 +183,7 @@ function stepOn(
  * @param asked only these positions, the others get 0; all by default
  */
 export function labelProbabilities(
-  chain: Chain,
+  chain: LabelChain,
   scores: Float32Array,
   asked: PositionRange = { from: 0, to: scores.length / chain.labels.length },
 ): Float32Array {
@@ -279,23 +207,10 @@ function localWeights(scores: Float32Array, count: number): Float64Array {
       const score = scores[base + k] ?? 0;
       if (score > top) top = score;
     }
-    for (let k = 0; k < count; k += 1) local[base + k] = Math.exp((scores[base + k] ?? 0) - top);
+    for (let k = 0; k < count; k += 1) {
+      const behind = (scores[base + k] ?? 0) - top;
+      local[base + k] = behind === 0 ? 1 : Math.exp(behind);
+    }
   }
   return local;
-}
-
-/** Shares of a row's total, in the row itself and in its place among all rows. */
-function scaleRow(row: Float64Array, count: number, total: number, cells: Float64Array, base: number): void {
-  for (let k = 0; k < count; k += 1) {
-    const share = (row[k] ?? 0) / total;
-    row[k] = share;
-    cells[base + k] = share;
-  }
-}
-
-/** Adds to every score what its label is given. @param lifts one per label */
-export function liftLabels(scores: Float32Array, lifts: Float64Array): void {
-  for (let base = 0; base < scores.length; base += lifts.length) {
-    for (let k = 0; k < lifts.length; k += 1) scores[base + k] = (scores[base + k] ?? 0) + (lifts[k] ?? 0);
-  }
 }

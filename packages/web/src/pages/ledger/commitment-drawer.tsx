@@ -1,6 +1,6 @@
 /** A commitment in full: condition, deadline and wording, then its history with every sentence of it. */
 import type { Commitment, StatementView } from "@parley/core";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EvidenceFooter } from "../../components/evidence-footer.js";
 import { MarkedSentence, PlaceOf } from "../../components/evidence-quote.js";
@@ -38,6 +38,7 @@ export function CommitmentDrawer(props: CommitmentDrawerProps) {
   const { t } = useTranslation(["ledger", "frame"]);
   const formats = useFormats();
   const { commitment } = row;
+  const [isRecording, setRecording] = useState(false);
   const history = useMemo(() => historyOf(commitment, asOf), [commitment, asOf]);
   const ids = useMemo(() => [...new Set(history.flatMap((entry) => entry.statements))], [history]);
   const evidence = useEvidence(ids);
@@ -45,6 +46,7 @@ export function CommitmentDrawer(props: CommitmentDrawerProps) {
   return (
     <Drawer
       plain
+      full={isRecording}
       title={commitment.actor.label}
       label={t("ledger:drawer.label")}
       close={close}
@@ -63,7 +65,14 @@ export function CommitmentDrawer(props: CommitmentDrawerProps) {
           </div>
         )}
         <EvidenceReview candidates={candidates} />
-        <DecideByHand commitment={commitment} conditions={conditions} asOf={asOf} others={others} />
+        <DecideByHand
+          commitment={commitment}
+          conditions={conditions}
+          asOf={asOf}
+          others={others}
+          isOpen={isRecording}
+          setOpen={setRecording}
+        />
         <ol className="hist">
           {row.group === "kept" || row.group === "ended" ? null : (
             <li className="none">

@@ -3,7 +3,6 @@
  * what was decided before, each to be taken out again. Every decision is one step of undo.
  */
 import type { Commitment, LedgerDetailInput, LedgerEntry } from "@parley/core";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { helpOf } from "../../components/help-places.js";
 import { Keys } from "../../components/keys.js";
@@ -18,6 +17,9 @@ import { EvidenceForm, type EvidenceFormProps } from "./evidence-form.js";
 export interface DecideByHandProps extends Pick<EvidenceFormProps, "commitment" | "conditions" | "asOf"> {
   /** Other commitments, those of the same actor first. */
   readonly others: readonly Commitment[];
+  /** Is the form of evidence open? */
+  readonly isOpen: boolean;
+  readonly setOpen: (isOpen: boolean) => void;
 }
 
 /** Sends a decision and says so, with its undo; resolves to whether it was taken. */
@@ -36,9 +38,9 @@ export function useDecision(): (detail: LedgerDetailInput, words: string) => Pro
   };
 }
 
-export function DecideByHand({ commitment, conditions, asOf, others }: DecideByHandProps) {
+export function DecideByHand(props: DecideByHandProps) {
+  const { commitment, conditions, asOf, others, isOpen, setOpen } = props;
   const { t } = useTranslation(["ledger", "frame"]);
-  const [isOpen, setOpen] = useState(false);
   const decide = useDecision();
   const statementId = commitment.sources[0]?.statementId ?? "";
   useKeys(t("frame:keys.page"), [

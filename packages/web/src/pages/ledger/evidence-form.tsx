@@ -92,6 +92,7 @@ export function EvidenceForm({ commitment, conditions, asOf, record, close }: Ev
   const detail = typedDecision(commitment, typed);
   return (
     <form
+      ref={showWhole}
       className="led-state-form led-evidence-form"
       aria-label={t("ledger:hand.record")}
       onSubmit={(event) => {
@@ -245,6 +246,11 @@ export function EvidenceForm({ commitment, conditions, asOf, record, close }: Ev
       />
     </form>
   );
+}
+
+/** A form that was just opened is seen as a whole, also at the end of a long drawer. */
+function showWhole(form: HTMLFormElement | null): void {
+  form?.scrollIntoView({ block: "nearest" });
 }
 
 /** Is a field there for what happened? */

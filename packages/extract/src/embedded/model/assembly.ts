@@ -1,0 +1,121 @@
+/** The few words of WebAssembly that the kernel of a field is written in, as bytes. */
+
+export type Code = readonly number[];
+
+export const I32 = 0x7f;
+export const V128 = 0x7b;
+const F64_CONST = 0x44;
+const EMPTY = 0x40;
+const END = 0x0b;
+
+/** Seven bits a byte, the lowest first. */
+export function unsigned(value: number): Code {
+  const bytes: number[] = [];
+  for (let rest = value; ; rest = Math.floor(rest / 128)) {
+    if (rest < 128) return [...bytes, rest];
+    bytes.push((rest % 128) | 128);
+  }
+}
+
+/** The same for numbers of which the highest bit written is the sign; for those that are not below 0. */
+function positive(value: number): Code {
+  const bytes = unsigned(value);
+  const last = bytes.at(-1) ?? 0;
+  return last < 64 ? bytes : [...bytes.slice(0, -1), last | 128, 0];
+}
+
+export const get = (local: number): Code => [0x20, local];
+export const set = (local: number): Code => [0x21, local];
+export const tee = (local: number): Code => [0x22, local];
+/** A whole number, 0 or more. */
+export const whole = (value: number): Code => [0x41, ...positive(value)];
+export const decimal = (value: number): Code => [F64_CONST, ...new Uint8Array(Float64Array.of(value).buffer)];
+
+export const loop = (...body: readonly Code[]): Code => [0x03, EMPTY, ...body.flat(), END];
+export const block = (...body: readonly Code[]): Code => [0x02, EMPTY, ...body.flat(), END];
+/** To the start of the loop, or to the end of the block, that it stands in. */
+export const JUMP_IF: Code = [0x0d, 0];
+
+export const ADD: Code = [0x6a];
+export const SUBTRACT: Code = [0x6b];
+export const MULTIPLY: Code = [0x6c];
+export const IS_LESS: Code = [0x49];
+export const IS_NOT_LESS: Code = [0x4f];
+/** A local moved on by so many. */
+export const advance = (local: number, by: number): Code => [
+  ...get(local),
+  ...whole(by),
+  ...ADD,
+  ...set(local),
+];
+
+const wide = (code: number): Code => [0xfd, ...unsigned(code)];
+const atPlace = (code: number, offset: number): Code => [...wide(code), 0, ...unsigned(offset)];
+export const load = (offset: number): Code => [0x28, 2, ...unsigned(offset)];
+export const loadWide = (offset: number): Code => atPlace(0, offset);
+/** Eight bytes, each made 16 bits wide. */
+export const loadBytes = (offset: number): Code => atPlace(1, offset);
+/** Four numbers of 16 bits, each made 32 bits wide. */
+export const loadShorts = (offset: number): Code => atPlace(3, offset);
+/** One number of 64 bits, twice. */
+export const loadTwice = (offset: number): Code => atPlace(10, offset);
+export const storeWide = (offset: number): Code => atPlace(11, offset);
+/** The first half alone. */
+export const storeHalf = (offset: number): Code => [...atPlace(0x5b, offset), 0];
+
+export const NO_SUM: Code = [...whole(0), ...wide(0x11)];
+export const TWICE: Code = wide(0x14);
+export const ADD_SHORTS: Code = wide(0x8e);
+export const ADD_WHOLES: Code = wide(0xae);
+export const ADD_DECIMALS: Code = wide(0xf0);
+export const MULTIPLY_DECIMALS: Code = wide(0xf2);
+export const GREATER_DECIMALS: Code = wide(0xf7);
+/** The first two of four whole numbers as decimals. */
+export const TO_DECIMALS: Code = wide(0xfe);
+/** Two decimals of 64 bits made 32 bits wide, and back. */
+export const TO_SINGLES: Code = wide(0x5e);
+export const FROM_SINGLES: Code = wide(0x5f);
+/** The second half of the one below in place of the first, out of the two on top. */
+export const SECOND_HALF: Code = [...wide(0x0d), 8, 9, 10, 11, 12, 13, 14, 15, 8, 9, 10, 11, 12, 13, 14, 15];
+
+const sized = (content: Code): Code => [...unsigned(content.length), ...content];
+const list = (entries: readonly Code[]): Code => [...unsigned(entries.length), ...entries.flat()];
+const name = (word: string): Code => sized([...new TextEncoder().encode(word)]);
+const section = (kind: number, content: Code): Code => [kind, ...sized(content)];
+
+export interface Routine {
+  readonly name: string;
+  /** How many whole numbers it is given; they are its first locals. */
+  readonly given: number;
+  /** Further locals, as many of each type. */
+  readonly locals: readonly (readonly [many: number, type: number])[];
+  readonly body: Code;
+}
+
+/** A module of routines that give nothing back; it takes its memory as `field.memory`. */
+export function moduleOf(routines: readonly Routine[]): Uint8Array<ArrayBuffer> {
+  return new Uint8Array([
+    // Its name and the number of its format.
+    0,
+    ...new TextEncoder().encode("asm"),
+    1,
+    0,
+    0,
+    0,
+    ...section(
+      1,
+      list(routines.map(({ given }) => [0x60, ...list(Array.from({ length: given }, () => [I32])), 0])),
+    ),
+    ...section(2, list([[...name("field"), ...name("memory"), 2, 0, 1]])),
+    ...section(3, list(routines.map((_, index) => unsigned(index)))),
+    ...section(7, list(routines.map((routine, index) => [...name(routine.name), 0, ...unsigned(index)]))),
+    ...section(
+      10,
+      list(
+        routines.map(({ locals, body }) =>
+          sized([...list(locals.map(([many, type]) => [...unsigned(many), type])), ...body, END]),
+        ),
+      ),
+    ),
+  ]);
+}
