@@ -174,7 +174,7 @@ function readBound(words: Words, i: number): Meaning {
     // "Mit dem Freitag" says with what, "mit dem 1. Januar" from when.
     if (words[i]?.lower === "mit" && span.value.unit !== "day" && pattern[1] === "dem") continue;
     // "Jedes Jahr zum 1. Januar" comes round.
-    if (bound === "in" && wordsAt(words, i - 2, "jedes", "jahr") !== null) return null;
+    if (bound === "in" && comesRound(words, i)) return null;
     // "Bis zu 2180 Euro" is an amount.
     if (span.value.unit === "year" && pattern.at(-1)?.includes("zu") === true && isNoun(words[span.next]))
       continue;
@@ -183,6 +183,11 @@ function readBound(words: Words, i: number): Meaning {
     return { value: { kind: "span", bound, span: span.value }, next: on ?? span.next };
   }
   return null;
+}
+
+/** "Jedes Jahr (zum) 1. Januar". */
+function comesRound(words: Words, i: number): boolean {
+  return (wordsAt(words, i - 2, "jedes", "jahr") ?? wordsAt(words, i - 3, "jedes", "jahr")) !== null;
 }
 
 function isNoun(word: TimeWord | undefined): boolean {
@@ -225,7 +230,7 @@ function readBare(words: Words, start: number): Meaning {
   const span = readGermanSpan(words, i);
   if (span === null || isNowadays(words, start, i) || wordsAt(words, start - 1, "von|vom") !== null)
     return null;
-  if (wordsAt(words, start - 2, "jedes", "jahr") !== null) return null;
+  if (comesRound(words, start)) return null;
   const { value } = span;
   const bareWord = span.next === i + 1;
   if (bareWord && value.unit === "year") return readBareYear(words, i);
