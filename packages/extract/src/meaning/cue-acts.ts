@@ -3,6 +3,7 @@
  * Keyed by lemma, German and English, verbs and nouns.
  */
 import type { ReadStatement } from "@parley/core";
+import { perWord } from "../text/per-word.js";
 
 export type Act = ReadStatement["act"];
 
@@ -60,7 +61,10 @@ function parseTable(): ReadonlyMap<string, CueAct> {
 
 /** Act and sign of a cue lemma; spaces and case do not matter. `null` when the list does not know it. */
 export function cueAct(lemma: string | null): CueAct | null {
-  if (lemma === null) return null;
+  return lemma === null ? null : actOfLemma(lemma);
+}
+
+const actOfLemma = perWord((lemma): CueAct | null => {
   const key = lemma.toLowerCase().trim();
   const bare = key.replace(/^sich /, "");
   const compact = bare.replace(/[\s-]+/g, "");
@@ -70,7 +74,7 @@ export function cueAct(lemma: string | null): CueAct | null {
     CUE_ACTS.get(compact) ??
     compoundAct(compact)
   );
-}
+});
 
 /** "Kernforderung", "Hilfszusage": the last part decides. */
 function compoundAct(noun: string): CueAct | null {

@@ -1,6 +1,7 @@
 /** Verbs, nouns and turns that take something away or keep it out, beyond the verbs of attitude. */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { once } from "../text/once.js";
+import { wordIn } from "../text/word-test.js";
 import { germanKeys, separatedVerbs } from "./german-verb-keys.js";
 import { stemOf } from "./stems.js";
 
@@ -37,6 +38,12 @@ const TURNS = [
   /^not an option/,
 ];
 
+/** First words of the turns; hardly any word of a text is one of them. */
+const opensTurn = wordIn(
+  "off from out stay stays kep kept keeping pull pulls pulled pulling back backs backed backing walk walks walked walking hands vom the its komm kommt finger hände nicht nur over must a dead not",
+);
+const opensTakingBack = wordIn("off the its vom");
+
 function keySet(words: string): () => ReadonlySet<string> {
   return once(() => new Set(words.split(" ").map((word) => stemOf(word, "de"))));
 }
@@ -44,6 +51,7 @@ function keySet(words: string): () => ReadonlySet<string> {
 /** "Takes its offer off the table": position of a turn that takes something back; `null` without one. */
 export function takenBackAt({ tokens }: AnalyzedText, range: TokenRange): number | null {
   for (let i = range.from; i < range.to; i += 1) {
+    if (!opensTakingBack(tokens[i])) continue;
     const turn = [i, i + 1, i + 2].map((k) => tokens[k]?.lower ?? "").join(" ");
     if (/^(?:off the table|(?:the|its) plug on|vom tisch )/.test(turn)) return i;
   }
@@ -60,8 +68,7 @@ export function opposingWord(
   for (let i = range.from; i < range.to; i += 1) {
     const token = tokens[i];
     if (token === undefined || without.has(i) || token.kind !== "word") continue;
-    const turn = [i, i + 1, i + 2, i + 3].map((k) => tokens[k]?.lower ?? "").join(" ");
-    if (TURNS.some((pattern) => pattern.test(turn))) return i;
+    if (opensTurn(token) && isTurn(analyzed, i)) return i;
     if (
       language === "en" ? ENGLISH.has(token.lower) : germanKeys(token.text).some((key) => GERMAN().has(key))
     )
@@ -72,6 +79,11 @@ export function opposingWord(
       if (verb.keys.some((key) => GERMAN().has(key)) || isTemptation(analyzed, range, verb.keys))
         return verb.at[0] ?? null;
   return null;
+}
+
+function isTurn({ tokens }: AnalyzedText, i: number): boolean {
+  const turn = [i, i + 1, i + 2, i + 3].map((k) => tokens[k]?.lower ?? "").join(" ");
+  return TURNS.some((pattern) => pattern.test(turn));
 }
 
 /** "Lädt dazu ein, getestet zu werden": what invites something asks for trouble. */

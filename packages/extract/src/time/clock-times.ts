@@ -4,7 +4,7 @@
  */
 import type { CalendarSpan } from "./calendar-span.js";
 import { readEnglishSpan } from "./english-spans.js";
-import { firstWords, opensWith, type Reader } from "./first-words.js";
+import { firstWords, openedBy, opensWith, type Reader } from "./first-words.js";
 import { readGermanSpan } from "./german-spans.js";
 import { type Bound, type Read, type TimeMeaning, type TimeWord, wordsAt } from "./time-meaning.js";
 
@@ -27,6 +27,7 @@ const GERMAN_BOUNDS: Bounds = [
   [["erst|schon|bereits|frühestens", "um|gegen|am"], "in"],
   [["um|gegen|am|zum"], "in"],
 ];
+const germanBoundsBy = openedBy(GERMAN_BOUNDS, ([pattern]) => pattern);
 const ENGLISH_BOUNDS: Bounds = [
   [["no|not", "later", "than"], "by"],
   [["until|till", "at", "least"], "by"],
@@ -40,13 +41,14 @@ const ENGLISH_BOUNDS: Bounds = [
   [["at|around", "about|around"], "in"],
   [["at|around"], "in"],
 ];
+const englishBoundsBy = openedBy(ENGLISH_BOUNDS, ([pattern]) => pattern);
 
 const GERMAN_DAY_PARTS = "abend|vormittag|nachmittag|morgen|mittag|tag|tagesende";
 const PART_ADJECTIVES = "selben|gleichen|späten|frühen|heutigen|späteren";
 
 /** "Bis 16 Uhr", "gegen Mitternacht", "ab 7.30 Uhr", "bis spätestens um 18 Uhr am Freitag". */
 function readGermanClock(words: Words, start: number): Meaning {
-  for (const [pattern, bound] of GERMAN_BOUNDS) {
+  for (const [pattern, bound] of germanBoundsBy(words[start])) {
     const after = wordsAt(words, start, ...pattern);
     const next = after === null ? null : germanHourEnd(words, after);
     if (next !== null) return withDay(words, next, bound, readGermanDay);
@@ -102,7 +104,7 @@ function hour(bound: Bound, next: number): Meaning {
 
 /** "By noon", "at 6.30 p.m.", "from seven", "before breakfast", "by half four", "at midnight on Friday". */
 function readEnglishClock(words: Words, start: number): Meaning {
-  for (const [pattern, bound] of ENGLISH_BOUNDS) {
+  for (const [pattern, bound] of englishBoundsBy(words[start])) {
     const after = wordsAt(words, start, ...pattern);
     const next = after === null ? null : englishHourEnd(words, after);
     if (next !== null) return withDay(words, next, bound, readEnglishDay);
@@ -146,15 +148,21 @@ function halfOfDayEnd(words: Words, i: number): number | null {
 }
 
 const ENGLISH_DAY_PARTS = "morning|afternoon|evening|night";
+const DAY_OR_PART = `${ENGLISH_DAY_PARTS}|day`;
+/** Second words of all but "overnight". */
+const BEFORE_PART = `${ENGLISH_DAY_PARTS}|this|same|very|the|into|in`;
 
 /** "This evening", "in the afternoon", "the same night", "later today", "within the hour", "overnight". */
 function readEnglishDayPart(words: Words, start: number): Meaning {
+  const overnight = wordsAt(words, start, "overnight");
+  if (overnight !== null) return hour("in", overnight);
+  if (wordsAt(words, start + 1, BEFORE_PART) === null) return null;
   const today = wordsAt(words, start, "later|earlier|early|late", "this", ENGLISH_DAY_PARTS);
   if (today !== null) return hour("in", today);
   const limit = wordsAt(words, start, "by|until|before|from");
   const these = wordsAt(words, limit ?? start, "this", ENGLISH_DAY_PARTS);
   if (these !== null) return hour(boundOf(words[start]?.lower), these);
-  const same = wordsAt(words, start, "the|that", "same|very", `${ENGLISH_DAY_PARTS}|day`);
+  const same = wordsAt(words, start, "the|that", "same|very", DAY_OR_PART);
   if (same !== null) return hour("in", same);
   const inPart =
     wordsAt(words, start, "in|by|until|before", "the", "early|late", ENGLISH_DAY_PARTS) ??
@@ -163,8 +171,6 @@ function readEnglishDayPart(words: Words, start: number): Meaning {
     wordsAt(words, start, "late|long", "into", "the", "night|evening") ??
     wordsAt(words, start, "later", "in", "the", "day");
   if (inPart !== null) return hour(boundOf(words[start]?.lower), inPart);
-  const overnight = wordsAt(words, start, "overnight");
-  if (overnight !== null) return hour("in", overnight);
   const within = wordsAt(words, start, "within", "the", "hour");
   return within === null ? null : hour("by", within);
 }

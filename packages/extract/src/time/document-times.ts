@@ -26,20 +26,20 @@ export interface ReadTime {
 }
 
 /** What was read of a document before, by first and last token of the stretch. */
-const documents = new WeakMap<AnalyzedText, Map<string, readonly ReadTime[]>>();
+const documents = new WeakMap<AnalyzedText, Map<number, readonly ReadTime[]>>();
 
 const NONE: readonly ReadTime[] = [];
 
 /** All time expressions in a stretch of tokens, in text order, without overlaps; the longest one wins. */
 export function timesIn(analyzed: AnalyzedText, range: TokenRange): readonly ReadTime[] {
-  if (analyzed.tokens[range.to - 1] === undefined || !mayHaveTimes(analyzed, range)) return NONE;
+  if (analyzed.tokens[range.to - 1] === undefined) return NONE;
   const before = documents.get(analyzed);
-  const read = before ?? new Map<string, readonly ReadTime[]>();
+  const read = before ?? new Map<number, readonly ReadTime[]>();
   if (before === undefined) documents.set(analyzed, read);
-  const key = `${range.from} ${range.to}`;
+  const key = range.from * (analyzed.tokens.length + 1) + range.to;
   const known = read.get(key);
   if (known !== undefined) return known;
-  const found = readTimes(analyzed, wordsOfTokens(analyzed, range));
+  const found = mayHaveTimes(analyzed, range) ? readTimes(analyzed, wordsOfTokens(analyzed, range)) : NONE;
   read.set(key, found);
   return found;
 }

@@ -10,7 +10,7 @@ import { englishTurns } from "./english-turns.js";
 import { PHRASE_STOPS, readRunningOut, readUntil, untilEnd } from "./english-until.js";
 import { englishVague } from "./english-vague.js";
 import { isConditionNoun, isEventNoun } from "./event-words.js";
-import { firstOf, firstWords, opensWith, type Reader } from "./first-words.js";
+import { firstOf, firstWords, openedBy, opensWith, type Reader } from "./first-words.js";
 import { openEndReader } from "./open-ends.js";
 import { type Bound, type Read, type TimeMeaning, type TimeWord, wordsAt } from "./time-meaning.js";
 
@@ -229,9 +229,10 @@ const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
   [["on|in|during|at|for|over|around|into"], "in"],
   [["sometime|later|earlier"], "in"],
 ];
+const boundsBy = openedBy(BOUNDS, ([pattern]) => pattern);
 
 function readBound(words: Words, i: number): Meaning {
-  for (const [pattern, bound] of BOUNDS) {
+  for (const [pattern, bound] of boundsBy(words[i])) {
     const after = wordsAt(words, i, ...pattern);
     const span = after === null ? null : readEnglishSpan(words, after);
     if (after === null || span === null) continue;

@@ -14,6 +14,8 @@ type Meaning = Read<TimeMeaning> | null;
 /** What takes its time every year or in every parliament. */
 const PERIODS =
   "season|term|session|sitting|parliament|legislature|decade|century|semester|winter|summer|spring|autumn|quarter|harvest|recess|cycle|presidency";
+const PERIOD_OR_UNIT = `${PERIODS}|year|month|week`;
+const PERIOD_OR_DAY = `${PERIOD_OR_UNIT}|day`;
 /** What comes at its time: also after "by" and "after", where other nouns are people and causes. */
 const OCCASIONS =
   /^(?:seasons?|terms?|sessions?|decade|century|semester|harvests?|harvesting|recess|holidays?|break|festival|exams?|primary|primaries|runoff|budgets?|readings?|reviews?|audit|trial|weekend|fair|conclave|opening|ceremony|anniversary|freeze|thaw|monsoon|rains|sitting|olympics|games|tournament|finals?|derby|census|jubilee|vintage|midterms|inauguration|frosts?|snow|snowfall|payday|kick|graduation|retirement|lambing|sowing|planting|calving|runoffs?|polls|ramadan|eid|diwali|passover|lent|carnival|hogmanay)$/;
@@ -24,11 +26,11 @@ const ADJECTIVE =
 
 /** "Next season", "in this parliament", "in the first six months", "from the next session onwards", "on day one". */
 function readPeriod(words: Words, start: number): Meaning {
-  const later = wordsAt(words, start, "later|late|early", "in", "the", `${PERIODS}|year|month|week`);
+  const later = wordsAt(words, start, "later|late|early", "in", "the", PERIOD_OR_UNIT);
   if (later !== null) return period(true, later);
   const rest = wordsAt(words, start, "for", "the", "rest|remainder", "of");
   if (rest !== null && wordsAt(words, rest, "the|this|his|her|its|their") !== null) {
-    const until = wordsAt(words, rest + 1, `${PERIODS}|year|month|week|day`);
+    const until = wordsAt(words, rest + 1, PERIOD_OR_DAY);
     if (until !== null) return period(false, until);
   }
   const same =

@@ -41,6 +41,7 @@ export function phraseEnd(words: Words, from: number): number {
 const ENDS =
   /^(?:no|every|each|in|from|of|than|he|she|it|they|we|i|you|not|there|over|under|into|about|\p{L}+ly)$/u;
 const ARTICLE = "the|a|an|its|their|his|her|our|this|that";
+const ARTICLE_OR_NEXT = `${ARTICLE}|next`;
 
 /** "Of the works", "of her term": what belongs to the noun. */
 export function genitiveEnd(words: Words, i: number): number {
@@ -254,7 +255,7 @@ function readLifetime(words: Words, start: number): Meaning {
     wordsAt(words, start, "in|within|during", "my|our|her|his|their", "lifetime");
   if (of === null) return null;
   if (words[of - 1]?.lower === "lifetime") return occasion(of);
-  const noun = wordsAt(words, of, `${ARTICLE}|next`) ?? of;
+  const noun = wordsAt(words, of, ARTICLE_OR_NEXT) ?? of;
   const next = phraseEnd(words, noun);
   return next === noun ? null : occasion(next);
 }

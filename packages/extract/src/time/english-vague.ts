@@ -1,5 +1,5 @@
 /** English promises without a day: "soon", "any day now", "as soon as possible", "with immediate effect". */
-import { firstWords, opensWith, type Reader } from "./first-words.js";
+import { firstWords, openedBy, opensWith, type Reader } from "./first-words.js";
 import { type Read, type TimeMeaning, type TimeWord, type VagueRule, wordsAt } from "./time-meaning.js";
 
 const VAGUE: readonly (readonly [readonly string[], VagueRule])[] = [
@@ -34,9 +34,10 @@ const VAGUE: readonly (readonly [readonly string[], VagueRule])[] = [
   [["right", "away"], "at-once"],
   [["immediately|straightaway|forthwith"], "at-once"],
 ];
+const vagueBy = openedBy(VAGUE, ([pattern]) => pattern);
 
 function readVague(words: readonly TimeWord[], i: number): Read<TimeMeaning> | null {
-  for (const [pattern, rule] of VAGUE) {
+  for (const [pattern, rule] of vagueBy(words[i])) {
     const next = wordsAt(words, i, ...pattern);
     // "Shortly before the vote" is about the vote.
     if (next !== null && wordsAt(words, next, "before|after|ahead") === null)

@@ -5,6 +5,7 @@
  */
 import type { Language } from "@parley/core";
 import { type Day, type DaySpan, dayOf, weekdayOf } from "./calendar.js";
+import { openedBy } from "./first-words.js";
 import { type Read, type TimeWord, wordsAt } from "./time-meaning.js";
 
 /** Feasts that keep their day of the year: month and day. */
@@ -187,6 +188,11 @@ const NAMES: Readonly<Record<Language, readonly (readonly [readonly string[], Fe
   ],
 };
 
+const namedBy = {
+  de: openedBy(NAMES.de, ([pattern]) => pattern),
+  en: openedBy(NAMES.en, ([pattern]) => pattern),
+};
+
 const ARTICLES: Readonly<Record<Language, string>> = { de: "dem|den|zum", en: "the" };
 
 /** The first words of all names, articles among them, for the readers. */
@@ -204,7 +210,7 @@ export function readFeast(
   language: Language,
 ): Read<{ readonly unit: "feast"; readonly feast: Feast; readonly year: number | null }> | null {
   const i = wordsAt(words, start, ARTICLES[language]) ?? start;
-  for (const [pattern, feast] of NAMES[language]) {
+  for (const [pattern, feast] of namedBy[language](words[i])) {
     const next = wordsAt(words, i, ...pattern);
     if (next === null) continue;
     const isNamed =

@@ -2,6 +2,7 @@
  * Which ways to read a time expression are worth trying where a word stands? Every reader knows the words its
  * expressions begin with, so that at most places of a text none has to be tried.
  */
+import { once } from "../text/once.js";
 import { perWord } from "../text/per-word.js";
 import type { Read, TimeWord } from "./time-meaning.js";
 
@@ -41,4 +42,22 @@ export function opensWith(...choices: readonly string[]): (lower: string) => boo
 /** First words of patterns as `wordsAt` takes them. */
 export function firstWords(patterns: readonly (readonly string[])[]): string {
   return patterns.map(([first = ""]) => first).join("|");
+}
+
+/**
+ * Which of these patterns, as `wordsAt` takes them, may a word open? The others need not be tried there; the order
+ * stays. Looked through at the first call.
+ */
+export function openedBy<Entry>(
+  entries: readonly Entry[],
+  patternOf: (entry: Entry) => readonly string[],
+): (word: TimeWord | undefined) => readonly Entry[] {
+  const opened = once(() => {
+    const made = new Map<string, Entry[]>();
+    for (const entry of entries)
+      for (const word of new Set(patternOf(entry)[0]?.split("|")))
+        made.set(word, [...(made.get(word) ?? []), entry]);
+    return made;
+  });
+  return (word) => (word === undefined ? NONE : (opened().get(word.lower) ?? NONE));
 }

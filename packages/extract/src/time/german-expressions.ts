@@ -1,7 +1,7 @@
 /** German time expressions: "bis Ende März", "innerhalb von 14 Tagen nach …", "kurz vor dem Gipfel". */
 import type { CalendarSpan } from "./calendar-span.js";
 import { germanClock } from "./clock-times.js";
-import { firstOf, firstWords, opensWith, type Reader } from "./first-words.js";
+import { firstOf, firstWords, openedBy, opensWith, type Reader } from "./first-words.js";
 import { germanEvents } from "./german-events.js";
 import { germanLengths, readLength } from "./german-lengths.js";
 import { germanComing, germanMoments, germanOccasions } from "./german-moments.js";
@@ -51,12 +51,13 @@ const VAGUE: readonly (readonly [readonly string[], VagueRule])[] = [
   [["ab|per", "sofort"], "at-once"],
   [["sofort|umgehend|unverzüglich|augenblicklich|schleunigst"], "at-once"],
 ];
+const vagueBy = openedBy(VAGUE, ([pattern]) => pattern);
 const SOFT = "schon|bereits|noch|erst|voraussichtlich";
 
 function readVague(words: Words, start: number): Meaning {
   const soft = wordsAt(words, start, SOFT);
   const i = soft !== null && wordsAt(words, soft, "in") !== null ? soft : start;
-  for (const [pattern, rule] of VAGUE) {
+  for (const [pattern, rule] of vagueBy(words[i])) {
     const next = wordsAt(words, i, ...pattern);
     if (next !== null) return { value: { kind: "vague", rule }, next };
   }
@@ -155,12 +156,13 @@ const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
   [["über|übers|während"], "in"],
   [["im|am|an|in|zum|zur|zu|für|gegen|auf|per"], "in"],
 ];
+const boundsBy = openedBy(BOUNDS, ([pattern]) => pattern);
 
 function readBound(words: Words, i: number): Meaning {
   const course = wordsAt(words, i, "im", "laufe|verlauf|lauf");
   const whole = course === null ? null : readGermanCourse(words, course);
   if (whole !== null) return { value: { kind: "span", bound: "in", span: whole.value }, next: whole.next };
-  for (const [pattern, bound] of BOUNDS) {
+  for (const [pattern, bound] of boundsBy(words[i])) {
     const after = wordsAt(words, i, ...pattern);
     if (after === null) continue;
     const span = readGermanSpan(words, after);

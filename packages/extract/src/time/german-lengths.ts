@@ -109,6 +109,7 @@ export function readLength(words: Words, start: number): Read<{ count: number; u
 }
 
 const ARTICLE = "der|den|dem|des|die|das|einer|einem|eines|diesem|dieser|seinem|seiner|ihrem|ihrer";
+const ARTICLE_OR_THIS = `${ARTICLE}|dieses|diesen`;
 
 /** "nach einer Waffenruhe", "nach dem Inkrafttreten", "ab Unterzeichnung": counts from what has yet to come. */
 function readAfterwards(words: Words, i: number): number | null {
@@ -183,7 +184,7 @@ function readPeriod(words: Words, start: number): Meaning {
     wordsAt(words, i, "in|im|zum|ab|während|vor|bis|über");
   if (bound === null) return null;
   const edge = wordsAt(words, bound, "ende|beginn|anfang|mitte|schluss|ablauf") ?? bound;
-  const article = wordsAt(words, edge, `${ARTICLE}|dieses|diesen`) ?? edge;
+  const article = wordsAt(words, edge, ARTICLE_OR_THIS) ?? edge;
   const which = wordsAt(
     words,
     article,

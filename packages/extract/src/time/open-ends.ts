@@ -1,5 +1,5 @@
 /** Stretches without an end that anybody names: "until further notice", "for now", "vorerst", "auf Dauer". */
-import { firstWords, opensWith, type Reader } from "./first-words.js";
+import { firstWords, openedBy, opensWith, type Reader } from "./first-words.js";
 import { type TimeMeaning, wordsAt } from "./time-meaning.js";
 
 type Phrases = readonly (readonly string[])[];
@@ -15,15 +15,16 @@ export interface OpenEnds {
 
 /** Reads the phrases of a language; each word may be several choices with `|` between them. */
 export function openEndReader({ meanwhile, forNow, open }: OpenEnds): Reader<TimeMeaning> {
+  const kinds = [
+    ["meanwhile", openedBy(meanwhile, (phrase) => phrase)],
+    ["for-now", openedBy(forNow, (phrase) => phrase)],
+    ["open", openedBy(open, (phrase) => phrase)],
+  ] as const;
   return {
     opens: opensWith(firstWords(meanwhile), firstWords(forNow), firstWords(open)),
     read: (words, i) => {
-      for (const [phrases, kind] of [
-        [meanwhile, "meanwhile"],
-        [forNow, "for-now"],
-        [open, "open"],
-      ] as const) {
-        for (const phrase of phrases) {
+      for (const [kind, phrasesBy] of kinds) {
+        for (const phrase of phrasesBy(words[i])) {
           const next = wordsAt(words, i, ...phrase);
           if (next !== null) return { value: { kind }, next };
         }

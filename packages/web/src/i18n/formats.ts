@@ -1,5 +1,4 @@
 /** Dates and numbers as each language writes them: "27 Mar 2031" and "27. März 2031", en dash in ranges. */
-import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { UiLanguage } from "./words.js";
 
@@ -15,7 +14,19 @@ export interface Formats {
   decimal(value: number): string;
 }
 
+/** Making a format takes the browser longer than a row of a list; every row asks for them. */
+const made = new Map<UiLanguage, Formats>();
+
+/** The formats of a language, the same object every time. */
 export function formatsFor(language: UiLanguage): Formats {
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const formats = formatsOf(language);
+  made.set(language, formats);
+  return formats;
+}
+
+function formatsOf(language: UiLanguage): Formats {
   const locale = language === "de" ? "de-DE" : "en-US";
   // Within a whole date German writes "März", alone "Mär".
   const dates = new Intl.DateTimeFormat(locale, {
@@ -59,5 +70,5 @@ export function formatsFor(language: UiLanguage): Formats {
 /** Formats of the language the pages are shown in. */
 export function useFormats(): Formats {
   const { i18n } = useTranslation();
-  return useMemo(() => formatsFor(i18n.language === "de" ? "de" : "en"), [i18n.language]);
+  return formatsFor(i18n.language === "de" ? "de" : "en");
 }

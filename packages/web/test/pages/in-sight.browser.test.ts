@@ -40,13 +40,10 @@ describe.skipIf(reason !== null)("a long text", () => {
           ).length,
         };
       });
+    const lines = text.split(/\n+/).filter((line) => line.trim() !== "");
+    // What lies beyond the view is drawn right after it.
+    await expect.poll(async () => (await look()).words).toBe(lines.join("\n"));
     const above = await look();
-    expect(above.words).toBe(
-      text
-        .split(/\n+/)
-        .filter((line) => line.trim() !== "")
-        .join("\n"),
-    );
     expect(above.marked).toBeLessThan(above.all);
     expect(above.bracketsInView).toBeGreaterThan(2);
     expect(above.brackets).toBeLessThan(150);

@@ -109,7 +109,7 @@ function writeFacts(
   const lemma = utterance.cueLemma === null ? 2 : hashText(utterance.cueLemma);
   const turned = utterance.cueNegated ? 1 : 0;
   writer.put(1, mode);
-  for (const [order, fact] of [
+  const single = [
     act,
     side,
     cue === null ? 1 : hashText(cue.act),
@@ -119,7 +119,9 @@ function writeFacts(
     utterance.nestedIn === null ? 0 : 1,
     utterance.addressee.length === 0 ? 0 : 1,
     utterance.speaker.length === 0 ? 0 : 1,
-  ].entries()) {
+  ];
+  for (let order = 0; order < single.length; order += 1) {
+    const fact = single[order] ?? 0;
     writer.pair(2, order, fact);
     writer.triple(3, order, fact, mode);
   }
@@ -141,14 +143,17 @@ function writeFacts(
   writer.pair(13, judged, act);
   writer.pair(14, denied, act);
   writer.pair(15, denied, side);
-  const counted = tokens.some((t) => shape[t] === 4) ? 1 : 0;
-  const asked = tokens.some((t) => analyzed.tokens[t]?.text === "?") ? 1 : 0;
-  const called = tokens.some((t) => analyzed.tokens[t]?.text === "!") ? 1 : 0;
+  let [counted, asked, called, words] = [0, 0, 0, 0];
+  for (const t of tokens) {
+    if (shape[t] === 4) counted = 1;
+    if (shape[t] !== 0) words += 1;
+    else if (analyzed.tokens[t]?.text === "?") asked = 1;
+    else if (analyzed.tokens[t]?.text === "!") called = 1;
+  }
   writer.pair(16, counted, act);
   writer.pair(17, counted, mode);
   writer.pair(18, asked, mode);
   writer.pair(19, called, mode);
-  const words = tokens.filter((t) => shape[t] !== 0).length;
   writer.pair(20, Math.min(5, words >> 2), mode);
   const last = tokens.at(-1) ?? 0;
   if (shape[last] === 0) writer.pair(21, word[last] ?? 0, mode);
@@ -230,9 +235,10 @@ function writeWords(writer: SlotWriter, scene: Scene, mode: number): void {
   for (const t of frame) if (shape[t] === 1) writer.put(template + 2, stemAt(t));
   for (const t of tokensOfSpans(analyzed, utterance.speaker).slice(0, FRAME_TOKENS))
     if (shape[t] !== 0) writer.put(template + 3, stemAt(t));
-  const words = said.filter((t) => shape[t] !== 0).slice(0, CLAIM_WORDS);
+  const words = wordsOf(said, shape);
   const stems = words.map(stemAt);
-  for (const [order, t] of words.entries()) {
+  for (let order = 0; order < words.length; order += 1) {
+    const t = words[order] ?? 0;
     const stem = stems[order] ?? 0;
     writer.put(template + 4, stem);
     writer.pair(template + 5, stem, stems[order + 1] ?? 0);
@@ -243,4 +249,14 @@ function writeWords(writer: SlotWriter, scene: Scene, mode: number): void {
       writer.put(template + 8, word[t] ?? 0);
     }
   }
+}
+
+/** The first words among these tokens. */
+function wordsOf(tokens: readonly number[], shape: Uint8Array): number[] {
+  const words: number[] = [];
+  for (let order = 0; order < tokens.length && words.length < CLAIM_WORDS; order += 1) {
+    const t = tokens[order] ?? 0;
+    if (shape[t] !== 0) words.push(t);
+  }
+  return words;
 }

@@ -49,7 +49,8 @@ export function ruleColumns(analyzed: AnalyzedText, found: readonly FoundUtteran
     const column = isOuter ? made.quote : made.nested;
     const rule = hashText(one.why[0] ?? "");
     const tokens = quotes[index] ?? [];
-    for (const [order, at] of tokens.entries()) {
+    for (let order = 0; order < tokens.length; order += 1) {
+      const at = tokens[order] ?? 0;
       const place = order === 0 ? 1 : order === tokens.length - 1 ? 3 : 2;
       column[at] = modeNumbers[one.mode] * 3 + place;
       if (isOuter) made.rule[at] = rule;
@@ -69,6 +70,7 @@ export function ruleColumns(analyzed: AnalyzedText, found: readonly FoundUtteran
 /** Positions of the tokens that overlap one of the spans, ascending. */
 export function tokensOfSpans({ tokens }: AnalyzedText, spans: readonly Span[]): number[] {
   const positions: number[] = [];
+  let last = -1;
   for (const { start, end } of spans) {
     let low = 0;
     let high = tokens.length;
@@ -77,8 +79,10 @@ export function tokensOfSpans({ tokens }: AnalyzedText, spans: readonly Span[]):
       if ((tokens[middle]?.end ?? 0) > start) high = middle;
       else low = middle + 1;
     }
-    for (let at = low; (tokens[at]?.start ?? Number.POSITIVE_INFINITY) < end; at += 1) {
-      if (at > (positions.at(-1) ?? -1)) positions.push(at);
+    for (let at = low; at < tokens.length && (tokens[at]?.start ?? end) < end; at += 1) {
+      if (at <= last) continue;
+      positions.push(at);
+      last = at;
     }
   }
   return positions;

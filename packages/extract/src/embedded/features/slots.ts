@@ -145,7 +145,7 @@ export function onlyOnce({ slots }: SlotSequence, bits: number): SlotSequence {
     once[end] = row;
     end += 1;
   }
-  return { length: 1, slots: once.slice(0, end), starts: Int32Array.of(0, end) };
+  return { length: 1, slots: once.subarray(0, end), starts: Int32Array.of(0, end) };
 }
 
 /** The same features with nothing shared: each position has its own, then those of its run. */

@@ -7,6 +7,7 @@ import {
   type MouseEvent,
   type ReactNode,
   type RefObject,
+  useDeferredValue,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -33,6 +34,7 @@ import {
   keptParagraphs,
   layOutMarks,
   type Paragraph,
+  paragraphsUntil,
   type ReadingMode,
   statementAt,
 } from "./text/marks.js";
@@ -68,7 +70,8 @@ export function Article(props: ArticleProps) {
   const hidden = useMemo(() => new Set(hiddenKey.split(" ")), [hiddenKey]);
   const signature = useSignature(paragraphs);
   const areFontsLoaded = useFontsLoaded();
-  const layout = width === 0 ? "" : `${width} ${areFontsLoaded} ${doc.id} ${signature}`;
+  const shown = useShown(paragraphs, statements, focusId);
+  const layout = width === 0 ? "" : `${width} ${areFontsLoaded} ${doc.id} ${signature} ${shown.length}`;
   useFocusInSight(article, statements, focusId, layout);
   const inSight = useInSight(article, layout);
   usePainted(article, props.painted, inSight);
@@ -99,7 +102,7 @@ export function Article(props: ArticleProps) {
       <div className="txt rec">
         <ArticleText
           text={doc.text}
-          paragraphs={paragraphs}
+          paragraphs={shown}
           inSight={inSight}
           focusId={focusId}
           mode={mode}
@@ -245,6 +248,26 @@ function useParagraphs(text: string, statements: readonly StatementView[]): read
     before.current = keptParagraphs(before.current, layOutMarks(text, statements));
     return before.current;
   }, [text, statements]);
+}
+
+/** Characters behind the statement in focus that fill any view. */
+const FILLS_VIEW = 8000;
+
+/** Of a long text first what is seen at once, up to the statement in focus and a view more; the rest right after. */
+function useShown(
+  paragraphs: readonly Paragraph[],
+  statements: readonly StatementView[],
+  focusId: string | null,
+): readonly Paragraph[] {
+  const [first] = useState(() => {
+    const focus = statements.find((one) => one.id === focusId);
+    return paragraphsUntil(paragraphs, focus?.quote.end ?? 0, FILLS_VIEW);
+  });
+  const count = useDeferredValue(paragraphs.length, first);
+  return useMemo(
+    () => (count >= paragraphs.length ? paragraphs : paragraphs.slice(0, count)),
+    [paragraphs, count],
+  );
 }
 
 /** One name for what stands where; brackets are measured again only when it changes. */

@@ -27,12 +27,14 @@ export interface Reader {
   readonly setPreview: (preview: Draft | null) => void;
 }
 
+const NONE: readonly StatementView[] = [];
+
 export function useReader(documentId: string): Reader {
   const { address, change } = useAddress();
   const docQuery = useDocument(documentId, documentQueryOf(filterAddress(address)));
   const statementsQuery = useDocumentStatements(documentId);
   const doc = docQuery.data;
-  const statements = useMemo(() => inTextOrder(statementsQuery.data ?? []), [statementsQuery.data]);
+  const statements = useMemo(() => inTextOrder(statementsQuery.data ?? NONE), [statementsQuery.data]);
   const [focusId, setFocusId] = useState<string | null>(address.statement ?? null);
   const [draft, setDraft] = useKeptDraft(documentId);
   const [preview, setPreview] = useState<Draft | null>(null);
@@ -131,10 +133,17 @@ function useFollowedAddress(wanted: string | undefined, follow: (id: string) => 
   }, [wanted, follow]);
 }
 
-export function inTextOrder(statements: readonly StatementView[]): StatementView[] {
-  return [...statements].sort(
+/** Lists that were put into order before: a document that is opened again is not sorted and laid out again. */
+const ordered = new WeakMap<readonly StatementView[], readonly StatementView[]>();
+
+export function inTextOrder(statements: readonly StatementView[]): readonly StatementView[] {
+  const known = ordered.get(statements);
+  if (known !== undefined) return known;
+  const sorted = [...statements].sort(
     (a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end || (a.id < b.id ? -1 : 1),
   );
+  ordered.set(statements, sorted);
+  return sorted;
 }
 
 function firstToReview(statements: readonly StatementView[]): StatementView | null {

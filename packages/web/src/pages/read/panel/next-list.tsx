@@ -1,6 +1,6 @@
 /** What follows in this document: one line a statement, nested ones indented. */
 import type { StatementView } from "@parley/core";
-import { memo } from "react";
+import { memo, useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import { Stance } from "../../../components/stance.js";
 import { actorLabel } from "../../../components/statement-quote.js";
@@ -14,11 +14,14 @@ export interface NextListProps {
 
 /** More lines than fit beside any text; the rest is reached with J. */
 const MOST = 40;
+/** Lines that are drawn with the page itself; the others right after. */
+const FIRST = 12;
 
 export function NextList({ statements, focusId, select }: NextListProps) {
   const { t } = useTranslation("reader");
   const position = statements.findIndex((one) => one.id === focusId);
-  const following = statements.slice(position + 1, position + 1 + MOST);
+  const most = useDeferredValue(MOST, FIRST);
+  const following = statements.slice(position + 1, position + 1 + most);
   if (following.length === 0) return <div className="next" />;
   return (
     <div className="next">

@@ -53,8 +53,28 @@ export function marksOf(statement: StatementView): Mark[] {
   return marks;
 }
 
-/** Cuts a text into paragraphs of segments. */
-export function layOutMarks(text: string, statements: readonly StatementView[]): Paragraph[] {
+/** What was laid out last for a list of statements. */
+const laidOut = new WeakMap<
+  readonly StatementView[],
+  { readonly text: string; readonly paragraphs: readonly Paragraph[] }
+>();
+
+/** Cuts a text into paragraphs of segments; the same text and list give the same objects. */
+export function layOutMarks(text: string, statements: readonly StatementView[]): readonly Paragraph[] {
+  const known = laidOut.get(statements);
+  if (known?.text === text) return known.paragraphs;
+  const paragraphs = paragraphsOf(text, statements);
+  laidOut.set(statements, { text, paragraphs });
+  return paragraphs;
+}
+
+/** How many paragraphs, from the first one, reach so many characters behind an offset. */
+export function paragraphsUntil(paragraphs: readonly Paragraph[], offset: number, more: number): number {
+  const after = paragraphs.findIndex(({ start }) => start > offset + more);
+  return after < 0 ? paragraphs.length : after;
+}
+
+function paragraphsOf(text: string, statements: readonly StatementView[]): Paragraph[] {
   const marks = statements.flatMap(marksOf).sort((a, b) => a.start - b.start || b.end - a.end);
   const paragraphs: Paragraph[] = [];
   let waiting = 0;
