@@ -9,6 +9,7 @@ import type { AnalyzedText, Sentence } from "../text/analyzed-text.js";
 import { isEmphasis } from "../text/emphasis.js";
 import { timesIn } from "../time/document-times.js";
 import type { FoundUtterance } from "../utterance.js";
+import { tokenAt } from "./clauses.js";
 import { dateOfGerman } from "./dated-plans-de.js";
 import { dateOfEnglish } from "./dated-plans-en.js";
 import { quotationsIn, subjectAt, takenTokens } from "./sentence-subject.js";
@@ -119,8 +120,23 @@ function isFree({ tokens }: AnalyzedText, { from, to }: Sentence, taken: Uint8Ar
 /** What is due stands behind the verb, or opens a German sentence. */
 function hasDay(analyzed: AnalyzedText, { from, to }: Sentence, { at, quote }: DatedVerb): boolean {
   const start = analyzed.tokens[quote > from ? quote : analyzed.language === "de" ? from : at]?.start ?? 0;
-  return timesIn(analyzed, { from, to }).some((found) => found.use === "deadline" && found.start >= start);
+  return timesIn(analyzed, { from, to }).some(
+    (found) =>
+      found.use === "deadline" &&
+      found.start >= start &&
+      (quote > from || isInClause(analyzed, at, tokenAt(analyzed, found.start))),
+  );
 }
+
+/** "Venedig verlangt Eintritt, nur hier soll es so bleiben, bis …": the day belongs to another clause. */
+function isInClause({ tokens }: AnalyzedText, verb: number, day: number): boolean {
+  for (let i = verb + 1; i < day; i += 1)
+    if (tokens[i]?.text === "," && !GOES_ON.test(tokens[i + 1]?.lower ?? "")) return false;
+  return true;
+}
+
+const GOES_ON =
+  /^(?:und|and|spätestens|noch|möglichst|frühestens|however|which|who|though|too|preferably|ideally)$/;
 
 function toUtterance(
   { tokens }: AnalyzedText,

@@ -36,6 +36,8 @@ export function turnsOf(analyzed: AnalyzedText): Turn[] {
   const lines = linesOf(analyzed);
   const turns = labelledTurns(analyzed, lines);
   if (turns.length > 0) return turns;
+  const answered = answeredTurns(analyzed, lines);
+  if (answered.length > 0) return answered;
   const asked = questionedTurns(analyzed, lines);
   return asked.length > 0 ? asked : exchange(analyzed, lines);
 }
@@ -133,6 +135,33 @@ function labelledTurns(analyzed: AnalyzedText, lines: readonly Line[]): Turn[] {
     turns.push({ said: { from: line.from, to: line.to }, role, speaker });
   }
   return turns;
+}
+
+/** "Pohl: …" again and again, each time behind a paragraph without a label: only the answers are named. */
+function answeredTurns({ tokens }: AnalyzedText, lines: readonly Line[]): Turn[] {
+  const family = ({ label }: Line): string => (label === null ? "" : (tokens[label.to - 1]?.lower ?? ""));
+  const first = lines.findIndex(({ label }) => label !== null);
+  const opening = first < 1 ? undefined : lines[first];
+  const name = opening === undefined ? "" : family(opening);
+  if (name === "" || QUESTION.test(name)) return [];
+  const shown = lines.slice(first - 1);
+  const asked = shown.filter(({ label }) => label === null);
+  // Nobody else has a label, each answer has its question, and most questions end like one.
+  const isInterview = shown.every((line, index) =>
+    line.label === null || line.italic ? true : family(line) === name && shown[index - 1]?.label === null,
+  );
+  const answers = shown.length - asked.length;
+  if (!isInterview || answers < 2 || asked.length > answers + 1) return [];
+  if (asked.filter(({ asks }) => asks).length * 2 < answers) return [];
+  return shown.flatMap((line): Turn[] => {
+    const said = { from: line.from, to: line.to };
+    if (line.italic) return [];
+    return [
+      line.label === null
+        ? { said, role: "question", speaker: null }
+        : { said, role: "answer", speaker: line.label },
+    ];
+  });
 }
 
 /** Questions in bold, or ending in a question mark, between answers in the first person. */

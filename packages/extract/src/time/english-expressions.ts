@@ -26,7 +26,7 @@ const OPEN: readonly (readonly string[])[] = [
   ["as", "long", "as", "necessary|needed|required"],
   ["as", "long", "as", "is|are|it", "necessary|needed|required|is", "necessary|needed|required"],
   ["as", "long", "as", "is|are", "necessary|needed|required"],
-  ["until", "further", "notice"],
+  ["until|till", "further", "notice"],
   ["for", "the", "foreseeable|indefinite", "future"],
   ["for", "the", "long", "term|haul"],
   ["permanently|indefinitely|forever"],
@@ -239,8 +239,9 @@ function readBound(words: Words, i: number): Meaning {
     // "From the December timetable change" is from then, "in the May budget" a part of the budget.
     const limits = bound === "from" || bound === "by" || bound === "before";
     if (isMonthOfNoun(words, after, span) && !limits) continue;
-    // "Since before Christmas" looks back.
+    // "Since before Christmas" looks back; "born after 1986" tells which.
     if (wordsAt(words, i - 1, "since") !== null) return null;
+    if (span.value.unit === "year" && wordsAt(words, i - 1, "born|built|founded|made") !== null) return null;
     return {
       value: { kind: "span", bound, span: span.value },
       next: withLimit(words, eventEnd(words, after, span)),
@@ -312,6 +313,7 @@ function readBare(words: Words, i: number): Meaning {
   const span = readEnglishSpan(words, i);
   // "Every Friday" comes round each week.
   if (span === null || wordsAt(words, i - 1, "every|each|most|some|many|one") !== null) return null;
+  if (wordsAt(words, i - 2, "every", "second|other|third|fourth") !== null) return null;
   // "Thursday's rain", "today's vote" name something else.
   if (wordsAt(words, span.next, "’|'", "s") !== null) return null;
   const { value } = span;

@@ -160,7 +160,7 @@ function nounPhraseEnd(words: Words, from: number): number {
   return k;
 }
 
-const NO_PHRASE = /^(?:of|in|from|the|an?|he|she|it|they|we|not|there|this|that|\p{L}+ly)$/u;
+const NO_PHRASE = /^(?:no|every|each|of|in|from|the|an?|he|she|it|they|we|not|there|this|that|\p{L}+ly)$/u;
 
 /** "While the strike lasts", "for as long as people use it", "as long as there is sea". */
 function readLasting(words: Words, start: number): Meaning {

@@ -38,7 +38,8 @@ export function phraseEnd(words: Words, from: number): number {
   return k;
 }
 
-const ENDS = /^(?:in|from|of|than|he|she|it|they|we|i|you|not|there|over|under|into|about|\p{L}+ly)$/u;
+const ENDS =
+  /^(?:no|every|each|in|from|of|than|he|she|it|they|we|i|you|not|there|over|under|into|about|\p{L}+ly)$/u;
 const ARTICLE = "the|a|an|its|their|his|her|our|this|that";
 const ARTICLE_OR_NEXT = `${ARTICLE}|next`;
 
@@ -62,6 +63,11 @@ function readCome(words: Words, start: number): Meaning {
   const season = wordsAt(words, come, "the") ?? come;
   const named = wordsAt(words, season, "spring|summer|autumn|winter");
   if (named !== null) return occasion(named, true);
+  const next = wordsAt(words, come, "the", "next|first");
+  if (next !== null) {
+    const end = phraseEnd(words, next);
+    return end === next ? null : occasion(end, true);
+  }
   const day = wordsAt(words, come, "election|polling|budget|inauguration|match|launch", "day|night|time");
   return day === null ? null : occasion(day, true);
 }

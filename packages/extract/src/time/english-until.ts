@@ -36,7 +36,10 @@ export function readUntil(words: Words, start: number): Meaning {
   const isClause = moment === null && (isPlural(words, opened) || isBareSubject(words, opened));
   if (named === undefined || !(SUBJECT.test(named.lower) || isClause)) return null;
   const end = untilEnd(words, opened);
-  const verb = isBareSubject(words, opened) ? opened + 1 : verbAt(words, opened, end);
+  const verb =
+    isBareSubject(words, opened) || isShortenedVerb(words, opened + 1)
+      ? opened + 1
+      : verbAt(words, opened, end);
   if (verb !== null) return { value: { kind: "condition" }, next: end };
   if (moment !== null || !/^(?:the|a|an|any|its|their|his|her|our|this)$/.test(named.lower)) return null;
   const next = Math.min(end, nounPhraseEnd(words, opened + 1));
@@ -67,6 +70,22 @@ export function readRunningOut(words: Words, start: number): Meaning {
 function isPlural(words: Words, i: number): boolean {
   return (
     /^\p{L}{3,}s$/u.test(words[i]?.lower ?? "") && verbAt(words, i, Math.min(words.length, i + 8)) !== null
+  );
+}
+
+/** "Till it's in the bank", "until they've paid". */
+function isShortenedVerb(words: Words, i: number): boolean {
+  return (
+    /^[’']$/.test(words[i]?.text ?? "") &&
+    /^(?:s|re|ve|d|m)$/.test(words[i + 1]?.lower ?? "") &&
+    isPronoun(words[i - 1]?.lower)
+  );
+}
+
+function isPronoun(lower: string | undefined): boolean {
+  return (
+    lower !== undefined &&
+    /^(?:it|they|he|she|we|you|i|that|somebody|someone|nobody|everybody|everyone)$/.test(lower)
   );
 }
 

@@ -119,6 +119,9 @@ function readCondition(words: Words, start: number): Meaning {
   for (let seen = 0; seen < 3; seen += 1, k += 1) {
     const noun = words[k]?.text ?? "";
     // "Mit dem Beschluss" tells by what means, "mit Beginn der Ferien" when.
+    // "Nach Tarifvertrag" is according to it.
+    if (k === after && words[i]?.lower === "nach" && /(?:vertrag|abkommen|vereinbarung|mandat)s?$/.test(noun))
+      return null;
     if (words[i]?.lower === "mit" ? STARTING.test(noun) : isConditionNoun(noun, "de"))
       return { value: { kind: "condition", phrase: true }, next: nounEnd(words, k) };
     if (words[i]?.lower === "nach" && isLaterNoun(noun))

@@ -45,6 +45,8 @@ const VAGUE: readonly (readonly [readonly string[], VagueRule])[] = [
   [["ohne", "weiteren|weitere|jede|jeden", "verzug|aufschub|verzögerung"], "at-once"],
   [["mit", "sofortiger", "wirkung"], "at-once"],
   [["auf", "der", "stelle"], "at-once"],
+  [["stante", "pede"], "at-once"],
+  [["stehenden", "fußes"], "at-once"],
   [["lieber", "heute", "als", "morgen"], "soon"],
   [["ab|per", "sofort"], "at-once"],
   [["sofort|umgehend|unverzüglich|augenblicklich|schleunigst"], "at-once"],
@@ -77,12 +79,8 @@ const OPEN: readonly (readonly string[])[] = [
   ["zeitlich", "unbegrenzt"],
   ["dauerhaft|unbefristet"],
 ];
-const MEANWHILE: readonly (readonly string[])[] = [["fürs", "erste"], ["vorerst|einstweilen"]];
-const FOR_NOW: readonly (readonly string[])[] = [
-  ["vorläufig"],
-  ["zunächst", "einmal"],
-  ["derzeit|momentan|gegenwärtig"],
-];
+const MEANWHILE: readonly (readonly string[])[] = [["fürs", "erste"], ["vorerst|einstweilen|vorläufig"]];
+const FOR_NOW: readonly (readonly string[])[] = [["zunächst", "einmal"], ["derzeit|momentan|gegenwärtig"]];
 
 const RECENTLY = "kürzlich|neulich|jüngst|zuletzt";
 
@@ -177,11 +175,21 @@ function readBound(words: Words, i: number): Meaning {
     if (words[i]?.lower === "für" && span.value.unit === "year" && isNoun(words[i - 1])) return null;
     // "Mit dem Freitag" says with what, "mit dem 1. Januar" from when.
     if (words[i]?.lower === "mit" && span.value.unit !== "day" && pattern[1] === "dem") continue;
+    // "Jedes Jahr zum 1. Januar" comes round.
+    if (bound === "in" && comesRound(words, i)) return null;
+    // "Bis zu 2180 Euro" is an amount.
+    if (span.value.unit === "year" && pattern.at(-1)?.includes("zu") === true && isNoun(words[span.next]))
+      continue;
     // "Bis heute" tells of what was so far.
     if (isSoFar(words, i, span)) continue;
     return { value: { kind: "span", bound, span: span.value }, next: on ?? span.next };
   }
   return null;
+}
+
+/** "Jedes Jahr (zum) 1. Januar". */
+function comesRound(words: Words, i: number): boolean {
+  return (wordsAt(words, i - 2, "jedes", "jahr") ?? wordsAt(words, i - 3, "jedes", "jahr")) !== null;
 }
 
 function isNoun(word: TimeWord | undefined): boolean {
@@ -224,6 +232,7 @@ function readBare(words: Words, start: number): Meaning {
   const span = readGermanSpan(words, i);
   if (span === null || isNowadays(words, start, i) || wordsAt(words, start - 1, "von|vom") !== null)
     return null;
+  if (comesRound(words, start)) return null;
   const { value } = span;
   const bareWord = span.next === i + 1;
   if (bareWord && value.unit === "year") return readBareYear(words, i);

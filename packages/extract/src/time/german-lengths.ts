@@ -131,13 +131,28 @@ function readAbout(words: Words, start: number): Meaning {
     wordsAt(words, i, "in", "frühestens|spätestens|voraussichtlich|schätzungsweise") ??
     wordsAt(words, i, "in");
   if (after !== null && wordsAt(words, after, "der|den") !== null) return null;
-  const length = after === null ? null : readLength(words, after);
+  const length = after === null || isRecord(words, i) ? null : readLength(words, after);
   if (length !== null) return { value: { kind: "about", ...length.value }, next: length.next };
   const later = wordsAt(words, i, "nach");
   const passed = later === null ? null : readLength(words, later);
   return passed === null
     ? null
     : { value: { kind: "about", ...passed.value, after: true }, next: passed.next };
+}
+
+/** "Das dritte Angebot in vier Monaten", "das erste Mal in zehn Jahren" look back. */
+function isRecord(words: Words, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k -= 1) {
+    const { lower = "", text = "" } = words[k] ?? {};
+    if (
+      /^(?:erste|ersten|zweite|zweiten|dritte|dritten|vierte|vierten|fünfte|fünften|einzige|einzigen|mal)$/.test(
+        lower,
+      )
+    )
+      return true;
+    if (!/^\p{Lu}/u.test(text)) return false;
+  }
+  return false;
 }
 
 const PERIODS =

@@ -215,9 +215,20 @@ function readLater(words: Words, start: number): Meaning {
 function readClause(words: Words, start: number): Meaning {
   const opened = wordsAt(words, start, "bevor|ehe");
   if (opened !== null) {
-    // "Die Ehe" is a noun; elsewhere only what looks ahead or denies sets a limit.
-    if (start > 0 && (/^\p{Lu}/u.test(words[start]?.text ?? "") || !setsLimit(words, start))) return null;
+    // "Die Ehe" is a noun.
+    const opens = !/^[\p{L}\d,]/u.test(words[start - 1]?.text ?? "");
+    if (!opens && /^\p{Lu}/u.test(words[start]?.text ?? "")) return null;
     return { value: { kind: "condition", phrase: true }, next: clauseEnd(words, opened) };
+  }
+  const when = wordsAt(words, start, "wenn");
+  if (when !== null) {
+    const end = clauseEnd(words, when);
+    // "Wenn er genehmigt ist": of something known, it is rather a condition.
+    if (/^(?:er|sie|es|dies|man|ich|wir|ihr|du)$/.test(words[when]?.lower ?? "")) return null;
+    return DONE.test(words[end - 2]?.lower ?? "") &&
+      /^(?:ist|sind|sei|seien)$/.test(words[end - 1]?.lower ?? "")
+      ? { value: { kind: "condition" }, next: end }
+      : null;
   }
   const lasting = wordsAt(words, start, "solange");
   const end = lasting === null ? start : clauseEnd(words, lasting);
@@ -225,14 +236,12 @@ function readClause(words: Words, start: number): Meaning {
   return { value: { kind: "meanwhile" }, next: end };
 }
 
+/** What is so at the end of something: "wenn der Schnee weg ist", "wenn der Honig geschleudert ist". */
+const DONE =
+  /^(?:weg|vorbei|vorüber|fertig|um|reif|da|so|soweit|weit|\p{Ll}{0,8}ge\p{Ll}{2,14}(?:t|en)|(?:be|ver|er|ent|zer)\p{Ll}{2,14}(?:t|en)|\p{Ll}{2,14}iert)$/u;
+
 const LASTING =
   /^(?:(?:an|fort)?dauer[nt]e?|(?:an)?halten|anhält|anhalte|läuft|laufen|laufe|verhandelt|ermittelt|geprüft|gebaut|beraten|tagt|tage)$/;
-const AHEAD =
-  /^(?:nicht|nichts|kein|keine|keinen|niemand|nie|wird|werden|werde|wollen|will|wolle|soll|sollen|solle|muss|müssen|müsse|dürfe|darf)$/;
-
-function setsLimit(words: Words, start: number): boolean {
-  return words.slice(Math.max(0, start - 14), start).some(({ lower }) => AHEAD.test(lower));
-}
 
 /** Readers of such phrases, for where the calendar knows nothing. */
 export const germanTurns: readonly Reader<TimeMeaning>[] = [
@@ -248,5 +257,5 @@ export const germanTurns: readonly Reader<TimeMeaning>[] = [
       opensGermanNumber(lower),
     read: readLater,
   },
-  { opens: opensWith("bevor|ehe|solange"), read: readClause },
+  { opens: opensWith("bevor|ehe|solange|wenn"), read: readClause },
 ];

@@ -19,6 +19,13 @@ export function readUntil(words: Words, start: number): Meaning {
   if (SUBJECT.test(first.lower)) return { value: { kind: "condition" }, next: clauseEnd(words, opened) };
   if (/^(?:zum|zur|zu)$/.test(first.lower)) {
     const noun = nounAfter(words, opened + 1);
+    // "Bis zum letzten Mann": to the end, whenever that is.
+    if (
+      noun !== null &&
+      words[noun - 1]?.lower === "letzten" &&
+      !/(?:tag|stunde|woche|minute|sitzung|spiel|runde)$/i.test(words[noun]?.text ?? "")
+    )
+      return null;
     return noun === null || PLACE_OR_MEASURE.test(words[noun]?.lower ?? "")
       ? null
       : {

@@ -8,8 +8,14 @@ import type { FoundUtterance } from "../utterance.js";
 import type { ReadTime } from "./document-times.js";
 
 /** Does the expression only tell which, when in general, or when it was? */
-export function isNoDeadline(analyzed: AnalyzedText, { mode }: FoundUtterance, found: ReadTime): boolean {
+export function isNoDeadline(
+  analyzed: AnalyzedText,
+  { mode, quote }: FoundUtterance,
+  found: ReadTime,
+): boolean {
   const { meaning, tense } = found;
+  // "Wants her to publish it “today, not next year”": the piece quoted is the day itself.
+  if (mode === "direct" && isPiece(analyzed, quote[0]?.start ?? 0, found)) return false;
   if (analyzed.language === "de" && isInsideNounPhrase(analyzed, found)) return true;
   if (meaning.kind === "condition")
     return mode === "writer"
@@ -22,9 +28,18 @@ export function isNoDeadline(analyzed: AnalyzedText, { mode }: FoundUtterance, f
     return mode === "direct" && analyzed.language === "en" && !isPlanned(analyzed, found);
   const isDay = span.unit === "weekday" || (span.unit === "relative-day" && span.offset === 0);
   // "A report out today", "the council has met on Thursday": a report tells what was, unless it is of a plan.
-  if (mode === "reported") return isDay && !/^(?:für|for|zum|by)\b/i.test(wordsOf(analyzed, found));
+  if (mode === "reported")
+    return isDay && !/^(?:für|for|zum|by|overnight|into|ab|from)\b/i.test(wordsOf(analyzed, found));
   return (
     span.unit === "relative-day" && span.offset === 0 && /^(?:heute|today)$/i.test(wordsOf(analyzed, found))
+  );
+}
+
+function isPiece({ text }: AnalyzedText, quoted: number, { start, end }: ReadTime): boolean {
+  return (
+    start >= quoted &&
+    start - quoted <= 1 &&
+    /^(?:,? (?:not|nicht|und nicht|and not)|[”“"»«’])/.test(text.slice(end, end + 12))
   );
 }
 

@@ -135,7 +135,7 @@ function englishVerbTense(analyzed: AnalyzedText, range: TokenRange, i: number):
   if (token === undefined || token.kind !== "word") return null;
   if (ENGLISH_FUTURE.has(token.lower)) return "future";
   if (token.lower === "to" && isEnglishBase(analyzed.tokens[i + 1])) return "future";
-  const past = ENGLISH_PAST.has(token.lower) || /^\p{Ll}{2,20}ed$/u.test(token.text);
+  const past = ENGLISH_PAST.has(token.lower) || isRegularPast(token.text);
   if (!past || isAttribute(analyzed.tokens[i - 1])) return null;
   // "Would be presented": the auxiliaries before a participle decide.
   for (let k = i - 1; k >= Math.max(range.from, i - 4); k -= 1) {
@@ -149,6 +149,14 @@ function englishVerbTense(analyzed: AnalyzedText, range: TokenRange, i: number):
     if (!ENGLISH_LINKS.has(before.lower) && !before.lower.endsWith("ly")) break;
   }
   return isWanted(analyzed, range, i) ? "future" : "past";
+}
+
+/** "Need", "proceed" and "seed" end like a past tense and are none. */
+function isRegularPast(text: string): boolean {
+  return (
+    /^\p{Ll}{2,20}ed$/u.test(text) &&
+    (!text.endsWith("eed") || /^(?:(?:dis)?agreed|freed|guaranteed)$/.test(text))
+  );
 }
 
 /** "Wants the vote settled", "would like it removed": a participle of what is to be. */

@@ -41,6 +41,8 @@ export function useOf(meaning: TimeMeaning, tense: Tense): TimeUse {
     case "span":
       if (meaning.ahead === true) return "deadline";
       if (liesBehind(meaning)) return "time";
+      // "Die Proben seien vor dem 3. August verloren gegangen" tells when, "unless they paid before May" by when.
+      if (meaning.bound === "before" && tense === "perfect") return "time";
       if (meaning.bound === "by" || meaning.bound === "before" || liesAhead(meaning)) return "deadline";
       return meaning.bound === "since" ? "time" : notPast(tense);
   }

@@ -47,14 +47,41 @@ export function timesOf(
           !isNoDeadline(analyzed, utterance, found),
       );
   const due =
-    chooseDeadline(analyzed, utterance, dueIn(own)) ?? chooseDeadline(analyzed, utterance, dueIn(others));
+    chooseDeadline(analyzed, utterance, dueIn(own)) ??
+    chooseDeadline(analyzed, utterance, dueIn(others)) ??
+    dueIn(framed).find(isTerm) ??
+    dueIn(behind(analyzed, utterance))[0];
   // Whatever time stands in the frame is the time of saying, even "before the summit".
   const when =
-    framed.find((found) => found.meaning.kind !== "for-now") ?? said.find((found) => found.use === "time");
+    framed.find((found) => found.meaning.kind !== "for-now" && found.start !== due?.start) ??
+    said.find((found) => found.use === "time");
   return {
     deadline: due === undefined ? null : toDeadline(analyzed, due, options),
     time: when === undefined || when.start === due?.start ? null : toTime(analyzed, when, options),
   };
+}
+
+/** "Gave them a term of 21 days to answer", "nach Abschluss der Ernte will er": what the frame itself sets. */
+function isTerm({ meaning, tense }: ReadTime): boolean {
+  if (meaning.kind === "within") return true;
+  if (tense !== "future") return false;
+  return (
+    meaning.kind === "condition" ||
+    (meaning.kind === "event" && meaning.relation !== "at") ||
+    (meaning.kind === "span" && /^(?:by|before|from)$/.test(meaning.bound))
+  );
+}
+
+/** Of a report that was cut short, what follows it at once: "asked for compensation | before Christmas". */
+function behind(analyzed: AnalyzedText, { mode, quote }: FoundUtterance): readonly ReadTime[] {
+  const last = quote.at(-1);
+  if (mode !== "reported" || last === undefined) return [];
+  const at = tokenAt(analyzed, last.end);
+  const sentence = analyzed.sentences[analyzed.tokens[at]?.sentence ?? -1];
+  if (sentence === undefined || at <= sentence.from || at >= sentence.to) return [];
+  return timesIn(analyzed, { from: at, to: sentence.to }).filter(
+    ({ start }) => start === analyzed.tokens[at]?.start,
+  );
 }
 
 /**
@@ -71,6 +98,11 @@ function isAhead(
   // "Liegt das hier 2034 noch da", "nannte als Termin das dritte Quartal 2034".
   if ((meaning.kind === "year-alone" || mode === "reported") && namesLaterYear(found, options)) return true;
   if (!isPast(found.tense)) return false;
+  const asked = cueAct(cueLemma)?.act;
+  // "Fordern personalisierte Tickets noch vor der Runde": whoever demands looks ahead.
+  if (mode === "reported" && asked === "demand" && (meaning.kind === "event" || meaning.kind === "period"))
+    return !(meaning.kind === "event" && meaning.relation === "at");
+  if (meaning.kind === "span" && isPlannedFor(analyzed, found)) return true;
   const isShifted = analyzed.language === "en" && (mode === "indirect" || mode === "indirect-free-indirect");
   if (isShifted && (meaning.kind === "event" || meaning.kind === "hour" || meaning.kind === "period"))
     return (
@@ -85,6 +117,16 @@ function isAhead(
   if (meaning.span.unit !== "day") return /^(?:für|for)$/i.test(firstWord(analyzed, found));
   return mode !== "direct" && meaning.span.unit === "day" && isLater(analyzed, found, options);
 }
+
+/** "Den Kassensturz, den der Rechnungshof für Mitte November zugesagt hat": the day of what was promised. */
+function isPlannedFor(analyzed: AnalyzedText, found: ReadTime): boolean {
+  if (!/^(?:für|for)$/i.test(firstWord(analyzed, found))) return false;
+  const next = tokenAt(analyzed, found.end);
+  return analyzed.tokens.slice(next, next + 3).some(({ lower }) => PLANNED.test(lower));
+}
+
+const PLANNED =
+  /^(?:zugesagt|angekündigt|versprochen|geplant|vorgesehen|angesetzt|anberaumt|terminiert|einberufen|planned|scheduled|announced|promised|set)$/;
 
 /** A year that has not begun when the text is written lies ahead whatever the verb. */
 function namesLaterYear({ meaning }: ReadTime, { anchor }: ResolveOptions): boolean {

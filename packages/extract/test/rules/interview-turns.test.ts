@@ -1,6 +1,8 @@
 /** Interviews and transcripts: who speaks in which turn, and what nobody may be said to have said. */
 import { describe, expect, test } from "vitest";
+import { turnsOf } from "../../src/rules/turns.js";
 import { rulesEngine } from "../../src/rules-engine.js";
+import { analyzeText } from "../../src/text/analyze-text.js";
 import { embeddedEngine } from "../embedded/readers.js";
 
 /** "actor: words" of each statement that is nobody's own voice. */
@@ -202,5 +204,23 @@ Who pays for it?
 
 We do not, and my neighbors do not.`;
     expect(answers(essay, "en")).toEqual([]);
+  });
+});
+
+describe("an interview that names the answers only", () => {
+  const text = [
+    "Frau Holm, seit wann fehlt Ihnen das Personal?",
+    "Holm: Seit dem Sommer, da gingen drei auf einmal.",
+    "Wann schließen Sie die Gruppe?",
+    "Holm: Sobald der nächste Kollege krank wird.",
+  ].join("\n\n");
+
+  test("takes the answers as hers", () => {
+    const turns = turnsOf(analyzeText(text, "de"));
+    expect(turns.map(({ role }) => role)).toEqual(["question", "answer", "question", "answer"]);
+  });
+
+  test("is none where the lines before a label ask nothing", () => {
+    expect(turnsOf(analyzeText(text.replaceAll("?", "."), "de"))).toEqual([]);
   });
 });

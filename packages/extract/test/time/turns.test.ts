@@ -43,7 +43,12 @@ const rows: readonly (readonly [Language, string, string | null])[] = [
   ["en", "The bank will reply within the deadline.", "within the deadline"],
   // Clauses.
   ["de", "Ehe das Korn vom Feld ist, reden wir nicht.", "Ehe das Korn vom Feld ist"],
+  ["de", "Sie verlangt eine Zusage, ehe der Haushalt beschlossen wird.", "ehe der Haushalt beschlossen wird"],
   ["de", "Eine Ehe ist kein Vertrag.", null],
+  ["de", "Wenn das Eis weg ist, stehen die Zäune.", "Wenn das Eis weg ist"],
+  ["de", "Wenn er gewählt ist, wird alles anders.", null],
+  ["en", "Do not spend the money till it's in the bank.", "till it's in the bank"],
+  ["en", "Come the next dry year, the taps will cough.", "Come the next dry year"],
   ["de", "Er verzichte auf Klagen, solange verhandelt werde.", "solange verhandelt werde"],
   ["de", "Sie schweigt, solange er Minister ist.", null],
   ["en", "The teachers will walk out when term opens.", "when term opens"],
@@ -51,6 +56,13 @@ const rows: readonly (readonly [Language, string, string | null])[] = [
   ["en", "They do not know when term opens.", null],
   ["en", "Nobody is to touch the trees while the case is pending.", "while the case is pending"],
   ["en", "The road will open after the report is published.", "after the report is published"],
+  // Neither amounts, nor what comes round, nor what was.
+  ["de", "Sie fordert bis zu 2180 Euro von den Mietern.", null],
+  ["de", "Die Rechnung kommt jedes Jahr zum 1. Januar.", null],
+  ["de", "Es sei das dritte Angebot in vier Monaten.", null],
+  ["de", "Die Helfer werden nach Tarifvertrag bezahlt.", null],
+  ["en", "A van will call every second Thursday.", null],
+  ["en", "By the end of the decade no child need fear it.", "By the end of the decade"],
   // Stretches of the calendar.
   ["de", "Der Neue könnte schon Sonntag spielen.", "schon Sonntag"],
   ["de", "Das Dach soll diesen Sommer fertig werden.", "diesen Sommer"],
