@@ -18,6 +18,7 @@ const areas: readonly { readonly name: string; readonly load: () => Promise<Benc
   { name: "review-effort", load: async () => (await import("./review-effort.js")).reviewEffortBench },
   { name: "reader", load: async () => (await import("./reader.js")).readerBench },
   { name: "ledger", load: async () => (await import("./ledger.js")).ledgerBench },
+  { name: "table", load: async () => (await import("./table.js")).tableBench },
   { name: "pages", load: async () => (await import("./pages.js")).pagesBench },
 ];
 

@@ -107,7 +107,18 @@ export interface RowWindow {
   readonly retry: () => void;
 }
 
-/** Rows of the windows that hold the positions from `first` to `last`, and of the next ones on both sides. */
+/** Windows to each side of those in sight that are asked for before they are scrolled to. */
+const AHEAD = 2;
+
+/** Windows that hold the positions from `first` to `last`, then those next to them; the first window is asked for anyway. */
+export function windowsAround(first: number, last: number, total: number): readonly number[] {
+  const [from, to] = [Math.floor(first / WINDOW), Math.floor(last / WINDOW)];
+  const numbers = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  for (let away = 1; away <= AHEAD; away += 1) numbers.push(to + away, from - away);
+  return numbers.filter((number) => number > 0 && number * WINDOW < total);
+}
+
+/** Rows of the windows that hold the positions from `first` to `last`, and of the next ones on both sides, those in sight first. */
 export function useRowWindow(query: Query, first: number, last: number): RowWindow {
   const { i18n } = useTranslation();
   const asked = { ...query, labels: i18n.language };
@@ -118,11 +129,9 @@ export function useRowWindow(query: Query, first: number, last: number): RowWind
     placeholderData: keepPreviousData,
   });
   const total = head.data?.total ?? 0;
-  const numbers = new Set<number>();
-  for (let number = Math.floor(first / WINDOW) - 1; number <= Math.floor(last / WINDOW) + 1; number += 1)
-    if (number > 0 && number * WINDOW < total) numbers.add(number);
+  const numbers = windowsAround(first, last, total);
   const windows = useQueries({
-    queries: [...numbers].map((number) => ({
+    queries: numbers.map((number) => ({
       queryKey: ["statement-rows", asked, number],
       queryFn: ({ signal }: { signal: AbortSignal }) =>
         ask<StatementRows>("statements/rows", { ...asked, offset: number * WINDOW, limit: WINDOW }, signal),
@@ -130,7 +139,7 @@ export function useRowWindow(query: Query, first: number, last: number): RowWind
   });
   const found = new Map<number, readonly StatementRow[]>();
   if (head.data !== undefined) found.set(0, head.data.rows);
-  [...numbers].forEach((number, at) => {
+  numbers.forEach((number, at) => {
     const rows = windows[at]?.data?.rows;
     if (rows !== undefined) found.set(number, rows);
   });

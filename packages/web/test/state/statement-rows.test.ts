@@ -8,6 +8,7 @@ import {
   rowGroupings,
   rowQueryOf,
   rowSorts,
+  windowsAround,
 } from "../../src/state/statement-rows.js";
 
 describe("the words", () => {
@@ -42,5 +43,16 @@ describe("an address", () => {
 
   it("begins names at A and confidence at the surest", () => {
     expect([firstDirection("actor"), firstDirection("confidence")]).toEqual(["up", "down"]);
+  });
+});
+
+describe("the windows that are asked for", () => {
+  it.each([
+    ["those in sight first, then the next ones on both sides", 1_000, 1_030, 1_000_000, [5, 6, 4, 7, 3]],
+    ["both of a border", 590, 620, 1_000_000, [2, 3, 4, 1, 5]],
+    ["none before the second and none behind the last", 0, 30, 450, [1, 2]],
+    ["none of an empty table", 0, 30, 0, []],
+  ] as const)("are %s", (_, first, last, total, expected) => {
+    expect(windowsAround(first, last, total)).toEqual(expected);
   });
 });
