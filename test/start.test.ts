@@ -1,5 +1,5 @@
 /** What `npm start` runs: the bundled example is read and served, one's own files likewise, a second time at once. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -31,6 +31,21 @@ describe("start", () => {
     const second = await serve(["start", "--no-open", "--port", "0"]);
     expect((await project(second.address)).counts).toEqual(counts);
     await second.stop();
+  });
+
+  it.skipIf(process.platform !== "linux")("opens the browser at its address", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "parley-browser-"));
+    const [script, opened] = [join(folder, "browser"), join(folder, "opened")];
+    writeFileSync(script, `#!/bin/sh\necho "$1" > "${opened}"\n`, { mode: 0o755 });
+    process.env.BROWSER = script;
+    const started = await serve(["start", "--port", "0"]);
+    delete process.env.BROWSER;
+    await expect
+      .poll(() => (existsSync(opened) ? readFileSync(opened, "utf8") : ""))
+      .toContain(started.address);
+    expect(started.output()).not.toContain("BUG");
+    await started.stop();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   it("takes the port from PARLEY_PORT and one's own files", async () => {

@@ -2,13 +2,16 @@
  * `parley start [FILES…]`: what `npm start` runs. Opens the example record, or makes a project of the files
  * named; reads what is new, prints a summary, serves, and opens the browser.
  */
-import open from "open";
+import opener from "open";
 import { openExample } from "./example.js";
 import { openFiles } from "./open-files.js";
 import { readDay } from "./options.js";
 import { readPlace, serveProject } from "./serve.js";
 import { summaryOf } from "./summary.js";
 import type { Verb } from "./verb.js";
+
+/** The bundled program gets the package as a whole, with the function under its own name. */
+const open = typeof opener === "function" ? opener : (opener as { readonly default: typeof opener }).default;
 
 export const startVerb: Verb = {
   name: "start",
