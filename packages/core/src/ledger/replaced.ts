@@ -8,6 +8,12 @@ export const INSTEAD_OF: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:rather\s+than|instead\s+of|in\s+place\s+of|down\s+from)\b\s+|(?=\b\p{L}+\s+(?:\p{L}+\s+)?(?:were|had\s+been)\s+(?:promised|pledged|announced)\b)/iu,
 };
 
+/** Words of which each of these needs one; most sentences have none. */
+const MAY_REPLACE: Readonly<Record<Language, RegExp>> = {
+  de: /statt|anstelle|ursprünglich|versprochen|zugesagt|angekündigt/iu,
+  en: /than|instead|place|down|promised|pledged|announced/iu,
+};
+
 /** What was said before: amounts, and the words of its deadline. */
 export interface OldWord {
   readonly amounts: readonly number[];
@@ -16,6 +22,7 @@ export interface OldWord {
 
 /** Does a text put a lower amount, or another day, in the place of an old one? */
 export function replacedIn(text: string, old: OldWord, language: Language): "amount" | "day" | null {
+  if (!MAY_REPLACE[language].test(text)) return null;
   const match = INSTEAD_OF[language].exec(text);
   if (match === null) return null;
   const behind = text.slice(match.index + match[0].length);
