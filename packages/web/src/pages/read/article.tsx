@@ -69,9 +69,9 @@ export function Article(props: ArticleProps) {
   const hiddenKey = statements.flatMap((one) => (one.state === "rejected" ? [one.id] : [])).join(" ");
   const hidden = useMemo(() => new Set(hiddenKey.split(" ")), [hiddenKey]);
   const signature = useSignature(paragraphs);
-  const areFontsLoaded = useFontsLoaded();
+  const fontLoads = useFontLoads();
   const shown = useShown(paragraphs, statements, focusId);
-  const layout = width === 0 ? "" : `${width} ${areFontsLoaded} ${doc.id} ${signature} ${shown.length}`;
+  const layout = width === 0 ? "" : `${width} ${fontLoads} ${doc.id} ${signature} ${shown.length}`;
   useFocusInSight(article, statements, focusId, layout);
   const inSight = useInSight(article, layout);
   usePainted(article, props.painted, inSight);
@@ -278,15 +278,16 @@ function useSignature(paragraphs: readonly Paragraph[]): string {
   return String(last.current.number);
 }
 
-function useFontsLoaded(): boolean {
-  const [isLoaded, setLoaded] = useState(document.fonts.status === "loaded");
-  useEffect(() => {
-    const update = () => setLoaded(document.fonts.status === "loaded");
+/** How often fonts have come in since the text stands: each time words may have moved, also after a status of "loaded". */
+function useFontLoads(): number {
+  const [loads, setLoads] = useState(0);
+  // Before the browser goes on: fonts that the first layout asks for are not missed.
+  useLayoutEffect(() => {
+    const update = () => setLoads((before) => before + 1);
     document.fonts.addEventListener("loadingdone", update);
-    void document.fonts.ready.then(update);
     return () => document.fonts.removeEventListener("loadingdone", update);
   }, []);
-  return isLoaded;
+  return loads;
 }
 
 function useSelection(
