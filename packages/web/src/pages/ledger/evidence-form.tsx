@@ -1,5 +1,5 @@
 /** Evidence by hand: what happened with a commitment, on which day, and the sentence or note that shows it. */
-import type { Commitment, LedgerDetailInput } from "@parley/core";
+import type { Commitment, EvidenceDetail, LedgerDetailInput } from "@parley/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { helpOf } from "../../components/help-places.js";
@@ -7,7 +7,8 @@ import { OptionHelpList } from "../../components/option-help-list.js";
 import { useFormats } from "../../i18n/formats.js";
 import { rungOrder } from "./ledger-rows.js";
 
-export const effects = [
+/** All that evidence can show, in the order of the choice; the page takes only types of the core. */
+const effects = [
   "fulfilled",
   "reached",
   "new-deadline",
@@ -19,7 +20,7 @@ export const effects = [
   "resumed",
   "contrary",
   "denied",
-] as const;
+] as const satisfies readonly EvidenceDetail["effect"][];
 type Effect = (typeof effects)[number];
 type Rung = (typeof rungOrder)[number];
 
