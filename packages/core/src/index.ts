@@ -4,6 +4,8 @@ export { alphaUnitizing } from "./agreement/alpha-unitizing.js";
 export type { LabelPair } from "./agreement/cohen-kappa.js";
 export { cohenKappa, percentAgreement } from "./agreement/cohen-kappa.js";
 export { krippendorffAlpha } from "./agreement/krippendorff-alpha.js";
+export { type Kernel, memoryRoom, startKernel } from "./assembly/kernel.js";
+export * as assembly from "./assembly/words.js";
 export type { AddedDocuments, NewDocument } from "./coding/add-documents.js";
 export { addDocuments } from "./coding/add-documents.js";
 export { addStatement } from "./coding/add-statement.js";

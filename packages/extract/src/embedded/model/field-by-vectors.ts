@@ -2,6 +2,7 @@
  * Scores of a field by WebAssembly with vectors, where that is at hand. The field lies in a memory of its own; features
  * are put beside it, and scores taken from there, so many positions at a time.
  */
+import { memoryRoom, startKernel } from "@parley/core";
 import type { SlotSequence } from "../features/slots.js";
 import { type FieldPlaces, fieldKernel, roomOf, strideOf } from "./field-kernel.js";
 import { type HiddenField, LEAK, MOST_FEATURES, type Scorer } from "./hidden-field.js";
@@ -9,7 +10,6 @@ import { type HiddenField, LEAK, MOST_FEATURES, type Scorer } from "./hidden-fie
 /** Positions that are scored together, and runs of what they share. */
 const MOST_POSITIONS = 128;
 const MOST_SUMS = 2 * MOST_POSITIONS;
-const PAGE = 65_536;
 /** A row may be read up to this far behind its end. */
 const BEHIND = 16;
 
@@ -31,12 +31,10 @@ export function scorerByVectors(field: HiddenField): Scorer | null {
     output: room(field.width * roomOf(count) * 8),
     offset: room(roomOf(count) * 8),
   };
-  const kernel = startKernel(
-    fieldKernel({ width: field.width, labels: count, leak: LEAK }, places),
-    Math.ceil(room(0) / PAGE),
-  );
+  const kernel = startKernel(fieldKernel({ width: field.width, labels: count, leak: LEAK }, places), room(0));
   if (kernel === null) return null;
-  const { sum, score, buffer } = kernel;
+  const { buffer, routines } = kernel;
+  const { sum, score } = routines;
   writeField(field, places, buffer);
   const slotsHere = new Int32Array(buffer, slotsAt, MOST_SUMS * MOST_FEATURES);
   const ranges = new Int32Array(buffer, rangesAt, MOST_SUMS * 2);
@@ -95,16 +93,6 @@ export function scorerByVectors(field: HiddenField): Scorer | null {
   };
 }
 
-/** Gives places one behind the other, each at a multiple of sixteen. */
-function memoryRoom(taken: number): (bytes: number) => number {
-  let end = taken;
-  return (bytes) => {
-    const at = Math.ceil(end / 16) * 16;
-    end = at + bytes;
-    return at;
-  };
-}
-
 function writeField(field: HiddenField, places: FieldPlaces, buffer: ArrayBuffer): void {
   const count = field.labels.length;
   const decimals = (at: number, numbers: Float32Array) => new Float64Array(buffer, at).set(numbers);
@@ -114,31 +102,4 @@ function writeField(field: HiddenField, places: FieldPlaces, buffer: ArrayBuffer
   decimals(places.offset, field.offset);
   for (let d = 0; d < field.width; d += 1)
     decimals(places.output + d * roomOf(count) * 8, field.output.subarray(d * count, (d + 1) * count));
-}
-
-interface Kernel {
-  readonly sum: (positions: number, ranges: number, out: number) => void;
-  readonly score: (positions: number, sums: number, runs: number, out: number) => void;
-}
-
-/** What is used of WebAssembly; not every place has it. */
-interface Assembly {
-  readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (
-    module: object,
-    imports: Readonly<Record<string, Readonly<Record<string, object>>>>,
-  ) => { readonly exports: Kernel };
-}
-
-function startKernel(bytes: Uint8Array, pages: number): (Kernel & { readonly buffer: ArrayBuffer }) | null {
-  const { WebAssembly: assembly } = globalThis as { readonly WebAssembly?: Assembly };
-  if (assembly === undefined) return null;
-  try {
-    const memory = new assembly.Memory({ initial: pages });
-    const { exports } = new assembly.Instance(new assembly.Module(bytes), { field: { memory } });
-    return { sum: exports.sum, score: exports.score, buffer: memory.buffer };
-  } catch {
-    return null;
-  }
 }

@@ -4,14 +4,15 @@
  * gets its sums of 16 bits. `score(positions, sums, runs, out)` bends the sums of each position, with those at its
  * address in `runs` added, and weighs them for each label. Numbers have the same bits as those of `scoreByWords`.
  */
-import {
+import { assembly } from "@parley/core";
+
+const {
   ADD,
   ADD_DECIMALS,
   ADD_SHORTS,
   ADD_WHOLES,
   advance,
   block,
-  type Code,
   decimal,
   FROM_SINGLES,
   GREATER_DECIMALS,
@@ -28,9 +29,7 @@ import {
   loop,
   MULTIPLY,
   MULTIPLY_DECIMALS,
-  moduleOf,
   NO_SUM,
-  type Routine,
   SECOND_HALF,
   SUBTRACT,
   set,
@@ -42,7 +41,9 @@ import {
   tee,
   V128,
   whole,
-} from "./assembly.js";
+} = assembly;
+type Code = assembly.Code;
+type Routine = assembly.Routine;
 
 /** Where the numbers of a field stand in memory. */
 export interface FieldPlaces {
@@ -71,14 +72,18 @@ export const strideOf = (width: number): number => Math.ceil(width / GROUP) * GR
 /** Labels with what they are filled up with. */
 export const roomOf = (labels: number): number => Math.ceil(labels / 2) * 2;
 
-export function fieldKernel(shape: FieldShape, places: FieldPlaces): Uint8Array<ArrayBuffer> {
-  return moduleOf([sumRoutine(shape.width), scoreRoutine(shape, places)]);
+/** The routines of a field of this shape. */
+export function fieldKernel(
+  shape: FieldShape,
+  places: FieldPlaces,
+): readonly (Routine & { readonly name: "sum" | "score" })[] {
+  return [sumRoutine(shape.width), scoreRoutine(shape, places)];
 }
 
 const times = (many: number, part: (order: number) => Code): Code =>
   Array.from({ length: many }, (_, order) => part(order)).flat();
 
-function sumRoutine(width: number): Routine {
+function sumRoutine(width: number): Routine & { readonly name: "sum" } {
   const [positions, ranges, out, at, until, row, sums] = [0, 1, 2, 3, 4, 5, 6];
   const groups = strideOf(width) / GROUP;
   const addRow = [
@@ -110,7 +115,10 @@ function sumRoutine(width: number): Routine {
   };
 }
 
-function scoreRoutine({ width, labels, leak }: FieldShape, places: FieldPlaces): Routine {
+function scoreRoutine(
+  { width, labels, leak }: FieldShape,
+  places: FieldPlaces,
+): Routine & { readonly name: "score" } {
   const [positions, own, runs, out, run, unit, weight, slope, four, two, scores] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
   ];

@@ -1,8 +1,9 @@
-/** The few words of WebAssembly that the kernel of a field is written in, as bytes. */
+/** The few words of WebAssembly that kernels are written in, as bytes. */
 
 export type Code = readonly number[];
 
 export const I32 = 0x7f;
+export const F64 = 0x7c;
 export const V128 = 0x7b;
 const F64_CONST = 0x44;
 const EMPTY = 0x40;
@@ -36,6 +37,13 @@ export const block = (...body: readonly Code[]): Code => [0x02, EMPTY, ...body.f
 /** To the start of the loop, or to the end of the block, that it stands in. */
 export const JUMP_IF: Code = [0x0d, 0];
 
+/** One decimal of 64 bits. */
+export const loadDecimal = (offset: number): Code => [0x2b, 3, ...unsigned(offset)];
+export const storeDecimal = (offset: number): Code => [0x39, 3, ...unsigned(offset)];
+export const ADD_DECIMAL: Code = [0xa0];
+export const SUBTRACT_DECIMAL: Code = [0xa1];
+export const MULTIPLY_DECIMAL: Code = [0xa2];
+
 export const ADD: Code = [0x6a];
 export const SUBTRACT: Code = [0x6b];
 export const MULTIPLY: Code = [0x6c];
@@ -65,9 +73,13 @@ export const storeHalf = (offset: number): Code => [...atPlace(0x5b, offset), 0]
 
 export const NO_SUM: Code = [...whole(0), ...wide(0x11)];
 export const TWICE: Code = wide(0x14);
+/** The first or the second of two decimals. */
+export const FIRST_DECIMAL: Code = [...wide(0x21), 0];
+export const SECOND_DECIMAL: Code = [...wide(0x21), 1];
 export const ADD_SHORTS: Code = wide(0x8e);
 export const ADD_WHOLES: Code = wide(0xae);
 export const ADD_DECIMALS: Code = wide(0xf0);
+export const SUBTRACT_DECIMALS: Code = wide(0xf1);
 export const MULTIPLY_DECIMALS: Code = wide(0xf2);
 export const GREATER_DECIMALS: Code = wide(0xf7);
 /** The first two of four whole numbers as decimals. */
@@ -80,7 +92,9 @@ export const SECOND_HALF: Code = [...wide(0x0d), 8, 9, 10, 11, 12, 13, 14, 15, 8
 
 const sized = (content: Code): Code => [...unsigned(content.length), ...content];
 const list = (entries: readonly Code[]): Code => [...unsigned(entries.length), ...entries.flat()];
-const name = (word: string): Code => sized([...new TextEncoder().encode(word)]);
+/** Names here are of plain letters, one byte each. */
+const lettersOf = (word: string): Code => Array.from(word, (letter) => letter.charCodeAt(0));
+const name = (word: string): Code => sized(lettersOf(word));
 const section = (kind: number, content: Code): Code => [kind, ...sized(content)];
 
 export interface Routine {
@@ -92,12 +106,12 @@ export interface Routine {
   readonly body: Code;
 }
 
-/** A module of routines that give nothing back; it takes its memory as `field.memory`. */
+/** A module of routines that give nothing back; it takes its memory as `kernel.memory`. */
 export function moduleOf(routines: readonly Routine[]): Uint8Array<ArrayBuffer> {
   return new Uint8Array([
     // Its name and the number of its format.
     0,
-    ...new TextEncoder().encode("asm"),
+    ...lettersOf("asm"),
     1,
     0,
     0,
@@ -106,7 +120,7 @@ export function moduleOf(routines: readonly Routine[]): Uint8Array<ArrayBuffer> 
       1,
       list(routines.map(({ given }) => [0x60, ...list(Array.from({ length: given }, () => [I32])), 0])),
     ),
-    ...section(2, list([[...name("field"), ...name("memory"), 2, 0, 1]])),
+    ...section(2, list([[...name("kernel"), ...name("memory"), 2, 0, 1]])),
     ...section(3, list(routines.map((_, index) => unsigned(index)))),
     ...section(7, list(routines.map((routine, index) => [...name(routine.name), 0, ...unsigned(index)]))),
     ...section(
