@@ -11,10 +11,17 @@
  * A loss is worked out only where something depends on it: not for sets that were met before, and not where chance
  * takes the set whatever its loss, as it does most of the time while the walk is hot. The best set is the best of
  * those whose loss was asked for; the cold half of the walk asks for nearly all.
+ *
+ * With many actors the eigenvalues of every set would take minutes. There the degrees guide the walk, which follow
+ * them closely; a set that the degrees hold for the best so far is judged by its eigenvalues, and at the end the search
+ * goes down from the best one, by eigenvalues, until no neighbor that the degrees recommend is better.
  */
 import { fail } from "../errors.js";
 import type { Random } from "../random.js";
+import { drawMove, openWalk, pick } from "./annealing-walk.js";
 import { type BackboneBasis, penalize } from "./backbone-basis.js";
+import type { ConceptSums } from "./concept-sums.js";
+import { descend, type Judge } from "./descend-backbone.js";
 import type { Watch } from "./watch.js";
 
 export interface AnnealingOptions {
@@ -46,8 +53,10 @@ export interface AnnealingStep {
   /** −1 where the set was better and taken without chance; `null` where nobody had to know. */
   readonly acceptance: number | null;
   readonly accepted: boolean;
-  /** `null` where the set was taken by chance whatever its loss. */
+  /** `null` where the set was taken by chance whatever its loss, and where an estimate was enough. */
   readonly loss: number | null;
+  /** The loss by degrees, where these guide the walk. */
+  readonly estimate: number | null;
   readonly proposedSize: number;
   readonly currentSize: number;
   readonly bestSize: number;
@@ -79,18 +88,22 @@ export function annealedBackbone(
   }
   const walk = openWalk(all);
   const p = isFixed ? 0 : options.p;
-  const lossOf = rememberLosses(basis, p);
+  const lossOf = remembered(basis, p, basis.loss);
+  // What the walk goes by.
+  const guide = basis.estimate === null ? lossOf : remembered(basis, p, basis.estimate);
+  const isEstimated = guide !== lossOf;
   for (let size = isFixed ? options.backboneSize : Math.min(1, all); size > 0; size--) {
     walk.add(pick(random, walk.outside));
   }
-  // `null` where the walk went on by chance alone and nobody has asked for the loss yet.
-  let current: number | null = lossOf(walk.has);
-  let best = current;
+  // `null` where the walk went on by chance alone and nobody has asked yet.
+  let current: number | null = guide(walk.has);
+  let lowest = current;
+  let best = lossOf(walk.has);
   let bestHas = walk.has.slice();
   let bestSize = walk.inside.length;
   const log: AnnealingStep[] = [];
   let recent: readonly boolean[] = [];
-  const told = Math.max(1, Math.floor(options.T / 100));
+  const share = Math.max(1, Math.floor(options.T / 100));
 
   for (let t = 1; t <= options.T; t++) {
     const { inside, outside } = walk;
@@ -102,22 +115,27 @@ export function annealedBackbone(
     const proposedSize = inside.length + Number(move.added !== null) - Number(move.removed !== null);
     // Chance takes even the worst set that there could be: its loss need not be known.
     const isTakenAnyway = chance < Math.exp(-penalize(LARGEST_LOSS, p, all, proposedSize)) * tau;
-    if (!isTakenAnyway) current ??= lossOf(walk.has);
+    if (!isTakenAnyway) current ??= guide(walk.has);
     walk.apply(move);
-    const loss: number | null = isTakenAnyway ? null : lossOf(walk.has);
-    const isBetter = loss !== null && current !== null && loss < current;
+    const told: number | null = isTakenAnyway ? null : guide(walk.has);
+    let loss = isEstimated ? null : told;
+    const isBetter = told !== null && current !== null && told < current;
     const acceptance =
-      loss === null || current === null ? null : isBetter ? -1 : Math.exp(current - loss) * tau;
+      told === null || current === null ? null : isBetter ? -1 : Math.exp(current - told) * tau;
     const accepted = isTakenAnyway || isBetter || (acceptance !== null && chance < acceptance);
     if (accepted) {
-      current = loss;
-      if (loss !== null && loss <= best) {
-        best = loss;
-        bestHas = walk.has.slice();
-        bestSize = proposedSize;
+      current = told;
+      if (told !== null && told <= lowest) {
+        loss = lossOf(walk.has);
+        if (loss <= best) {
+          lowest = told;
+          best = loss;
+          bestHas = walk.has.slice();
+          bestSize = proposedSize;
+        }
       }
     } else walk.apply({ added: move.removed, removed: move.added });
-    if (t % told === 0) watch?.(t, options.T);
+    if (t % share === 0) watch?.(t, options.T);
     if (!options.log) continue;
     recent = [...recent.slice(1 - RECENT), accepted];
     log.push({
@@ -125,13 +143,15 @@ export function annealedBackbone(
       acceptance,
       accepted,
       loss,
+      estimate: isEstimated ? told : null,
       proposedSize,
       currentSize: inside.length,
       bestSize,
       acceptanceRatio: recent.filter(Boolean).length / recent.length,
     });
   }
-  return { ...describe(basis, bestHas), bestLoss: best, log };
+  const found = isEstimated ? descend(bestHas, lossOf, guide, isFixed) : { has: bestHas, loss: best };
+  return { ...describe(basis, found.has), bestLoss: found.loss, log };
 }
 
 /** Two spectra cannot differ by more. */
@@ -139,72 +159,8 @@ const LARGEST_LOSS = 2;
 
 const RECENT = 100;
 
-interface Move {
-  readonly added: number | null;
-  readonly removed: number | null;
-}
-
-/** The set of the walk, with lists to draw from. */
-interface Walk {
-  readonly has: Uint8Array;
-  readonly inside: number[];
-  readonly outside: number[];
-  readonly add: (concept: number) => void;
-  readonly apply: (move: Move) => void;
-}
-
-function openWalk(all: number): Walk {
-  const has = new Uint8Array(all);
-  const inside: number[] = [];
-  const outside = Array.from({ length: all }, (_, concept) => concept);
-  const cross = (concept: number, from: number[], to: number[]): void => {
-    const at = from.indexOf(concept);
-    from[at] = from.at(-1) as number;
-    from.pop();
-    to.push(concept);
-    has[concept] = 1 - (has[concept] as number);
-  };
-  return {
-    has,
-    inside,
-    outside,
-    add: (concept) => {
-      cross(concept, outside, inside);
-    },
-    apply: ({ added, removed }) => {
-      if (removed !== null) cross(removed, inside, outside);
-      if (added !== null) cross(added, outside, inside);
-    },
-  };
-}
-
-/** One of the moves that are open, each as likely; then concepts, each as likely. */
-function drawMove(
-  random: Random,
-  inside: readonly number[],
-  outside: readonly number[],
-  isFixed: boolean,
-): Move | null {
-  const size = inside.length;
-  const moves: ("add" | "remove" | "swap")[] = [];
-  // The set never empties and, as in DNA, never holds every concept.
-  if (!isFixed && outside.length > 1) moves.push("add");
-  if (!isFixed && size > 1) moves.push("remove");
-  if (size > 0 && outside.length > 0) moves.push("swap");
-  if (moves.length === 0) return null;
-  const move = pick(random, moves);
-  return {
-    added: move === "remove" ? null : pick(random, outside),
-    removed: move === "add" ? null : pick(random, inside),
-  };
-}
-
-function pick<Value>(random: Random, from: readonly Value[]): Value {
-  return from[Math.floor(random() * from.length)] as Value;
-}
-
-/** The penalized loss of a set, from memory where the set was met before. */
-function rememberLosses(basis: BackboneBasis, p: number): (has: Uint8Array) => number {
+/** The penalized loss of a set, or an estimate of it, from memory where the set was met before. */
+function remembered(basis: BackboneBasis, p: number, judge: (set: ConceptSums) => number): Judge {
   const known = new Map<string, number>();
   const all = basis.concepts.length;
   const set = basis.openSet();
@@ -215,7 +171,7 @@ function rememberLosses(basis: BackboneBasis, p: number): (has: Uint8Array) => n
     set.become(has);
     let size = 0;
     for (const is of has) size += is;
-    const loss = penalize(basis.loss(set), p, all, size);
+    const loss = penalize(judge(set), p, all, size);
     known.set(key, loss);
     return loss;
   };

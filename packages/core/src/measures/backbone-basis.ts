@@ -17,7 +17,7 @@ import { levelsOver } from "../network/qualifier.js";
 import type { StatementTable } from "../network/statement-table.js";
 import type { ConceptSums } from "./concept-sums.js";
 import { conceptSums } from "./concept-sums.js";
-import { matrixSpectrum, spectralDistance } from "./spectrum.js";
+import { degreeParts, matrixSpectrum, spectralDistance } from "./spectrum.js";
 
 export interface BackboneBasis {
   /** Labels of C, in label order. */
@@ -32,16 +32,23 @@ export interface BackboneBasis {
   readonly openSet: () => ConceptSums;
   /** How much the spectrum of the set differs from that of the full network. */
   readonly loss: (set: ConceptSums) => number;
+  /** The loss of degrees instead of eigenvalues; `null` where few actors make eigenvalues cheap, and under `compat`. */
+  readonly estimate: ((set: ConceptSums) => number) | null;
 }
+
+/** With fewer actors ten thousand sets of eigenvalues take seconds, and degrees follow them less closely. */
+const ESTIMATED_FROM = 256;
 
 /**
  * Prepares the full network. Left out means one-mode, subtract (`ignore` without qualifier), average.
  *
+ * @param estimatedFrom with this number of actors and more a loss can also be estimated
  * @throws `NETWORK_NOT_ONE_MODE`, `NETWORK_SERIES_EXPECTED`, and the codes of options and columns
  */
 export function backboneBasis(
   table: StatementTable,
   options: Readonly<Record<string, unknown>>,
+  estimatedFrom = ESTIMATED_FROM,
 ): BackboneBasis {
   const prepared = prepareNetwork(table, {
     networkType: "onemode",
@@ -66,6 +73,7 @@ export function backboneBasis(
   const recipe = oneModeRecipe(prepared.options, aggregation, levels);
   const size = nodes1.codes.length;
   const full = matrixSpectrum(network.matrix, size, compat);
+  const degrees = compat || size < estimatedFrom ? null : degreeParts(network.matrix, size);
   return {
     concepts: Array.from(nodes2.codes, (code) => bound.field2.labels[code] as string),
     network,
@@ -75,6 +83,7 @@ export function backboneBasis(
     warnings: prepared.warnings,
     openSet: () => conceptSums(countRows(prepared, rows, nodes1, nodes2, levels), recipe),
     loss: (set) => spectralDistance(full, matrixSpectrum(set.matrix, size, compat)),
+    estimate: degrees === null ? null : (set) => spectralDistance(degrees, degreeParts(set.matrix, size)),
   };
 }
 

@@ -17,6 +17,7 @@
  * | negative ties | set to 0, also in the networks returned | absolute in the spectrum; the network is left alone |
  * | losses of annealing | of the last accepted set | of the best set (under `compat` too: DNA's walk is random) |
  * | seed | none | honored |
+ * | sets tried, 256 actors and more | by degrees | by degrees, the best by eigenvalues |
  * | equal losses, nested | leave together | leave one by one |
  */
 import { z } from "zod";

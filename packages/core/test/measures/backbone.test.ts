@@ -1,6 +1,8 @@
 /** Backbones of records small enough to work out on paper, and the laws that hold on larger ones. */
 import { describe, expect, test } from "vitest";
+import { type AnnealingOptions, annealedBackbone } from "../../src/measures/annealed-backbone.js";
 import { type Backbone, type BackboneOptions, backbone } from "../../src/measures/backbone.js";
+import { backboneBasis } from "../../src/measures/backbone-basis.js";
 import type { StatementTable } from "../../src/network/statement-table.js";
 import { createRandom } from "../../src/random.js";
 import { type Row, tableOf } from "../network/tables.js";
@@ -167,6 +169,55 @@ describe("annealing", () => {
   test("stops where there is only one concept", () => {
     const found = annealed(backbone(tableOf(says("x", 1, "A", "B")), { ...walk, T: 10 }));
     expect(found.backbone).toEqual(["x"]);
+  });
+});
+
+describe("annealing guided by degrees", () => {
+  const table = record(11, 10, 7, 90);
+  const walk = { method: "penalty", p: 3.5, T: 300, backboneSize: 1, log: true } as const;
+  const guided = (seed: number, options: AnnealingOptions = walk, compat: string | null = null) =>
+    annealedBackbone(backboneBasis(table, { compat }, 0), options, createRandom(seed));
+
+  test("reports true losses of its best set, which no recommended neighbor betters", () => {
+    for (const seed of [1, 2, 3]) {
+      const found = guided(seed);
+      const [[penalized, rest] = [0, 0]] = evaluated(
+        backbone(table, { method: "evaluate", sets: [[...found.backbone]], p: 3.5 }),
+      );
+      expect(found.bestLoss).toBeCloseTo(penalized, 12);
+      expect(found.redundantLoss).toBeCloseTo(rest / Math.exp((-3.5 * found.backbone.length) / 7), 12);
+      expect(found.bestLoss).toBeLessThanOrEqual(
+        Math.min(...found.log.flatMap(({ loss }) => (loss === null ? [] : [loss]))),
+      );
+      // With seven concepts every set one move away is recommended.
+      const neighbors = found.backbone.flatMap((gone) => [
+        found.backbone.filter((concept) => concept !== gone),
+        ...found.redundant.map((come) => [...found.backbone.filter((concept) => concept !== gone), come]),
+      ]);
+      const sets = [...neighbors, ...found.redundant.map((come) => [...found.backbone, come])].filter(
+        (set) => set.length > 0 && set.length < 7,
+      );
+      for (const [loss] of evaluated(backbone(table, { method: "evaluate", sets, p: 3.5 })))
+        expect(loss).toBeGreaterThanOrEqual(found.bestLoss - 1e-12);
+    }
+  });
+
+  test("asks for eigenvalues only where degrees hold a set for the best so far", () => {
+    const { log } = guided(4);
+    const judged = log.filter(({ estimate }) => estimate !== null);
+    expect(judged.length).toBeGreaterThan(100);
+    expect(log.filter(({ loss }) => loss !== null).length).toBeLessThan(judged.length / 4);
+    expect(guided(4)).toEqual(guided(4));
+  });
+
+  test("keeps a fixed number of concepts, down to the end", () => {
+    expect(guided(1, { ...walk, method: "fixed", backboneSize: 3 }).backbone).toHaveLength(3);
+  });
+
+  test("is not for degrees themselves, nor for few actors", () => {
+    expect(backboneBasis(table, { compat: "dna-3.1.2" }, 0).estimate).toBeNull();
+    expect(backboneBasis(table, {}).estimate).toBeNull();
+    expect(guided(1, walk, "dna-3.1.2").log.every(({ estimate }) => estimate === null)).toBe(true);
   });
 });
 
