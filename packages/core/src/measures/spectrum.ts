@@ -57,10 +57,7 @@ export function matrixSpectrum(matrix: Float64Array, size: number, degrees: bool
  * many actors closely (Zhan, Chen and Yeung 2010) and cost an addition a tie.
  */
 export function degreeParts(matrix: Float64Array, size: number): Float64Array {
-  const degrees = rowSums(matrix, size, ABSOLUTE);
-  for (let row = 0; row < size; row++)
-    degrees[row] = (degrees[row] as number) - Math.abs(matrix[row * size + row] as number);
-  return toParts(degrees.sort().reverse());
+  return toParts(absoluteDegrees(matrix, size).sort().reverse());
 }
 
 /** Σ |s_i − s′_i|; the shorter spectrum is filled up with zeros. */
@@ -69,6 +66,16 @@ export function spectralDistance(one: Float64Array, other: Float64Array): number
   let distance = 0;
   for (let place = 0; place < size; place++) distance += Math.abs((one[place] ?? 0) - (other[place] ?? 0));
   return distance;
+}
+
+/** Without ties with oneself. */
+function absoluteDegrees(matrix: Float64Array, size: number): Float64Array {
+  const degrees = rowSums(matrix, size, ABSOLUTE);
+  for (let row = 0; row < size; row++) {
+    const own = matrix[row * size + row] as number;
+    if (own !== 0) degrees[row] = (degrees[row] as number) - Math.abs(own);
+  }
+  return degrees;
 }
 
 /** DNA: row sums of the ties above 0, largest first. */
@@ -124,17 +131,10 @@ function rowSums(matrix: Float64Array, size: number, share: Share): Float64Array
 
 /** Actors without ties are left out of the work, each has an eigenvalue of 0; so are all but one of those tied alike. */
 function laplacianEigenvalues(matrix: Float64Array, size: number): Float64Array {
-  const degrees = new Float64Array(size);
+  const degrees = absoluteDegrees(matrix, size);
   const tied = new Int32Array(size);
   let count = 0;
-  for (let row = 0; row < size; row++) {
-    let sum = 0;
-    for (let col = 0; col < size; col++) {
-      if (col !== row) sum += Math.abs(matrix[row * size + col] as number);
-    }
-    degrees[row] = sum;
-    if (sum > 0) tied[count++] = row;
-  }
+  for (let row = 0; row < size; row++) if ((degrees[row] as number) > 0) tied[count++] = row;
   const places = tied.subarray(0, count);
   const own = gathered(degrees, places);
   const quotient = mayHaveTwins(own)
@@ -142,8 +142,10 @@ function laplacianEigenvalues(matrix: Float64Array, size: number): Float64Array 
     : { size: count, matrix: laplacianOf(matrix, size, places, own), known: [] };
   const values = new Float64Array(size);
   values.set(symmetricEigenvalues(quotient.matrix, quotient.size));
-  values.set(quotient.known, quotient.size);
-  values.sort().reverse();
+  if (quotient.known.length > 0) {
+    values.set(quotient.known, quotient.size);
+    values.sort().reverse();
+  }
   // A Laplacian has no eigenvalue below 0, and at least one that is 0; what is left of them is rounding.
   const rounding = (values[0] ?? 0) * count * Number.EPSILON;
   for (let place = 0; place < count; place++) if ((values[place] as number) < rounding) values[place] = 0;

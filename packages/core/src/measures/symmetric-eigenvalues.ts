@@ -38,7 +38,7 @@ function solveTridiagonal(diagonal: Float64Array, squares: Float64Array): void {
       const beside = Math.sqrt(squares[first] as number);
       const g = diagonal[first] as number;
       let p = ((diagonal[first + 1] as number) - g) / (2 * beside);
-      const r = Math.hypot(p, 1);
+      const r = Math.sqrt(p * p + 1);
       diagonal[first] = beside / (p + (p >= 0 ? r : -r));
       const moved = g - (diagonal[first] as number);
       for (let i = first + 1; i < size; i++) diagonal[i] = (diagonal[i] as number) - moved;
@@ -51,12 +51,13 @@ function solveTridiagonal(diagonal: Float64Array, squares: Float64Array): void {
         p = corner * h;
         const square = squares[i] as number;
         const sum = p + square;
+        const inverse = 1 / sum;
         squares[i + 1] = sine * sum;
-        sine = square / sum;
+        sine = square * inverse;
         diagonal[i + 1] = h + sine * (h + (diagonal[i] as number));
         corner = (diagonal[i] as number) - square / corner;
         if (corner === 0) corner = bound * Number.EPSILON;
-        h = (corner * p) / sum;
+        h = corner * (p * inverse);
       }
       squares[first] = sine * corner;
       diagonal[first] = h;

@@ -55,10 +55,15 @@ export function reduceToTridiagonal(matrix: Float64Array, size: number, inScript
   const { cells } = bench;
   const stride = evenFrom(size);
   const at: Places = { matrix: 4 * stride, stride };
-  for (let row = 0; row < size; row++)
-    cells.set(matrix.subarray(row * size, row * size + row + 1), at.matrix + row * stride);
+  for (let row = 0; row < size; row++) {
+    const to = at.matrix + row * stride;
+    for (let col = 0; col <= row; col++) cells[to + col] = matrix[row * size + col] as number;
+  }
   return reduce(bench, at, size);
 }
+
+/** The smallest number that a division by it can bear. */
+const SMALLEST = 2 ** -1022;
 
 const evenFrom = (size: number): number => size + (size % 2);
 
@@ -103,7 +108,7 @@ function reduce({ cells, turn }: Workbench, at: Places, size: number): Tridiagon
     diagonal[last] = cells[row + last] as number;
     const beside = cells[row + last - 1] as number;
     // Nothing to reflect when only the element beside the diagonal is there.
-    if (norm - beside * beside <= Number.MIN_VALUE) {
+    if (norm - beside * beside <= SMALLEST) {
       squares[last] = beside * beside;
       for (let i = 0; i < last; i++) turnRow(cells, at.matrix + i * stride, i, open);
       cells.fill(0, open.u, open.u + stride);
@@ -130,13 +135,14 @@ function reduce({ cells, turn }: Workbench, at: Places, size: number): Tridiagon
 
 /** q of the next reflection out of the product A u. */
 function scaleProduct(cells: Float64Array, count: number, { u, q }: Reflection, half: number): void {
+  const inverse = 1 / half;
   let along = 0;
   for (let k = 0; k < count; k++) {
-    const scaled = (cells[q + k] as number) / half;
+    const scaled = (cells[q + k] as number) * inverse;
     cells[q + k] = scaled;
     along += scaled * (cells[u + k] as number);
   }
-  along /= 2 * half;
+  along *= inverse / 2;
   for (let k = 0; k < count; k++) cells[q + k] = (cells[q + k] as number) - along * (cells[u + k] as number);
 }
 
