@@ -67,10 +67,17 @@ export interface NetworkSpan {
 export function describeNetwork(prepared: PreparedNetwork, parts: CountedParts): Network {
   const { bound, options, selection } = prepared;
   const oneMode = options.networkType === "onemode";
+  const rows = nodeNames(bound.field1, parts.rowCodes);
+  const cols =
+    oneMode && parts.colCodes === parts.rowCodes
+      ? rows
+      : nodeNames(oneMode ? bound.field1 : bound.field2, parts.colCodes);
   return {
     networkType: oneMode ? "onemode" : "twomode",
-    ...nodeNames("row", bound.field1, parts.rowCodes),
-    ...nodeNames("col", oneMode ? bound.field1 : bound.field2, parts.colCodes),
+    rowLabels: rows.labels,
+    rowEntityIds: rows.ids,
+    colLabels: cols.labels,
+    colEntityIds: cols.ids,
     rowStatements: parts.rowStatements,
     colStatements: parts.colStatements,
     matrix: parts.matrix,
@@ -85,18 +92,14 @@ export function describeNetwork(prepared: PreparedNetwork, parts: CountedParts):
   };
 }
 
-function nodeNames<Side extends "row" | "col">(
-  side: Side,
+function nodeNames(
   field: Field,
   codes: Int32Array,
-): Record<`${Side}Labels` | `${Side}EntityIds`, string[]> {
-  const labels = Array.from(codes, (code) => field.labels[code] as string);
-  const ids =
-    field.entityIds.length === 0 ? [] : Array.from(codes, (code) => field.entityIds[code] as string);
-  return { [`${side}Labels`]: labels, [`${side}EntityIds`]: ids } as Record<
-    `${Side}Labels` | `${Side}EntityIds`,
-    string[]
-  >;
+): { readonly labels: readonly string[]; readonly ids: readonly string[] } {
+  return {
+    labels: Array.from(codes, (code) => field.labels[code] as string),
+    ids: field.entityIds.length === 0 ? [] : Array.from(codes, (code) => field.entityIds[code] as string),
+  };
 }
 
 /** A number as JSON has it: what is not finite becomes text. */

@@ -11,9 +11,11 @@
  *
  * d = |q_k − q_k′| / R; see `qualifier.ts` for R.
  */
+
 import type { ActiveSlots } from "./active-slots.js";
 import { changeSlot } from "./active-slots.js";
 import type { Counts } from "./counts.js";
+import { type MatrixRoom, ownRoom } from "./matrix-room.js";
 import { oneModeNormalization } from "./normalization/index.js";
 import type { OneModeNormalization, PairFigures } from "./normalization/normalization.js";
 import type { NetworkOptions } from "./options.js";
@@ -173,16 +175,18 @@ function orderedSums(counts: Counts, recipe: OneModeRecipe): Float64Array {
  * The matrix over some actors, in their order.
  *
  * @param actors indices into the counts; those without statements get empty rows
+ * @param room where it is written
  */
 export function oneModeMatrix(
   sums: OneModeSums,
   recipe: OneModeRecipe,
   actors: Int32Array,
+  room: MatrixRoom = ownRoom,
 ): Float64Array<ArrayBuffer> {
   const size = actors.length;
   const { figures, main, oneSided } = sums;
   const { scale, normalization } = recipe;
-  const matrix = new Float64Array(size * size);
+  const matrix = room(size * size);
   for (let row = 0; row < size; row++) {
     const i = actors[row] as number;
     const from = i * figures.size;
@@ -192,10 +196,8 @@ export function oneModeMatrix(
       matrix[to + row] = 0;
       continue;
     }
-    for (let col = 0; col < size; col++) {
-      if (col === row) continue;
-      matrix[to + col] = oneModeTie(sums, recipe, i, actors[col] as number);
-    }
+    for (let col = 0; col < size; col++)
+      matrix[to + col] = col === row ? 0 : oneModeTie(sums, recipe, i, actors[col] as number);
   }
   return matrix;
 }

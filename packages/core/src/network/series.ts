@@ -19,6 +19,8 @@ export interface NetworkSeries {
    * stands in memory as a whole. Each walk begins anew.
    */
   readonly networks: Iterable<Network>;
+  /** The same for who is done with a network before asking for the next: its matrix may be written over then. */
+  readonly passing: Iterable<Network>;
 }
 
 /**
@@ -37,16 +39,17 @@ export function networkSeries(table: StatementTable, options: NetworkOptionsInpu
     numFilteredStatements: prepared.selection.filtered.length,
     warnings: prepared.warnings,
     rows: prepared.selection.filtered,
-    networks: { [Symbol.iterator]: () => slices(prepared) },
+    networks: { [Symbol.iterator]: () => slices(prepared, false) },
+    passing: { [Symbol.iterator]: () => slices(prepared, true) },
   };
 }
 
-function* slices(prepared: PreparedNetwork): Generator<Network> {
+function* slices(prepared: PreparedNetwork, isPassing: boolean): Generator<Network> {
   const { timeWindow, kernel } = prepared.options;
   if (timeWindow === "no") {
     const { start, stop } = prepared.selection.bounds;
     const dateTime = Math.floor((start + stop) / 2);
     yield countNetwork(prepared, prepared.selection.filtered, { start, stop, dateTime });
-  } else if (kernel === "no") yield* windowNetworks(prepared);
+  } else if (kernel === "no") yield* windowNetworks(prepared, isPassing);
   else yield* kernelNetworks(prepared);
 }

@@ -23,6 +23,7 @@ import { inactiveSlots } from "./active-slots.js";
 import { countNetwork, countRows, isolateNodes } from "./count-network.js";
 import type { Counts } from "./counts.js";
 import { addUnits, type CalendarUnit } from "./local-time.js";
+import { type MatrixRoom, ownRoom, sharedRoom } from "./matrix-room.js";
 import type { Network, NetworkSpan } from "./network.js";
 import { describeNetwork } from "./network.js";
 import type { OneModeAggregation, OneModeRecipe, OneModeSums } from "./one-mode.js";
@@ -36,8 +37,12 @@ export interface TimeWindow extends NetworkSpan {
   readonly to: number;
 }
 
-/** The networks of all windows, one after the other. */
-export function* windowNetworks(prepared: PreparedNetwork): Generator<Network> {
+/**
+ * The networks of all windows, one after the other.
+ *
+ * @param isPassing a network stands until the next one is asked for: one-mode matrices share their memory
+ */
+export function* windowNetworks(prepared: PreparedNetwork, isPassing = false): Generator<Network> {
   const { table, options, selection } = prepared;
   const rows = selection.filtered.filter((row) => !Number.isNaN(table.time[row]));
   const windows =
@@ -54,7 +59,9 @@ export function* windowNetworks(prepared: PreparedNetwork): Generator<Network> {
     qualifierAggregation === "congruence & conflict"
       ? ["congruence", "conflict"]
       : [qualifierAggregation === "combine" ? "ignore" : qualifierAggregation];
-  const series = shown.map((aggregation) => oneModeSeries(prepared, rows, aggregation));
+  const series = shown.map((aggregation) =>
+    oneModeSeries(prepared, rows, aggregation, isPassing ? sharedRoom() : ownRoom),
+  );
   for (const window of windows) for (const at of series) yield at(window);
 }
 
@@ -114,6 +121,7 @@ function oneModeSeries(
   prepared: PreparedNetwork,
   rows: Int32Array,
   aggregation: OneModeAggregation,
+  room: MatrixRoom,
 ): (window: TimeWindow) => Network {
   const { bound, options } = prepared;
   const fixed = isolateNodes(prepared);
@@ -141,7 +149,7 @@ function oneModeSeries(
     return describeNetwork(prepared, {
       rows: rows.subarray(window.from, window.to),
       span: window,
-      matrix: oneModeMatrix(state.sums, recipe, actors),
+      matrix: oneModeMatrix(state.sums, recipe, actors, room),
       rowCodes: codes,
       colCodes: codes,
       rowStatements: statements,

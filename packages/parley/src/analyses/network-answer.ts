@@ -18,10 +18,10 @@ export const networkAnswer: Analysis = (record, options) => {
   const written = wanted === null ? {} : { file: wanted.file };
   if ((options.timeWindow ?? "no") !== "no") {
     let count = 0;
-    if (wanted !== null) for (const _ of series.networks) count += 1;
+    if (wanted !== null) for (const _ of series.passing) count += 1;
     const parts = function* () {
       let position = 0;
-      for (const network of series.networks) {
+      for (const network of series.passing) {
         if (wanted !== null) {
           const { dateTime } = network;
           const isCompat = options.compat !== undefined;

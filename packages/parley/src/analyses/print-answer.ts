@@ -36,6 +36,11 @@ export function printAnswer(
     out("]}\n");
     return;
   }
+  if (format === "none") {
+    // Worked through all the same: what is wrong in a later part is to be said.
+    while (part !== undefined && part.done !== true) part = parts?.next();
+    return;
+  }
   const digest = { networks: 0, cells: 0, sum: 0, absSum: 0 };
   const add = (numbers: ArrayLike<number>): void => {
     // In variables of their own: there may be hundreds of millions of cells.
@@ -59,7 +64,6 @@ export function printAnswer(
     part = parts?.next();
   }
   if (digest.networks === 0) add(answer.numbers);
-  if (format === "none") return;
   const { networks, cells, sum, absSum } = digest;
   const line = { networks, cells, sum: jsonNumber(sum), absSum: jsonNumber(absSum) };
   out(`${JSON.stringify(id === undefined ? line : { id, ...line })}\n`);
