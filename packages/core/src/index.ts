@@ -488,6 +488,7 @@ export type {
 export {
   actorKinds,
   acts,
+  bindingActs,
   certainties,
   contingencySchema,
   deadlineGrades,

@@ -14,7 +14,7 @@
  */
 import type { Commitment } from "../model/commitment.js";
 import type { Entity } from "../model/entity.js";
-import type { Language } from "../model/reading.js";
+import { bindingActs, type Language } from "../model/reading.js";
 import {
   ASKED,
   COMMENT,
@@ -133,10 +133,8 @@ function spokenForAnother(row: LedgerStatement, speakers: Speakers): FoundCommit
 /** A claim without a word about the future, a deadline, or a refusal: most of a record. */
 function isPlain({ statement: { act, claim, condition, deadline, negated } }: LedgerStatement): boolean {
   const isOpen = deadline === null && condition === null && !negated;
-  return !BINDING.has(act) && isOpen && !MAY_BIND.test(claim.text);
+  return !bindingActs.has(act) && isOpen && !MAY_BIND.test(claim.text);
 }
-
-const BINDING: ReadonlySet<string> = new Set(["announce", "promise", "refuse"]);
 
 /** Words before the verb among which the one who promised stands: "Die Türkei hat", "Ankara has". */
 const SUBJECT_WORDS = 4;

@@ -4,7 +4,7 @@
  * to the record by then, and of the plain claims little more.
  */
 import type { Entity } from "../model/entity.js";
-import type { Language } from "../model/reading.js";
+import { bindingActs, type Language } from "../model/reading.js";
 import type { Statement } from "../model/statement.js";
 import { TOLD_EXCLUSION, TOLD_PROMISE } from "./act-words.js";
 import { names } from "./classify.js";
@@ -29,8 +29,6 @@ export interface StatementGlance {
   readonly language: Language;
 }
 
-const BINDING: ReadonlySet<string> = new Set(["announce", "promise", "refuse"]);
-
 /**
  * May the statement bind somebody, tell of a promise, or name a condition?
  *
@@ -42,7 +40,7 @@ export function mayBind(
   statesNamed: StatesNamed,
 ): boolean {
   const { act, text, language } = glance;
-  if (BINDING.has(act) || glance.hasCondition || glance.hasDeadline || glance.hasMembers) return true;
+  if (bindingActs.has(act) || glance.hasCondition || glance.hasDeadline || glance.hasMembers) return true;
   if (leadsWithCondition(text, language) || MAY_TELL_OF_PROMISE.test(text)) return true;
   if (TOLD_PROMISE[language].test(text) || TOLD_EXCLUSION[language].test(text)) return true;
   const own = ownOf(glance, bodiesOf);

@@ -32,6 +32,12 @@ export const acts = [
   "deny",
   "other",
 ] as const;
+/** Acts that bind the one who speaks; by others a claim may bind, which its words have to say. */
+export const bindingActs: ReadonlySet<string> = new Set<(typeof acts)[number]>([
+  "announce",
+  "promise",
+  "refuse",
+]);
 export const actorKinds = ["person", "organization", "state", "collective", "writer"] as const;
 export const polarities = ["support", "oppose", "neutral"] as const;
 export const certainties = ["stated", "hedged", "hypothetical"] as const;

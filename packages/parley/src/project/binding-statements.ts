@@ -11,7 +11,7 @@ import type {
   StatementGlance,
   Utterance,
 } from "@parley/core";
-import { bodiesBehind, entityLabel, mayBind } from "@parley/core";
+import { bindingActs, bodiesBehind, entityLabel, mayBind } from "@parley/core";
 import { statesNamed } from "@parley/extract";
 import { allEntities } from "./entities.js";
 import { KeyedList } from "./keyed-list.js";
@@ -320,7 +320,6 @@ const ACTS = "('announce', 'promise', 'refuse', 'assert', 'predict', 'threaten',
 /** Word forms by which a plain claim may bind, "Germany will send soldiers", or tell of a promise. */
 const BINDING_WORDS =
   /will |would |shall |won['’]t|['’]ll |going to |could |might |may | ready to|willing to|prepared to|promised|pledged|committed|agreed|werde|wird|würde|könn|dürf|zugesagt|versprochen|zugesichert|kündig|sagte|sagt |bereit|versprach|verspricht|schlie[ßs]t|schloss|verzicht|aussicht|offered|vowed|announced|ruled|rules |man |wir |we['’ ]|komm|stimm|do not|does not|don['’]t|doesn['’]t/i;
-const BINDING_ACTS: ReadonlySet<string> = new Set(["announce", "promise", "refuse"]);
 
 /** @param only keys of statements to look at; `null` for all */
 function glanceAt(
@@ -345,7 +344,7 @@ function glanceAt(
   );
   return rows.flatMap((found) => {
     const [key, act, claim, negated, level, condition, deadline, members, document] = found;
-    if (BINDING_ACTS.has(act)) return [key];
+    if (bindingActs.has(act)) return [key];
     if (deadline === 0 && condition === 0 && negated === 0 && !BINDING_WORDS.test(claim)) return [];
     const row = rowOf.get(key) ?? -1;
     const glance: StatementGlance = {

@@ -15,7 +15,7 @@ import type {
   LedgerGold,
   Statement,
 } from "@parley/core";
-import { findPlace, isHigher, isSameActor, overlaps } from "@parley/core";
+import { bindingActs, findPlace, isHigher, isSameActor, overlaps } from "@parley/core";
 import { addStatement, decideLedger, editStatement, setConditionState } from "./actions.js";
 import type { Project } from "./project.js";
 
@@ -178,13 +178,11 @@ function correct({ project, wanted, gold }: Reviewed, statementId: string, day: 
       ...(isOther ? { deadline: null } : {}),
       ...(isFree ? { condition: null } : {}),
       // Without them only its act says that it binds.
-      ...((isOther || isFree) && !BINDING.has(statement.act) ? { act: "announce" as const } : {}),
+      ...((isOther || isFree) && !bindingActs.has(statement.act) ? { act: "announce" as const } : {}),
     },
     null,
   );
 }
-
-const BINDING: ReadonlySet<string> = new Set(["announce", "promise", "refuse"]);
 
 /** Codes further sentences that the engine did not find and that carry the commitment further than it stood before. */
 function codeFurther(reviewed: Reviewed, statementId: string, sources: Commitment["sources"]): void {
