@@ -186,7 +186,7 @@ function matchPhrase(
     if (word.keys.includes(item.key)) exact += 1;
     at.push(...item.at);
   }
-  const places = [...new Set(at)].sort((a, b) => a - b);
+  const places = at.length === 1 ? at : [...new Set(at)].sort((a, b) => a - b);
   const first = places[0] ?? 0;
   const last = places[places.length - 1] ?? 0;
   if (last - first > FARTHEST) return null;

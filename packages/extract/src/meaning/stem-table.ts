@@ -29,14 +29,16 @@ export function stemTable<Value>(
     const opening = stem.slice(0, OPENING);
     const known = read.get(opening);
     if (known !== undefined) return known.get(stem);
+    const entries = unread().get(opening);
+    // Openings that no word of the list has are not kept: texts have any number of them.
+    if (entries === undefined) return undefined;
     const values = new Map<string, Value>();
-    for (const [word, value] of unread().get(opening) ?? []) {
+    for (const [word, value] of entries) {
       const own = stemOf(word, language);
       const before = values.get(own);
       values.set(own, before === undefined ? value : join(before, value));
     }
-    // Openings that no word of the list has are not kept: texts have any number of them.
-    if (values.size > 0) read.set(opening, values);
+    read.set(opening, values);
     return values.get(stem);
   };
 }

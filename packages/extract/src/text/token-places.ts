@@ -17,13 +17,21 @@ let latest: TokenPlaces = { tokens: [], starts: new Int32Array(0), ends: new Int
 function placesOf(tokens: readonly Token[]): TokenPlaces {
   if (latest.tokens === tokens) return latest;
   const known = documents.get(tokens);
-  latest = known ?? {
-    tokens,
-    starts: Int32Array.from(tokens, ({ start }) => start),
-    ends: Int32Array.from(tokens, ({ end }) => end),
-  };
+  latest = known ?? readPlaces(tokens);
   if (known === undefined) documents.set(tokens, latest);
   return latest;
+}
+
+function readPlaces(tokens: readonly Token[]): TokenPlaces {
+  const starts = new Int32Array(tokens.length);
+  const ends = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    starts[at] = token.start;
+    ends[at] = token.end;
+  }
+  return { tokens, starts, ends };
 }
 
 /** Position of the first token that ends after the offset; that behind the last one where none does. */
