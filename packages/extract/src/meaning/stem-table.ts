@@ -1,6 +1,6 @@
 /**
- * What is known of words by their stem, for long lists of words. To stem a list takes longer than to read a sentence,
- * so only those of its words are stemmed that begin as the stem asked for: no stem changes how its word begins.
+ * What is known of words by their stem, for long lists of words. A text asks for few of them, so only those words of a
+ * list are stemmed that begin as the stem asked for: no stem changes how its word begins.
  */
 import type { Language } from "@parley/core";
 import { once } from "../text/once.js";
