@@ -50,6 +50,25 @@ const fewerStemmers = {
   },
 };
 
+/**
+ * The library of the command line asks for what starts other programs and sockets with them, for verbs that are
+ * programs of their own. There are none; it is asked for only if ever one is started.
+ */
+const startsNothing = {
+  name: "starts-nothing",
+  transform: {
+    filter: { id: /commander[\\/]lib[\\/]command\.js$/ },
+    handler: (code) => {
+      const asked = "const childProcess = require('node:child_process');";
+      if (!code.includes(asked)) throw new Error("command.js is laid out in another way than expected");
+      return code.replace(
+        asked,
+        "const childProcess = { spawn: (...call) => require('node:child_process').spawn(...call) };",
+      );
+    },
+  },
+};
+
 rmSync(`${dist}bundle`, { recursive: true, force: true });
 await build({
   // Workers are files of their own: a thread starts from a file.
@@ -59,7 +78,7 @@ await build({
     "reading-worker": `${dist}project/reading-worker.js`,
   },
   external,
-  plugins: [fewerStemmers],
+  plugins: [fewerStemmers, startsNothing],
   platform: "node",
   logLevel: "warn",
   output: {

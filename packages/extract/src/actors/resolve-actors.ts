@@ -6,6 +6,7 @@
  */
 import type { Codebook, ReadActor, Span } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { firstEndingAfter, firstStartingAt } from "../text/token-places.js";
 import type { FoundUtterance } from "../utterance.js";
 import { type ActorDraft, atSpans, codebookDraft, draft, placed } from "./actor-drafts.js";
 import { type Antecedent, listAntecedents, quotationStarts } from "./antecedent-list.js";
@@ -201,16 +202,8 @@ function distinct(actors: readonly ActorDraft[]): ActorDraft[] {
 /** Tokens that overlap a span. */
 function tokensOf(analyzed: AnalyzedText, span: Span): TokenRange {
   const { tokens } = analyzed;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
-  while (to < tokens.length && (tokens[to]?.start ?? span.end) < span.end) to += 1;
-  return { from: low, to };
+  const from = firstEndingAfter(tokens, span.start);
+  return { from, to: Math.max(from, firstStartingAt(tokens, span.end)) };
 }
 
 /** A phrase may come with its preposition, a particle, or marks: they name nobody. */

@@ -3,7 +3,7 @@
  * them back. Somebody may be for the one and against the other, so that "troops" alone is no concept to agree on.
  */
 import type { Language } from "@parley/core";
-import { once } from "../text/once.js";
+import { type StemEntry, stemTable } from "./stem-table.js";
 import { stemOf } from "./stems.js";
 
 interface ActWords {
@@ -98,24 +98,23 @@ const sketches: readonly Sketch[] = [
   },
 ];
 
-const classes = { de: once(() => classesByStem("de")), en: once(() => classesByStem("en")) };
+const classes = {
+  de: stemTable("de", () => sketchesByWord("de")),
+  en: stemTable("en", () => sketchesByWord("en")),
+};
 
-function classesByStem(language: Language): ReadonlyMap<string, Sketch> {
-  return new Map(
-    sketches.flatMap((sketch) =>
-      [...sketch[language].verbs.split(" "), ...sketch[language].nouns.split(" ")]
-        .filter((word) => word !== "")
-        .map((word) => [stemOf(word, language), sketch] as const),
-    ),
-  );
+function* sketchesByWord(language: Language): Generator<StemEntry<Sketch>> {
+  for (const sketch of sketches)
+    for (const word of [...sketch[language].verbs.split(" "), ...sketch[language].nouns.split(" ")])
+      if (word !== "") yield [word, sketch];
 }
 
 /** The act that a word names; `null` for any other word. */
 export function actClassOf(word: string, language: Language): ActClass | null {
-  const known = classes[language]().get(stemOf(word, language));
+  const known = classes[language](stemOf(word, language));
   if (known !== undefined || language === "en") return known ?? null;
   const base = inflectedBase(word.toLowerCase());
-  return base === null ? null : (classes.de().get(stemOf(base, "de")) ?? null);
+  return base === null ? null : (classes.de(stemOf(base, "de")) ?? null);
 }
 
 /** "abzuziehen" → "abziehen", "kämpfende" → "kämpfen", "entsandt" → "entsenden"; `null` for other forms. */

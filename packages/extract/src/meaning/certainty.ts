@@ -100,12 +100,9 @@ function isHypothetical(
   const first = ranges[0];
   if (first === undefined) return false;
   const { tokens, language } = analyzed;
-  const opening = [first.from - 2, first.from - 1, first.from, first.from + 1].map((i) => tokens[i]);
-  const opens = opening.some(
-    (token) =>
-      token !== undefined && token.sentence === tokens[first.from]?.sentence && opensIf[language](token),
-  );
-  if (opens) return true;
+  const sentence = tokens[first.from]?.sentence;
+  for (let i = first.from - 2; i <= first.from + 1; i += 1)
+    if (opensIf[language](tokens[i]) && tokens[i]?.sentence === sentence) return true;
   // Backshift in English and subjunctive in German reports are no conditional.
   const reported = utterance.mode !== "direct" && utterance.mode !== "writer";
   if (reported) return false;

@@ -1,7 +1,8 @@
 /** Stretches between commas, dashes, brackets, quotation marks and sentence ends: how far words reach. */
 
 import type { Span } from "@parley/core";
-import type { AnalyzedText, Token, TokenRange } from "../text/analyzed-text.js";
+import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { firstEndingAfter, firstStartingAt } from "../text/token-places.js";
 import { wordTest } from "../text/word-test.js";
 
 const MARKS = /^(?:[,;:()[\]{}–—»«›‹„“”"‚‘?!…]|\.+|-{1,2})$/u;
@@ -93,29 +94,6 @@ export function spanOf(analyzed: AnalyzedText, range: TokenRange): Span | null {
   const last = analyzed.tokens[range.to - 1];
   if (first === undefined || last === undefined || range.to <= range.from) return null;
   return { start: first.start, end: last.end };
-}
-
-/** Position of the first token that ends after the offset, by bisection. */
-function firstEndingAfter(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function firstStartingAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Position of the first token at or after an offset. */

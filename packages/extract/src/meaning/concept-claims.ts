@@ -5,6 +5,7 @@
  */
 import type { Span } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { wordLike, wordTest } from "../text/word-test.js";
 import { type FoundUtterance, uniformUtterance } from "../utterance.js";
 import { continuationAt } from "./anaphora.js";
 import { spanOf, tokensOf } from "./clauses.js";
@@ -74,6 +75,9 @@ export function otherClaims(
   });
 }
 
+const endsPart = wordTest((_, text) => /^(?:[.!?…;]|\.+)$/.test(text));
+const endsWhole = wordTest((_, text) => /^(?:[.!?…]|\.+)$/.test(text));
+
 /** Parts of the quote, cut at the ends of sentences: a quotation of three sentences makes three. */
 function saidSentences(analyzed: AnalyzedText, utterance: FoundUtterance): TokenRange[] {
   const parts: TokenRange[] = [];
@@ -83,7 +87,7 @@ function saidSentences(analyzed: AnalyzedText, utterance: FoundUtterance): Token
     for (let i = range.from; i < range.to; i += 1) {
       const token = analyzed.tokens[i];
       const next = analyzed.tokens[i + 1];
-      const ends = token !== undefined && /^(?:[.!?…;]|\.+)$/.test(token.text);
+      const ends = endsPart(token);
       const breaks = next !== undefined && next.sentence !== token?.sentence;
       if (!ends && !breaks && i + 1 < range.to) continue;
       if (i + 1 > from) parts.push({ from, to: i + 1 });
@@ -128,12 +132,13 @@ function region(analyzed: AnalyzedText, utterance: FoundUtterance, sentence: Tok
     to = Math.max(to, range.to);
   }
   // "Does not regard", "will never accept": helpers and negators stand before the verb.
-  while (AUXILIARY.test(analyzed.tokens[from - 1]?.lower ?? "")) from -= 1;
+  while (isAuxiliary(analyzed.tokens[from - 1])) from -= 1;
   return { from, to };
 }
 
-const AUXILIARY =
-  /^(?:not|never|no|longer|nicht|nie|does|do|did|has|have|had|will|would|can|could|is|was|\p{L}+n['’]t|again|also|now)$/u;
+const isAuxiliary = wordLike(
+  /^(?:not|never|no|longer|nicht|nie|does|do|did|has|have|had|will|would|can|could|is|was|\p{L}+n['’]t|again|also|now)$/u,
+);
 
 /** A mention needs a word of its own; the bare head word needs a part of the sentence without another mention. */
 function chosen(analyzed: AnalyzedText, mentions: readonly Mention[]): Mention[] {
@@ -242,7 +247,7 @@ function sentencesBefore(analyzed: AnalyzedText, place: number): TokenRange[] {
 
 function endsSentence(analyzed: AnalyzedText, i: number): boolean {
   const token = analyzed.tokens[i];
-  return /^(?:[.!?…]|\.+)$/.test(token?.text ?? "") || token?.sentence !== analyzed.tokens[i + 1]?.sentence;
+  return endsWhole(token) || token?.sentence !== analyzed.tokens[i + 1]?.sentence;
 }
 
 /** The claim that holds the mention, cut to its sentence. */

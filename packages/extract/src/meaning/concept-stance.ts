@@ -4,6 +4,7 @@
  * line with a concept is for it, with less certainty.
  */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { wordIn, wordLike } from "../text/word-test.js";
 import type { FoundUtterance } from "../utterance.js";
 import { takesSide } from "./anaphora.js";
 import { type Attitude, attitudeIn } from "./attitude-verbs.js";
@@ -111,15 +112,16 @@ function clauseOf({ clauses, mention }: Scene): number | null {
 /** Opens with "ob" or "whether", without "or not". */
 function isWhether({ analyzed, clauses, sentence }: Scene, k: number): boolean {
   const clause = clauses[k] ?? sentence;
-  const asks = analyzed.language === "de" ? /^ob$/ : /^whether$/;
+  const asks = WHETHER[analyzed.language];
   for (let i = clause.from; i < clause.to; i += 1)
-    if (asks.test(word(analyzed, i)) && word(analyzed, clause.to - 1) !== "not") return true;
+    if (asks(analyzed.tokens[i]) && word(analyzed, clause.to - 1) !== "not") return true;
   return false;
 }
 
+const WHETHER = { de: wordIn("ob"), en: wordIn("whether") };
 const ADVERBIAL = {
-  de: /^(?:bevor|ehe|nachdem|wenn|falls|sofern|sobald|solange|weil|während|obwohl|seit|indem)$/,
-  en: /^(?:before|after|until|once|when|while|if|unless|because|since|although|though)$/,
+  de: wordLike(/^(?:bevor|ehe|nachdem|wenn|falls|sofern|sobald|solange|weil|während|obwohl|seit|indem)$/),
+  en: wordLike(/^(?:before|after|until|once|when|while|if|unless|because|since|although|though)$/),
 };
 
 /** In an adverbial clause, or in a phrase like "vor einer Entsendung": not what is claimed. */
@@ -127,7 +129,7 @@ function isBackground({ analyzed, clauses, sentence, mention }: Scene, k: number
   const clause = clauses[k] ?? sentence;
   const adverbial = ADVERBIAL[analyzed.language];
   const first = mention.at[0] ?? clause.from;
-  if (adverbial.test(word(analyzed, clause.from)) || adverbial.test(word(analyzed, clause.from + 1)))
+  if (adverbial(analyzed.tokens[clause.from]) || adverbial(analyzed.tokens[clause.from + 1]))
     return mention.at.every((i) => i >= clause.from && i < clause.to);
   if (analyzed.language !== "en") return false;
   // English clauses need no comma: "… before anybody sends soldiers".
@@ -161,14 +163,17 @@ function localReading(scene: Scene, k: number): Reading {
 function isLimited({ analyzed, mention }: Scene, segment: TokenRange): boolean {
   const first = mention.at[0] ?? segment.from;
   for (let i = Math.max(segment.from, first - 6); i < first; i += 1) {
-    const pair = `${word(analyzed, i)} ${word(analyzed, i + 1)}`;
+    if (!opensLimit(analyzed.tokens[i])) continue;
     if (/^(?:allenfalls|höchstens|bestenfalls)$/.test(word(analyzed, i))) return true;
+    const pair = `${word(analyzed, i)} ${word(analyzed, i + 1)}`;
     if (/^(?:at most|at best|nothing more)$/.test(pair)) return true;
     if (/^(?:mehr als|more than|further than|anything beyond|nothing beyond|weiter als)$/.test(pair))
       for (let n = segment.from; n < segment.to; n += 1) if (isNegator(analyzed, n)) return true;
   }
   return false;
 }
+
+const opensLimit = wordIn("allenfalls höchstens bestenfalls at nothing mehr more further anything weiter");
 
 interface Governor {
   readonly clause: number;
@@ -236,14 +241,18 @@ function governingReading(scene: Scene, clause: TokenRange, kind: Governor["kind
 }
 
 const COPULA = {
-  de: /^(?:ist|sind|sei|seien|war|waren|wäre|wären|bleibt|bleibe|bleiben|heißt|heiße|hieße|bedeutet|bedeute|bedeutete|nannte|nannten|nennt|nenne|nennen|bezeichnete|bezeichnet|bezeichneten|hält|halte|hielt|halten|hielten|erscheint|erscheine|gilt|gelte|findet|finde|fand|droht|drohe|schafft|schüfe|macht|mache|komme|käme|kommt)$/,
-  en: /^(?:is|are|was|were|be|been|['’]s|isn['’]t|wasn['’]t|remains?|remained|means?|meant|call|calls|called|regards?|regarded|considers?|considered|describe[sd]?|dubbed|deem(?:s|ed)?|amounts?|amounted|seems?|seemed|finds?|found|makes?|made|becomes?|became|saw|sees|see)$/,
+  de: wordLike(
+    /^(?:ist|sind|sei|seien|war|waren|wäre|wären|bleibt|bleibe|bleiben|heißt|heiße|hieße|bedeutet|bedeute|bedeutete|nannte|nannten|nennt|nenne|nennen|bezeichnete|bezeichnet|bezeichneten|hält|halte|hielt|halten|hielten|erscheint|erscheine|gilt|gelte|findet|finde|fand|droht|drohe|schafft|schüfe|macht|mache|komme|käme|kommt)$/,
+  ),
+  en: wordLike(
+    /^(?:is|are|was|were|be|been|['’]s|isn['’]t|wasn['’]t|remains?|remained|means?|meant|call|calls|called|regards?|regarded|considers?|considered|describe[sd]?|dubbed|deem(?:s|ed)?|amounts?|amounted|seems?|seemed|finds?|found|makes?|made|becomes?|became|saw|sees|see)$/,
+  ),
 };
 
 /** A clause that says what something is: copula, "nannte", "regard as". */
 function isJudgment(analyzed: AnalyzedText, clause: TokenRange): boolean {
-  for (let i = clause.from; i < clause.to; i += 1)
-    if (COPULA[analyzed.language].test(word(analyzed, i))) return true;
+  const isCopula = COPULA[analyzed.language];
+  for (let i = clause.from; i < clause.to; i += 1) if (isCopula(analyzed.tokens[i])) return true;
   return false;
 }
 
@@ -253,6 +262,8 @@ function isHypothesis(analyzed: AnalyzedText, clause: TokenRange): boolean {
     return /^(?:heißt|heiße|hieße|hiesse|bedeutet|bedeute|bedeutete|wäre)$/.test(word(analyzed, clause.from));
   return false;
 }
+
+const isWould = wordIn("wäre wären hieße bedeutete käme");
 
 /** "To X would be to Y", "X wäre eine Y": what the thing would be is said by who does not want it. */
 function subjectReading(scene: Scene, clause: TokenRange): Reading | null {
@@ -265,7 +276,7 @@ function subjectReading(scene: Scene, clause: TokenRange): Reading | null {
     const would =
       analyzed.language === "en"
         ? word(analyzed, i) === "would" && /^(?:be|mean|amount)$/.test(word(analyzed, i + 1))
-        : /^(?:wäre|wären|hieße|bedeutete|käme)$/.test(word(analyzed, i));
+        : isWould(analyzed.tokens[i]);
     if (!would) continue;
     const after = { from: i + 1, to: sentence.to };
     const judged = evaluationIn(analyzed, after, words);

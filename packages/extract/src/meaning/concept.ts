@@ -43,23 +43,69 @@ interface ReadClause {
 const FARTHEST = 24;
 const HEAD_SCORE = 0.45;
 
+/** What was found in the document that is being read: a sentence is asked for by several rules. */
+interface Found {
+  readonly matcher: ConceptMatcher;
+  /** By first and last token. */
+  readonly mentions: Map<number, readonly Mention[]>;
+  readonly clauses: Map<number, ReadClause>;
+}
+
+const documents = new WeakMap<AnalyzedText, Found>();
+
 /** Best mention of each concept in one sentence (or a part of it), best first. */
-export function mentionsIn(matcher: ConceptMatcher, analyzed: AnalyzedText, sentence: TokenRange): Mention[] {
-  const read = clausesAcrossMarks(analyzed, sentence).map((clause) => readClause(analyzed, clause));
-  const whole = joined(read);
-  const possible = matcher.phrases.phrasesWith(whole.exact.keys());
+export function mentionsIn(
+  matcher: ConceptMatcher,
+  analyzed: AnalyzedText,
+  sentence: TokenRange,
+): readonly Mention[] {
+  let found = documents.get(analyzed);
+  if (found?.matcher !== matcher) {
+    found = { matcher, mentions: new Map(), clauses: new Map() };
+    documents.set(analyzed, found);
+  }
+  const key = keyOf(analyzed, sentence);
+  const known = found.mentions.get(key);
+  if (known !== undefined) return known;
+  const made = findMentions(found, analyzed, sentence);
+  found.mentions.set(key, made);
+  return made;
+}
+
+/** One number for a stretch of tokens. */
+function keyOf({ tokens }: AnalyzedText, { from, to }: TokenRange): number {
+  return from * (tokens.length + 1) + to;
+}
+
+function findMentions({ matcher, clauses }: Found, analyzed: AnalyzedText, sentence: TokenRange): Mention[] {
+  const read = clausesAcrossMarks(analyzed, sentence).map((clause) => {
+    const key = keyOf(analyzed, clause);
+    const known = clauses.get(key);
+    if (known !== undefined) return known;
+    const made = readClause(analyzed, clause);
+    clauses.set(key, made);
+    return made;
+  });
+  const possible = matcher.phrases.phrasesWith(read.map(({ exact }) => exact));
+  // Phrases of several clauses are few.
+  let whole: ReadClause | null = null;
   const best = new Map<string, Mention>();
   const keep = (mention: Mention): void => {
     // An opponents' phrase is a concept's own entry: it must not hide behind a longer phrase of the friends.
-    const key = `${mention.prepared.concept.id}${mention.counter ? " counter" : ""}`;
+    const key = mention.counter ? `${mention.prepared.concept.id} counter` : mention.prepared.concept.id;
     const known = best.get(key);
     if (known === undefined || mention.score > known.score) best.set(key, mention);
   };
-  for (const [k, prepared] of matcher.concepts.entries()) {
+  for (let k = 0; k < matcher.concepts.length; k += 1) {
+    const prepared = matcher.concepts[k];
+    if (prepared === undefined) continue;
     for (const phrase of possible[k] ?? []) {
       let found: Mention | null = null;
       for (const clause of read) found = better(found, matchPhrase(prepared, phrase, clause, 1));
-      if (found === null && phrase.words.length > 1) found = matchPhrase(prepared, phrase, whole, 0.75);
+      if (found === null && phrase.words.length > 1 && read.length > 1) {
+        whole ??= joined(read);
+        found = matchPhrase(prepared, phrase, whole, 0.75);
+      }
       if (found !== null) keep(found);
     }
     if (prepared.heads.length > 0 && !best.has(prepared.concept.id)) {
@@ -67,9 +113,11 @@ export function mentionsIn(matcher: ConceptMatcher, analyzed: AnalyzedText, sent
       if (head !== null) keep(head);
     }
   }
-  return [...best.values()].sort(
-    (a, b) => b.score - a.score || a.prepared.concept.id.localeCompare(b.prepared.concept.id),
-  );
+  return best.size === 0
+    ? []
+    : [...best.values()].sort(
+        (a, b) => b.score - a.score || a.prepared.concept.id.localeCompare(b.prepared.concept.id),
+      );
 }
 
 function better(a: Mention | null, b: Mention | null): Mention | null {
@@ -138,7 +186,7 @@ function matchPhrase(
     if (word.keys.includes(item.key)) exact += 1;
     at.push(...item.at);
   }
-  const places = [...new Set(at)].sort((a, b) => a - b);
+  const places = at.length === 1 ? at : [...new Set(at)].sort((a, b) => a - b);
   const first = places[0] ?? 0;
   const last = places[places.length - 1] ?? 0;
   if (last - first > FARTHEST) return null;
@@ -182,12 +230,16 @@ function nearest(positions: readonly number[], from: number, to: number): number
 function matchHead(prepared: PreparedConcept, read: readonly ReadClause[]): Mention | null {
   if (prepared.heads.length === 0) return null;
   for (const clause of read) {
-    const found = prepared.heads.map((key) => clause.exact.get(key)?.[0]);
-    if (found.some((item) => item === undefined)) continue;
-    const at = found.flatMap((item) => item?.at ?? []).sort((a, b) => a - b);
+    if (!hasAll(clause, prepared.heads)) continue;
+    const at = prepared.heads.flatMap((key) => clause.exact.get(key)?.[0]?.at ?? []).sort((a, b) => a - b);
     return { prepared, score: HEAD_SCORE, at, negated: false, counter: false, headOnly: true };
   }
   return null;
+}
+
+function hasAll({ exact }: ReadClause, keys: readonly string[]): boolean {
+  for (const key of keys) if (!exact.has(key)) return false;
+  return true;
 }
 
 /** The concept as a statement carries it. */

@@ -125,14 +125,28 @@ function overlaps(a: Span | undefined, b: Span): boolean {
 /** Id of the codebook's condition whose phrase has all its stems in the words. */
 function codebookCondition(words: string, analyzed: AnalyzedText, codebook: Codebook | null): string | null {
   if (codebook === null) return null;
-  const { language } = analyzed;
   const stems = new Set(stemsOf(words, analyzed));
-  for (const condition of codebook.conditions) {
-    const label = condition.labels[language];
-    const phrases = [...condition.phrases[language], ...(label === undefined ? [] : [label])];
-    if (phrases.some((phrase) => isCovered(stemsOf(phrase, analyzed), stems))) return condition.id;
-  }
+  for (const condition of codebook.conditions)
+    if (stemsOfPhrases(condition, analyzed).some((phrase) => isCovered(phrase, stems))) return condition.id;
   return null;
+}
+
+/** Stems of the phrases of a codebook's conditions, by language: the same for every document. */
+const phraseStems = {
+  de: new WeakMap<Condition, readonly (readonly string[])[]>(),
+  en: new WeakMap<Condition, readonly (readonly string[])[]>(),
+};
+type Condition = Codebook["conditions"][number];
+
+function stemsOfPhrases(condition: Condition, analyzed: AnalyzedText): readonly (readonly string[])[] {
+  const { language } = analyzed;
+  const known = phraseStems[language].get(condition);
+  if (known !== undefined) return known;
+  const label = condition.labels[language];
+  const phrases = [...condition.phrases[language], ...(label === undefined ? [] : [label])];
+  const stems = phrases.map((phrase) => stemsOf(phrase, analyzed));
+  phraseStems[language].set(condition, stems);
+  return stems;
 }
 
 function isCovered(stems: readonly string[], words: ReadonlySet<string>): boolean {

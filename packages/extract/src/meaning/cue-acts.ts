@@ -3,6 +3,7 @@
  * Keyed by lemma, German and English, verbs and nouns.
  */
 import type { ReadStatement } from "@parley/core";
+import { once } from "../text/once.js";
 import { perWord } from "../text/per-word.js";
 
 export type Act = ReadStatement["act"];
@@ -45,7 +46,7 @@ assert 0: sagen erklären betonen mitteilen berichten melden behaupten unterstre
 assert 0: say tell state add note claim argue explain report write confirm stress insist maintain acknowledge admit concede believe think feel remark point_out contend assert allege according_to reveal
 `;
 
-const CUE_ACTS: ReadonlyMap<string, CueAct> = parseTable();
+const cueActs = once(parseTable);
 
 function parseTable(): ReadonlyMap<string, CueAct> {
   const acts = new Map<string, CueAct>();
@@ -68,18 +69,14 @@ const actOfLemma = perWord((lemma): CueAct | null => {
   const key = lemma.toLowerCase().trim();
   const bare = key.replace(/^sich /, "");
   const compact = bare.replace(/[\s-]+/g, "");
-  return (
-    CUE_ACTS.get(key.replace(/\s+/g, "_")) ??
-    CUE_ACTS.get(bare) ??
-    CUE_ACTS.get(compact) ??
-    compoundAct(compact)
-  );
+  const acts = cueActs();
+  return acts.get(key.replace(/\s+/g, "_")) ?? acts.get(bare) ?? acts.get(compact) ?? compoundAct(compact);
 });
 
 /** "Kernforderung", "Hilfszusage": the last part decides. */
 function compoundAct(noun: string): CueAct | null {
   for (let cut = 3; cut < Math.min(noun.length - 4, 20); cut += 1) {
-    const act = CUE_ACTS.get(noun.slice(cut));
+    const act = cueActs().get(noun.slice(cut));
     if (act !== undefined && /(?:ung|age|uss|ruf|ell|ik|urf|ag|ot|bitte)$/.test(noun)) return act;
   }
   return null;

@@ -1,5 +1,6 @@
 /** German verbs of asking, promising, expecting and wanting, for sentences that set a day. */
 import type { AnalyzedText, Sentence } from "../text/analyzed-text.js";
+import { wordTest } from "../text/word-test.js";
 import type { DatedVerb } from "./dated-plans.js";
 
 /** A verb that needs another word of its own: "drängt auf", "kündigt … an", "stellt … in Aussicht". */
@@ -18,14 +19,20 @@ const ALONE =
   /^(?:verlangt|verlangte|verlangen|verlangten|fordert|forderte|fordern|forderten|erwartet|erwartete|erwarten|erwarteten|verspricht|versprach|versprechen|versprachen)$/;
 const WANTS = /^(?:will|wollen)$/;
 
+/** One of the verbs above; hardly any word of a text is. */
+const isVerbOfPlan = wordTest(
+  (lower) => PAIRS.some(([verb]) => verb.test(lower)) || ALONE.test(lower) || WANTS.test(lower),
+);
+const endsOpening = wordTest((_, text) => /^[,:;]$/.test(text));
+
 /** The sentence's finite verb, where it asks, promises, expects or wants; `null` elsewhere. */
 export function dateOfGerman(analyzed: AnalyzedText, { from, to }: Sentence): DatedVerb | null {
   const { tokens } = analyzed;
   // Only a main clause: nothing with a comma, or a colon, before its verb.
   for (let i = from + 1; i < to - 2; i += 1) {
     const token = tokens[i];
-    if (token === undefined || /^[,:;]$/.test(token.text)) return null;
-    if (token.text !== token.lower) continue;
+    if (token === undefined || endsOpening(token)) return null;
+    if (token.text !== token.lower || !isVerbOfPlan(token)) continue;
     const pair = PAIRS.find(([verb]) => verb.test(token.lower));
     if (pair !== undefined) {
       const fits = tokens.slice(i + 1, to).some(({ lower }) => pair[1].test(lower));

@@ -1,26 +1,16 @@
 /** How do the words of a stretch judge: praise, blame, or neither? Negators turn a word around. */
 import type { Language } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
-import { once } from "../text/once.js";
 import { perForm } from "../text/per-form.js";
 import type { WordForm } from "../text/word-forms.js";
 import { isClauseMark } from "./clauses.js";
 import { germanBlame, germanNecessity, germanPraise } from "./evaluative-words-de.js";
 import { englishBlame, englishNecessity, englishPraise } from "./evaluative-words-en.js";
 import { isNegator } from "./negation.js";
+import { stemTable, wordsOfList } from "./stem-table.js";
 import { stemOf, stemOfForm } from "./stems.js";
 
-function stemsOf(words: string, language: Language): () => ReadonlySet<string> {
-  return once(
-    () =>
-      new Set(
-        words
-          .trim()
-          .split(/\s+/)
-          .map((word) => stemOf(word, language)),
-      ),
-  );
-}
+const stemsOf = (words: string, language: Language) => stemTable(language, () => wordsOfList(words));
 
 const PRAISE = { de: stemsOf(germanPraise, "de"), en: stemsOf(englishPraise, "en") };
 const BLAME = { de: stemsOf(germanBlame, "de"), en: stemsOf(englishBlame, "en") };
@@ -47,8 +37,8 @@ const signOfForm = { de: signs("de"), en: signs("en") };
 function signs(language: Language): (form: WordForm) => -1 | 0 | 1 {
   return perForm((form) => {
     const stem = stemOfForm(form, language);
-    if (BLAME[language]().has(stem)) return -1;
-    return PRAISE[language]().has(stem) ? 1 : 0;
+    if (BLAME[language](stem) === true) return -1;
+    return PRAISE[language](stem) === true ? 1 : 0;
   });
 }
 
@@ -78,7 +68,7 @@ export function necessityIn(
     const token = tokens[i];
     if (token === undefined || without.has(i) || token.kind !== "word") continue;
     if (/^(?:unnötig|unnecessary|needless|entbehrlich|überflüssig|superfluous)$/.test(token.lower)) return -1;
-    if (!NECESSITY[language]().has(stemOf(token.lower, language))) continue;
+    if (NECESSITY[language](stemOf(token.lower, language)) !== true) continue;
     return isDenied(analyzed, i) ? -1 : 1;
   }
   return 0;

@@ -1,12 +1,13 @@
 /** Verbs, nouns and turns that take something away or keep it out, beyond the verbs of attitude. */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
-import { once } from "../text/once.js";
 import { wordIn } from "../text/word-test.js";
 import { germanKeys, separatedVerbs } from "./german-verb-keys.js";
-import { stemOf } from "./stems.js";
+import { stemTable, wordsOfList } from "./stem-table.js";
 
-const GERMAN = keySet(
-  "ablehnen zurückziehen zurücknehmen absagen streichen zurückrufen abziehen heraushalten fernhalten verzichten ausscheiden aussteigen abraten warnen fürchten befürchten misstrauen stoppen kippen beerdigen begraben abschaffen beenden bezweifeln zweifeln scheuen meiden fehlschlagen scheitern ablehnend Ablehnung Absage Verzicht Veto Rückzug Ausstieg Stopp Verbot Widerstand Protest Kritik Zweifel Bedenken Vorbehalte",
+const GERMAN = stemTable("de", () =>
+  wordsOfList(
+    "ablehnen zurückziehen zurücknehmen absagen streichen zurückrufen abziehen heraushalten fernhalten verzichten ausscheiden aussteigen abraten warnen fürchten befürchten misstrauen stoppen kippen beerdigen begraben abschaffen beenden bezweifeln zweifeln scheuen meiden fehlschlagen scheitern ablehnend Ablehnung Absage Verzicht Veto Rückzug Ausstieg Stopp Verbot Widerstand Protest Kritik Zweifel Bedenken Vorbehalte",
+  ),
 );
 const ENGLISH = new Set(
   "withdraw withdraws withdrew withdrawn withdrawing cancel cancels cancelled canceled drop drops dropped scrap abandon reject rejects rejected oppose opposed opposes opposing objection objections veto vetoed vetoes rejection refusal withdrawal doubt doubts doubted sceptical skeptical scepticism skepticism wary reluctant against shelve shelved ditch ditched revoke revoked rescind rescinded suspend suspended bury buried fear fears feared distrust dread".split(
@@ -44,10 +45,6 @@ const opensTurn = wordIn(
 );
 const opensTakingBack = wordIn("off the its vom");
 
-function keySet(words: string): () => ReadonlySet<string> {
-  return once(() => new Set(words.split(" ").map((word) => stemOf(word, "de"))));
-}
-
 /** "Takes its offer off the table": position of a turn that takes something back; `null` without one. */
 export function takenBackAt({ tokens }: AnalyzedText, range: TokenRange): number | null {
   for (let i = range.from; i < range.to; i += 1) {
@@ -70,13 +67,15 @@ export function opposingWord(
     if (token === undefined || without.has(i) || token.kind !== "word") continue;
     if (opensTurn(token) && isTurn(analyzed, i)) return i;
     if (
-      language === "en" ? ENGLISH.has(token.lower) : germanKeys(token.text).some((key) => GERMAN().has(key))
+      language === "en"
+        ? ENGLISH.has(token.lower)
+        : germanKeys(token.text).some((key) => GERMAN(key) === true)
     )
       return i;
   }
   if (language === "de")
     for (const verb of separatedVerbs(analyzed, range))
-      if (verb.keys.some((key) => GERMAN().has(key)) || isTemptation(analyzed, range, verb.keys))
+      if (verb.keys.some((key) => GERMAN(key) === true) || isTemptation(analyzed, range, verb.keys))
         return verb.at[0] ?? null;
   return null;
 }

@@ -9,8 +9,11 @@ export interface PhraseIndex {
    * For each concept the phrases of which every word has a stem in the sentence, in the concept's order; words may
    * still stand too far apart, or in different clauses.
    */
-  readonly phrasesWith: (stems: Iterable<string>) => readonly (readonly KeyPhrase[])[];
+  readonly phrasesWith: (clauses: readonly WithStems[]) => readonly (readonly KeyPhrase[])[];
 }
+
+/** The stems of a clause, whatever is kept by them. */
+export type WithStems = ReadonlyMap<string, unknown>;
 
 /** A bound on memory, in stems. */
 const REMEMBERED = 20_000;
@@ -40,11 +43,17 @@ export function indexPhrases(concepts: readonly (readonly KeyPhrase[])[]): Phras
     }
     return number;
   };
-  for (const phrase of concepts.flat()) {
-    const own = new Set(phrase.words.map(numberOf));
-    for (const word of own) phrasesOf[word]?.push(sizes.length);
-    sizes.push(own.size);
-  }
+  /** By phrase: its concept, and its place there. */
+  const ownerOf: number[] = [];
+  const placeOf: number[] = [];
+  for (const [concept, phrases] of concepts.entries())
+    for (const [place, phrase] of phrases.entries()) {
+      const own = new Set(phrase.words.map(numberOf));
+      for (const word of own) phrasesOf[word]?.push(sizes.length);
+      sizes.push(own.size);
+      ownerOf.push(concept);
+      placeOf.push(place);
+    }
 
   const remembered = new Map<string, readonly number[]>();
   const wordsOf = (stem: string): readonly number[] => {
@@ -58,38 +67,38 @@ export function indexPhrases(concepts: readonly (readonly KeyPhrase[])[]): Phras
     return listed;
   };
 
-  const nothing = concepts.map(() => NONE);
+  const nothing = concepts.map((): readonly KeyPhrase[] => NONE);
   /** By word and by phrase, for one sentence: is the word there, how many words of the phrase are. */
   const seen = new Uint8Array(phrasesOf.length);
   const counts = new Int32Array(sizes.length);
   return {
-    phrasesWith(stems) {
-      seen.fill(0);
-      counts.fill(0);
-      let wordsThere = 0;
-      for (const stem of stems) {
-        for (const word of wordsOf(stem)) {
-          if (seen[word] === 1) continue;
-          seen[word] = 1;
-          wordsThere += 1;
-          for (const phrase of phrasesOf[word] ?? NONE) counts[phrase] = (counts[phrase] ?? 0) + 1;
-        }
+    phrasesWith(clauses) {
+      const there: number[] = [];
+      const complete: number[] = [];
+      for (const clause of clauses)
+        for (const stem of clause.keys())
+          for (const word of wordsOf(stem)) {
+            if (seen[word] === 1) continue;
+            seen[word] = 1;
+            there.push(word);
+            for (const phrase of phrasesOf[word] ?? NONE) {
+              const count = (counts[phrase] ?? 0) + 1;
+              counts[phrase] = count;
+              if (count === sizes[phrase]) complete.push(phrase);
+            }
+          }
+      for (const word of there) {
+        seen[word] = 0;
+        for (const phrase of phrasesOf[word] ?? NONE) counts[phrase] = 0;
       }
-      if (wordsThere === 0) return nothing;
-      let first = 0;
-      return concepts.map((phrases) => {
-        const from = first;
-        first += phrases.length;
-        let complete: KeyPhrase[] | null = null;
-        for (let k = 0; k < phrases.length; k += 1) {
-          const phrase = phrases[k];
-          const there = counts[from + k] ?? 0;
-          if (phrase === undefined || there === 0 || there !== sizes[from + k]) continue;
-          complete ??= [];
-          complete.push(phrase);
-        }
-        return complete ?? NONE;
-      });
+      if (complete.length === 0) return nothing;
+      const found: KeyPhrase[][] = concepts.map(() => []);
+      for (const number of complete.sort((a, b) => a - b)) {
+        const owner = ownerOf[number] ?? 0;
+        const phrase = concepts[owner]?.[placeOf[number] ?? 0];
+        if (phrase !== undefined) found[owner]?.push(phrase);
+      }
+      return found;
     },
   };
 }

@@ -97,8 +97,28 @@ export function mainPredicate(
   );
 }
 
+/** Predicates of the claim that was asked for last: act, stance, certainty and features ask one after the other. */
+let latest: {
+  readonly analyzed: AnalyzedText;
+  readonly claim: readonly Span[];
+  readonly utterance: FoundUtterance;
+  readonly predicates: readonly Predicate[];
+} | null = null;
+
 /** One predicate per clause of the claim, subordinate clauses left out. */
 export function predicatesOf(
+  analyzed: AnalyzedText,
+  claim: readonly Span[],
+  utterance: FoundUtterance,
+): readonly Predicate[] {
+  if (latest?.claim === claim && latest.utterance === utterance && latest.analyzed === analyzed)
+    return latest.predicates;
+  const predicates = readPredicates(analyzed, claim, utterance);
+  latest = { analyzed, claim, utterance, predicates };
+  return predicates;
+}
+
+function readPredicates(
   analyzed: AnalyzedText,
   claim: readonly Span[],
   utterance: FoundUtterance,

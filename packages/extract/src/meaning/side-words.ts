@@ -4,11 +4,11 @@
  * The same classes in both languages, so that what is learned in one holds in the other.
  */
 import type { Language } from "@parley/core";
-import { once } from "../text/once.js";
 import { perForm } from "../text/per-form.js";
 import type { WordForm } from "../text/word-forms.js";
 import { germanSideWords } from "./side-words-de.js";
 import { englishSideWords } from "./side-words-en.js";
+import { type StemEntry, stemTable } from "./stem-table.js";
 import { stemOf, stemOfForm } from "./stems.js";
 
 /** Classes by their bit, lowest first; the order is part of the trained tables. */
@@ -48,27 +48,26 @@ export type SideClass = (typeof sideClasses)[number];
 const bitOfClass: ReadonlyMap<string, number> = new Map(sideClasses.map((name, bit) => [name, bit]));
 
 const tables = {
-  de: once(() => bitsByStem(germanSideWords, "de")),
-  en: once(() => bitsByStem(englishSideWords, "en")),
+  de: stemTable("de", () => bitsByWord(germanSideWords), eitherBit),
+  en: stemTable("en", () => bitsByWord(englishSideWords), eitherBit),
 };
 
-function bitsByStem(table: string, language: Language): ReadonlyMap<string, number> {
-  const bits = new Map<string, number>();
+function eitherBit(before: number, bit: number): number {
+  return before | bit;
+}
+
+function* bitsByWord(table: string): Generator<StemEntry<number>> {
   let bit = 0;
   for (const line of table.trim().split("\n")) {
     const [first = "", rest] = line.split(":");
     if (rest !== undefined) bit = 1 << (bitOfClass.get(first) ?? 31);
-    for (const word of (rest ?? line).trim().split(" ")) {
-      const stem = stemOf(word, language);
-      bits.set(stem, (bits.get(stem) ?? 0) | bit);
-    }
+    for (const word of (rest ?? line).trim().split(" ")) yield [word, bit];
   }
-  return bits;
 }
 
 const bitsOfForm = {
   de: perForm((form) => germanBits(form)),
-  en: perForm((form) => tables.en().get(stemOfForm(form, "en")) ?? 0),
+  en: perForm((form) => tables.en(stemOfForm(form, "en")) ?? 0),
 };
 
 /** One bit for each class that a word is of; 0 for most words. */
@@ -81,12 +80,12 @@ const SHORTEST = { word: 9, head: 4 };
 
 /** "Nachtflugverbot" is a "Verbot": a German noun that is not known itself counts as its head does. */
 function germanBits(form: WordForm): number {
-  const table = tables.de();
-  const known = table.get(stemOfForm(form, "de"));
+  const table = tables.de;
+  const known = table(stemOfForm(form, "de"));
   if (known !== undefined || form.text === form.lower || form.lower.length < SHORTEST.word) return known ?? 0;
   const last = form.lower.length - SHORTEST.head;
   for (let at = 3; at <= last; at += 1) {
-    const bits = table.get(stemOf(form.lower.slice(at), "de"));
+    const bits = table(stemOf(form.lower.slice(at), "de"));
     if (bits !== undefined) return bits;
   }
   return 0;

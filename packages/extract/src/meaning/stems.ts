@@ -10,9 +10,14 @@ import { wordTest } from "../text/word-test.js";
 const newStemmer = snowball.newStemmer ?? snowball.default.newStemmer;
 const stemmers = { de: newStemmer("german"), en: newStemmer("english") };
 const stems = {
-  de: perWord((lower) => fold(stemmers.de.stem(lower.replace(/['’]s?$/, "")), "de")),
-  en: perWord((lower) => fold(stemmers.en.stem(lower.replace(/['’]s?$/, "")), "en")),
+  de: perWord((lower) => fold(stemmers.de.stem(bare(lower)), "de")),
+  en: perWord((lower) => fold(stemmers.en.stem(bare(lower)), "en")),
 };
+
+/** Without the mark of a genitive. */
+function bare(lower: string): string {
+  return lower.replace(/['’]s?$/, "");
+}
 
 /** Stem without umlauts: "Rückversicherung" and "Rueckversicherung" have the same. */
 export function stemOf(word: string, language: Language): string {
@@ -28,6 +33,21 @@ const formStems = {
 export function stemOfForm(form: WordForm, language: Language): string {
   return formStems[language](form);
 }
+
+/**
+ * How the stem of a word begins, without the work of stemming: the folded beginning of the word. Its first two letters
+ * are those of the stem.
+ */
+export function stemOpening(word: string, language: Language): string {
+  const beginning = bare(word.toLowerCase()).slice(0, 6);
+  if (language === "en") return beginning.replace(/^'/, "").replace(/^(.)y(?=ing)/, "$1i");
+  return fold(
+    beginning.replace(/[äöü]/g, (letter) => UMLAUTS[letter as keyof typeof UMLAUTS]),
+    "de",
+  );
+}
+
+const UMLAUTS = { ä: "a", ö: "o", ü: "u" } as const;
 
 function fold(stem: string, language: Language): string {
   if (language === "en") return stem;

@@ -7,6 +7,7 @@ import type { Span } from "@parley/core";
 import { inTextOrder } from "../rules/in-text-order.js";
 import type { AnalyzedText, Sentence, Token } from "../text/analyzed-text.js";
 import { isEmphasis } from "../text/emphasis.js";
+import { wordIn, wordLike, wordTest } from "../text/word-test.js";
 import { timesIn } from "../time/document-times.js";
 import type { FoundUtterance } from "../utterance.js";
 import { quotationsIn, subjectAt, takenTokens } from "./sentence-subject.js";
@@ -157,11 +158,12 @@ function englishPlan({ tokens }: AnalyzedText, _: Sentence, i: number): Plan | n
   return /^(?:plans?|intends?)$/.test(word(0)) && word(1) === "to" ? "sure" : null;
 }
 
-const WILL_DE = /^(?:will|wollen)$/;
-const FUTURE_DE = /^(?:wird|werden|soll|sollen)$/;
+const isToCome = wordIn("will wollen wird werden soll sollen");
+const isInfinitive = wordTest((lower, text) => text === lower && /^\p{Ll}{2,}(?:en|ern|eln)$/u.test(lower));
 /** Acts told in the present, which with a day are plans. */
-const ACT_DE =
-  /^(?:schick(?:t|en)|entsende[nt]|zahl(?:t|en)|überweis(?:t|en)|übern(?:immt|ehmen)|trägt|tragen|erheb(?:t|en)|liefer[nt]|stell(?:t|en)|leg(?:t|en)|öffne[nt]|schließ(?:t|en)|bau(?:t|en)|verleg(?:t|en)|befinde[nt]|entscheide[nt]|stimm(?:t|en)|berät|beraten|unterzeichne[nt]|unterschreib(?:t|en)|erhöh(?:t|en)|senk(?:t|en)|streich(?:t|en)|kürz(?:t|en)|gib(?:t)|geben|nimmt|nehmen|zieh(?:t|en)|sperr(?:t|en)|beteilig(?:t|en)|verzichte[nt]|steuer[nt])$/;
+const isAct = wordLike(
+  /^(?:schick(?:t|en)|entsende[nt]|zahl(?:t|en)|überweis(?:t|en)|übern(?:immt|ehmen)|trägt|tragen|erheb(?:t|en)|liefer[nt]|stell(?:t|en)|leg(?:t|en)|öffne[nt]|schließ(?:t|en)|bau(?:t|en)|verleg(?:t|en)|befinde[nt]|entscheide[nt]|stimm(?:t|en)|berät|beraten|unterzeichne[nt]|unterschreib(?:t|en)|erhöh(?:t|en)|senk(?:t|en)|streich(?:t|en)|kürz(?:t|en)|gib(?:t)|geben|nimmt|nehmen|zieh(?:t|en)|sperr(?:t|en)|beteilig(?:t|en)|verzichte[nt]|steuer[nt])$/,
+);
 
 /** A word given in the past, with the other half of its verb. */
 const PROMISED_DE: Readonly<Record<string, RegExp>> = {
@@ -184,13 +186,11 @@ function wordsAfter(tokens: readonly Token[], at: number, end: number): string {
 function germanPlan({ tokens }: AnalyzedText, sentence: Sentence, i: number): Plan | null {
   const word = tokens[i]?.lower ?? "";
   if (tokens[i]?.text !== word) return null;
-  if (ACT_DE.test(word)) return "open";
+  if (isAct(tokens[i])) return "open";
   if (PROMISED_DE[word]?.test(wordsAfter(tokens, i, sentence.to)) === true) return "sure";
-  const hasInfinitive = tokens
-    .slice(i + 1, sentence.to)
-    .some(({ text, lower }) => text === lower && /^\p{Ll}{2,}(?:en|ern|eln)$/u.test(lower));
-  if (!hasInfinitive) return null;
-  return WILL_DE.test(word) || FUTURE_DE.test(word) ? "open" : null;
+  if (!isToCome(tokens[i])) return null;
+  for (let k = i + 1; k < sentence.to; k += 1) if (isInfinitive(tokens[k])) return "open";
+  return null;
 }
 
 const REFUSES = /^(?:not|never|no|nicht|nie|kein|keine|keinen|keinem|keiner|niemanden|nichts)$/;

@@ -2,6 +2,7 @@
  * Yes-or-no questions about a word alone ("is it a negator?"), answered once a word form and then read from
  * two bits: rules ask them at every place of a text, and most of its words have been asked before.
  */
+import { once } from "./once.js";
 import type { WordForm } from "./word-forms.js";
 
 const NO = 1;
@@ -50,6 +51,6 @@ export function wordLike(pattern: RegExp): (word: HasForm | undefined) => boolea
 
 /** Is the small form of a word in a list? Words are separated by a blank. */
 export function wordIn(list: string): (word: HasForm | undefined) => boolean {
-  const words = new Set(list.split(" "));
-  return wordTest((lower) => words.has(lower));
+  const words = once(() => new Set(list.split(" ")));
+  return wordTest((lower) => words().has(lower));
 }

@@ -6,7 +6,14 @@ import type { CalendarSpan } from "./calendar-span.js";
 import { readEnglishSpan } from "./english-spans.js";
 import { firstWords, openedBy, opensWith, type Reader } from "./first-words.js";
 import { readGermanSpan } from "./german-spans.js";
-import { type Bound, type Read, type TimeMeaning, type TimeWord, wordsAt } from "./time-meaning.js";
+import {
+  type Bound,
+  patternAt,
+  type Read,
+  type TimeMeaning,
+  type TimeWord,
+  wordsAt,
+} from "./time-meaning.js";
 
 type Words = readonly TimeWord[];
 type Meaning = Read<TimeMeaning> | null;
@@ -49,7 +56,7 @@ const PART_ADJECTIVES = "selben|gleichen|späten|frühen|heutigen|späteren";
 /** "Bis 16 Uhr", "gegen Mitternacht", "ab 7.30 Uhr", "bis spätestens um 18 Uhr am Freitag". */
 function readGermanClock(words: Words, start: number): Meaning {
   for (const [pattern, bound] of germanBoundsBy(words[start])) {
-    const after = wordsAt(words, start, ...pattern);
+    const after = patternAt(words, start, pattern);
     const next = after === null ? null : germanHourEnd(words, after);
     if (next !== null) return withDay(words, next, bound, readGermanDay);
   }
@@ -105,7 +112,7 @@ function hour(bound: Bound, next: number): Meaning {
 /** "By noon", "at 6.30 p.m.", "from seven", "before breakfast", "by half four", "at midnight on Friday". */
 function readEnglishClock(words: Words, start: number): Meaning {
   for (const [pattern, bound] of englishBoundsBy(words[start])) {
-    const after = wordsAt(words, start, ...pattern);
+    const after = patternAt(words, start, pattern);
     const next = after === null ? null : englishHourEnd(words, after);
     if (next !== null) return withDay(words, next, bound, readEnglishDay);
   }

@@ -12,7 +12,14 @@ import { englishVague } from "./english-vague.js";
 import { isConditionNoun, isEventNoun } from "./event-words.js";
 import { firstOf, firstWords, openedBy, opensWith, type Reader } from "./first-words.js";
 import { openEndReader } from "./open-ends.js";
-import { type Bound, type Read, type TimeMeaning, type TimeWord, wordsAt } from "./time-meaning.js";
+import {
+  type Bound,
+  patternAt,
+  type Read,
+  type TimeMeaning,
+  type TimeWord,
+  wordsAt,
+} from "./time-meaning.js";
 
 type Words = readonly TimeWord[];
 type Meaning = Read<TimeMeaning> | null;
@@ -233,7 +240,7 @@ const boundsBy = openedBy(BOUNDS, ([pattern]) => pattern);
 
 function readBound(words: Words, i: number): Meaning {
   for (const [pattern, bound] of boundsBy(words[i])) {
-    const after = wordsAt(words, i, ...pattern);
+    const after = patternAt(words, i, pattern);
     const span = after === null ? null : readEnglishSpan(words, after);
     if (after === null || span === null) continue;
     // "From the December timetable change" is from then, "in the May budget" a part of the budget.

@@ -1,6 +1,13 @@
 /** English promises without a day: "soon", "any day now", "as soon as possible", "with immediate effect". */
 import { firstWords, openedBy, opensWith, type Reader } from "./first-words.js";
-import { type Read, type TimeMeaning, type TimeWord, type VagueRule, wordsAt } from "./time-meaning.js";
+import {
+  patternAt,
+  type Read,
+  type TimeMeaning,
+  type TimeWord,
+  type VagueRule,
+  wordsAt,
+} from "./time-meaning.js";
 
 const VAGUE: readonly (readonly [readonly string[], VagueRule])[] = [
   [["any", "day", "now"], "coming-days"],
@@ -38,7 +45,7 @@ const vagueBy = openedBy(VAGUE, ([pattern]) => pattern);
 
 function readVague(words: readonly TimeWord[], i: number): Read<TimeMeaning> | null {
   for (const [pattern, rule] of vagueBy(words[i])) {
-    const next = wordsAt(words, i, ...pattern);
+    const next = patternAt(words, i, pattern);
     // "Shortly before the vote" is about the vote.
     if (next !== null && wordsAt(words, next, "before|after|ahead") === null)
       return { value: { kind: "vague", rule }, next };

@@ -6,7 +6,7 @@
 import type { Language } from "@parley/core";
 import { type Day, type DaySpan, dayOf, weekdayOf } from "./calendar.js";
 import { openedBy } from "./first-words.js";
-import { type Read, type TimeWord, wordsAt } from "./time-meaning.js";
+import { patternAt, type Read, type TimeWord, wordsAt } from "./time-meaning.js";
 
 /** Feasts that keep their day of the year: month and day. */
 const FIXED = {
@@ -211,7 +211,7 @@ export function readFeast(
 ): Read<{ readonly unit: "feast"; readonly feast: Feast; readonly year: number | null }> | null {
   const i = wordsAt(words, start, ARTICLES[language]) ?? start;
   for (const [pattern, feast] of namedBy[language](words[i])) {
-    const next = wordsAt(words, i, ...pattern);
+    const next = patternAt(words, i, pattern);
     if (next === null) continue;
     const isNamed =
       words.slice(i, next).some(({ text }) => /^\p{Lu}/u.test(text)) ||

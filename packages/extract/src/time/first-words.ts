@@ -35,8 +35,8 @@ export function firstOf<T>(
 
 /** Is a word one of these choices? `|` separates them, as for `wordsAt`. */
 export function opensWith(...choices: readonly string[]): (lower: string) => boolean {
-  const words = new Set(choices.flatMap((each) => each.split("|")));
-  return (lower) => words.has(lower);
+  const words = once(() => new Set(choices.flatMap((each) => each.split("|"))));
+  return (lower) => words().has(lower);
 }
 
 /** First words of patterns as `wordsAt` takes them. */

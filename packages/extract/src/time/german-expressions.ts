@@ -11,6 +11,7 @@ import { readRunningOut, readUntil } from "./german-until.js";
 import { openEndReader } from "./open-ends.js";
 import {
   type Bound,
+  patternAt,
   type Read,
   type TimeMeaning,
   type TimeWord,
@@ -58,7 +59,7 @@ function readVague(words: Words, start: number): Meaning {
   const soft = wordsAt(words, start, SOFT);
   const i = soft !== null && wordsAt(words, soft, "in") !== null ? soft : start;
   for (const [pattern, rule] of vagueBy(words[i])) {
-    const next = wordsAt(words, i, ...pattern);
+    const next = patternAt(words, i, pattern);
     if (next !== null) return { value: { kind: "vague", rule }, next };
   }
   return null;
@@ -163,7 +164,7 @@ function readBound(words: Words, i: number): Meaning {
   const whole = course === null ? null : readGermanCourse(words, course);
   if (whole !== null) return { value: { kind: "span", bound: "in", span: whole.value }, next: whole.next };
   for (const [pattern, bound] of boundsBy(words[i])) {
-    const after = wordsAt(words, i, ...pattern);
+    const after = patternAt(words, i, pattern);
     if (after === null) continue;
     const span = readGermanSpan(words, after);
     if (span === null) continue;

@@ -1,4 +1,6 @@
 /** German names for stretches of the calendar: "Freitag", "Ende März", "das zweite Quartal 2032". */
+
+import { perWord } from "../text/per-word.js";
 import type { CalendarSpan, Third } from "./calendar-span.js";
 import { feastOpeners, readFeast } from "./feasts.js";
 import { firstOf, opensWith, type Reader } from "./first-words.js";
@@ -354,8 +356,23 @@ function opensWhole(lower: string): boolean {
   );
 }
 
+const readSpan = firstOf(germanSpanReaders);
+
 /** A stretch of the calendar at position `i`, its article and third ("Ende") included. */
-export const readGermanSpan: (words: Words, i: number) => SpanRead = firstOf(germanSpanReaders);
+export function readGermanSpan(words: Words, i: number): SpanRead {
+  const opening = words[i]?.lower;
+  if (opening === undefined) return null;
+  if (isOpening(opening) && !mayFollowOpening(words[i + 1]?.lower ?? "")) return null;
+  return readSpan(words, i);
+}
+
+/** Words that open a stretch only together with what follows; nearly always something else does. */
+const isOpening = opensWith("der|des|den|dem|das|die|im|am|zum|zur|zu");
+
+/** What readers look for behind such a word: what opens a stretch itself, and a few words that need it. */
+const mayFollowOpening = perWord(
+  (lower) => opensGermanSpan(lower) || /^(?:frühen|späten|jahren)$/.test(lower) || lower.endsWith("frühling"),
+);
 
 /** Can a word begin a stretch of the calendar? */
 export function opensGermanSpan(lower: string): boolean {

@@ -1,6 +1,6 @@
 /** Stretches without an end that anybody names: "until further notice", "for now", "vorerst", "auf Dauer". */
 import { firstWords, openedBy, opensWith, type Reader } from "./first-words.js";
-import { type TimeMeaning, wordsAt } from "./time-meaning.js";
+import { patternAt, type TimeMeaning } from "./time-meaning.js";
 
 type Phrases = readonly (readonly string[])[];
 
@@ -25,7 +25,7 @@ export function openEndReader({ meanwhile, forNow, open }: OpenEnds): Reader<Tim
     read: (words, i) => {
       for (const [kind, phrasesBy] of kinds) {
         for (const phrase of phrasesBy(words[i])) {
-          const next = wordsAt(words, i, ...phrase);
+          const next = patternAt(words, i, phrase);
           if (next !== null) return { value: { kind }, next };
         }
       }

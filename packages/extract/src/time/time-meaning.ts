@@ -76,13 +76,42 @@ export interface Read<T> {
   readonly next: number;
 }
 
-/** Position after the given words when they stand at `i` (a `|` separates choices), else `null`. */
-export function wordsAt(words: readonly TimeWord[], i: number, ...wanted: readonly string[]): number | null {
-  for (let k = 0; k < wanted.length; k += 1) {
-    const lower = words[i + k]?.lower;
-    if (lower === undefined || !choiceSet(wanted[k] ?? "").has(lower)) return null;
-  }
-  return i + wanted.length;
+/**
+ * Position after the given words when they stand at `i` (a `|` separates choices), else `null`. Up to six words are
+ * written out, since no list need be made of them; longer patterns are for `patternAt`.
+ */
+export function wordsAt(
+  words: readonly TimeWord[],
+  i: number,
+  first: string,
+  second?: string,
+  third?: string,
+  fourth?: string,
+  fifth?: string,
+  sixth?: string,
+): number | null {
+  if (!isAt(words, i, first)) return null;
+  if (second === undefined) return i + 1;
+  if (!isAt(words, i + 1, second)) return null;
+  if (third === undefined) return i + 2;
+  if (!isAt(words, i + 2, third)) return null;
+  if (fourth === undefined) return i + 3;
+  if (!isAt(words, i + 3, fourth)) return null;
+  if (fifth === undefined) return i + 4;
+  if (!isAt(words, i + 4, fifth)) return null;
+  if (sixth === undefined) return i + 5;
+  return isAt(words, i + 5, sixth) ? i + 6 : null;
+}
+
+/** The same for a pattern as it stands in a table. */
+export function patternAt(words: readonly TimeWord[], i: number, pattern: readonly string[]): number | null {
+  for (let k = 0; k < pattern.length; k += 1) if (!isAt(words, i + k, pattern[k] ?? "")) return null;
+  return i + pattern.length;
+}
+
+function isAt(words: readonly TimeWord[], i: number, choices: string): boolean {
+  const lower = i < 0 ? undefined : words[i]?.lower;
+  return lower !== undefined && (lower === choices || choiceSet(choices).has(lower));
 }
 
 /** Choices are written as one string where they are used; cut once. */

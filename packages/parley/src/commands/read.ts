@@ -1,5 +1,5 @@
 /** `parley read FILES…`: text in, proposals out. Keeps nothing. */
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Codebook, describeProblem, ParleyError, type Reading } from "@parley/core";
 import { detectLanguage, isAsking } from "@parley/extract";
@@ -39,7 +39,7 @@ export const readVerb: Verb = {
     const codebook: Codebook | null =
       codebookFile === null ? null : await (await import("./codebook-file.js")).readCodebook(codebookFile);
     const folder = readText(options, "out");
-    if (folder !== null) await mkdir(folder, { recursive: true });
+    if (folder !== null) mkdirSync(folder, { recursive: true });
 
     const files = await listInputFiles(args);
     const printer = createPrinter(format, streams, files.length > 1);
@@ -59,7 +59,7 @@ export const readVerb: Verb = {
         documents += 1;
         if (folder === null) printer.print(reading);
         else
-          await writeFile(
+          writeFileSync(
             join(folder, `${fileNameOf(reading.document.id)}.json`),
             `${JSON.stringify(reading, null, 2)}\n`,
           );

@@ -1,6 +1,7 @@
 /** What the rules found, as columns of integers, one row a token: evidence that the trained layers weigh. */
 import type { Span } from "@parley/core";
 import type { AnalyzedText } from "../../text/analyzed-text.js";
+import { firstEndingAfter, firstStartingAt } from "../../text/token-places.js";
 import type { FoundUtterance } from "../../utterance.js";
 import { hashText } from "./hash.js";
 
@@ -72,15 +73,8 @@ export function tokensOfSpans({ tokens }: AnalyzedText, spans: readonly Span[]):
   const positions: number[] = [];
   let last = -1;
   for (const { start, end } of spans) {
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tokens[middle]?.end ?? 0) > start) high = middle;
-      else low = middle + 1;
-    }
-    for (let at = low; at < tokens.length && (tokens[at]?.start ?? end) < end; at += 1) {
-      if (at <= last) continue;
+    const until = firstStartingAt(tokens, end);
+    for (let at = Math.max(firstEndingAfter(tokens, start), last + 1); at < until; at += 1) {
       positions.push(at);
       last = at;
     }

@@ -86,7 +86,14 @@ export class SlotWriter {
 
   /** Adds features whose rows are worked out, `until` excluded. */
   copyRows(rows: Int32Array, from: number, until: number): void {
-    for (let at = from; at < until; at += 1) this.write(rows[at] ?? 0);
+    while (this.end + until - from > this.slots.length) this.grow();
+    const { slots, mask } = this;
+    let { end } = this;
+    for (let at = from; at < until; at += 1) {
+      slots[end] = (rows[at] ?? 0) & mask;
+      end += 1;
+    }
+    this.end = end;
   }
 
   /** Ends the current position. */
@@ -122,23 +129,34 @@ export function withShared(
   return { length, slots, starts, shared: { runs, of } };
 }
 
-/** Rows that were met, by the number of the sequence that met them last. */
-let met = new Int32Array(0);
+/** Rows that were met, each at its place or behind it, and the number of the sequence that met them there last. */
+let metRows = new Int32Array(1024);
+let metBy = new Int32Array(metRows.length);
 let sequences = 0;
 
 /** A sequence of one position for a table of 2^bits rows, no more than its own has; no feature counts twice. */
 export function onlyOnce({ slots }: SlotSequence, bits: number): SlotSequence {
-  const rows = 1 << bits;
-  if (met.length < rows) met = new Int32Array(rows);
+  // At most half of the places are taken, so that a free one is near.
+  if (slots.length * 2 > metRows.length) {
+    metRows = new Int32Array(2 ** Math.ceil(Math.log2(slots.length * 2)));
+    metBy = new Int32Array(metRows.length);
+  }
   // Numbers start again before they are too large; what was met with the same ones is forgotten.
-  if (sequences === 0x7fffffff) met.fill(0);
+  if (sequences === 0x7fffffff) metBy.fill(0);
   sequences = sequences === 0x7fffffff ? 1 : sequences + 1;
+  const number = sequences;
+  const [rows, by] = [metRows, metBy];
+  const last = rows.length - 1;
+  const inTable = (1 << bits) - 1;
   const once = new Int32Array(slots.length);
   let end = 0;
-  for (const slot of slots) {
-    const row = slot & (rows - 1);
-    if (met[row] === sequences) continue;
-    met[row] = sequences;
+  for (let k = 0; k < slots.length; k += 1) {
+    const row = (slots[k] ?? 0) & inTable;
+    let place = row & last;
+    while (by[place] === number && rows[place] !== row) place = (place + 1) & last;
+    if (by[place] === number) continue;
+    by[place] = number;
+    rows[place] = row;
     once[end] = row;
     end += 1;
   }

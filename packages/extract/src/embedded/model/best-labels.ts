@@ -16,6 +16,8 @@ interface Steps {
   readonly transitions: Float64Array;
   /** How much one allowed step can be better than another, and a little more against rounding. */
   readonly reach: number;
+  /** For each label those that may come before it, ascending. */
+  readonly before: readonly Uint8Array[];
 }
 
 /** A field does not change once it is made, and short sequences are many. */
@@ -31,9 +33,14 @@ function stepsOf(chain: LabelChain): Steps {
   const made = {
     transitions: Float64Array.from(chain.transitions),
     reach: Math.min(spread + 0.001, HOPELESS),
+    before: chain.labels.map((_, k) => allowedBefore(chain, k)),
   };
   kept.set(chain, made);
   return made;
+}
+
+function allowedBefore({ labels, transitions }: LabelChain, k: number): Uint8Array {
+  return Uint8Array.from(labels.keys()).filter((j) => transitions[j * labels.length + k] !== NEVER);
 }
 
 /** The label sequence of highest score; ties go to the lower number. */
@@ -42,7 +49,7 @@ export function bestLabels(chain: LabelChain, scores: Float32Array): Uint8Array 
   const length = scores.length / count;
   const labels = new Uint8Array(length);
   if (length === 0) return labels;
-  const { transitions, reach } = stepsOf(chain);
+  const { transitions, reach, before } = stepsOf(chain);
   const back = backRoom(length * count);
   const near = nearRoom(count);
   let best = bestRoom(count);
@@ -68,7 +75,7 @@ export function bestLabels(chain: LabelChain, scores: Float32Array): Uint8Array 
       let most = top + (transitions[onward + k] ?? 0);
       let from = leader;
       if (most === NEVER) {
-        from = bestBefore(best, transitions, k, top - HOPELESS, count);
+        from = bestBefore(best, transitions, before[k], k, top - HOPELESS, count);
         if (from >= 0) most = (best[from] ?? 0) + (transitions[from * count + k] ?? 0);
         else from = 0;
       } else if (many > 1) {
@@ -97,17 +104,24 @@ export function bestLabels(chain: LabelChain, scores: Float32Array): Uint8Array 
   return labels;
 }
 
-/** The label to come from, among those not below `least`; −1 where none may go to label k. */
+/**
+ * The label to come from, among those not below `least`; −1 where none may go to label k.
+ *
+ * @param allowed those that may go there
+ */
 function bestBefore(
   best: Float64Array,
   transitions: Float64Array,
+  allowed: Uint8Array | undefined,
   k: number,
   least: number,
   count: number,
 ): number {
   let most = NEVER;
   let from = -1;
-  for (let j = 0; j < count; j += 1) {
+  if (allowed === undefined) return from;
+  for (let a = 0; a < allowed.length; a += 1) {
+    const j = allowed[a] ?? 0;
     const before = best[j] ?? 0;
     if (before < least) continue;
     const value = before + (transitions[j * count + k] ?? 0);

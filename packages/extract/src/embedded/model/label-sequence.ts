@@ -138,6 +138,19 @@ function stepOn(
   sums: Float64Array,
   room: number,
 ): void {
+  let many = 0;
+  let alone = 0;
+  for (let j = 0; j < count; j += 1) {
+    if ((shares[base + j] ?? 0) < least) continue;
+    many += 1;
+    alone = j;
+  }
+  // At most positions one label has nearly all.
+  if (many === 1) {
+    const share = shares[base + alone] ?? 0;
+    for (let k = 0; k < room; k += 1) sums[k] = share * (steps[alone * room + k] ?? 0);
+    return;
+  }
   for (let k = 0; k < room; k += LANES) {
     let s0 = 0;
     let s1 = 0;
