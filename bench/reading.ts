@@ -23,9 +23,9 @@ import { type Bench, type BenchRow, inWords } from "./bench.js";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const folder = join(root, "examples/reassurance-force");
 
-const ROUNDS = 60;
-/** Rounds that count for the rate: by then the code that is needed often is compiled. */
-const WARM = 20;
+const ROUNDS = 200;
+/** The last rounds, which count for the rate: before them, threads beside the reading still compile what is needed often. */
+const WARM = 40;
 const READERS = ["reader-de", "reader-en"];
 
 export const readingBench: Bench = {
