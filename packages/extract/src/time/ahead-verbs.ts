@@ -3,6 +3,7 @@
  * sentence with one of them and a day tells is often somebody's plan.
  */
 import type { Language } from "@parley/core";
+import { perWord } from "../text/per-word.js";
 
 /** Ways of looking ahead; "relayed" by a mood that tells what another said. */
 export type AheadKind =
@@ -46,10 +47,15 @@ const TESTS: Readonly<Record<Language, Readonly<Record<AheadKind, RegExp>>>> = {
 };
 const NEEDS_TO = /^(?:is|are|has|have|was|were)$/;
 
-const kinds: Readonly<Record<Language, readonly (readonly [AheadKind, RegExp])[]>> = {
-  de: Object.entries(TESTS.de) as [AheadKind, RegExp][],
-  en: Object.entries(TESTS.en) as [AheadKind, RegExp][],
+const kindOf: Readonly<Record<Language, (lower: string) => AheadKind | null>> = {
+  de: perWord((lower) => firstKind("de", lower)),
+  en: perWord((lower) => firstKind("en", lower)),
 };
+
+function firstKind(language: Language, lower: string): AheadKind | null {
+  const tests = Object.entries(TESTS[language]) as [AheadKind, RegExp][];
+  return tests.find(([, test]) => test.test(lower))?.[0] ?? null;
+}
 
 /**
  * How a word looks ahead; `null` for others.
@@ -59,5 +65,5 @@ const kinds: Readonly<Record<Language, readonly (readonly [AheadKind, RegExp])[]
  */
 export function aheadKindOf(language: Language, lower: string, next: string): AheadKind | null {
   if (language === "en" && NEEDS_TO.test(lower) && next !== "to") return null;
-  return kinds[language].find(([, test]) => test.test(lower))?.[0] ?? null;
+  return kindOf[language](lower);
 }
