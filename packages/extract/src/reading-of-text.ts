@@ -24,6 +24,7 @@ import { findContingencies } from "./meaning/contingencies.js";
 import { withDatedPlans } from "./meaning/dated-plans.js";
 import { withParticipants } from "./meaning/event-participants.js";
 import { findEvents, knownEvents } from "./meaning/events.js";
+import { withLaterPlans } from "./meaning/later-plans.js";
 import { negationsIn } from "./meaning/negation.js";
 import { type Claim, splitClaims, wholeClaim } from "./meaning/split-claims.js";
 import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
@@ -88,7 +89,8 @@ export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Readin
   };
   const spoken = withPublishersWords(desk, withSpeechAfterFrame(analyzed, recipe.find(analyzed)));
   const dated = withDatedPlans(analyzed, spoken);
-  const planned = codebook === null ? dated : withToldPlans(analyzed, dated);
+  const told = codebook === null ? dated : withToldPlans(analyzed, dated);
+  const planned = withLaterPlans(analyzed, told);
   const utterances = desk.concepts === null ? planned : withTakenSides(analyzed, desk.concepts, planned);
   const read = utterances.flatMap((utterance) => statementsOf(desk, uniformUtterance(utterance)));
   const statements = read.filter((statement) => isGrounded(text, statement));

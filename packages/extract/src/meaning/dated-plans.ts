@@ -42,7 +42,8 @@ export function withDatedPlans(
   let next = 0;
   for (const sentence of analyzed.sentences) {
     while (next < quotations.length && (quotations[next]?.close ?? 0) < sentence.from) next += 1;
-    if (!isFree(analyzed, sentence, taken) || quotationsIn(quotations, next, sentence).length > 0) continue;
+    if (!isFreeSentence(analyzed, sentence, taken) || quotationsIn(quotations, next, sentence).length > 0)
+      continue;
     const verb = (analyzed.language === "de" ? dateOfGerman : dateOfEnglish)(analyzed, sentence);
     if (verb === null || !hasDay(analyzed, sentence, verb)) continue;
     const speaker =
@@ -107,7 +108,8 @@ function subjectBehind({ tokens, language }: AnalyzedText, { to }: Sentence, at:
     : { start: first.start, end: last.end };
 }
 
-function isFree({ tokens }: AnalyzedText, { from, to }: Sentence, taken: Uint8Array): boolean {
+/** A plain sentence of some length that no utterance has a word of; questions, headings and bold type are none. */
+export function isFreeSentence({ tokens }: AnalyzedText, { from, to }: Sentence, taken: Uint8Array): boolean {
   if (!/^[.!]$/.test(tokens[to - 1]?.text ?? "")) return false;
   let words = 0;
   for (let i = from; i < to; i += 1) {

@@ -1,0 +1,79 @@
+/**
+ * Which sentences go on with somebody's plans, though nothing but a day or a condition says so? "Residents will get
+ * letters by June", "Komme kein Geld, würden sie klagen". After somebody has spoken, a sentence that no utterance
+ * has, with a verb that looks ahead and a day, or a condition right behind the speaker's words, mostly tells what is
+ * planned or asked. Looked for in sentences without quotation marks; the speaker is whoever spoke last.
+ */
+import { inTextOrder } from "../rules/in-text-order.js";
+import type { AnalyzedText, Sentence } from "../text/analyzed-text.js";
+import { type AheadKind, aheadKindOf } from "../time/ahead-verbs.js";
+import { timesIn } from "../time/document-times.js";
+import type { FoundUtterance } from "../utterance.js";
+import { findConditions } from "./condition.js";
+import { isFreeSentence } from "./dated-plans.js";
+import { quotationsIn, takenTokens } from "./sentence-subject.js";
+import { unframed } from "./unframed.js";
+
+const RULE = "relayed:plan-later";
+
+/** The utterances with the plans that sentences after them go on with; numbered again in text order. */
+export function withLaterPlans(
+  analyzed: AnalyzedText,
+  found: readonly FoundUtterance[],
+): readonly FoundUtterance[] {
+  const spoken = found
+    .flatMap(({ quote, speaker: [speaker], mode }) =>
+      speaker === undefined || mode === "writer" ? [] : [{ end: quote.at(-1)?.end ?? 0, speaker }],
+    )
+    .sort((a, b) => a.end - b.end);
+  if (spoken.length === 0) return found;
+  const taken = takenTokens(analyzed, [
+    ...found,
+    ...found.map((one) => ({ ...one, quote: one.frame, cue: [] })),
+  ]);
+  const quotations = analyzed.quotations.filter(({ depth }) => depth === 0);
+  const added: FoundUtterance[] = [];
+  let next = 0;
+  let said = 0;
+  for (const sentence of analyzed.sentences) {
+    while (next < quotations.length && (quotations[next]?.close ?? 0) < sentence.from) next += 1;
+    while (said < spoken.length && (spoken[said]?.end ?? 0) <= sentence.start) said += 1;
+    const last = spoken[said - 1];
+    if (last === undefined || !isFreeSentence(analyzed, sentence, taken)) continue;
+    if (quotationsIn(quotations, next, sentence).length > 0) continue;
+    const mode = modeOf(analyzed, sentence);
+    const goesOn = last.end > (analyzed.sentences[sentence.index - 1]?.start ?? sentence.start);
+    if (mode === null || !isBound(analyzed, sentence, goesOn)) continue;
+    const { start, end } = sentence;
+    added.push({ ...unframed("free-indirect", { start, end }, last.speaker, RULE), mode });
+  }
+  return added.length === 0 ? found : inTextOrder(found, added);
+}
+
+/** German "wird" is the reporter's own more often than not; an English "will" stands for both "wird" and "soll". */
+const PLANS: Readonly<Record<AnalyzedText["language"], ReadonlySet<AheadKind>>> = {
+  de: new Set(["wish", "ordained", "relayed", "demand"]),
+  en: new Set(["ordained", "future", "duty", "relayed", "demand"]),
+};
+
+/** The mode of a sentence whose first verb that looks ahead tells a plan; `null` for others. */
+function modeOf(
+  { tokens, language }: AnalyzedText,
+  { from, to }: Sentence,
+): "free-indirect" | "indirect-free-indirect" | null {
+  for (let t = from; t < to; t += 1) {
+    const kind = aheadKindOf(language, tokens[t]?.lower ?? "", tokens[t + 1]?.lower ?? "");
+    if (kind === null) continue;
+    if (!PLANS[language].has(kind)) return null;
+    return kind === "relayed" ? "indirect-free-indirect" : "free-indirect";
+  }
+  return null;
+}
+
+/** Does the sentence say by when? A condition alone will do right behind the words of the speaker. */
+function isBound(analyzed: AnalyzedText, { from, to }: Sentence, goesOn: boolean): boolean {
+  return (
+    timesIn(analyzed, { from, to }).some(({ use }) => use === "deadline") ||
+    (goesOn && findConditions(analyzed, { from, to }).length > 0)
+  );
+}
