@@ -41,11 +41,11 @@ export function withLaterPlans(
     const last = spoken[said - 1];
     if (last === undefined || !isFreeSentence(analyzed, sentence, taken)) continue;
     if (quotationsIn(quotations, next, sentence).length > 0) continue;
-    const mode = modeOf(analyzed, sentence);
+    const plan = planIn(analyzed, sentence);
     const goesOn = last.end > (analyzed.sentences[sentence.index - 1]?.start ?? sentence.start);
-    if (mode === null || !isBound(analyzed, sentence, goesOn)) continue;
+    if (plan === null || !isBound(analyzed, plan, goesOn)) continue;
     const { start, end } = sentence;
-    added.push({ ...unframed("free-indirect", { start, end }, last.speaker, RULE), mode });
+    added.push({ ...unframed("free-indirect", { start, end }, last.speaker, RULE), mode: plan.mode });
   }
   return added.length === 0 ? found : inTextOrder(found, added);
 }
@@ -56,22 +56,53 @@ const PLANS: Readonly<Record<AnalyzedText["language"], ReadonlySet<AheadKind>>> 
   en: new Set(["ordained", "future", "duty", "relayed", "demand"]),
 };
 
-/** The mode of a sentence whose first verb that looks ahead tells a plan; `null` for others. */
-function modeOf(
-  { tokens, language }: AnalyzedText,
-  { from, to }: Sentence,
-): "free-indirect" | "indirect-free-indirect" | null {
+/** Words that open a relative clause behind a comma: what such a clause tells is not what the sentence plans. */
+const RELATIVE: Readonly<Record<AnalyzedText["language"], ReadonlySet<string>>> = {
+  de: new Set([
+    "der",
+    "die",
+    "das",
+    "den",
+    "dem",
+    "deren",
+    "dessen",
+    "denen",
+    "welche",
+    "welcher",
+    "welches",
+  ]),
+  en: new Set(["who", "which", "that", "whose", "whom", "where"]),
+};
+
+/** A plan, and the part of its sentence that tells it: tokens from `from` up to before `to`, between semicolons. */
+interface Plan {
+  readonly mode: "free-indirect" | "indirect-free-indirect";
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The plan that the first verb tells that looks ahead; `null` without one, and where it stands in a relative clause. */
+function planIn({ tokens, language }: AnalyzedText, { from, to }: Sentence): Plan | null {
+  let isRelative = false;
+  let first = from;
   for (let t = from; t < to; t += 1) {
+    const text = tokens[t]?.text;
+    if (text === ";") first = t + 1;
+    if (text === "," || text === ";")
+      isRelative = text === "," && RELATIVE[language].has(tokens[t + 1]?.lower ?? "");
+    if (isRelative) continue;
     const kind = aheadKindOf(language, tokens[t]?.lower ?? "", tokens[t + 1]?.lower ?? "");
     if (kind === null) continue;
     if (!PLANS[language].has(kind)) return null;
-    return kind === "relayed" ? "indirect-free-indirect" : "free-indirect";
+    let end = t;
+    while (end < to && tokens[end]?.text !== ";") end += 1;
+    return { mode: kind === "relayed" ? "indirect-free-indirect" : "free-indirect", from: first, to: end };
   }
   return null;
 }
 
-/** Does the sentence say by when? A condition alone will do right behind the words of the speaker. */
-function isBound(analyzed: AnalyzedText, { from, to }: Sentence, goesOn: boolean): boolean {
+/** Does it say by when? A condition alone will do right behind the words of the speaker. */
+function isBound(analyzed: AnalyzedText, { from, to }: Plan, goesOn: boolean): boolean {
   return (
     timesIn(analyzed, { from, to }).some(({ use }) => use === "deadline") ||
     (goesOn && findConditions(analyzed, { from, to }).length > 0)

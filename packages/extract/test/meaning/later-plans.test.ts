@@ -41,6 +41,10 @@ const rows: readonly (readonly [Language, string, string | null])[] = [
   ["de", "Die Brücke ist seit Ende Mai wieder offen.", null],
   ["en", "The bridge would be wider and rather more beautiful.", null],
   ["en", "The bridge is open again since the end of May.", null],
+  // The verb stands in a relative clause, or the day on the other side of a semicolon.
+  ["de", "Der Vertrag war paraphiert worden, der im Mai in Kraft treten soll.", null],
+  ["en", "The treaty had been signed, which is to enter into force in May.", null],
+  ["en", "The mandate would lapse; the convoy, due to leave on Wednesday, was in Linz.", null],
   // A question, and words of somebody in marks.
   ["en", "Will the bridge be open again by the end of May?", null],
   ["en", "The bridge will be “as good as new” by the end of May.", null],
