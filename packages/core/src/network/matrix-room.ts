@@ -11,7 +11,7 @@ const SPARE = 1.2;
 
 /**
  * The same room each time: a matrix stands until the next one is asked for. Fresh
- * memory has to be found and emptied, page by page; a long series would spend most of its time on that.
+ * memory has to be found and emptied, page by page, for every window of a long series.
  */
 export function sharedRoom(): MatrixRoom {
   let buffer = new ArrayBuffer(0);
