@@ -5,6 +5,7 @@
 import type { CodebookConcept, Language, ReadStatement } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { perForm } from "../text/per-form.js";
+import { perStretch } from "../text/per-stretch.js";
 import { clausesAcrossMarks } from "./clauses.js";
 import type { ConceptMatcher, KeyPhrase, KeyWord, PreparedConcept } from "./concept-phrases.js";
 import { germanKeys, separatedVerbs } from "./german-verb-keys.js";
@@ -43,15 +44,11 @@ interface ReadClause {
 const FARTHEST = 24;
 const HEAD_SCORE = 0.45;
 
-/** What was found in the document that is being read: a sentence is asked for by several rules. */
-interface Found {
-  readonly matcher: ConceptMatcher;
-  /** By first and last token. */
-  readonly mentions: Map<number, readonly Mention[]>;
-  readonly clauses: Map<number, ReadClause>;
-}
-
-const documents = new WeakMap<AnalyzedText, Found>();
+/** For each matcher, with a memory: a sentence is asked for by several rules. */
+const matchers = new WeakMap<
+  ConceptMatcher,
+  (analyzed: AnalyzedText, sentence: TokenRange) => readonly Mention[]
+>();
 
 /** Best mention of each concept in one sentence (or a part of it), best first. */
 export function mentionsIn(
@@ -59,33 +56,17 @@ export function mentionsIn(
   analyzed: AnalyzedText,
   sentence: TokenRange,
 ): readonly Mention[] {
-  let found = documents.get(analyzed);
-  if (found?.matcher !== matcher) {
-    found = { matcher, mentions: new Map(), clauses: new Map() };
-    documents.set(analyzed, found);
-  }
-  const key = keyOf(analyzed, sentence);
-  const known = found.mentions.get(key);
-  if (known !== undefined) return known;
-  const made = findMentions(found, analyzed, sentence);
-  found.mentions.set(key, made);
-  return made;
+  const known = matchers.get(matcher);
+  if (known !== undefined) return known(analyzed, sentence);
+  const find = perStretch((text, range): readonly Mention[] => findMentions(matcher, text, range));
+  matchers.set(matcher, find);
+  return find(analyzed, sentence);
 }
 
-/** One number for a stretch of tokens. */
-function keyOf({ tokens }: AnalyzedText, { from, to }: TokenRange): number {
-  return from * (tokens.length + 1) + to;
-}
+const clauseAt = perStretch(readClause);
 
-function findMentions({ matcher, clauses }: Found, analyzed: AnalyzedText, sentence: TokenRange): Mention[] {
-  const read = clausesAcrossMarks(analyzed, sentence).map((clause) => {
-    const key = keyOf(analyzed, clause);
-    const known = clauses.get(key);
-    if (known !== undefined) return known;
-    const made = readClause(analyzed, clause);
-    clauses.set(key, made);
-    return made;
-  });
+function findMentions(matcher: ConceptMatcher, analyzed: AnalyzedText, sentence: TokenRange): Mention[] {
+  const read = clausesAcrossMarks(analyzed, sentence).map((clause) => clauseAt(analyzed, clause));
   const possible = matcher.phrases.phrasesWith(read.map(({ exact }) => exact));
   // Phrases of several clauses are few.
   let whole: ReadClause | null = null;

@@ -1,6 +1,7 @@
 /** On what does it hang? Finds the clause or phrase that states a condition, with its exact place. */
 import type { Span } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { perStretch } from "../text/per-stretch.js";
 import type { FoundUtterance } from "../utterance.js";
 import { spanOf, tokensOf } from "./clauses.js";
 import { readEnglishCondition } from "./english-conditions.js";
@@ -55,20 +56,9 @@ function conditionBefore(
   return findConditions(analyzed, { from: sentence.from, to: range.from })[0];
 }
 
-/** What was found in a document before, by first and last token: claims, quotes and frames are often the same stretch. */
-const documents = new WeakMap<AnalyzedText, Map<number, readonly FoundCondition[]>>();
-
 /** All conditions in a stretch of tokens, in text order, without overlaps. */
-export function findConditions(analyzed: AnalyzedText, range: TokenRange): readonly FoundCondition[] {
-  const read = documents.get(analyzed) ?? new Map<number, readonly FoundCondition[]>();
-  if (read.size === 0) documents.set(analyzed, read);
-  const key = range.from * (analyzed.tokens.length + 1) + range.to;
-  const known = read.get(key);
-  if (known !== undefined) return known;
-  const found = readConditions(analyzed, range);
-  read.set(key, found);
-  return found;
-}
+export const findConditions: (analyzed: AnalyzedText, range: TokenRange) => readonly FoundCondition[] =
+  perStretch(readConditions);
 
 function readConditions(analyzed: AnalyzedText, range: TokenRange): FoundCondition[] {
   const found: FoundCondition[] = [];

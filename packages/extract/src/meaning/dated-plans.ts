@@ -6,17 +6,16 @@
 import type { Span } from "@parley/core";
 import { inTextOrder } from "../rules/in-text-order.js";
 import type { AnalyzedText, Sentence } from "../text/analyzed-text.js";
-import { isEmphasis } from "../text/emphasis.js";
 import { timesIn } from "../time/document-times.js";
 import type { FoundUtterance } from "../utterance.js";
 import { tokenAt } from "./clauses.js";
 import { dateOfGerman } from "./dated-plans-de.js";
 import { dateOfEnglish } from "./dated-plans-en.js";
-import { quotationsIn, subjectAt, takenTokens } from "./sentence-subject.js";
+import { freeSentences } from "./free-sentences.js";
+import { subjectAt } from "./sentence-subject.js";
 import { unframed } from "./unframed.js";
 
 const RULE = "relayed:dated";
-const LEAST_WORDS = 5;
 
 /** How a sentence tells of it: as a whole, or with a frame before token `quote`. */
 export interface DatedVerb {
@@ -33,17 +32,8 @@ export function withDatedPlans(
   analyzed: AnalyzedText,
   found: readonly FoundUtterance[],
 ): readonly FoundUtterance[] {
-  const taken = takenTokens(analyzed, [
-    ...found,
-    ...found.map((one) => ({ ...one, quote: one.frame, cue: [] })),
-  ]);
-  const quotations = analyzed.quotations.filter(({ depth }) => depth === 0);
   const added: FoundUtterance[] = [];
-  let next = 0;
-  for (const sentence of analyzed.sentences) {
-    while (next < quotations.length && (quotations[next]?.close ?? 0) < sentence.from) next += 1;
-    if (!isFreeSentence(analyzed, sentence, taken) || quotationsIn(quotations, next, sentence).length > 0)
-      continue;
+  for (const sentence of freeSentences(analyzed, found)) {
     const verb = (analyzed.language === "de" ? dateOfGerman : dateOfEnglish)(analyzed, sentence);
     if (verb === null || !hasDay(analyzed, sentence, verb)) continue;
     const speaker =
@@ -106,17 +96,6 @@ function subjectBehind({ tokens, language }: AnalyzedText, { to }: Sentence, at:
   return k === noun || first === undefined || last === undefined
     ? null
     : { start: first.start, end: last.end };
-}
-
-/** A plain sentence of some length that no utterance has a word of; questions, headings and bold type are none. */
-export function isFreeSentence({ tokens }: AnalyzedText, { from, to }: Sentence, taken: Uint8Array): boolean {
-  if (!/^[.!]$/.test(tokens[to - 1]?.text ?? "")) return false;
-  let words = 0;
-  for (let i = from; i < to; i += 1) {
-    if (taken[i] === 1 || isEmphasis(tokens[i]?.text ?? "")) return false;
-    if (tokens[i]?.kind === "word") words += 1;
-  }
-  return words >= LEAST_WORDS;
 }
 
 /** What is due stands behind the verb, or opens a German sentence. */

@@ -4,14 +4,15 @@
  * has, with a verb that looks ahead and a day, or a condition right behind the speaker's words, mostly tells what is
  * planned or asked. Looked for in sentences without quotation marks; the speaker is whoever spoke last.
  */
+import { relativePronouns } from "../languages/de/function-words.js";
+import { RELATIVES } from "../languages/en/function-words.js";
 import { inTextOrder } from "../rules/in-text-order.js";
 import type { AnalyzedText, Sentence } from "../text/analyzed-text.js";
 import { type AheadKind, aheadKindOf } from "../time/ahead-verbs.js";
 import { timesIn } from "../time/document-times.js";
 import type { FoundUtterance } from "../utterance.js";
 import { findConditions } from "./condition.js";
-import { isFreeSentence } from "./dated-plans.js";
-import { quotationsIn, takenTokens } from "./sentence-subject.js";
+import { freeSentences } from "./free-sentences.js";
 import { unframed } from "./unframed.js";
 
 const RULE = "relayed:plan-later";
@@ -27,20 +28,12 @@ export function withLaterPlans(
     )
     .sort((a, b) => a.end - b.end);
   if (spoken.length === 0) return found;
-  const taken = takenTokens(analyzed, [
-    ...found,
-    ...found.map((one) => ({ ...one, quote: one.frame, cue: [] })),
-  ]);
-  const quotations = analyzed.quotations.filter(({ depth }) => depth === 0);
   const added: FoundUtterance[] = [];
-  let next = 0;
   let said = 0;
-  for (const sentence of analyzed.sentences) {
-    while (next < quotations.length && (quotations[next]?.close ?? 0) < sentence.from) next += 1;
+  for (const sentence of freeSentences(analyzed, found)) {
     while (said < spoken.length && (spoken[said]?.end ?? 0) <= sentence.start) said += 1;
     const last = spoken[said - 1];
-    if (last === undefined || !isFreeSentence(analyzed, sentence, taken)) continue;
-    if (quotationsIn(quotations, next, sentence).length > 0) continue;
+    if (last === undefined) continue;
     const plan = planIn(analyzed, sentence);
     const goesOn = last.end > (analyzed.sentences[sentence.index - 1]?.start ?? sentence.start);
     if (plan === null || !isBound(analyzed, plan, goesOn)) continue;
@@ -56,23 +49,8 @@ const PLANS: Readonly<Record<AnalyzedText["language"], ReadonlySet<AheadKind>>> 
   en: new Set(["ordained", "future", "duty", "relayed", "demand"]),
 };
 
-/** Words that open a relative clause behind a comma: what such a clause tells is not what the sentence plans. */
-const RELATIVE: Readonly<Record<AnalyzedText["language"], ReadonlySet<string>>> = {
-  de: new Set([
-    "der",
-    "die",
-    "das",
-    "den",
-    "dem",
-    "deren",
-    "dessen",
-    "denen",
-    "welche",
-    "welcher",
-    "welches",
-  ]),
-  en: new Set(["who", "which", "that", "whose", "whom", "where"]),
-};
+/** What a relative clause behind a comma tells is not what the sentence plans. */
+const RELATIVE = { de: relativePronouns, en: RELATIVES };
 
 /** A plan, and the part of its sentence that tells it: tokens from `from` up to before `to`, between semicolons. */
 interface Plan {

@@ -30,14 +30,15 @@ export function resumedIn(
   sentence: TokenRange,
 ): Resumed | null {
   const first = analyzed.tokens[sentence.from]?.sentence ?? 0;
-  const known = mentionMemory(matcher, analyzed);
   for (let i = sentence.from + 1; i < sentence.to; i += 1) {
     const token = analyzed.tokens[i];
     if (token === undefined || !isNoun(analyzed, token) || !isDefinite(analyzed, i, sentence.from)) continue;
     if (!namesPart(matcher, stemOfForm(token.form, analyzed.language))) continue;
     // The sentence itself first: what is said may stand behind what is told of.
     for (let k = first; k >= Math.max(0, first - REACH); k -= 1) {
-      const mention = known(k).find(
+      const earlier = analyzed.sentences[k];
+      if (earlier === undefined) continue;
+      const mention = mentionsIn(matcher, analyzed, earlier).find(
         (one) => (one.at[0] ?? i) < sentence.from && isNamedBy(analyzed, one, token),
       );
       if (mention !== undefined) return { at: i, mention };
@@ -102,25 +103,3 @@ function namesPart(matcher: ConceptMatcher, stem: string): boolean {
 
 /** A bound on memory, in stems. */
 const REMEMBERED = 20_000;
-
-interface Memory {
-  readonly matcher: ConceptMatcher;
-  readonly read: Map<number, readonly Mention[]>;
-}
-
-const memories = new WeakMap<AnalyzedText, Memory>();
-
-/** The mentions of a document's sentences, each read once. */
-function mentionMemory(matcher: ConceptMatcher, analyzed: AnalyzedText): (k: number) => readonly Mention[] {
-  const kept = memories.get(analyzed);
-  const { read } = kept?.matcher === matcher ? kept : { read: new Map<number, readonly Mention[]>() };
-  memories.set(analyzed, { matcher, read });
-  return (k) => {
-    const known = read.get(k);
-    if (known !== undefined) return known;
-    const sentence = analyzed.sentences[k];
-    const found = sentence === undefined ? [] : mentionsIn(matcher, analyzed, sentence);
-    read.set(k, found);
-    return found;
-  };
-}

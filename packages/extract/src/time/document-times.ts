@@ -5,6 +5,7 @@
 import type { Language } from "@parley/core";
 import { tokenAt } from "../meaning/clauses.js";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { perStretch } from "../text/per-stretch.js";
 import { perWord } from "../text/per-word.js";
 import { wordTest } from "../text/word-test.js";
 import { datedEvent } from "./dated-events.js";
@@ -25,24 +26,16 @@ export interface ReadTime {
   readonly use: TimeUse;
 }
 
-/** What was read of a document before, by first and last token of the stretch. */
-const documents = new WeakMap<AnalyzedText, Map<number, readonly ReadTime[]>>();
-
 const NONE: readonly ReadTime[] = [];
 
 /** All time expressions in a stretch of tokens, in text order, without overlaps; the longest one wins. */
 export function timesIn(analyzed: AnalyzedText, range: TokenRange): readonly ReadTime[] {
-  if (analyzed.tokens[range.to - 1] === undefined) return NONE;
-  const before = documents.get(analyzed);
-  const read = before ?? new Map<number, readonly ReadTime[]>();
-  if (before === undefined) documents.set(analyzed, read);
-  const key = range.from * (analyzed.tokens.length + 1) + range.to;
-  const known = read.get(key);
-  if (known !== undefined) return known;
-  const found = mayHaveTimes(analyzed, range) ? readTimes(analyzed, wordsOfTokens(analyzed, range)) : NONE;
-  read.set(key, found);
-  return found;
+  return analyzed.tokens[range.to - 1] === undefined ? NONE : knownTimes(analyzed, range);
 }
+
+const knownTimes = perStretch((analyzed, range): readonly ReadTime[] =>
+  mayHaveTimes(analyzed, range) ? readTimes(analyzed, wordsOfTokens(analyzed, range)) : NONE,
+);
 
 function mayHaveTimes({ tokens, language }: AnalyzedText, { from, to }: TokenRange): boolean {
   const starts = tokenMayStart[language];

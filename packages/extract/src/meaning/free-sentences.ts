@@ -1,0 +1,36 @@
+/** Plain sentences that nobody is heard in: where plans are looked for that somebody tells without a word of saying. */
+import type { AnalyzedText, Sentence } from "../text/analyzed-text.js";
+import { isEmphasis } from "../text/emphasis.js";
+import type { FoundUtterance } from "../utterance.js";
+import { quotationsIn, takenTokens } from "./sentence-subject.js";
+
+const LEAST_WORDS = 5;
+
+/** The sentences of some length without quotation marks that no utterance and no frame of one has a word of. */
+export function* freeSentences(
+  analyzed: AnalyzedText,
+  found: readonly FoundUtterance[],
+): Generator<Sentence> {
+  const taken = takenTokens(analyzed, [
+    ...found,
+    ...found.map((one) => ({ ...one, quote: one.frame, cue: [] })),
+  ]);
+  const quotations = analyzed.quotations.filter(({ depth }) => depth === 0);
+  let next = 0;
+  for (const sentence of analyzed.sentences) {
+    while (next < quotations.length && (quotations[next]?.close ?? 0) < sentence.from) next += 1;
+    if (!isFree(analyzed, sentence, taken)) continue;
+    if (quotationsIn(quotations, next, sentence).length === 0) yield sentence;
+  }
+}
+
+/** Questions, headings and bold type are none. */
+function isFree({ tokens }: AnalyzedText, { from, to }: Sentence, taken: Uint8Array): boolean {
+  if (!/^[.!]$/.test(tokens[to - 1]?.text ?? "")) return false;
+  let words = 0;
+  for (let i = from; i < to; i += 1) {
+    if (taken[i] === 1 || isEmphasis(tokens[i]?.text ?? "")) return false;
+    if (tokens[i]?.kind === "word") words += 1;
+  }
+  return words >= LEAST_WORDS;
+}
