@@ -417,8 +417,8 @@ export type {
   ScaleOptions,
 } from "./measures/scaling/scale.js";
 export { scale, scaleOptionsSchema } from "./measures/scaling/scale.js";
-export type { SpectrumOptions } from "./measures/spectrum.js";
-export { spectralDistance, spectrum } from "./measures/spectrum.js";
+export type { SpectrumOptions } from "./measures/spectrum/spectrum.js";
+export { spectralDistance, spectrum } from "./measures/spectrum/spectrum.js";
 export type { DocumentInfluence } from "./measures/stability/document-influence.js";
 export type { Interval } from "./measures/stability/interval.js";
 export type { CampSpread, Spread, TieSpread } from "./measures/stability/spread.js";

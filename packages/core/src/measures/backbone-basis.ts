@@ -17,7 +17,7 @@ import { levelsOver } from "../network/qualifier.js";
 import type { StatementTable } from "../network/statement-table.js";
 import type { ConceptSums } from "./concept-sums.js";
 import { conceptSums } from "./concept-sums.js";
-import { degreeParts, matrixSpectrum, spectralDistance } from "./spectrum.js";
+import { degreeParts, matrixSpectrum, spectralDistance } from "./spectrum/spectrum.js";
 
 export interface BackboneBasis {
   /** Labels of C, in label order. */

@@ -26,7 +26,7 @@ import type { NetworkOptionsInput, NetworkWarning } from "../network/options.js"
 import { networkSeries } from "../network/series.js";
 import type { StatementTable } from "../network/statement-table.js";
 import { splitOptions } from "./measure-options.js";
-import { spectralDistance, spectrum } from "./spectrum.js";
+import { spectralDistance, spectrum } from "./spectrum/spectrum.js";
 
 export const distancesOptionsSchema = z.strictObject({
   distanceMethod: z.enum(["absdiff", "spectral"]).default("absdiff"),

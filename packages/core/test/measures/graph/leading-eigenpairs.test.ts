@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { leadingEigenpairs } from "../../../src/measures/graph/leading-eigenpairs.js";
 import { tridiagonalEigenpairs } from "../../../src/measures/graph/tridiagonal-eigenpairs.js";
-import { symmetricEigenvalues } from "../../../src/measures/symmetric-eigenvalues.js";
+import { symmetricEigenvalues } from "../../../src/measures/spectrum/symmetric-eigenvalues.js";
 import { createRandom } from "../../../src/random.js";
 
 function product(matrix: Float64Array, size: number) {

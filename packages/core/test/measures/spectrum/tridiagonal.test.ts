@@ -1,9 +1,9 @@
 /** A reduction to three diagonals: the same bits with and without WebAssembly, and what reflections leave as it is. */
 import { describe, expect, test } from "vitest";
-import { startKernel } from "../../src/assembly/kernel.js";
-import { reduceToTridiagonal } from "../../src/measures/tridiagonal.js";
-import { turnRoutine } from "../../src/measures/tridiagonal-kernel.js";
-import { createRandom } from "../../src/random.js";
+import { startKernel } from "../../../src/assembly/kernel.js";
+import { reduceToTridiagonal } from "../../../src/measures/spectrum/tridiagonal.js";
+import { turnRoutine } from "../../../src/measures/spectrum/tridiagonal-kernel.js";
+import { createRandom } from "../../../src/random.js";
 
 /** Symmetric; `empty` is the share of cells without a number. */
 function symmetric(size: number, empty: number, seed: number): Float64Array {

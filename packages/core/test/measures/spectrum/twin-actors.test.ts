@@ -1,8 +1,8 @@
 /** Twins of small networks by hand, and networks of random speakers against the whole Laplacian. */
 import { describe, expect, test } from "vitest";
-import { symmetricEigenvalues } from "../../src/measures/symmetric-eigenvalues.js";
-import { twinQuotient } from "../../src/measures/twin-actors.js";
-import { createRandom } from "../../src/random.js";
+import { symmetricEigenvalues } from "../../../src/measures/spectrum/symmetric-eigenvalues.js";
+import { twinQuotient } from "../../../src/measures/spectrum/twin-actors.js";
+import { createRandom } from "../../../src/random.js";
 
 function degreesOf(weights: Float64Array, size: number): Float64Array {
   return Float64Array.from({ length: size }, (_, row) =>

@@ -6,7 +6,7 @@
  * A reflection changes all that is left of the matrix, and the next one needs the product of that with its own
  * vector: both are done in one pass over the matrix, two rows at a time, so that every number is fetched once.
  */
-import { memoryRoom, startKernel } from "../assembly/kernel.js";
+import { memoryRoom, startKernel } from "../../assembly/kernel.js";
 import { turnRoutine } from "./tridiagonal-kernel.js";
 
 export interface Tridiagonal {

@@ -17,7 +17,7 @@
  * takes the degrees (w, w) and has s = (½, ½). Under DNA's rule a star of three and a path with the same
  * degrees cannot be told apart; their Laplacians differ.
  */
-import type { Network } from "../network/network.js";
+import type { Network } from "../../network/network.js";
 import { symmetricEigenvalues } from "./symmetric-eigenvalues.js";
 import { mayHaveTwins, twinQuotient } from "./twin-actors.js";
 

@@ -1,10 +1,10 @@
 /** Spectra of networks small enough to work out on paper. */
 import { describe, expect, test } from "vitest";
-import { matrixSpectrum, spectralDistance, spectrum } from "../../src/measures/spectrum.js";
-import { symmetricEigenvalues } from "../../src/measures/symmetric-eigenvalues.js";
-import { network } from "../../src/network/count-network.js";
-import { createRandom } from "../../src/random.js";
-import { tableOf } from "../network/tables.js";
+import { matrixSpectrum, spectralDistance, spectrum } from "../../../src/measures/spectrum/spectrum.js";
+import { symmetricEigenvalues } from "../../../src/measures/spectrum/symmetric-eigenvalues.js";
+import { network } from "../../../src/network/count-network.js";
+import { createRandom } from "../../../src/random.js";
+import { tableOf } from "../../network/tables.js";
 
 /** Ties by their two ends; the rest is 0. */
 function ties(size: number, ...list: readonly (readonly [number, number, number])[]): Float64Array {

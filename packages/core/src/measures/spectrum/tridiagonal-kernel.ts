@@ -7,7 +7,7 @@
  * A v of what comes out to `product`. All are places in memory and numbers of bytes; rows begin at multiples of
  * sixteen. Sums of even and of odd columns are kept apart until a row ends, as in `turnInScript`: the same bits.
  */
-import * as assembly from "../assembly/words.js";
+import * as assembly from "../../assembly/words.js";
 
 const {
   ADD,
