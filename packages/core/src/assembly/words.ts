@@ -81,7 +81,18 @@ export const ADD_WHOLES: Code = wide(0xae);
 export const ADD_DECIMALS: Code = wide(0xf0);
 export const SUBTRACT_DECIMALS: Code = wide(0xf1);
 export const MULTIPLY_DECIMALS: Code = wide(0xf2);
+export const DIVIDE_DECIMALS: Code = wide(0xf3);
 export const GREATER_DECIMALS: Code = wide(0xf7);
+/** All bits of a decimal where it is so, none where not. */
+export const EQUAL_DECIMALS: Code = wide(0x47);
+export const LESS_DECIMALS: Code = wide(0x49);
+export const NOT_GREATER_DECIMALS: Code = wide(0x4b);
+/** The bits set in both. */
+export const BOTH: Code = wide(0x4e);
+/** The bits of the first where those of the third are set, else of the second. */
+export const CHOOSE: Code = wide(0x52);
+/** One number, twice. */
+export const wideDecimal = (value: number): Code => [...decimal(value), ...TWICE];
 /** The first two of four whole numbers as decimals. */
 export const TO_DECIMALS: Code = wide(0xfe);
 /** Two decimals of 64 bits made 32 bits wide, and back. */

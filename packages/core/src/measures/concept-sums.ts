@@ -19,6 +19,14 @@ export interface ConceptSums {
   readonly matrix: Float64Array;
   /** Takes a concept in or out. */
   readonly toggle: (concept: number) => void;
+  /**
+   * The ties that taking a concept in or out would leave; the set stays as it is.
+   *
+   * @param into where they are written
+   */
+  readonly after: (concept: number, into: Float64Array) => Float64Array;
+  /** Statements about each concept. */
+  readonly statementsOn: Int32Array;
   /** Makes this the set; what has to change is added up first, then the ties are worked out once. */
   readonly become: (has: Uint8Array) => void;
 }
@@ -51,14 +59,24 @@ export function conceptSums(counts: Counts, recipe: OneModeRecipe): ConceptSums 
     has: new Uint8Array(concepts),
     statements: 0,
     matrix: pairs(),
+    statementsOn: Int32Array.from(shares, (share) => share.statements),
     toggle: (concept) => {
       change(concept);
-      settle();
+      settle(state.matrix);
+    },
+    after: (concept, into) => {
+      into.set(state.matrix);
+      change(concept);
+      settle(into);
+      change(concept);
+      if (recipe.ordered !== null) addInOrder(sums, shares, state.has);
+      changed.fill(0);
+      return into;
     },
     become: (has) => {
       for (let concept = 0; concept < has.length; concept++)
         if (has[concept] !== state.has[concept]) change(concept);
-      settle();
+      settle(state.matrix);
     },
   };
   const changed = new Uint8Array(actors);
@@ -70,12 +88,12 @@ export function conceptSums(counts: Counts, recipe: OneModeRecipe): ConceptSums 
     addShare(sums, share, sign);
     for (const actor of share.actors) changed[actor] = 1;
   };
-  const settle = (): void => {
+  const settle = (matrix: Float64Array): void => {
     if (recipe.ordered !== null) {
       addInOrder(sums, shares, state.has);
       changed.fill(1);
     }
-    renewTies(state.matrix, sums, recipe, changed);
+    renewTies(matrix, sums, recipe, changed);
     changed.fill(0);
   };
   return state;

@@ -9,7 +9,6 @@
  * loss 0, though nothing remains after the second: its loss is 1, and that is what ours says.
  */
 import type { BackboneBasis } from "./backbone-basis.js";
-import type { ConceptSums } from "./concept-sums.js";
 import type { Watch } from "./watch.js";
 
 export interface NestedStep {
@@ -42,8 +41,13 @@ export function nestedBackbone(basis: BackboneBasis, watch?: Watch): NestedStep[
   const steps: NestedStep[] = [];
   let left = concepts.map((_, concept) => concept);
   while (left.length > 0) {
-    const scored = left.map((concept) => scoreWithout(basis, kept, concept));
-    const least = Math.min(...scored.map(({ loss }) => loss));
+    const losses = basis.losses(kept, left);
+    const least = losses.reduce((smallest, loss) => Math.min(smallest, loss), Number.POSITIVE_INFINITY);
+    const scored = left.map((concept, place) => ({
+      concept,
+      loss: losses[place] as number,
+      statements: kept.statements - (kept.statementsOn[concept] as number),
+    }));
     const chosen = basis.compat
       ? scored.filter(({ loss }) => loss === least).reverse()
       : scored.filter(({ loss }) => loss - least <= SAME).slice(-1);
@@ -62,15 +66,4 @@ export function nestedBackbone(basis: BackboneBasis, watch?: Watch): NestedStep[
     watch?.(steps.length, concepts.length);
   }
   return steps;
-}
-
-function scoreWithout(
-  basis: BackboneBasis,
-  kept: ConceptSums,
-  concept: number,
-): { concept: number; loss: number; statements: number } {
-  kept.toggle(concept);
-  const scored = { concept, loss: basis.loss(kept), statements: kept.statements };
-  kept.toggle(concept);
-  return scored;
 }

@@ -20,6 +20,7 @@
 import type { Network } from "../../network/network.js";
 import { symmetricEigenvalues } from "./symmetric-eigenvalues.js";
 import { mayHaveTwins, twinQuotient } from "./twin-actors.js";
+import { type TwofoldBench, twofoldBench } from "./twofold-eigenvalues.js";
 
 export interface SpectrumOptions {
   readonly compat?: "dna-3.1.2" | null;
@@ -50,6 +51,18 @@ export function spectrum(network: Network, { compat = null }: SpectrumOptions = 
 /** The spectrum of a symmetric matrix; `degrees` for DNA's numbers. */
 export function matrixSpectrum(matrix: Float64Array, size: number, degrees: boolean): Float64Array {
   return toParts(degrees ? positiveDegrees(matrix, size) : laplacianEigenvalues(matrix, size));
+}
+
+/** The spectra of one or two matrices of that size, each the same as by itself. */
+export function matrixSpectra(
+  matrices: readonly Float64Array[],
+  size: number,
+  degrees: boolean,
+): Float64Array[] {
+  const [one, other] = matrices;
+  if (degrees || one === undefined || other === undefined)
+    return matrices.map((matrix) => matrixSpectrum(matrix, size, degrees));
+  return pairOfEigenvalues([one, other], size).map(toParts);
 }
 
 /**
@@ -129,26 +142,68 @@ function rowSums(matrix: Float64Array, size: number, share: Share): Float64Array
   return sums;
 }
 
-/** Actors without ties are left out of the work, each has an eigenvalue of 0; so are all but one of those tied alike. */
-function laplacianEigenvalues(matrix: Float64Array, size: number): Float64Array {
+/** Actors without ties are left out of the work, each has an eigenvalue of 0. */
+interface Tied {
+  readonly matrix: Float64Array;
+  /** Rows of the matrix. */
+  readonly places: Int32Array;
+  readonly degrees: Float64Array;
+}
+
+function tiedIn(matrix: Float64Array, size: number): Tied {
   const degrees = absoluteDegrees(matrix, size);
   const tied = new Int32Array(size);
   let count = 0;
   for (let row = 0; row < size; row++) if ((degrees[row] as number) > 0) tied[count++] = row;
   const places = tied.subarray(0, count);
-  const own = gathered(degrees, places);
-  const quotient = mayHaveTwins(own)
-    ? twinQuotient(tiesAmong(matrix, size, places), own)
-    : { size: count, matrix: laplacianOf(matrix, size, places, own), known: [] };
-  const values = new Float64Array(size);
-  values.set(symmetricEigenvalues(quotient.matrix, quotient.size));
-  if (quotient.known.length > 0) {
-    values.set(quotient.known, quotient.size);
-    values.sort().reverse();
+  return { matrix, places, degrees: gathered(degrees, places) };
+}
+
+function laplacianEigenvalues(matrix: Float64Array, size: number): Float64Array {
+  return eigenvaluesOf(tiedIn(matrix, size), size);
+}
+
+/** Of actors tied alike all but one are left out of the work as well. */
+function eigenvaluesOf(tied: Tied, size: number): Float64Array {
+  const { matrix, places, degrees } = tied;
+  const count = places.length;
+  if (!mayHaveTwins(degrees)) {
+    const room = roomFor(count * count);
+    fillLaplacian(tied, size, room, 1, 0);
+    return completed(symmetricEigenvalues(room, count), size);
   }
-  // A Laplacian has no eigenvalue below 0, and at least one that is 0; what is left of them is rounding.
-  const rounding = (values[0] ?? 0) * count * Number.EPSILON;
-  for (let place = 0; place < count; place++) if ((values[place] as number) < rounding) values[place] = 0;
+  const quotient = twinQuotient(tiesAmong(matrix, size, places), degrees);
+  const values = new Float64Array(count);
+  values.set(symmetricEigenvalues(quotient.matrix, quotient.size));
+  values.set(quotient.known, quotient.size);
+  return completed(values.sort().reverse(), size);
+}
+
+/** Side by side where both have as many tied actors and none tied alike. */
+function pairOfEigenvalues(matrices: readonly [Float64Array, Float64Array], size: number): Float64Array[] {
+  const both = matrices.map((matrix) => tiedIn(matrix, size)) as [Tied, Tied];
+  const count = both[0].places.length;
+  const isAlike = count === both[1].places.length && count <= MOST_SIDE_BY_SIDE;
+  if (!isAlike || both.some(({ degrees }) => mayHaveTwins(degrees)))
+    return both.map((tied) => eigenvaluesOf(tied, size));
+  if (bench?.size !== count) bench = twofoldBench(count);
+  fillLaplacian(both[0], size, bench.cells, 2, 0);
+  fillLaplacian(both[1], size, bench.cells, 2, 1);
+  return bench.solve().map((values) => completed(values, size));
+}
+
+/** The last bench for two: a search asks for thousands of networks of one size. */
+let bench: TwofoldBench | null = null;
+/** Larger matrices fill the memory close at hand, and gain nothing side by side. */
+const MOST_SIDE_BY_SIDE = 128;
+
+/** A Laplacian has no eigenvalue below 0, and at least one that is 0; what is left of them is rounding. */
+function completed(found: Float64Array, size: number): Float64Array {
+  const values = found.length === size ? found : new Float64Array(size);
+  if (values !== found) values.set(found);
+  const rounding = (found[0] ?? 0) * found.length * Number.EPSILON;
+  for (let place = 0; place < found.length; place++)
+    if ((values[place] as number) < rounding) values[place] = 0;
   return values;
 }
 
@@ -163,22 +218,25 @@ function tiesAmong(matrix: Float64Array, size: number, places: Int32Array): Floa
   return weights;
 }
 
-/** Below and on the diagonal, which is all that eigenvalues are worked out from. */
-function laplacianOf(
-  matrix: Float64Array,
+/**
+ * Below and on the diagonal, which is all that eigenvalues are worked out from. A number every `step` cells, from
+ * `first` on.
+ */
+function fillLaplacian(
+  { matrix, places, degrees }: Tied,
   size: number,
-  places: Int32Array,
-  degrees: Float64Array,
-): Float64Array {
+  cells: Float64Array,
+  step: number,
+  first: number,
+): void {
   const count = places.length;
-  const laplacian = roomFor(count * count);
   for (let a = 0; a < count; a++) {
     const row = (places[a] as number) * size;
-    for (let b = 0; b < a; b++)
-      laplacian[a * count + b] = -Math.abs(matrix[row + (places[b] as number)] as number);
-    laplacian[a * count + a] = degrees[a] as number;
+    let to = first + a * count * step;
+    for (let b = 0; b < a; b++, to += step)
+      cells[to] = -Math.abs(matrix[row + (places[b] as number)] as number);
+    cells[to] = degrees[a] as number;
   }
-  return laplacian;
 }
 
 let room = new Float64Array(0);

@@ -14,7 +14,8 @@ export function symmetricEigenvalues(matrix: Float64Array, size: number): Float6
   return diagonal.sort().reverse();
 }
 
-const MOST_TURNS = 60;
+/** How often an eigenvalue is approached before it is taken as it is. */
+export const MOST_TURNS = 60;
 
 /** Rational QL: the eigenvalues stand in `diagonal` afterwards, in no order. */
 function solveTridiagonal(diagonal: Float64Array, squares: Float64Array): void {

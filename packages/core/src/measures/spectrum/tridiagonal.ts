@@ -63,7 +63,7 @@ export function reduceToTridiagonal(matrix: Float64Array, size: number, inScript
 }
 
 /** The smallest number that a division by it can bear. */
-const SMALLEST = 2 ** -1022;
+export const SMALLEST = 2 ** -1022;
 
 const evenFrom = (size: number): number => size + (size % 2);
 

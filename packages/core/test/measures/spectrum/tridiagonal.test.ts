@@ -3,21 +3,7 @@ import { describe, expect, test } from "vitest";
 import { startKernel } from "../../../src/assembly/kernel.js";
 import { reduceToTridiagonal } from "../../../src/measures/spectrum/tridiagonal.js";
 import { turnRoutine } from "../../../src/measures/spectrum/tridiagonal-kernel.js";
-import { createRandom } from "../../../src/random.js";
-
-/** Symmetric; `empty` is the share of cells without a number. */
-function symmetric(size: number, empty: number, seed: number): Float64Array {
-  const random = createRandom(seed);
-  const matrix = new Float64Array(size * size);
-  for (let row = 0; row < size; row++) {
-    for (let col = 0; col <= row; col++) {
-      const value = random() < empty ? 0 : random() * 2 - 1;
-      matrix[row * size + col] = value;
-      matrix[col * size + row] = value;
-    }
-  }
-  return matrix;
-}
+import { symmetric } from "./symmetric.js";
 
 describe("reduceToTridiagonal", () => {
   const sizes = [0, 1, 2, 3, 4, 5, 8, 17, 40, 63];
