@@ -125,6 +125,41 @@ describe("nested", () => {
   });
 });
 
+describe("losses without one concept each", () => {
+  const options: Record<string, BackboneOptions> = {
+    eigenvalues: {},
+    degrees: { compat: "dna-3.1.2" },
+    "fractions in the order of the concepts": {
+      compat: "dna-3.1.2",
+      qualifier: "scale",
+      qualifierAggregation: "congruence",
+    },
+  };
+  // Few actors are tied alike, or are without ties as soon as a concept leaves; many are not.
+  test.each(Object.entries(options))("are those of the sets themselves: %s", (_, given) => {
+    for (const [seed, actors] of [4, 12, 30].entries()) {
+      const basis = backboneBasis(record(seed + 1, actors, 9, actors * 9), given);
+      const set = basis.openSet();
+      basis.concepts.forEach((_name, concept) => {
+        if (concept !== 2) set.toggle(concept);
+      });
+      const before = set.matrix.slice();
+      const all = basis.concepts.map((_name, concept) => concept);
+      const losses = basis.losses(set, all);
+      expect(set.matrix).toEqual(before);
+      for (const concept of all) {
+        const statements = set.statements;
+        const had = set.has[concept];
+        set.toggle(concept);
+        expect(losses[concept]).toBe(basis.loss(set));
+        expect(Math.abs(set.statements - statements)).toBe(set.statementsOn[concept]);
+        set.toggle(concept);
+        expect(set.has[concept]).toBe(had);
+      }
+    }
+  });
+});
+
 describe("annealing", () => {
   const table = record(11, 10, 7, 90);
   const walk = { method: "penalty", p: 3.5, T: 1_500, seed: 4 } as const;
