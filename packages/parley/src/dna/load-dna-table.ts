@@ -30,7 +30,7 @@ export function dnaStatementTable(connection: Connection, statementType: string)
   const type = connection.value<number>("SELECT ID FROM STATEMENTTYPES WHERE Label = ?", statementType);
   if (type === undefined) fail("NOT_THERE", { kind: "statement type", id: statementType });
   const documents = documentsInOrder(connection);
-  const statements = statementsInOrder(connection, type, documents.rowOfId);
+  const statements = statementsInOrder(connection, type, documents.columns.ids.length, documents.rowOf);
   const { size } = statements;
   const coders = connection.arrays<[number, string]>("SELECT ID, Name FROM CODERS ORDER BY ID");
   const coderAt = new Map(coders.map(([id], at) => [id, at]));
@@ -68,17 +68,16 @@ function timesOf(documentRow: Int32Array, documentTime: Float64Array): Float64Ar
 /** Documents by date and id; those without a date come last. */
 function documentsInOrder(connection: Connection): {
   columns: StatementTable["documents"];
-  rowOfId: ReadonlyMap<number, number>;
+  rowOf: (id: number) => number;
 } {
-  const found = lists(
+  const { numbers, texts } = lists(
     connection,
-    ["ID", "Date", "Title", "Author", "Source", "Section", "Type"],
+    ["ID", "Date"],
+    ["Title", "Author", "Source", "Section", "Type"],
     "DOCUMENTS",
   );
-  const [ids, time] = found.slice(0, 2).map(numberList) as [Float64Array, Float64Array];
-  const [titles, authors, sources, sections, types] = found
-    .slice(2)
-    .map((json) => JSON.parse(json) as Texts) as [Texts, Texts, Texts, Texts, Texts];
+  const [ids, time] = numbers as [Float64Array, Float64Array];
+  const [titles, authors, sources, sections, types] = texts as [Texts, Texts, Texts, Texts, Texts];
   const order = Array.from(ids, (_, at) => at).sort(
     (a, b) => laterOf(time, a, b) || (ids[a] ?? 0) - (ids[b] ?? 0),
   );
@@ -93,7 +92,7 @@ function documentsInOrder(connection: Connection): {
       type: pick(types),
       time: Float64Array.from(order, (at) => time[at] as number),
     },
-    rowOfId: new Map(order.map((from, at) => [ids[from] as number, at])),
+    rowOf: positions(Float64Array.from(order, (at) => ids[at] as number)),
   };
 }
 
@@ -123,17 +122,19 @@ interface OrderedStatements {
 function statementsInOrder(
   connection: Connection,
   type: number,
-  documentRow: ReadonlyMap<number, number>,
+  documents: number,
+  documentRow: (id: number) => number,
 ): OrderedStatements {
   const [ids, docs, starts, stops, coders] = lists(
     connection,
     ["ID", "DocumentId", "Start", "Stop", "Coder"],
+    [],
     "STATEMENTS WHERE StatementTypeId = ?",
     type,
-  ).map(numberList) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
+  ).numbers as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
   const rows = new Int32Array(ids.length);
-  for (let at = 0; at < ids.length; at += 1) rows[at] = documentRow.get(docs[at] as number) ?? -1;
-  const order = byDocument(rows, documentRow.size, (a, b) => {
+  for (let at = 0; at < ids.length; at += 1) rows[at] = documentRow(docs[at] as number);
+  const order = byDocument(rows, documents, (a, b) => {
     return (
       (starts[a] as number) - (starts[b] as number) ||
       (stops[a] as number) - (stops[b] as number) ||
@@ -183,29 +184,40 @@ function byDocument(
 }
 
 /** Position by id: an array where ids are dense, as they nearly always are. */
-function positions(ids: Int32Array): (id: number) => number {
-  const largest = ids.reduce((most, id) => Math.max(most, id), 0);
+function positions(ids: Int32Array | Float64Array): (id: number) => number {
+  let largest = 0;
+  for (const id of ids) if (id > largest) largest = id;
   if (largest > ids.length * 8 + 1_000_000) {
     const places = new Map(Array.from(ids, (id, at) => [id, at]));
     return (id) => places.get(id) ?? -1;
   }
   const places = new Int32Array(largest + 1).fill(-1);
-  ids.forEach((id, at) => {
-    places[id] = at;
-  });
+  for (let at = 0; at < ids.length; at += 1) places[ids[at] as number] = at;
   return (id) => places[id] ?? -1;
 }
 
-/** Columns of a table, each as one JSON list, in the same order. */
+/** Columns of a table in the same order; SQLite hands each over as one JSON list, numbers as bytes. */
 function lists(
   connection: Connection,
-  columns: readonly string[],
+  numbers: readonly string[],
+  texts: readonly string[],
   from: string,
   ...fields: readonly number[]
-): string[] {
-  const names = columns.map((column, at) => `json_group_array(${column}) AS c${at}`).join(", ");
-  const found = connection.first<Record<string, string>>(`SELECT ${names} FROM ${from}`, ...fields);
-  return columns.map((_, at) => found?.[`c${at}`] ?? "[]");
+): { readonly numbers: Float64Array[]; readonly texts: Texts[] } {
+  const columns = [
+    "count(*)",
+    ...numbers.map((column) => `CAST(json_group_array(${column}) AS BLOB)`),
+    ...texts.map((column) => `json_group_array(${column})`),
+  ];
+  const [row = [0]] = connection.arrays<[length: number, ...columns: (Uint8Array | string)[]]>(
+    `SELECT ${columns.join(", ")} FROM ${from}`,
+    ...fields,
+  );
+  const [length, ...found] = row;
+  return {
+    numbers: found.slice(0, numbers.length).map((json) => numberList(json as Uint8Array, length)),
+    texts: found.slice(numbers.length).map((json) => JSON.parse(json as string) as Texts),
+  };
 }
 
 const valueTables: Readonly<Record<DataType, readonly [table: string, column: string]>> = {
@@ -234,10 +246,14 @@ function readColumns(
   }
   for (const dataType of new Set(variables.map((variable) => variable[2]))) {
     const [table, column] = valueTables[dataType];
-    const [ids, owners, values] = lists(connection, ["StatementId", "VariableId", column], table).map(
-      (json, at) =>
-        at === 2 && dataType === "long text" ? (JSON.parse(json) as unknown[]) : numberList(json),
-    ) as [Float64Array, Float64Array, ArrayLike<unknown>];
+    const isText = dataType === "long text";
+    const { numbers, texts } = lists(
+      connection,
+      ["StatementId", "VariableId", ...(isText ? [] : [column])],
+      isText ? [column] : [],
+      table,
+    );
+    const [ids, owners, values = texts[0] ?? []] = numbers as [Float64Array, Float64Array, Float64Array?];
     for (let at = 0; at < ids.length; at++) {
       const row = statements.rowOf(ids[at] as number);
       if (row >= 0) put.get(owners[at] as number)?.(row, values[at]);
@@ -275,7 +291,7 @@ function emptyColumn(
     variable,
   );
   entities.sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[0] - b[0]));
-  const codeOf = new Map(entities.map(([id], code) => [id, code]));
+  const codeOf = positions(Float64Array.from(entities, ([id]) => id));
   const codes = new Int32Array(size).fill(-1);
   return {
     column: {
@@ -285,7 +301,7 @@ function emptyColumn(
       codes,
     },
     put: (row, value) => {
-      codes[row] = codeOf.get(Number(value)) ?? -1;
+      codes[row] = codeOf(Number(value));
     },
   };
 }
