@@ -64,12 +64,14 @@ export function idealBlocks(ties: SignedTies, sizes: Int32Array, compat: boolean
   return { groups, within, between, worst: congruence + conflict };
 }
 
-/** Distance of one cell from the ideal when its actors are in the camps g and h. */
-export function cellDistance(ties: SignedTies, ideal: IdealBlocks, at: number, g: number, h: number): number {
-  const congruence = ties.congruence[at] as number;
-  const conflict = ties.conflict[at] as number;
-  if (g === h) return Math.abs(congruence - (ideal.within[g] as number)) + Math.abs(conflict);
-  return Math.abs(congruence) + Math.abs(conflict - (ideal.between[g * ideal.groups + h] as number));
+/** Distance of one cell from the ideal when its actors are in the same camp. */
+export function distanceWithin(congruence: number, conflict: number, even: number): number {
+  return Math.abs(congruence - even) + Math.abs(conflict);
+}
+
+/** The same when they are in different ones. */
+export function distanceBetween(congruence: number, conflict: number, even: number): number {
+  return Math.abs(congruence) + Math.abs(conflict - even);
 }
 
 export interface PolarizationQuality {
@@ -91,13 +93,22 @@ export function polarizationQuality(
   groups: number,
   compat: boolean,
 ): PolarizationQuality {
-  const { size } = ties;
+  const { size, congruence, conflict } = ties;
   const ideal = idealBlocks(ties, campSizes(memberships, groups), compat);
+  const camps = Int32Array.from(memberships);
   let sum = 0;
   for (let i = 0; i < size; i++) {
+    const camp = camps[i] as number;
+    const within = ideal.within[camp] as number;
+    const between = camp * groups;
     for (let l = 0; l < size; l++) {
       if (i === l) continue;
-      sum += cellDistance(ties, ideal, i * size + l, memberships[i] as number, memberships[l] as number);
+      const [p, q] = [congruence[i * size + l] as number, conflict[i * size + l] as number];
+      const other = camps[l] as number;
+      sum +=
+        other === camp
+          ? distanceWithin(p, q, within)
+          : distanceBetween(p, q, ideal.between[between + other] as number);
     }
   }
   // Both halves of a symmetric network: each pair counts once. The normalization of DNA keeps the factor.

@@ -17,6 +17,7 @@
  */
 import { z } from "zod";
 import { fail } from "../errors.js";
+import { type MatrixRoom, sharedRoom } from "../network/matrix-room.js";
 import type { NetworkOptionsInput, NetworkWarning } from "../network/options.js";
 import type { StatementTable } from "../network/statement-table.js";
 import { createRandom } from "../random.js";
@@ -78,12 +79,19 @@ export function polarization(table: StatementTable, options: PolarizationOptions
   const compat = network.compat === "dna-3.1.2";
   const slices = function* (): Generator<PolarizationSlice> {
     let index = 0;
-    for (const slice of series.slices) yield describe(slice, index++, own, compat);
+    const room = sharedRoom();
+    for (const slice of series.slices) yield describe(slice, index++, own, compat, room);
   };
   return { ...series, slices: { [Symbol.iterator]: slices } };
 }
 
-function describe(slice: SignedSlice, index: number, own: Own, compat: boolean): PolarizationSlice {
+function describe(
+  slice: SignedSlice,
+  index: number,
+  own: Own,
+  compat: boolean,
+  room: MatrixRoom,
+): PolarizationSlice {
   const { numClusters: groups } = own;
   if (own.memberships !== undefined) {
     const tests = (own.memberships[index] ?? []).map((memberships) => {
@@ -99,7 +107,7 @@ function describe(slice: SignedSlice, index: number, own: Own, compat: boolean):
     });
     return { ...slice, memberships: null, quality: null, score: null, tests };
   }
-  const camps = bestCamps(slice, own, compat);
+  const camps = bestCamps(slice, own, compat, room);
   const quality = camps === null ? null : polarizationQuality(slice, camps, groups, compat);
   return {
     ...slice,
@@ -116,7 +124,7 @@ function scoreOf(quality: PolarizationQuality | null, own: Own, compat: boolean)
 }
 
 /** `null` where there is nothing to divide. */
-function bestCamps(slice: SignedSlice, own: Own, compat: boolean): Int32Array | null {
+function bestCamps(slice: SignedSlice, own: Own, compat: boolean, room: MatrixRoom): Int32Array | null {
   const { numClusters: groups, algorithm } = own;
   const { size } = slice;
   const hasTies =
@@ -130,7 +138,7 @@ function bestCamps(slice: SignedSlice, own: Own, compat: boolean): Int32Array | 
   const random = createRandom(own.seed);
   if (!isGenetic) {
     const camps = dealtCamps(size, groups, random);
-    swapSearch(slice, camps, groups, compat);
+    swapSearch(slice, camps, groups, compat, room);
     return camps;
   }
   const score = (camps: Int32Array): number => {

@@ -35,12 +35,18 @@ export function smoothOneMode(
   const matrix = buildPairSums(weighCounts(counts, weights, Math.sqrt), recipe.main);
   const { activity } = weighCounts(counts, weights);
   const averages = options.normalization === "average";
-  for (let i = 0; i < counts.actors; i++) {
-    for (let l = 0; l < counts.actors; l++) {
-      const at = i * counts.actors + l;
-      if (matrix[at] === 0) continue;
-      const divisor = averages ? ((activity[i] as number) + (activity[l] as number)) / 2 : 1;
-      matrix[at] = divisor === 0 ? 0 : (matrix[at] as number) / recipe.scale / divisor;
+  const size = counts.actors;
+  // The network is symmetric: each pair is divided once.
+  for (let i = 0; i < size; i++) {
+    const mine = activity[i] as number;
+    for (let l = 0; l <= i; l++) {
+      const at = i * size + l;
+      const sum = matrix[at] as number;
+      if (sum === 0) continue;
+      const divisor = averages ? (mine + (activity[l] as number)) / 2 : 1;
+      const weight = divisor === 0 ? 0 : (recipe.scale === 1 ? sum : sum / recipe.scale) / divisor;
+      matrix[at] = weight;
+      matrix[l * size + i] = weight;
     }
   }
   return matrix;

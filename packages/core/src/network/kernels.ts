@@ -23,6 +23,7 @@
  */
 import { fail } from "../errors.js";
 import { countRows, isolateNodes } from "./count-network.js";
+import type { Counts } from "./counts.js";
 import type { QualifierColumn } from "./fields.js";
 import { compareText } from "./fields.js";
 import { kernelSlices, sliceWeights } from "./kernel-slices.js";
@@ -63,10 +64,16 @@ export function* kernelNetworks(prepared: PreparedNetwork): Generator<Network> {
       : null;
   const times = Float64Array.from(rows, (row) => table.time[row] as number);
 
+  let counted: { from: number; to: number; rows: Int32Array; counts: Counts } | null = null;
   for (const slice of kernelSlices(options, times, selection.bounds)) {
     const weights = sliceWeights(options, times, slice);
-    const sliceRows = rows.subarray(slice.from, slice.to);
-    const counts = countRows(prepared, sliceRows, nodes1, nodes2, levels);
+    // A gaussian kernel reaches everywhere, so that all its slices have the same statements.
+    if (counted === null || counted.from !== slice.from || counted.to !== slice.to) {
+      const within = rows.subarray(slice.from, slice.to);
+      const { from, to } = slice;
+      counted = { from, to, rows: within, counts: countRows(prepared, within, nodes1, nodes2, levels) };
+    }
+    const { rows: sliceRows, counts } = counted;
     const matrix = !oneMode
       ? smoothTwoMode(counts, weights, options, levels)
       : compat
@@ -74,7 +81,8 @@ export function* kernelNetworks(prepared: PreparedNetwork): Generator<Network> {
         : smoothOneMode(counts, weights, options, levels);
     if (options.normalizeToOne) normalizeToOne(matrix, compat);
     const rowStatements = Int32Array.from(counts.activity);
-    const counted = weights.filter((weight) => weight > 0).length;
+    let weighing = 0;
+    for (const weight of weights) if (weight > 0) weighing += 1;
     yield describeNetwork(prepared, {
       rows: sliceRows,
       span: { start: slice.start, stop: slice.stop, dateTime: slice.center },
@@ -85,7 +93,7 @@ export function* kernelNetworks(prepared: PreparedNetwork): Generator<Network> {
       colStatements: oneMode
         ? rowStatements
         : columnStatements(sliceRows, bound.field2.codes, nodes2.indexOf),
-      numStatements: compat ? 0 : counted,
+      numStatements: compat ? 0 : weighing,
     });
   }
 }
