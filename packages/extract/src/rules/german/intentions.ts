@@ -1,27 +1,32 @@
 /**
- * Stated will without a verb of saying: "Auch andere Länder wollen sich beteiligen". The will is the actor's,
- * relayed in the indicative; only the clause that tells it is quoted when the sentence says more.
+ * Stated will without a verb of saying: "Auch andere Länder wollen sich beteiligen", "Kroatien wird keine Beobachter
+ * schicken". The will is the actor's, relayed in the indicative; only the clause that tells it is quoted when the
+ * sentence says more. Of what is to come only a refusal counts: that somebody will do something may be anybody's guess.
  */
 
 import { isInfinitiveAt } from "./clauses.js";
 import { contentEnd, type Draft, draft, overlaps, rangeOf, rangesOf } from "./draft.js";
 import { isSubjectPronoun } from "./noun-phrase.js";
-import type { Period } from "./period.js";
+import type { Clause, Item, Period } from "./period.js";
 import { looksLikePerson, subjectOf } from "./subject.js";
+
+const WILL = /^(?:will|wollen|möchten?|wird|werden)$/;
+const FUTURE = /^(?:wird|werden)$/;
+/** What a passive, a state or a thing does is nobody's will. */
+const ACTS = /^(?!(?:werden|sein|haben|bleiben|geben|können|müssen|dürfen|sollen)$)/;
+/** "Mit dem Befehl möchten sie …" tells what the writer takes for a motive. */
+const MOTIVES = /^(?:mit|damit|durch|dadurch|so)$/;
 
 export function intentionIn(period: Period, own: readonly Draft[]): Draft | null {
   const { items, clauses } = period;
   if (items[items.length - 1]?.token.text === "?") return null;
   for (const [index, clause] of clauses.entries()) {
     const finite = items[clause.finite];
-    if (
-      clause.kind !== "main" ||
-      finite === undefined ||
-      (finite.lower !== "will" && finite.lower !== "wollen")
-    )
-      continue;
-    const plan = items.some((_, at) => at > clause.finite && at < clause.to && isInfinitiveAt(items, at));
-    if (!plan) continue;
+    if (clause.kind !== "main" || finite === undefined || !WILL.test(finite.lower)) continue;
+    const last = lastInfinitive(items, clause);
+    if (last === null) continue;
+    if (FUTURE.test(finite.lower) && !(isRefused(items, clause) && ACTS.test(last))) continue;
+    if (MOTIVES.test(items[clause.head]?.lower ?? "") && finite.lower.startsWith("möchte")) continue;
     const subject = subjectOf(period, clause, clause.finite);
     if (subject === null) continue;
     const first = items[subject[0]];
@@ -44,4 +49,17 @@ export function intentionIn(period: Period, own: readonly Draft[]): Draft | null
     });
   }
   return null;
+}
+
+function lastInfinitive(items: readonly Item[], clause: Clause): string | null {
+  for (let at = clause.to - 1; at > clause.finite; at -= 1)
+    if (isInfinitiveAt(items, at)) return items[at]?.lower ?? null;
+  return null;
+}
+
+function isRefused(items: readonly Item[], clause: Clause): boolean {
+  for (let at = clause.finite + 1; at < clause.to; at += 1)
+    if (/^(?:nicht|nie|niemals|keine[mnrs]?|kein|keinesfalls|keineswegs)$/.test(items[at]?.lower ?? ""))
+      return true;
+  return false;
 }

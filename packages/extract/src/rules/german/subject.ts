@@ -88,7 +88,9 @@ function anySubject(period: Period, clause: Clause, finite: number): ItemRange |
   const after = subjectAfter(period, clause, finite + 1);
   if (front === null) return after;
   const first = items[front[0]];
-  if (first !== undefined && FILLERS.has(first.lower) && front[1] - front[0] === 1) return after ?? null;
+  // "Genau das wollen …"
+  const pointer = items[front[0] + (/^(?:genau|eben|gerade)$/.test(first?.lower ?? "") ? 1 : 0)];
+  if (FILLERS.has(pointer?.lower ?? "") && front[1] - front[0] <= (pointer === first ? 1 : 2)) return after;
   if (after !== null) {
     const candidate = items[after[0]];
     const pronoun = isSubjectPronoun(candidate) && candidate?.lower !== "es" && candidate?.lower !== "sie";

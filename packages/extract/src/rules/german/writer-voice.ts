@@ -7,7 +7,7 @@ import { continuesIndirect } from "./chains.js";
 import { isInfinitiveAt } from "./clauses.js";
 import { type Draft, draft, overlaps, rangeOf } from "./draft.js";
 import type { Clause, Period } from "./period.js";
-import { BE, SUBJECT_PRONOUN } from "./word-classes.js";
+import { SUBJECT_PRONOUN } from "./word-classes.js";
 
 const HEDGES = /^(?:dürfte|dürften|könnte|könnten)$/;
 const DOUBTS = new Set(["kaum", "schwerlich", "unmöglich", "niemals", "nimmer", "keinesfalls"]);
@@ -18,6 +18,25 @@ gefährlich grotesk halbherzig heuchlerisch hilflos illusorisch inkonsequent kur
 sinnlos skandalös töricht überfällig überflüssig überzogen unglaubwürdig unhaltbar unklug unrealistisch unsinnig unverantwortlich unverständlich utopisch verfehlt
 verfrüht verhängnisvoll verlogen vermessen vernünftig weltfremd wirkungslos wohlfeil zynisch zweifelhaft`.split(
     /\s+/,
+  ),
+);
+/** How sure a writer is of what will be; "voraussichtlich" is what schedules say. */
+const GUESSES = new Set([
+  "vermutlich",
+  "wahrscheinlich",
+  "womöglich",
+  "möglicherweise",
+  "vielleicht",
+  "wohl",
+]);
+/** What makes a motive the writer's guess. */
+const SURMISES = new Set([
+  ...GUESSES,
+  ...["offenbar", "offensichtlich", "allem", "eher", "letztlich", "allein", "bloß", "scheinbar", "insgeheim"],
+]);
+const LONG = new Set(
+  "lange jahrelang jahrzehntelang monatelang bisher bislang nie niemals stets immer zuvor früher einst".split(
+    " ",
   ),
 );
 const FIRST_PERSON = new Set(["ich", "wir", "man"]);
@@ -70,7 +89,13 @@ function mainVoice(period: Period, clause: Clause): { rule: string; confidence: 
     words.some((_, at) => isInfinitiveAt(items, clause.from + at))
   )
     return { rule: "judgment", confidence: 0.7 };
-  if ((finite.bits & BE) !== 0 && /^(?:ist|sind|war|wäre|bleibt)$/.test(finite.lower)) {
+  if (
+    words.some((item) => GUESSES.has(item.lower)) &&
+    /^(?:wird|werden)$/.test(finite.lower) &&
+    words.some((_, at) => isInfinitiveAt(items, clause.from + at))
+  )
+    return { rule: "prediction", confidence: 0.6 };
+  if (/^(?:ist|sind|war|wäre|bleibt|bleiben)$/.test(finite.lower)) {
     const last = words.findLast((item) => item.token.kind === "word");
     if (last !== undefined && VERDICTS.has(last.lower)) return { rule: "judgment", confidence: 0.55 };
   }
@@ -80,7 +105,29 @@ function mainVoice(period: Period, clause: Clause): { rule: string; confidence: 
     !words.some((item) => (item.bits & SUBJECT_PRONOUN) !== 0 && FIRST_PERSON.has(item.lower))
   )
     return { rule: "motive", confidence: 0.65 };
-  return null;
+  // "Lenz geht es wohl vor allem darum, …"
+  if (
+    /^(?:geht|ging)$/.test(finite.lower) &&
+    words.some((item) => item.lower === "darum") &&
+    words.some((item) => SURMISES.has(item.lower))
+  )
+    return { rule: "motive", confidence: 0.6 };
+  return isLongNeglect(
+    words.map((item) => item.lower),
+    finite.lower,
+  )
+    ? { rule: "concession", confidence: 0.55 }
+    : null;
+}
+
+/** "Dabei hatten sie jahrelang kein Interesse gezeigt": held against what they say now. */
+function isLongNeglect(words: readonly string[], finite: string): boolean {
+  return (
+    words[0] === "dabei" &&
+    /^(?:hat|haben|hatten?)$/.test(finite) &&
+    words.some((word) => /^(?:kein|keine[mnrs]?|nicht|nie|niemals|kaum|wenig)$/.test(word)) &&
+    words.some((word) => LONG.has(word))
+  );
 }
 
 function continuesIndirectCertainly(period: Period): boolean {
