@@ -29,7 +29,7 @@ import { negationsIn } from "./meaning/negation.js";
 import { type Claim, splitClaims, wholeClaim } from "./meaning/split-claims.js";
 import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
 import { isTakenSide, withTakenSides } from "./meaning/taken-sides.js";
-import { isToldPlan, withToldPlans } from "./meaning/told-plans.js";
+import { isToldPlan, isToldRefusal, withToldPlans } from "./meaning/told-plans.js";
 import { isPublishers, PUBLISHER_CONFIDENCE, withPublisherVoice } from "./rules/publisher-voice.js";
 import { withSpeechAfterFrame } from "./rules/speech-after-frame.js";
 import { analyzeText } from "./text/analyze-text.js";
@@ -89,7 +89,7 @@ export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Readin
   };
   const spoken = withPublishersWords(desk, withSpeechAfterFrame(analyzed, recipe.find(analyzed)));
   const dated = withDatedPlans(analyzed, spoken);
-  const told = codebook === null ? dated : withToldPlans(analyzed, dated);
+  const told = withToldPlans(analyzed, dated, codebook === null);
   const planned = withLaterPlans(analyzed, told);
   const utterances = desk.concepts === null ? planned : withTakenSides(analyzed, desk.concepts, planned);
   const read = utterances.flatMap((utterance) => statementsOf(desk, uniformUtterance(utterance)));
@@ -134,8 +134,12 @@ function statementsOf(desk: Desk, utterance: FoundUtterance): StatementDraft[] {
   const actors = actorsOf(desk, utterance);
   // A side without anybody who takes it is none.
   if (isTakenSide(utterance) && !actors.some((actor) => actor !== null && !actor.unnamed)) return [];
-  // A plan that nobody is quoted with is only told of an actor that the codebook knows.
-  if (isToldPlan(utterance) && !actors.some((actor) => actor !== null && actor.entityId !== null)) return [];
+  // A plan that nobody is quoted with is only told of an actor that the codebook knows, or of a state that refuses.
+  const refuses = isToldRefusal(utterance);
+  const isKnown = actors.some(
+    (actor) => actor !== null && (actor.entityId !== null || (refuses && actor.kind === "state")),
+  );
+  if (isToldPlan(utterance) && !isKnown) return [];
   const said = framesContent(utterance) ? utterance : withoutCue(utterance);
   const { addressee, cue, frame } = partsOf(analyzed.text, utterance);
   const made: StatementDraft[] = [];
@@ -192,7 +196,7 @@ function judged(
   if (said.mode === "writer") return { act: writerAct(said), stance };
   const byRules = { act: actOf(analyzed, said, claim.spans), polarity: stance?.stance.polarity ?? null };
   const { act, polarity } = recipe.judge?.(said, claim.spans, byRules) ?? byRules;
-  if (isToldPlan(said)) return { act: "announce", stance };
+  if (isToldPlan(said)) return { act: isToldRefusal(said) ? "refuse" : "announce", stance };
   // To take a side is no act that could be kept or broken.
   if (isTakenSide(said)) return { act: act === "demand" ? act : "assert", stance };
   if (polarity === byRules.polarity) return { act, stance };

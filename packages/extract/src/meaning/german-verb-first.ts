@@ -28,6 +28,8 @@ export const SUBJECT =
 export function germanVerbFirst(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
   const token = analyzed.tokens[i];
   if (token === undefined || !startsClause(analyzed, i)) return null;
+  // Behind a comma what is written with a capital is a name: "Der Leiter, Vasile Munteanu, hatte …".
+  if (analyzed.tokens[i - 1]?.text === "," && /^\p{Lu}/u.test(token.text)) return null;
   const stretch = verbFirstClause(analyzed, i, range);
   if (stretch === null) return null;
   if (isTrailingSollte(analyzed, i, stretch)) return stretch;

@@ -86,6 +86,8 @@ function isDropped(
   if (isInside(utterance.addressee, token)) return true;
   if (!leading) return isFiller[language](token) && lower !== "to" && lower !== "und" && lower !== "and";
   if (token.kind === "punctuation") return true;
+  // "… had opposed the plan": what is left of the verb.
+  if (/^(?:ha(?:t|ben|tten?)|ha(?:s|ve|d))$/.test(lower)) return true;
   if (language === "en" && /^(?:he|she|they|it|a|an|the|any)$/.test(lower))
     return lower !== "it" && lower !== "they";
   return isFiller[language](token) || (language === "de" && /^(?:er|sie|zu)$/.test(lower));

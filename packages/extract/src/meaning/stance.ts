@@ -11,6 +11,7 @@ import { type Act, cueAct } from "./cue-acts.js";
 import { objectWords } from "./object-words.js";
 import { isInfinitiveClause, mainPredicate, type Predicate } from "./predicate.js";
 import type { Claim } from "./split-claims.js";
+import { isToldRefusal } from "./told-plans.js";
 
 /** A statement read earlier in the document, which a pronoun may stand for. */
 export interface EarlierClaim {
@@ -39,14 +40,17 @@ export function stanceOf(
   if (sign === 0) return null;
   const words = objectWords(analyzed, utterance, claim.spans, predicate);
   const polarity = sign > 0 ? ("support" as const) : ("oppose" as const);
+  const pointsBack = words === null ? hasPronoun(analyzed, claim) : isPronoun(words) || isElliptic(words);
   // Nothing left but negators and verbs: the claim's own words.
-  if (words === null) return { stance: { polarity, towards: textOf(analyzed, claim) }, resolvedFrom: null };
-  if (!isPronoun(words) && !isElliptic(words))
-    return { stance: { polarity, towards: words }, resolvedFrom: null };
+  if (!pointsBack)
+    return { stance: { polarity, towards: words ?? textOf(analyzed, claim) }, resolvedFrom: null };
   const resolvedFrom = antecedent(earlier, utterance.id);
   const known = resolvedFrom === null ? undefined : earlier[resolvedFrom];
   return {
-    stance: { polarity, towards: known === undefined ? words : (known.towards ?? known.text) },
+    stance: {
+      polarity,
+      towards: known === undefined ? (words ?? textOf(analyzed, claim)) : (known.towards ?? known.text),
+    },
     resolvedFrom,
   };
 }
@@ -65,6 +69,7 @@ function signOf(
   claim: Claim,
   predicate: Predicate | null,
 ): number {
+  if (isToldRefusal(utterance)) return -1;
   const negation = claim.negated ? -1 : 1;
   const cueSign = signOfCue(analyzed, utterance);
   // "told them what it does not want": a question in a report takes no side by itself.
@@ -159,8 +164,23 @@ function isInside(analyzed: AnalyzedText, spans: readonly Span[], i: number): bo
 const PRONOUN =
   /^(?:das|dies|dieses|dem|diesem|es|dessen|beides|so etwas|dazu|dagegen|dafür|davon|this|that|it|them|these|those|so|such)$/i;
 
+/** "Genau das" and "precisely that" are no more than "that". */
+const FOCUS = /^(?:genau|eben|gerade|precisely|exactly|just)(?: +|$)/i;
+
 export function isPronoun(words: string): boolean {
-  return PRONOUN.test(words.trim());
+  const object = words.trim();
+  const rest = object.replace(FOCUS, "");
+  return rest === "" ? object !== "" : PRONOUN.test(rest);
+}
+
+/** "To avoid that": the pronoun goes for a conjunction where objects are named. */
+function hasPronoun(analyzed: AnalyzedText, claim: Claim): boolean {
+  return claim.spans.some((span) => {
+    const { from, to } = tokensOf(analyzed, span);
+    for (let i = from + 1; i < to; i += 1)
+      if (/^(?:that|this|it)$/.test(analyzed.tokens[i]?.lower ?? "")) return true;
+    return false;
+  });
 }
 
 /** "Wollen sich beteiligen", "will take part": in what was just spoken of. */

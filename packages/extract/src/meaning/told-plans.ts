@@ -1,7 +1,8 @@
 /**
  * Which plans does a text tell without a word of saying? "Norland is to send two ships within two weeks", "Vom 1. März an
- * erhebt die Reederei einen Zuschlag": more than a reporter can know of an actor that the codebook knows. Looked for
- * in sentences that no utterance has; a day, an amount, a refusal or readiness has to say that a plan is meant.
+ * erhebt die Reederei einen Zuschlag": more than a reporter can know of an actor that the codebook knows, and of a state
+ * that refuses something. Looked for in sentences that no utterance has; a day, an amount, a refusal or readiness has
+ * to say that a plan is meant.
  */
 import type { Span } from "@parley/core";
 import { inTextOrder } from "../rules/in-text-order.js";
@@ -14,18 +15,29 @@ import { quotationsIn, subjectAt, takenTokens } from "./sentence-subject.js";
 import { unframed } from "./unframed.js";
 
 const RULE = "relayed:plan-told";
+const REFUSED = "relayed:plan-refused";
 /** Fewer words are a heading. */
 const LEAST_WORDS = 6;
 
 /** Was the utterance found here? */
 export function isToldPlan({ why }: FoundUtterance): boolean {
-  return why[0] === RULE;
+  return why[0] === RULE || why[0] === REFUSED;
 }
 
-/** The utterances with the plans that sentences tell of; numbered again in text order. */
+/** A plan of that kind that says what an actor will not do. */
+export function isToldRefusal({ why }: FoundUtterance): boolean {
+  return why[0] === REFUSED;
+}
+
+/**
+ * The utterances with the plans that sentences tell of; numbered again in text order.
+ *
+ * @param refusalsOnly where no codebook knows any actors
+ */
 export function withToldPlans(
   analyzed: AnalyzedText,
   found: readonly FoundUtterance[],
+  refusalsOnly = false,
 ): readonly FoundUtterance[] {
   const voiced = found.filter(({ mode }) => mode !== "writer");
   const taken = takenTokens(analyzed, [...voiced, ...voiced.map(framedBy)]);
@@ -38,9 +50,13 @@ export function withToldPlans(
     const at = inside.length > 0 ? null : planAt(analyzed, sentence, taken);
     const speaker = at === null ? null : subjectAt(analyzed, sentence, inside, at);
     if (at === null || speaker === null) continue;
+    const refused = isRefused(analyzed, sentence, at);
+    if (refusalsOnly && !refused) continue;
     const tail = frameBehind(analyzed, sentence, at);
     added.push(
-      tail === null ? told(quoteOf(analyzed, sentence, at), speaker) : framed(analyzed, sentence, tail),
+      tail === null
+        ? told(quoteOf(analyzed, sentence, at), speaker, refused ? REFUSED : RULE)
+        : framed(analyzed, sentence, tail),
     );
   }
   return added.length === 0 ? found : inTextOrder(found, added);
@@ -51,9 +67,16 @@ function framedBy(one: FoundUtterance): FoundUtterance {
   return { ...one, quote: one.frame, cue: [] };
 }
 
-function told(quote: Span, speaker: Span): FoundUtterance {
-  return unframed("free-indirect", quote, speaker, RULE);
+function told(quote: Span, speaker: Span, rule = RULE): FoundUtterance {
+  return unframed("free-indirect", quote, speaker, rule);
 }
+
+/** "Will not send", "will send no ships", "schicken keine Soldaten": what is refused stands close to the verb. */
+function isRefused({ tokens }: AnalyzedText, { to }: Sentence, verb: number): boolean {
+  if (/^won['’]t$/.test(tokens[verb]?.lower ?? "")) return true;
+  return tokens.slice(verb + 1, Math.min(to, verb + NEAR)).some(({ lower }) => REFUSES.test(lower));
+}
+const NEAR = 4;
 
 /** "…, das räumte Vorstandschef Ole Brix ein", "…; so says Ole Brix": who vouches for it, behind what is told. */
 interface Tail {
@@ -146,11 +169,19 @@ const READY_EN = /^(?:ready|willing|prepared)$/;
 const NO_ACT_EN =
   /^(?:be|have|need|know|see|become|remain|stay|face|find|feel|look|seem|depend|require|cost|last|take|suffer|lose|win|want|hope|like|think|survive|celebrate|turn)$/;
 
+function isNoAct(verb: string, after: string): boolean {
+  return NO_ACT_EN.test(verb) && !(verb === "take" && after === "part");
+}
+
 function englishPlan({ tokens }: AnalyzedText, _: Sentence, i: number): Plan | null {
   const word = (k: number) => tokens[i + k]?.lower ?? "";
   if (/^(?:who|which|that|what|whether|it|there|he|she|they|we|i|you)$/.test(word(-1))) return null;
   const after = /^(?:not|also|now|then|soon|still|never)$/.test(word(1)) ? 2 : 1;
-  if (word(0) === "will") return NO_ACT_EN.test(word(after)) ? null : "open";
+  if (word(0) === "will") return isNoAct(word(after), word(after + 1)) ? null : "open";
+  if (/^won['’]t$/.test(word(0))) return isNoAct(word(1), word(2)) ? null : "sure";
+  // "Are not sending": what is not being done now is not meant to be.
+  if (/^(?:is|are)$/.test(word(0)) && word(1) === "not" && /^\p{Ll}{3,}ing$/u.test(word(2)))
+    return isNoAct(word(2).slice(0, -3), word(3)) ? null : "open";
   if (/^(?:is|are|stands?|remains?)$/.test(word(0)) && READY_EN.test(word(after)) && word(after + 1) === "to")
     return "sure";
   if (/^(?:is|are)$/.test(word(0)) && word(after) === "to")

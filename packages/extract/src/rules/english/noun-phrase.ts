@@ -114,8 +114,9 @@ function phraseStart(items: readonly Item[], to: number): number | null {
   return trimOpeners(items, from, to);
 }
 
-/** "some officials", "all three": the pronoun is a determiner here, so it is no subject of its own. */
+/** "some officials", "all three", "several others": the pronoun is no subject of its own. */
 function isAttributive(items: readonly Item[], i: number): boolean {
+  if (wordAt(items, i) === "others" && QUANTIFIER.test(wordAt(items, i - 1))) return true;
   return (
     /^(?:some|many|most|both|all|one|neither|none|few|others)$/.test(wordAt(items, i)) &&
     /^(?:of|the)$/.test(wordAt(items, i - 1))
@@ -130,11 +131,15 @@ function stopsPhrase(items: readonly Item[], k: number, to: number): boolean {
   return isVerbForm(items, k);
 }
 
+const QUANTIFIER = /^(?:several|some|many|most|other|others|two|three|four|five)$/;
+
 /** "Reuth and Amsel said": nouns on both sides, no verb before. */
 function isJoinedNoun(items: readonly Item[], k: number, to: number): boolean {
   if (!isNounLike(items, k - 1) || k + 1 >= to) return false;
   return (
     (isCapital(items[k + 1]) && isCapital(items[k - 1])) ||
+    // "Denmark and several others"
+    (isCapital(items[k - 1]) && QUANTIFIER.test(wordAt(items, k + 1)) && to - k < 5) ||
     (!DETERMINERS.has(wordAt(items, k + 1)) && to - k < 6) ||
     to - k < 4
   );
