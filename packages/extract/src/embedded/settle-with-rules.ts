@@ -49,7 +49,7 @@ export function settleWithRules(
       ];
     }
     if (one.roles.speaker.length > 0) return [one];
-    if (utterance.mode === "writer") return one.quote.sureness < UNSURE ? [] : [one];
+    if (utterance.mode === "writer") return one.quote.sureness < UNSURE || isReproach(utterance) ? [] : [one];
     const isPlan = utterance.mode === "free-indirect" && one.quote.mode === "free-indirect" && alike >= SAME;
     if (!isPlan) return [one];
     return [{ ...one, ...spokenAsRulesSay(analyzed, utterance, one.roles) }];
@@ -86,6 +86,11 @@ export function settleWithRules(
     );
   });
   return { quotes: settled, others };
+}
+
+/** "And that although …": by its form nobody's but the writer's. */
+function isReproach({ why }: FoundUtterance): boolean {
+  return why[0] === "writer:concession";
 }
 
 /** In a list of what is quoted: only reported within an answer. */

@@ -61,7 +61,7 @@ function textOf(analyzed: AnalyzedText, claim: Claim): string {
 
 /** Lemmas whose preposition decides between for and against. */
 const BY_PREPOSITION =
-  /^(?:sich )?(?:aussprechen|plädieren|stimmen|votieren|wenden|stellen|einsetzen|eintreten|demonstrieren|protestieren|kämpfen|vote|argue|speak|campaign|decide|come)$/;
+  /^(?:sich )?(?:aussprechen|plädieren|stimmen|votieren|wenden|stellen|einsetzen|eintreten|demonstrieren|protestieren|kämpfen|vote|argue|speak|campaign|decide|come)(?: out)?$/;
 
 function signOf(
   analyzed: AnalyzedText,

@@ -72,6 +72,7 @@ iS plan+to
 cS find+out figure+out hold+forth give+notice serve+notice
 nqcS go+on
 nS rail+against fire+back hit+back shrug+off wave+off
+pS speak+out hit+out
 `;
 
 export type Medium = "speech" | "writing" | "thought" | null;

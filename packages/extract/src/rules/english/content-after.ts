@@ -94,7 +94,13 @@ export function contentAfter(items: readonly Item[], cue: Cue, limit: number): C
       0.5,
     );
   if (verb.preposition && /^(?:of|about|on|for|with|in|to|against)$/.test(word))
-    return make("reported", { from: k, to: objectEnd(items, k, limit) }, "phrase", 0.45);
+    return make(
+      "reported",
+      { from: k, to: objectEnd(items, k, limit) },
+      "phrase",
+      // "Spoke out against": whoever raises their voice takes a side.
+      verb.particle === "out" && word === "against" ? 0.6 : 0.45,
+    );
   return null;
 }
 

@@ -11,7 +11,7 @@ import type { ItemRange } from "./noun-phrase.js";
 import { type Period, periodOf } from "./period.js";
 import { relayedPlans } from "./relayed-plans.js";
 import { sourcePhrases } from "./source-phrases.js";
-import { continuations, hedgedVoice } from "./unframed.js";
+import { continuations, writersVoice } from "./unframed.js";
 import { verbFrames } from "./verb-frames.js";
 
 /**
@@ -31,7 +31,7 @@ export function findEnglishUtterances(analyzed: AnalyzedText): FoundUtterance[] 
   }
   const joined = continuations(analyzed, periods, drafts);
   const told = [...joined, ...relayedPlans(analyzed, periods, joined)];
-  const all = [...told, ...hedgedVoice(analyzed, periods, told)];
+  const all = [...told, ...writersVoice(analyzed, periods, told)];
   return toUtterances(analyzed, all);
 }
 

@@ -84,8 +84,11 @@ const HEDGE =
   /^(?:likely|unlikely|probably|perhaps|presumably|apparently|may|might|could|seems|seem|appears|appear|hardly|arguably)$/;
 const HEDGE_LIMIT = 60;
 
-/** Sentences that nobody is said to have said and that hedge: the writer's own voice. */
-export function hedgedVoice(
+/**
+ * Sentences that nobody is said to have said, in the writer's own voice: hedged ones, what-if questions, open questions
+ * ("How … remains a mystery"), what is held against somebody ("And that although …").
+ */
+export function writersVoice(
   analyzed: AnalyzedText,
   periods: readonly Period[],
   drafts: readonly Draft[],
@@ -93,13 +96,13 @@ export function hedgedVoice(
   const taken = new Set(drafts.map((one) => one.period.index));
   return periods.flatMap((period) => {
     const { items } = period;
-    if (taken.has(period.index) || items.length < 4 || items.length > HEDGE_LIMIT) return [];
-    const last = items[items.length - 1];
-    const ends = last?.kind === "mark" && /^[.!?]$/.test(last.text);
-    const hedge = items.findIndex(
-      (item, i) => HEDGE.test(item.lower) && !(item.lower === "may" && isMonth(analyzed, period, i)),
-    );
-    if (!ends || hedge < 0 || items.some((item) => item.kind === "quote")) return [];
+    if (items.length < 4 || items.length > HEDGE_LIMIT || items.some((item) => item.kind === "quote"))
+      return [];
+    // What somebody claims within a question is theirs; the question is not. Nor is a reproach.
+    const rule =
+      openingRule(period) ??
+      (taken.has(period.index) ? null : (hedgeIn(analyzed, period) ?? verdictIn(period)));
+    if (rule === null) return [];
     return [
       draft({
         period,
@@ -107,11 +110,50 @@ export function hedgedVoice(
         medium: "writing",
         quote: [{ from: 0, to: items.length }],
         confidence: 0.5,
-        why: ["hedged-voice"],
+        why: [rule],
       }),
     ];
   });
 }
+
+function hedgeIn(analyzed: AnalyzedText, period: Period): string | null {
+  const { items } = period;
+  const last = items[items.length - 1];
+  if (last?.kind !== "mark" || !/^[.!?]$/.test(last.text)) return null;
+  const hedges = items.some(
+    (item, i) => HEDGE.test(item.lower) && !(item.lower === "may" && isMonth(analyzed, period, i)),
+  );
+  return hedges ? "hedged-voice" : null;
+}
+
+/** "And what if …?", "What happens if …?", "And that although …": by how the sentence opens. */
+function openingRule({ items }: Period): string | null {
+  const opening = items
+    .slice(0, 5)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (
+    items.at(-1)?.text === "?" &&
+    /^(?:and |but |so )?what (?:if|happens if|happens when|would happen if)\b/.test(opening)
+  )
+    return "writer:question";
+  return /^and (?:that|this|all this),? (?:although|though|despite|even though)\b/.test(opening)
+    ? "writer:concession"
+    : null;
+}
+
+/** "How that is supposed to work remains a mystery." */
+function verdictIn({ items }: Period): string | null {
+  if (!/^(?:how|why|whether)$/.test(items[0]?.lower ?? "")) return null;
+  const rest = items
+    .slice(1, -1)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return VERDICT.test(rest) ? "writer:judgment" : null;
+}
+
+const VERDICT =
+  /\b(?:remains?|is|stays?) (?:far from |still )*(?:a mystery|a riddle|anyone['’]s guess|unclear|an open question|open|doubtful|questionable|clear)$/;
 
 function isMonth(analyzed: AnalyzedText, period: Period, i: number): boolean {
   const token = analyzed.tokens[period.items[i]?.first ?? -1];
