@@ -50,9 +50,14 @@ export function settleWithRules(
     }
     if (one.roles.speaker.length > 0) return [one];
     if (utterance.mode === "writer") return one.quote.sureness < UNSURE || isReproach(utterance) ? [] : [one];
-    const isPlan = utterance.mode === "free-indirect" && one.quote.mode === "free-indirect" && alike >= SAME;
+    // "Not all agreed: states like Norland want to send no soldiers" is nobody's words but a plan.
+    const isPlan =
+      utterance.mode === "free-indirect" &&
+      alike >= SAME &&
+      (one.quote.mode === "free-indirect" || (one.quote.mode === "indirect" && utterance.speaker.length > 0));
     if (!isPlan) return [one];
-    return [{ ...one, ...spokenAsRulesSay(analyzed, utterance, one.roles) }];
+    const planned = { ...one, quote: { ...one.quote, mode: utterance.mode } };
+    return [{ ...planned, ...spokenAsRulesSay(analyzed, utterance, one.roles) }];
   });
   const answered = new Set(
     rules.found.flatMap((utterance, index) => (isAnswer(utterance) ? (rules.quotes[index] ?? []) : [])),

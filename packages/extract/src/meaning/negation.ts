@@ -108,5 +108,12 @@ function isInsidePhrase(analyzed: AnalyzedText, at: number): boolean {
   const word = analyzed.tokens[at]?.lower ?? "";
   if (word === "ohne" || word === "without") return true;
   const next = analyzed.tokens[at + 1]?.lower ?? "";
-  return word === "nicht" && /(?:liche|lichen|ige|igen|ische|ischen)$/.test(next);
+  const noun = analyzed.tokens[at + 2];
+  // "Nicht beteiligen" ends like an adjective; in a phrase the noun follows.
+  return (
+    word === "nicht" &&
+    /(?:liche|lichen|ige|igen|ische|ischen)$/.test(next) &&
+    noun !== undefined &&
+    noun.text !== noun.lower
+  );
 }

@@ -5,7 +5,7 @@
 import type { AnalyzedText, Token } from "../../text/analyzed-text.js";
 import { type Draft, draft, overlaps, rangeOf } from "./draft.js";
 import { rolesOf } from "./frame-speaker.js";
-import { isSubjectPronoun } from "./noun-phrase.js";
+import { isSubjectPronoun, phraseEnd } from "./noun-phrase.js";
 import type { Period } from "./period.js";
 import { looksLikePerson } from "./subject.js";
 import type { FramedCue } from "./verb-frames.js";
@@ -155,8 +155,15 @@ function tellsContent(
     if (!object) return false;
   }
   if (!object && !POSITIONS.has(lemma)) return false;
-  // "Das lehnen sie ab": the pronoun in front is the object.
+  // "Das lehnen sie ab", "Dänemark lehnt das ab": the pronoun is the object.
   if (/^(?:das|dies|dieses)$/.test(period.items[clause.head]?.lower ?? "") && subject[0] > finite)
+    return true;
+  const behind = period.items[finite + 1];
+  if (
+    POSITIONS.has(lemma) &&
+    /^(?:das|dies|dieses)$/.test(behind?.lower ?? "") &&
+    phraseEnd(period.items, finite + 1, clause.to) < 0
+  )
     return true;
   // Something besides subject and adjuncts: a noun that no preposition governs.
   for (let at = clause.from; at < clause.to; at += 1) {
