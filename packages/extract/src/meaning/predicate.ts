@@ -9,7 +9,7 @@ import { perForm } from "../text/per-form.js";
 import { wordLike, wordTest } from "../text/word-test.js";
 import type { FoundUtterance } from "../utterance.js";
 import { type Attitude, attitudeIn } from "./attitude-verbs.js";
-import { clausesIn, tokensOf } from "./clauses.js";
+import { clausesAcrossMarks, tokensOf } from "./clauses.js";
 import { germanVerbFirst } from "./german-verb-first.js";
 import { isNegatedClause, negationsIn } from "./negation.js";
 
@@ -126,7 +126,7 @@ function readPredicates(
   const main: TokenRange[] = [];
   let first = true;
   for (const span of claim) {
-    for (const clause of clausesIn(analyzed, tokensOf(analyzed, span))) {
+    for (const clause of clausesAcrossMarks(analyzed, tokensOf(analyzed, span))) {
       if (first || !isSubordinateClause(analyzed, clause)) main.push(clause);
       first = false;
     }

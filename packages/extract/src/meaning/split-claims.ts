@@ -4,6 +4,7 @@
  */
 import type { Span } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { startsCapital } from "../text/capitals.js";
 import type { FoundUtterance } from "../utterance.js";
 import { clausesIn, isClauseMark, spanOf, tokensOf } from "./clauses.js";
 import { isNegator } from "./negation.js";
@@ -111,10 +112,13 @@ function hasContrastNegator(analyzed: AnalyzedText, ranges: readonly TokenRange[
 }
 
 /** Only a few words without a verb follow: "keine Kampftruppen". */
-function isNounPhraseToEnd(analyzed: AnalyzedText, i: number): boolean {
+function isNounPhraseToEnd({ tokens, language }: AnalyzedText, i: number): boolean {
+  let hasNoun = language === "en";
   for (let k = i; k < i + 5; k += 1) {
-    const token = analyzed.tokens[k];
-    if (token === undefined || (k > i && isClauseMark(token))) return k > i;
+    const token = tokens[k];
+    if (token === undefined || (k > i && isClauseMark(token))) return k > i && hasNoun;
+    // "… werde es aber nicht geben" is the end of one clause.
+    if (startsCapital(token)) hasNoun = true;
   }
   return false;
 }
