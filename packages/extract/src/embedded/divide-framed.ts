@@ -1,6 +1,7 @@
 /**
  * Where the layers join two speeches that each have a frame of their own ("announced that … . Her state, she said,
- * would sue"), the rules divide them: a quote over several sentences becomes the rules' quotes, one for each frame.
+ * would sue"; a paragraph that ends with one person's words and the next that begins with another's), the rules divide
+ * them: a quote over several sentences becomes the rules' quotes, one for each frame.
  */
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import type { FoundUtterance } from "../utterance.js";
@@ -27,12 +28,16 @@ export function divideFramed(
 /** The rules' speeches in a quote, each framed in a sentence of its own; empty when they leave much of it out. */
 function piecesOf(analyzed: AnalyzedText, rules: RuleColumns, quote: FoundQuote): readonly FoundUtterance[] {
   const sentenceOf = (token: number | undefined) => analyzed.tokens[token ?? -1]?.sentence ?? -1;
-  if (quote.mode !== "indirect" || sentenceOf(quote.tokens[0]) === sentenceOf(quote.tokens.at(-1))) return [];
+  if (
+    (quote.mode !== "indirect" && quote.mode !== "direct") ||
+    sentenceOf(quote.tokens[0]) === sentenceOf(quote.tokens.at(-1))
+  )
+    return [];
   const own = new Set(quote.tokens);
   const pieces = rules.found.filter((utterance, index) => {
     const tokens = rules.quotes[index] ?? [];
     const isFramed =
-      utterance.mode === "indirect" && utterance.frame.length > 0 && utterance.speaker.length > 0;
+      utterance.mode === quote.mode && utterance.frame.length > 0 && utterance.speaker.length > 0;
     return isFramed && tokens.some((token) => own.has(token));
   });
   const framed = new Set(pieces.map(({ frame }) => sentenceOf(tokensOfSpans(analyzed, frame)[0])));

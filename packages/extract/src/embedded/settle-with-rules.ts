@@ -48,6 +48,9 @@ export function settleWithRules(
           : framed,
       ];
     }
+    // "Das wollen Briten und Franzosen vermeiden": whose will it is stands there, whoever has spoken before.
+    if (isWill(utterance) && one.quote.mode === "free-indirect" && alike >= SAME)
+      return [{ ...one, ...spokenAsRulesSay(analyzed, utterance, one.roles) }];
     if (one.roles.speaker.length > 0) return [one];
     if (utterance.mode === "writer") return one.quote.sureness < UNSURE || isReproach(utterance) ? [] : [one];
     // "Not all agreed: states like Norland want to send no soldiers" is nobody's words but a plan.
@@ -91,6 +94,10 @@ export function settleWithRules(
     );
   });
   return { quotes: settled, others };
+}
+
+function isWill({ why, speaker }: FoundUtterance): boolean {
+  return why[0] === "relayed:will" && speaker.length > 0;
 }
 
 /** "And that although …": by its form nobody's but the writer's. */

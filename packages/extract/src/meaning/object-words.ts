@@ -16,7 +16,7 @@ const LONGEST_OBJECT = 24;
 
 const isFiller = {
   de: wordIn(
-    "wir ich man uns dass ob sondern aber doch und um nicht kein keine keinen keinem keiner keines nie niemals auch noch schon bereits vorerst bislang bisher derzeit einstweilen zunächst einmal nun jetzt weiterhin schließlich jedoch deshalb daher deswegen sich unbedingt dringend klar grundsätzlich zudem außerdem hingegen dagegen",
+    "wir ich man uns dass ob sondern aber doch und um nicht kein keine keinen keinem keiner keines nie niemals auch noch schon bereits vorerst bislang bisher derzeit einstweilen vorläufig zunächst zumindest wenigstens jedenfalls einmal nun jetzt weiterhin schließlich jedoch deshalb daher deswegen sich unbedingt dringend klar grundsätzlich zudem außerdem hingegen dagegen",
   ),
   en: wordIn(
     "we i that whether but and not no never also still already currently therefore however to n't really strongly firmly clearly only instead rather than",

@@ -207,7 +207,7 @@ function kindOf(
     // "die Polizei komme": with a Konjunktiv and nothing after it a main clause is likelier.
     if (
       (word.bits & RELATIVE) !== 0 &&
-      !isCapital(word) &&
+      !isCapital(first) &&
       !(konjunktiv && !preposition && (to - head <= 3 || finites.length > 1))
     )
       return "relative";

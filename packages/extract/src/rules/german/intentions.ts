@@ -15,7 +15,7 @@ const FUTURE = /^(?:wird|werden)$/;
 /** What a passive, a state or a thing does is nobody's will. */
 const ACTS = /^(?!(?:werden|sein|haben|bleiben|geben|können|müssen|dürfen|sollen)$)/;
 /** "Mit dem Befehl möchten sie …" tells what the writer takes for a motive. */
-const MOTIVES = /^(?:mit|damit|durch|dadurch|so)$/;
+export const MOTIVES = /^(?:mit|damit|durch|dadurch|so)$/;
 
 export function intentionIn(period: Period, own: readonly Draft[]): Draft | null {
   const { items, clauses } = period;

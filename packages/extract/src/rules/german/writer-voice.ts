@@ -6,6 +6,7 @@
 import { continuesIndirect } from "./chains.js";
 import { isInfinitiveAt } from "./clauses.js";
 import { type Draft, draft, overlaps, rangeOf } from "./draft.js";
+import { MOTIVES } from "./intentions.js";
 import type { Clause, Period } from "./period.js";
 import { SUBJECT_PRONOUN } from "./word-classes.js";
 
@@ -102,6 +103,7 @@ function mainVoice(period: Period, clause: Clause): { rule: string; confidence: 
   // "Mit dem Befehl möchten sie …": a motive that nobody stated.
   if (
     /^möchten?$/.test(finite.lower) &&
+    MOTIVES.test(items[clause.head]?.lower ?? "") &&
     !words.some((item) => (item.bits & SUBJECT_PRONOUN) !== 0 && FIRST_PERSON.has(item.lower))
   )
     return { rule: "motive", confidence: 0.65 };

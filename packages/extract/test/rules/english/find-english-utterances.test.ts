@@ -128,7 +128,10 @@ const rows: readonly Row[] = [
   ],
   [
     "What if Moscow, as Amsel claims, opens a new front?",
-    ["indirect | Amsel | claims | Moscow … opens a new front"],
+    [
+      "writer |  |  | What if Moscow, as Amsel claims, opens a new front?",
+      "indirect | Amsel | claims | Moscow … opens a new front",
+    ],
   ],
   [
     "Moscow is likely to treat the soldiers as targets.",
