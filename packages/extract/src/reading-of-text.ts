@@ -29,7 +29,7 @@ import { negationsIn } from "./meaning/negation.js";
 import { type Claim, splitClaims, wholeClaim } from "./meaning/split-claims.js";
 import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
 import { isTakenSide, withTakenSides } from "./meaning/taken-sides.js";
-import { isToldPlan, isToldRefusal, withToldPlans } from "./meaning/told-plans.js";
+import { isToldPlan, isToldReadiness, isToldRefusal, withToldPlans } from "./meaning/told-plans.js";
 import { isPublishers, PUBLISHER_CONFIDENCE, withPublisherVoice } from "./rules/publisher-voice.js";
 import { withSpeechAfterFrame } from "./rules/speech-after-frame.js";
 import { analyzeText } from "./text/analyze-text.js";
@@ -119,6 +119,8 @@ function withPublishersWords(
   );
 }
 
+const OF_STATES = /^(?:state|collective)$/;
+
 /** How a body calls itself in its own text. */
 const OWN_NAME =
   /^(?:the|das|die|der)\s+(?:ministry|department|agency|authority|office|commission|government|company|ministerium|departement|behörde|amt|agentur|kommission|regierung|unternehmen)$/iu;
@@ -134,10 +136,11 @@ function statementsOf(desk: Desk, utterance: FoundUtterance): StatementDraft[] {
   const actors = actorsOf(desk, utterance);
   // A side without anybody who takes it is none.
   if (isTakenSide(utterance) && !actors.some((actor) => actor !== null && !actor.unnamed)) return [];
-  // A plan that nobody is quoted with is only told of an actor that the codebook knows, or of a state that refuses.
-  const refuses = isToldRefusal(utterance);
+  // A plan that nobody is quoted with is only told of an actor that the codebook knows, or of states that refuse
+  // something or are ready for it.
+  const isOpen = isToldRefusal(utterance) || isToldReadiness(utterance);
   const isKnown = actors.some(
-    (actor) => actor !== null && (actor.entityId !== null || (refuses && actor.kind === "state")),
+    (actor) => actor !== null && (actor.entityId !== null || (isOpen && OF_STATES.test(actor.kind))),
   );
   if (isToldPlan(utterance) && !isKnown) return [];
   const said = framesContent(utterance) ? utterance : withoutCue(utterance);

@@ -30,6 +30,10 @@ export function peopleOf(scene: Scene, range: TokenRange, head: PhraseHead): Act
   return [draft("state", name, { entityId: scene.codebook.ofState(code)?.id ?? code })];
 }
 
+/** Nouns of which the names behind them are names of bodies, not of people. */
+const BODIES =
+  /(?:organi[sz]ations?|companies|groups?|parties|unions|agencies|associations|newspapers|papers|banks|firms|media|clubs|charities|organisationen|verbände|verbänden|parteien|firmen|unternehmen|gewerkschaften|gruppen|zeitungen|blätter|banken|medien|konzerne|konzernen|vereine|vereinen|initiativen|stiftungen|agenturen|institute|hersteller|betreiber)$/;
+
 /** "andere Länder", "europäische Diplomaten", "Länder wie Deutschland" with the member as its own actor. */
 export function groupOf(
   scene: Scene,
@@ -41,8 +45,11 @@ export function groupOf(
   const { analyzed, classes } = scene;
   // "Die Organisationen A und B": the names are meant, the noun says what they are.
   if (head.rest.from < range.to && classes[head.rest.from]?.kind === "name") {
+    const isBody = BODIES.test(analyzed.tokens[head.index]?.lower ?? "");
     return name(scene, head.rest, depth + 1).map((actor) =>
-      actor.kind === "person" && actor.entityId === null ? { ...actor, kind: "organization" } : actor,
+      isBody && actor.kind === "person" && actor.entityId === null
+        ? { ...actor, kind: "organization" }
+        : actor,
     );
   }
   const example = likeIn(scene, head.rest);

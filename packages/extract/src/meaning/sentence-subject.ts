@@ -104,12 +104,17 @@ function englishSubject(
   return null;
 }
 
+/** What is written with a capital at the head of a sentence and is no name. */
+const OPENS_PHRASE =
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|no|any|each|every|all|both|more|most|many|much|some|several|other|another|few|new|old|two|three|four|five)$/;
+
 /** "Norland throws its weight behind": what comes after a name and is no preposition is its verb. */
 function followsName(items: readonly Item[], k: number): boolean {
   const { text = "", lower = "" } = items[k] ?? {};
   return (
     /^\p{Ll}{3,}$/u.test(text) &&
     isCapital(items[k - 1]) &&
+    !OPENS_PHRASE.test(items[k - 1]?.lower ?? "") &&
     !PREPOSITIONS.has(lower) &&
     !CONJUNCTIONS.has(lower) &&
     !RELATIVES.has(lower)

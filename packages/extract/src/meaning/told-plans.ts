@@ -16,12 +16,18 @@ import { unframed } from "./unframed.js";
 
 const RULE = "relayed:plan-told";
 const REFUSED = "relayed:plan-refused";
+const READY = "relayed:plan-ready";
 /** Fewer words are a heading. */
 const LEAST_WORDS = 6;
 
 /** Was the utterance found here? */
 export function isToldPlan({ why }: FoundUtterance): boolean {
-  return why[0] === RULE || why[0] === REFUSED;
+  return why[0] === RULE || why[0] === REFUSED || why[0] === READY;
+}
+
+/** A plan of that kind that says what an actor is ready to do. */
+export function isToldReadiness({ why }: FoundUtterance): boolean {
+  return why[0] === READY;
 }
 
 /** A plan of that kind that says what an actor will not do. */
@@ -32,12 +38,12 @@ export function isToldRefusal({ why }: FoundUtterance): boolean {
 /**
  * The utterances with the plans that sentences tell of; numbered again in text order.
  *
- * @param refusalsOnly where no codebook knows any actors
+ * @param withoutCodebook no codebook knows any actors: refusals and readiness only
  */
 export function withToldPlans(
   analyzed: AnalyzedText,
   found: readonly FoundUtterance[],
-  refusalsOnly = false,
+  withoutCodebook = false,
 ): readonly FoundUtterance[] {
   const voiced = found.filter(({ mode }) => mode !== "writer");
   const taken = takenTokens(analyzed, [...voiced, ...voiced.map(framedBy)]);
@@ -50,13 +56,11 @@ export function withToldPlans(
     const at = inside.length > 0 ? null : planAt(analyzed, sentence, taken);
     const speaker = at === null ? null : subjectAt(analyzed, sentence, inside, at);
     if (at === null || speaker === null) continue;
-    const refused = isRefused(analyzed, sentence, at);
-    if (refusalsOnly && !refused) continue;
+    const rule = ruleOf(analyzed, sentence, at);
+    if (withoutCodebook && rule === RULE) continue;
     const tail = frameBehind(analyzed, sentence, at);
     added.push(
-      tail === null
-        ? told(quoteOf(analyzed, sentence, at), speaker, refused ? REFUSED : RULE)
-        : framed(analyzed, sentence, tail),
+      tail === null ? told(quoteOf(analyzed, sentence, at), speaker, rule) : framed(analyzed, sentence, tail),
     );
   }
   return added.length === 0 ? found : inTextOrder(found, added);
@@ -69,6 +73,12 @@ function framedBy(one: FoundUtterance): FoundUtterance {
 
 function told(quote: Span, speaker: Span, rule = RULE): FoundUtterance {
   return unframed("free-indirect", quote, speaker, rule);
+}
+
+function ruleOf(analyzed: AnalyzedText, sentence: Sentence, verb: number): string {
+  if (isRefused(analyzed, sentence, verb)) return REFUSED;
+  const after = [1, 2].map((k) => analyzed.tokens[verb + k]?.lower ?? "");
+  return analyzed.language === "en" && after.some((word) => READY_EN.test(word)) ? READY : RULE;
 }
 
 /** "Will not send", "will send no ships", "schicken keine Soldaten": what is refused stands close to the verb. */

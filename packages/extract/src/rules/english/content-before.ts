@@ -40,7 +40,13 @@ export function contentBefore(items: readonly Item[], cue: Cue, floor: number): 
   if (first.to <= first.from) return null;
   const rest = restAfter(items, to);
   // "Moscow, as Reuth claims, opens a front": the verb may stand behind the frame.
-  if (!quoteBefore && !hasVerb(items, first) && (rest === null || !hasVerb(items, rest))) return null;
+  if (
+    !quoteBefore &&
+    !hasVerb(items, first) &&
+    (rest === null || !hasVerb(items, rest)) &&
+    !isContrast(items, first, rest)
+  )
+    return null;
   const frame = { from, to };
   const quote = rest === null ? [first] : [first, rest];
   return {
@@ -51,6 +57,11 @@ export function contentBefore(items: readonly Item[], cue: Cue, floor: number): 
     rule: quoteBefore ? "quote-before" : "clause-before",
     confidence: quoteBefore ? 0.9 : 0.75,
   };
+}
+
+/** "Not to fight, as Reuth stresses, but to prepare …": a contrast needs no verb of its own. */
+function isContrast(items: readonly Item[], first: ItemRange, rest: ItemRange | null): boolean {
+  return wordAt(items, first.from) === "not" && rest !== null && wordAt(items, rest.from) === "but";
 }
 
 function toNextMark(items: readonly Item[], from: number): number {
