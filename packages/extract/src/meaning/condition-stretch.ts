@@ -94,10 +94,21 @@ export function phraseFrom(
     if (token === undefined || endsPhrase(analyzed, token, nounSeen)) break;
     // "In the event of a strike | the port closes": an article with nothing that leads to it begins the main clause.
     if (nounSeen && isNewPhrase(analyzed, to)) break;
+    // "Im Falle einer Feuerpause | Brücken bauen": a noun right behind a noun is the object of the verb.
+    if (nounSeen && analyzed.language === "de" && isNounBehindNoun(tokens, to)) break;
     if (/^\p{Lu}/u.test(token.text) || analyzed.language === "en") nounSeen = true;
     to += 1;
   }
   return to <= from + 1 ? null : { from, to, cue };
+}
+
+function isNounBehindNoun(tokens: readonly Token[], i: number): boolean {
+  const [before, noun, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return (
+    /^\p{Lu}\p{Ll}/u.test(before?.text ?? "") &&
+    /^\p{Lu}\p{Ll}/u.test(noun?.text ?? "") &&
+    /^\p{Ll}+(?:en|ern|eln)$/u.test(after?.text ?? "")
+  );
 }
 
 function isNewPhrase(analyzed: AnalyzedText, i: number): boolean {

@@ -205,6 +205,8 @@ const german: readonly Case[] = [
 ];
 
 const english: readonly Case[] = [
+  // The names behind offices in the plural are people
+  ["[Prime ministers Jonas Lind and Petra Kovač] said no.", ["Jonas Lind", "Petra Kovač"]],
   // Sources without a name are still somebody
   ["[A survey] found that it works.", ["survey organization unnamed"]],
   [

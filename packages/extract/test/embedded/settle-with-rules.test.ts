@@ -57,6 +57,34 @@ describe("settling with the rules", () => {
     );
   });
 
+  it("divides the words of two people where one paragraph ends with a quotation and the next begins with one", () => {
+    const text =
+      "Ada Lenz sagte in Kiel: „Wir wollen Schiffe.“\n\n„Wir wollen Brücken“, sagte Minister Jan Ek.";
+    const { analyzed, rules } = settled(text, []);
+    expect(rules.found.map(({ mode }) => mode)).toEqual(["direct", "direct"]);
+    const [lenz] = rules.quotes;
+    const joined = { mode: "direct", tokens: rules.quotes.flat(), outer: null, sureness: 0.9 } as const;
+    const roles = { ...NOBODY, speaker: upTo(2) };
+    const { quotes } = settled(text, [{ quote: joined, roles, speakerSureness: 0.9 }]);
+    expect(quotes.map(({ quote }) => quote.tokens)).toEqual(rules.quotes);
+    expect(quotes.map((one) => one.roles.speaker.map((t) => analyzed.tokens[t]?.text).join(" "))).toEqual([
+      "Ada Lenz",
+      "Minister Jan Ek",
+    ]);
+    expect(lenz).not.toBeUndefined();
+  });
+
+  it("gives a plan to the subject of its sentence, whoever the layers take for its speaker", () => {
+    const text = "Ada Lenz will Schiffe. Das wollen Briten und Franzosen vermeiden.";
+    const { analyzed } = settled(text, []);
+    const from = analyzed.sentences[1]?.from ?? 0;
+    const tokens = upTo(analyzed.tokens.length).filter((t) => t >= from);
+    const quote = { mode: "free-indirect", tokens, outer: null, sureness: 0.9 } as const;
+    const one = { quote, roles: { ...NOBODY, speaker: upTo(2) }, speakerSureness: 0.9 };
+    const [plan] = settled(text, [one]).quotes;
+    expect(plan?.roles.speaker.map((t) => analyzed.tokens[t]?.text)).toEqual(["Briten", "und", "Franzosen"]);
+  });
+
   it("takes the condition of somebody's act for no quote of its own", () => {
     const text = "Ada Lenz werde klagen, wenn der Rat so beschließe.";
     const { analyzed } = settled(text, []);

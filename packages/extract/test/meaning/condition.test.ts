@@ -7,6 +7,8 @@ import { utteranceIn } from "./utterance-in.js";
 
 const rows: readonly (readonly [Language, string, readonly string[]])[] = [
   ["de", "um einen Einsatz im Fall einer Waffenruhe vorzubereiten", ["im Fall einer Waffenruhe"]],
+  ["de", "sondern im Falle einer Feuerpause Brücken bauen", ["im Falle einer Feuerpause"]],
+  ["de", "Der Leiter der Kanzlei, Vasile Munteanu, hatte die Fahrt vor dem Treffen abgesagt", []],
   ["de", "sie werde liefern, falls Ostmark nicht verhandle.", ["falls Ostmark nicht verhandle"]],
   ["de", "Sofern das Parlament zustimmt, rücken sie ein.", ["Sofern das Parlament zustimmt"]],
   ["de", "Truppen kämen erst, wenn die Waffen schweigen.", ["wenn die Waffen schweigen"]],

@@ -36,6 +36,12 @@ const rows: readonly (readonly [Language, string, Pieces, readonly (string | nul
     ["support Mission"],
   ],
   ["de", "Amsel lehnte den Vertrag ab.", { mode: "reported", speaker: "Amsel" }, ["oppose Vertrag"]],
+  [
+    "de",
+    "Amsel hatte den Vertrag bislang abgelehnt.",
+    { mode: "reported", speaker: "Amsel" },
+    ["oppose Vertrag"],
+  ],
   ["de", "Die Lage sei ruhig", { lemma: "sagen" }, [null]],
   ["de", "Man dürfe keine Truppen schicken", { lemma: "sagen" }, ["oppose Truppen schicken"]],
   ["de", "dass es Gespräche gab", { lemma: "dementieren" }, [null]],
@@ -92,6 +98,24 @@ describe("stanceOf", () => {
       resolvedFrom: 0,
     });
   });
+
+  it.each([
+    ["de", "Genau das wollen Belgier und Finnen vermeiden.", "Belgier und Finnen"],
+    ["de", "Das wollen Belgier und Finnen vermeiden – zumindest vorläufig.", "Belgier und Finnen"],
+    ["de", "Norland lehnt das bislang ab.", "Norland"],
+    ["en", "Norland wants to avoid precisely that, for now.", "Norland"],
+    ["en", "Norland wants to avoid that.", "Norland"],
+  ] as const)(
+    "takes it for the demand before, however it is pointed to: %s, %s",
+    (language, text, speaker) => {
+      const { analyzed, utterance } = utteranceIn(language, text, { mode: "reported", speaker });
+      const [claim] = splitClaims(analyzed, utterance);
+      expect(claim && stanceOf(analyzed, utterance, claim, earlier)).toEqual({
+        stance: { polarity: "oppose", towards: "europäische Soldaten" },
+        resolvedFrom: 0,
+      });
+    },
+  );
 
   it("leaves a pronoun alone when nothing was said before", () => {
     const { analyzed, utterance } = utteranceIn("de", "Das wollen Belgier vermeiden.", {

@@ -25,7 +25,7 @@ function plans(text: string, language: Language, known = true): string[] {
     codebook: known ? codebook : null,
   });
   return statements
-    .filter(({ why }) => why[0] === "relayed:plan-told")
+    .filter(({ why }) => why[0]?.startsWith("relayed:plan-") === true)
     .map(({ actor, act, claim }) => `${actor?.entityId} ${act}: ${claim.text.slice(0, 24)}`);
 }
 
@@ -58,6 +58,28 @@ describe("plans that are only told", () => {
     expect(plans(german, "de")).toEqual(["nils announce: Vom 1. März an erhebt Hu"]);
     const english = "Hullborg will open its second mill by the end of May; so says Nils Ekholm, who runs it.";
     expect(plans(english, "en")).toEqual(["nils announce: Hullborg will open its s"]);
+  });
+
+  test.each([
+    ["en", "Norway and several others will not send any ships.", "Norway refuse"],
+    ["en", "Norway won't take part in the force.", "Norway refuse"],
+    ["en", "Norway and Sweden are not sending soldiers.", "Norway refuse, Sweden refuse"],
+    ["en", "Other countries are ready to take part.", "other countries announce"],
+    ["en", "The ferry will not cross the lake in winter.", ""],
+    ["en", "Norway will send two ships.", ""],
+    ["de", "Norwegen und Schweden schicken keine Soldaten.", "Norwegen refuse, Schweden refuse"],
+  ] as const)("without a codebook states refuse and are ready, %s: %s", (language, text, expected) => {
+    const { statements } = rulesEngine.read({
+      id: "a",
+      title: null,
+      text,
+      language,
+      date: "2031-01-10",
+      codebook: null,
+    });
+    const told = statements.filter(({ why }) => why[0]?.startsWith("relayed:plan-") === true);
+    expect(told.map(({ actor, act }) => `${actor?.canonical} ${act}`).join(", ")).toBe(expected);
+    for (const { act, stance } of told) if (act === "refuse") expect(stance?.polarity).toBe("oppose");
   });
 
   test("without a codebook nobody is known to plan", () => {

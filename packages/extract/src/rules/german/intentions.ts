@@ -21,12 +21,7 @@ export function intentionIn(period: Period, own: readonly Draft[]): Draft | null
   const { items, clauses } = period;
   if (items[items.length - 1]?.token.text === "?") return null;
   for (const [index, clause] of clauses.entries()) {
-    const finite = items[clause.finite];
-    if (clause.kind !== "main" || finite === undefined || !WILL.test(finite.lower)) continue;
-    const last = lastInfinitive(items, clause);
-    if (last === null) continue;
-    if (FUTURE.test(finite.lower) && !(isRefused(items, clause) && ACTS.test(last))) continue;
-    if (MOTIVES.test(items[clause.head]?.lower ?? "") && finite.lower.startsWith("möchte")) continue;
+    if (clause.kind !== "main" || !tellsWill(items, clause)) continue;
     const subject = subjectOf(period, clause, clause.finite);
     if (subject === null) continue;
     const first = items[subject[0]];
@@ -62,4 +57,13 @@ function isRefused(items: readonly Item[], clause: Clause): boolean {
     if (/^(?:nicht|nie|niemals|keine[mnrs]?|kein|keinesfalls|keineswegs)$/.test(items[at]?.lower ?? ""))
       return true;
   return false;
+}
+
+/** Does the clause tell what its subject wants or refuses? */
+function tellsWill(items: readonly Item[], clause: Clause): boolean {
+  const finite = items[clause.finite]?.lower ?? "";
+  const last = WILL.test(finite) ? lastInfinitive(items, clause) : null;
+  if (last === null) return false;
+  if (FUTURE.test(finite)) return isRefused(items, clause) && ACTS.test(last);
+  return !(finite.startsWith("möchte") && MOTIVES.test(items[clause.head]?.lower ?? ""));
 }

@@ -134,6 +134,18 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    "How that is to work in winter remains a mystery.",
+    ["writer |  |  | How that is to work in winter remains a mystery."],
+  ],
+  [
+    "Not to fight, as Amsel stresses, but to build bridges.",
+    ["indirect | Amsel | stresses | Not to fight … but to build bridges"],
+  ],
+  [
+    "Before the summit, Amsel had spoken out against such a mission.",
+    ["reported | Amsel | had spoken out | against such a mission"],
+  ],
+  [
     "Moscow is likely to treat the soldiers as targets.",
     ["writer |  |  | Moscow is likely to treat the soldiers as targets."],
   ],

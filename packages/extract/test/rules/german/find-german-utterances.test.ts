@@ -87,6 +87,10 @@ describe("direct speech", () => {
 describe("indirect speech", () => {
   it.each<Row>([
     [
+      "In den nächsten Tagen sollen Schiffe auslaufen, sagte Ministerin Ines Kron.",
+      [["indirect", "Ministerin Ines Kron", "sagte", "In den nächsten Tagen sollen Schiffe auslaufen"]],
+    ],
+    [
       "Alma Berg sprach am Montag. Ein Nachtflugverbot, wie der Gemeinderat es seit Jahren fordert, werde es nicht geben.",
       [
         [
@@ -319,6 +323,26 @@ describe("speech without a frame, reports and stated will", () => {
     ],
     ["Der Rat hat den Plan beschlossen. Im Mai sollen die Schiffe auslaufen.", []],
     [
+      "Norwegen und mehrere andere Staaten werden keine Schiffe schicken.",
+      [
+        [
+          "free",
+          "Norwegen und mehrere andere Staaten",
+          "",
+          "Norwegen und mehrere andere Staaten werden keine Schiffe schicken.",
+        ],
+      ],
+    ],
+    ["Norwegen wird Schiffe schicken.", []],
+    [
+      "Genau das wollen Schweden und Finnen verhindern.",
+      [["free", "Schweden und Finnen", "", "Genau das wollen Schweden und Finnen verhindern."]],
+    ],
+    [
+      "Norwegen lehnt das bislang ab.",
+      [["reported", "Norwegen", "lehnt … ab", "Norwegen lehnt das bislang ab."]],
+    ],
+    [
       "Die Ministerin kündigte neue Hilfen an. Im Mai sollen zwei Schiffe auslaufen.",
       [
         ["reported", "Die Ministerin", "kündigte … an", "Die Ministerin kündigte neue Hilfen an."],
@@ -471,6 +495,23 @@ describe("the writer's own voice", () => {
     [
       "Und das, obwohl keiner von ihnen je eine Sitzung besucht hat.",
       [["writer", "", "", "Und das, obwohl keiner von ihnen je eine Sitzung besucht hat."]],
+    ],
+    [
+      "Dem Minister geht es wohl vor allem darum, die Nachbarn zu ärgern.",
+      [["writer", "", "", "Dem Minister geht es wohl vor allem darum, die Nachbarn zu ärgern."]],
+    ],
+    [
+      "Dabei hatten die Kieler jahrelang kein Interesse am Hafen gezeigt.",
+      [["writer", "", "", "Dabei hatten die Kieler jahrelang kein Interesse am Hafen gezeigt."]],
+    ],
+    ["Dabei wurde niemand verletzt.", []],
+    [
+      "Wie das im Winter gehen soll, bleibt rätselhaft.",
+      [["writer", "", "", "Wie das im Winter gehen soll, bleibt rätselhaft."]],
+    ],
+    [
+      "Der Rat wird die Brücke vermutlich sperren.",
+      [["writer", "", "", "Der Rat wird die Brücke vermutlich sperren."]],
     ],
     ["Diese Rechnung ist naiv.", [["writer", "", "", "Diese Rechnung ist naiv."]]],
     [
