@@ -48,10 +48,10 @@ export function skipAdjuncts(items: readonly Item[], i: number, closing = false)
 /** "in a statement", "on Twitter", "during the debate", "to reporters", "of the plan"; a closing frame may have any. */
 function isMediumPhrase(items: readonly Item[], i: number, closing: boolean): number | null {
   const word = wordAt(items, i);
-  if (/^(?:in|at|outside|near)$/.test(word) && isCapital(items[i + 1])) {
+  if (/^(?:in|at|on|outside|near)$/.test(word) && isCapital(items[i + 1])) {
     let k = i + 1;
     while (isCapital(items[k]) && k < i + 5) k += 1;
-    if (wordAt(items, k) === "that" || DAYS.test(wordAt(items, k))) return k;
+    if (wordAt(items, k) === "that" || DAYS.test(wordAt(items, k)) || opensQuotation(items, k)) return k;
   }
   const isCircumstance =
     /^(?:in|on|at|during|to|after|before|via|through|from|with|of|about|as|when|while|by)$/.test(word) ||
@@ -84,6 +84,12 @@ function isMediumPhrase(items: readonly Item[], i: number, closing: boolean): nu
     k += 1;
   }
   return known && k > i + 1 ? k : null;
+}
+
+/** "Said in Cork: “…”", "wrote on X, “…”" */
+function opensQuotation(items: readonly Item[], k: number): boolean {
+  const isMark = items[k]?.text === ":" || isComma(items[k]);
+  return items[k]?.kind === "quote" || (isMark && items[k + 1]?.kind === "quote");
 }
 
 const MEDIA =

@@ -133,6 +133,8 @@ const rows: readonly Row[] = [
       "indirect | Amsel | claims | Moscow … opens a new front",
     ],
   ],
+  ["Amsel said in Cork: “We go.”", ["direct | Amsel | said | “We go.”"]],
+  ["Amsel wrote on Post: “We go.”", ["direct | Amsel | wrote | “We go.”"]],
   [
     "How that is to work in winter remains a mystery.",
     ["writer |  |  | How that is to work in winter remains a mystery."],
