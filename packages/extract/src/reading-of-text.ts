@@ -119,7 +119,10 @@ function withPublishersWords(
   );
 }
 
-const OF_STATES = /^(?:state|collective)$/;
+function speaksForStates({ kind, canonical }: ReadActor): boolean {
+  return kind === "state" || (kind === "collective" && STATES.test(canonical));
+}
+const STATES = /(?:staaten|länder|regierungen|nationen|countries|states|governments|nations)\b/i;
 
 /** How a body calls itself in its own text. */
 const OWN_NAME =
@@ -140,7 +143,7 @@ function statementsOf(desk: Desk, utterance: FoundUtterance): StatementDraft[] {
   // something or are ready for it.
   const isOpen = isToldRefusal(utterance) || isToldReadiness(utterance);
   const isKnown = actors.some(
-    (actor) => actor !== null && (actor.entityId !== null || (isOpen && OF_STATES.test(actor.kind))),
+    (actor) => actor !== null && (actor.entityId !== null || (isOpen && speaksForStates(actor))),
   );
   if (isToldPlan(utterance) && !isKnown) return [];
   const said = framesContent(utterance) ? utterance : withoutCue(utterance);
