@@ -4,8 +4,10 @@
  * read with its subject as speaker, a sentence of the writer that the layers take for a quote of nobody, and quotes
  * that only the rules found, where the pack says that these are right often enough.
  */
+import { tokensOf } from "../meaning/clauses.js";
 import { calibrate } from "../rules/calibrate.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
+import { timesIn } from "../time/document-times.js";
 import type { FoundUtterance } from "../utterance.js";
 import { divideFramed } from "./divide-framed.js";
 import { matchingRule } from "./features/matching-rule.js";
@@ -73,12 +75,14 @@ export function settleWithRules(
     const isWithin = quote.mode !== "direct" && quote.tokens.every((t) => answered.has(t));
     for (const t of quote.tokens) quoted[t] = isWithin && quoted[t] !== 1 ? WITHIN : 1;
   }
+  // A pack that keeps none of the rules' findings is trained for another task.
+  const keepsAny = Object.keys(dials.keptRules).length > 0;
   const others = rules.found.filter((utterance, index) => {
     const tokens = rules.quotes[index] ?? [];
     const taken = tokens.filter((t) => quoted[t] === 1).length;
     if (utterance.mode === "writer") return taken <= tokens.length / 2;
     if (isAnswer(utterance)) return taken === 0;
-    const least = dials.keptRules[utterance.mode];
+    const least = dials.keptRules[utterance.mode] ?? (keepsAny && setsDay(analyzed, utterance) ? LEAST_DATED : undefined);
     return (
       tokens.every((t) => quoted[t] === 0) &&
       least !== undefined &&
@@ -86,6 +90,19 @@ export function settleWithRules(
     );
   });
   return { quotes: settled, others };
+}
+
+/**
+ * What the rules find in a frame of its own and with a day by which it is due is kept when they are this sure, whatever
+ * the layers say: a frame and a deadline together are rarely anything else.
+ */
+const LEAST_DATED = 0.7;
+
+function setsDay(analyzed: AnalyzedText, { mode, quote }: FoundUtterance): boolean {
+  if (mode !== "indirect") return false;
+  return quote.some((span) =>
+    timesIn(analyzed, tokensOf(analyzed, span)).some(({ use }) => use === "deadline"),
+  );
 }
 
 /** In a list of what is quoted: only reported within an answer. */
