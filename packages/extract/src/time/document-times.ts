@@ -9,6 +9,7 @@ import { perStretch } from "../text/per-stretch.js";
 import { perWord } from "../text/per-word.js";
 import { wordTest } from "../text/word-test.js";
 import { datedEvent } from "./dated-events.js";
+import { isInDateline } from "./datelines.js";
 import { readEnglishExpression } from "./english-expressions.js";
 import { readGermanExpression } from "./german-expressions.js";
 import { type Tense, tenseAround } from "./tense.js";
@@ -51,8 +52,10 @@ function readTimes(analyzed: AnalyzedText, words: readonly TimeWord[]): ReadTime
     const first = words[i];
     const last = read === null ? undefined : words[read.next - 1];
     if (read !== null && first !== undefined && last !== undefined) {
-      const tense = tenseAround(analyzed, tokenAt(analyzed, first.start));
-      const use = useOf(read.value, tense);
+      const at = tokenAt(analyzed, first.start);
+      const tense = tenseAround(analyzed, at);
+      const isHead = read.value.kind === "span" && isInDateline(analyzed, at, tokenAt(analyzed, last.end));
+      const use = isHead ? "time" : useOf(read.value, tense);
       found.push({ meaning: read.value, start: first.start, end: last.end, tense, use });
     }
     i = Math.max(read?.next ?? 0, i + 1);
