@@ -207,6 +207,26 @@ function readAfterClause(words: Words, start: number): Meaning {
   return null;
 }
 
+/** "After the draw", "only after a pilot": any noun in the singular behind an article, where the clause looks ahead. */
+function readAfterAny(words: Words, start: number): Meaning {
+  const i = wordsAt(words, start, SOFT) ?? start;
+  const after = wordsAt(words, i, "after|following");
+  const noun = after === null ? null : wordsAt(words, after, "the|a|an|its|their|his|her|our");
+  if (after === null || noun === null || NO_LIMIT.test(words[start - 1]?.lower ?? "")) return null;
+  // Where a stretch begins with it in small letters, the verb it may belong to ("go after") is out of sight.
+  if (start === 0 && /^\p{Ll}/u.test(words[0]?.text ?? "")) return null;
+  const next = phraseEnd(words, noun);
+  const head = words[next - 1];
+  if (head === undefined || next === noun || next - noun > 4 || isPerson(head.lower)) return null;
+  if (!/^\p{Ll}{3,}$/u.test(head.text) || /(?:ed|ing)$/.test(head.text)) return null;
+  const end = genitiveEnd(words, next);
+  const name = words
+    .slice(noun, end)
+    .map(({ text }) => text)
+    .join(" ");
+  return { value: { kind: "event", relation: "after", name, loose: true }, next: end };
+}
+
 /** Readers of such phrases, for where the calendar knows nothing. */
 export const englishTurns: readonly Reader<TimeMeaning>[] = [
   { opens: opensWith(SOFT, "at|by|before|after|until|till|with|on"), read: readNature },
@@ -218,6 +238,7 @@ export const englishTurns: readonly Reader<TimeMeaning>[] = [
     ),
     read: readLater,
   },
+  { opens: opensWith(SOFT, "after|following"), read: readAfterAny },
   { opens: opensWith("when"), read: readWhen },
   { opens: opensWith("while"), read: readWhile },
 ];

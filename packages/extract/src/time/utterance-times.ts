@@ -97,7 +97,7 @@ function isAhead(
   const { meaning } = found;
   // "Liegt das hier 2034 noch da", "nannte als Termin das dritte Quartal 2034".
   if ((meaning.kind === "year-alone" || mode === "reported") && namesLaterYear(found, options)) return true;
-  if (!isPast(found.tense)) return false;
+  if (!isPast(found.tense) || (meaning.kind === "event" && meaning.loose === true)) return false;
   const asked = cueAct(cueLemma)?.act;
   // "Fordern personalisierte Tickets noch vor der Runde": whoever demands looks ahead.
   if (mode === "reported" && asked === "demand" && (meaning.kind === "event" || meaning.kind === "period"))
