@@ -44,6 +44,7 @@ export function timesOf(
         (found) =>
           found.use === "deadline" &&
           !isOver(analyzed, found, options) &&
+          !wasLately(analyzed, found, options) &&
           !isNoDeadline(analyzed, utterance, found),
       );
   const due =
@@ -165,6 +166,22 @@ function isLater(analyzed: AnalyzedText, found: ReadTime, options: ResolveOption
     last >= anchor ||
     Date.parse(next) - Date.parse(anchor) <= Date.parse(anchor) - Date.parse(last)
   );
+}
+
+/** Days that a text of today still tells of. */
+const LATELY = 60;
+
+/**
+ * "42 were admitted on May 21" in a text of May 24: a day without a year, in a clause without a verb ahead, that has
+ * just been and comes again only next year.
+ */
+function wasLately(analyzed: AnalyzedText, found: ReadTime, options: ResolveOptions): boolean {
+  const { meaning, tense } = found;
+  if (options.anchor === null || tense !== "present" || meaning.kind !== "span") return false;
+  if (meaning.span.unit !== "day" || meaning.span.year !== null || meaning.bound !== "in") return false;
+  const last = datedTime(analyzed, found, { ...options, direction: "past" }).from;
+  const days = last === null ? -1 : (Date.parse(options.anchor) - Date.parse(last)) / 86_400_000;
+  return days > 0 && days <= LATELY;
 }
 
 /** What was due before the text was written is no deadline: "limited until 2007" in an article of 2008. */
