@@ -6,6 +6,7 @@ import { clauseAround, tokenAt } from "../meaning/clauses.js";
 import type { AnalyzedText, Token } from "../text/analyzed-text.js";
 import type { FoundUtterance } from "../utterance.js";
 import type { ReadTime } from "./document-times.js";
+import { isUnreal } from "./unreal-clauses.js";
 
 /** Does the expression only tell which, when in general, or when it was? */
 export function isNoDeadline(
@@ -16,7 +17,7 @@ export function isNoDeadline(
   const { meaning, tense } = found;
   // "Wants her to publish it “today, not next year”": the piece quoted is the day itself.
   if (mode === "direct" && isPiece(analyzed, quote[0]?.start ?? 0, found)) return false;
-  if (isInstead(analyzed, found)) return true;
+  if (isInstead(analyzed, found) || isUnreal(analyzed, tokenAt(analyzed, found.start))) return true;
   if (analyzed.language === "de" && isInsideNounPhrase(analyzed, found)) return true;
   if (meaning.kind === "condition")
     return mode === "writer"
@@ -83,7 +84,9 @@ const ARTICLES: ReadonlySet<string> = new Set(
 /** "Die für Mittwoch geplante Kundgebung", "der bis März einzureichenden Meldungen". */
 function isInsideNounPhrase(analyzed: AnalyzedText, { start, end }: ReadTime): boolean {
   const at = tokenAt(analyzed, start);
-  if (!ARTICLES.has(analyzed.tokens[at - 1]?.lower ?? "")) return false;
+  // "Die für ab Juli geplante Auslieferung" has two words before its month.
+  const article = /^(?:für|bis)$/.test(analyzed.tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  if (!ARTICLES.has(analyzed.tokens[article]?.lower ?? "")) return false;
   const next = tokenAt(analyzed, end);
   for (let i = next; i < next + 3; i += 1) {
     const token = analyzed.tokens[i];
