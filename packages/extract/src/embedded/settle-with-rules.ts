@@ -108,9 +108,9 @@ function setsDay(analyzed: AnalyzedText, { mode, quote }: FoundUtterance): boole
 /** In a list of what is quoted: only reported within an answer. */
 const WITHIN = 2;
 
-/** The answer of somebody named in an interview. */
+/** The answer of somebody named in an interview, or the words of somebody named in a ticker. */
 export function isAnswer({ why, speaker }: FoundUtterance): boolean {
-  return why[0] === "interview:answer" && speaker.length > 0;
+  return /^(?:interview:answer|ticker:turn)$/.test(why[0] ?? "") && speaker.length > 0;
 }
 
 /** "Er werde klagen, wenn der Beschluss so komme": what looks like a verb of saying is the act that has the condition. */
