@@ -82,7 +82,8 @@ export function settleWithRules(
     const taken = tokens.filter((t) => quoted[t] === 1).length;
     if (utterance.mode === "writer") return taken <= tokens.length / 2;
     if (isAnswer(utterance)) return taken === 0;
-    const least = dials.keptRules[utterance.mode] ?? (keepsAny && setsDay(analyzed, utterance) ? LEAST_DATED : undefined);
+    const least =
+      dials.keptRules[utterance.mode] ?? (keepsAny && setsDay(analyzed, utterance) ? LEAST_DATED : undefined);
     return (
       tokens.every((t) => quoted[t] === 0) &&
       least !== undefined &&

@@ -7,7 +7,11 @@ import type { Line } from "./turn-lines.js";
 const LONGEST_NAME = 5;
 
 /** Who answers: the name in the head, or the one the first question addresses. */
-export function guestOf(analyzed: AnalyzedText, first: Line | undefined, question: Line | null): TokenRange | null {
+export function guestOf(
+  analyzed: AnalyzedText,
+  first: Line | undefined,
+  question: Line | null,
+): TokenRange | null {
   const end = first?.label?.from ?? first?.from ?? 0;
   const { tokens } = analyzed;
   for (let index = 0; index < end; index += 1) {

@@ -19,7 +19,8 @@ const LABEL = new RegExp(
   `^(?:[^.!?:\\n]{0,40}[.!?] )?((?:${NAME} ){0,4}${NAME})(?: (?:im|in|auf|bei|on|in) \\p{Lu}[\\p{L}\\d]+| twittert| tweets)?: (?=[^\\s„“"«‘»])`,
   "u",
 );
-const FIRST_PERSON = /(?<!\p{L})(?:ich|wir|uns|unsere?[nrms]?|mein\p{L}*|I|we|us|our|my|I['’]m|we['’]re)(?!\p{L})/iu;
+const FIRST_PERSON =
+  /(?<!\p{L})(?:ich|wir|uns|unsere?[nrms]?|mein\p{L}*|I|we|us|our|my|I['’]m|we['’]re)(?!\p{L})/iu;
 
 /** The utterances with the words of named people in a ticker; numbered again in text order. */
 export function withTickerTurns(
@@ -37,8 +38,15 @@ export function withTickerTurns(
     if (turn !== null) added.push(turn);
   }
   const isOver = (one: FoundUtterance) =>
-    added.some(({ quote: [own] }) => one.quote.some((q) => own !== undefined && q.start < own.end && own.start < q.end));
-  return added.length === 0 ? found : inTextOrder(found.filter((one) => !isOver(one)), added);
+    added.some(({ quote: [own] }) =>
+      one.quote.some((q) => own !== undefined && q.start < own.end && own.start < q.end),
+    );
+  return added.length === 0
+    ? found
+    : inTextOrder(
+        found.filter((one) => !isOver(one)),
+        added,
+      );
 }
 
 function turnIn(analyzed: AnalyzedText, start: number, end: number): FoundUtterance | null {

@@ -61,8 +61,7 @@ function labelAt(analyzed: AnalyzedText, from: number, to: number): TokenRange |
     if (token.text === ":" || (token.text === "(" && noteEnd(analyzed, index, to) !== null))
       return index > from ? { from, to: trimmedEnd(analyzed, from, index) } : null;
     const capital = token.kind === "word" && token.text.charAt(0) !== token.lower.charAt(0);
-    const particle =
-      /^(?:von|van|de|der|den|del|di|al|la|of|for|für|des)$/.test(token.text) && index > from;
+    const particle = /^(?:von|van|de|der|den|del|di|al|la|of|for|für|des)$/.test(token.text) && index > from;
     const title = token.text === "." && TITLE.test(analyzed.tokens[index - 1]?.lower ?? "");
     if (!capital && !particle && !title && !isEmphasis(token.text)) return null;
   }
@@ -83,4 +82,3 @@ function trimmedEnd(analyzed: AnalyzedText, from: number, end: number): number {
   while (to > from && isEmphasis(analyzed.tokens[to - 1]?.text ?? "")) to -= 1;
   return to;
 }
-

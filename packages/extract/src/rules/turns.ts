@@ -112,9 +112,9 @@ function answeredTurns(analyzed: AnalyzedText, lines: readonly Line[]): Turn[] {
     if (line.italic) continue;
     const before = turns.at(-1);
     // Of two paragraphs between two answers the first goes on with the answer.
-    const next = shown[index + 1];
-    const goesOn =
-      before?.role === "answer" && !line.asks && next !== undefined && !isGuest(next) && !next.italic;
+    const [next, later] = [shown[index + 1], shown[index + 2]];
+    const isBetween = next !== undefined && later !== undefined && !isGuest(next) && isGuest(later);
+    const goesOn = before?.role === "answer" && !line.asks && isBetween;
     if (isGuest(line) || isOfHouse(analyzed, line)) turns.push({ said, role: "answer", speaker: line.label });
     else if (goesOn) turns.push({ ...before, said });
     else turns.push({ said, role: "question", speaker: null });
@@ -180,7 +180,10 @@ function alternatingTurns(analyzed: AnalyzedText, lines: readonly Line[]): Turn[
     answers.length >= MANY_ANSWERS &&
     asks >= 2 &&
     answers.every((line) => !line.asks) &&
-    shown.every((line) => line.label === null && !isQuoted(analyzed, { from: line.from, to: line.from + 1 })) &&
+    shown.every((line, index) => !isQuestion(index) || line.asks || line.to - line.from <= LONGEST_PROMPT) &&
+    shown.every(
+      (line) => line.label === null && !isQuoted(analyzed, { from: line.from, to: line.from + 1 }),
+    ) &&
     answers.filter((line) => hasFirstPerson(analyzed, line)).length * 2 >= answers.length;
   const guest = isTalk ? (explained(analyzed, opening) ?? guestOf(analyzed, opening, opening)) : null;
   if (guest === null) return [];
@@ -191,6 +194,9 @@ function alternatingTurns(analyzed: AnalyzedText, lines: readonly Line[]): Turn[
       : { said, role: "answer", speaker: guest };
   });
 }
+
+/** Words and marks of what an interviewer throws in; a report that goes on has longer paragraphs. */
+const LONGEST_PROMPT = 24;
 
 /** Paragraphs before the first question. */
 const HEAD_LINES = 3;
@@ -251,4 +257,3 @@ function hasFirstPerson(analyzed: AnalyzedText, line: Line): boolean {
   }
   return false;
 }
-

@@ -241,7 +241,7 @@ const OFFICE = /^(?:presidency|chairmanship|chairwomanship)$/;
 /** "In the first week of the holidays", "on the last day of term", "for the second half of the season". */
 function readPartOf(words: Words, start: number): Meaning {
   const i = wordsAt(words, start, "in|on|by|during|until|from|for|before|within|at", "the");
-  const which = i === null ? null : wordsAt(words, i, "very") ?? i;
+  const which = i === null ? null : (wordsAt(words, i, "very") ?? i);
   const part =
     which === null
       ? null

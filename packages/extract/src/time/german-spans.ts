@@ -385,7 +385,8 @@ const isOpening = opensWith("der|des|den|dem|das|die|im|am|zum|zur|zu");
 
 /** What readers look for behind such a word: what opens a stretch itself, and a few words that need it. */
 const mayFollowOpening = perWord(
-  (lower) => opensGermanSpan(lower) || /^(?:frühen|späten|jahren|neuen)$/.test(lower) || lower.endsWith("frühling"),
+  (lower) =>
+    opensGermanSpan(lower) || /^(?:frühen|späten|jahren|neuen)$/.test(lower) || lower.endsWith("frühling"),
 );
 
 /** Can a word begin a stretch of the calendar? */

@@ -52,7 +52,8 @@ function isInstead(analyzed: AnalyzedText, { start }: ReadTime): boolean {
   const { tokens, language } = analyzed;
   const at = tokenAt(analyzed, start);
   const [before = "", second = ""] = [tokens[at - 1]?.lower, tokens[at - 2]?.lower];
-  if (language === "de") return /^(?:statt|anstatt)$/.test(before) || (/^wie$/.test(before) && second === "statt");
+  if (language === "de")
+    return /^(?:statt|anstatt)$/.test(before) || (/^wie$/.test(before) && second === "statt");
   return (before === "than" && second === "rather") || (before === "of" && second === "instead");
 }
 

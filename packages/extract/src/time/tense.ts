@@ -185,11 +185,7 @@ function isAttribute(before: Token | undefined): boolean {
 }
 
 function isEnglishBase(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    /^\p{Ll}{2,20}$/u.test(token.text) &&
-    !NO_BASE.test(token.lower)
-  );
+  return token !== undefined && /^\p{Ll}{2,20}$/u.test(token.text) && !NO_BASE.test(token.lower);
 }
 
 /** What may stand behind "to" and is no verb: "said to them", "to each of us". */

@@ -11,7 +11,9 @@ export function isUnreal(analyzed: AnalyzedText, at: number): boolean {
   const words = analyzed.tokens.slice(from, to);
   return analyzed.language === "de"
     ? isGermanConcession(words) || isUnrealPast(words)
-    : isEnglishConcession(words) || wouldHave(analyzed.tokens.slice(from, at)) || isCompared(analyzed.tokens, at);
+    : isEnglishConcession(words) ||
+        wouldHave(analyzed.tokens.slice(from, at)) ||
+        isCompared(analyzed.tokens, at);
 }
 
 /** "Selbst wenn man sofort aufhöre", "auch wenn es bis Ostern dauert". */
