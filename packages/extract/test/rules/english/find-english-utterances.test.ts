@@ -8,6 +8,22 @@ import { analyzeText } from "../../../src/text/analyze-text.js";
 type Row = readonly [string, readonly string[]];
 
 const rows: readonly Row[] = [
+  // What a law or a plan lays down.
+  [
+    "Under the harbor act, the toll will fall in May.",
+    ["indirect | the harbor act | Under | the toll will fall in May"],
+  ],
+  ["Under a grey sky, the mayor opened the lock.", []],
+  // As British papers spell it, and without "that".
+  [
+    "Reuth signalled that the ferry would pause until May.",
+    ["indirect | Reuth | signalled | that the ferry would pause until May"],
+  ],
+  [
+    "Reuth emphasised that the ferry would sail.",
+    ["indirect | Reuth | emphasised | that the ferry would sail"],
+  ],
+  ["Reuth vowed the ferry would sail.", ["indirect | Reuth | vowed | the ferry would sail"]],
   // Who is named behind the verb by a title without an article, or in the plural.
   [
     "The ferry will sail in May, said harbor master Alma Reuth.",
