@@ -17,6 +17,7 @@ qbcS explain insist maintain admit acknowledge concede confess contend argue ass
 qbc note observe state announce report confirm reveal suggest predict estimate calculate project
 bcS decree rule forecast hint signal promise vow pledge swear
 qcS agree
+bcT confident adamant convinced hopeful optimistic
 qbcW write tweet post blog
 qcoS tell assure remind inform warn advise caution promise notify brief brief reassure
 qcoiS ask

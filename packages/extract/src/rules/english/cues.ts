@@ -128,7 +128,10 @@ function chooseReading(items: readonly Item[], at: number): Item["verbs"][number
 function particleAt(items: readonly Item[], at: number, particle: string): number {
   for (let k = at + 1; k <= at + 2; k += 1) {
     if (wordAt(items, k) === particle) return k;
-    if (!wordAt(items, k).endsWith("ly") && !MID_ADVERBS.has(wordAt(items, k))) break;
+    // "Made it clear", "made quite clear".
+    const between = wordAt(items, k);
+    if (!between.endsWith("ly") && !MID_ADVERBS.has(between) && !(particle === "clear" && between === "it"))
+      break;
   }
   return at;
 }

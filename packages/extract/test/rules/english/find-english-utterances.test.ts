@@ -24,6 +24,11 @@ const rows: readonly Row[] = [
     ["indirect | Reuth | emphasised | that the ferry would sail"],
   ],
   ["Reuth vowed the ferry would sail.", ["indirect | Reuth | vowed | the ferry would sail"]],
+  [
+    "Norland has made it clear that the ferry will sail.",
+    ["indirect | Norland | has made it clear | that the ferry will sail"],
+  ],
+  ["Reuth is confident the ferry will sail.", ["indirect | Reuth | is confident | the ferry will sail"]],
   // Who is named behind the verb by a title without an article, or in the plural.
   [
     "The ferry will sail in May, said harbor master Alma Reuth.",
