@@ -14,7 +14,7 @@ const rows: readonly Row[] = [
     ["indirect | the harbor act | Under | the toll will fall in May"],
   ],
   ["Under a grey sky, the mayor opened the lock.", []],
-  // As British papers spell it, and without "that".
+  // As British papers spell it.
   [
     "Reuth signalled that the ferry would pause until May.",
     ["indirect | Reuth | signalled | that the ferry would pause until May"],
@@ -23,7 +23,6 @@ const rows: readonly Row[] = [
     "Reuth emphasised that the ferry would sail.",
     ["indirect | Reuth | emphasised | that the ferry would sail"],
   ],
-  ["Reuth vowed the ferry would sail.", ["indirect | Reuth | vowed | the ferry would sail"]],
   [
     "Norland has made it clear that the ferry will sail.",
     ["indirect | Norland | has made it clear | that the ferry will sail"],
