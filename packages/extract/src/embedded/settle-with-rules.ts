@@ -4,8 +4,10 @@
  * read with its subject as speaker, a sentence of the writer that the layers take for a quote of nobody, and quotes
  * that only the rules found, where the pack says that these are right often enough.
  */
+import { tokensOf } from "../meaning/clauses.js";
 import { calibrate } from "../rules/calibrate.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
+import { timesIn } from "../time/document-times.js";
 import type { FoundUtterance } from "../utterance.js";
 import { divideFramed } from "./divide-framed.js";
 import { matchingRule } from "./features/matching-rule.js";
@@ -81,12 +83,15 @@ export function settleWithRules(
     const isWithin = quote.mode !== "direct" && quote.tokens.every((t) => answered.has(t));
     for (const t of quote.tokens) quoted[t] = isWithin && quoted[t] !== 1 ? WITHIN : 1;
   }
+  // A pack that keeps none of the rules' findings is trained for another task.
+  const keepsAny = Object.keys(dials.keptRules).length > 0;
   const others = rules.found.filter((utterance, index) => {
     const tokens = rules.quotes[index] ?? [];
     const taken = tokens.filter((t) => quoted[t] === 1).length;
     if (utterance.mode === "writer") return taken <= tokens.length / 2;
     if (isAnswer(utterance)) return taken === 0;
-    const least = dials.keptRules[utterance.mode];
+    const least =
+      dials.keptRules[utterance.mode] ?? (keepsAny && setsDay(analyzed, utterance) ? LEAST_DATED : undefined);
     return (
       tokens.every((t) => quoted[t] === 0) &&
       least !== undefined &&
@@ -105,12 +110,25 @@ function isReproach({ why }: FoundUtterance): boolean {
   return why[0] === "writer:concession";
 }
 
+/**
+ * What the rules find in a frame of its own and with a day by which it is due is kept when they are this sure, whatever
+ * the layers say: a frame and a deadline together are rarely anything else.
+ */
+const LEAST_DATED = 0.7;
+
+function setsDay(analyzed: AnalyzedText, { mode, quote }: FoundUtterance): boolean {
+  if (mode !== "indirect") return false;
+  return quote.some((span) =>
+    timesIn(analyzed, tokensOf(analyzed, span)).some(({ use }) => use === "deadline"),
+  );
+}
+
 /** In a list of what is quoted: only reported within an answer. */
 const WITHIN = 2;
 
-/** The answer of somebody named in an interview. */
+/** The answer of somebody named in an interview, or the words of somebody named in a ticker. */
 export function isAnswer({ why, speaker }: FoundUtterance): boolean {
-  return why[0] === "interview:answer" && speaker.length > 0;
+  return /^(?:interview:answer|ticker:turn)$/.test(why[0] ?? "") && speaker.length > 0;
 }
 
 /** "Er werde klagen, wenn der Beschluss so komme": what looks like a verb of saying is the act that has the condition. */

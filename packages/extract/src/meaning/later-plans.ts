@@ -2,7 +2,8 @@
  * Which sentences go on with somebody's plans, though nothing but a day or a condition says so? "Residents will get
  * letters by June", "Komme kein Geld, würden sie klagen". After somebody has spoken, a sentence that no utterance
  * has, with a verb that looks ahead and a day, or a condition right behind the speaker's words, mostly tells what is
- * planned or asked. Looked for in sentences without quotation marks; the speaker is whoever spoke last.
+ * planned or asked. Looked for in sentences without quotation marks; the speaker is whoever spoke last. Before that only
+ * a German "soll" tells as much, and of nobody.
  */
 import { relativePronouns } from "../languages/de/function-words.js";
 import { RELATIVES } from "../languages/en/function-words.js";
@@ -27,18 +28,18 @@ export function withLaterPlans(
       speaker === undefined || mode === "writer" ? [] : [{ end: quote.at(-1)?.end ?? 0, speaker }],
     )
     .sort((a, b) => a.end - b.end);
-  if (spoken.length === 0) return found;
   const added: FoundUtterance[] = [];
   let said = 0;
   for (const sentence of freeSentences(analyzed, found)) {
     while (said < spoken.length && (spoken[said]?.end ?? 0) <= sentence.start) said += 1;
     const last = spoken[said - 1];
-    if (last === undefined) continue;
     const plan = planIn(analyzed, sentence);
-    const goesOn = last.end > (analyzed.sentences[sentence.index - 1]?.start ?? sentence.start);
-    if (plan === null || !isBound(analyzed, plan, goesOn)) continue;
+    if (plan === null || (last === undefined && !isOrdained(analyzed, plan))) continue;
+    const before = analyzed.sentences[sentence.index - 1]?.start ?? sentence.start;
+    if (!isBound(analyzed, plan, last !== undefined && last.end > before)) continue;
     const { start, end } = sentence;
-    added.push({ ...unframed("free-indirect", { start, end }, last.speaker, RULE), mode: plan.mode });
+    const told = unframed("free-indirect", { start, end }, last?.speaker ?? { start, end }, RULE);
+    added.push({ ...told, mode: plan.mode, speaker: last === undefined ? [] : told.speaker });
   }
   return added.length === 0 ? found : inTextOrder(found, added);
 }
@@ -77,6 +78,12 @@ function planIn({ tokens, language }: AnalyzedText, { from, to }: Sentence): Pla
     return { mode: kind === "relayed" ? "indirect-free-indirect" : "free-indirect", from: first, to: end };
   }
   return null;
+}
+
+/** "Die Züge sollen ab Mai fahren": a German "soll" with a day is somebody's word, also before anybody has spoken. */
+function isOrdained({ tokens, language }: AnalyzedText, { from, to, mode }: Plan): boolean {
+  if (language !== "de" || mode !== "free-indirect") return false;
+  return tokens.slice(from, to).some(({ lower }) => /^soll(?:en)?$/.test(lower));
 }
 
 /** Does it say by when? A condition alone will do right behind the words of the speaker. */

@@ -5,6 +5,7 @@ import { type FoundUtterance, uniformUtterance } from "../utterance.js";
 import { findEnglishUtterances } from "./english/find-english-utterances.js";
 import { findGermanUtterances } from "./german/find-german-utterances.js";
 import { withInterviewTurns } from "./interview-turns.js";
+import { withTickerTurns } from "./ticker-turns.js";
 
 const finders: Readonly<Record<Language, (analyzed: AnalyzedText) => FoundUtterance[]>> = {
   de: findGermanUtterances,
@@ -12,5 +13,6 @@ const finders: Readonly<Record<Language, (analyzed: AnalyzedText) => FoundUttera
 };
 
 export function findUtterances(analyzed: AnalyzedText): readonly FoundUtterance[] {
-  return withInterviewTurns(analyzed, finders[analyzed.language](analyzed)).map(uniformUtterance);
+  const found = finders[analyzed.language](analyzed);
+  return withTickerTurns(analyzed, withInterviewTurns(analyzed, found)).map(uniformUtterance);
 }

@@ -288,6 +288,18 @@ function withLimit(words: Words, i: number): number {
   return wordsAt(words, i, "at", "the", "latest|earliest") ?? i;
 }
 
+/** "Put off to October", "slips to 2033": where something is moved to. */
+function readMovedTo(words: Words, start: number): Meaning {
+  const to = wordsAt(words, start, "to");
+  const span = to === null ? null : readEnglishSpan(words, to);
+  if (span === null || !words.slice(Math.max(0, start - 5), start).some(({ lower }) => MOVES.test(lower)))
+    return null;
+  return { value: { kind: "span", bound: "in", span: span.value }, next: span.next };
+}
+
+const MOVES =
+  /^(?:brought|bring|brings|bringing|put|puts|putting|postpone[sd]?|postponing|delay(?:s|ed|ing)?|move[sd]?|moving|push(?:es|ed|ing)?|slip(?:s|ped|ping)?|defer(?:s|red|ring)?|shift(?:s|ed|ing)?|adjourn(?:s|ed|ing)?|extend(?:s|ed|ing)?|reschedule[ds]?)$/;
+
 const SEASON_NAMES = ["spring", "summer", "autumn", "winter"];
 
 /** "By summer", "before winter": without an article only after a word of time. */
@@ -369,6 +381,7 @@ export const englishReaders: readonly Reader<TimeMeaning>[] = [
   { opens: opensWith("until|till|before"), read: readRunningOut },
   { opens: opensWith("until|till|before|the"), read: readUntil },
   ...englishLimits,
+  { opens: opensWith("to"), read: readMovedTo },
   ...englishOccasions,
   ...englishTurns,
   { opens: opensEnglishSpan, read: readBare },

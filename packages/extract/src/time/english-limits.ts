@@ -36,7 +36,9 @@ function readPeriod(words: Words, start: number): Meaning {
   const same =
     wordsAt(words, start, "within", "the|a", "year|month|week|day|fortnight") ??
     wordsAt(words, start, "within|in|during", "the", "same", "year|month|week|day|quarter");
-  if (same !== null) return period(words[start]?.lower === "within", same);
+  // "In the same week" says of anything that it comes together.
+  if (same !== null)
+    return { value: { kind: "period", next: words[start]?.lower === "within", loose: true }, next: same };
   const dayOne = wordsAt(words, start, "on|from", "day", "one");
   if (dayOne !== null) return period(false, dayOne);
   const i =

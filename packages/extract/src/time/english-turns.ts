@@ -207,6 +207,57 @@ function readAfterClause(words: Words, start: number): Meaning {
   return null;
 }
 
+/** "After the draw", "only after a pilot": any noun in the singular behind an article, where the clause looks ahead. */
+function readAfterAny(words: Words, start: number): Meaning {
+  const i = wordsAt(words, start, SOFT) ?? start;
+  const after = wordsAt(words, i, "after|following");
+  const noun = after === null ? null : wordsAt(words, after, "the|a|an|its|their|his|her|our");
+  if (after === null || noun === null || NO_LIMIT.test(words[start - 1]?.lower ?? "")) return null;
+  // Where a stretch begins with it in small letters, the verb it may belong to ("go after") is out of sight.
+  if (start === 0 && /^\p{Ll}/u.test(words[0]?.text ?? "")) return null;
+  const next = phraseEnd(words, noun);
+  const head = words[next - 1];
+  if (head === undefined || next === noun || next - noun > 4 || isPerson(head.lower)) return null;
+  if (!/^\p{Ll}{3,}$/u.test(head.text) || /(?:ed|ing)$/.test(head.text)) return null;
+  const end = genitiveEnd(words, next);
+  const name = words
+    .slice(noun, end)
+    .map(({ text }) => text)
+    .join(" ");
+  return { value: { kind: "event", relation: "after", name, loose: true }, next: end };
+}
+
+/** "Under the Danish presidency", "under the next government": while somebody is in office. */
+function readUnder(words: Words, start: number): Meaning {
+  const under = wordsAt(words, start, "still|even", "under") ?? wordsAt(words, start, "under");
+  const article = under === null ? null : (wordsAt(words, under, "the|its|her|his|their|a|an") ?? under);
+  if (under === null || article === null) return null;
+  const next = phraseEnd(words, article);
+  return OFFICE.test(words[next - 1]?.lower ?? "") && next - article <= 4 ? occasion(next) : null;
+}
+
+const OFFICE = /^(?:presidency|chairmanship|chairwomanship)$/;
+
+/** "In the first week of the holidays", "on the last day of term", "for the second half of the season". */
+function readPartOf(words: Words, start: number): Meaning {
+  const i = wordsAt(words, start, "in|on|by|during|until|from|for|before|within|at", "the");
+  const which = i === null ? null : (wordsAt(words, i, "very") ?? i);
+  const part =
+    which === null
+      ? null
+      : wordsAt(
+          words,
+          which,
+          "first|second|third|fourth|last|final|opening|closing",
+          "day|days|week|weeks|month|months|half|quarter|year|weekend",
+          "of",
+        );
+  if (part === null) return null;
+  const article = wordsAt(words, part, ARTICLE) ?? part;
+  const next = phraseEnd(words, article);
+  return next === article ? null : occasion(next);
+}
+
 /** Readers of such phrases, for where the calendar knows nothing. */
 export const englishTurns: readonly Reader<TimeMeaning>[] = [
   { opens: opensWith(SOFT, "at|by|before|after|until|till|with|on"), read: readNature },
@@ -218,6 +269,9 @@ export const englishTurns: readonly Reader<TimeMeaning>[] = [
     ),
     read: readLater,
   },
+  { opens: opensWith("still|even|under"), read: readUnder },
+  { opens: opensWith("in|on|by|during|until|from|for|before|within|at"), read: readPartOf },
+  { opens: opensWith(SOFT, "after|following"), read: readAfterAny },
   { opens: opensWith("when"), read: readWhen },
   { opens: opensWith("while"), read: readWhile },
 ];

@@ -39,6 +39,7 @@ const VAGUE: readonly (readonly [readonly string[], VagueRule])[] = [
   [["without", "delay"], "soon"],
   [["with", "immediate", "effect"], "at-once"],
   [["right", "away"], "at-once"],
+  [["at", "once"], "at-once"],
   [["immediately|straightaway|forthwith"], "at-once"],
 ];
 const vagueBy = openedBy(VAGUE, ([pattern]) => pattern);
@@ -46,11 +47,23 @@ const vagueBy = openedBy(VAGUE, ([pattern]) => pattern);
 function readVague(words: readonly TimeWord[], i: number): Read<TimeMeaning> | null {
   for (const [pattern, rule] of vagueBy(words[i])) {
     const next = patternAt(words, i, pattern);
+    // "Pay it all at once" is together, "must leave at once" now.
+    if (next !== null && wordsAt(words, i, "at", "once") !== null && !isOrdered(words, i, next)) continue;
     // "Shortly before the vote" is about the vote.
     if (next !== null && wordsAt(words, next, "before|after|ahead") === null)
       return { value: { kind: "vague", rule }, next };
   }
   return null;
+}
+
+/** Somebody has to, and nothing behind it says that it is about doing things together. */
+function isOrdered(words: readonly TimeWord[], i: number, next: number): boolean {
+  const before = words.slice(Math.max(0, i - 8), i);
+  return (
+    !/^[\p{L}\d]/u.test(words[next]?.text ?? ".") &&
+    before.some(({ lower }) => /^(?:must|should|shall|ought)$/.test(lower)) &&
+    !before.some(({ lower }) => /^(?:all|everyone|everybody|both|if)$/.test(lower))
+  );
 }
 
 /** Reader of such promises, for the English expressions. */

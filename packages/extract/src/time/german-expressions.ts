@@ -251,6 +251,8 @@ function readBare(words: Words, start: number): Meaning {
   // "Diesen Sommer", "nächstes Frühjahr": a bare season needs a word that tells which.
   if (value.unit === "season" && (bareWord || !WHICH_SEASON.test(words[i]?.lower ?? ""))) return null;
   if (value.unit === "month-day") return null;
+  // "Wenn der September Regen bringt": the month does it.
+  if (value.unit === "month" && /^(?:der|die|das)$/.test(words[i]?.lower ?? "")) return null;
   // "Die 2029 gebaute Halle": the year tells which.
   if (value.unit === "year" && /^(?:der|die|das|den|dem|des)$/.test(words[i]?.lower ?? "")) return null;
   return { value: { kind: "span", bound: "in", span: value }, next: span.next };

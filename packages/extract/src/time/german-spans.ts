@@ -171,7 +171,17 @@ function readThird(words: Words, start: number): SpanRead {
 
 /** After "im Laufe": "des Jahres" is this year, "der kommenden Woche" the next one. */
 export function readGermanCourse(words: Words, start: number): SpanRead {
-  return readWholeAfter(words, start, true) ?? readGermanSpan(words, start);
+  return readWholeAfter(words, start, true) ?? readGermanSpan(words, start) ?? readGenitive(words, start);
+}
+
+/** "Des Freitags", "des Wochenendes", "des Vormittags am Freitag": the day in the genitive. */
+function readGenitive(words: Words, start: number): SpanRead {
+  const i = wordsAt(words, start, "des", "kommenden|nächsten") ?? wordsAt(words, start, "des");
+  const name = words[i ?? words.length]?.lower.replace(/e?s$/, "") ?? "";
+  if (i === null) return null;
+  if (name === "wochenend") return { value: { unit: "weekend", week: null }, next: i + 1 };
+  const weekday = WEEKDAYS.get(name) ?? weekdayInCompound(name);
+  return weekday === undefined ? null : { value: { unit: "weekday", weekday, week: null }, next: i + 1 };
 }
 
 function readWhole(words: Words, start: number): SpanRead {
@@ -263,6 +273,10 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
   if (word === "jahr" && isYear(words[i + 1])) {
     return { value: { unit: "year", year: Number(words[i + 1]?.lower), third: null }, next: i + 2 };
   }
+  if (word === "neuen" && wordsAt(words, i - 1, "im|dem|zum|des") !== null) {
+    const year = wordsAt(words, i + 1, "jahr|jahres");
+    if (year !== null) return { value: { unit: "relative-year", offset: 1, third: "early" }, next: year };
+  }
   if (word === "heuer" && words[i]?.text === "heuer")
     return { value: { unit: "relative-year", offset: 0, third: null }, next: i + 1 };
   const following = FOLLOWING.get(word);
@@ -350,7 +364,7 @@ function opensWhole(lower: string): boolean {
     SEASONS.has(lower) ||
     /(?:sommer|herbst|winter)$/.test(lower) ||
     ORDINALS.has(lower) ||
-    /^(?:jahr|heuer|q|kw|kalenderwoche|folge(?:jahr|jahres|monat|monats|woche|tag))$/.test(lower) ||
+    /^(?:jahr|neuen|heuer|q|kw|kalenderwoche|folge(?:jahr|jahres|monat|monats|woche|tag))$/.test(lower) ||
     /^\d{1,2}$/.test(lower) ||
     YEAR.test(lower)
   );
@@ -371,7 +385,8 @@ const isOpening = opensWith("der|des|den|dem|das|die|im|am|zum|zur|zu");
 
 /** What readers look for behind such a word: what opens a stretch itself, and a few words that need it. */
 const mayFollowOpening = perWord(
-  (lower) => opensGermanSpan(lower) || /^(?:frühen|späten|jahren)$/.test(lower) || lower.endsWith("frühling"),
+  (lower) =>
+    opensGermanSpan(lower) || /^(?:frühen|späten|jahren|neuen)$/.test(lower) || lower.endsWith("frühling"),
 );
 
 /** Can a word begin a stretch of the calendar? */

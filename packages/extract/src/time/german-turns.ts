@@ -56,6 +56,17 @@ function isInfinitive(text: string): boolean {
   return INFINITIVE.test(text) && !NO_INFINITIVE.test(text);
 }
 
+/** "Mit Auslaufen des Mandats", "nach dem Abklingen": people and things ("mit Erpressern") have no such words around them. */
+function isInfinitiveAt(words: Words, noun: number): boolean {
+  const text = words[noun]?.text ?? "";
+  if (!isInfinitive(text)) return false;
+  const named = wordsAt(words, noun + 1, "des|der|von|eines|einer|dieses|dieser|seines|seiner|ihres|ihrer");
+  return named !== null || wordsAt(words, noun - 1, "dem|beim") !== null || OFTEN_BARE.test(text);
+}
+
+const OFTEN_BARE =
+  /^(?:Inkrafttreten|Bekanntwerden|Erscheinen|Eintreffen|Auslaufen|Ablaufen|Erreichen|Vorliegen|Abklingen)$/;
+
 /** Position of the noun after article, numbers and adjectives; `null` when something else comes first. */
 function nounAt(words: Words, from: number): number | null {
   let k = wordsAt(words, from, ARTICLE) ?? from;
@@ -108,7 +119,7 @@ function readAfter(words: Words, start: number): Meaning {
   if (after === null || noun === null) return null;
   const name = words[noun]?.text ?? "";
   const isNew =
-    isInfinitive(name) ||
+    isInfinitiveAt(words, noun) ||
     NATURE.test(name) ||
     (soft > start && isTimely(name)) ||
     MORE_OCCASIONS.test(name.toLowerCase());
@@ -132,7 +143,7 @@ function readWith(words: Words, start: number): Meaning {
     ? STARTING.test(name) ||
       (NATURE.test(name) && noun > bound && wordsAt(words, noun - 1, "ersten|dem|der") !== null)
     : NATURE.test(name);
-  return isInfinitive(name) || fits ? occasion(phraseEnd(words, noun)) : null;
+  return isInfinitiveAt(words, noun) || fits ? occasion(phraseEnd(words, noun)) : null;
 }
 
 const EDGES = "ende|anfang|beginn|mitte|schluss|halbzeit|auftakt|ablauf|abschluss|höhepunkt|vorabend|rande";
@@ -243,6 +254,17 @@ const DONE =
 const LASTING =
   /^(?:(?:an|fort)?dauer[nt]e?|(?:an)?halten|anhält|anhalte|läuft|laufen|laufe|verhandelt|ermittelt|geprüft|gebaut|beraten|tagt|tage)$/;
 
+/** "Noch unter dänischem Vorsitz", "unter der neuen Präsidentschaft": while somebody is in office. */
+function readUnder(words: Words, start: number): Meaning {
+  const soft = wordsAt(words, start, SOFT) ?? start;
+  const under = wordsAt(words, soft, "unter");
+  const noun = under === null ? null : nounAt(words, under);
+  if (noun === null || !OFFICE.test(words[noun]?.text ?? "")) return null;
+  return occasion(phraseEnd(words, noun), soft > start);
+}
+
+const OFFICE = /^(?:\p{L}*[Vv]orsitz|\p{L}*[Rr]atspräsidentschaft|[Pp]räsidentschaft|Ägide)$/u;
+
 /** Readers of such phrases, for where the calendar knows nothing. */
 export const germanTurns: readonly Reader<TimeMeaning>[] = [
   { opens: opensWith(SOFT, "am|zum|zu|zur|gegen|bis|ab|vor|nach|mit|bei"), read: readEdge },
@@ -257,5 +279,6 @@ export const germanTurns: readonly Reader<TimeMeaning>[] = [
       opensGermanNumber(lower),
     read: readLater,
   },
+  { opens: opensWith(SOFT, "unter"), read: readUnder },
   { opens: opensWith("bevor|ehe|solange|wenn"), read: readClause },
 ];

@@ -2,10 +2,11 @@
  * Which times that could lie ahead are no deadlines after all? What belongs to a noun ("das für Mittwoch geplante
  * Treffen"), what is so every year ("they go home in December"), and what was over ("before you heard it").
  */
-import { tokenAt } from "../meaning/clauses.js";
+import { clauseAround, tokenAt } from "../meaning/clauses.js";
 import type { AnalyzedText, Token } from "../text/analyzed-text.js";
 import type { FoundUtterance } from "../utterance.js";
 import type { ReadTime } from "./document-times.js";
+import { isUnreal } from "./unreal-clauses.js";
 
 /** Does the expression only tell which, when in general, or when it was? */
 export function isNoDeadline(
@@ -16,11 +17,15 @@ export function isNoDeadline(
   const { meaning, tense } = found;
   // "Wants her to publish it “today, not next year”": the piece quoted is the day itself.
   if (mode === "direct" && isPiece(analyzed, quote[0]?.start ?? 0, found)) return false;
+  if (isInstead(analyzed, found) || isUnreal(analyzed, tokenAt(analyzed, found.start))) return true;
   if (analyzed.language === "de" && isInsideNounPhrase(analyzed, found)) return true;
   if (meaning.kind === "condition")
     return mode === "writer"
       ? tense === "present"
       : mode === "direct" && analyzed.language === "en" && tellsWhatWas(analyzed, found);
+  // "As of Friday, 96 were ready" counts up to then; only what will be so begins then.
+  if (tense === "present" && meaning.kind === "span" && countsUpTo(analyzed, found, meaning.span.unit))
+    return true;
   if (tense !== "present" || meaning.kind !== "span" || meaning.bound !== "in") return false;
   const { span } = meaning;
   // "Nobody does that in July" is so every year; "we open in July 2032" is once.
@@ -31,9 +36,35 @@ export function isNoDeadline(
   if (mode === "reported")
     return isDay && !/^(?:für|for|zum|by|overnight|into|ab|from)\b/i.test(wordsOf(analyzed, found));
   return (
-    span.unit === "relative-day" && span.offset === 0 && /^(?:heute|today)$/i.test(wordsOf(analyzed, found))
+    span.unit === "relative-day" &&
+    span.offset === 0 &&
+    /^(?:heute|today)$/i.test(wordsOf(analyzed, found)) &&
+    !isExpected(analyzed, found)
   );
 }
+
+function countsUpTo(analyzed: AnalyzedText, found: ReadTime, unit: string): boolean {
+  return /^(?:weekday|day|relative-day)$/.test(unit) && /^as of\b/i.test(wordsOf(analyzed, found));
+}
+
+/** "In summer rather than at the end of 2031", "statt Ende 2031": the day that is given up. */
+function isInstead(analyzed: AnalyzedText, { start }: ReadTime): boolean {
+  const { tokens, language } = analyzed;
+  const at = tokenAt(analyzed, start);
+  const [before = "", second = ""] = [tokens[at - 1]?.lower, tokens[at - 2]?.lower];
+  if (language === "de")
+    return /^(?:statt|anstatt)$/.test(before) || (/^wie$/.test(before) && second === "statt");
+  return (before === "than" && second === "rather") || (before === "of" && second === "instead");
+}
+
+/** "We expect no breakthrough today", "rechnen heute nicht mit": what is expected, or ruled out, is still to come. */
+function isExpected(analyzed: AnalyzedText, { start }: ReadTime): boolean {
+  const { from, to } = clauseAround(analyzed, tokenAt(analyzed, start));
+  return analyzed.tokens.slice(from, to).some(({ lower }) => EXPECTS.test(lower));
+}
+
+const EXPECTS =
+  /^(?:rechne[nt]?|erwarte[nt]?|hoffe[nt]?|ausschlie(?:ße|ßt|ßen)|schließe[nt]?|expects?|expecting|anticipates?|hopes?|hoping|rules?|ruling)$/;
 
 function isPiece({ text }: AnalyzedText, quoted: number, { start, end }: ReadTime): boolean {
   return (
@@ -54,7 +85,9 @@ const ARTICLES: ReadonlySet<string> = new Set(
 /** "Die für Mittwoch geplante Kundgebung", "der bis März einzureichenden Meldungen". */
 function isInsideNounPhrase(analyzed: AnalyzedText, { start, end }: ReadTime): boolean {
   const at = tokenAt(analyzed, start);
-  if (!ARTICLES.has(analyzed.tokens[at - 1]?.lower ?? "")) return false;
+  // "Die für ab Juli geplante Auslieferung" has two words before its month.
+  const article = /^(?:für|bis)$/.test(analyzed.tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  if (!ARTICLES.has(analyzed.tokens[article]?.lower ?? "")) return false;
   const next = tokenAt(analyzed, end);
   for (let i = next; i < next + 3; i += 1) {
     const token = analyzed.tokens[i];

@@ -108,7 +108,9 @@ export function resolveTime(meaning: TimeMeaning, options: ResolveOptions): Reso
       return resolved(null, "event", "period");
     case "hour": {
       const day = meaning.day ?? { unit: "relative-day", offset: 0 };
-      return resolveSpan({ kind: "span", bound: meaning.bound, span: day }, anchor, direction);
+      // "Before noon" is still that day.
+      const bound = meaning.bound === "before" ? "by" : meaning.bound;
+      return resolveSpan({ kind: "span", bound, span: day }, anchor, direction);
     }
     case "open":
       return resolved(null, "open", "open-end");

@@ -120,8 +120,12 @@ function englishTense(analyzed: AnalyzedText, range: TokenRange, at: number): Te
     if (tense !== null) return tense;
   }
   // In front of its clause the modal decides, not the first participle: "From May all ships moored here will pay".
-  for (let i = at + 1; i < range.to; i += 1)
-    if (ENGLISH_FUTURE.has(analyzed.tokens[i]?.lower ?? "")) return "future";
+  for (let i = at + 1; i < range.to; i += 1) {
+    const lower = analyzed.tokens[i]?.lower ?? "";
+    if (ENGLISH_FUTURE.has(lower)) return "future";
+    // "In the summer you told us it would be over": said then, whatever was to come.
+    if (SAID.test(lower) && WHO.test(analyzed.tokens[i - 1]?.lower ?? "")) return "past";
+  }
   for (let i = at + 1; i < range.to; i += 1) {
     const tense = englishVerbTense(analyzed, range, i);
     if (tense !== null) return tense;
@@ -135,6 +139,8 @@ function englishVerbTense(analyzed: AnalyzedText, range: TokenRange, i: number):
   if (token === undefined || token.kind !== "word") return null;
   if (ENGLISH_FUTURE.has(token.lower)) return "future";
   if (token.lower === "to" && isEnglishBase(analyzed.tokens[i + 1])) return "future";
+  // "A survey was due in May", "the hearing was to resume": what was to come.
+  if (/^(?:was|were)$/.test(token.lower) && AHEAD.test(analyzed.tokens[i + 1]?.lower ?? "")) return "future";
   const past = ENGLISH_PAST.has(token.lower) || isRegularPast(token.text);
   if (!past || isAttribute(analyzed.tokens[i - 1])) return null;
   // "Would be presented": the auxiliaries before a participle decide.
@@ -150,6 +156,10 @@ function englishVerbTense(analyzed: AnalyzedText, range: TokenRange, i: number):
   }
   return isWanted(analyzed, range, i) ? "future" : "past";
 }
+
+const SAID = /^(?:told|said|promised|announced|assured|wrote|warned|pledged|vowed|claimed|insisted)$/;
+const WHO = /^(?:i|you|he|she|it|we|they)$/;
+const AHEAD = /^(?:due|scheduled|expected|planned|set|slated|about|to)$/;
 
 /** "Need", "proceed" and "seed" end like a past tense and are none. */
 function isRegularPast(text: string): boolean {
@@ -175,9 +185,9 @@ function isAttribute(before: Token | undefined): boolean {
 }
 
 function isEnglishBase(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    /^\p{Ll}{2,20}$/u.test(token.text) &&
-    !/^(?:the|an?|this|that|these|his|her|its|their|our|my|your)$/.test(token.lower)
-  );
+  return token !== undefined && /^\p{Ll}{2,20}$/u.test(token.text) && !NO_BASE.test(token.lower);
 }
+
+/** What may stand behind "to" and is no verb: "said to them", "to each of us". */
+const NO_BASE =
+  /^(?:the|an?|this|that|these|those|his|her|hers|its|their|our|my|your|him|them|me|us|it|you|each|all|both|some|any|one|two|three|more|many|which|whom|what|reporters|date|day)$/;

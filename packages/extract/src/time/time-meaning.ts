@@ -42,19 +42,20 @@ export type TimeMeaning =
   | { readonly kind: "ago"; readonly count: number; readonly unit: Unit }
   | { readonly kind: "vague"; readonly rule: VagueRule }
   | { readonly kind: "recent" }
-  /** `since`: "seit der Wahl", which tells of what has been. */
+  /** `since`: "seit der Wahl", which tells of what has been; `loose`: by a noun that is no occasion of itself. */
   | {
       readonly kind: "event";
       readonly relation: "before" | "at" | "after";
       readonly name: string;
       readonly since?: true;
+      readonly loose?: true;
     }
   /** `phrase`: "after a ceasefire", which also tells of one that was; a clause ("once they agree") looks ahead. */
   | { readonly kind: "condition"; readonly phrase?: true }
   /** A time of day: "by noon", "at six"; `day` where the words name it. */
   | { readonly kind: "hour"; readonly bound: Bound; readonly day: CalendarSpan | null }
-  /** A stretch without days of its own: "this season", "in the first six months"; `next` when it lies ahead. */
-  | { readonly kind: "period"; readonly next: boolean }
+  /** A stretch without days of its own: "this season", "in the first six months"; `next` when it lies ahead, `loose` when only its clause tells. */
+  | { readonly kind: "period"; readonly next: boolean; readonly loose?: true }
   | { readonly kind: "open" }
   | { readonly kind: "for-now" }
   /** How something is to stay for a while: "vorerst", "for the time being". */

@@ -25,7 +25,9 @@ export function useOf(meaning: TimeMeaning, tense: Tense): TimeUse {
     case "condition":
       return meaning.phrase === true ? notPast(tense) : "deadline";
     case "event":
-      return meaning.relation === "at" || meaning.since === true ? "time" : notPast(tense);
+      if (meaning.relation === "at" || meaning.since === true) return "time";
+      // What is no occasion by its noun is one where the clause looks ahead: "will come after the draw".
+      return meaning.loose === true ? ahead(tense) : notPast(tense);
     // "At six" and "this season" may be every day's and any year's, unless the clause looks ahead.
     case "hour":
       return meaning.bound === "in" || meaning.bound === "after" ? ahead(tense) : notPast(tense);
@@ -35,7 +37,8 @@ export function useOf(meaning: TimeMeaning, tense: Tense): TimeUse {
     case "meanwhile":
       return "deadline";
     case "period":
-      return meaning.next ? "deadline" : ahead(tense);
+      if (meaning.next) return "deadline";
+      return meaning.loose === true ? ahead(tense) : notPast(tense);
     case "range":
       return notPast(tense);
     case "span":

@@ -44,6 +44,7 @@ export function timesOf(
         (found) =>
           found.use === "deadline" &&
           !isOver(analyzed, found, options) &&
+          !wasLately(analyzed, found, options) &&
           !isNoDeadline(analyzed, utterance, found),
       );
   const due =
@@ -97,7 +98,7 @@ function isAhead(
   const { meaning } = found;
   // "Liegt das hier 2034 noch da", "nannte als Termin das dritte Quartal 2034".
   if ((meaning.kind === "year-alone" || mode === "reported") && namesLaterYear(found, options)) return true;
-  if (!isPast(found.tense)) return false;
+  if (!isPast(found.tense) || (meaning.kind === "event" && meaning.loose === true)) return false;
   const asked = cueAct(cueLemma)?.act;
   // "Fordern personalisierte Tickets noch vor der Runde": whoever demands looks ahead.
   if (mode === "reported" && asked === "demand" && (meaning.kind === "event" || meaning.kind === "period"))
@@ -165,6 +166,22 @@ function isLater(analyzed: AnalyzedText, found: ReadTime, options: ResolveOption
     last >= anchor ||
     Date.parse(next) - Date.parse(anchor) <= Date.parse(anchor) - Date.parse(last)
   );
+}
+
+/** Days that a text of today still tells of. */
+const LATELY = 60;
+
+/**
+ * "42 were admitted on May 21" in a text of May 24: a day without a year, in a clause without a verb ahead, that has
+ * just been and comes again only next year.
+ */
+function wasLately(analyzed: AnalyzedText, found: ReadTime, options: ResolveOptions): boolean {
+  const { meaning, tense } = found;
+  if (options.anchor === null || tense !== "present" || meaning.kind !== "span") return false;
+  if (meaning.span.unit !== "day" || meaning.span.year !== null || meaning.bound !== "in") return false;
+  const last = datedTime(analyzed, found, { ...options, direction: "past" }).from;
+  const days = last === null ? -1 : (Date.parse(options.anchor) - Date.parse(last)) / 86_400_000;
+  return days > 0 && days <= LATELY;
 }
 
 /** What was due before the text was written is no deadline: "limited until 2007" in an article of 2008. */

@@ -27,6 +27,14 @@ describe("settling with the rules", () => {
     expect(settled(SPEECH, [], { indirect: 0.5 }).others.map(({ mode }) => mode)).toEqual(["indirect"]);
   });
 
+  it("keeps a framed quote with a day, unless the pack keeps nothing of the rules", () => {
+    const dated = "Ada Lenz kündigte an, den Hafen bis Ende Mai auszubauen.";
+    const modes = (text: string, kept: object) => settled(text, [], kept).others.map(({ mode }) => mode);
+    expect(modes(dated, { reported: 0.5 })).toEqual(["indirect"]);
+    expect(modes(SPEECH, { reported: 0.5 })).toEqual([]);
+    expect(modes(dated, {})).toEqual([]);
+  });
+
   it("takes the condition behind a frame along, where the layers stop at the frame", () => {
     const text = "Der Hafen werde ausgebaut, sagte Ada Lenz, wenn der Rat das Geld gebe.";
     const { analyzed } = settled(text, []);

@@ -73,4 +73,13 @@ describe("later plans", () => {
     });
     expect(withLaterPlans(analyzeText(text, "en"), [utterance])).toEqual([utterance]);
   });
+
+  it("before anybody has spoken, only a German soll with a day tells as much, of nobody", () => {
+    const [found] = laterIn("de", "Die Brücke soll bis Ende Mai wieder offen sein.", false);
+    expect(found?.mode).toBe("free-indirect");
+    expect(found?.speaker).toEqual([]);
+    expect(laterIn("de", "Die Brücke soll breiter werden als die alte.", false)).toEqual([]);
+    expect(laterIn("de", "Im Herbst würden zwei Fähren eingesetzt.", false)).toEqual([]);
+    expect(laterIn("en", "The bridge is to open again by the end of May.", false)).toEqual([]);
+  });
 });

@@ -154,6 +154,88 @@ We do.`;
   });
 });
 
+describe("interviews without many question marks", () => {
+  test("only the answers are named, with notes in brackets, and most prompts only tell", () => {
+    const answers = `Mara Ek runs the lake board.
+
+The board is said to be slow.
+
+Mara Ek: We are careful. By June we decide.
+
+The town calls you stubborn.
+
+Ek (laughs): It does.
+
+What next?
+
+EK: A fence.`;
+    expect(said(answers, "en")).toEqual([
+      "Mara Ek direct: We are careful. By June ",
+      "Mara Ek direct: It does.",
+      "Mara Ek direct: A fence.",
+    ]);
+  });
+
+  test("nobody is named in turn, and the head tells who is asked", () => {
+    const plain = `Five minutes with Zhurina Ostmark, who runs the ferries
+
+Is it safe?
+
+Safer than the road. We tow at night.
+
+The fishermen complain.
+
+They always do. I signed their paper.
+
+When will you stop?
+
+I am told in May.`;
+    expect(said(plain, "en")).toEqual([
+      "Zhurina Ostmark direct: Safer than the road. We ",
+      "Zhurina Ostmark direct: They always do. I signed",
+      "Zhurina Ostmark direct: I am told in May.",
+    ]);
+  });
+
+  test("a report that goes on behind questions is none", () => {
+    const report = `The lake has fallen. Mara Ek, the head of the board, came to see us.
+
+Will you close the harbor, director?
+
+No. We won't turn anybody away.
+
+And the ferry?
+
+We need it. It will run.
+
+Her colleague at the ministry makes no secret of the contrary, and in the harbor, an hour later, he called the ferry a bathtub with a flag on it.
+
+The vote is on Monday. Our reporter will be there.`;
+    expect(said(report, "en").filter((line) => line.includes("The vote"))).toEqual([]);
+  });
+
+  test("members of a house speak, also when they ask", () => {
+    const house = `Oral questions
+
+Deputy Mara Ek (Lake): Will the minister pay?
+
+Minister Ole Reuth: I will not. The board has the money.
+
+Deputy Ek: Since when?
+
+Minister Reuth: Since May.`;
+    expect(said(house, "en").map((line) => line.split(" direct: ")[1])).toEqual([
+      "Will the minister pay?",
+      "I will not. The board ha",
+      "Since when?",
+      "Since May.",
+    ]);
+    const table =
+      "Wahl\n\nEk (Lake): 33 Prozent\n\nReuth (See): 20 Prozent\n\nEk (Lake): 3 Sitze\n\nReuth (See): 2 Sitze";
+    expect(turnsOf(analyzeText(table, "de"))).toEqual([]);
+  });
+});
+
 describe("a few questions in the middle of a report", () => {
   const harbor = `The lake has fallen by a meter. Mara Ek, the head of the lake board, came to our studio.
 

@@ -15,6 +15,9 @@ const TABLE = `
 qbcS say add reply respond answer retort quip joke declare exclaim remark comment conclude recall stress emphasize reiterate
 qbcS explain insist maintain admit acknowledge concede confess contend argue assert allege claim boast lament complain grumble
 qbc note observe state announce report confirm reveal suggest predict estimate calculate project
+bcS decree rule forecast
+qcS agree
+bcT confident adamant convinced hopeful optimistic
 qbcW write tweet post blog
 qcoS tell assure remind inform warn advise caution promise notify brief brief reassure
 qcoiS ask

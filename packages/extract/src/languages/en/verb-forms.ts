@@ -16,8 +16,20 @@ const DOUBLING =
   /^(?:stop|ban|quip|rebut|admit|commit|submit|refer|infer|defer|plan|beg|nod|tip|chat|slam|rap|blog|prefer|concur|hit|rip|pan|zing|tout|permit|plot|scrap|drop|jab|shrug)$/;
 const NO_DOUBLING = /^(?:zing|tout)$/;
 
-/** All forms of a verb with what they are. */
+/** All forms of a verb with what they are, as American and, where they differ, British papers spell them. */
 export function englishForms(base: string): readonly (readonly [string, EnglishForm])[] {
+  const forms = formsOf(base);
+  if (base.endsWith("ize"))
+    return [...forms, ...forms.map(([form, kind]) => [form.replace(/iz(?=e|i)/, "is"), kind] as const)];
+  // "Signalled", "labelling": a last syllable without stress.
+  return DOUBLE_L.test(base)
+    ? [...forms, ...forms.map(([form, kind]) => [form.replace(/l(?=ed$|ing$)/, "ll"), kind] as const)]
+    : forms;
+}
+
+const DOUBLE_L = /^(?:signal|label|counsel|cancel|model|travel|marshal|rival|revel|quarrel)$/;
+
+function formsOf(base: string): readonly (readonly [string, EnglishForm])[] {
   const irregular = IRREGULAR.get(base);
   const past = irregular?.past ?? regularPast(base);
   return [

@@ -71,7 +71,7 @@ function readCue(items: readonly Item[], at: number): Cue | null {
       inverted: false,
     };
   }
-  if (form === "base" && before === "to") return null;
+  if (form === "base" && before === "to") return gladToSay(items, verb, at, to);
   if (
     form === "participle" &&
     verb.lemma !== "read" &&
@@ -96,6 +96,17 @@ function readCue(items: readonly Item[], at: number): Cue | null {
   return active(items, verb, at, { from: group.any ? group.from : at, to }, group.negated);
 }
 
+/** "Is pleased to announce": the whole of it says so. */
+function gladToSay(items: readonly Item[], verb: EnglishVerb, at: number, to: number): Cue | null {
+  const be = at - 3;
+  if (!GLAD.test(wordAt(items, at - 2)) || !/^(?:is|are|was|were)$/.test(wordAt(items, be))) return null;
+  return verb.clause && wordAt(items, to) === "that"
+    ? active(items, verb, at, { from: be, to }, false)
+    : null;
+}
+
+const GLAD = /^(?:pleased|proud|delighted|happy|glad|able|sorry|sad|honored|honoured|excited)$/;
+
 /** A form that is only a participle ("written", "known") is no cue without an auxiliary. */
 function isPastToo(items: readonly Item[], at: number): boolean {
   return items[at]?.verbs.some(({ form }) => form === "past") === true;
@@ -117,7 +128,10 @@ function chooseReading(items: readonly Item[], at: number): Item["verbs"][number
 function particleAt(items: readonly Item[], at: number, particle: string): number {
   for (let k = at + 1; k <= at + 2; k += 1) {
     if (wordAt(items, k) === particle) return k;
-    if (!wordAt(items, k).endsWith("ly") && !MID_ADVERBS.has(wordAt(items, k))) break;
+    // "Made it clear", "made quite clear".
+    const between = wordAt(items, k);
+    if (!between.endsWith("ly") && !MID_ADVERBS.has(between) && !(particle === "clear" && between === "it"))
+      break;
   }
   return at;
 }
@@ -242,8 +256,33 @@ function opensSubject(items: readonly Item[], i: number): boolean {
   const item = items[i];
   return (
     item?.kind === "word" &&
-    (isCapital(item) || DETERMINERS.has(item.lower) || SUBJECT_PRONOUNS.has(item.lower))
+    (isCapital(item) ||
+      DETERMINERS.has(item.lower) ||
+      SUBJECT_PRONOUNS.has(item.lower) ||
+      opensTitledName(items, i))
   );
+}
+
+/** "Project lead Ada Brandt", "head of mission Ada Brandt", "officials": a title without an article, or a plural alone. */
+function opensTitledName(items: readonly Item[], i: number): boolean {
+  let k = i;
+  while (k < i + LONGEST_TITLE && isTitleWord(items, k)) k += 1;
+  if (k === i) return false;
+  const next = items[k];
+  if (isCapital(next)) return !PREPOSITIONS.has(wordAt(items, k - 1));
+  return SPEAKERS.test(wordAt(items, k - 1)) && (isHardMark(next) || isComma(next) || next?.kind === "quote");
+}
+
+const LONGEST_TITLE = 6;
+/** Whom news quotes in the plural without an article. */
+const SPEAKERS =
+  /^(?:officials|police|diplomats|analysts|economists|experts|prosecutors|ministers|lawyers|critics|residents|witnesses|scientists|doctors|unions|lawmakers|aides|sources|activists|campaigners|organizers|organisers|investigators|researchers|authorities|farmers|traders|opponents|supporters)$/;
+
+function isTitleWord(items: readonly Item[], k: number): boolean {
+  const item = items[k];
+  if (item?.kind !== "word" || isCapital(item)) return false;
+  if (/^(?:of|for)$/.test(item.lower)) return true;
+  return isNounLike(items, k) && /^[\p{Ll}-]{3,}$/u.test(item.text);
 }
 
 /** "the plan announced by Reuth", "a bill proposed last year": no finite verb. */

@@ -10,7 +10,12 @@ import { type Item, isCapital, isComma, isHardMark, type Period, wordAt } from "
 export function sourcePhrases(period: Period): Draft[] {
   const found: Draft[] = [];
   for (let i = 0; i < period.items.length; i += 1) {
-    const made = accordingTo(period, i) ?? viewOf(period, i) ?? nominal(period, i) ?? speakerColon(period, i);
+    const made =
+      accordingTo(period, i) ??
+      underRule(period, i) ??
+      viewOf(period, i) ??
+      nominal(period, i) ??
+      speakerColon(period, i);
     if (made !== null) found.push(made);
   }
   return found;
@@ -33,6 +38,28 @@ function accordingTo(period: Period, i: number): Draft | null {
     "according-to",
   );
 }
+
+const RULES =
+  /^(?:law|laws|act|bill|bills|plan|plans|agreement|deal|accord|treaty|contract|pact|draft|proposal|proposals|scheme|rules|terms|order|compromise|budget|resolution|directive|regulation|regulations|amendment|charter|constitution)$/;
+
+/** "Under the act, …", "Under an agreement with six countries, …": what opens a sentence and lays down the rest. */
+function underRule(period: Period, i: number): Draft | null {
+  const { items } = period;
+  if (i > 1 || wordAt(items, i) !== "under" || !DETERMINERS.has(wordAt(items, i + 1))) return null;
+  let end = i + 2;
+  while (end < items.length && end < i + LONGEST_RULE && items[end]?.kind === "word") end += 1;
+  if (!isComma(items[end]) || !items.slice(i + 2, end).some(({ lower }) => RULES.test(lower))) return null;
+  return framedBy(
+    period,
+    { from: i, to: end },
+    { from: i + 1, to: end },
+    { from: i, to: i + 1 },
+    "under",
+    "under",
+  );
+}
+
+const LONGEST_RULE = 12;
 
 /** "in his view", "in the ministry's opinion", "in the eyes of X". */
 function viewOf(period: Period, i: number): Draft | null {

@@ -24,6 +24,8 @@ export function isFiniteAt(items: readonly Item[], at: number, from: number): bo
   const next = items[at + 1];
   const before = items[at - 1];
   if (before?.lower === "zu" && (item.bits & INFINITIVE) !== 0) return false;
+  // "Zu befristen" ends like a past tense; in front of a mark nothing but an infinitive stands behind "zu".
+  if (before?.lower === "zu" && /(?:en|ern|eln)$/.test(item.lower) && isBeforeMark(items, at)) return false;
   if ((item.bits & AUXILIARY) !== 0) return true;
   // "überrumpelt zu haben": a participle before its infinitive.
   if (next?.lower === "zu" && isParticipleLike(item)) return false;
@@ -69,6 +71,12 @@ export function isFiniteAt(items: readonly Item[], at: number, from: number): bo
 }
 
 const GOVERNS = /^(?:lassen|können|müssen|dürfen|wollen|sollen)$/;
+
+/** The last word of its clause. */
+function isBeforeMark(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return next === undefined || next.token.kind === "punctuation";
+}
 
 function isParticipleLike(item: Item): boolean {
   return (item.bits & PARTICIPLE) !== 0;

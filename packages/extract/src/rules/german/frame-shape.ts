@@ -46,7 +46,23 @@ export function shapeOf(period: Period, index: number, floor: number): Shape {
     return { kind: "inverted", start: index };
   if (first?.kind === "adverbial" || first?.kind === "purpose")
     return { kind: "fronted-adverbial", start: floor };
-  return { kind: "split-subject", start: floor };
+  return isInserted(period, index)
+    ? { kind: "inverted", start: index }
+    : { kind: "split-subject", start: floor };
+}
+
+/** "Im Mai, meint Holm, werde es eng": a frame with its speaker between the first phrase of a main clause and its verb. */
+function isInserted({ clauses }: Period, index: number): boolean {
+  const [clause, next] = [clauses[index], clauses[index + 1]];
+  return (
+    clause !== undefined &&
+    next !== undefined &&
+    clause.opener === "," &&
+    next.opener === "," &&
+    clause.to - clause.finite >= 2 &&
+    next.kind === "main" &&
+    next.verbFirst
+  );
 }
 
 /** A second predicate belongs to the clause whose subject it shares: the frame starts there. */

@@ -166,7 +166,7 @@ function isSource(items: Period["items"], from: number, to: number): boolean {
     if (item === undefined || !item.capital) continue;
     if (
       sourceNouns.has(item.lower) ||
-      /(?:angaben|berichten|bericht|meldungen|schätzungen|studie|aussagen|informationen|meinung|ansicht)$/.test(
+      /(?:angaben|berichten|bericht|meldungen|schätzungen|studie|aussagen|informationen|meinung|ansicht|plänen|planungen|entwurf|vorschlag|vorschlägen|konzept|papier|gutachten|berechnungen|prognosen?|vorgaben|zeitplan|fahrplan|lesart|gesetz)$/.test(
         item.lower,
       )
     )

@@ -8,6 +8,47 @@ import { analyzeText } from "../../../src/text/analyze-text.js";
 type Row = readonly [string, readonly string[]];
 
 const rows: readonly Row[] = [
+  // What a law or a plan lays down.
+  [
+    "Under the harbor act, the toll will fall in May.",
+    ["indirect | the harbor act | Under | the toll will fall in May"],
+  ],
+  ["Under a grey sky, the mayor opened the lock.", []],
+  // As British papers spell it.
+  [
+    "Reuth signalled that the ferry would pause until May.",
+    ["indirect | Reuth | signalled | that the ferry would pause until May"],
+  ],
+  [
+    "Reuth emphasised that the ferry would sail.",
+    ["indirect | Reuth | emphasised | that the ferry would sail"],
+  ],
+  [
+    "Norland has made it clear that the ferry will sail.",
+    ["indirect | Norland | has made it clear | that the ferry will sail"],
+  ],
+  ["Reuth is confident the ferry will sail.", ["indirect | Reuth | is confident | the ferry will sail"]],
+  // Who is named behind the verb by a title without an article, or in the plural.
+  [
+    "The ferry will sail in May, said harbor master Alma Reuth.",
+    ["indirect | harbor master Alma Reuth | said | The ferry will sail in May"],
+  ],
+  [
+    "The ferry will sail in May, says head of traffic Alma Reuth.",
+    ["indirect | head of traffic Alma Reuth | says | The ferry will sail in May"],
+  ],
+  [
+    "The ferry will sail in May, said officials.",
+    ["indirect | officials | said | The ferry will sail in May"],
+  ],
+  [
+    "Norland is pleased to announce that the ferry will sail in May.",
+    ["indirect | Norland | is pleased to announce | that the ferry will sail in May"],
+  ],
+  [
+    "The ferry will sail in May, village leaders agreed on Friday.",
+    ["indirect | village leaders | agreed | The ferry will sail in May"],
+  ],
   // A plan with a day is relayed once somebody has spoken; without a day it may be the reporter's own.
   [
     "Reuth said the levy would go. The cabinet is to decide next week.",

@@ -4,6 +4,33 @@ import { linesOf } from "./utterance-table.js";
 
 type Row = readonly [string, readonly (readonly [string, string, string, string])[]];
 
+describe("what frames of German leave around them", () => {
+  it.each<Row>([
+    [
+      "Im Mai spätestens, meint Pegelwart Jonas Lindner, werde es eng.",
+      [["indirect", "Pegelwart Jonas Lindner", "meint", "Im Mai spätestens … werde es eng"]],
+    ],
+    [
+      "Die Furt, sagte Alma Berg, bleibe bis Mai gesperrt.",
+      [["indirect", "Alma Berg", "sagte", "Die Furt … bleibe bis Mai gesperrt"]],
+    ],
+    [
+      "Alma Berg, Ministerin in Bonn, sagte, sie werde kommen.",
+      [["indirect", "Alma Berg, Ministerin in Bonn", "sagte", "sie werde kommen"]],
+    ],
+    [
+      "Alma Berg regte an, die Erlaubnis bis Mai zu befristen.",
+      [["indirect", "Alma Berg", "regte an", "die Erlaubnis bis Mai zu befristen"]],
+    ],
+    [
+      "Nach den Plänen des Senats öffnet die Furt im Mai.",
+      [["indirect", "den Plänen des Senats", "Nach", "öffnet die Furt im Mai"]],
+    ],
+  ])("%s", (text, expected) => {
+    expect(linesOf(text)).toEqual(expected);
+  });
+});
+
 describe("direct speech", () => {
   it.each<Row>([
     [

@@ -1,0 +1,103 @@
+/** Whose interview is it? The name in the head of the document, or the one that the first question addresses. */
+import { givenName } from "../actors/given-names.js";
+import type { AnalyzedText, Token, TokenRange } from "../text/analyzed-text.js";
+import { isEmphasis } from "../text/emphasis.js";
+import type { Line } from "./turn-lines.js";
+
+const LONGEST_NAME = 5;
+
+/** Who answers: the name in the head, or the one the first question addresses. */
+export function guestOf(
+  analyzed: AnalyzedText,
+  first: Line | undefined,
+  question: Line | null,
+): TokenRange | null {
+  const end = first?.label?.from ?? first?.from ?? 0;
+  const { tokens } = analyzed;
+  for (let index = 0; index < end; index += 1) {
+    if (givenName(tokens[index]?.text ?? "") === null) continue;
+    const to = nameEnd(analyzed, index, end);
+    if (to > index + 1) return { from: index, to };
+  }
+  const opening = openingName(analyzed, end);
+  if (opening !== null) return opening;
+  if (question === null) return null;
+  for (let index = question.from; index < Math.min(question.to, question.from + 4); index += 1) {
+    if (!/^(?:herr|frau|mr\.?|mrs\.?|ms\.?|dr\.?|minister|sir|madam)$/.test(tokens[index]?.lower ?? ""))
+      continue;
+    let to = index + 1;
+    while (to < question.to && isCapital(tokens[to])) to += 1;
+    if (to > index + 1) return { from: index, to };
+  }
+  return null;
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.text.charAt(0) !== token.lower.charAt(0);
+}
+
+const PARTICLE = /^(?:von|van|vom|zu|zur|de|der|den|del|della|di|da|dos|du|al|la|le|ter|ten)$/;
+
+/** The end of the name that begins at a word: capitalized words, with what may stand between two of them. */
+function nameEnd({ tokens }: AnalyzedText, from: number, end: number): number {
+  const isSameSentence = (at: number) => at < end && tokens[at]?.sentence === tokens[from]?.sentence;
+  let to = from + 1;
+  for (let at = to; isSameSentence(at); at += 1) {
+    const token = tokens[at];
+    if (isCapital(token)) to = at + 1;
+    else if (!PARTICLE.test(token?.text ?? "")) break;
+  }
+  return to;
+}
+
+/** Lines before the questions that may tell whose interview it is. */
+const HEAD_LINES = 3;
+const NO_NAME =
+  /^(?:the|this|these|an?|our|in|on|at|by|with|how|why|what|who|when|from|for|no|all|der|die|das|dieser?|dieses|eine?|ein|unser|unsere|im|am|in|bei|mit|wie|warum|was|wer|wann|von|für|kein|keine|alle|erfundenes?|erfundener|über)$/;
+
+/** "*Orla Quint runs the ferries*": the name with which a line of the head begins, whatever list of names knows it. */
+function openingName(analyzed: AnalyzedText, end: number): TokenRange | null {
+  const { tokens, sentences } = analyzed;
+  let seen = 0;
+  let paragraph = -1;
+  for (let at = tokens[end - 1]?.sentence ?? -1; at >= 0 && seen <= HEAD_LINES; at -= 1) {
+    const sentence = sentences[at];
+    if (sentence === undefined) return null;
+    if (sentence.paragraph !== paragraph) seen += 1;
+    paragraph = sentence.paragraph;
+    if (sentences[at - 1]?.paragraph === paragraph) continue;
+    let from = sentence.from;
+    while (from < end && isEmphasis(tokens[from]?.text ?? "")) from += 1;
+    if (!isCapital(tokens[from]) || NO_NAME.test(tokens[from]?.lower ?? "")) continue;
+    const to = nameEnd(analyzed, from, end);
+    const next = tokens[to];
+    const goesOn = next?.text === "," || (next?.kind === "word" && !isCapital(next));
+    if (to >= from + 2 && to <= from + LONGEST_NAME && goesOn) return { from, to };
+  }
+  return null;
+}
+
+/** The last name before the questions that is explained: "Ada Brandt, the harbor master, came to see us". */
+export function introduced(analyzed: AnalyzedText, question: Line): TokenRange | null {
+  return nameBeforeComma(analyzed, question, EXPLAINS);
+}
+
+const EXPLAINS = /^(?:the|a|an|der|die|das)$/;
+
+/** The last name before the questions with a comma behind it: "Ada Brandt, who runs the harbor", "Ada Brandt, mayor of". */
+export function explained(analyzed: AnalyzedText, question: Line): TokenRange | null {
+  return nameBeforeComma(analyzed, question, ANYTHING);
+}
+
+const ANYTHING = /^\p{L}/u;
+
+function nameBeforeComma({ tokens }: AnalyzedText, question: Line, explains: RegExp): TokenRange | null {
+  const isName = (index: number) => /^\p{Lu}\p{Ll}/u.test(tokens[index]?.text ?? "");
+  for (let comma = question.from - 1; comma > 1; comma -= 1) {
+    if (tokens[comma]?.text !== "," || !explains.test(tokens[comma + 1]?.lower ?? "")) continue;
+    let from = comma;
+    while (from > 0 && isName(from - 1) && tokens[from - 1]?.sentence === tokens[comma]?.sentence) from -= 1;
+    if (comma - from >= 2) return { from, to: comma };
+  }
+  return null;
+}
