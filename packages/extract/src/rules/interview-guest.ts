@@ -15,11 +15,13 @@ export function guestOf(
   const end = first?.label?.from ?? first?.from ?? 0;
   const { tokens } = analyzed;
   for (let index = 0; index < end; index += 1) {
-    if (givenName(tokens[index]?.text ?? "") === null) continue;
+    // "The Kenya Space Agency": behind an article stands no given name.
+    if (givenName(tokens[index]?.text ?? "") === null || ARTICLE.test(tokens[index - 1]?.lower ?? ""))
+      continue;
     const to = nameEnd(analyzed, index, end);
     if (to > index + 1) return { from: index, to };
   }
-  const opening = openingName(analyzed, end);
+  const opening = askedName(analyzed, end) ?? openingName(analyzed, end);
   if (opening !== null) return opening;
   if (question === null) return null;
   for (let index = question.from; index < Math.min(question.to, question.from + 4); index += 1) {
@@ -48,6 +50,35 @@ function nameEnd({ tokens }: AnalyzedText, from: number, end: number): number {
     else if (!PARTICLE.test(token?.text ?? "")) break;
   }
   return to;
+}
+
+const ARTICLE = /^(?:the|a|an|der|die|das|den|dem|des|eine?)$/;
+const ASKED = /^(?:asked|met|interviewed|questioned|visited|fragten|befragten|trafen|besuchten)$/;
+const SPOKEN = /^(?:spoke|talked|sat|sprachen|redeten)$/;
+const WITH = /^(?:to|with|down|mit)$/;
+
+/** "We asked Ada Brandt, head of the port, three things": whoever the writer says was asked. */
+function askedName(analyzed: AnalyzedText, end: number): TokenRange | null {
+  const { tokens } = analyzed;
+  for (let verb = 1; verb < end; verb += 1) {
+    const lower = tokens[verb]?.lower ?? "";
+    if (
+      !/^(?:we|wir)$/.test(tokens[verb - 1]?.lower ?? "") &&
+      !/^(?:we|wir)$/.test(tokens[verb + 1]?.lower ?? "")
+    )
+      continue;
+    if (!ASKED.test(lower) && !SPOKEN.test(lower)) continue;
+    let from = verb + 1;
+    while (
+      from < end &&
+      (WITH.test(tokens[from]?.lower ?? "") || /^(?:we|wir)$/.test(tokens[from]?.lower ?? ""))
+    )
+      from += 1;
+    if (!isCapital(tokens[from]) || NO_NAME.test(tokens[from]?.lower ?? "")) continue;
+    const to = nameEnd(analyzed, from, end);
+    if (to >= from + 2 && to <= from + LONGEST_NAME) return { from, to };
+  }
+  return null;
 }
 
 /** Lines before the questions that may tell whose interview it is. */
@@ -97,6 +128,8 @@ function nameBeforeComma({ tokens }: AnalyzedText, question: Line, explains: Reg
     if (tokens[comma]?.text !== "," || !explains.test(tokens[comma + 1]?.lower ?? "")) continue;
     let from = comma;
     while (from > 0 && isName(from - 1) && tokens[from - 1]?.sentence === tokens[comma]?.sentence) from -= 1;
+    // "Head of the Port Authority, …": no person.
+    if (ARTICLE.test(tokens[from - 1]?.lower ?? "")) continue;
     if (comma - from >= 2) return { from, to: comma };
   }
   return null;

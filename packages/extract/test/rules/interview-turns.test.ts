@@ -91,6 +91,27 @@ describe("interviews", () => {
     ]);
   });
 
+  test("whoever was asked, not the body that the head names last", () => {
+    const text = `The dam holds. We asked Zorka Ekelund, head of the Kenya Dam Agency, three things.
+
+Is it safe?
+
+It is safe. We check it every week.
+
+Fishermen lose days to your tests.
+
+It was ten last year. We have promised them five.
+
+When will it be raised?
+
+I would not bet a goat on it. Ask me in May.`;
+    expect(said(text, "en")).toEqual([
+      "Zorka Ekelund direct: It is safe. We check it ",
+      "Zorka Ekelund direct: It was ten last year. We",
+      "Zorka Ekelund direct: I would not bet a goat o",
+    ]);
+  });
+
   test("with names before a colon: who asks is no guest", () => {
     expect(said(named, "de")).toEqual([
       "Lenz direct: Es kommt im März.",
