@@ -33,7 +33,7 @@ const GUESSES = new Set([
 /** What makes a motive the writer's guess. */
 const SURMISES = new Set([
   ...GUESSES,
-  ...["offenbar", "offensichtlich", "allem", "eher", "letztlich", "allein", "bloß", "scheinbar", "insgeheim"],
+  ..."offenbar offensichtlich allem eher letztlich allein bloß scheinbar insgeheim".split(" "),
 ]);
 const LONG = new Set(
   "lange jahrelang jahrzehntelang monatelang bisher bislang nie niemals stets immer zuvor früher einst".split(
