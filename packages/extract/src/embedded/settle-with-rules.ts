@@ -38,32 +38,9 @@ export function settleWithRules(
   found: readonly QuoteWithRoles[],
 ): SettledQuotes {
   const divided = divideFramed(analyzed, rules, found);
-  const quotes = withConditionsBehind(analyzed, rules, divided).flatMap((one) => {
-    const match = matchingRule(rules, one.quote);
-    if (match === null) return [one];
-    const { utterance, alike } = match;
-    if (isFramed(one.quote.mode) && utterance.mode === one.quote.mode && alike >= dials.framesOfRules) {
-      const framed = { ...one, roles: withRulesFrame(analyzed, utterance, one.roles) };
-      return [
-        isNamedByRules(one, utterance) || isNamedElsewhere(analyzed, utterance, framed.roles)
-          ? { ...framed, ...spokenAsRulesSay(analyzed, utterance, framed.roles) }
-          : framed,
-      ];
-    }
-    // "Das wollen Briten und Franzosen vermeiden": whose will it is stands there, whoever has spoken before.
-    if (isWill(utterance) && one.quote.mode === "free-indirect" && alike >= SAME)
-      return [{ ...one, ...spokenAsRulesSay(analyzed, utterance, one.roles) }];
-    if (one.roles.speaker.length > 0) return [one];
-    if (utterance.mode === "writer") return one.quote.sureness < UNSURE || isReproach(utterance) ? [] : [one];
-    // "Not all agreed: states like Norland want to send no soldiers" is nobody's words but a plan.
-    const isPlan =
-      utterance.mode === "free-indirect" &&
-      alike >= SAME &&
-      (one.quote.mode === "free-indirect" || (one.quote.mode === "indirect" && utterance.speaker.length > 0));
-    if (!isPlan) return [one];
-    const planned = { ...one, quote: { ...one.quote, mode: utterance.mode } };
-    return [{ ...planned, ...spokenAsRulesSay(analyzed, utterance, one.roles) }];
-  });
+  const quotes = withConditionsBehind(analyzed, rules, divided).flatMap(
+    (one) => settledWith(analyzed, rules, dials.framesOfRules, one) ?? [],
+  );
   const answered = new Set(
     rules.found.flatMap((utterance, index) => (isAnswer(utterance) ? (rules.quotes[index] ?? []) : [])),
   );
@@ -99,6 +76,36 @@ export function settleWithRules(
     );
   });
   return { quotes: settled, others };
+}
+
+/** One quote of the layers, with what the rules know better; `null` where it is none. */
+function settledWith(
+  analyzed: AnalyzedText,
+  rules: RuleColumns,
+  framesOfRules: number,
+  one: QuoteWithRoles,
+): QuoteWithRoles | null {
+  const match = matchingRule(rules, one.quote);
+  if (match === null) return one;
+  const { utterance, alike } = match;
+  const { mode } = one.quote;
+  if (isFramed(mode) && utterance.mode === mode && alike >= framesOfRules) {
+    const framed = { ...one, roles: withRulesFrame(analyzed, utterance, one.roles) };
+    return isNamedByRules(one, utterance) || isNamedElsewhere(analyzed, utterance, framed.roles)
+      ? { ...framed, ...spokenAsRulesSay(analyzed, utterance, framed.roles) }
+      : framed;
+  }
+  const isSamePlan = utterance.mode === "free-indirect" && alike >= SAME;
+  // "Das wollen Briten und Franzosen vermeiden": whose will it is stands there, whoever has spoken before.
+  if (isSamePlan && isWill(utterance) && mode === "free-indirect")
+    return { ...one, ...spokenAsRulesSay(analyzed, utterance, one.roles) };
+  if (one.roles.speaker.length > 0) return one;
+  if (utterance.mode === "writer") return one.quote.sureness < UNSURE || isReproach(utterance) ? null : one;
+  // "Not all agreed: states like Norland want to send no soldiers" is nobody's words but a plan.
+  const isPlan = mode === "free-indirect" || (mode === "indirect" && utterance.speaker.length > 0);
+  if (!isSamePlan || !isPlan) return one;
+  const planned = { ...one, quote: { ...one.quote, mode: "free-indirect" as const } };
+  return { ...planned, ...spokenAsRulesSay(analyzed, utterance, one.roles) };
 }
 
 function isWill({ why, speaker }: FoundUtterance): boolean {

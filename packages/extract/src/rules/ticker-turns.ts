@@ -3,7 +3,10 @@
  * not over.": behind the stamp of the time and a name with a colon stand the words of whoever is named.
  */
 import { givenName } from "../actors/given-names.js";
+import { tokenAt, tokensOf } from "../meaning/clauses.js";
+import { takenTokens } from "../meaning/sentence-subject.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
+import { startsCapital } from "../text/capitals.js";
 import type { FoundUtterance } from "../utterance.js";
 import { inTextOrder } from "./in-text-order.js";
 
@@ -11,8 +14,9 @@ import { inTextOrder } from "./in-text-order.js";
 const LEAST_ENTRIES = 3;
 const CONFIDENCE = 0.8;
 
+/** Few blanks between its parts: a long run of them must not be tried in every way. */
 const STAMP =
-  /(?:^|\n|\+{3}[ \t]*)[ \t]*\d{1,2}[.:]\d\d(?:[ \t]*(?:Uhr|[ap]\.?m\.?|GMT|CET|BST))?[ \t]*(?:\+{3}|[|–—:-]|\b)[ \t]*/gu;
+  /(?:^|\n|\+{3})[ \t]{0,3}\d{1,2}[.:]\d\d(?:[ \t]{0,3}(?:Uhr|[ap]\.?m\.?|GMT|CET|BST))?[ \t]{0,3}(?:\+{3}|[|–—:-]|\b)[ \t]{0,3}/gu;
 const NAME = /\p{Lu}[\p{L}'’-]+/u.source;
 /** A name with what may stand before it, and the station or the service that it is heard on. */
 const LABEL = new RegExp(
@@ -30,31 +34,51 @@ export function withTickerTurns(
   const { text } = analyzed;
   const stamps = [...text.matchAll(STAMP)];
   if (stamps.length < LEAST_ENTRIES) return found;
+  const names = namesIn(analyzed);
   const added: FoundUtterance[] = [];
   for (const [index, stamp] of stamps.entries()) {
     const start = stamp.index + stamp[0].length;
     const end = stamps[index + 1]?.index ?? text.length;
-    const turn = turnIn(analyzed, start, end);
+    const turn = turnIn(analyzed, names, start, end);
     if (turn !== null) added.push(turn);
   }
-  const isOver = (one: FoundUtterance) =>
-    added.some(({ quote: [own] }) =>
-      one.quote.some((q) => own !== undefined && q.start < own.end && own.start < q.end),
-    );
-  return added.length === 0
-    ? found
-    : inTextOrder(
-        found.filter((one) => !isOver(one)),
-        added,
-      );
+  if (added.length === 0) return found;
+  const said = takenTokens(analyzed, added);
+  const isOver = ({ quote }: FoundUtterance) =>
+    quote.some((span) => {
+      const { from, to } = tokensOf(analyzed, span);
+      for (let i = from; i < to; i += 1) if (said[i] === 1) return true;
+      return false;
+    });
+  return inTextOrder(
+    found.filter((one) => !isOver(one)),
+    added,
+  );
 }
 
-function turnIn(analyzed: AnalyzedText, start: number, end: number): FoundUtterance | null {
+/** How often each word with a capital occurs, and those that stand right behind another one. */
+interface Names {
+  readonly count: ReadonlyMap<string, number>;
+  readonly last: ReadonlySet<string>;
+}
+
+function namesIn({ tokens }: AnalyzedText): Names {
+  const count = new Map<string, number>();
+  const last = new Set<string>();
+  for (const [index, token] of tokens.entries()) {
+    if (!startsCapital(token)) continue;
+    count.set(token.text, (count.get(token.text) ?? 0) + 1);
+    if (startsCapital(tokens[index - 1])) last.add(token.text);
+  }
+  return { count, last };
+}
+
+function turnIn(analyzed: AnalyzedText, names: Names, start: number, end: number): FoundUtterance | null {
   const { text } = analyzed;
   const line = text.slice(start, end).split("\n", 1)[0] ?? "";
   const label = LABEL.exec(line);
   const name = label?.[1];
-  if (label === null || name === undefined || !isSomebody(text, name)) return null;
+  if (label === null || name === undefined || !isSomebody(names, name)) return null;
   const named = start + label[0].indexOf(name, label[0].length - name.length - LONGEST_TAIL);
   const from = start + label[0].length;
   const to = saidEnd(analyzed, from, start + line.length);
@@ -82,25 +106,31 @@ const LONGEST_TAIL = 40;
 const LEAST_TITLED = 3;
 
 /** Somebody with a title or a known first name, or a name that the text tells elsewhere as well. */
-function isSomebody(text: string, name: string): boolean {
+function isSomebody({ count, last }: Names, name: string): boolean {
   const words = name.split(" ");
-  const last = words.at(-1) ?? "";
+  const surname = words.at(-1) ?? "";
   if (words.length >= LEAST_TITLED) return true;
-  if (words.length > 1 && words.some((word) => givenName(word) !== null)) return true;
-  const escaped = last.replace(/[^\p{L}]/gu, "\\$&");
-  const whole = new RegExp(`\\p{Lu}[\\p{L}'’-]+ ${escaped}(?!\\p{L})`, "u");
-  return words.length === 1 ? whole.test(text) : text.split(last).length > 2;
+  if (words.length === 1) return last.has(surname);
+  return words.some((word) => givenName(word) !== null) || (count.get(surname) ?? 0) > 1;
 }
 
 /** The first sentence and those behind it in which somebody speaks of themselves. */
-function saidEnd({ text, sentences }: AnalyzedText, from: number, to: number): number | null {
+function saidEnd(analyzed: AnalyzedText, from: number, to: number): number | null {
+  const { text, tokens, sentences } = analyzed;
   let end: number | null = null;
-  for (const sentence of sentences) {
-    if (sentence.end <= from) continue;
-    if (sentence.start >= to) break;
-    const words = text.slice(Math.max(from, sentence.start), Math.min(to, sentence.end));
-    if (end !== null && !FIRST_PERSON.test(words)) break;
-    end = Math.max(from, sentence.start) + words.replace(/\s*\+*\s*$/u, "").length;
+  for (
+    let at = tokens[tokenAt(analyzed, from)]?.sentence ?? sentences.length;
+    at < sentences.length;
+    at += 1
+  ) {
+    const sentence = sentences[at];
+    if (sentence === undefined || sentence.start >= to) break;
+    const start = Math.max(from, sentence.start);
+    let stop = Math.min(to, sentence.end);
+    if (end !== null && !FIRST_PERSON.test(text.slice(start, stop))) break;
+    // Blanks and the pluses of the next stamp.
+    while (stop > start && /[\s+]/u.test(text.charAt(stop - 1))) stop -= 1;
+    end = stop;
   }
   return end;
 }
