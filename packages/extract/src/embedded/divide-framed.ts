@@ -19,28 +19,51 @@ export function divideFramed(
   quotes: readonly QuoteWithRoles[],
 ): readonly QuoteWithRoles[] {
   const outer = new Set(quotes.flatMap(({ quote }) => (quote.outer === null ? [] : [quote.outer])));
+  let framed: FramedByToken | null = null;
   return quotes.flatMap((one) => {
-    const pieces = outer.has(one.quote) ? [] : piecesOf(analyzed, rules, one.quote);
+    if (outer.has(one.quote) || !mayBeJoined(analyzed, one.quote)) return [one];
+    framed ??= framedByToken(rules);
+    const pieces = piecesOf(analyzed, rules, framed, one.quote);
     return pieces.length < 2 ? [one] : pieces.map((piece) => asQuote(analyzed, one, piece));
   });
 }
 
+const sentenceOf = ({ tokens }: AnalyzedText, token: number | undefined): number =>
+  tokens[token ?? -1]?.sentence ?? -1;
+
+/** Over several sentences. */
+function mayBeJoined(analyzed: AnalyzedText, { mode, tokens }: FoundQuote): boolean {
+  return (
+    (mode === "indirect" || mode === "direct") &&
+    sentenceOf(analyzed, tokens[0]) !== sentenceOf(analyzed, tokens.at(-1))
+  );
+}
+
+/** The rules' framed speeches, by their place in the list, for each token of theirs. */
+type FramedByToken = ReadonlyMap<number, readonly number[]>;
+
+function framedByToken({ found, quotes }: RuleColumns): FramedByToken {
+  const byToken = new Map<number, number[]>();
+  for (const [index, { mode, frame, speaker }] of found.entries()) {
+    if ((mode !== "indirect" && mode !== "direct") || frame.length === 0 || speaker.length === 0) continue;
+    for (const token of quotes[index] ?? []) byToken.set(token, [...(byToken.get(token) ?? []), index]);
+  }
+  return byToken;
+}
+
 /** The rules' speeches in a quote, each framed in a sentence of its own; empty when they leave much of it out. */
-function piecesOf(analyzed: AnalyzedText, rules: RuleColumns, quote: FoundQuote): readonly FoundUtterance[] {
-  const sentenceOf = (token: number | undefined) => analyzed.tokens[token ?? -1]?.sentence ?? -1;
-  if (
-    (quote.mode !== "indirect" && quote.mode !== "direct") ||
-    sentenceOf(quote.tokens[0]) === sentenceOf(quote.tokens.at(-1))
-  )
-    return [];
-  const own = new Set(quote.tokens);
-  const pieces = rules.found.filter((utterance, index) => {
-    const tokens = rules.quotes[index] ?? [];
-    const isFramed =
-      utterance.mode === quote.mode && utterance.frame.length > 0 && utterance.speaker.length > 0;
-    return isFramed && tokens.some((token) => own.has(token));
-  });
-  const framed = new Set(pieces.map(({ frame }) => sentenceOf(tokensOfSpans(analyzed, frame)[0])));
+function piecesOf(
+  analyzed: AnalyzedText,
+  rules: RuleColumns,
+  framedBy: FramedByToken,
+  quote: FoundQuote,
+): readonly FoundUtterance[] {
+  const within = new Set(quote.tokens.flatMap((token) => framedBy.get(token) ?? []));
+  const pieces = [...within]
+    .sort((a, b) => a - b)
+    .flatMap((index) => rules.found[index] ?? [])
+    .filter(({ mode }) => mode === quote.mode);
+  const framed = new Set(pieces.map(({ frame }) => sentenceOf(analyzed, tokensOfSpans(analyzed, frame)[0])));
   if (framed.size !== pieces.length) return [];
   const covered = new Set(pieces.flatMap(({ quote: spans }) => tokensOfSpans(analyzed, spans)));
   const share = quote.tokens.filter((token) => covered.has(token)).length / quote.tokens.length;
