@@ -11,6 +11,7 @@ const areas: readonly { readonly name: string; readonly load: () => Promise<Benc
   { name: "network", load: async () => (await import("./network.js")).networkBench },
   { name: "scenario", load: async () => (await import("./scenario.js")).scenarioBench },
   { name: "curve", load: async () => (await import("./curve.js")).curveBench },
+  { name: "spectra", load: async () => (await import("./spectra.js")).spectraBench },
   { name: "dna", load: async () => (await import("./dna.js")).dnaBench },
   { name: "project", load: async () => (await import("./project.js")).projectBench },
   { name: "requests", load: async () => (await import("./requests.js")).requestsBench },

@@ -7,6 +7,7 @@
 import type { Span } from "@parley/core";
 import { inTextOrder } from "../rules/in-text-order.js";
 import type { AnalyzedText, Sentence, Token } from "../text/analyzed-text.js";
+import { startsCapital } from "../text/capitals.js";
 import { isEmphasis } from "../text/emphasis.js";
 import { wordIn, wordLike, wordTest } from "../text/word-test.js";
 import { timesIn } from "../time/document-times.js";
@@ -112,16 +113,12 @@ function frameBehind({ tokens }: AnalyzedText, sentence: Sentence, verb: number)
     let to = name;
     while (
       to < sentence.to &&
-      (isCapital(tokens[to]) || (to > name && PARTICLE.test(tokens[to]?.text ?? "")))
+      (startsCapital(tokens[to]) || (to > name && PARTICLE.test(tokens[to]?.text ?? "")))
     )
       to += 1;
     return to - name >= 2 ? { from, cue: from + 2, name, to } : null;
   }
   return null;
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.text.charAt(0) !== token.lower.charAt(0);
 }
 
 function framed({ tokens }: AnalyzedText, sentence: Sentence, { from, cue, name, to }: Tail): FoundUtterance {

@@ -1,6 +1,7 @@
 /** Whose interview is it? The name in the head of the document, or the one that the first question addresses. */
 import { givenName } from "../actors/given-names.js";
-import type { AnalyzedText, Token, TokenRange } from "../text/analyzed-text.js";
+import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { startsCapital } from "../text/capitals.js";
 import { isEmphasis } from "../text/emphasis.js";
 import type { Line } from "./turn-lines.js";
 
@@ -28,14 +29,10 @@ export function guestOf(
     if (!/^(?:herr|frau|mr\.?|mrs\.?|ms\.?|dr\.?|minister|sir|madam)$/.test(tokens[index]?.lower ?? ""))
       continue;
     let to = index + 1;
-    while (to < question.to && isCapital(tokens[to])) to += 1;
+    while (to < question.to && startsCapital(tokens[to])) to += 1;
     if (to > index + 1) return { from: index, to };
   }
   return null;
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.text.charAt(0) !== token.lower.charAt(0);
 }
 
 const PARTICLE = /^(?:von|van|vom|zu|zur|de|der|den|del|della|di|da|dos|du|al|la|le|ter|ten)$/;
@@ -46,7 +43,7 @@ function nameEnd({ tokens }: AnalyzedText, from: number, end: number): number {
   let to = from + 1;
   for (let at = to; isSameSentence(at); at += 1) {
     const token = tokens[at];
-    if (isCapital(token)) to = at + 1;
+    if (startsCapital(token)) to = at + 1;
     else if (!PARTICLE.test(token?.text ?? "")) break;
   }
   return to;
@@ -74,7 +71,7 @@ function askedName(analyzed: AnalyzedText, end: number): TokenRange | null {
       (WITH.test(tokens[from]?.lower ?? "") || /^(?:we|wir)$/.test(tokens[from]?.lower ?? ""))
     )
       from += 1;
-    if (!isCapital(tokens[from]) || NO_NAME.test(tokens[from]?.lower ?? "")) continue;
+    if (!startsCapital(tokens[from]) || NO_NAME.test(tokens[from]?.lower ?? "")) continue;
     const to = nameEnd(analyzed, from, end);
     if (to >= from + 2 && to <= from + LONGEST_NAME) return { from, to };
   }
@@ -99,10 +96,10 @@ function openingName(analyzed: AnalyzedText, end: number): TokenRange | null {
     if (sentences[at - 1]?.paragraph === paragraph) continue;
     let from = sentence.from;
     while (from < end && isEmphasis(tokens[from]?.text ?? "")) from += 1;
-    if (!isCapital(tokens[from]) || NO_NAME.test(tokens[from]?.lower ?? "")) continue;
+    if (!startsCapital(tokens[from]) || NO_NAME.test(tokens[from]?.lower ?? "")) continue;
     const to = nameEnd(analyzed, from, end);
     const next = tokens[to];
-    const goesOn = next?.text === "," || (next?.kind === "word" && !isCapital(next));
+    const goesOn = next?.text === "," || (next?.kind === "word" && !startsCapital(next));
     if (to >= from + 2 && to <= from + LONGEST_NAME && goesOn) return { from, to };
   }
   return null;

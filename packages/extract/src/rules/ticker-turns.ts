@@ -3,10 +3,9 @@
  * not over.": behind the stamp of the time and a name with a colon stand the words of whoever is named.
  */
 import { givenName } from "../actors/given-names.js";
-import { tokenAt, tokensOf } from "../meaning/clauses.js";
-import { takenTokens } from "../meaning/sentence-subject.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import { startsCapital } from "../text/capitals.js";
+import { firstEndingAfter, firstStartingAt } from "../text/token-places.js";
 import type { FoundUtterance } from "../utterance.js";
 import { inTextOrder } from "./in-text-order.js";
 
@@ -31,7 +30,7 @@ export function withTickerTurns(
   analyzed: AnalyzedText,
   found: readonly FoundUtterance[],
 ): readonly FoundUtterance[] {
-  const { text } = analyzed;
+  const { text, tokens } = analyzed;
   const stamps = [...text.matchAll(STAMP)];
   if (stamps.length < LEAST_ENTRIES) return found;
   const names = namesIn(analyzed);
@@ -43,13 +42,14 @@ export function withTickerTurns(
     if (turn !== null) added.push(turn);
   }
   if (added.length === 0) return found;
-  const said = takenTokens(analyzed, added);
+  const said = new Uint8Array(tokens.length);
+  for (const { quote } of added)
+    for (const { start, end } of quote)
+      said.fill(1, firstEndingAfter(tokens, start), firstStartingAt(tokens, end));
   const isOver = ({ quote }: FoundUtterance) =>
-    quote.some((span) => {
-      const { from, to } = tokensOf(analyzed, span);
-      for (let i = from; i < to; i += 1) if (said[i] === 1) return true;
-      return false;
-    });
+    quote.some(({ start, end }) =>
+      said.subarray(firstEndingAfter(tokens, start), firstStartingAt(tokens, end)).includes(1),
+    );
   return inTextOrder(
     found.filter((one) => !isOver(one)),
     added,
@@ -119,7 +119,7 @@ function saidEnd(analyzed: AnalyzedText, from: number, to: number): number | nul
   const { text, tokens, sentences } = analyzed;
   let end: number | null = null;
   for (
-    let at = tokens[tokenAt(analyzed, from)]?.sentence ?? sentences.length;
+    let at = tokens[firstEndingAfter(tokens, from)]?.sentence ?? sentences.length;
     at < sentences.length;
     at += 1
   ) {

@@ -1,5 +1,5 @@
 /** Plans that a sentence tells of without a word of saying, of actors that the codebook knows. Every name is invented. */
-import { codebookSchema, type Language } from "@parley/core";
+import { codebookSchema, type Language, type ReadStatement } from "@parley/core";
 import { describe, expect, test } from "vitest";
 import { rulesEngine } from "../../src/rules-engine.js";
 
@@ -14,8 +14,8 @@ const codebook = codebookSchema.parse({
   ],
 });
 
-/** "actor act: words" of each plan that nobody is quoted with. */
-function plans(text: string, language: Language, known = true): string[] {
+/** Statements of plans that nobody is quoted with. */
+function told(text: string, language: Language, known: boolean): readonly ReadStatement[] {
   const { statements } = rulesEngine.read({
     id: "a",
     title: null,
@@ -24,9 +24,14 @@ function plans(text: string, language: Language, known = true): string[] {
     date: "2031-01-10",
     codebook: known ? codebook : null,
   });
-  return statements
-    .filter(({ why }) => why[0]?.startsWith("relayed:plan-") === true)
-    .map(({ actor, act, claim }) => `${actor?.entityId} ${act}: ${claim.text.slice(0, 24)}`);
+  return statements.filter(({ why }) => why[0]?.startsWith("relayed:plan-") === true);
+}
+
+/** "actor act: words" of each plan that nobody is quoted with. */
+function plans(text: string, language: Language, known = true): string[] {
+  return told(text, language, known).map(
+    ({ actor, act, claim }) => `${actor?.entityId} ${act}: ${claim.text.slice(0, 24)}`,
+  );
 }
 
 describe("plans that are only told", () => {
@@ -69,17 +74,9 @@ describe("plans that are only told", () => {
     ["en", "Norway will send two ships.", ""],
     ["de", "Norwegen und Schweden schicken keine Soldaten.", "Norwegen refuse, Schweden refuse"],
   ] as const)("without a codebook states refuse and are ready, %s: %s", (language, text, expected) => {
-    const { statements } = rulesEngine.read({
-      id: "a",
-      title: null,
-      text,
-      language,
-      date: "2031-01-10",
-      codebook: null,
-    });
-    const told = statements.filter(({ why }) => why[0]?.startsWith("relayed:plan-") === true);
-    expect(told.map(({ actor, act }) => `${actor?.canonical} ${act}`).join(", ")).toBe(expected);
-    for (const { act, stance } of told) if (act === "refuse") expect(stance?.polarity).toBe("oppose");
+    const found = told(text, language, false);
+    expect(found.map(({ actor, act }) => `${actor?.canonical} ${act}`).join(", ")).toBe(expected);
+    for (const { act, stance } of found) if (act === "refuse") expect(stance?.polarity).toBe("oppose");
   });
 
   test("without a codebook nobody is known to plan", () => {

@@ -1,0 +1,46 @@
+/**
+ * Spectra of networks side by side: a nested backbone asks for thousands of small ones, two at a time. The baseline finds
+ * the same two one after the other.
+ */
+import { createRandom } from "@parley/core";
+import { matrixSpectra, matrixSpectrum } from "../packages/core/dist/measures/spectrum/spectrum.js";
+import { type Bench, type BenchRow, inWords, medianTime } from "./bench.js";
+
+const RUNS = 15;
+/** Pairs a run, so that a run of small matrices can be timed. */
+const PAIRS = 100;
+
+export const spectraBench: Bench = {
+  area: `Spectra of networks, ${PAIRS} pairs of networks`,
+  rows: spectraRows,
+};
+
+function* spectraRows(): Generator<BenchRow> {
+  for (const size of [20, 50, 128]) {
+    const pair = [tiesAmong(size, 1), tiesAmong(size, 2)];
+    const together = medianTime(RUNS, () => {
+      for (let at = 0; at < PAIRS; at += 1) matrixSpectra(pair, size, false);
+    });
+    const alone = medianTime(RUNS, () => {
+      for (let at = 0; at < PAIRS; at += 1) for (const ties of pair) matrixSpectrum(ties, size, false);
+    });
+    yield {
+      task: "eigenvalues of two Laplacians side by side",
+      size: `${size} actors`,
+      figure: inWords(together),
+      baseline: `one after the other: ${inWords(alone)}`,
+    };
+  }
+}
+
+/** Symmetric, all tied by different weights. */
+function tiesAmong(size: number, seed: number): Float64Array {
+  const random = createRandom(seed);
+  const ties = new Float64Array(size * size);
+  for (let row = 0; row < size; row += 1)
+    for (let col = 0; col < row; col += 1) {
+      ties[row * size + col] = random();
+      ties[col * size + row] = ties[row * size + col] as number;
+    }
+  return ties;
+}
