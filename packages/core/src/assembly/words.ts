@@ -37,6 +37,11 @@ export const block = (...body: readonly Code[]): Code => [0x02, EMPTY, ...body.f
 /** To the start of the loop, or to the end of the block, that it stands in. */
 export const JUMP_IF: Code = [0x0d, 0];
 
+/** Without asking. */
+export const JUMP: Code = [0x0c, 0];
+/** A routine of the module, by its place among them; what it is given stands before. */
+export const call = (routine: number): Code => [0x10, ...unsigned(routine)];
+
 /** One decimal of 64 bits. */
 export const loadDecimal = (offset: number): Code => [0x2b, 3, ...unsigned(offset)];
 export const storeDecimal = (offset: number): Code => [0x39, 3, ...unsigned(offset)];
@@ -44,11 +49,18 @@ export const ADD_DECIMAL: Code = [0xa0];
 export const SUBTRACT_DECIMAL: Code = [0xa1];
 export const MULTIPLY_DECIMAL: Code = [0xa2];
 
+export const GREATER_DECIMAL: Code = [0xa5];
+/** A decimal without its fraction, as a whole number. */
+export const TO_WHOLE: Code = [0xaa];
+
 export const ADD: Code = [0x6a];
 export const SUBTRACT: Code = [0x6b];
 export const MULTIPLY: Code = [0x6c];
 export const IS_LESS: Code = [0x49];
 export const IS_NOT_LESS: Code = [0x4f];
+export const IS_ZERO: Code = [0x45];
+/** 1 where both are. */
+export const AND: Code = [0x71];
 /** A local moved on by so many. */
 export const advance = (local: number, by: number): Code => [
   ...get(local),
@@ -76,8 +88,13 @@ export const TWICE: Code = wide(0x14);
 /** The first or the second of two decimals. */
 export const FIRST_DECIMAL: Code = [...wide(0x21), 0];
 export const SECOND_DECIMAL: Code = [...wide(0x21), 1];
+/** The decimal on top in place of the second of the two below. */
+export const IN_SECOND_PLACE: Code = [...wide(0x22), 1];
 export const ADD_SHORTS: Code = wide(0x8e);
 export const ADD_WHOLES: Code = wide(0xae);
+export const ABSOLUTE_DECIMALS: Code = wide(0xec);
+export const NEGATE_DECIMALS: Code = wide(0xed);
+export const ROOT_DECIMALS: Code = wide(0xef);
 export const ADD_DECIMALS: Code = wide(0xf0);
 export const SUBTRACT_DECIMALS: Code = wide(0xf1);
 export const MULTIPLY_DECIMALS: Code = wide(0xf2);
@@ -86,9 +103,17 @@ export const GREATER_DECIMALS: Code = wide(0xf7);
 /** All bits of a decimal where it is so, none where not. */
 export const EQUAL_DECIMALS: Code = wide(0x47);
 export const LESS_DECIMALS: Code = wide(0x49);
+export const MORE_DECIMALS: Code = wide(0x4a);
 export const NOT_GREATER_DECIMALS: Code = wide(0x4b);
+export const NOT_LESS_DECIMALS: Code = wide(0x4c);
 /** The bits set in both. */
 export const BOTH: Code = wide(0x4e);
+export const EITHER: Code = wide(0x50);
+/** The bits of the first that are not set in the second. */
+export const WITHOUT: Code = wide(0x4f);
+/** 1 where any bit is set; where both of two numbers of 64 bits have one. */
+export const ANY_SET: Code = wide(0x53);
+export const BOTH_SET: Code = wide(0xc3);
 /** The bits of the first where those of the third are set, else of the second. */
 export const CHOOSE: Code = wide(0x52);
 /** One number, twice. */

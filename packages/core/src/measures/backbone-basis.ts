@@ -17,7 +17,7 @@ import { levelsOver } from "../network/qualifier.js";
 import type { StatementTable } from "../network/statement-table.js";
 import type { ConceptSums } from "./concept-sums.js";
 import { conceptSums } from "./concept-sums.js";
-import { degreeParts, matrixSpectra, matrixSpectrum, spectralDistance } from "./spectrum/spectrum.js";
+import { degreeParts, matrixSpectrum, spectralDistance, spectrumPair } from "./spectrum/spectrum.js";
 
 export interface BackboneBasis {
   /** Labels of C, in label order. */
@@ -76,6 +76,7 @@ export function backboneBasis(
   const size = nodes1.codes.length;
   const full = matrixSpectrum(network.matrix, size, compat);
   const degrees = compat || size < estimatedFrom ? null : degreeParts(network.matrix, size);
+  const pair = spectrumPair(size, compat);
   return {
     concepts: Array.from(nodes2.codes, (code) => bound.field2.labels[code] as string),
     network,
@@ -87,15 +88,18 @@ export function backboneBasis(
     loss: (set) => spectralDistance(full, matrixSpectrum(set.matrix, size, compat)),
     losses: (set, concepts) => {
       const losses = new Float64Array(concepts.length);
-      // Two by two: the spectra of two networks are found in less time than one after the other.
-      const [one, other] = [new Float64Array(size * size), new Float64Array(size * size)];
-      for (let place = 0; place < concepts.length; place += 2) {
-        const ties = concepts
-          .slice(place, place + 2)
-          .map((concept, which) => set.after(concept, which === 0 ? one : other));
-        matrixSpectra(ties, size, compat).forEach((spectrum, which) => {
-          losses[place + which] = spectralDistance(full, spectrum);
-        });
+      const [one, other] = pair.ties;
+      for (let place = 0; place + 1 < concepts.length; place += 2) {
+        set.after(concepts[place] as number, one);
+        set.after(concepts[place + 1] as number, other);
+        const spectra = pair.spectra();
+        losses[place] = spectralDistance(full, spectra[0]);
+        losses[place + 1] = spectralDistance(full, spectra[1]);
+      }
+      if (concepts.length % 2 === 1) {
+        const last = concepts.length - 1;
+        const ties = set.after(concepts[last] as number, one);
+        losses[last] = spectralDistance(full, matrixSpectrum(ties, size, compat));
       }
       return losses;
     },

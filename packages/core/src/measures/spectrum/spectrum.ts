@@ -53,16 +53,29 @@ export function matrixSpectrum(matrix: Float64Array, size: number, degrees: bool
   return toParts(degrees ? positiveDegrees(matrix, size) : laplacianEigenvalues(matrix, size));
 }
 
-/** The spectra of one or two matrices of that size, each the same as by itself. */
-export function matrixSpectra(
-  matrices: readonly Float64Array[],
-  size: number,
-  degrees: boolean,
-): Float64Array[] {
-  const [one, other] = matrices;
-  if (degrees || one === undefined || other === undefined)
-    return matrices.map((matrix) => matrixSpectrum(matrix, size, degrees));
-  return pairOfEigenvalues([one, other], size).map(toParts);
+/** Two networks of one size, to be changed and asked again. */
+export interface SpectrumPair {
+  /** Their symmetric matrices, for whoever asks to fill. */
+  readonly ties: readonly [Float64Array, Float64Array];
+  /** Their spectra, each with the bits of `matrixSpectrum`. */
+  readonly spectra: () => readonly [Float64Array, Float64Array];
+}
+
+/** The spectra of two networks side by side, which takes less time than one after the other; `degrees` for DNA's numbers. */
+export function spectrumPair(size: number, degrees: boolean): SpectrumPair {
+  if (degrees || size > MOST_SIDE_BY_SIDE) {
+    const ties = [new Float64Array(size * size), new Float64Array(size * size)] as const;
+    const alone = (which: 0 | 1): Float64Array => matrixSpectrum(ties[which], size, degrees);
+    return { ties, spectra: () => [alone(0), alone(1)] };
+  }
+  const bench = twofoldBench(size);
+  return {
+    ties: bench.ties,
+    spectra: () => {
+      const [one, other] = pairOfEigenvalues(bench);
+      return [toParts(one), toParts(other)];
+    },
+  };
 }
 
 /**
@@ -150,8 +163,11 @@ interface Tied {
   readonly degrees: Float64Array;
 }
 
-function tiedIn(matrix: Float64Array, size: number): Tied {
-  const degrees = absoluteDegrees(matrix, size);
+function tiedIn(
+  matrix: Float64Array,
+  size: number,
+  degrees: Float64Array = absoluteDegrees(matrix, size),
+): Tied {
   const tied = new Int32Array(size);
   let count = 0;
   for (let row = 0; row < size; row++) if ((degrees[row] as number) > 0) tied[count++] = row;
@@ -180,20 +196,30 @@ function eigenvaluesOf(tied: Tied, size: number): Float64Array {
 }
 
 /** Side by side where both have as many tied actors and none tied alike. */
-function pairOfEigenvalues(matrices: readonly [Float64Array, Float64Array], size: number): Float64Array[] {
-  const both = matrices.map((matrix) => tiedIn(matrix, size)) as [Tied, Tied];
-  const count = both[0].places.length;
-  const isAlike = count === both[1].places.length && count <= MOST_SIDE_BY_SIDE;
-  if (!isAlike || both.some(({ degrees }) => mayHaveTwins(degrees)))
-    return both.map((tied) => eigenvaluesOf(tied, size));
-  if (bench?.size !== count) bench = twofoldBench(count);
-  fillLaplacian(both[0], size, bench.cells, 2, 0);
-  fillLaplacian(both[1], size, bench.cells, 2, 1);
-  return bench.solve().map((values) => completed(values, size));
+function pairOfEigenvalues(bench: TwofoldBench): readonly [Float64Array, Float64Array] {
+  const { ties, size } = bench;
+  const all = bench.fill();
+  const degrees = [everyOther(all, 0), everyOther(all, 1)] as const;
+  if (!degrees.some(mayHaveTwins) && !degrees.some((own) => own.includes(0))) {
+    const [one, other] = bench.solve(size);
+    return [completed(one, size), completed(other, size)];
+  }
+  const [one, other] = [tiedIn(ties[0], size, degrees[0]), tiedIn(ties[1], size, degrees[1])];
+  const count = one.places.length;
+  if (count !== other.places.length || mayHaveTwins(one.degrees) || mayHaveTwins(other.degrees))
+    return [eigenvaluesOf(one, size), eigenvaluesOf(other, size)];
+  fillLaplacian(one, size, bench.cells, 2, 0);
+  fillLaplacian(other, size, bench.cells, 2, 1);
+  const [first, second] = bench.solve(count);
+  return [completed(first, size), completed(second, size)];
 }
 
-/** The last bench for two: a search asks for thousands of networks of one size. */
-let bench: TwofoldBench | null = null;
+function everyOther(values: Float64Array, from: 0 | 1): Float64Array {
+  const found = new Float64Array(values.length / 2);
+  for (let at = 0; at < found.length; at++) found[at] = values[2 * at + from] as number;
+  return found;
+}
+
 /** Larger matrices fill the memory close at hand, and gain nothing side by side. */
 const MOST_SIDE_BY_SIDE = 128;
 

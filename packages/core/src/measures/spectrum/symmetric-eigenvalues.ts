@@ -30,7 +30,8 @@ function solveTridiagonal(diagonal: Float64Array, squares: Float64Array): void {
     const spread = Math.abs(diagonal[first] as number) + Math.sqrt(squares[first] as number);
     if (bound <= spread) {
       bound = spread;
-      smallest = (bound * Number.EPSILON) ** 2;
+      smallest = bound * Number.EPSILON;
+      smallest *= smallest;
     }
     let end = first;
     while (end < size - 1 && (squares[end] as number) > smallest) end++;

@@ -1,77 +1,59 @@
 /**
- * What takes most of the time in working out the eigenvalues of two matrices side by side, as WebAssembly. Every vector
- * holds a number of the one matrix and the same number of the other, so that no step of one waits for the other and
- * each has the bits it would have alone (`tridiagonal.ts`, `symmetric-eigenvalues.ts`). Cells are sixteen bytes; what
- * is given are places in memory and numbers of bytes.
+ * Two matrices reduced to three diagonals side by side, as WebAssembly: what `tridiagonal.ts` does, with the same bits.
+ * Every vector holds a number of the one matrix and the same number of the other, so that no step of one waits for the
+ * other. Cells are sixteen bytes; what is given are places in memory and numbers of bytes.
  *
  *   openRow(row, cells, u, q, v, product, norm)       applies a reflection to the last row that is left, cells of which
  *                                                     are then the next v; their sum of squares goes to `norm`
  *   turnRows(cells, matrix, stride, u, q, v, product) applies it to all rows before, and adds A v to `product`
  *   scale(cells, v, product, inverse)                 makes the q of the next reflection out of the product
- *   sweep(low, high, stop, squares, state)            a step of QL from `high` down to `low`, for each matrix up to the
- *                                                     end of its own; all up to `stop` is shifted first, and what
- *                                                     comes to hang together with the corner is found on the way
+ *   reduce(…)                                         all of it, row after row from the last on
  */
 import * as assembly from "../../assembly/words.js";
+import { SMALLEST } from "./tridiagonal.js";
+import {
+  at,
+  CELL,
+  callOf,
+  choose,
+  forEach,
+  inOrder,
+  keep,
+  minus,
+  over,
+  plus,
+  read,
+  type TwofoldRoutine,
+  times,
+  turned,
+  write,
+} from "./twofold-words.js";
 
 const {
-  ADD,
-  ADD_DECIMALS,
   advance,
   BOTH,
+  BOTH_SET,
   block,
-  CHOOSE,
-  DIVIDE_DECIMALS,
-  EQUAL_DECIMALS,
   get,
   I32,
   IS_LESS,
   IS_NOT_LESS,
   JUMP_IF,
-  LESS_DECIMALS,
-  loadWide,
   loop,
-  MULTIPLY_DECIMALS,
+  MORE_DECIMALS,
+  NEGATE_DECIMALS,
   NO_SUM,
-  NOT_GREATER_DECIMALS,
+  NOT_LESS_DECIMALS,
+  ROOT_DECIMALS,
   SUBTRACT,
-  SUBTRACT_DECIMALS,
   set,
-  storeWide,
-  tee,
   V128,
   whole,
   wideDecimal,
 } = assembly;
 type Code = assembly.Code;
 
-const CELL = 16;
-
-const inOrder = (...parts: readonly Code[]): Code => parts.flat();
-const at = (base: number, offset: number): Code => inOrder(get(base), get(offset), ADD);
-const plus = (one: Code, other: Code): Code => inOrder(one, other, ADD_DECIMALS);
-const minus = (one: Code, other: Code): Code => inOrder(one, other, SUBTRACT_DECIMALS);
-const times = (one: Code, other: Code): Code => inOrder(one, other, MULTIPLY_DECIMALS);
-const over = (one: Code, other: Code): Code => inOrder(one, other, DIVIDE_DECIMALS);
-const read = (place: Code, offset = 0): Code => inOrder(place, loadWide(offset));
-const write = (place: Code, value: Code, offset = 0): Code => inOrder(place, value, storeWide(offset));
-const keep = (local: number, value: Code): Code => inOrder(value, set(local));
-
-/** `body` for `place` from 0 on, as long as it is below `end`. */
-const forEach = (place: number, end: number, step: number, body: Code): Code =>
-  inOrder(
-    keep(place, whole(0)),
-    block(
-      inOrder(get(place), get(end), IS_NOT_LESS, JUMP_IF),
-      loop(body, inOrder(get(place), whole(step), ADD, tee(place), get(end), IS_LESS, JUMP_IF)),
-    ),
-  );
-
-/** A cell after the reflection of its row's `mine` and `other`, and of its column's u and q. */
-const turned = (cell: Code, mine: number, other: number, u: Code, q: Code): Code =>
-  minus(minus(cell, times(get(mine), q)), times(get(other), u));
-
-const openRow: assembly.Routine & { readonly name: "openRow" } = (() => {
+export const openRow: TwofoldRoutine = (() => {
   const [row, cells, u, q, v, product, norm, place] = [0, 1, 2, 3, 4, 5, 6, 7];
   const [mine, other, cell, sum] = [8, 9, 10, 11];
   return {
@@ -102,7 +84,7 @@ const openRow: assembly.Routine & { readonly name: "openRow" } = (() => {
   };
 })();
 
-const turnRows: assembly.Routine & { readonly name: "turnRows" } = (() => {
+export const turnRows: TwofoldRoutine = (() => {
   const [cells, matrix, stride, u, q, v, product, first, one, two, column] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
   ];
@@ -206,7 +188,7 @@ const turnRows: assembly.Routine & { readonly name: "turnRows" } = (() => {
   };
 })();
 
-const scale: assembly.Routine & { readonly name: "scale" } = (() => {
+export const scale: TwofoldRoutine = (() => {
   const [cells, v, product, inverse, place] = [0, 1, 2, 3, 4];
   const [share, along, cell] = [5, 6, 7];
   return {
@@ -240,86 +222,73 @@ const scale: assembly.Routine & { readonly name: "scale" } = (() => {
   };
 })();
 
-/** Where the numbers of a sweep stand, in cells: see `Sweep` in `twofold-eigenvalues.ts`. */
-export const SWEEP = {
-  moved: 0,
-  corner: 1,
-  h: 2,
-  sine: 3,
-  end: 4,
-  index: 5,
-  tiny: 6,
-  smallest: 7,
-  found: 8,
-  size: 9,
-} as const;
-
-const sweep: assembly.Routine & { readonly name: "sweep" } = (() => {
-  const [low, high, stop, squares, state, place, beside] = [0, 1, 2, 3, 4, 5, 6];
-  const [moved, corner, h, sine, end, index, tiny, smallest, found] = [7, 8, 9, 10, 11, 12, 13, 14, 15];
-  const [cell, square, p, sum, inverse, mine, next, one] = [16, 17, 18, 19, 20, 21, 22, 23];
-  const given = { moved, corner, h, sine, end, index, tiny, smallest, found };
-  const choose = (one: Code, other: Code): Code => inOrder(one, other, get(mine), CHOOSE);
-  const step = inOrder(
-    keep(mine, inOrder(get(index), get(end), LESS_DECIMALS)),
-    keep(cell, read(get(place))),
-    keep(square, read(get(beside))),
-    keep(p, times(get(corner), get(h))),
-    keep(sum, plus(get(p), get(square))),
-    keep(inverse, over(get(one), get(sum))),
-    keep(sum, times(get(sine), get(sum))),
-    write(get(beside), choose(get(sum), read(get(beside), CELL)), CELL),
-    // A row cut off from the next one: the last that is seen comes first behind the corner.
-    inOrder(plus(get(index), get(one)), get(found)),
-    inOrder(get(mine), get(sum), get(smallest), NOT_GREATER_DECIMALS, BOTH, CHOOSE, set(found)),
-    keep(next, times(get(square), get(inverse))),
-    write(
-      get(place),
-      choose(plus(get(h), times(get(next), plus(get(h), get(cell)))), read(get(place), CELL)),
-      CELL,
+/**
+ * The three diagonals of both; what stands beside the diagonal of row i + 1 is squared at i. `cells` are the bytes of a
+ * row, `row` is the place of the last one.
+ */
+export const reduce: TwofoldRoutine = (() => {
+  const [cells, matrix, row, u, q, nextU, nextQ, diagonal, squares, state] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+  const [last, place, before, stride] = [10, 11, 12, 13];
+  const [norm, beside, square, root, isReal] = [14, 15, 16, 17, 18];
+  const swap = (one: number, other: number): Code => inOrder(get(one), get(other), set(one), set(other));
+  const lastOf = (vector: number): Code => at(vector, before);
+  const back = (local: number, by: Code): Code => inOrder(get(local), by, SUBTRACT, set(local));
+  const reflect = inOrder(
+    keep(before, inOrder(get(last), whole(CELL), SUBTRACT)),
+    callOf("openRow", get(row), get(last), get(u), get(q), get(nextU), get(nextQ), get(state)),
+    keep(norm, read(get(state))),
+    keep(beside, read(lastOf(nextU))),
+    write(at(diagonal, last), read(at(row, last))),
+    keep(square, times(get(beside), get(beside))),
+    // Nothing to reflect when only the element beside the diagonal is there: a reflection of zeros changes nothing.
+    keep(isReal, inOrder(minus(get(norm), get(square)), wideDecimal(SMALLEST), MORE_DECIMALS)),
+    write(lastOf(squares), choose(get(norm), get(square), get(isReal))),
+    keep(root, inOrder(get(norm), ROOT_DECIMALS)),
+    keep(
+      root,
+      choose(inOrder(get(root), NEGATE_DECIMALS), get(root), inOrder(get(beside), NO_SUM, NOT_LESS_DECIMALS)),
     ),
-    keep(sine, choose(get(next), get(sine))),
-    keep(next, minus(get(cell), over(get(square), get(corner)))),
-    keep(next, inOrder(get(tiny), get(next), get(next), NO_SUM, EQUAL_DECIMALS, CHOOSE)),
-    keep(corner, choose(get(next), get(corner))),
-    keep(h, choose(times(get(next), times(get(p), get(inverse))), get(h))),
+    write(lastOf(nextU), minus(get(beside), get(root))),
+    write(
+      get(state),
+      inOrder(over(wideDecimal(1), minus(get(norm), times(get(beside), get(root)))), get(isReal), BOTH),
+    ),
+    block(
+      inOrder(get(isReal), BOTH_SET, JUMP_IF),
+      forEach(place, last, CELL, write(at(nextU, place), inOrder(read(at(nextU, place)), get(isReal), BOTH))),
+    ),
+    callOf("turnRows", get(last), get(matrix), get(stride), get(u), get(q), get(nextU), get(nextQ)),
+    callOf("scale", get(last), get(nextU), get(nextQ), get(state)),
+    swap(u, nextU),
+    swap(q, nextQ),
+    back(row, get(stride)),
+    back(last, whole(CELL)),
   );
-  const back = (local: number): Code => inOrder(get(local), whole(CELL), SUBTRACT, set(local));
+  const [mine, other] = [norm, beside];
   return {
-    name: "sweep",
-    given: 5,
+    name: "reduce",
+    given: 10,
     locals: [
-      [2, I32],
-      [17, V128],
+      [4, I32],
+      [5, V128],
     ],
     body: inOrder(
-      ...Object.entries(given).map(([name, local]) =>
-        keep(local, read(get(state), SWEEP[name as keyof typeof given] * CELL)),
+      keep(stride, get(cells)),
+      // Zeros at first, which change nothing.
+      forEach(
+        place,
+        cells,
+        CELL,
+        inOrder(...[u, q, squares].map((vector) => write(at(vector, place), NO_SUM))),
       ),
-      keep(one, wideDecimal(1)),
-      inOrder(get(low), whole(CELL), ADD, set(place)),
+      keep(last, inOrder(get(cells), whole(CELL), SUBTRACT)),
       block(
-        inOrder(get(place), get(stop), IS_NOT_LESS, JUMP_IF),
-        loop(
-          write(get(place), minus(read(get(place)), get(moved))),
-          inOrder(get(place), whole(CELL), ADD, tee(place), get(stop), IS_LESS, JUMP_IF),
-        ),
+        inOrder(get(last), whole(CELL), IS_LESS, JUMP_IF),
+        loop(reflect, inOrder(get(last), whole(CELL), IS_NOT_LESS, JUMP_IF)),
       ),
-      inOrder(get(high), whole(CELL), SUBTRACT, set(place)),
-      inOrder(get(place), get(squares), ADD, set(beside)),
-      loop(
-        step,
-        keep(index, minus(get(index), get(one))),
-        back(beside),
-        back(place),
-        inOrder(get(place), get(low), IS_NOT_LESS, JUMP_IF),
-      ),
-      write(get(state), get(corner), SWEEP.corner * CELL),
-      write(get(state), get(h), SWEEP.h * CELL),
-      write(get(state), get(sine), SWEEP.sine * CELL),
-      write(get(state), get(found), SWEEP.found * CELL),
+      keep(mine, read(get(u))),
+      keep(other, read(get(q))),
+      write(get(diagonal), turned(read(get(matrix)), mine, other, get(mine), get(other))),
     ),
   };
 })();
-
-export const twofoldRoutines = [openRow, turnRows, scale, sweep] as const;
