@@ -7,7 +7,7 @@
 import type { Counts } from "../network/counts.js";
 import { countStatements } from "../network/counts.js";
 import type { OneModeRecipe, OneModeSums } from "../network/one-mode.js";
-import { buildOneModeSums, oneModeTie } from "../network/one-mode.js";
+import { buildOneModeSums, oneModeRow } from "../network/one-mode.js";
 
 export interface ConceptSums {
   readonly actors: number;
@@ -171,7 +171,7 @@ function addInOrder(sums: OneModeSums, shares: readonly ConceptShare[], has: Uin
   });
 }
 
-/** Works out the ties of the actors marked as changed. */
+/** Works out the ties of the actors marked as changed, row by row. */
 function renewTies(
   matrix: Float64Array,
   sums: OneModeSums,
@@ -179,17 +179,16 @@ function renewTies(
   changed: Uint8Array,
 ): void {
   const { size } = sums.figures;
-  // Without sums of its own a pair has no tie, whatever it is divided by.
-  const isZero = sums.oneSided === null;
+  const others: number[] = [];
+  for (let i = 0; i < size; i++) if (changed[i] === 0) others.push(i);
   for (let i = 0; i < size; i++) {
     if (changed[i] === 0) continue;
-    for (let l = 0; l < size; l++) {
-      // A pair of two changed actors is worked out once, from the later one.
-      if (l === i || (l > i && changed[l] === 1)) continue;
-      const at = i * size + l;
-      const weight = isZero && sums.main[at] === 0 ? 0 : oneModeTie(sums, recipe, i, l);
-      matrix[at] = weight;
-      matrix[l * size + i] = weight;
+    const row = i * size;
+    oneModeRow(sums, recipe, i, matrix, row);
+    // Who has changed as well gets a row of its own.
+    for (let at = 0; at < others.length; at++) {
+      const other = others[at] as number;
+      matrix[other * size + i] = matrix[row + other] as number;
     }
   }
 }

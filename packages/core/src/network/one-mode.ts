@@ -16,6 +16,7 @@ import type { ActiveSlots } from "./active-slots.js";
 import { changeSlot } from "./active-slots.js";
 import type { Counts } from "./counts.js";
 import { type MatrixRoom, ownRoom } from "./matrix-room.js";
+import { averageActivity } from "./normalization/average-activity.js";
 import { oneModeNormalization } from "./normalization/index.js";
 import type { OneModeNormalization, PairFigures } from "./normalization/normalization.js";
 import type { NetworkOptions } from "./options.js";
@@ -220,4 +221,29 @@ export function oneModeTie(
   if (recipe.normalization === null) return weight;
   const divisor = recipe.normalization.divisor(i, l, figures);
   return divisor === 0 ? 0 : weight / divisor;
+}
+
+/**
+ * The ties of an actor with all, in their order; 0 with oneself. The same as `oneModeTie` for each.
+ *
+ * @param into gets them from `first` on
+ */
+export function oneModeRow(
+  sums: OneModeSums,
+  recipe: OneModeRecipe,
+  i: number,
+  into: Float64Array,
+  first: number,
+): void {
+  const { figures, main, oneSided } = sums;
+  const { size, activity } = figures;
+  const from = i * size;
+  if (oneSided === null && recipe.scale === 1 && recipe.normalization === averageActivity) {
+    const own = activity[i] as number;
+    for (let l = 0; l < size; l++) {
+      const divisor = (own + (activity[l] as number)) / 2;
+      into[first + l] = divisor === 0 ? 0 : (main[from + l] as number) / divisor;
+    }
+  } else for (let l = 0; l < size; l++) into[first + l] = oneModeTie(sums, recipe, i, l);
+  into[first + i] = 0;
 }
