@@ -99,6 +99,8 @@ export const ADD_DECIMALS: Code = wide(0xf0);
 export const SUBTRACT_DECIMALS: Code = wide(0xf1);
 export const MULTIPLY_DECIMALS: Code = wide(0xf2);
 export const DIVIDE_DECIMALS: Code = wide(0xf3);
+/** The larger of two, and no number where one is none. */
+export const LARGER_DECIMALS: Code = wide(0xf5);
 export const GREATER_DECIMALS: Code = wide(0xf7);
 /** All bits of a decimal where it is so, none where not. */
 export const EQUAL_DECIMALS: Code = wide(0x47);

@@ -17,7 +17,14 @@ import { levelsOver } from "../network/qualifier.js";
 import type { StatementTable } from "../network/statement-table.js";
 import type { ConceptSums } from "./concept-sums.js";
 import { conceptSums } from "./concept-sums.js";
-import { degreeParts, matrixSpectrum, spectralDistance, spectrumPair } from "./spectrum/spectrum.js";
+import { benchOf } from "./spectrum/degree-sums.js";
+import {
+  benchSpectrum,
+  degreeParts,
+  matrixSpectrum,
+  spectralDistance,
+  spectrumPair,
+} from "./spectrum/spectrum.js";
 
 export interface BackboneBasis {
   /** Labels of C, in label order. */
@@ -75,7 +82,7 @@ export function backboneBasis(
   const recipe = oneModeRecipe(prepared.options, aggregation, levels);
   const size = nodes1.codes.length;
   const full = matrixSpectrum(network.matrix, size, compat);
-  const degrees = compat || size < estimatedFrom ? null : degreeParts(network.matrix, size);
+  const degrees = compat || size < estimatedFrom ? null : degreeParts(benchOf(network.matrix, size));
   const pair = spectrumPair(size, compat);
   return {
     concepts: Array.from(nodes2.codes, (code) => bound.field2.labels[code] as string),
@@ -85,7 +92,7 @@ export function backboneBasis(
     compat,
     warnings: prepared.warnings,
     openSet: () => conceptSums(countRows(prepared, rows, nodes1, nodes2, levels), recipe),
-    loss: (set) => spectralDistance(full, matrixSpectrum(set.matrix, size, compat)),
+    loss: (set) => spectralDistance(full, benchSpectrum(set.bench, size, compat)),
     losses: (set, concepts) => {
       const losses = new Float64Array(concepts.length);
       const [one, other] = pair.ties;
@@ -103,7 +110,7 @@ export function backboneBasis(
       }
       return losses;
     },
-    estimate: degrees === null ? null : (set) => spectralDistance(degrees, degreeParts(set.matrix, size)),
+    estimate: degrees === null ? null : (set) => spectralDistance(degrees, degreeParts(set.bench)),
   };
 }
 

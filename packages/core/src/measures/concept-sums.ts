@@ -8,6 +8,7 @@ import type { Counts } from "../network/counts.js";
 import { countStatements } from "../network/counts.js";
 import type { OneModeRecipe, OneModeSums } from "../network/one-mode.js";
 import { buildOneModeSums, oneModeRow } from "../network/one-mode.js";
+import { type DegreeBench, degreeBench } from "./spectrum/degree-sums.js";
 
 export interface ConceptSums {
   readonly actors: number;
@@ -17,6 +18,8 @@ export interface ConceptSums {
   statements: number;
   /** The ties of the concepts that are in, row by row; the diagonal is 0. */
   readonly matrix: Float64Array;
+  /** The same, with their degrees. */
+  readonly bench: DegreeBench;
   /** Takes a concept in or out. */
   readonly toggle: (concept: number) => void;
   /**
@@ -54,11 +57,13 @@ export function conceptSums(counts: Counts, recipe: OneModeRecipe): ConceptSums 
       size: actors,
     },
   };
+  const bench = degreeBench(actors);
   const state: ConceptSums = {
     actors,
     has: new Uint8Array(concepts),
     statements: 0,
-    matrix: pairs(),
+    matrix: bench.matrix,
+    bench,
     statementsOn: Int32Array.from(shares, (share) => share.statements),
     toggle: (concept) => {
       change(concept);
@@ -185,6 +190,9 @@ function renewTies(
     if (changed[i] === 0) continue;
     const row = i * size;
     oneModeRow(sums, recipe, i, matrix, row);
+    // Fractions added up in one order or the other differ in the last bits: the later row counts for both.
+    if (recipe.ordered !== null)
+      for (let other = 0; other < i; other++) matrix[other * size + i] = matrix[row + other] as number;
     // Who has changed as well gets a row of its own.
     for (let at = 0; at < others.length; at++) {
       const other = others[at] as number;

@@ -18,6 +18,7 @@
  * degrees cannot be told apart; their Laplacians differ.
  */
 import type { Network } from "../../network/network.js";
+import { benchOf, type DegreeBench } from "./degree-sums.js";
 import { symmetricEigenvalues } from "./symmetric-eigenvalues.js";
 import { mayHaveTwins, twinQuotient } from "./twin-actors.js";
 import { type TwofoldBench, twofoldBench } from "./twofold-eigenvalues.js";
@@ -50,7 +51,14 @@ export function spectrum(network: Network, { compat = null }: SpectrumOptions = 
 
 /** The spectrum of a symmetric matrix; `degrees` for DNA's numbers. */
 export function matrixSpectrum(matrix: Float64Array, size: number, degrees: boolean): Float64Array {
-  return toParts(degrees ? positiveDegrees(matrix, size) : laplacianEigenvalues(matrix, size));
+  return benchSpectrum(benchOf(matrix, size), size, degrees);
+}
+
+/** The same of ties on a bench. */
+export function benchSpectrum(bench: DegreeBench, size: number, degrees: boolean): Float64Array {
+  // DNA: row sums of the ties above 0, largest first.
+  if (degrees) return toParts(bench.positive().sort().reverse());
+  return toParts(eigenvaluesOf(tiedIn(bench.matrix, bench.absolute()), size));
 }
 
 /** Two networks of one size, to be changed and asked again. */
@@ -82,8 +90,8 @@ export function spectrumPair(size: number, degrees: boolean): SpectrumPair {
  * The degrees D_ii of absolute ties, largest first, divided by their sum. They follow the eigenvalues of a network with
  * many actors closely (Zhan, Chen and Yeung 2010) and cost an addition a tie.
  */
-export function degreeParts(matrix: Float64Array, size: number): Float64Array {
-  return toParts(absoluteDegrees(matrix, size).sort().reverse());
+export function degreeParts(bench: DegreeBench): Float64Array {
+  return toParts(bench.absolute().sort().reverse());
 }
 
 /** Σ |s_i − s′_i|; the shorter spectrum is filled up with zeros. */
@@ -94,67 +102,6 @@ export function spectralDistance(one: Float64Array, other: Float64Array): number
   return distance;
 }
 
-/** Without ties with oneself. */
-function absoluteDegrees(matrix: Float64Array, size: number): Float64Array {
-  const degrees = rowSums(matrix, size, ABSOLUTE);
-  for (let row = 0; row < size; row++) {
-    const own = matrix[row * size + row] as number;
-    if (own !== 0) degrees[row] = (degrees[row] as number) - Math.abs(own);
-  }
-  return degrees;
-}
-
-/** DNA: row sums of the ties above 0, largest first. */
-function positiveDegrees(matrix: Float64Array, size: number): Float64Array {
-  return rowSums(matrix, size, POSITIVE).sort().reverse();
-}
-
-interface Share {
-  readonly size: number;
-  readonly sign: number;
-}
-/** What a number w counts: `size` · |w| + `sign` · w. No case has to be told apart. */
-const ABSOLUTE: Share = { size: 1, sign: 0 };
-/** w above 0, nothing below. */
-const POSITIVE: Share = { size: 0.5, sign: 0.5 };
-
-/**
- * Sums of rows. Each is added up in the order of the columns, as DNA does; four rows side by side, so that no addition
- * waits for the one before.
- */
-function rowSums(matrix: Float64Array, size: number, share: Share): Float64Array {
-  const [a, b] = [share.size, share.sign];
-  const sums = new Float64Array(size);
-  let row = 0;
-  for (; row + 3 < size; row += 4) {
-    const [one, two, three, four] = [row * size, (row + 1) * size, (row + 2) * size, (row + 3) * size];
-    let [sum1, sum2, sum3, sum4] = [0, 0, 0, 0];
-    for (let col = 0; col < size; col++) {
-      const w1 = matrix[one + col] as number;
-      const w2 = matrix[two + col] as number;
-      const w3 = matrix[three + col] as number;
-      const w4 = matrix[four + col] as number;
-      sum1 += Math.abs(w1) * a + w1 * b;
-      sum2 += Math.abs(w2) * a + w2 * b;
-      sum3 += Math.abs(w3) * a + w3 * b;
-      sum4 += Math.abs(w4) * a + w4 * b;
-    }
-    sums[row] = sum1;
-    sums[row + 1] = sum2;
-    sums[row + 2] = sum3;
-    sums[row + 3] = sum4;
-  }
-  for (; row < size; row++) {
-    let sum = 0;
-    for (let col = 0; col < size; col++) {
-      const weight = matrix[row * size + col] as number;
-      sum += Math.abs(weight) * a + weight * b;
-    }
-    sums[row] = sum;
-  }
-  return sums;
-}
-
 /** Actors without ties are left out of the work, each has an eigenvalue of 0. */
 interface Tied {
   readonly matrix: Float64Array;
@@ -163,20 +110,13 @@ interface Tied {
   readonly degrees: Float64Array;
 }
 
-function tiedIn(
-  matrix: Float64Array,
-  size: number,
-  degrees: Float64Array = absoluteDegrees(matrix, size),
-): Tied {
+function tiedIn(matrix: Float64Array, degrees: Float64Array): Tied {
+  const size = degrees.length;
   const tied = new Int32Array(size);
   let count = 0;
   for (let row = 0; row < size; row++) if ((degrees[row] as number) > 0) tied[count++] = row;
   const places = tied.subarray(0, count);
   return { matrix, places, degrees: gathered(degrees, places) };
-}
-
-function laplacianEigenvalues(matrix: Float64Array, size: number): Float64Array {
-  return eigenvaluesOf(tiedIn(matrix, size), size);
 }
 
 /** Of actors tied alike all but one are left out of the work as well. */
@@ -204,7 +144,7 @@ function pairOfEigenvalues(bench: TwofoldBench): readonly [Float64Array, Float64
     const [one, other] = bench.solve(size);
     return [completed(one, size), completed(other, size)];
   }
-  const [one, other] = [tiedIn(ties[0], size, degrees[0]), tiedIn(ties[1], size, degrees[1])];
+  const [one, other] = [tiedIn(ties[0], degrees[0]), tiedIn(ties[1], degrees[1])];
   const count = one.places.length;
   if (count !== other.places.length || mayHaveTwins(one.degrees) || mayHaveTwins(other.degrees))
     return [eigenvaluesOf(one, size), eigenvaluesOf(other, size)];
