@@ -7,8 +7,8 @@
 import type { Counts } from "../network/counts.js";
 import { countStatements } from "../network/counts.js";
 import type { OneModeRecipe, OneModeSums } from "../network/one-mode.js";
-import { buildOneModeSums, oneModeRow } from "../network/one-mode.js";
-import { type DegreeBench, degreeBench } from "./spectrum/degree-sums.js";
+import { buildOneModeSums, isPlainAverage, oneModeRow } from "../network/one-mode.js";
+import { type AverageBench, averageBench, type DegreeBench, degreeBench } from "./spectrum/degree-sums.js";
 
 export interface ConceptSums {
   readonly actors: number;
@@ -18,9 +18,9 @@ export interface ConceptSums {
   statements: number;
   /** The ties of the concepts that are in, row by row; the diagonal is 0. */
   readonly matrix: Float64Array;
-  /** The same, with their degrees. */
+  /** The same, with their degrees: where these can be had without the ties, the ties are left for whoever asks. */
   readonly bench: DegreeBench;
-  /** Takes a concept in or out. */
+  /** Takes a concept in or out. What was asked of before holds until the next question. */
   readonly toggle: (concept: number) => void;
   /**
    * The ties that taking a concept in or out would leave; the set stays as it is.
@@ -47,44 +47,31 @@ export function conceptSums(counts: Counts, recipe: OneModeRecipe): ConceptSums 
   const { actors, concepts } = counts;
   const shares = Array.from({ length: concepts }, (_, concept) => shareOf(counts, recipe, concept));
   const pairs = (): Float64Array => new Float64Array(actors * actors);
+  const average = isPlainAverage(recipe) ? averageBench(actors) : null;
   const sums: OneModeSums = {
-    main: pairs(),
+    main: average?.sums ?? pairs(),
     oneSided: recipe.oneSided === 0 ? null : pairs(),
     figures: {
-      activity: new Float64Array(actors),
+      activity: average?.activity ?? new Float64Array(actors),
       squares: new Float64Array(recipe.normalization?.usesSquares === true ? actors : 0),
       extra: (recipe.normalization?.sums ?? []).map(pairs),
       size: actors,
     },
   };
-  const bench = degreeBench(actors);
-  const state: ConceptSums = {
-    actors,
-    has: new Uint8Array(concepts),
-    statements: 0,
-    matrix: bench.matrix,
-    bench,
-    statementsOn: Int32Array.from(shares, (share) => share.statements),
-    toggle: (concept) => {
-      change(concept);
-      settle(state.matrix);
-    },
-    after: (concept, into) => {
-      into.set(state.matrix);
-      change(concept);
-      settle(into);
-      change(concept);
-      if (recipe.ordered !== null) addInOrder(sums, shares, state.has);
-      changed.fill(0);
-      return into;
-    },
-    become: (has) => {
-      for (let concept = 0; concept < has.length; concept++)
-        if (has[concept] !== state.has[concept]) change(concept);
-      settle(state.matrix);
-    },
-  };
   const changed = new Uint8Array(actors);
+  let isStale = false;
+  const renew = (matrix: Float64Array): Float64Array => {
+    if (!isStale) return matrix;
+    if (recipe.ordered !== null) {
+      addInOrder(sums, shares, state.has);
+      changed.fill(1);
+    }
+    renewTies(matrix, sums, recipe, changed);
+    changed.fill(0);
+    isStale = false;
+    return matrix;
+  };
+  const bench = average === null ? tiesFirst(degreeBench(actors), renew) : tiesAsked(average, pairs, renew);
   const change = (concept: number): void => {
     const share = shares[concept] as ConceptShare;
     const sign = state.has[concept] === 1 ? -1 : 1;
@@ -92,16 +79,69 @@ export function conceptSums(counts: Counts, recipe: OneModeRecipe): ConceptSums 
     state.statements += sign * share.statements;
     addShare(sums, share, sign);
     for (const actor of share.actors) changed[actor] = 1;
+    isStale = true;
   };
-  const settle = (matrix: Float64Array): void => {
-    if (recipe.ordered !== null) {
-      addInOrder(sums, shares, state.has);
-      changed.fill(1);
-    }
-    renewTies(matrix, sums, recipe, changed);
-    changed.fill(0);
+  const state: ConceptSums = {
+    actors,
+    has: new Uint8Array(concepts),
+    statements: 0,
+    get matrix() {
+      return bench.matrix;
+    },
+    bench,
+    statementsOn: Int32Array.from(shares, (share) => share.statements),
+    toggle: change,
+    after: (concept, into) => {
+      into.set(bench.matrix);
+      change(concept);
+      renew(into);
+      change(concept);
+      // Nothing has changed after all.
+      if (recipe.ordered !== null) addInOrder(sums, shares, state.has);
+      changed.fill(0);
+      isStale = false;
+      return into;
+    },
+    become: (has) => {
+      for (let concept = 0; concept < has.length; concept++)
+        if (has[concept] !== state.has[concept]) change(concept);
+    },
   };
   return state;
+}
+
+/** Degrees of ties that are brought up to date before. */
+function tiesFirst(own: DegreeBench, renew: (matrix: Float64Array) => Float64Array): DegreeBench {
+  return {
+    get matrix() {
+      return renew(own.matrix);
+    },
+    absolute: () => {
+      renew(own.matrix);
+      return own.absolute();
+    },
+    positive: () => {
+      renew(own.matrix);
+      return own.positive();
+    },
+  };
+}
+
+/** Degrees that are had without the ties. */
+function tiesAsked(
+  { absolute, positive }: AverageBench,
+  room: () => Float64Array,
+  renew: (matrix: Float64Array) => Float64Array,
+): DegreeBench {
+  let matrix: Float64Array | null = null;
+  return {
+    get matrix() {
+      matrix ??= room();
+      return renew(matrix);
+    },
+    absolute,
+    positive,
+  };
 }
 
 function shareOf(counts: Counts, recipe: OneModeRecipe, concept: number): ConceptShare {

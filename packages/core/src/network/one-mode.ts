@@ -223,6 +223,11 @@ export function oneModeTie(
   return divisor === 0 ? 0 : weight / divisor;
 }
 
+/** Whether a tie is its main sum divided by the average activity of the two, and nothing else. */
+export function isPlainAverage({ normalization, oneSided, scale, ordered }: OneModeRecipe): boolean {
+  return normalization === averageActivity && oneSided === 0 && scale === 1 && ordered === null;
+}
+
 /**
  * The ties of an actor with all, in their order; 0 with oneself. The same as `oneModeTie` for each.
  *
@@ -235,10 +240,10 @@ export function oneModeRow(
   into: Float64Array,
   first: number,
 ): void {
-  const { figures, main, oneSided } = sums;
+  const { figures, main } = sums;
   const { size, activity } = figures;
   const from = i * size;
-  if (oneSided === null && recipe.scale === 1 && recipe.normalization === averageActivity) {
+  if (isPlainAverage(recipe)) {
     const own = activity[i] as number;
     for (let l = 0; l < size; l++) {
       const divisor = (own + (activity[l] as number)) / 2;

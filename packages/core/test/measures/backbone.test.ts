@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type AnnealingOptions, annealedBackbone } from "../../src/measures/annealed-backbone.js";
 import { type Backbone, type BackboneOptions, backbone } from "../../src/measures/backbone.js";
 import { backboneBasis } from "../../src/measures/backbone-basis.js";
+import { benchOf } from "../../src/measures/spectrum/degree-sums.js";
 import type { StatementTable } from "../../src/network/statement-table.js";
 import { createRandom } from "../../src/random.js";
 import { type Row, tableOf } from "../network/tables.js";
@@ -158,6 +159,33 @@ describe("losses without one concept each", () => {
       }
     }
   });
+});
+
+describe("degrees of a changing set", () => {
+  const options: Record<string, BackboneOptions> = {
+    average: {},
+    "average under compat": { compat: "dna-3.1.2" },
+    jaccard: { normalization: "jaccard" },
+    "no normalization": { normalization: "no" },
+    "fractions in the order of the concepts": { compat: "dna-3.1.2", qualifier: "scale" },
+  };
+  test.each(Object.entries(options))(
+    "are the sums of its ties, whatever was asked before: %s",
+    (_, given) => {
+      const basis = backboneBasis(record(3, 21, 9, 90), given);
+      const set = basis.openSet();
+      const random = createRandom(8);
+      for (let turn = 0; turn < 30; turn++) {
+        set.toggle(Math.floor(random() * 9));
+        const degrees = [set.bench.absolute(), set.bench.positive()];
+        const anew = basis.openSet();
+        anew.become(set.has);
+        const first = benchOf(anew.matrix, anew.actors);
+        expect(degrees).toEqual([first.absolute(), first.positive()]);
+        if (turn % 3 === 0) expect(set.matrix).toEqual(anew.matrix);
+      }
+    },
+  );
 });
 
 describe("annealing", () => {

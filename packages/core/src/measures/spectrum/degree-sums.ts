@@ -3,7 +3,7 @@
  * change. By WebAssembly with vectors where that is at hand; plain script gives the same bits.
  */
 import { memoryRoom, startKernel } from "../../assembly/kernel.js";
-import { absoluteSums, positiveSums } from "./degree-kernel.js";
+import { absoluteAverages, absoluteSums, positiveAverages, positiveSums } from "./degree-kernel.js";
 
 export interface DegreeBench {
   /** Symmetric, row by row, for whoever asks to fill; zeros at first. */
@@ -28,27 +28,59 @@ export function benchOf(matrix: Float64Array, size: number): DegreeBench {
   };
 }
 
+/** Sums of pairs whose ties are divided by the average activity of the two actors; the ties themselves need not be known. */
+export interface AverageBench {
+  /** Symmetric sums, row by row, for whoever asks to fill; 0 on the diagonal, and where an actor has no statements. */
+  readonly sums: Float64Array;
+  /** Statements of each actor, to be filled likewise. */
+  readonly activity: Float64Array;
+  readonly absolute: () => Float64Array;
+  readonly positive: () => Float64Array;
+}
+
+/** @returns `null` where WebAssembly is not at hand */
+export function averageBench(size: number): AverageBench | null {
+  const opened = openRoom(size);
+  if (opened === null) return null;
+  const { matrix, activity, absoluteAverages, positiveAverages } = opened;
+  return { sums: matrix, activity, absolute: absoluteAverages, positive: positiveAverages };
+}
+
 function assembledBench(size: number): DegreeBench | null {
+  const opened = openRoom(size);
+  if (opened === null) return null;
+  const { matrix, absoluteSums, positiveSums } = opened;
+  return { matrix, absolute: () => withoutOwn(absoluteSums(), matrix), positive: positiveSums };
+}
+
+const routines = [absoluteSums, positiveSums, absoluteAverages, positiveAverages] as const;
+type Sums = Readonly<Record<(typeof routines)[number]["name"], () => Float64Array>>;
+
+/** A matrix, activities, and what gives the sums. */
+function openRoom(
+  size: number,
+): (Sums & Pick<AverageBench, "activity"> & Pick<DegreeBench, "matrix">) | null {
   const bytes = size * 8;
   const room = memoryRoom(0);
   // Two columns at a time: of an odd number the last one is read with what stands behind it.
   const sums = room(bytes + 8);
+  const activity = room(bytes + 8);
   const at = room(bytes * size + 8);
-  const kernel = startKernel([absoluteSums, positiveSums], room(0));
+  const kernel = startKernel(routines, room(0));
   if (kernel === null) return null;
-  const { buffer, routines } = kernel;
-  const matrix = new Float64Array(buffer, at, size * size);
+  const { buffer, routines: started } = kernel;
   const found = new Float64Array(buffer, sums, size);
+  const sumsBy = (name: keyof Sums) => (): Float64Array => {
+    started[name](at, bytes, at + size * bytes, sums, activity);
+    return found.slice();
+  };
   return {
-    matrix,
-    absolute: () => {
-      routines.absoluteSums(at, bytes, at + size * bytes, sums);
-      return withoutOwn(found.slice(), matrix);
-    },
-    positive: () => {
-      routines.positiveSums(at, bytes, at + size * bytes, sums);
-      return found.slice();
-    },
+    matrix: new Float64Array(buffer, at, size * size),
+    activity: new Float64Array(buffer, activity, size),
+    absoluteSums: sumsBy("absoluteSums"),
+    positiveSums: sumsBy("positiveSums"),
+    absoluteAverages: sumsBy("absoluteAverages"),
+    positiveAverages: sumsBy("positiveAverages"),
   };
 }
 

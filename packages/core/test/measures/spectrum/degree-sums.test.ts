@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { startKernel } from "../../../src/assembly/kernel.js";
 import { absoluteSums, positiveSums } from "../../../src/measures/spectrum/degree-kernel.js";
-import { benchOf, degreeBench } from "../../../src/measures/spectrum/degree-sums.js";
+import { averageBench, benchOf, degreeBench } from "../../../src/measures/spectrum/degree-sums.js";
+import { createRandom } from "../../../src/random.js";
 import { symmetric } from "./symmetric.js";
 
 describe("degreeBench", () => {
@@ -39,4 +40,32 @@ describe("degreeBench", () => {
     for (const sums of [bench.absolute(), bench.positive()])
       expect(Array.from(sums)).toEqual([Number.NaN, Number.NaN, 0, 0, 0]);
   });
+});
+
+describe("averageBench", () => {
+  test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 40, 61])(
+    "has the bits of ties worked out first: %i actors",
+    (size) => {
+      const bench = averageBench(size);
+      if (bench === null) throw new Error("no WebAssembly");
+      for (const seed of [1, 2, 3]) {
+        // Whole numbers; some actors have no statements, and so no sums.
+        const random = createRandom(seed);
+        const activity = Float64Array.from({ length: size }, () => Math.floor(random() * 4));
+        const sums = symmetric(size, 0.4, seed).map((value, cell) => {
+          const [row, col] = [Math.floor(cell / size), cell % size];
+          return row === col || activity[row] === 0 || activity[col] === 0 ? 0 : Math.round(value * 9);
+        });
+        bench.activity.set(activity);
+        bench.sums.set(sums);
+        const ties = sums.map((sum, cell) => {
+          const divisor = ((activity[Math.floor(cell / size)] ?? 0) + (activity[cell % size] ?? 0)) / 2;
+          return divisor === 0 ? 0 : sum / divisor;
+        });
+        const first = benchOf(ties, size);
+        expect(bench.absolute()).toEqual(first.absolute());
+        expect(bench.positive()).toEqual(first.positive());
+      }
+    },
+  );
 });
