@@ -6,6 +6,8 @@
  * - "act", "certainty", "mode": share of pairs with the same label (P = R = accuracy).
  * - "stance", "concept", "actor", "negated", "nested": over pairs; P of what the engine says, R of what is coded.
  *   "accuracy:stance" and "accuracy:negated" also count pairs where neither side says anything as right.
+ *   "polarity" asks less: of pairs where both take a side, for or against, how many take the same one? What is missing
+ *   or too many is in "stance", what is turned round is here.
  *   An actor is the same when its name or its id is, a concept likewise; where several statements are coded with one
  *   claim (a claim about two concepts), each is a pair of its own.
  * - "token:condition", "exact:condition", "overlap:condition", and the same for deadlines: spans of the whole
@@ -70,6 +72,7 @@ function tallyPair(tally: Tally, gold: GoldStatement, found: ReadStatement): voi
     const [coded, said] = [gold.stance?.polarity ?? null, found.stance?.polarity ?? null];
     tallySaid(tally, "stance", coded, said, coded === said);
     tallySame(tally, "accuracy:stance", coded ?? "none", said ?? "none");
+    if (isSide(coded) && isSide(said)) tallySame(tally, "polarity", coded, said);
   }
   if (gold.negated !== undefined) {
     tallySaid(tally, "negated", gold.negated ? "yes" : null, found.negated ? "yes" : null, found.negated);
@@ -85,6 +88,10 @@ function tallyPair(tally: Tally, gold: GoldStatement, found: ReadStatement): voi
     const same = isSameName(gold.concept?.label, said?.label) || isSameId(gold.concept?.id, said?.id);
     tallySaid(tally, "concept", gold.concept?.label ?? null, said?.label ?? null, same);
   }
+}
+
+function isSide(polarity: string | null): polarity is "support" | "oppose" {
+  return polarity === "support" || polarity === "oppose";
 }
 
 function tallyActor(tally: Tally, { actor: gold }: GoldStatement, { actor }: ReadStatement): void {

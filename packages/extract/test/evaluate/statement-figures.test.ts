@@ -52,6 +52,20 @@ describe("tallyStatements", () => {
     expect(wrong("stance")).toEqual([0.5, 1]);
   });
 
+  test("tells a side that is turned round from one that is missing", () => {
+    const sides = (...polarities: readonly ("support" | "oppose" | "neutral" | null)[]) =>
+      polarities.map((polarity) => (polarity === null ? null : { polarity, towards: null }));
+    const polarityOf = (coding: ReturnType<typeof sides>, reading: ReturnType<typeof sides>) =>
+      figures(
+        [bridge, money].map((words, at) => coded(words, { stance: coding[at] ?? null })),
+        [bridge, money].map((words, at) => found(words, { stance: reading[at] ?? null })),
+      )("polarity");
+    expect(polarityOf(sides("support", "oppose"), sides("support", "support"))).toEqual([0.5, 0.5]);
+    // Only the first pair has a side on both sides.
+    expect(polarityOf(sides("oppose", "oppose"), sides("oppose", null))).toEqual([1, 1]);
+    expect(polarityOf(sides("support", null), sides("neutral", "oppose"))).toBeUndefined();
+  });
+
   test("knows an actor by name or by id, and does not ask for names that nobody coded", () => {
     const read = [found(bridge, { actor: actor("Brandt", "Brandt", "brandt") })];
     expect(
