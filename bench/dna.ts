@@ -143,7 +143,7 @@ function call(
   const batch = join(folder, "batch.jsonl");
   writeFileSync(batch, `${JSON.stringify(options)}\n`);
   // The process itself says at its end how much memory it had.
-  const report = join(folder, "peak.mjs");
+  const report = join(folder, "peak.cjs");
   writeFileSync(
     report,
     "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS));\n",
@@ -156,7 +156,7 @@ function call(
     const started = performance.now();
     const { stdout, stderr, status } = spawnSync(
       process.execPath,
-      ["--import", report, bin, verb, join(folder, `${file}.dna`), "--batch", batch, "--format", "digest"],
+      ["--require", report, bin, verb, join(folder, `${file}.dna`), "--batch", batch, "--format", "digest"],
       { encoding: "utf8" },
     );
     times.push(performance.now() - started);

@@ -3,8 +3,6 @@
  * packages, built sources. Each step is skipped when nothing changed since it last succeeded.
  * Plain JavaScript with nothing but Node, because it runs before anything is installed.
  */
-import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -15,6 +13,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -38,6 +37,9 @@ export function requireNode() {
   );
 }
 
+/** Asked for when something has to be run only: every call of the program in a checkout comes through here. */
+const spawnSync = (...call) => createRequire(import.meta.url)("node:child_process").spawnSync(...call);
+
 function run(command, args, quiet, environment = {}) {
   const windows = process.platform === "win32";
   const result = spawnSync(windows ? `${command}.cmd` : command, args, {
@@ -54,8 +56,6 @@ function runScript(path) {
   const result = spawnSync(process.execPath, [join(root, path)], { cwd: root, encoding: "utf8" });
   return { ok: result.status === 0, output: `${result.stdout}${result.stderr}` };
 }
-
-const hash = (text) => createHash("sha256").update(text).digest("hex");
 
 function readStamp(name) {
   try {
@@ -93,12 +93,12 @@ export function ensureInstalled() {
   writeStamp("node", process.versions.modules);
 }
 
-/** Newest change and number of files below a folder, as text: enough to see that something changed. */
+/** Size and newest change of every file below some folders, as text: enough to see that something changed. */
 function fingerprint(folders, files = []) {
   const lines = [];
   const look = (path) => {
     const stat = statSync(path, { throwIfNoEntry: false });
-    if (stat !== undefined) lines.push(`${path} ${stat.size} ${stat.mtimeMs}`);
+    if (stat !== undefined) lines.push(`${path.slice(root.length)} ${stat.size} ${stat.mtimeMs}`);
   };
   // Every call of the program in a checkout waits for this: folders are not asked what they are one by one.
   const visit = (folder) => {
@@ -112,7 +112,7 @@ function fingerprint(folders, files = []) {
   };
   for (const folder of folders) visit(join(root, folder));
   for (const file of files) look(join(root, file));
-  return hash(lines.join("\n"));
+  return lines.join("\n");
 }
 
 const libraries = ["core", "formats", "extract", "parley"];
