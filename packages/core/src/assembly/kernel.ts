@@ -19,6 +19,9 @@ interface Assembly {
   ) => { readonly exports: object };
 }
 
+/** What routines were compiled to: many memories may ask for the same ones. */
+const modules = new WeakMap<object, object>();
+
 /**
  * @param bytes how much memory the routines need; it cannot grow
  * @returns `null` where WebAssembly is not allowed, knows no vectors, or has no memory left
@@ -31,9 +34,9 @@ export function startKernel<Name extends string>(
   if (assembly === undefined) return null;
   try {
     const memory = new assembly.Memory({ initial: Math.ceil(bytes / PAGE) });
-    const { exports } = new assembly.Instance(new assembly.Module(moduleOf(routines)), {
-      kernel: { memory },
-    });
+    const compiled = modules.get(routines) ?? new assembly.Module(moduleOf(routines));
+    modules.set(routines, compiled);
+    const { exports } = new assembly.Instance(compiled, { kernel: { memory } });
     return { buffer: memory.buffer, routines: exports as Kernel<Name>["routines"] };
   } catch {
     return null;

@@ -16,12 +16,13 @@ import { nodesIn, prepareNetwork } from "../network/prepare.js";
 import { levelsOver } from "../network/qualifier.js";
 import type { StatementTable } from "../network/statement-table.js";
 import type { ConceptSums } from "./concept-sums.js";
-import { conceptSums } from "./concept-sums.js";
+import { conceptShares, conceptSums } from "./concept-sums.js";
 import { benchOf } from "./spectrum/degree-sums.js";
 import {
   benchSpectrum,
   degreeParts,
   matrixSpectrum,
+  type SpectrumPair,
   spectralDistance,
   spectrumPair,
 } from "./spectrum/spectrum.js";
@@ -83,7 +84,8 @@ export function backboneBasis(
   const size = nodes1.codes.length;
   const full = matrixSpectrum(network.matrix, size, compat);
   const degrees = compat || size < estimatedFrom ? null : degreeParts(benchOf(network.matrix, size));
-  const pair = spectrumPair(size, compat);
+  const shares = conceptShares(countRows(prepared, rows, nodes1, nodes2, levels), recipe);
+  let pair: SpectrumPair | null = null;
   return {
     concepts: Array.from(nodes2.codes, (code) => bound.field2.labels[code] as string),
     network,
@@ -91,10 +93,11 @@ export function backboneBasis(
     spectrum: full,
     compat,
     warnings: prepared.warnings,
-    openSet: () => conceptSums(countRows(prepared, rows, nodes1, nodes2, levels), recipe),
+    openSet: () => conceptSums(size, shares, recipe),
     loss: (set) => spectralDistance(full, benchSpectrum(set.bench, size, compat)),
     losses: (set, concepts) => {
       const losses = new Float64Array(concepts.length);
+      pair ??= spectrumPair(size, compat);
       const [one, other] = pair.ties;
       for (let place = 0; place + 1 < concepts.length; place += 2) {
         set.after(concepts[place] as number, one);

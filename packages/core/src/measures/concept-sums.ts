@@ -35,17 +35,25 @@ export interface ConceptSums {
 }
 
 /** What one concept adds: sums over its own actors only. */
-interface ConceptShare {
+export interface ConceptShare {
   /** Actors with statements about the concept, ascending. */
   readonly actors: Int32Array;
   readonly sums: OneModeSums;
   readonly statements: number;
 }
 
-/** The sums of no concept at all, and what each concept would add. */
-export function conceptSums(counts: Counts, recipe: OneModeRecipe): ConceptSums {
-  const { actors, concepts } = counts;
-  const shares = Array.from({ length: concepts }, (_, concept) => shareOf(counts, recipe, concept));
+/** What each concept would add; worked out once for all sets of them. */
+export function conceptShares(counts: Counts, recipe: OneModeRecipe): readonly ConceptShare[] {
+  return Array.from({ length: counts.concepts }, (_, concept) => shareOf(counts, recipe, concept));
+}
+
+/** The sums of no concept at all, to be changed. */
+export function conceptSums(
+  actors: number,
+  shares: readonly ConceptShare[],
+  recipe: OneModeRecipe,
+): ConceptSums {
+  const concepts = shares.length;
   const pairs = (): Float64Array => new Float64Array(actors * actors);
   const average = isPlainAverage(recipe) ? averageBench(actors) : null;
   const sums: OneModeSums = {

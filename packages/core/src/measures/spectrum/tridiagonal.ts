@@ -67,11 +67,13 @@ export const SMALLEST = 2 ** -1022;
 
 const evenFrom = (size: number): number => size + (size % 2);
 
+const routines = [turnRoutine] as const;
+
 function openBench(size: number, inScript: boolean): Workbench {
   const most = evenFrom(size);
   const room = memoryRoom(0);
   room((4 + most) * most * 8);
-  const kernel = inScript ? null : startKernel([turnRoutine], room(0));
+  const kernel = inScript ? null : startKernel(routines, room(0));
   if (kernel === null) {
     const cells = new Float64Array((4 + most) * most);
     return {
