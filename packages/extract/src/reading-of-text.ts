@@ -200,9 +200,9 @@ function judged(
 ): { readonly act: ReadStatement["act"]; readonly stance: StanceReading | null } {
   const stance = stanceOf(analyzed, said, claim, earlier);
   if (said.mode === "writer") return { act: writerAct(said), stance };
+  if (isToldPlan(said)) return { act: isToldRefusal(said) ? "refuse" : "announce", stance };
   const byRules = { act: actOf(analyzed, said, claim.spans), polarity: stance?.stance.polarity ?? null };
   const { act, polarity } = recipe.judge?.(said, claim.spans, byRules) ?? byRules;
-  if (isToldPlan(said)) return { act: isToldRefusal(said) ? "refuse" : "announce", stance };
   // To take a side is no act that could be kept or broken.
   if (isTakenSide(said)) return { act: act === "demand" ? act : "assert", stance };
   if (polarity === byRules.polarity) return { act, stance };

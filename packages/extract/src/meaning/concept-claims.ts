@@ -101,7 +101,7 @@ function saidSentences(analyzed: AnalyzedText, utterance: FoundUtterance): Token
 function joinInserted(analyzed: AnalyzedText, parts: readonly TokenRange[]): TokenRange[] {
   const whole: TokenRange[] = [];
   for (const part of parts) {
-    const last = whole[whole.length - 1];
+    const last = whole.at(-1);
     const goesOn =
       last !== undefined &&
       analyzed.tokens[last.to - 1]?.sentence === analyzed.tokens[part.from]?.sentence &&

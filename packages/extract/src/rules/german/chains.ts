@@ -126,7 +126,7 @@ export function relayed(
     const isRelayed =
       kind === "hearsay" || (kind === "plan" && (spoken || (everSpoken && setsDay(analyzed, period))));
     if (range !== null && isRelayed) {
-      const last = made[made.length - 1];
+      const last = made.at(-1);
       const previous = last?.quote[last.quote.length - 1];
       if (last !== undefined && previous?.to === range.from)
         last.quote[last.quote.length - 1] = { from: previous.from, to: range.to };
