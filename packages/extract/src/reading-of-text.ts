@@ -92,7 +92,9 @@ export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Readin
   const told = withToldPlans(analyzed, dated, codebook === null);
   const planned = withLaterPlans(analyzed, told);
   const utterances = desk.concepts === null ? planned : withTakenSides(analyzed, desk.concepts, planned);
-  const read = utterances.flatMap((utterance) => statementsOf(desk, uniformUtterance(utterance)));
+  const read: StatementDraft[] = [];
+  for (const utterance of utterances)
+    for (const statement of statementsOf(desk, uniformUtterance(utterance))) read.push(statement);
   const statements = read.filter((statement) => isGrounded(text, statement));
   // With a codebook, a claim about none of its concepts stays without one: no stray words in the network.
   if (codebook === null || codebook.concepts.length === 0) addCandidates(statements, lang);

@@ -9,14 +9,15 @@ const NEVER = Number.NEGATIVE_INFINITY;
 const wide = (length: number): Float64Array => new Float64Array(length);
 const [bestRoom, nextRoom] = [scratch(wide), scratch(wide)];
 const backRoom = scratch((length) => new Uint8Array(length));
-const whole = (length: number): Int32Array => new Int32Array(length);
-const [nearRoom, aliveRoom] = [scratch(whole), scratch(whole)];
+const nearRoom = scratch((length) => new Int32Array(length));
 
 /** What a chain gives to its best sequences. */
 interface Steps {
   readonly transitions: Float64Array;
   /** How much one allowed step can be better than another, and a little more against rounding. */
   readonly reach: number;
+  /** For each label those that may come before it, ascending. */
+  readonly before: readonly Uint8Array[];
 }
 
 /** A field does not change once it is made, and short sequences are many. */
@@ -32,9 +33,14 @@ function stepsOf(chain: LabelChain): Steps {
   const made = {
     transitions: Float64Array.from(chain.transitions),
     reach: Math.min(spread + 0.001, HOPELESS),
+    before: chain.labels.map((_, k) => allowedBefore(chain, k)),
   };
   kept.set(chain, made);
   return made;
+}
+
+function allowedBefore({ labels, transitions }: LabelChain, k: number): Uint8Array {
+  return Uint8Array.from(labels.keys()).filter((j) => transitions[j * labels.length + k] !== NEVER);
 }
 
 /** The label sequence of highest score; ties go to the lower number. */
@@ -43,10 +49,9 @@ export function bestLabels(chain: LabelChain, scores: Float32Array): Uint8Array 
   const length = scores.length / count;
   const labels = new Uint8Array(length);
   if (length === 0) return labels;
-  const { transitions, reach } = stepsOf(chain);
+  const { transitions, reach, before } = stepsOf(chain);
   const back = backRoom(length * count);
   const near = nearRoom(count);
-  const alive = aliveRoom(count);
   let best = bestRoom(count);
   let next = nextRoom(count);
   let leader = 0;
@@ -58,15 +63,10 @@ export function bestLabels(chain: LabelChain, scores: Float32Array): Uint8Array 
     const row = t * count;
     const top = best[leader] ?? 0;
     const onward = leader * count;
-    // Where the leader may go, only labels near it can come before it; elsewhere all that are not hopeless.
+    // Where the leader may go, only labels near it can come before it.
     let many = 0;
-    let living = 0;
     for (let j = 0; j < count; j += 1) {
-      const before = best[j] ?? 0;
-      if (before < top - HOPELESS) continue;
-      alive[living] = j;
-      living += 1;
-      if (before < top - reach) continue;
+      if ((best[j] ?? 0) < top - reach) continue;
       near[many] = j;
       many += 1;
     }
@@ -75,7 +75,7 @@ export function bestLabels(chain: LabelChain, scores: Float32Array): Uint8Array 
       let most = top + (transitions[onward + k] ?? 0);
       let from = leader;
       if (most === NEVER) {
-        from = living > 1 ? bestBefore(best, transitions, alive, living, k, count) : -1;
+        from = bestBefore(best, transitions, before[k], k, top - HOPELESS, count);
         if (from >= 0) most = (best[from] ?? 0) + (transitions[from * count + k] ?? 0);
         else from = 0;
       } else if (many > 1) {
@@ -104,20 +104,27 @@ export function bestLabels(chain: LabelChain, scores: Float32Array): Uint8Array 
   return labels;
 }
 
-/** The label to come from, among the first `many` of those alive; −1 where none may go to label k. */
+/**
+ * The label to come from, among those not below `least`; −1 where none may go to label k.
+ *
+ * @param allowed those that may go there
+ */
 function bestBefore(
   best: Float64Array,
   transitions: Float64Array,
-  alive: Int32Array,
-  many: number,
+  allowed: Uint8Array | undefined,
   k: number,
+  least: number,
   count: number,
 ): number {
   let most = NEVER;
   let from = -1;
-  for (let a = 0; a < many; a += 1) {
-    const j = alive[a] ?? 0;
-    const value = (best[j] ?? 0) + (transitions[j * count + k] ?? 0);
+  if (allowed === undefined) return from;
+  for (let a = 0; a < allowed.length; a += 1) {
+    const j = allowed[a] ?? 0;
+    const before = best[j] ?? 0;
+    if (before < least) continue;
+    const value = before + (transitions[j * count + k] ?? 0);
     if (value > most) {
       most = value;
       from = j;
