@@ -67,13 +67,6 @@ export class FeatureSheet {
       rows[at] = mix(mix(mix(template, first[t] ?? 0), second[t] ?? 0), third[t] ?? 0) & mask;
   }
 
-  /** A feature of one value whose template is mixed into another one already, so that the two differ by position. */
-  mixed(templates: Values, values: Values): void {
-    const { rows, mask, length, width } = this;
-    for (let t = 0, at = this.next(); t < length; t += 1, at += width)
-      rows[at] = mix(templates[t] ?? 0, values[t] ?? 0) & mask;
-  }
-
   /** The positions with their features in the order they were written; nothing may be added afterwards. */
   finish(): SlotSequence {
     const { rows, length, width, column } = this;
