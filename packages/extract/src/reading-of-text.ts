@@ -92,7 +92,9 @@ export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Readin
   const told = withToldPlans(analyzed, dated, codebook === null);
   const planned = withLaterPlans(analyzed, told);
   const utterances = desk.concepts === null ? planned : withTakenSides(analyzed, desk.concepts, planned);
-  const read = utterances.flatMap((utterance) => statementsOf(desk, uniformUtterance(utterance)));
+  const read: StatementDraft[] = [];
+  for (const utterance of utterances)
+    for (const statement of statementsOf(desk, uniformUtterance(utterance))) read.push(statement);
   const statements = read.filter((statement) => isGrounded(text, statement));
   // With a codebook, a claim about none of its concepts stays without one: no stray words in the network.
   if (codebook === null || codebook.concepts.length === 0) addCandidates(statements, lang);
@@ -200,9 +202,9 @@ function judged(
 ): { readonly act: ReadStatement["act"]; readonly stance: StanceReading | null } {
   const stance = stanceOf(analyzed, said, claim, earlier);
   if (said.mode === "writer") return { act: writerAct(said), stance };
+  if (isToldPlan(said)) return { act: isToldRefusal(said) ? "refuse" : "announce", stance };
   const byRules = { act: actOf(analyzed, said, claim.spans), polarity: stance?.stance.polarity ?? null };
   const { act, polarity } = recipe.judge?.(said, claim.spans, byRules) ?? byRules;
-  if (isToldPlan(said)) return { act: isToldRefusal(said) ? "refuse" : "announce", stance };
   // To take a side is no act that could be kept or broken.
   if (isTakenSide(said)) return { act: act === "demand" ? act : "assert", stance };
   if (polarity === byRules.polarity) return { act, stance };

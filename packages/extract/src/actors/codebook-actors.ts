@@ -4,7 +4,7 @@
  */
 import type { Codebook, CodebookActor, Language } from "@parley/core";
 import type { Token } from "../text/analyzed-text.js";
-import { baseForms, type CodebookIndex, codebookIndex, ENDINGS } from "./codebook-index.js";
+import { baseFormsOf, type CodebookIndex, codebookIndex, ENDINGS } from "./codebook-index.js";
 import type { Places } from "./places.js";
 
 export interface CodebookMatch {
@@ -91,7 +91,7 @@ export function codebookActors(
       const first = tokens[at];
       if (first === undefined || byFirstWord.size === 0) return null;
       let best: CodebookMatch | null = null;
-      for (const key of baseForms(first.lower)) {
+      for (const key of baseFormsOf(first.form)) {
         for (const { words, actor } of byFirstWord.get(key) ?? []) {
           const to = at + words.length;
           if (to <= (best?.to ?? 0) || !words.every((word, k) => isFormOf(tokens[at + k]?.text ?? "", word)))

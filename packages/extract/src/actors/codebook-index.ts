@@ -3,6 +3,7 @@
  * and who stands for which state. Made once, however many documents are read with it.
  */
 import type { Codebook, CodebookActor, Language } from "@parley/core";
+import { perForm } from "../text/per-form.js";
 import type { Places } from "./places.js";
 
 export interface CodebookIndex {
@@ -68,6 +69,9 @@ function createIndex(actors: readonly CodebookActor[], places: Places): Codebook
 
 /** What may follow a word when it is declined. */
 export const ENDINGS = ["", "s", "es", "n", "en", "ns", "e", "er", "em", "'s", "’s", "'", "’"];
+
+/** The same for a word of a text: words come again, and their names are looked up at every place. */
+export const baseFormsOf = perForm(({ lower }): readonly string[] => baseForms(lower));
 
 /** The word and what it may be a form of. */
 export function baseForms(lower: string): string[] {

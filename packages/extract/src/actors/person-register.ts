@@ -212,12 +212,11 @@ function addCodebookPeople(
   const known = new Map<CodebookActor, number>();
   for (const actor of codebook.people) {
     const canonical = codebook.labelOf(actor);
-    const words = canonical.split(" ");
     const gender = actor.gender === "female" || actor.gender === "male" ? actor.gender : null;
     const draft = {
       canonical,
-      given: words[0] ?? null,
-      family: words.at(-1) ?? canonical,
+      given: canonical.includes(" ") ? canonical.slice(0, canonical.indexOf(" ")) : canonical,
+      family: canonical.slice(canonical.lastIndexOf(" ") + 1),
       gender,
       affiliation: NO_AFFILIATION,
       codebook: actor,

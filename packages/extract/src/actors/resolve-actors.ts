@@ -71,12 +71,12 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
       if (range.to <= range.from || range.to - range.from > LONGEST_PHRASE) continue;
       const whole = speaker.length === 1 ? spanOf(analyzed, range, span) : null;
       const pieces = splitCoordination(scene, range);
-      const drafts = pieces.flatMap((piece) => {
+      const drafts: ActorDraft[] = [];
+      for (const piece of pieces) {
         const own = pieces.length > 1 ? spanOf(analyzed, piece, null) : whole;
-        return single(piece, before).map((actor) =>
-          actor.spans === null && own !== null ? atSpans(actor, [own]) : actor,
-        );
-      });
+        for (const actor of single(piece, before))
+          drafts.push(actor.spans === null && own !== null ? atSpans(actor, [own]) : actor);
+      }
       const kept = distinct(
         drafts.length === 0 && speaker.length === 1 ? unnamedSource(scene, range) : drafts,
       );

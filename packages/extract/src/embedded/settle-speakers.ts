@@ -12,7 +12,8 @@
 import { classifyWords } from "../actors/word-classes.js";
 import { FINITE, INDICATIVE, KONJUNKTIV1, KONJUNKTIV2, wordClass } from "../rules/german/word-classes.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
-import type { QuoteWithRoles } from "./layers/role-layer.js";
+import { spokenBy } from "./layers/role-labels.js";
+import { type QuoteWithRoles, withRoles } from "./layers/role-layer.js";
 import {
   agentOfPassive,
   closingFrame,
@@ -41,7 +42,8 @@ export function settleSpeakers(
   for (const scattered of [...quotes].sort((a, b) => startOf(a) - startOf(b) || sizeOf(b) - sizeOf(a))) {
     const given = together(scattered);
     const subject = subjectBehind(analyzed, given);
-    const one = subject === null ? given : { ...given, roles: { ...given.roles, speaker: subject } };
+    const one =
+      subject === null ? given : withRoles(given, spokenBy(given.roles, subject), given.speakerSureness);
     const kept = one.quote.mode === "direct" ? settledOne(analyzed, one, byQuote, settled) : one;
     byQuote.set(scattered.quote, kept);
     settled.push(kept);
@@ -67,7 +69,7 @@ function together(one: QuoteWithRoles): QuoteWithRoles {
     Math.min(...piece.flatMap((t) => cue.map((c) => Math.abs(c - t))));
   // "Zur Brücke teilte Ada Brandt mit": of two beside the verb the one behind it.
   const nearest = pieces.toReversed().toSorted((a, b) => distance(a) - distance(b))[0];
-  return nearest === undefined ? one : { ...one, roles: { ...one.roles, speaker: nearest } };
+  return nearest === undefined ? one : withRoles(one, spokenBy(one.roles, nearest), one.speakerSureness);
 }
 
 const startOf = ({ quote }: QuoteWithRoles): number => quote.tokens[0] ?? 0;
@@ -80,9 +82,9 @@ function settledOne(
   before: readonly QuoteWithRoles[],
 ): QuoteWithRoles {
   const quoted = quotedSpeaker(analyzed, one);
-  if (quoted !== null) return { ...one, roles: { ...one.roles, speaker: quoted } };
+  if (quoted !== null) return withRoles(one, spokenBy(one.roles, quoted), one.speakerSureness);
   const pointed = pointedTo(analyzed, one);
-  if (pointed !== null) return { ...one, roles: { ...one.roles, speaker: pointed } };
+  if (pointed !== null) return withRoles(one, spokenBy(one.roles, pointed), one.speakerSureness);
   const told = toldFirst(analyzed, one);
   if (told !== null) return { ...one, roles: { ...one.roles, ...told } };
   const closing = closingFrame(analyzed, one);
@@ -96,24 +98,19 @@ function settledOne(
     ofWhoseView,
   ]) {
     const speaker = look(analyzed, one);
-    if (speaker !== null) return spokenBy(one, speaker);
+    if (speaker !== null) return spokenIn(one, speaker);
   }
-  if (isNobody(analyzed, one)) return spokenBy(one, []);
+  if (isNobody(analyzed, one)) return spokenIn(one, []);
   const here = analyzed.tokens[startOf(one)]?.sentence;
   if (one.roles.cue.some((t) => analyzed.tokens[t]?.sentence === here)) return one;
   const outer = one.quote.outer === null ? undefined : byQuote.get(one.quote.outer);
   const goesOn = outer?.quote.mode === "indirect-free-indirect" ? outer : speechBefore(analyzed, one, before);
   if (goesOn === null || goesOn.roles.speaker.length === 0) return one;
-  return {
-    ...one,
-    roles: { ...one.roles, speaker: goesOn.roles.speaker },
-    speakerSureness: goesOn.speakerSureness,
-  };
+  return withRoles(one, spokenBy(one.roles, goesOn.roles.speaker), goesOn.speakerSureness);
 }
 
-function spokenBy(one: QuoteWithRoles, speaker: readonly number[]): QuoteWithRoles {
-  const roles = { ...one.roles, speaker };
-  return speaker.length === 0 ? { ...one, roles, speakerSureness: 0 } : { ...one, roles };
+function spokenIn(one: QuoteWithRoles, speaker: readonly number[]): QuoteWithRoles {
+  return withRoles(one, spokenBy(one.roles, speaker), speaker.length === 0 ? 0 : one.speakerSureness);
 }
 
 /** What the layers take from another sentence without much belief, and what names neither people nor bodies. */

@@ -12,8 +12,8 @@ import type { FoundUtterance } from "../utterance.js";
 import { divideFramed } from "./divide-framed.js";
 import { matchingRule } from "./features/matching-rule.js";
 import { type RuleColumns, tokensOfSpans } from "./features/rule-columns.js";
-import type { QuoteRoles } from "./layers/role-labels.js";
-import type { QuoteWithRoles } from "./layers/role-layer.js";
+import { type QuoteRoles, spokenBy } from "./layers/role-labels.js";
+import { type QuoteWithRoles, withRoles } from "./layers/role-layer.js";
 import type { ReaderPack } from "./model/reader-pack.js";
 import { settleSpeakers } from "./settle-speakers.js";
 
@@ -90,22 +90,23 @@ function settledWith(
   const { utterance, alike } = match;
   const { mode } = one.quote;
   if (isFramed(mode) && utterance.mode === mode && alike >= framesOfRules) {
-    const framed = { ...one, roles: withRulesFrame(analyzed, utterance, one.roles) };
+    const framed = withRoles(one, withRulesFrame(analyzed, utterance, one.roles), one.speakerSureness);
     return isNamedByRules(one, utterance) || isNamedElsewhere(analyzed, utterance, framed.roles)
-      ? { ...framed, ...spokenAsRulesSay(analyzed, utterance, framed.roles) }
+      ? spokenAsRulesSay(analyzed, utterance, framed)
       : framed;
   }
   const isSamePlan = utterance.mode === "free-indirect" && alike >= SAME;
   // "Das wollen Briten und Franzosen vermeiden": whose will it is stands there, whoever has spoken before.
   if (isSamePlan && isWill(utterance) && mode === "free-indirect")
-    return { ...one, ...spokenAsRulesSay(analyzed, utterance, one.roles) };
+    return spokenAsRulesSay(analyzed, utterance, one);
   if (one.roles.speaker.length > 0) return one;
   if (utterance.mode === "writer") return one.quote.sureness < UNSURE || isReproach(utterance) ? null : one;
   // "Not all agreed: states like Norland want to send no soldiers" is nobody's words but a plan.
   const isPlan = mode === "free-indirect" || (mode === "indirect" && utterance.speaker.length > 0);
   if (!isSamePlan || !isPlan) return one;
-  const planned = { ...one, quote: { ...one.quote, mode: "free-indirect" as const } };
-  return { ...planned, ...spokenAsRulesSay(analyzed, utterance, one.roles) };
+  const { tokens, outer, sureness } = one.quote;
+  const quote = { mode: "free-indirect" as const, tokens, sureness, outer };
+  return spokenAsRulesSay(analyzed, utterance, withRoles({ quote }, one.roles, one.speakerSureness));
 }
 
 function isWill({ why, speaker }: FoundUtterance): boolean {
@@ -212,10 +213,10 @@ function isNamedElsewhere(
 function spokenAsRulesSay(
   analyzed: AnalyzedText,
   utterance: FoundUtterance,
-  roles: QuoteRoles,
-): Pick<QuoteWithRoles, "roles" | "speakerSureness"> {
+  one: QuoteWithRoles,
+): QuoteWithRoles {
   const speaker = tokensOfSpans(analyzed, utterance.speaker);
-  return { roles: { ...roles, speaker }, speakerSureness: speaker.length === 0 ? 0 : RULES_SPEAKER };
+  return withRoles(one, spokenBy(one.roles, speaker), speaker.length === 0 ? 0 : RULES_SPEAKER);
 }
 
 function isFramed(mode: FoundUtterance["mode"]): boolean {
@@ -229,8 +230,9 @@ function withRulesFrame(
   roles: QuoteRoles,
 ): QuoteRoles {
   return {
-    ...roles,
-    cue: cue.length === 0 ? roles.cue : tokensOfSpans(analyzed, cue),
     frame: frame.length === 0 ? roles.frame : tokensOfSpans(analyzed, frame),
+    cue: cue.length === 0 ? roles.cue : tokensOfSpans(analyzed, cue),
+    speaker: roles.speaker,
+    addressee: roles.addressee,
   };
 }

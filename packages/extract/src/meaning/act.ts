@@ -56,11 +56,13 @@ function planOfCue(analyzed: AnalyzedText, utterance: FoundUtterance, claim: rea
 
 const NOT = /(?<!\p{L})(?:nicht|kein\p{L}{0,2}|nie(?:mals)?)(?!\p{L})/iu;
 
+const WANTING =
+  /^(?:will|wollen|wollte|wollten|wolle|möchte|möchten)(?:\s+(?:will|wollen|wollte|wollten|wolle|möchte|möchten))*$/i;
+
 /** Is the cue a German verb of wanting, and nothing besides? */
 export function isWantingCue(analyzed: AnalyzedText, { cue }: FoundUtterance): boolean {
   if (analyzed.language !== "de" || cue.length === 0) return false;
-  const words = cue.flatMap(({ start, end }) => analyzed.text.slice(start, end).split(/\s+/));
-  return words.every((word) => /^(?:will|wollen|wollte|wollten|wolle|möchte|möchten)$/i.test(word));
+  return cue.every(({ start, end }) => WANTING.test(analyzed.text.slice(start, end)));
 }
 
 function cueAlone(act: Act, utterance: FoundUtterance, predicate: Predicate | null): Act {

@@ -61,7 +61,7 @@ export function clausesIn(analyzed: AnalyzedText, range: TokenRange): TokenRange
 export function clausesAcrossMarks(analyzed: AnalyzedText, range: TokenRange): TokenRange[] {
   const joined: TokenRange[] = [];
   for (const clause of clausesIn(analyzed, range)) {
-    const last = joined[joined.length - 1];
+    const last = joined.at(-1);
     if (last !== undefined && isOnlyMarks(analyzed, last.to, clause.from))
       joined[joined.length - 1] = { from: last.from, to: clause.to };
     else joined.push(clause);

@@ -13,13 +13,19 @@ interface EventPhrases {
   readonly phrases: readonly (readonly string[])[];
 }
 
-const made = new WeakMap<Codebook, Map<Language, readonly EventPhrases[]>>();
+interface IndexedEvents {
+  readonly events: readonly EventPhrases[];
+  /** The first stem of every phrase. */
+  readonly first: ReadonlySet<string>;
+}
+
+const made = new WeakMap<Codebook, Map<Language, IndexedEvents>>();
 
 /** The events that the document names, in the codebook's order, with every mention in text order. */
 export function codebookEvents(analyzed: AnalyzedText, codebook: Codebook | null): ReadEvent[] {
   if (codebook === null || codebook.events.length === 0) return [];
-  const events = phrasesOf(codebook, analyzed.language);
-  const places = placesOfStems(analyzed, firstStems(events));
+  const { events, first } = phrasesOf(codebook, analyzed.language);
+  const places = placesOfStems(analyzed, first);
   return events.flatMap(({ event, label, phrases }) => {
     const mentions = phrases.flatMap((stems) => {
       const [first] = stems;
@@ -44,8 +50,8 @@ export function codebookEvents(analyzed: AnalyzedText, codebook: Codebook | null
   });
 }
 
-function phrasesOf(codebook: Codebook, language: Language): readonly EventPhrases[] {
-  const byLanguage = made.get(codebook) ?? new Map<Language, readonly EventPhrases[]>();
+function phrasesOf(codebook: Codebook, language: Language): IndexedEvents {
+  const byLanguage = made.get(codebook) ?? new Map<Language, IndexedEvents>();
   made.set(codebook, byLanguage);
   const known = byLanguage.get(language);
   if (known !== undefined) return known;
@@ -56,12 +62,10 @@ function phrasesOf(codebook: Codebook, language: Language): readonly EventPhrase
     );
     return { event, label, phrases };
   });
-  byLanguage.set(language, events);
-  return events;
-}
-
-function firstStems(events: readonly EventPhrases[]): ReadonlySet<string> {
-  return new Set(events.flatMap(({ phrases }) => phrases.flatMap(([first]) => first ?? [])));
+  const first = new Set(events.flatMap(({ phrases }) => phrases.flatMap(([stem]) => stem ?? [])));
+  const indexed = { events, first };
+  byLanguage.set(language, indexed);
+  return indexed;
 }
 
 /** Tokens that have one of the stems, by stem. */

@@ -34,10 +34,11 @@ export function conceptClaims(
   for (const sentence of saidSentences(analyzed, utterance)) {
     const read = region(analyzed, utterance, sentence);
     const mentions = chosen(analyzed, mentionsIn(matcher, analyzed, read));
-    const stanced = mentions.flatMap((mention) => {
+    const stanced: Omit<ConceptClaim, "claim">[] = [];
+    for (const mention of mentions) {
       const stance = stanceToward(analyzed, utterance, read, mention);
-      return stance === null ? [] : [{ mention, stance, inherited: false }];
-    });
+      if (stance !== null) stanced.push({ mention, stance, inherited: false });
+    }
     // Where all that is named is background, as in a condition, the sentence may still go on about something.
     if (stanced.length === 0) {
       const inherited =
@@ -101,7 +102,7 @@ function saidSentences(analyzed: AnalyzedText, utterance: FoundUtterance): Token
 function joinInserted(analyzed: AnalyzedText, parts: readonly TokenRange[]): TokenRange[] {
   const whole: TokenRange[] = [];
   for (const part of parts) {
-    const last = whole[whole.length - 1];
+    const last = whole.at(-1);
     const goesOn =
       last !== undefined &&
       analyzed.tokens[last.to - 1]?.sentence === analyzed.tokens[part.from]?.sentence &&

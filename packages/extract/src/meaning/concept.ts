@@ -190,7 +190,7 @@ function findWord(word: KeyWord, clause: ReadClause, found: readonly number[]): 
   let best: Item | null = null;
   let distance = Number.POSITIVE_INFINITY;
   const take = (item: Item): void => {
-    const last = found[found.length - 1];
+    const last = found.at(-1);
     const gap = last === undefined ? 0 : Math.abs((item.at[0] ?? 0) - last);
     if (gap < distance) [best, distance] = [item, gap];
   };

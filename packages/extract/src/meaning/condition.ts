@@ -22,18 +22,20 @@ export function conditionOf(
   if (first === undefined) return null;
   const within = (found: Span, spans: readonly Span[]): boolean =>
     spans.some((span) => found.start >= span.start && found.end <= span.end);
-  const own = claim
-    .flatMap((span) => findConditions(analyzed, tokensOf(analyzed, span)))
-    .find((found) => within(found, claim));
-  if (own !== undefined) return own;
+  for (const span of claim)
+    for (const found of findConditions(analyzed, tokensOf(analyzed, span)))
+      if (within(found, claim)) return found;
   // A condition in front of the claim reaches it ("If X, we will A, but not B"), one behind it does not.
-  const fronted = utterance.quote
-    .flatMap((span) => findConditions(analyzed, tokensOf(analyzed, span)))
-    .filter(
-      (found) =>
-        within(found, utterance.quote) && found.end <= first.start && isSameSentence(analyzed, found, first),
-    );
-  return fronted.at(-1) ?? conditionBefore(analyzed, utterance, first) ?? null;
+  let fronted: FoundCondition | null = null;
+  for (const span of utterance.quote)
+    for (const found of findConditions(analyzed, tokensOf(analyzed, span)))
+      if (
+        found.end <= first.start &&
+        within(found, utterance.quote) &&
+        isSameSentence(analyzed, found, first)
+      )
+        fronted = found;
+  return fronted ?? conditionBefore(analyzed, utterance, first) ?? null;
 }
 
 function isSameSentence(analyzed: AnalyzedText, a: Span, b: Span): boolean {

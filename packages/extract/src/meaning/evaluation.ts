@@ -3,6 +3,7 @@ import type { Language } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { perForm } from "../text/per-form.js";
 import type { WordForm } from "../text/word-forms.js";
+import { wordLike, wordTest } from "../text/word-test.js";
 import { isClauseMark } from "./clauses.js";
 import { germanBlame, germanNecessity, germanPraise } from "./evaluative-words-de.js";
 import { englishBlame, englishNecessity, englishPraise } from "./evaluative-words-en.js";
@@ -57,6 +58,12 @@ function signOf(analyzed: AnalyzedText, i: number): -1 | 0 | 1 {
   return 0;
 }
 
+const isNeedless = wordLike(/^(?:unnötig|unnecessary|needless|entbehrlich|überflüssig|superfluous)$/);
+const isNecessity = {
+  de: wordTest((lower) => NECESSITY.de(stemOf(lower, "de")) === true),
+  en: wordTest((lower) => NECESSITY.en(stemOf(lower, "en")) === true),
+};
+
 /** Says that one cannot do without something: 1, or -1 when that is denied; 0 when nothing of the kind is said. */
 export function necessityIn(
   analyzed: AnalyzedText,
@@ -67,8 +74,8 @@ export function necessityIn(
   for (let i = range.from; i < range.to; i += 1) {
     const token = tokens[i];
     if (token === undefined || without.has(i) || token.kind !== "word") continue;
-    if (/^(?:unnötig|unnecessary|needless|entbehrlich|überflüssig|superfluous)$/.test(token.lower)) return -1;
-    if (NECESSITY[language](stemOf(token.lower, language)) !== true) continue;
+    if (isNeedless(token)) return -1;
+    if (!isNecessity[language](token)) continue;
     return isDenied(analyzed, i) ? -1 : 1;
   }
   return 0;

@@ -2,7 +2,7 @@
 import type { AnalyzedText, Sentence } from "../text/analyzed-text.js";
 import { isEmphasis } from "../text/emphasis.js";
 import type { FoundUtterance } from "../utterance.js";
-import { quotationsIn, takenTokens } from "./sentence-subject.js";
+import { markTokens, quotationsIn, takenTokens } from "./sentence-subject.js";
 
 const LEAST_WORDS = 5;
 
@@ -11,10 +11,8 @@ export function* freeSentences(
   analyzed: AnalyzedText,
   found: readonly FoundUtterance[],
 ): Generator<Sentence> {
-  const taken = takenTokens(analyzed, [
-    ...found,
-    ...found.map((one) => ({ ...one, quote: one.frame, cue: [] })),
-  ]);
+  const taken = takenTokens(analyzed, found);
+  for (const { frame } of found) markTokens(analyzed, frame, taken);
   const quotations = analyzed.quotations.filter(({ depth }) => depth === 0);
   let next = 0;
   for (const sentence of analyzed.sentences) {

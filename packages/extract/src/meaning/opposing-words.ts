@@ -1,6 +1,6 @@
 /** Verbs, nouns and turns that take something away or keep it out, beyond the verbs of attitude. */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
-import { wordIn } from "../text/word-test.js";
+import { wordIn, wordTest } from "../text/word-test.js";
 import { germanKeys, separatedVerbs } from "./german-verb-keys.js";
 import { stemTable, wordsOfList } from "./stem-table.js";
 
@@ -55,6 +55,11 @@ export function takenBackAt({ tokens }: AnalyzedText, range: TokenRange): number
   return null;
 }
 
+const isOpposing = {
+  de: wordTest((_, text) => germanKeys(text).some((key) => GERMAN(key) === true)),
+  en: wordTest((lower) => ENGLISH.has(lower)),
+};
+
 /** Position of the first such word in the range, outside the given positions; `null` without one. */
 export function opposingWord(
   analyzed: AnalyzedText,
@@ -66,12 +71,7 @@ export function opposingWord(
     const token = tokens[i];
     if (token === undefined || without.has(i) || token.kind !== "word") continue;
     if (opensTurn(token) && isTurn(analyzed, i)) return i;
-    if (
-      language === "en"
-        ? ENGLISH.has(token.lower)
-        : germanKeys(token.text).some((key) => GERMAN(key) === true)
-    )
-      return i;
+    if (isOpposing[language](token)) return i;
   }
   if (language === "de")
     for (const verb of separatedVerbs(analyzed, range))

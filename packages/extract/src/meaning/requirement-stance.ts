@@ -3,6 +3,7 @@
  * without one" against, "not without" and "without … it will fail" for, "it works without" against.
  */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { wordIn } from "../text/word-test.js";
 import type { Mention } from "./concept.js";
 import { evaluationIn, necessityIn } from "./evaluation.js";
 import { isNegator } from "./negation.js";
@@ -39,9 +40,13 @@ function word(analyzed: AnalyzedText, i: number): string {
   return analyzed.tokens[i]?.lower ?? "";
 }
 
+/** First words of the turns of `isEitherWay`; hardly any word of a text is one of them. */
+const opensEitherWay = wordIn("with mit ob or oder");
+
 /** "With or without X", "X or no X", "whether X … or not". */
 function isEitherWay({ analyzed, clause }: RequirementScene): boolean {
   for (let i = clause.from; i < clause.to; i += 1) {
+    if (!opensEitherWay(analyzed.tokens[i])) continue;
     const three = [i, i + 1, i + 2].map((k) => word(analyzed, k)).join(" ");
     if (/^(?:with (?:or|and) without|mit (?:oder|und) ohne|ob mit oder)/.test(three)) return true;
     if (/^(?:or not|oder nicht|or no \p{L}+)/u.test(three)) {

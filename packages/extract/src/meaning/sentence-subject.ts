@@ -6,6 +6,7 @@ import { periodOf as englishPeriodOf, type Item, isCapital } from "../rules/engl
 import { periodOf as germanPeriodOf } from "../rules/german/period.js";
 import { subjectOf } from "../rules/german/subject.js";
 import type { AnalyzedText, Quotation, Sentence } from "../text/analyzed-text.js";
+import { firstStartingAt } from "../text/token-places.js";
 import type { FoundUtterance } from "../utterance.js";
 
 /** The phrase that is the subject of a verb, or of the clause around a noun. */
@@ -35,15 +36,17 @@ const LONGEST_SUBJECT = 6;
 /** Tokens that belong to an utterance already. */
 export function takenTokens(analyzed: AnalyzedText, found: readonly FoundUtterance[]): Uint8Array {
   const taken = new Uint8Array(analyzed.tokens.length);
-  const spans = found.flatMap(({ quote, cue }) => [...quote, ...cue]).sort((a, b) => a.start - b.start);
-  let at = 0;
-  let reach = -1;
-  for (const { index, start } of analyzed.tokens) {
-    for (; at < spans.length && (spans[at]?.start ?? 0) <= start; at += 1)
-      reach = Math.max(reach, spans[at]?.end ?? 0);
-    if (start < reach) taken[index] = 1;
+  for (const { quote, cue } of found) {
+    markTokens(analyzed, quote, taken);
+    markTokens(analyzed, cue, taken);
   }
   return taken;
+}
+
+/** Marks the tokens that begin in one of the spans with 1. */
+export function markTokens({ tokens }: AnalyzedText, spans: readonly Span[], taken: Uint8Array): void {
+  for (const { start, end } of spans)
+    taken.fill(1, firstStartingAt(tokens, start), firstStartingAt(tokens, end));
 }
 
 /** The quotations that open in a sentence; `first` is one that does not close before it. */

@@ -132,7 +132,7 @@ function splitOpposites(
   const segments: { from: number; to: number; sign: number; negated: boolean }[] = [];
   for (const range of ranges) {
     for (const clause of clausesIn(analyzed, range)) {
-      const last = segments[segments.length - 1];
+      const last = segments.at(-1);
       const sentence = analyzed.tokens[clause.from]?.sentence;
       const sameSentence = last !== undefined && analyzed.tokens[last.to - 1]?.sentence === sentence;
       const predicate = isSubordinateClause(analyzed, clause)
@@ -167,7 +167,7 @@ type Segment = { from: number; to: number; sign: number; negated: boolean };
 function mergeNeighbors(segments: readonly Segment[]): Segment[] {
   const merged: Segment[] = [];
   for (const segment of segments) {
-    const last = merged[merged.length - 1];
+    const last = merged.at(-1);
     if (last !== undefined && last.sign === segment.sign) last.to = segment.to;
     else merged.push({ ...segment });
   }

@@ -12,14 +12,21 @@ export function perStretch<Result>(
   read: (analyzed: AnalyzedText, range: TokenRange) => Result,
 ): (analyzed: AnalyzedText, range: TokenRange) => Result {
   const documents = new WeakMap<AnalyzedText, Map<number, Result>>();
+  // Nearly always the same document is asked for again.
+  let latest: AnalyzedText | null = null;
+  let known = new Map<number, Result>();
   return (analyzed, range) => {
-    const known = documents.get(analyzed) ?? new Map<number, Result>();
-    if (known.size === 0) documents.set(analyzed, known);
+    if (analyzed !== latest) {
+      known = documents.get(analyzed) ?? new Map<number, Result>();
+      documents.set(analyzed, known);
+      latest = analyzed;
+    }
+    const stretches = known;
     const key = range.from * (analyzed.tokens.length + 1) + range.to;
-    const before = known.get(key);
+    const before = stretches.get(key);
     if (before !== undefined) return before;
     const made = read(analyzed, range);
-    known.set(key, made);
+    stretches.set(key, made);
     return made;
   };
 }

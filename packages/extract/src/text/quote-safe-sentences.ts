@@ -13,7 +13,7 @@ export function quoteSafeSentences(analyzed: AnalyzedText): Sentence[] {
   const outer = analyzed.quotations.filter((quotation) => quotation.depth === 0);
   let at = 0;
   for (const sentence of analyzed.sentences) {
-    const last = merged[merged.length - 1];
+    const last = merged.at(-1);
     while (at < outer.length && (outer[at]?.close ?? 0) < sentence.from) at += 1;
     const open = outer[at];
     const inside = open !== undefined && open.open < sentence.from && open.close >= sentence.from;

@@ -6,8 +6,7 @@ import type { Language } from "@parley/core";
 import { tokenAt } from "../meaning/clauses.js";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { perStretch } from "../text/per-stretch.js";
-import { perWord } from "../text/per-word.js";
-import { wordTest } from "../text/word-test.js";
+import { wordLike, wordTest } from "../text/word-test.js";
 import { datedEvent } from "./dated-events.js";
 import { isInDateline } from "./datelines.js";
 import { readEnglishExpression } from "./english-expressions.js";
@@ -76,8 +75,8 @@ const tokenMayStart = {
 };
 
 const mayStart = {
-  de: perWord((lower) => STARTS.de.test(lower)),
-  en: perWord((lower) => STARTS.en.test(lower)),
+  de: wordLike(STARTS.de),
+  en: wordLike(STARTS.en),
 };
 
 /** The expression that begins at word `i`, or `null`. */
@@ -87,7 +86,7 @@ export function readExpression(
   language: Language,
 ): Read<TimeMeaning> | null {
   const word = words[i];
-  if (word === undefined || !mayStart[language](word.lower)) return null;
+  if (word === undefined || !mayStart[language](word)) return null;
   const read = language === "de" ? readGermanExpression(words, i) : readEnglishExpression(words, i);
   return read === null ? null : datedEvent(words, i, read, language);
 }

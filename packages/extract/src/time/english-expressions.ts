@@ -9,7 +9,7 @@ import { opensEnglishSpan, readEnglishSpan } from "./english-spans.js";
 import { englishTurns } from "./english-turns.js";
 import { PHRASE_STOPS, readRunningOut, readUntil, untilEnd } from "./english-until.js";
 import { englishVague } from "./english-vague.js";
-import { isConditionNoun, isEventNoun } from "./event-words.js";
+import { isConditionNoun, isEventWord } from "./event-words.js";
 import { firstOf, firstWords, openedBy, opensWith, type Reader } from "./first-words.js";
 import { openEndReader } from "./open-ends.js";
 import {
@@ -143,7 +143,7 @@ function readEventName(words: Words, start: number): Read<string> | null {
     if (word === undefined || /^[.,;:!?()]$/.test(word.text) || PHRASE_STOPS.has(word.lower)) return null;
     // "Before parliament in the autumn session": the noun is another phrase's.
     if (k > article && word.lower === "in") return null;
-    if (!isEventNoun(word.text, "en")) continue;
+    if (!isEventWord.en(word)) continue;
     // "Before meeting reporters" is a verb.
     if (k === edge && !/^\p{Lu}/u.test(word.text)) return null;
     const next = placeEnd(words, k + 1);

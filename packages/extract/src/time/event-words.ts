@@ -1,6 +1,7 @@
 /** Nouns for dated events and for conditions that start a clock, in German and English. */
 import type { Language } from "@parley/core";
 import { perWord } from "../text/per-word.js";
+import { wordTest } from "../text/word-test.js";
 
 /** Ends of German nouns, so that compounds count: "Außenministertreffen", "Parlamentswahl". */
 const GERMAN_EVENTS =
@@ -64,6 +65,12 @@ export const isOccasion = perWord(
 export function isEventNoun(text: string, language: Language): boolean {
   return eventNouns[language](text);
 }
+
+/** The same for a word of an expression. */
+export const isEventWord = {
+  de: wordTest((_, text) => eventNouns.de(text)),
+  en: wordTest((_, text) => eventNouns.en(text)),
+};
 
 /** Does the word, as written, name something that has to come true first? */
 export function isConditionNoun(text: string, language: Language): boolean {

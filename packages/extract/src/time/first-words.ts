@@ -3,7 +3,7 @@
  * expressions begin with, so that at most places of a text none has to be tried.
  */
 import { once } from "../text/once.js";
-import { perWord } from "../text/per-word.js";
+import { perForm } from "../text/per-form.js";
 import type { Read, TimeWord } from "./time-meaning.js";
 
 /** One way to read; `opens` must hold for the first word of everything that `read` can read. */
@@ -18,14 +18,14 @@ const NONE: readonly never[] = [];
 export function firstOf<T>(
   readers: readonly Reader<T>[],
 ): (words: readonly TimeWord[], i: number) => Read<T> | null {
-  const opened = perWord((lower): readonly Reader<T>[] => {
+  const opened = perForm(({ lower }): readonly Reader<T>[] => {
     const fitting = readers.filter(({ opens }) => opens(lower));
     return fitting.length === 0 ? NONE : fitting;
   });
   return (words, i) => {
     const word = words[i];
     if (word === undefined) return null;
-    for (const { read } of opened(word.lower)) {
+    for (const { read } of opened(word.form)) {
       const found = read(words, i);
       if (found !== null) return found;
     }
@@ -59,5 +59,6 @@ export function openedBy<Entry>(
         made.set(word, [...(made.get(word) ?? []), entry]);
     return made;
   });
-  return (word) => (word === undefined ? NONE : (opened().get(word.lower) ?? NONE));
+  const openedByForm = perForm(({ lower }): readonly Entry[] => opened().get(lower) ?? NONE);
+  return (word) => (word === undefined ? NONE : openedByForm(word.form));
 }

@@ -1,5 +1,5 @@
 /** German events and what has to come first: "kurz vor dem Gipfel", "nach der Ernte", "sobald das Abkommen gilt". */
-import { isConditionNoun, isEventNoun, isLaterNoun } from "./event-words.js";
+import { isConditionNoun, isEventWord, isLaterNoun } from "./event-words.js";
 import { opensWith, type Reader } from "./first-words.js";
 import { clauseEnd, nounEnd } from "./german-until.js";
 import { type Read, type TimeMeaning, type TimeWord, wordsAt } from "./time-meaning.js";
@@ -50,7 +50,7 @@ function readEventName(words: Words, start: number): Read<string> | null {
   for (let seen = 0; seen < 5; seen += 1, k += 1) {
     const word = words[k];
     if (word === undefined || /^[.,;:!?()]$/.test(word.text)) return null;
-    if (isEventNoun(word.text, "de")) {
+    if (isEventWord.de(word)) {
       const next = quoteAndPlace(words, nounEnd(words, k), from);
       return { value: nameText(words, from, next), next };
     }

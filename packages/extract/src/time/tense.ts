@@ -3,7 +3,8 @@
  * with a future one a deadline. Word lists and endings; no tagger.
  */
 import { clauseAround } from "../meaning/clauses.js";
-import type { AnalyzedText, Token, TokenRange } from "../text/analyzed-text.js";
+import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { wordLike, wordTest } from "../text/word-test.js";
 
 /** "perfect" is the German "hat … zugesagt", which also stands for what will have been done. */
 export type Tense = "past" | "perfect" | "future" | "present";
@@ -61,13 +62,12 @@ function germanTense(analyzed: AnalyzedText, range: TokenRange): Tense {
   for (let i = range.from; i < range.to; i += 1) {
     const token = analyzed.tokens[i];
     if (token === undefined || token.kind !== "word") continue;
-    if (GERMAN_FUTURE.has(token.lower)) return "future";
+    if (isGermanFuture(token)) return "future";
     if (token.lower === "zu" && isGermanInfinitive(analyzed.tokens[i + 1])) return "future";
     if (isInfixedInfinitive(token)) return "future";
-    if (GERMAN_AUXILIARIES.has(token.lower)) auxiliary = true;
+    if (isGermanAuxiliary(token)) auxiliary = true;
     if (isGermanParticiple(token)) participle = true;
-    // As written: "im Schnitt", "der Stand" are nouns.
-    if (GERMAN_PAST.has(token.text) || isWeakPast(token)) past = true;
+    if (isGermanPast(token)) past = true;
   }
   if (past) return "past";
   return auxiliary && participle ? "perfect" : "present";
@@ -85,27 +85,24 @@ function tellsOfPast({ tokens }: AnalyzedText, { from, to }: TokenRange): boolea
 const MOVED =
   /(?:gestorben|gekommen|gegangen|geflohen|gefallen|gereist|gefahren|geflogen|geschehen|passiert|gestürzt|eingedrungen|entkommen|geflüchtet|verschwunden|ausgebrochen|aufgebrochen)$/;
 
-function isGermanInfinitive(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Ll}.*(?:en|ern|eln|ein|tun)$/u.test(token.text.slice(0, 40));
-}
+const isGermanFuture = wordTest((lower) => GERMAN_FUTURE.has(lower));
+const isGermanAuxiliary = wordTest((lower) => GERMAN_AUXILIARIES.has(lower));
+const isGermanInfinitive = wordTest((_, text) => /^\p{Ll}.*(?:en|ern|eln|ein|tun)$/u.test(text.slice(0, 40)));
 
 /** "vorzubereiten", "teilzunehmen" */
-function isInfixedInfinitive(token: Token): boolean {
-  return /^\p{Ll}{2,9}zu\p{Ll}{2,14}(?:en|ern|eln)$/u.test(token.text);
-}
+const isInfixedInfinitive = wordTest((_, text) => /^\p{Ll}{2,9}zu\p{Ll}{2,14}(?:en|ern|eln)$/u.test(text));
 
-function isGermanParticiple(token: Token): boolean {
-  return /^(?:\p{Ll}{0,8}ge\p{Ll}{2,14}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter)\p{Ll}{2,14}(?:t|en)|\p{Ll}{2,14}iert)$/u.test(
-    token.text,
-  );
-}
+const isGermanParticiple = wordTest((_, text) =>
+  /^(?:\p{Ll}{0,8}ge\p{Ll}{2,14}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter)\p{Ll}{2,14}(?:t|en)|\p{Ll}{2,14}iert)$/u.test(
+    text,
+  ),
+);
 
-function isWeakPast(token: Token): boolean {
-  return (
-    /^(?!ge)\p{Ll}{3,20}(?:te|ten)$/u.test(token.text) &&
-    !GERMAN_NO_PAST.has(token.lower) &&
-    !STEM_IN_T.test(token.text)
-  );
+/** As written: "im Schnitt", "der Stand" are nouns. */
+const isGermanPast = wordTest((lower, text) => GERMAN_PAST.has(text) || isWeakPast(lower, text));
+
+function isWeakPast(lower: string, text: string): boolean {
+  return /^(?!ge)\p{Ll}{3,20}(?:te|ten)$/u.test(text) && !GERMAN_NO_PAST.has(lower) && !STEM_IN_T.test(text);
 }
 
 /** "Ich unterrichte", "er erwarte": verbs whose stem ends in t form their past in -tete. */
@@ -121,10 +118,10 @@ function englishTense(analyzed: AnalyzedText, range: TokenRange, at: number): Te
   }
   // In front of its clause the modal decides, not the first participle: "From May all ships moored here will pay".
   for (let i = at + 1; i < range.to; i += 1) {
-    const lower = analyzed.tokens[i]?.lower ?? "";
-    if (ENGLISH_FUTURE.has(lower)) return "future";
+    const token = analyzed.tokens[i];
+    if (isEnglishFuture(token)) return "future";
     // "In the summer you told us it would be over": said then, whatever was to come.
-    if (SAID.test(lower) && WHO.test(analyzed.tokens[i - 1]?.lower ?? "")) return "past";
+    if (isSaid(token) && WHO.test(analyzed.tokens[i - 1]?.lower ?? "")) return "past";
   }
   for (let i = at + 1; i < range.to; i += 1) {
     const tense = englishVerbTense(analyzed, range, i);
@@ -137,12 +134,11 @@ function englishTense(analyzed: AnalyzedText, range: TokenRange, at: number): Te
 function englishVerbTense(analyzed: AnalyzedText, range: TokenRange, i: number): Tense | null {
   const token = analyzed.tokens[i];
   if (token === undefined || token.kind !== "word") return null;
-  if (ENGLISH_FUTURE.has(token.lower)) return "future";
+  if (isEnglishFuture(token)) return "future";
   if (token.lower === "to" && isEnglishBase(analyzed.tokens[i + 1])) return "future";
   // "A survey was due in May", "the hearing was to resume": what was to come.
   if (/^(?:was|were)$/.test(token.lower) && AHEAD.test(analyzed.tokens[i + 1]?.lower ?? "")) return "future";
-  const past = ENGLISH_PAST.has(token.lower) || isRegularPast(token.text);
-  if (!past || isAttribute(analyzed.tokens[i - 1])) return null;
+  if (!isEnglishPast(token) || isAttribute(analyzed.tokens[i - 1])) return null;
   // "Would be presented": the auxiliaries before a participle decide.
   for (let k = i - 1; k >= Math.max(range.from, i - 4); k -= 1) {
     const before = analyzed.tokens[k];
@@ -157,9 +153,14 @@ function englishVerbTense(analyzed: AnalyzedText, range: TokenRange, i: number):
   return isWanted(analyzed, range, i) ? "future" : "past";
 }
 
-const SAID = /^(?:told|said|promised|announced|assured|wrote|warned|pledged|vowed|claimed|insisted)$/;
+const isSaid = wordLike(
+  /^(?:told|said|promised|announced|assured|wrote|warned|pledged|vowed|claimed|insisted)$/,
+);
 const WHO = /^(?:i|you|he|she|it|we|they)$/;
 const AHEAD = /^(?:due|scheduled|expected|planned|set|slated|about|to)$/;
+
+const isEnglishFuture = wordTest((lower) => ENGLISH_FUTURE.has(lower));
+const isEnglishPast = wordTest((lower, text) => ENGLISH_PAST.has(lower) || isRegularPast(text));
 
 /** "Need", "proceed" and "seed" end like a past tense and are none. */
 function isRegularPast(text: string): boolean {
@@ -177,16 +178,9 @@ function isWanted({ tokens }: AnalyzedText, { from }: TokenRange, i: number): bo
 }
 
 /** "A reflected photon", "their promised vote": a participle before its noun is no verb. */
-function isAttribute(before: Token | undefined): boolean {
-  return (
-    before !== undefined &&
-    /^(?:a|an|the|per|of|any|no|its|their|his|her|our|my|your|every|each)$/.test(before.lower)
-  );
-}
+const isAttribute = wordLike(/^(?:a|an|the|per|of|any|no|its|their|his|her|our|my|your|every|each)$/);
 
-function isEnglishBase(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Ll}{2,20}$/u.test(token.text) && !NO_BASE.test(token.lower);
-}
+const isEnglishBase = wordTest((lower, text) => /^\p{Ll}{2,20}$/u.test(text) && !NO_BASE.test(lower));
 
 /** What may stand behind "to" and is no verb: "said to them", "to each of us". */
 const NO_BASE =

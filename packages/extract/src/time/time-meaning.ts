@@ -3,6 +3,7 @@
  * of March"), a number of days ("within two weeks of a ceasefire"), a vague promise ("in the coming days"),
  * an event, a condition, or no end at all.
  */
+import type { HasForm } from "../text/word-test.js";
 import type { CalendarSpan } from "./calendar-span.js";
 
 export type Unit =
@@ -64,7 +65,7 @@ export type TimeMeaning =
   | { readonly kind: "year-alone"; readonly span: CalendarSpan };
 
 /** A word of the phrase; spaces are left out. */
-export interface TimeWord {
+export interface TimeWord extends HasForm {
   readonly text: string;
   readonly lower: string;
   readonly start: number;
@@ -112,7 +113,10 @@ export function patternAt(words: readonly TimeWord[], i: number, pattern: readon
 
 function isAt(words: readonly TimeWord[], i: number, choices: string): boolean {
   const lower = i < 0 ? undefined : words[i]?.lower;
-  return lower !== undefined && (lower === choices || choiceSet(choices).has(lower));
+  if (lower === undefined) return false;
+  if (lower === choices) return true;
+  // One of several choices is shorter than all of them.
+  return lower.length < choices.length && choiceSet(choices).has(lower);
 }
 
 /** Choices are written as one string where they are used; cut once. */

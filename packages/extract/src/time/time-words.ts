@@ -3,6 +3,7 @@
  * tokens, so that a phrase reads the same alone and inside an article.
  */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { formOf } from "../text/word-forms.js";
 import { wordTest } from "../text/word-test.js";
 import type { TimeWord } from "./time-meaning.js";
 
@@ -11,7 +12,8 @@ export function timeWords(text: string, offset = 0): TimeWord[] {
   const words: TimeWord[] = [];
   for (const match of text.matchAll(/\p{L}{1,60}|\d{1,20}|[^\s\p{L}\d]/gu)) {
     const start = offset + match.index;
-    words.push({ text: match[0], lower: match[0].toLowerCase(), start, end: start + match[0].length });
+    const form = formOf(match[0]);
+    words.push({ text: form.text, lower: form.lower, form, start, end: start + form.text.length });
   }
   return words;
 }

@@ -1,5 +1,6 @@
 /** Features: what they are made of, and that they have the room they need. */
 import { describe, expect, it } from "vitest";
+import { FeatureSheet, moved, picked } from "../../src/embedded/features/feature-sheet.js";
 import { hashText, mix } from "../../src/embedded/features/hash.js";
 import { SlotWriter, withoutSharing, withShared } from "../../src/embedded/features/slots.js";
 import { textColumns } from "../../src/embedded/features/text-columns.js";
@@ -51,6 +52,38 @@ describe("features", () => {
     writer.next();
     // 17 − 16 = 1, 300 − 18 · 16 = 12.
     expect([...writer.finish().slots]).toEqual([5, 1, 12]);
+  });
+
+  it("are the same written template after template as position after position", () => {
+    const [a, b, c] = [Int32Array.of(3, 0, 5), Int32Array.of(0, 7, 1), Int32Array.of(2, 2, 0)];
+    const sheet = new FeatureSheet(8, 3, 6);
+    sheet.add(1, a);
+    sheet.pair(2, a, b);
+    sheet.triple(3, a, b, c);
+    sheet.pairIfAny(4, b, c);
+    const writer = new SlotWriter(8, 3);
+    for (let t = 0; t < 3; t += 1) {
+      const [x, y, z] = [a[t], b[t], c[t]];
+      writer.add(1, x);
+      writer.pair(2, x, y);
+      writer.triple(3, x, y, z);
+      if (y !== 0) writer.pair(4, y, z);
+      writer.next();
+    }
+    const [made, wanted] = [sheet.finish(), writer.finish()];
+    expect([...made.slots]).toEqual([...wanted.slots]);
+    expect([...made.starts]).toEqual([...wanted.starts]);
+  });
+
+  it("take the values of neighbors, and nothing beyond the ends", () => {
+    const values = Int32Array.of(4, 5, 6);
+    expect([-3, -1, 0, 2].map((by) => [...moved(values, by)])).toEqual([
+      [0, 0, 0],
+      [0, 4, 5],
+      [4, 5, 6],
+      [6, 0, 0],
+    ]);
+    expect([...picked(values, Int32Array.of(2, 0), 1)]).toEqual([0, 5]);
   });
 
   it("cut a text into clauses at commas and quotation marks", () => {

@@ -50,11 +50,16 @@ interface Scene extends ClaimScene {
 export function meaningFeatures(claimed: ClaimScene, bits: number): SlotSequence {
   const writer = new SlotWriter(bits, 1);
   const tokens = (spans: readonly Span[]) => tokensOfSpans(claimed.columns.analyzed, spans);
+  const { columns, utterance, claim, byRules } = claimed;
+  // Written out: spread objects have a hidden class each, and these are read at every feature.
   const scene: Scene = {
-    ...claimed,
-    cue: tokens(claimed.utterance.cue).slice(0, FRAME_TOKENS),
-    frame: tokens(claimed.utterance.frame).slice(0, FRAME_TOKENS),
-    said: tokens(claimed.claim),
+    columns,
+    utterance,
+    claim,
+    byRules,
+    cue: tokens(utterance.cue).slice(0, FRAME_TOKENS),
+    frame: tokens(utterance.frame).slice(0, FRAME_TOKENS),
+    said: tokens(claim),
   };
   const facts = factsOf(scene);
   writeFacts(writer, scene, facts);

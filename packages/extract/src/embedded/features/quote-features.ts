@@ -3,60 +3,71 @@
  * rules say about whether it belongs to a quote, and of which mode. Templates are numbered; the numbers are part of
  * the trained tables and never reused.
  */
+import { FeatureSheet, moved, picked, type Values } from "./feature-sheet.js";
 import { mix } from "./hash.js";
 import type { RuleColumns } from "./rule-columns.js";
 import { type SentenceColumns, sentenceColumns } from "./sentence-columns.js";
-import { type SlotSequence, SlotWriter, withShared } from "./slots.js";
+import { type SlotSequence, withShared } from "./slots.js";
 import type { TextColumns } from "./text-columns.js";
 
 interface Sources {
   readonly columns: TextColumns;
   readonly rules: RuleColumns;
   readonly sentences: SentenceColumns;
-  /** What a token has of its own. */
-  readonly writer: SlotWriter;
-  /** What it has in common with its neighbors in the clause. */
-  readonly runs: SlotWriter;
 }
 
-/** Where a token stands: its clause and sentence, and how far from their ends. */
-interface Place {
-  readonly clause: number;
-  readonly sentence: number;
+/** Where some tokens stand: clause and sentence of each, and how far it is from their ends. */
+interface Places {
+  readonly clause: Values;
+  readonly sentence: Values;
   /** Distance from the start and the end of the clause, each at most 3. */
-  readonly inClause: number;
+  readonly inClause: Values;
   /** Distance from the start and the end of the sentence, each at most 4. */
-  readonly inSentence: number;
+  readonly inSentence: Values;
+  /** Distance from the end of the sentence, at most 2. */
+  readonly beforeEnd: Values;
   /** Bits: 1 first of its sentence, 2 first of its paragraph. */
-  readonly opens: number;
+  readonly opens: Values;
 }
+
+/** Templates of a token, and those of a run of tokens. */
+const OWN = 42;
+const SHARED = 34;
 
 /** Features for every token of a document. */
 export function quoteFeatures(columns: TextColumns, rules: RuleColumns, bits: number): SlotSequence {
-  const writer = new SlotWriter(bits, columns.size);
-  const runs = new SlotWriter(bits, columns.size);
-  const sources: Sources = { columns, rules, sentences: sentenceColumns(columns, rules), writer, runs };
+  const sources: Sources = { columns, rules, sentences: sentenceColumns(columns, rules) };
+  const places = placesOf(columns);
+  const own = new FeatureSheet(bits, columns.size, OWN);
+  addWords(own, columns);
+  addMarks(own, columns);
+  addClauses(own, columns, places);
+  addSentences(own, sources, places);
+  addRules(own, sources);
+  const { of, first } = runsOf(columns, rules);
+  const runs = new FeatureSheet(bits, first.length, SHARED);
+  const clause = picked(columns.clauses.of, first);
+  const sentence = picked(places.sentence, first);
+  shareMarks(runs, sources, first, sentence);
+  shareClause(runs, sources, clause);
+  shareSentence(runs, sources, clause, sentence);
+  shareRules(runs, sources, { first, clause, sentence });
+  return withShared(own.finish(), runs.finish(), of);
+}
+
+/** Tokens that have in common all that is shared: for each token its run, for each run its first token. */
+function runsOf(columns: TextColumns, rules: RuleColumns): { readonly of: Values; readonly first: Values } {
   const of = new Int32Array(columns.size);
-  let run = -1;
+  const first = new Int32Array(columns.size);
+  let many = 0;
   for (let t = 0; t < columns.size; t += 1) {
-    const place = placeOf(columns, t);
-    addWords(sources, t);
-    addMarks(sources, t);
-    addClauses(sources, t, place);
-    addSentences(sources, place);
-    addRules(sources, t);
-    writer.next();
-    if (run < 0 || !continuesRun(columns, rules, t)) {
-      run += 1;
-      shareMarks(sources, t, place);
-      shareClause(sources, place);
-      shareSentence(sources, place);
-      shareRules(sources, t, place);
-      runs.next();
+    if (t === 0 || !continuesRun(columns, rules, t)) {
+      first[many] = t;
+      many += 1;
     }
-    of[t] = run;
+    of[t] = many - 1;
   }
-  return withShared(writer.finish(), runs.finish(), of);
+  return { of, first: first.subarray(0, many) };
 }
 
 /** Has this token all in common with the one before that is shared? */
@@ -76,144 +87,204 @@ function continuesRun(
   );
 }
 
-function get(column: Int32Array | Uint8Array, at: number): number {
-  return column[at] ?? 0;
+function placesOf({ analyzed, clauses, opensParagraph, size }: TextColumns): Places {
+  const [sentence, inClause] = [new Int32Array(size), new Int32Array(size)];
+  const [inSentence, beforeEnd, opens] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  for (const { index, from, to } of analyzed.sentences) {
+    for (let t = from; t < to; t += 1) {
+      const clause = clauses.of[t] ?? 0;
+      const [first, behind] = [clauses.from[clause] ?? 0, clauses.to[clause] ?? 0];
+      sentence[t] = index;
+      inClause[t] = Math.min(t - first, 3) * 4 + Math.min(behind - 1 - t, 3);
+      inSentence[t] = Math.min(t - from, 4) * 5 + Math.min(to - 1 - t, 4);
+      beforeEnd[t] = Math.min(to - 1 - t, 2);
+      opens[t] = (t === from ? 1 : 0) | ((opensParagraph[t] ?? 0) << 1);
+    }
+  }
+  return { clause: clauses.of, sentence, inClause, inSentence, beforeEnd, opens };
 }
 
-function placeOf({ analyzed, clauses, opensParagraph }: TextColumns, t: number): Place {
-  const clause = get(clauses.of, t);
-  const sentence = analyzed.tokens[t]?.sentence ?? 0;
-  const range = analyzed.sentences[sentence];
-  const from = range?.from ?? 0;
-  const until = (range?.to ?? 0) - 1 - t;
-  return {
-    clause,
-    sentence,
-    inClause: Math.min(t - get(clauses.from, clause), 3) * 4 + Math.min(get(clauses.to, clause) - 1 - t, 3),
-    inSentence: Math.min(t - from, 4) * 5 + Math.min(until, 4),
-    opens: (t === from ? 1 : 0) | (get(opensParagraph, t) << 1),
-  };
+/** What a column holds before, at and after each token, as one number of so many bits each. */
+function around(values: Uint8Array, bits: number): Values {
+  const made = new Int32Array(values.length);
+  let before = 0;
+  let here = values[0] ?? 0;
+  for (let t = 0; t < made.length; t += 1) {
+    const after = t + 1 < made.length ? (values[t + 1] ?? 0) : 0;
+    made[t] = (before << (2 * bits)) | (here << bits) | after;
+    before = here;
+    here = after;
+  }
+  return made;
 }
 
-function addWords({ columns, writer }: Sources, t: number): void {
+/** Two columns as one: the first so many times, and the second. */
+function joint(first: Values, times: number, second: Values): Values {
+  const made = new Int32Array(first.length);
+  for (let t = 0; t < made.length; t += 1) made[t] = (first[t] ?? 0) * times + (second[t] ?? 0);
+  return made;
+}
+
+/** Two columns mixed into one. */
+function mixed(first: Values, second: Values): Values {
+  const made = new Int32Array(first.length);
+  for (let t = 0; t < made.length; t += 1) made[t] = mix(first[t] ?? 0, second[t] ?? 0);
+  return made;
+}
+
+/** One more than the column holds, so that its 0 is a value too. */
+function raised(values: Values): Values {
+  const made = new Int32Array(values.length);
+  for (let t = 0; t < made.length; t += 1) made[t] = (values[t] ?? 0) + 1;
+  return made;
+}
+
+/** 1 where the column holds anything. */
+function whether(values: Values): Values {
+  const made = new Int32Array(values.length);
+  for (let t = 0; t < made.length; t += 1) made[t] = (values[t] ?? 0) === 0 ? 0 : 1;
+  return made;
+}
+
+function addWords(sheet: FeatureSheet, columns: TextColumns): void {
   const { word, suffix, ending, prefix, key, shape, naming } = columns;
-  writer.add(2, get(word, t));
-  writer.add(3, get(word, t - 1));
-  writer.add(4, get(word, t + 1));
-  writer.add(5, get(word, t - 2));
-  writer.add(6, get(word, t + 2));
-  writer.pair(7, get(word, t - 1), get(word, t));
-  writer.pair(8, get(word, t), get(word, t + 1));
-  writer.add(9, get(suffix, t));
-  writer.add(10, get(ending, t));
-  writer.add(11, get(prefix, t));
-  writer.pair(12, get(key, t - 1), get(key, t));
-  writer.pair(13, get(key, t), get(key, t + 1));
-  writer.triple(14, get(key, t - 1), get(key, t), get(key, t + 1));
-  writer.add(15, get(key, t));
-  writer.add(16, get(key, t - 1));
-  writer.add(17, get(key, t + 1));
-  writer.pair(18, get(shape, t - 1) * 8 + get(shape, t), get(shape, t + 1));
-  writer.pair(19, get(naming, t - 1) * 32 + get(naming, t), get(naming, t + 1));
-  writer.triple(20, get(key, t - 2), get(key, t - 1), get(key, t));
+  const [before, after] = [moved(word, -1), moved(word, 1)];
+  const [keyBefore, keyAfter] = [moved(key, -1), moved(key, 1)];
+  sheet.add(2, word);
+  sheet.add(3, before);
+  sheet.add(4, after);
+  sheet.add(5, moved(word, -2));
+  sheet.add(6, moved(word, 2));
+  sheet.pair(7, before, word);
+  sheet.pair(8, word, after);
+  sheet.add(9, suffix);
+  sheet.add(10, ending);
+  sheet.add(11, prefix);
+  sheet.pair(12, keyBefore, key);
+  sheet.pair(13, key, keyAfter);
+  sheet.triple(14, keyBefore, key, keyAfter);
+  sheet.add(15, key);
+  sheet.add(16, keyBefore);
+  sheet.add(17, keyAfter);
+  sheet.pair(18, joint(moved(shape, -1), 8, moved(shape, 0)), moved(shape, 1));
+  sheet.pair(19, joint(moved(naming, -1), 32, moved(naming, 0)), moved(naming, 1));
+  sheet.triple(20, moved(key, -2), keyBefore, key);
 }
 
-function addMarks({ columns, writer }: Sources, t: number): void {
+function addMarks(sheet: FeatureSheet, columns: TextColumns): void {
   const { quotation, key, word, lemma, use, mood, noun } = columns;
-  const here = get(quotation, t);
-  const around = (get(quotation, t - 1) << 8) | (here << 4) | get(quotation, t + 1);
-  writer.add(21, around + 1);
-  writer.pair(22, here, get(key, t));
-  writer.pair(25, around, get(word, t + 1));
-  writer.pair(26, around, get(word, t - 1));
-  writer.add(27, get(lemma, t));
-  writer.pair(28, get(use, t), get(mood, t));
-  writer.add(29, get(noun, t));
+  const marks = around(quotation, 4);
+  sheet.add(21, raised(marks));
+  sheet.pair(22, moved(quotation, 0), key);
+  sheet.pair(25, marks, moved(word, 1));
+  sheet.pair(26, marks, moved(word, -1));
+  sheet.add(27, lemma);
+  sheet.pair(28, use, moved(mood, 0));
+  sheet.add(29, moved(noun, 0));
 }
 
-function shareMarks({ columns, sentences, runs }: Sources, t: number, { sentence }: Place): void {
-  const here = get(columns.quotation, t);
-  runs.pair(23, here, get(columns.innerQuotation, t));
-  if (here !== 0) runs.pair(24, here, get(sentences.flags, sentence));
+function shareMarks(
+  sheet: FeatureSheet,
+  { columns, sentences }: Sources,
+  first: Values,
+  sentence: Values,
+): void {
+  const here = picked(columns.quotation, first);
+  sheet.pair(23, here, picked(columns.innerQuotation, first));
+  sheet.pairIfAny(24, here, picked(sentences.flags, sentence));
 }
 
-function addClauses({ columns, writer }: Sources, t: number, { clause: c, inClause }: Place): void {
-  const { clauses } = columns;
-  const mood = get(clauses.mood, c);
-  writer.pair(30, inClause, get(clauses.first, c));
-  writer.pair(31, inClause, mood * 64 + get(clauses.holds, c));
-  writer.pair(42, get(clauses.opener, c), inClause);
+function addClauses(sheet: FeatureSheet, { clauses, mood }: TextColumns, { clause, inClause }: Places): void {
+  const moods = picked(clauses.mood, clause);
+  sheet.pair(30, inClause, picked(clauses.first, clause));
+  sheet.pair(31, inClause, joint(moods, 64, picked(clauses.holds, clause)));
+  sheet.pair(42, picked(clauses.opener, clause), inClause);
   // A token far inside a clause is what its clause is; `t` itself adds nothing more here.
-  writer.pair(46, get(columns.mood, t), mix(mood, get(clauses.use, c - 1)));
+  sheet.pair(46, moved(mood, 0), mixed(moods, picked(clauses.use, clause, -1)));
 }
 
-function shareClause({ columns, runs }: Sources, { clause: c }: Place): void {
-  const { clauses } = columns;
-  const first = get(clauses.first, c);
-  const mood = get(clauses.mood, c);
-  const holds = get(clauses.holds, c);
-  const saidBefore = get(clauses.use, c - 1);
-  runs.pair(32, first, get(clauses.second, c));
-  runs.pair(33, mood, get(clauses.mood, c - 1) * 8 + get(clauses.mood, c + 1));
-  runs.add(34, get(clauses.lemma, c));
-  runs.add(35, get(clauses.lemma, c - 1));
-  runs.add(36, get(clauses.lemma, c + 1));
-  runs.pair(37, first, saidBefore);
-  runs.pair(38, first, get(clauses.first, c - 1));
-  runs.pair(39, first, get(clauses.first, c + 1));
-  runs.triple(40, first, saidBefore !== 0 ? 1 : 0, mood);
-  runs.triple(41, get(clauses.use, c), saidBefore, get(clauses.use, c + 1));
-  runs.pair(43, get(clauses.opener, c), get(clauses.closer, c));
-  runs.triple(44, get(clauses.opener, c), first, mood);
-  runs.pair(45, holds, get(clauses.holds, c - 1) * 256 + get(clauses.holds, c + 1));
+function shareClause(sheet: FeatureSheet, { columns: { clauses } }: Sources, clause: Values): void {
+  const first = picked(clauses.first, clause);
+  const mood = picked(clauses.mood, clause);
+  const opener = picked(clauses.opener, clause);
+  const saidBefore = picked(clauses.use, clause, -1);
+  sheet.pair(32, first, picked(clauses.second, clause));
+  sheet.pair(33, mood, joint(picked(clauses.mood, clause, -1), 8, picked(clauses.mood, clause, 1)));
+  sheet.add(34, picked(clauses.lemma, clause));
+  sheet.add(35, picked(clauses.lemma, clause, -1));
+  sheet.add(36, picked(clauses.lemma, clause, 1));
+  sheet.pair(37, first, saidBefore);
+  sheet.pair(38, first, picked(clauses.first, clause, -1));
+  sheet.pair(39, first, picked(clauses.first, clause, 1));
+  sheet.triple(40, first, whether(saidBefore), mood);
+  sheet.triple(41, picked(clauses.use, clause), saidBefore, picked(clauses.use, clause, 1));
+  sheet.pair(43, opener, picked(clauses.closer, clause));
+  sheet.triple(44, opener, first, mood);
+  const holdsAround = joint(picked(clauses.holds, clause, -1), 256, picked(clauses.holds, clause, 1));
+  sheet.pair(45, picked(clauses.holds, clause), holdsAround);
 }
 
-function addSentences({ sentences, writer }: Sources, place: Place): void {
-  const { sentence: s, inClause, inSentence, opens } = place;
-  const flags = get(sentences.flags, s);
-  writer.pair(47, flags, opens);
-  writer.pair(48, flags, Math.min(inSentence % 5, 2));
-  writer.pair(52, get(sentences.lemma, s), inClause);
-  writer.add(53, inSentence + 1);
-  writer.triple(54, opens, get(sentences.first, s), get(sentences.flags, s - 1));
-  writer.pair(71, get(sentences.modes, s), inClause);
+function addSentences(sheet: FeatureSheet, { sentences }: Sources, places: Places): void {
+  const { sentence, inClause, inSentence, beforeEnd, opens } = places;
+  const flags = picked(sentences.flags, sentence);
+  sheet.pair(47, flags, opens);
+  sheet.pair(48, flags, beforeEnd);
+  sheet.pair(52, picked(sentences.lemma, sentence), inClause);
+  sheet.add(53, raised(inSentence));
+  sheet.triple(54, opens, picked(sentences.first, sentence), picked(sentences.flags, sentence, -1));
+  sheet.pair(71, picked(sentences.modes, sentence), inClause);
 }
 
-function shareSentence({ columns, sentences, runs }: Sources, { clause, sentence: s }: Place): void {
-  const flags = get(sentences.flags, s);
-  const mood = get(columns.clauses.mood, clause);
-  runs.add(1, 1);
-  runs.pair(49, get(sentences.flags, s - 1), flags);
-  runs.pair(50, get(sentences.first, s), mood);
-  runs.add(51, get(sentences.lemma, s));
-  runs.pair(55, get(sentences.modes, s - 1), get(sentences.modes, s));
-  runs.pair(56, get(sentences.modes, s - 1), mood);
-  runs.pair(57, flags, get(sentences.flags, s + 1));
+function shareSentence(
+  sheet: FeatureSheet,
+  { columns, sentences }: Sources,
+  clause: Values,
+  sentence: Values,
+): void {
+  const flags = picked(sentences.flags, sentence);
+  const mood = picked(columns.clauses.mood, clause);
+  const modesBefore = picked(sentences.modes, sentence, -1);
+  sheet.add(1, new Int32Array(clause.length).fill(1));
+  sheet.pair(49, picked(sentences.flags, sentence, -1), flags);
+  sheet.pair(50, picked(sentences.first, sentence), mood);
+  sheet.add(51, picked(sentences.lemma, sentence));
+  sheet.pair(55, modesBefore, picked(sentences.modes, sentence));
+  sheet.pair(56, modesBefore, mood);
+  sheet.pair(57, flags, picked(sentences.flags, sentence, 1));
 }
 
-function addRules({ columns, rules, writer }: Sources, t: number): void {
-  const here = get(rules.quote, t);
-  const parts = get(rules.parts, t);
-  writer.add(60, ((get(rules.quote, t - 1) << 12) | (here << 6) | get(rules.quote, t + 1)) + 1);
-  writer.pair(64, get(rules.parts, t - 1), parts);
-  writer.pair(65, parts, get(rules.parts, t + 1));
-  writer.pair(66, here, get(columns.key, t));
+function addRules(sheet: FeatureSheet, { columns, rules }: Sources): void {
+  const parts = moved(rules.parts, 0);
+  sheet.add(60, raised(around(rules.quote, 6)));
+  sheet.pair(64, moved(rules.parts, -1), parts);
+  sheet.pair(65, parts, moved(rules.parts, 1));
+  sheet.pair(66, moved(rules.quote, 0), columns.key);
 }
 
-function shareRules({ columns, rules, sentences, runs }: Sources, t: number, place: Place): void {
-  const { clauses, quotation } = columns;
-  const { clause: c, sentence: s } = place;
-  const here = get(rules.quote, t);
-  const parts = get(rules.parts, t);
-  runs.add(61, get(rules.rule, t));
-  runs.pair(62, get(rules.rule, t), here);
-  runs.pair(63, here, parts);
-  runs.pair(67, here, get(clauses.mood, c));
-  runs.pair(68, here, get(clauses.first, c));
-  runs.pair(69, here, get(sentences.flags, s));
-  runs.triple(70, here, get(quotation, t), parts);
-  runs.pair(72, get(rules.nested, t), here);
-  runs.pair(73, here, get(clauses.lemma, c));
-  runs.pair(74, here, get(clauses.lemma, c - 1));
-  runs.pair(75, here, mix(get(clauses.use, c), get(clauses.use, c - 1)));
+/** The first token of each run, its clause and its sentence. */
+interface RunPlaces {
+  readonly first: Values;
+  readonly clause: Values;
+  readonly sentence: Values;
+}
+
+function shareRules(
+  sheet: FeatureSheet,
+  { columns: { clauses, quotation }, rules, sentences }: Sources,
+  { first, clause, sentence }: RunPlaces,
+): void {
+  const here = picked(rules.quote, first);
+  const parts = picked(rules.parts, first);
+  const rule = picked(rules.rule, first);
+  sheet.add(61, rule);
+  sheet.pair(62, rule, here);
+  sheet.pair(63, here, parts);
+  sheet.pair(67, here, picked(clauses.mood, clause));
+  sheet.pair(68, here, picked(clauses.first, clause));
+  sheet.pair(69, here, picked(sentences.flags, sentence));
+  sheet.triple(70, here, picked(quotation, first), parts);
+  sheet.pair(72, picked(rules.nested, first), here);
+  sheet.pair(73, here, picked(clauses.lemma, clause));
+  sheet.pair(74, here, picked(clauses.lemma, clause, -1));
+  sheet.pair(75, here, mixed(picked(clauses.use, clause), picked(clauses.use, clause, -1)));
 }

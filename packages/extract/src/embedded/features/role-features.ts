@@ -121,22 +121,15 @@ export function roleWindow(
     }
     of[order] = run;
     words.putBeside(writer, t, side);
-    writer.put(get(STEPS, side * 16 + stepOf(distance)), mode);
-    writer.put(get(words.key, t), place);
-    writer.put(get(words.naming, t), where);
-    writer.put(get(words.namings, t), place);
-    writer.put(get(words.shape, t), place);
-    writer.put(get(words.use, t), where);
-    writer.put(get(words.noun, t), place);
-    writer.put(get(words.mood, t), where);
-    writer.put(get(CUES, cue), where);
-    writer.put(get(CUES_NAMING, cue), get(naming, t));
-    writer.put(get(CUES_KEY, cue), get(key, t));
-    writer.pair(get(CUES_SIDE, cue), get(naming, t), side);
-    writer.put(get(MARKS, marks), get(naming, t));
-    writer.triple(34, get(signs, t - 1) & PARTS, part, get(signs, t + 1) & PARTS);
-    writer.put(get(PARTS_KEY, part), get(key, t));
-    writer.put(get(PARTS_NAMING, part), get(naming, t));
+    const step = get(STEPS, side * 16 + stepOf(distance));
+    const around = mix(mix(34, get(signs, t - 1) & PARTS), part);
+    listWords(words, t, place, where);
+    listCues(get(naming, t), get(key, t), cue, marks, part);
+    list(0, step, mode);
+    list(8, get(CUES, cue), where);
+    list(11, mix(get(CUES_SIDE, cue), get(naming, t)), side);
+    list(13, around, get(signs, t + 1) & PARTS);
+    writer.putAll(listed.templates, listed.values, LISTED);
     writer.next();
   }
   clearSigns(signs, quote, surroundings, match);
@@ -145,6 +138,35 @@ export function roleWindow(
 
 function get(column: Int32Array | Uint8Array, at: number): number {
   return column[at] ?? 0;
+}
+
+/** How many features of one value a position has of its own, and room for them in their order. */
+const LISTED = 16;
+const listed = { templates: new Int32Array(LISTED), values: new Int32Array(LISTED) };
+
+function list(order: number, template: number, value: number): void {
+  listed.templates[order] = template;
+  listed.values[order] = value;
+}
+
+/** Words of a position with where they stand. */
+function listWords(words: RoleWords, t: number, place: number, where: number): void {
+  list(1, get(words.key, t), place);
+  list(2, get(words.naming, t), where);
+  list(3, get(words.namings, t), place);
+  list(4, get(words.shape, t), place);
+  list(5, get(words.use, t), where);
+  list(6, get(words.noun, t), place);
+  list(7, get(words.mood, t), where);
+}
+
+/** What the rules and the nearest cues say of a position, with its word. */
+function listCues(naming: number, key: number, cue: number, marks: number, part: number): void {
+  list(9, get(CUES_NAMING, cue), naming);
+  list(10, get(CUES_KEY, cue), key);
+  list(12, get(MARKS, marks), naming);
+  list(14, get(PARTS_KEY, part), key);
+  list(15, get(PARTS_NAMING, part), naming);
 }
 
 /** A template with one of a few numbers in it, for each of them. */

@@ -64,8 +64,20 @@ function makeWords(columns: TextColumns): RoleWords {
     made.sentence[t] = analyzed.tokens[t]?.sentence ?? -1;
   }
   const sides: ReturnType<typeof besideRows>[] = [];
+  const { key: keys, naming: names, namings, shape: shapes, use: uses, noun: nouns, mood: moods } = made;
+  const { saying, sentence, signs } = made;
+  // Written out: spread objects have a hidden class each, and these are read for every quote.
   return {
-    ...made,
+    key: keys,
+    naming: names,
+    namings,
+    shape: shapes,
+    use: uses,
+    noun: nouns,
+    mood: moods,
+    saying,
+    sentence,
+    signs,
     putBeside: (writer, t, side) => {
       sides[side] ??= besideRows(size);
       const { rows, made: isMade } = sides[side];

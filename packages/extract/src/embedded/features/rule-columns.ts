@@ -34,7 +34,8 @@ const modeNumbers = {
 export function ruleColumns(analyzed: AnalyzedText, found: readonly FoundUtterance[]): RuleColumns {
   const size = analyzed.tokens.length;
   const quotes = found.map((one) => tokensOfSpans(analyzed, one.quote));
-  const covering: (number[] | undefined)[] = Array.from({ length: size });
+  const covering: (number[] | undefined)[] = [];
+  for (let at = 0; at < size; at += 1) covering.push(undefined);
   const made: RuleColumns = {
     found,
     quotes,

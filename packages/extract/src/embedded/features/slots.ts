@@ -9,6 +9,8 @@ export interface SlotSequence {
   /** Number of positions. */
   readonly length: number;
   readonly slots: Int32Array;
+  /** What `slots` is the beginning of, where it can be given to another sequence. */
+  readonly room?: Int32Array;
   /** The run of position t is slots[starts[t]] to slots[starts[t + 1]], the last one excluded. */
   readonly starts: Int32Array;
   /** What runs of positions have besides. */
@@ -31,10 +33,18 @@ const KEPT = 1 << 20;
 /** Room of sequences that nobody reads any more; there are never more than are at work at once. */
 const spare: Int32Array[] = [];
 
+/** Room of at least this length, with whatever was left in it. */
+export function roomOf(length: number): Int32Array {
+  const room = spare.pop();
+  if (room !== undefined && room.length >= length) return room;
+  // Too short for this one is long enough for others.
+  if (room !== undefined) spare.unshift(room);
+  return new Int32Array(length);
+}
+
 /** Gives the room of a sequence to the next writers: it is not read any more. */
-export function release({ slots, shared }: SlotSequence): void {
-  const room = new Int32Array(slots.buffer);
-  if (room.length <= KEPT) spare.push(room);
+export function release({ room, shared }: SlotSequence): void {
+  if (room !== undefined && room.length <= KEPT) spare.push(room);
   if (shared !== undefined) release(shared.runs);
 }
 
@@ -67,6 +77,14 @@ export class SlotWriter {
   /** Adds a feature of one value; here 0 is a value like others. */
   put(template: number, value: number): void {
     this.write(mix(template, value));
+  }
+
+  /** Adds the first `many` of these features of one value, as `put` does, in one loop. */
+  putAll(templates: Int32Array, values: Int32Array, many: number): void {
+    while (this.end + many > this.slots.length) this.grow();
+    const { slots, mask, end } = this;
+    for (let k = 0; k < many; k += 1) slots[end + k] = mix(templates[k] ?? 0, values[k] ?? 0) & mask;
+    this.end = end + many;
   }
 
   /** Adds a feature of two values; here 0 is a value like others. */
@@ -104,7 +122,8 @@ export class SlotWriter {
 
   /** The positions that were ended; nothing may be added afterwards. */
   finish(): SlotSequence {
-    return { length: this.position, slots: this.slots.subarray(0, this.end), starts: this.starts };
+    const { slots, starts, position } = this;
+    return { length: position, slots: slots.subarray(0, this.end), room: slots, starts };
   }
 
   private write(hash: number): void {
@@ -121,12 +140,11 @@ export class SlotWriter {
 }
 
 /** A sequence whose positions have the features of their runs besides. */
-export function withShared(
-  { length, slots, starts }: SlotSequence,
-  runs: SlotSequence,
-  of: Int32Array,
-): SlotSequence {
-  return { length, slots, starts, shared: { runs, of } };
+export function withShared(own: SlotSequence, runs: SlotSequence, of: Int32Array): SlotSequence {
+  const { length, slots, starts, room } = own;
+  const shared = { runs, of };
+  // Written out: spread objects have a hidden class each.
+  return room === undefined ? { length, slots, starts, shared } : { length, slots, starts, room, shared };
 }
 
 /** Rows that were met, each at its place or behind it, and the number of the sequence that met them there last. */
@@ -148,7 +166,7 @@ export function onlyOnce({ slots }: SlotSequence, bits: number): SlotSequence {
   const [rows, by] = [metRows, metBy];
   const last = rows.length - 1;
   const inTable = (1 << bits) - 1;
-  const once = new Int32Array(slots.length);
+  const once = roomOf(slots.length);
   let end = 0;
   for (let k = 0; k < slots.length; k += 1) {
     const row = (slots[k] ?? 0) & inTable;
@@ -160,7 +178,9 @@ export function onlyOnce({ slots }: SlotSequence, bits: number): SlotSequence {
     once[end] = row;
     end += 1;
   }
-  return { length: 1, slots: once.subarray(0, end), starts: Int32Array.of(0, end) };
+  const starts = new Int32Array(2);
+  starts[1] = end;
+  return { length: 1, slots: once.subarray(0, end), room: once, starts };
 }
 
 /** The same features with nothing shared: each position has its own, then those of its run. */

@@ -6,7 +6,7 @@ import { acts, polarities, type Span } from "@parley/core";
 import type { Judgment } from "../../reading-of-text.js";
 import type { FoundUtterance } from "../../utterance.js";
 import { meaningFeatures } from "../features/meaning-features.js";
-import { onlyOnce, type SlotSequence } from "../features/slots.js";
+import { onlyOnce, release, type SlotSequence } from "../features/slots.js";
 import type { TextColumns } from "../features/text-columns.js";
 import type { HiddenField } from "../model/hidden-field.js";
 import { labelProbabilities } from "../model/label-sequence.js";
@@ -33,17 +33,23 @@ export function judgeMeaning(
   // Plans in the writer's words are too few in the texts learned from; the rules read their side by the verb.
   const isSideOfRules = polarity === undefined || utterance.mode === "free-indirect";
   const features = meaningFeatures({ columns, utterance, claim, byRules }, bits);
-  return {
+  const judgment = {
     act: act === undefined ? byRules.act : actBy(act, scoresIn(act, features, bits), byRules.act),
     polarity: isSideOfRules
       ? byRules.polarity
       : sideBy(polarity, scoresIn(polarity, features, bits), byRules.polarity),
   };
+  release(features);
+  return judgment;
 }
 
 /** Score of each label; the features are those of a table of 2^bits rows. */
 function scoresIn(field: HiddenField, features: SlotSequence, bits: number): Float32Array {
-  return scorePositions(field, field.bits === bits ? features : onlyOnce(features, field.bits));
+  if (field.bits === bits) return scorePositions(field, features);
+  const fewer = onlyOnce(features, field.bits);
+  const scores = scorePositions(field, fewer);
+  release(fewer);
+  return scores;
 }
 
 /** How sure the layer must be that no side is taken where the rules can say by which word one is. */

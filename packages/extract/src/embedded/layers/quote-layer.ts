@@ -31,7 +31,7 @@ export function findQuotes(pack: ReaderPack, columns: TextColumns, rules: RuleCo
   const { leastSure } = pack.dials;
   const quotes: FoundQuote[] = outer
     .filter(({ sureness }) => sureness >= leastSure.outer)
-    .map(({ mode, tokens, sureness }) => ({ mode, tokens, sureness, outer: null }));
+    .map((one) => foundQuote(one, one.tokens, null));
   const all =
     nested === undefined
       ? quotes
@@ -43,16 +43,26 @@ export function findQuotes(pack: ReaderPack, columns: TextColumns, rules: RuleCo
           release(inner);
           return [
             quote,
-            ...found.map((one) => ({
-              mode: one.mode,
-              tokens: one.tokens.map((order) => quote.tokens[order] ?? 0),
-              sureness: one.sureness,
-              outer: quote,
-            })),
+            ...found.map((one) =>
+              foundQuote(
+                one,
+                one.tokens.map((order) => quote.tokens[order] ?? 0),
+                quote,
+              ),
+            ),
           ];
         });
   release(slots);
   return all;
+}
+
+/** Made at one place: objects made at several have hidden classes of their own. */
+function foundQuote(
+  { mode, sureness }: SureQuote,
+  tokens: readonly number[],
+  outer: FoundQuote | null,
+): FoundQuote {
+  return { mode, tokens, outer, sureness };
 }
 
 type SureQuote = LabeledQuote & Pick<FoundQuote, "sureness">;

@@ -46,5 +46,10 @@ export function rolesOfLabels(positions: readonly number[], labels: Uint8Array):
   return roles;
 }
 
+/** The same parts with another speaker. Written out: spread objects have a hidden class each. */
+export function spokenBy({ frame, cue, addressee }: QuoteRoles, speaker: readonly number[]): QuoteRoles {
+  return { frame, cue, speaker, addressee };
+}
+
 /** Any label may follow any other. */
 export const allowsRoleLabel = (): boolean => true;

@@ -11,13 +11,22 @@ import { labelProbabilities } from "../model/label-sequence.js";
 import type { ReaderPack } from "../model/reader-pack.js";
 import { scorePositions } from "../model/score-positions.js";
 import type { FoundQuote } from "./quote-layer.js";
-import { type QuoteRoles, roleLabels, rolesOfLabels } from "./role-labels.js";
+import { type QuoteRoles, roleLabels, rolesOfLabels, spokenBy } from "./role-labels.js";
 
 export interface QuoteWithRoles {
   readonly quote: FoundQuote;
   readonly roles: QuoteRoles;
   /** 0 to 1: how sure the layer is of the speaker; 0 when it names none. */
   readonly speakerSureness: number;
+}
+
+/** The same quote with other parts, as one literal: spread objects have a hidden class each. */
+export function withRoles(
+  { quote }: Pick<QuoteWithRoles, "quote">,
+  roles: QuoteRoles,
+  speakerSureness: number,
+): QuoteWithRoles {
+  return { quote, roles, speakerSureness };
 }
 
 const NOBODY: QuoteRoles = { frame: [], cue: [], speaker: [], addressee: [] };
@@ -102,6 +111,6 @@ function readRoles(
   const speakerSureness = sum / roles.speaker.length;
   const least = quote.mode === "direct" ? pack.dials.speakerLeast.direct : pack.dials.speakerLeast.other;
   return speakerSureness < least
-    ? { roles: { ...roles, speaker: [] }, speakerSureness: 0 }
+    ? { roles: spokenBy(roles, []), speakerSureness: 0 }
     : { roles, speakerSureness };
 }

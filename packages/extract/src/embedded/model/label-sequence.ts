@@ -9,6 +9,7 @@ export type LabelChain = Pick<HiddenField, "labels" | "transitions" | "starts">;
 
 const wide = (length: number): Float64Array => new Float64Array(length);
 const [sumRoom, shareRoom] = [scratch(wide), scratch(wide)];
+const aliveRoom = scratch((length) => new Int32Array(length));
 const [localRoom, forwardRoom, backwardRoom] = [scratch(wide), scratch(wide), scratch(wide)];
 
 /**
@@ -138,15 +139,16 @@ function stepOn(
   sums: Float64Array,
   room: number,
 ): void {
+  const alive = aliveRoom(count);
   let many = 0;
-  let alone = 0;
   for (let j = 0; j < count; j += 1) {
     if ((shares[base + j] ?? 0) < least) continue;
+    alive[many] = j;
     many += 1;
-    alone = j;
   }
   // At most positions one label has nearly all.
   if (many === 1) {
+    const alone = alive[0] ?? 0;
     const share = shares[base + alone] ?? 0;
     for (let k = 0; k < room; k += 1) sums[k] = share * (steps[alone * room + k] ?? 0);
     return;
@@ -160,9 +162,9 @@ function stepOn(
     let s5 = 0;
     let s6 = 0;
     let s7 = 0;
-    for (let j = 0; j < count; j += 1) {
+    for (let a = 0; a < many; a += 1) {
+      const j = alive[a] ?? 0;
       const share = shares[base + j] ?? 0;
-      if (share < least) continue;
       const at = j * room + k;
       s0 += share * (steps[at] ?? 0);
       s1 += share * (steps[at + 1] ?? 0);

@@ -154,13 +154,17 @@ function decodeLayers(header: Header, bytes: Uint8Array): ReaderPack["layers"] {
     at += count * 4;
     return made;
   };
+  // Written out: spread objects have a hidden class each, and fields are read in the innermost loops.
   const made = header.layers.map((layer) => {
     const [scale, shift, output, offset, transitions, starts] = floatArrays(layer).map(([, count]) =>
       floats(count),
     );
     const empty = new Float32Array(0);
     return {
-      ...layer,
+      name: layer.name,
+      labels: layer.labels,
+      bits: layer.bits,
+      width: layer.width,
       scale: scale ?? empty,
       shift: shift ?? empty,
       output: output ?? empty,
@@ -172,9 +176,10 @@ function decodeLayers(header: Header, bytes: Uint8Array): ReaderPack["layers"] {
   const layers: Partial<Record<LayerName, HiddenField>> = {};
   // Tables are read word by word.
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  for (const { name, ...field } of made) {
-    const count = 2 ** field.bits * field.width;
-    layers[name] = { ...field, table: new Int8Array(aligned.buffer, aligned.byteOffset + at, count) };
+  for (const { name, labels, bits, width, scale, shift, output, offset, transitions, starts } of made) {
+    const count = 2 ** bits * width;
+    const table = new Int8Array(aligned.buffer, aligned.byteOffset + at, count);
+    layers[name] = { labels, bits, width, table, scale, shift, output, offset, transitions, starts };
     at += count;
   }
   return layers;

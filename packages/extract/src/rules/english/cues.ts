@@ -31,7 +31,7 @@ export function findCues(items: readonly Item[]): Cue[] {
     if (item.verbs.length === 0) continue;
     const cue = readCue(items, at);
     if (cue === null) continue;
-    const last = cues[cues.length - 1];
+    const last = cues.at(-1);
     // "Declined to comment", "refused to say": the first verb carries the frame.
     if (last !== undefined && last.range.to > cue.range.from) continue;
     cues.push(cue);

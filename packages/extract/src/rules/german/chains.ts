@@ -2,7 +2,7 @@
  * Speech without a frame of its own: main clauses in the Konjunktiv that continue what somebody said, and
  * relayed plans or hearsay with "sollen". Consecutive sentences form one utterance.
  */
-import type { AnalyzedText } from "../../text/analyzed-text.js";
+import type { AnalyzedText, TokenRange } from "../../text/analyzed-text.js";
 import { timesIn } from "../../time/document-times.js";
 import { type Draft, draft, overlaps, rangeOf } from "./draft.js";
 import type { Clause, Period } from "./period.js";
@@ -11,8 +11,7 @@ import { BE, HAVE, PARTICIPLE } from "./word-classes.js";
 /** Is the period a continued indirect speech: its first main clause in the Konjunktiv? */
 export function continuesIndirect(period: Period): boolean {
   const { items, clauses } = period;
-  const main = clauses.filter((clause) => clause.kind === "main");
-  const first = main[0];
+  const first = clauses.find((clause) => clause.kind === "main");
   if (first === undefined || items[items.length - 1]?.token.text === "?") return false;
   if (first.mood === "indicative" || first.mood === null) return false;
   if (first.mood === "konjunktiv-1")
@@ -53,12 +52,11 @@ export function chains(periods: readonly Period[], drafts: readonly Draft[]): Dr
       current = null;
     }
     const range = rangeOf(period.items, 0, period.items.length);
-    const free = range !== null && !own.some((other) => overlaps([range], [...other.quote, ...other.frame]));
     if (
-      free &&
       range !== null &&
       continuesIndirect(period) &&
-      (spoken || made.length > 0 || isSurelyKonjunktiv(period))
+      (spoken || made.length > 0 || isSurelyKonjunktiv(period)) &&
+      !own.some((other) => isOfDraft(range, other))
     ) {
       if (current !== null) {
         const last = current.quote[current.quote.length - 1];
@@ -93,6 +91,11 @@ export function chains(periods: readonly Period[], drafts: readonly Draft[]): Dr
   return made;
 }
 
+/** Does the stretch have words of a draft or of its frame? */
+function isOfDraft(range: TokenRange, { quote, frame }: Draft): boolean {
+  return overlaps([range], quote) || overlaps([range], frame);
+}
+
 function isSurelyKonjunktiv(period: Period): boolean {
   return period.clauses.some((clause) => clause.kind === "main" && clause.mood === "konjunktiv-1");
 }
@@ -119,14 +122,13 @@ export function relayed(
     }
     const own = byPeriod.get(period.index) ?? [];
     const range = rangeOf(period.items, 0, period.items.length);
+    const told = range === null ? null : relayedKind(period);
     const kind =
-      range === null || own.some((other) => overlaps([range], [...other.quote, ...other.frame]))
-        ? null
-        : relayedKind(period);
+      range === null || told === null || own.some((other) => isOfDraft(range, other)) ? null : told;
     const isRelayed =
       kind === "hearsay" || (kind === "plan" && (spoken || (everSpoken && setsDay(analyzed, period))));
     if (range !== null && isRelayed) {
-      const last = made[made.length - 1];
+      const last = made.at(-1);
       const previous = last?.quote[last.quote.length - 1];
       if (last !== undefined && previous?.to === range.from)
         last.quote[last.quote.length - 1] = { from: previous.from, to: range.to };

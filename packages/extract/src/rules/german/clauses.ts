@@ -201,7 +201,9 @@ function kindOf(
   }
   const preposition = (first.bits & PREPOSITION) !== 0;
   const word = preposition ? second : first;
-  const konjunktiv = finite && ((items[finites[finites.length - 1] ?? -1]?.bits ?? 0) & KONJUNKTIV1) !== 0;
+  const lastFinite = finites.at(-1);
+  const konjunktiv =
+    finite && lastFinite !== undefined && ((items[lastFinite]?.bits ?? 0) & KONJUNKTIV1) !== 0;
   if (word !== undefined && verbLast && to - head > 1) {
     if (!preposition && (word.bits & CONTENT_WORD) !== 0) return "content";
     // "die Polizei komme": with a Konjunktiv and nothing after it a main clause is likelier.

@@ -70,7 +70,7 @@ export function mergeRanges(ranges: readonly TokenRange[]): TokenRange[] {
   if (ranges.length === 1) return only.to > only.from ? [only] : [];
   const merged: TokenRange[] = [];
   for (const range of [...ranges].sort((a, b) => a.from - b.from || a.to - b.to)) {
-    const last = merged[merged.length - 1];
+    const last = merged.at(-1);
     if (last !== undefined && range.from <= last.to)
       merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
     else if (range.to > range.from) merged.push(range);

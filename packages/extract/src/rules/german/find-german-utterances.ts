@@ -91,12 +91,15 @@ function toUtterances(analyzed: AnalyzedText, drafts: readonly Draft[]): FoundUt
     (a, b) => draftStart(a) - draftStart(b) || sizeOf(b.quote) - sizeOf(a.quote),
   );
   const ids = new Map(ordered.map((found, index) => [found, index + 1]));
-  const spans = (ranges: readonly TokenRange[]): Span[] =>
-    mergeRanges(ranges).flatMap((range) => {
-      const first = analyzed.tokens[range.from];
-      const last = analyzed.tokens[range.to - 1];
-      return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
-    });
+  const spans = (ranges: readonly TokenRange[]): Span[] => {
+    const made: Span[] = [];
+    for (const { from, to } of mergeRanges(ranges)) {
+      const first = analyzed.tokens[from];
+      const last = analyzed.tokens[to - 1];
+      if (first !== undefined && last !== undefined) made.push({ start: first.start, end: last.end });
+    }
+    return made;
+  };
   return ordered.map((found, index) => ({
     id: index + 1,
     mode: found.mode,

@@ -99,7 +99,7 @@ function itemsOf(analyzed: AnalyzedText, sentence: Sentence, quotations: readonl
     }
     if (transparentMarks.has(at) && token.kind === "punctuation") {
       // The mark goes with its neighbor, so that spans keep it.
-      const before = items[items.length - 1];
+      const before = items.at(-1);
       if (before !== undefined && before.last === at - 1 && token.start === (tokens[at - 1]?.end ?? -1)) {
         items[items.length - 1] = covering(before, before.first, at);
       } else opened = at;
@@ -128,7 +128,7 @@ function bracketAt(tokens: readonly Token[], at: number, end: number, items: Ite
   const text = tokens[at]?.text;
   if (text !== "(" && text !== "[") return -1;
   const close = closingBracket(tokens, at, end);
-  const before = items[items.length - 1];
+  const before = items.at(-1);
   if (close > at && before !== undefined) items[items.length - 1] = covering(before, before.first, close);
   return close;
 }
