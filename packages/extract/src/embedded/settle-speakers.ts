@@ -12,6 +12,7 @@
 import { classifyWords } from "../actors/word-classes.js";
 import { FINITE, INDICATIVE, KONJUNKTIV1, KONJUNKTIV2, wordClass } from "../rules/german/word-classes.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
+import { innerFrame } from "./inner-frames.js";
 import type { QuoteWithRoles } from "./layers/role-layer.js";
 import {
   agentOfPassive,
@@ -22,6 +23,7 @@ import {
   spokeAsReported,
   subjectBehindManner,
 } from "./speaker-frames.js";
+import { saidByNobody, subjectBehindPlace, verblessFrame } from "./verbless-frames.js";
 
 /** Most tokens that name whom somebody quotes. */
 const LONGEST_NAME = 14;
@@ -79,6 +81,8 @@ function settledOne(
   byQuote: ReadonlyMap<QuoteWithRoles["quote"], QuoteWithRoles>,
   before: readonly QuoteWithRoles[],
 ): QuoteWithRoles {
+  const inner = innerFrame(analyzed, one);
+  if (inner !== null) return spokenBy(one, inner);
   const quoted = quotedSpeaker(analyzed, one);
   if (quoted !== null) return { ...one, roles: { ...one.roles, speaker: quoted } };
   const pointed = pointedTo(analyzed, one);
@@ -91,7 +95,10 @@ function settledOne(
     ofWhatIsDenied,
     agentOfPassive,
     paperPointedTo,
+    saidByNobody,
+    verblessFrame,
     subjectBehindManner,
+    subjectBehindPlace,
     spokeAsReported,
     ofWhoseView,
   ]) {
