@@ -43,7 +43,7 @@ function stretch(from: number, to: number): readonly number[] {
 /** So far from a verb its subject may begin. */
 const REACH = 9;
 
-/** "what the mayor called “…”", "what she has described as “…”". */
+/** "what the mayor called “…”", "whom she has described as “…”". */
 function ofWhatIsCalled(analyzed: AnalyzedText, one: QuoteWithRoles): Speaker {
   const { tokens } = analyzed;
   const lower = (t: number): string => tokens[t]?.lower ?? "";
@@ -54,7 +54,7 @@ function ofWhatIsCalled(analyzed: AnalyzedText, one: QuoteWithRoles): Speaker {
   const from = Math.max(sentenceStart(analyzed, start), verb - REACH);
   for (let t = verb - 1; t >= from; t -= 1) {
     if (tokens[t]?.text === ",") return null;
-    if (lower(t) === "what") return stretch(t + 1, subjectEnd(analyzed, t + 1, verb));
+    if (/^(?:what|which|whom)$/.test(lower(t))) return stretch(t + 1, subjectEnd(analyzed, t + 1, verb));
   }
   return null;
 }
@@ -69,7 +69,7 @@ function subjectEnd({ tokens }: AnalyzedText, from: number, verb: number): numbe
 }
 
 const CALLS =
-  /^(?:calls?|called|describes?|described|terms?|termed|dubs?|dubbed|labels?|labell?ed|brands?|branded|deems?|deemed)$/;
+  /^(?:calls?|called|describes?|described|terms?|termed|dubs?|dubbed|labels?|labell?ed|brands?|branded|deems?|deemed|honou?red|hailed|praised|dismissed|denounced|condemned|mocked|portrayed)$/;
 const BESIDE_VERB =
   /^(?:has|had|have|would|is|are|was|were|been|be|once|later|also|then|recently|previously|again|still|\p{L}+ly)$/u;
 
@@ -171,16 +171,38 @@ function ofRelativeFrame(analyzed: AnalyzedText, one: QuoteWithRoles): Speaker {
   const opens = /^(?:der|die|das)$/.test(tokens[comma + 1]?.lower ?? "");
   // A capital behind it makes it an article, "der Minister", or an object, "der Ada Brandt zurief".
   if (!opens || /^\p{Lu}/u.test(tokens[comma + 2]?.text ?? "")) return null;
-  const says = stretch(comma + 2, colon).some((t) => {
-    const token = tokens[t];
-    return token !== undefined && wordClass(token.form).reporting.some(({ verb }) => verb.lemma !== "haben");
-  });
-  return says ? [comma + 1] : null;
+  return stretch(comma + 2, colon).some((t) => isReporting(analyzed, t)) ? [comma + 1] : null;
 }
 
 function hasClass({ tokens }: AnalyzedText, at: number, bits: number): boolean {
   const token = tokens[at];
   return token?.kind === "word" && (wordClass(token.form).bits & bits) !== 0;
+}
+
+/** "Er erzählt, der Landrat habe gesagt: „…“": who said it is named nearer than who tells of it. */
+function ofReportedSpeech(analyzed: AnalyzedText, one: QuoteWithRoles): Speaker {
+  const { tokens } = analyzed;
+  const colon = startOf(one) - 1;
+  if (tokens[colon]?.text !== ":") return null;
+  const comma = stretch(sentenceStart(analyzed, colon), colon).findLast((t) => tokens[t]?.text === ",");
+  if (comma === undefined) return null;
+  const from = tokens[comma + 1]?.lower === "dass" ? comma + 2 : comma + 1;
+  const subject = namingPhrase(analyzed, from);
+  const next = (subject.at(-1) ?? from) + 1;
+  if (subject.length === 0) return null;
+  const verb = from === comma + 1 ? next : colon - 1;
+  const said = from === comma + 1 ? colon - 1 : colon - 2;
+  return /^(?:habe|haben|hätten?)$/.test(tokens[verb]?.lower ?? "") && SPOKEN.test(tokens[said]?.lower ?? "")
+    ? subject
+    : null;
+}
+
+const SPOKEN =
+  /^(?:gesagt|(?:zu|aus)?gerufen|geschrieben|gefragt|geantwortet|(?:an)?gebrüllt|geflüstert|geschimpft|gewarnt|gedroht|versprochen|betont|hinzugefügt)$/;
+
+function isReporting({ tokens }: AnalyzedText, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === "word" && wordClass(token.form).reporting.length > 0;
 }
 
 /** "Er hörte den Mann rufen: „…“", "er habe den Mann rufen hören: „…“". */
@@ -257,6 +279,7 @@ const GERMAN = [
   ofWhoIsCited,
   ofWhoCalls,
   ofRelativeFrame,
+  ofReportedSpeech,
   ofWhomOneHears,
   ofSourceBeside,
   ofWhoIsQuoted,

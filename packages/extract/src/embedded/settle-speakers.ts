@@ -12,6 +12,8 @@
 import { classifyWords } from "../actors/word-classes.js";
 import { FINITE, INDICATIVE, KONJUNKTIV1, KONJUNKTIV2, wordClass } from "../rules/german/word-classes.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
+import { governedSpeaker, subjectBehindPlace } from "./adverbial-speakers.js";
+import { impersonalFrame } from "./impersonal-frames.js";
 import { innerFrame } from "./inner-frames.js";
 import type { QuoteWithRoles } from "./layers/role-layer.js";
 import {
@@ -23,7 +25,7 @@ import {
   spokeAsReported,
   subjectBehindManner,
 } from "./speaker-frames.js";
-import { saidByNobody, subjectBehindPlace, verblessFrame } from "./verbless-frames.js";
+import { verblessFrame } from "./verbless-frames.js";
 
 /** Most tokens that name whom somebody quotes. */
 const LONGEST_NAME = 14;
@@ -95,10 +97,11 @@ function settledOne(
     ofWhatIsDenied,
     agentOfPassive,
     paperPointedTo,
-    saidByNobody,
+    impersonalFrame,
     verblessFrame,
     subjectBehindManner,
     subjectBehindPlace,
+    governedSpeaker,
     spokeAsReported,
     ofWhoseView,
   ]) {

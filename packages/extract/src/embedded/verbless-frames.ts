@@ -1,25 +1,17 @@
 /**
- * German frames without a verb, and what is no frame at all:
+ * Whom do German frames without a verb name?
  *
  * - "Zuruf von der SPD: „…“", "Antwort aus dem Ordnungsamt: „…“": who is named behind the noun of saying;
  * - "Seine Meinung zu Brandt: „…“": whose opinion it is, not whom it is about;
  * - "Eine Zwischenruferin: „…“", "Darauf die Kollegin Lenz: „…“";
  * - "„…“, Sprecher Jost Brandau zu dieser Zeitung.";
- * - "Vor Journalisten sprach Brandt von „…“", "Draußen nannte Brandt es „…“": what stands before the verb tells where;
- * - "auf einem Zettel: „…“", "hieß es: „…“": nobody.
+ * - "Begründung: „…“": nobody.
  *
  * Each answer is the tokens of the speaker, none for "nobody that can be told", or `null` where nothing is to say.
  */
 import { classifyWords } from "../actors/word-classes.js";
 import { speechNouns } from "../languages/de/speech-nouns.js";
-import {
-  ADVERB,
-  FINITE,
-  GUESSED,
-  PREPOSITION,
-  SUBORDINATOR,
-  wordClass,
-} from "../rules/german/word-classes.js";
+import { FINITE, wordClass } from "../rules/german/word-classes.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import type { QuoteWithRoles } from "./layers/role-layer.js";
 import { namingPhrase } from "./naming-phrase.js";
@@ -49,7 +41,8 @@ export function verblessFrame(analyzed: AnalyzedText, { quote, roles }: QuoteWit
   return named.some((t) => isSomebody(analyzed, t)) ? named : null;
 }
 
-function isVerb({ tokens }: AnalyzedText, at: number): boolean {
+/** A finite verb, which is never written with a capital inside a sentence. */
+export function isVerb({ tokens }: AnalyzedText, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || token.text !== token.lower) return false;
   const { bits } = wordClass(token.form);
@@ -94,63 +87,9 @@ function behindQuote(analyzed: AnalyzedText, last: number, speaker: readonly num
   return namingPhrase(analyzed, last + 2);
 }
 
-function isSomebody(analyzed: AnalyzedText, at: number): boolean {
+/** Does a word name people or a body? */
+export function isSomebody(analyzed: AnalyzedText, at: number): boolean {
   return /^(?:name|office|title|institution|group|camp|quantifier)$/.test(
     classifyWords(analyzed)[at]?.kind ?? "",
   );
-}
-
-/** Where the layers take what tells place or time for the speaker, the subject behind the verb, or else nobody. */
-export function subjectBehindPlace(analyzed: AnalyzedText, { roles }: QuoteWithRoles): Speaker {
-  const { tokens, sentences, language } = analyzed;
-  const [first] = roles.speaker;
-  if (language !== "de" || first === undefined) return null;
-  const from = sentences[tokens[first]?.sentence ?? -1]?.from ?? first;
-  const opens = tokens[from];
-  if (opens === undefined || first > from + 1) return null;
-  const { bits } = wordClass(opens.form);
-  const tellsWhere = (bits & (ADVERB | PREPOSITION)) !== 0 || WHERE.test(opens.lower);
-  if (!tellsWhere || (bits & SUBORDINATOR) !== 0 || OF_SOURCE.test(opens.lower)) return null;
-  // "Auch Ada Brandt sagte": a particle belongs to the name.
-  if (first === from + 1 && ((bits & PREPOSITION) === 0 || roles.cue.includes(from))) return null;
-  if (/^(?:auch|selbst|sogar|nur|allein|nicht|ganz|fast|etwa|rund|so)$/.test(opens.lower)) return null;
-  // Behind a passive stands who is spoken of.
-  if (roles.cue.some((t) => /^(?:w[iu]rden?|wird|werden?|worden)$/.test(tokens[t]?.lower ?? ""))) return null;
-  const last = roles.speaker.at(-1) ?? first;
-  const verb = roles.frame.find((t) => t > last && isVerb(analyzed, t) && isSure(analyzed, t));
-  if (verb === undefined || tokens[verb]?.sentence !== opens.sentence) return null;
-  const subject = namingPhrase(analyzed, verb + 1);
-  return subject.some(
-    (t) => isSomebody(analyzed, t) || tokens[t]?.lower === "er" || tokens[t]?.lower === "sie",
-  )
-    ? subject
-    : null;
-}
-
-const WHERE =
-  /^(?:draußen|drinnen|drüben|daneben|dahinter|davor|darunter|oben|unten|vorne|hinten|nebenan|anderswo)$/;
-/** Prepositions that name a source, and "von", which has other readings. */
-const OF_SOURCE = /^(?:laut|nach|gemäß|zufolge|seitens|von|vom|aus|für)$/;
-
-function isSure({ tokens }: AnalyzedText, at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && (wordClass(token.form).bits & GUESSED) === 0;
-}
-
-/** "Am Ende hieß es: „…“": said by nobody that is named, whoever was before. */
-export function saidByNobody(
-  { tokens, sentences, language }: AnalyzedText,
-  { quote, roles }: QuoteWithRoles,
-): Speaker {
-  const start = quote.tokens[0] ?? 0;
-  if (language !== "de" || roles.speaker.length === 0) return null;
-  const at = tokens[start]?.sentence ?? -1;
-  if (roles.speaker.some((t) => tokens[t]?.sentence === at)) return null;
-  let from = start;
-  while (from > (sentences[at]?.from ?? start) && tokens[from - 1]?.text !== ",") from -= 1;
-  for (let t = from; t + 1 < start; t += 1) {
-    const pair = `${tokens[t]?.lower} ${tokens[t + 1]?.lower}`;
-    if (/^(?:hieß es|heißt es|es hieß|es heißt)$/.test(pair)) return [];
-  }
-  return null;
 }

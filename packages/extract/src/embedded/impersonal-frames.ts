@@ -1,0 +1,45 @@
+/**
+ * "Heißt es" has no subject that speaks: a paper does, where one is named, or nobody.
+ *
+ * - "Im Gutachten heißt es: „…“" is the paper;
+ * - "Am Ende hieß es: „…“" is nobody, whoever spoke before.
+ */
+import type { AnalyzedText } from "../text/analyzed-text.js";
+import type { QuoteWithRoles } from "./layers/role-layer.js";
+import { namingPhrase } from "./naming-phrase.js";
+
+/** So far before the quote its frame may begin, in tokens. */
+const REACH = 24;
+
+/** Tokens of the paper, none for nobody, `null` where no such frame stands before the quote. */
+export function impersonalFrame(
+  analyzed: AnalyzedText,
+  { quote, roles }: QuoteWithRoles,
+): readonly number[] | null {
+  const { tokens, sentences, language } = analyzed;
+  const start = quote.tokens[0] ?? 0;
+  const at = tokens[start]?.sentence ?? -1;
+  if (language !== "de" || roles.speaker.some((t) => tokens[t]?.sentence === at)) return null;
+  const first = Math.max(sentences[at]?.from ?? start, start - REACH);
+  const verb = impersonalVerb(analyzed, first, start);
+  if (verb === null) return null;
+  for (let t = verb - 1; t >= first; t -= 1) {
+    // A quote before it is somebody's words, not where they stand.
+    if (/^[“”„"»«]$/.test(tokens[t]?.text ?? "")) return [];
+    if (!/^(?:in|im|aus)$/.test(tokens[t]?.lower ?? "")) continue;
+    const paper = namingPhrase(analyzed, t + 1);
+    if (paper.length > 0) return paper;
+  }
+  return [];
+}
+
+/** The last "heißt es", "es … heißt" before the quote. */
+function impersonalVerb({ tokens }: AnalyzedText, first: number, start: number): number | null {
+  for (let t = start - 1; t >= first; t -= 1) {
+    if (!/^(?:heißt|hieß|heiße)$/.test(tokens[t]?.lower ?? "")) continue;
+    if (tokens[t + 1]?.lower === "es") return t;
+    for (let before = t - 1; before >= first && tokens[before]?.text !== ","; before -= 1)
+      if (tokens[before]?.lower === "es") return t;
+  }
+  return null;
+}
