@@ -125,9 +125,13 @@ function ofWhoIsHeard(analyzed: AnalyzedText, one: QuoteWithRoles): Speaker {
   if (!/^(?:cry|say|shout|scream|yell|ask|call|whisper|mutter)(?:ing)?$/.test(tokens[verb]?.lower ?? ""))
     return null;
   const from = Math.max(sentenceStart(analyzed, start), verb - REACH);
-  const heard = stretch(from, verb).findLast((t) => /^(?:heard|hear|hears)$/.test(tokens[t]?.lower ?? ""));
-  return heard === undefined ? null : stretch(heard + 1, verb);
+  const heard = stretch(from, verb).findLast((t) => HEARS.test(tokens[t]?.lower ?? ""));
+  if (heard === undefined) return null;
+  const whom = stretch(heard + 1, verb);
+  return whom.some((t) => tokens[t]?.kind === "punctuation") ? null : whom;
 }
+
+const HEARS = /^(?:hears?|heard|hearing|remembers?|remembered|recalls?|recalled)$/;
 
 /** "They were told by the council the water was “safe”". */
 function ofWhoTells(analyzed: AnalyzedText, one: QuoteWithRoles): Speaker {
@@ -143,7 +147,11 @@ function ofWhoTells(analyzed: AnalyzedText, one: QuoteWithRoles): Speaker {
   );
   if (by === undefined || !one.roles.speaker.some((t) => t >= from && t < by)) return null;
   const isTold = stretch(by, start).some((t) => /^(?:said|says|told|called|but)$/.test(lower(t)));
-  return isTold ? null : namingPhrase(analyzed, by + 1);
+  if (isTold) return null;
+  const named = namingPhrase(analyzed, by + 1);
+  // "told by the council it was": what is told begins without "that".
+  const told = named.findIndex((t) => /^(?:it|they|he|she|its|their|to|was|were|is|are|not)$/.test(lower(t)));
+  return told < 0 ? named : named.slice(0, told);
 }
 
 const ENGLISH = [ofWhatIsCalled, ofHowItIsPut, ofWhoTells, ofWhoIsHeard, ofWhatIsTold];
