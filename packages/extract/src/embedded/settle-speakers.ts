@@ -16,6 +16,7 @@ import { governedSpeaker, subjectBehindPlace } from "./adverbial-speakers.js";
 import { impersonalFrame } from "./impersonal-frames.js";
 import { innerFrame } from "./inner-frames.js";
 import type { QuoteWithRoles } from "./layers/role-layer.js";
+import { nearestMention } from "./nearest-mention.js";
 import {
   agentOfPassive,
   closingFrame,
@@ -113,7 +114,8 @@ function settledOne(
   if (one.roles.cue.some((t) => analyzed.tokens[t]?.sentence === here)) return one;
   const outer = one.quote.outer === null ? undefined : byQuote.get(one.quote.outer);
   const goesOn = outer?.quote.mode === "indirect-free-indirect" ? outer : speechBefore(analyzed, one, before);
-  if (goesOn === null || goesOn.roles.speaker.length === 0) return one;
+  if (goesOn === null || goesOn.roles.speaker.length === 0)
+    return spokenBy(one, nearestMention(analyzed, one) ?? one.roles.speaker);
   return {
     ...one,
     roles: { ...one.roles, speaker: goesOn.roles.speaker },
@@ -121,9 +123,16 @@ function settledOne(
   };
 }
 
+/** Where the layers name nobody, a speaker that the words around the quote name is believed this much. */
+const NAMED_BY_FRAME = 0.5;
+
 function spokenBy(one: QuoteWithRoles, speaker: readonly number[]): QuoteWithRoles {
-  const roles = { ...one.roles, speaker };
-  return speaker.length === 0 ? { ...one, roles, speakerSureness: 0 } : { ...one, roles };
+  const sureness = one.roles.speaker.length === 0 ? NAMED_BY_FRAME : one.speakerSureness;
+  return {
+    ...one,
+    roles: { ...one.roles, speaker },
+    speakerSureness: speaker.length === 0 ? 0 : sureness,
+  };
 }
 
 /** What the layers take from another sentence without much belief, and what names neither people nor bodies. */
