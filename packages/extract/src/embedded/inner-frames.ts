@@ -84,12 +84,11 @@ function ofHowItIsPut(analyzed: AnalyzedText, one: QuoteWithRoles): Speaker {
     const verb = stretch(behind + 2, behind + REACH).find(isPut);
     if (verb !== undefined) return stretch(behind + 1, subjectEnd(analyzed, behind + 1, verb));
   }
-  const verb = start - 3;
-  if (tokens[start - 1]?.text !== "," || !isPut(verb)) return null;
-  const as = stretch(Math.max(sentenceStart(analyzed, start), verb - REACH), verb).findLast(
-    (t) => lower(t) === "as",
-  );
-  return as === undefined ? null : stretch(as + 1, subjectEnd(analyzed, as + 1, verb));
+  if (tokens[start - 1]?.text !== ",") return null;
+  const from = Math.max(sentenceStart(analyzed, start), start - 2 * REACH);
+  const as = stretch(from, start).findLast((t) => lower(t) === "as" && tokens[t - 1]?.text === ",");
+  const verb = as === undefined ? undefined : stretch(as + 2, start - 2).find(isPut);
+  return as === undefined || verb === undefined ? null : stretch(as + 1, subjectEnd(analyzed, as + 1, verb));
 }
 
 const PUTS = /^(?:puts?|called|calls?|described|describes?|phrased|termed|has)$/;

@@ -13,6 +13,7 @@ import { classifyWords } from "../actors/word-classes.js";
 import { FINITE, INDICATIVE, KONJUNKTIV1, KONJUNKTIV2, wordClass } from "../rules/german/word-classes.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import { governedSpeaker, subjectBehindPlace } from "./adverbial-speakers.js";
+import { englishFrame } from "./english-frames.js";
 import { impersonalFrame } from "./impersonal-frames.js";
 import { innerFrame } from "./inner-frames.js";
 import type { QuoteWithRoles } from "./layers/role-layer.js";
@@ -84,7 +85,7 @@ function settledOne(
   byQuote: ReadonlyMap<QuoteWithRoles["quote"], QuoteWithRoles>,
   before: readonly QuoteWithRoles[],
 ): QuoteWithRoles {
-  const inner = innerFrame(analyzed, one);
+  const inner = innerFrame(analyzed, one) ?? englishFrame(analyzed, one);
   if (inner !== null) return spokenBy(one, inner);
   const quoted = quotedSpeaker(analyzed, one);
   if (quoted !== null) return { ...one, roles: { ...one.roles, speaker: quoted } };

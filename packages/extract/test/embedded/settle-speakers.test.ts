@@ -119,6 +119,12 @@ describe("the speaker of a verbatim quote in a small clause of its own", () => {
     expect(spoken(text, "en").map(([, named]) => named)).toEqual([speaker]);
   });
 
+  it("is not whom it is said of", () => {
+    const text =
+      "Brandau wrote on Friday that rival Edda Lenz had shown poor taste in hailing the bridge “as a paragon of virtue”.";
+    expect(spoken(text, "en").map(([, named]) => named)).not.toContain("rival Edda Lenz");
+  });
+
   it.each([
     [
       "is the relative pronoun",
