@@ -2,7 +2,8 @@
  * "Heißt es" has no subject that speaks: a paper does, where one is named, or nobody.
  *
  * - "Im Gutachten heißt es: „…“" is the paper;
- * - "Am Ende hieß es: „…“" is nobody, whoever spoke before.
+ * - "Am Ende hieß es: „…“" is nobody, whoever spoke before;
+ * - "als „…“ zu hören war" likewise.
  */
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import type { QuoteWithRoles } from "./layers/role-layer.js";
@@ -31,6 +32,20 @@ export function impersonalFrame(
     if (paper.length > 0) return paper;
   }
   return [];
+}
+
+/** Nobody, where the words behind a quote say only that it is read or heard: "… von „…“ die Rede ist"; else `null`. */
+export function heardSomewhere(
+  { tokens, language }: AnalyzedText,
+  { quote, roles }: QuoteWithRoles,
+): readonly number[] | null {
+  const [first] = roles.speaker;
+  const last = quote.tokens.at(-1) ?? 0;
+  if (language !== "de" || first === undefined) return null;
+  const behind = [1, 2, 3].map((k) => tokens[last + k]?.lower ?? "").join(" ");
+  if (!/^(?:die rede|zu (?:hören|lesen)) (?:ist|war)$/.test(behind)) return null;
+  // "In der Studie ist von „…“ die Rede": where it stands is named, and does speak.
+  return /^(?:in|im|aus|auf)$/.test(tokens[first - 1]?.lower ?? "") ? null : [];
 }
 
 /** The last "heißt es", "es … heißt" before the quote. */

@@ -10,7 +10,14 @@
  *
  * Each answer is the tokens of that speaker, or `null` where no such clause is there.
  */
-import { FINITE, PREPOSITION, wordClass } from "../rules/german/word-classes.js";
+import {
+  ADVERB,
+  COORDINATOR,
+  FINITE,
+  PREPOSITION,
+  SUBORDINATOR,
+  wordClass,
+} from "../rules/german/word-classes.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import type { QuoteWithRoles } from "./layers/role-layer.js";
 import { namingPhrase } from "./naming-phrase.js";
@@ -101,20 +108,24 @@ function ofWhatIsTold(analyzed: AnalyzedText, one: QuoteWithRoles): Speaker {
   const told = one.roles.speaker.at(-1);
   if (told === undefined || told >= start || told < from) return null;
   for (let verb = start - 1; verb > Math.max(from, start - REACH); verb -= 1) {
-    if (/^[,;:]$/.test(tokens[verb]?.text ?? "") && verb < start - 1) return null;
+    if (/^[,;]$/.test(tokens[verb]?.text ?? "") && verb < start - 1) return null;
     if (!SAID.test(tokens[verb]?.lower ?? "")) continue;
-    const opens = stretch(Math.max(told + 1, verb - REACH), verb).findLast(
-      (t) => tokens[t]?.lower === "that",
+    const opens = stretch(Math.max(told + 1, verb - 2 * REACH), verb).findLast((t) =>
+      /^(?:that|how)$/.test(tokens[t]?.lower ?? ""),
     );
     if (opens === undefined) return null;
     const end = subjectEnd(analyzed, opens + 1, verb);
-    return namingPhrase(analyzed, opens + 1).at(-1) === end - 1 ? stretch(opens + 1, end) : null;
+    const named = (namingPhrase(analyzed, opens + 1).at(-1) ?? end) + 1;
+    // "that Lenz's predecessor, Ada Brandt, had said": a name between commas.
+    const commas = stretch(opens + 1, end).filter((t) => tokens[t]?.text === ",");
+    const isApposed = commas.length === 2 && commas[1] === end - 1;
+    return named === end || isApposed ? stretch(opens + 1, isApposed ? end - 1 : end) : null;
   }
   return null;
 }
 
 const SAID =
-  /^(?:said|told|promised|called|described|wrote|warned|claimed|vowed|replied|boasted|testified|insisted|admitted)$/;
+  /^(?:said|told|promised|called|described|wrote|warned|claimed|vowed|replied|boasted|testified|insisted|admitted|shouted|yelled|cried)$/;
 
 /** "A neighbor heard Lenz cry “…”". */
 function ofWhoIsHeard(analyzed: AnalyzedText, one: QuoteWithRoles): Speaker {
@@ -248,6 +259,19 @@ function ofSourceBeside(analyzed: AnalyzedText, one: QuoteWithRoles): Speaker {
   return named.at(-1) === start - 1 ? named : null;
 }
 
+/** "„…“, brummt er und schließt das Tor": the pronoun behind the verb, not what follows it. */
+function ofPronounBehind(analyzed: AnalyzedText, one: QuoteWithRoles): Speaker {
+  const { tokens } = analyzed;
+  const comma = endOf(one) + 1;
+  const verb = tokens[comma + 1];
+  if (tokens[comma]?.text !== "," || !/^(?:er|sie)$/.test(tokens[comma + 2]?.text ?? "")) return null;
+  const isVerb =
+    verb !== undefined && /^\p{Ll}{2,}te?$/u.test(verb.text) && !hasClass(analyzed, comma + 1, NO_VERB);
+  return isVerb && !one.roles.speaker.includes(comma + 2) ? [comma + 2] : null;
+}
+
+const NO_VERB = PREPOSITION | ADVERB | COORDINATOR | SUBORDINATOR;
+
 /** "„…“, zitiert die Zeitung den Minister", "„…“, zitierte ihn die Agentur": whom is quoted is the object. */
 function ofWhoIsQuoted(analyzed: AnalyzedText, one: QuoteWithRoles): Speaker {
   const { tokens } = analyzed;
@@ -282,6 +306,7 @@ function ofWhoIsCited(analyzed: AnalyzedText, { roles }: QuoteWithRoles): Speake
 }
 
 const GERMAN = [
+  ofPronounBehind,
   ofOwner,
   ofWhoIsCited,
   ofWhoCalls,

@@ -14,7 +14,7 @@ import { FINITE, INDICATIVE, KONJUNKTIV1, KONJUNKTIV2, wordClass } from "../rule
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import { governedSpeaker, subjectBehindPlace } from "./adverbial-speakers.js";
 import { englishFrame } from "./english-frames.js";
-import { impersonalFrame } from "./impersonal-frames.js";
+import { heardSomewhere, impersonalFrame } from "./impersonal-frames.js";
 import { innerFrame } from "./inner-frames.js";
 import type { QuoteWithRoles } from "./layers/role-layer.js";
 import { nearestMention } from "./nearest-mention.js";
@@ -100,6 +100,7 @@ function settledOne(
     agentOfPassive,
     paperPointedTo,
     impersonalFrame,
+    heardSomewhere,
     verblessFrame,
     subjectBehindManner,
     subjectBehindPlace,

@@ -105,6 +105,11 @@ describe("the speaker of a verbatim quote in a small clause of its own", () => {
     ],
     ["puts it", "She did not accept that the bridge was “a folly”, as the mayor put it.", "the mayor"],
     [
+      "is told of, with a name between commas",
+      "The union noted that the mayor's predecessor, Jost Brandau, had said “exactly the same thing” in May.",
+      "the mayor's predecessor, Jost Brandau",
+    ],
+    [
       "tells others",
       "Residents who saw the bridge were told by the council it was “safe to cross”.",
       "the council",
@@ -178,6 +183,11 @@ describe("what is no speaker", () => {
     const text =
       "Vor nordischen Journalisten sprach Brandau davon, dass die Fischer „bald nach Hause gehen“ könnten.";
     expect(spoken(text).map(([, speaker]) => speaker)).toEqual(["Brandau"]);
+  });
+
+  it("is what the pronoun behind the verb does next", () => {
+    const text = "Und der Hausmeister? „Ich sage dazu nichts mehr“, brummt er und schließt das Tor.";
+    expect(spoken(text).at(-1)?.[1]).toBe("er");
   });
 
   it("spoke before, where it is only said that it was said", () => {
