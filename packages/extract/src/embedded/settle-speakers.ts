@@ -12,8 +12,13 @@
 import { classifyWords } from "../actors/word-classes.js";
 import { FINITE, INDICATIVE, KONJUNKTIV1, KONJUNKTIV2, wordClass } from "../rules/german/word-classes.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
+import { governedSpeaker, subjectBehindPlace } from "./adverbial-speakers.js";
+import { englishFrame } from "./english-frames.js";
+import { heardSomewhere, impersonalFrame } from "./impersonal-frames.js";
+import { innerFrame } from "./inner-frames.js";
 import { spokenBy } from "./layers/role-labels.js";
 import { type QuoteWithRoles, withRoles } from "./layers/role-layer.js";
+import { nearestMention } from "./nearest-mention.js";
 import {
   agentOfPassive,
   closingFrame,
@@ -23,6 +28,7 @@ import {
   spokeAsReported,
   subjectBehindManner,
 } from "./speaker-frames.js";
+import { verblessFrame } from "./verbless-frames.js";
 
 /** Most tokens that name whom somebody quotes. */
 const LONGEST_NAME = 14;
@@ -81,6 +87,8 @@ function settledOne(
   byQuote: ReadonlyMap<QuoteWithRoles["quote"], QuoteWithRoles>,
   before: readonly QuoteWithRoles[],
 ): QuoteWithRoles {
+  const inner = innerFrame(analyzed, one) ?? englishFrame(analyzed, one);
+  if (inner !== null) return spokenIn(one, inner);
   const quoted = quotedSpeaker(analyzed, one);
   if (quoted !== null) return withRoles(one, spokenBy(one.roles, quoted), one.speakerSureness);
   const pointed = pointedTo(analyzed, one);
@@ -93,7 +101,12 @@ function settledOne(
     ofWhatIsDenied,
     agentOfPassive,
     paperPointedTo,
+    impersonalFrame,
+    heardSomewhere,
+    verblessFrame,
     subjectBehindManner,
+    subjectBehindPlace,
+    governedSpeaker,
     spokeAsReported,
     ofWhoseView,
   ]) {
@@ -105,12 +118,17 @@ function settledOne(
   if (one.roles.cue.some((t) => analyzed.tokens[t]?.sentence === here)) return one;
   const outer = one.quote.outer === null ? undefined : byQuote.get(one.quote.outer);
   const goesOn = outer?.quote.mode === "indirect-free-indirect" ? outer : speechBefore(analyzed, one, before);
-  if (goesOn === null || goesOn.roles.speaker.length === 0) return one;
+  if (goesOn === null || goesOn.roles.speaker.length === 0)
+    return spokenIn(one, nearestMention(analyzed, one) ?? one.roles.speaker);
   return withRoles(one, spokenBy(one.roles, goesOn.roles.speaker), goesOn.speakerSureness);
 }
 
+/** Where the layers name nobody, a speaker that the words around the quote name is believed this much. */
+const NAMED_BY_FRAME = 0.5;
+
 function spokenIn(one: QuoteWithRoles, speaker: readonly number[]): QuoteWithRoles {
-  return withRoles(one, spokenBy(one.roles, speaker), speaker.length === 0 ? 0 : one.speakerSureness);
+  const sureness = one.roles.speaker.length === 0 ? NAMED_BY_FRAME : one.speakerSureness;
+  return withRoles(one, spokenBy(one.roles, speaker), speaker.length === 0 ? 0 : sureness);
 }
 
 /** What the layers take from another sentence without much belief, and what names neither people nor bodies. */
