@@ -37,6 +37,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "browser",
+          globalSetup: "test/browser/build-first.ts",
           // A browser beside a server on a busy machine may miss a beat; a test that fails twice is wrong. The first
           // failure is printed either way.
           retry: 1,

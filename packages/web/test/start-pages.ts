@@ -1,7 +1,6 @@
-/** Serves the built pages, made anew when their sources changed, over the fixture record and opens a Chromium, for the browser tests. */
+/** Serves the built pages over the fixture record and opens a Chromium, for the browser tests. */
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { ensureBuilt } from "../../../scripts/prepare.mjs";
 import { chromiumPath } from "./browser.js";
 import type { FixtureRecord } from "./fixture-record.js";
 import { type Answers, type MockServer, startMockServer } from "./mock-server.js";
@@ -33,7 +32,6 @@ export function whyNoBrowser(): string | null {
 export async function startPages(): Promise<Pages> {
   const executablePath = chromiumPath();
   if (executablePath === null) throw new Error("no Chromium");
-  ensureBuilt({ web: true });
   const folder = fileURLToPath(new URL("../dist", import.meta.url));
   const browser = await sharedBrowser(executablePath);
   const servers: MockServer[] = [];
