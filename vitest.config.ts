@@ -18,6 +18,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What a page or a server is asked again and again comes in its own time, on a busy machine later than in a second.
+    expect: { poll: { timeout: 20_000 } },
     pool: "forks",
     // Tests wait for pages, servers and files half of the time: two at once keep even a machine of two processors busy.
     maxWorkers: Math.max(Math.min(processors, 2), processors - 1),
