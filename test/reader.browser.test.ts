@@ -7,7 +7,8 @@ import { createEmbeddedEngine, decodeReaderPack } from "@parley/extract";
 import type { Browser } from "playwright-core";
 import { build } from "rolldown";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findChromium, launchBrowser } from "./browser/chromium.js";
+import { closeContexts, sharedBrowser } from "../packages/web/test/shared-browser.js";
+import { findChromium } from "./browser/chromium.js";
 
 const chromium = findChromium("the reader in a worker");
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -64,10 +65,10 @@ describe.skipIf(chromium === null)("in a worker", () => {
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    browser = await launchBrowser(chromium ?? "");
+    browser = await sharedBrowser(chromium ?? "");
   });
   afterAll(async () => {
-    await browser.close();
+    await closeContexts(browser);
     server.close();
   });
 

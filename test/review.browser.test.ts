@@ -8,7 +8,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findChromium, launchBrowser } from "./browser/chromium.js";
+import { closeContexts, sharedBrowser } from "../packages/web/test/shared-browser.js";
+import { findChromium } from "./browser/chromium.js";
 import { pageLanguages } from "./browser/languages.js";
 import { run, type Served, serve } from "./browser/serve.js";
 
@@ -46,10 +47,10 @@ describe.skipIf(chromium === null)("review by keyboard", () => {
     expect((await run(["import", "review.parley", ...files], folder)).code).toBe(0);
     expect((await run(["extract", "review.parley"], folder)).code).toBe(0);
     server = await serve(["serve", "review.parley", "--port", "0"], folder);
-    browser = await launchBrowser(chromium ?? "");
+    browser = await sharedBrowser(chromium ?? "");
   });
   afterAll(async () => {
-    await browser?.close();
+    await closeContexts(browser);
     await server?.stop();
   });
 

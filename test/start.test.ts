@@ -6,8 +6,13 @@ import { afterAll, describe, expect, it } from "vitest";
 import { serve } from "./browser/serve.js";
 
 const home = mkdtempSync(join(tmpdir(), "parley-home-"));
+const homeBefore = process.env.PARLEY_HOME;
 process.env.PARLEY_HOME = home;
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+afterAll(() => {
+  if (homeBefore === undefined) delete process.env.PARLEY_HOME;
+  else process.env.PARLEY_HOME = homeBefore;
+  rmSync(home, { recursive: true, force: true });
+});
 
 async function project(
   address: string,

@@ -6,7 +6,8 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { faultsInLook, looks } from "../packages/web/test/faults.js";
-import { findChromium, launchBrowser } from "./browser/chromium.js";
+import { closeContexts, sharedBrowser } from "../packages/web/test/shared-browser.js";
+import { findChromium } from "./browser/chromium.js";
 import { run, type Served, serve } from "./browser/serve.js";
 
 const chromium = findChromium("the access of statements, codebook and history");
@@ -63,10 +64,10 @@ describe.skipIf(chromium === null)("access", () => {
     await run(["import", "ferry.parley", "2031-03-01.txt"], folder);
     await run(["extract", "ferry.parley"], folder);
     server = await serve(["serve", "ferry.parley", "--port", "0"], folder);
-    browser = await launchBrowser(chromium ?? "");
+    browser = await sharedBrowser(chromium ?? "");
   });
   afterAll(async () => {
-    await browser?.close();
+    await closeContexts(browser);
     await server?.stop();
   });
 

@@ -8,7 +8,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findChromium, launchBrowser } from "./browser/chromium.js";
+import { closeContexts, sharedBrowser } from "../packages/web/test/shared-browser.js";
+import { findChromium } from "./browser/chromium.js";
 import { pageLanguages } from "./browser/languages.js";
 import { run, type Served, serve } from "./browser/serve.js";
 
@@ -42,10 +43,10 @@ describe.skipIf(chromium === null)("suggested merges", () => {
     expect((await run(["import", "bridge.parley", ...files], folder)).code).toBe(0);
     expect((await run(["extract", "bridge.parley"], folder)).code).toBe(0);
     server = await serve(["serve", "bridge.parley", "--port", "0"], folder);
-    browser = await launchBrowser(chromium ?? "");
+    browser = await sharedBrowser(chromium ?? "");
   });
   afterAll(async () => {
-    await browser?.close();
+    await closeContexts(browser);
     await server?.stop();
   });
 

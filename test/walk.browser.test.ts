@@ -8,7 +8,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findChromium, launchBrowser } from "./browser/chromium.js";
+import { closeContexts, sharedBrowser } from "../packages/web/test/shared-browser.js";
+import { findChromium } from "./browser/chromium.js";
 import { run, type Served, serve } from "./browser/serve.js";
 
 const chromium = findChromium("the keyboard walk");
@@ -41,7 +42,7 @@ describe.skipIf(chromium === null)("by keyboard alone", () => {
     for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
     expect((await run(["init", "walk.parley"], folder)).code).toBe(0);
     server = await serve(["serve", "walk.parley", "--port", "0"], folder);
-    browser = await launchBrowser(chromium ?? "");
+    browser = await sharedBrowser(chromium ?? "");
     page = await browser.newPage({
       viewport: { width: 1440, height: 900 },
       locale: "en-US",
@@ -56,7 +57,7 @@ describe.skipIf(chromium === null)("by keyboard alone", () => {
     await page.goto(`${server.address}/record`);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closeContexts(browser);
     await server?.stop();
   });
 

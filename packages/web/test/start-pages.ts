@@ -1,10 +1,10 @@
-/** Serves the built pages, made anew when their sources changed, over the fixture record and opens a Chromium, for the browser tests. */
+/** Serves the built pages over the fixture record and opens a Chromium, for the browser tests. */
 import { fileURLToPath } from "node:url";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { ensureBuilt } from "../../../scripts/prepare.mjs";
-import { chromiumPath, launchArguments } from "./browser.js";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { chromiumPath } from "./browser.js";
 import type { FixtureRecord } from "./fixture-record.js";
 import { type Answers, type MockServer, startMockServer } from "./mock-server.js";
+import { closeContexts, sharedBrowser } from "./shared-browser.js";
 
 export interface Pages {
   readonly browser: Browser;
@@ -32,9 +32,8 @@ export function whyNoBrowser(): string | null {
 export async function startPages(): Promise<Pages> {
   const executablePath = chromiumPath();
   if (executablePath === null) throw new Error("no Chromium");
-  ensureBuilt({ web: true });
   const folder = fileURLToPath(new URL("../dist", import.meta.url));
-  const browser = await chromium.launch({ executablePath, args: launchArguments });
+  const browser = await sharedBrowser(executablePath);
   const servers: MockServer[] = [];
   return {
     browser,
@@ -63,7 +62,7 @@ export async function startPages(): Promise<Pages> {
       return { page, errors, close: () => context.close() };
     },
     async close() {
-      await browser.close();
+      await closeContexts(browser);
       for (const server of servers) await server.close();
     },
   };
