@@ -20,8 +20,16 @@ import { fileURLToPath } from "node:url";
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stampFolder = join(root, "node_modules", ".parley");
 
+/** The lock this process holds; given back whatever happens. */
+let held = null;
+function giveBack() {
+  if (held !== null) rmSync(held, { recursive: true, force: true });
+  held = null;
+}
+
 /** Problems end here: three lines, exit code, no stack. */
 function stop(code, what, where, next) {
+  giveBack();
   process.stderr.write(`${code}\n  ${what}\n  ${where}\n  ${next}\n`);
   process.exit(1);
 }
@@ -131,10 +139,11 @@ function underLock(work) {
       else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
     }
   }
+  held = lock;
   try {
     return work();
   } finally {
-    rmSync(lock, { recursive: true, force: true });
+    giveBack();
   }
 }
 

@@ -98,18 +98,22 @@ export function backboneBasis(
     losses: (set, concepts) => {
       const losses = new Float64Array(concepts.length);
       pair ??= spectrumPair(size, compat);
-      const [one, other] = pair.ties;
+      const { ties, activities } = pair;
       for (let place = 0; place + 1 < concepts.length; place += 2) {
-        set.after(concepts[place] as number, one);
-        set.after(concepts[place + 1] as number, other);
-        const spectra = pair.spectra();
+        const areSums = activities !== null && set.averagesAfter !== null;
+        for (const which of [0, 1] as const) {
+          const concept = concepts[place + which] as number;
+          if (areSums) set.averagesAfter(concept, ties[which], activities, which);
+          else set.after(concept, ties[which]);
+        }
+        const spectra = pair.spectra(areSums);
         losses[place] = spectralDistance(full, spectra[0]);
         losses[place + 1] = spectralDistance(full, spectra[1]);
       }
       if (concepts.length % 2 === 1) {
         const last = concepts.length - 1;
-        const ties = set.after(concepts[last] as number, one);
-        losses[last] = spectralDistance(full, matrixSpectrum(ties, size, compat));
+        const left = set.after(concepts[last] as number, ties[0]);
+        losses[last] = spectralDistance(full, matrixSpectrum(left, size, compat));
       }
       return losses;
     },

@@ -28,6 +28,13 @@ export interface ConceptSums {
    * @param into where they are written
    */
   readonly after: (concept: number, into: Float64Array) => Float64Array;
+  /**
+   * The sums that the ties would be made of, and the activities they are divided by, number k at 2 k + `which`; the set
+   * stays as it is. `null` where ties are made in another way.
+   */
+  readonly averagesAfter:
+    | ((concept: number, sums: Float64Array, activities: Float64Array, which: 0 | 1) => void)
+    | null;
   /** Statements about each concept. */
   readonly statementsOn: Int32Array;
   /** Makes this the set; what has to change is added up first, then the ties are worked out once. */
@@ -110,6 +117,16 @@ export function conceptSums(
       isStale = false;
       return into;
     },
+    averagesAfter:
+      average === null
+        ? null
+        : (concept, into, activities, which) => {
+            change(concept);
+            into.set(average.sums);
+            for (let actor = 0; actor < actors; actor++)
+              activities[2 * actor + which] = average.activity[actor] as number;
+            change(concept);
+          },
     become: (has) => {
       for (let concept = 0; concept < has.length; concept++)
         if (has[concept] !== state.has[concept]) change(concept);

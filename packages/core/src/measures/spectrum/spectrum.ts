@@ -63,10 +63,12 @@ export function benchSpectrum(bench: DegreeBench, size: number, degrees: boolean
 
 /** Two networks of one size, to be changed and asked again. */
 export interface SpectrumPair {
-  /** Their symmetric matrices, for whoever asks to fill. */
+  /** Their symmetric matrices, for whoever asks to fill: ties, or sums with nothing on the diagonal. */
   readonly ties: readonly [Float64Array, Float64Array];
+  /** Where sums are to be divided by the average activity of a pair: number k of network m at 2 k + m. `null` where they cannot. */
+  readonly activities: Float64Array | null;
   /** Their spectra, each with the bits of `matrixSpectrum`. */
-  readonly spectra: () => readonly [Float64Array, Float64Array];
+  readonly spectra: (areSums?: boolean) => readonly [Float64Array, Float64Array];
 }
 
 /** The spectra of two networks side by side, which takes less time than one after the other; `degrees` for DNA's numbers. */
@@ -74,13 +76,14 @@ export function spectrumPair(size: number, degrees: boolean): SpectrumPair {
   if (degrees || size > MOST_SIDE_BY_SIDE) {
     const ties = [new Float64Array(size * size), new Float64Array(size * size)] as const;
     const alone = (which: 0 | 1): Float64Array => matrixSpectrum(ties[which], size, degrees);
-    return { ties, spectra: () => [alone(0), alone(1)] };
+    return { ties, activities: null, spectra: () => [alone(0), alone(1)] };
   }
   const bench = twofoldBench(size);
   return {
     ties: bench.ties,
-    spectra: () => {
-      const [one, other] = pairOfEigenvalues(bench);
+    activities: bench.activities,
+    spectra: (areSums = false) => {
+      const [one, other] = pairOfEigenvalues(bench, areSums);
       return [toParts(one), toParts(other)];
     },
   };
@@ -136,15 +139,15 @@ function eigenvaluesOf(tied: Tied, size: number): Float64Array {
 }
 
 /** Side by side where both have as many tied actors and none tied alike. */
-function pairOfEigenvalues(bench: TwofoldBench): readonly [Float64Array, Float64Array] {
-  const { ties, size } = bench;
-  const all = bench.fill();
+function pairOfEigenvalues(bench: TwofoldBench, areSums: boolean): readonly [Float64Array, Float64Array] {
+  const { size } = bench;
+  const all = bench.fill(areSums);
   const degrees = [everyOther(all, 0), everyOther(all, 1)] as const;
   if (!degrees.some(mayHaveTwins) && !degrees.some((own) => own.includes(0))) {
     const [one, other] = bench.solve(size);
     return [completed(one, size), completed(other, size)];
   }
-  const [one, other] = [tiedIn(ties[0], degrees[0]), tiedIn(ties[1], degrees[1])];
+  const [one, other] = [tiedIn(tiesIn(bench, 0), degrees[0]), tiedIn(tiesIn(bench, 1), degrees[1])];
   const count = one.places.length;
   if (count !== other.places.length || mayHaveTwins(one.degrees) || mayHaveTwins(other.degrees))
     return [eigenvaluesOf(one, size), eigenvaluesOf(other, size)];
@@ -152,6 +155,18 @@ function pairOfEigenvalues(bench: TwofoldBench): readonly [Float64Array, Float64
   fillLaplacian(other, size, bench.cells, 2, 1);
   const [first, second] = bench.solve(count);
   return [completed(first, size), completed(second, size)];
+}
+
+/** Absolute ties out of a Laplacian. */
+function tiesIn({ size, cells }: TwofoldBench, which: 0 | 1): Float64Array {
+  const ties = new Float64Array(size * size);
+  for (let row = 0; row < size; row++)
+    for (let col = 0; col < row; col++) {
+      const tie = -(cells[2 * (row * size + col) + which] as number);
+      ties[row * size + col] = tie;
+      ties[col * size + row] = tie;
+    }
+  return ties;
 }
 
 function everyOther(values: Float64Array, from: 0 | 1): Float64Array {

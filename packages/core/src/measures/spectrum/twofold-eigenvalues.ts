@@ -7,8 +7,9 @@
  * `twofold-ql.ts`, `twofold-laplacian.ts`.
  */
 import { type Kernel, memoryRoom, startKernel } from "../../assembly/kernel.js";
+import { sortNumbers } from "./sort-numbers.js";
 import { symmetricEigenvalues } from "./symmetric-eigenvalues.js";
-import { laplacians } from "./twofold-laplacian.js";
+import { averageLaplacians, laplacians } from "./twofold-laplacian.js";
 import { SWEEP, solve, sweep } from "./twofold-ql.js";
 import { openRow, reduce, scale, turnRows } from "./twofold-reduction.js";
 import { CELL, type RoutineName } from "./twofold-words.js";
@@ -19,10 +20,17 @@ type Two<Thing> = readonly [Thing, Thing];
 export interface TwofoldBench {
   /** The largest size of matrices. */
   readonly size: number;
-  /** The ties of two networks of that size, row by row. */
+  /** The ties of two networks of that size, row by row, or the sums they are made of. */
   readonly ties: Two<Float64Array>;
-  /** Fills the cells with the Laplacians of these networks. Gives their degrees: number k of network m stands at 2 k + m. */
-  readonly fill: () => Float64Array;
+  /** Statements of each actor, where ties are sums divided by average activity: number k of network m at 2 k + m. */
+  readonly activities: Float64Array;
+  /**
+   * Fills the cells with the Laplacians of these networks.
+   *
+   * @param areSums what was given are sums with nothing on the diagonal, to be divided by the average activity of a pair
+   * @returns the degrees: number k of network m stands at 2 k + m
+   */
+  readonly fill: (areSums: boolean) => Float64Array;
   /** Two matrices row by row, number k of matrix m at 2 k + m; only what stands below and on the diagonal is read. */
   readonly cells: Float64Array;
   /** Eigenvalues of both matrices of `count` rows, largest first. The cells are used up. */
@@ -30,7 +38,16 @@ export interface TwofoldBench {
 }
 
 /** In the order of `routineNames`. */
-export const twofoldRoutines = [openRow, turnRows, scale, reduce, sweep, solve, laplacians] as const;
+export const twofoldRoutines = [
+  openRow,
+  turnRows,
+  scale,
+  reduce,
+  sweep,
+  solve,
+  laplacians,
+  averageLaplacians,
+] as const;
 
 /** @returns the room for matrices up to that size, with or without WebAssembly the same numbers */
 export function twofoldBench(size: number, inScript = false): TwofoldBench {
@@ -41,6 +58,7 @@ export function twofoldBench(size: number, inScript = false): TwofoldBench {
 function scriptBench(size: number): TwofoldBench {
   const cells = new Float64Array(2 * size * size);
   const degrees = new Float64Array(2 * size);
+  const activities = new Float64Array(2 * size);
   const ties = [new Float64Array(size * size), new Float64Array(size * size)] as const;
   const alone = (count: number, matrix: 0 | 1): Float64Array =>
     symmetricEigenvalues(
@@ -50,30 +68,41 @@ function scriptBench(size: number): TwofoldBench {
   return {
     size,
     ties,
+    activities,
     cells,
-    fill: () => {
-      for (const which of [0, 1] as const) fillInScript(ties[which], size, cells, degrees, which);
+    fill: (areSums) => {
+      const divisors = areSums ? activities : null;
+      for (const which of [0, 1] as const)
+        fillInScript({ ties: ties[which], size, divisors, cells, degrees }, which);
       return degrees;
     },
     solve: (count) => [alone(count, 0), alone(count, 1)],
   };
 }
 
-function fillInScript(
-  ties: Float64Array,
-  size: number,
-  cells: Float64Array,
-  degrees: Float64Array,
-  which: 0 | 1,
-): void {
+interface Filling {
+  readonly ties: Float64Array;
+  readonly size: number;
+  readonly divisors: Float64Array | null;
+  readonly cells: Float64Array;
+  readonly degrees: Float64Array;
+}
+
+function fillInScript({ ties, size, divisors, cells, degrees }: Filling, which: 0 | 1): void {
+  const weightOf = (row: number, col: number): number => {
+    const weight = Math.abs(ties[row * size + col] as number);
+    if (divisors === null) return weight;
+    const both = (divisors[2 * row + which] as number) + (divisors[2 * col + which] as number);
+    return weight / Math.max(both / 2, 0.5);
+  };
   for (let row = 0; row < size; row++) {
     let degree = 0;
     for (let col = 0; col < size; col++) {
-      const weight = Math.abs(ties[row * size + col] as number);
+      const weight = weightOf(row, col);
       degree += weight;
       if (col < row) cells[2 * (row * size + col) + which] = -weight;
     }
-    degree -= Math.abs(ties[row * size + row] as number);
+    degree -= weightOf(row, row);
     cells[2 * (row * size + row) + which] = degree;
     degrees[2 * row + which] = degree;
   }
@@ -83,7 +112,7 @@ function assembledBench(size: number): TwofoldBench | null {
   const room = memoryRoom(0);
   const vector = (): number => room(size * CELL);
   const [u, q, nextU, nextQ] = [vector(), vector(), vector(), vector()];
-  const [diagonal, squares, degrees] = [vector(), vector(), vector()];
+  const [diagonal, squares, degrees, activities] = [vector(), vector(), vector(), vector()];
   const state = room(Object.keys(SWEEP).length * CELL);
   const matrix = room(size * size * CELL);
   const [one, other] = [room(size * size * 8), room(size * size * 8)];
@@ -95,9 +124,11 @@ function assembledBench(size: number): TwofoldBench | null {
   return {
     size,
     ties: [new Float64Array(buffer, one, size * size), new Float64Array(buffer, other, size * size)],
+    activities: new Float64Array(buffer, activities, 2 * size),
     cells: new Float64Array(buffer, matrix, 2 * size * size),
-    fill: () => {
-      routines.laplacians(size * 8, one, other, matrix, degrees);
+    fill: (areSums) => {
+      const routine = areSums ? routines.averageLaplacians : routines.laplacians;
+      routine(size * 8, one, other, matrix, degrees, activities);
       return allDegrees;
     },
     solve: (count) => {
@@ -114,5 +145,5 @@ function assembledBench(size: number): TwofoldBench | null {
 function descending(values: Float64Array, count: number, which: 0 | 1): Float64Array {
   const own = new Float64Array(count);
   for (let place = 0; place < count; place++) own[place] = values[2 * place + which] as number;
-  return own.sort().reverse();
+  return sortNumbers(own).reverse();
 }

@@ -10,8 +10,11 @@ import {
   inOrder,
   keep,
   minus,
+  over,
   plus,
+  read,
   type TwofoldRoutine,
+  times,
   write,
 } from "./twofold-words.js";
 
@@ -26,6 +29,7 @@ const {
   IS_LESS,
   IS_NOT_LESS,
   JUMP_IF,
+  LARGER_DECIMALS,
   loadDecimal,
   loadTwice,
   loop,
@@ -34,6 +38,7 @@ const {
   set,
   V128,
   whole,
+  wideDecimal,
 } = assembly;
 type Code = assembly.Code;
 
@@ -41,23 +46,43 @@ type Code = assembly.Code;
 const TIE = 8;
 
 /**
- * Fills what stands below and on the diagonal, and the degrees.
+ * Fills what stands below and on the diagonal, and the degrees. `bytes` of a row of ties of one network:
  *
- *   laplacians(bytes, one, other, cells, degrees)     `bytes` of a row of ties of one network
+ *   laplacians(bytes, one, other, cells, degrees, activities)
+ *   averageLaplacians(…)  of sums and the activities of both, whose ties are w_il / ((a_i + a_l) / 2)
  */
-export const laplacians: TwofoldRoutine = (() => {
-  const [bytes, one, other, cells, degrees] = [0, 1, 2, 3, 4];
-  const [row, column, to, own, rowOfOne, rowOfOther] = [5, 6, 7, 8, 9, 10];
-  const [weight, degree] = [11, 12];
-  const weightIn = (place: number): Code =>
-    inOrder(
-      inOrder(at(rowOfOne, place), loadTwice(0), at(rowOfOther, place), loadDecimal(0), IN_SECOND_PLACE),
-      ABSOLUTE_DECIMALS,
+function laplaciansOf(name: "laplacians" | "averageLaplacians"): TwofoldRoutine {
+  const [bytes, one, other, cells, degrees, activities] = [0, 1, 2, 3, 4, 5];
+  const [row, column, to, own, rowOfOne, rowOfOther, activity] = [6, 7, 8, 9, 10, 11, 12];
+  const [weight, degree, mine] = [13, 14, 15];
+  const isAverage = name === "averageLaplacians";
+  // Without statements there is no tie either, and half of one is as good a divisor as any.
+  const divisor = inOrder(
+    times(plus(get(mine), read(get(activity))), wideDecimal(0.5)),
+    wideDecimal(0.5),
+    LARGER_DECIMALS,
+  );
+  const weightIn = (place: number): Code => {
+    const both = inOrder(
+      inOrder(at(rowOfOne, place), loadTwice(0)),
+      inOrder(at(rowOfOther, place), loadDecimal(0), IN_SECOND_PLACE),
     );
-  const add = inOrder(keep(weight, weightIn(column)), keep(degree, plus(get(degree), get(weight))));
+    return inOrder(isAverage ? over(both, divisor) : both, ABSOLUTE_DECIMALS);
+  };
+  const add = inOrder(
+    keep(weight, weightIn(column)),
+    keep(degree, plus(get(degree), get(weight))),
+    isAverage ? advance(activity, CELL) : [],
+  );
   const ofRow = inOrder(
     keep(degree, NO_SUM),
     keep(to, get(cells)),
+    isAverage
+      ? inOrder(
+          keep(mine, read(inOrder(get(activities), get(row), get(row), ADD, ADD))),
+          keep(activity, get(activities)),
+        )
+      : [],
     forEach(
       column,
       row,
@@ -70,19 +95,19 @@ export const laplacians: TwofoldRoutine = (() => {
       inOrder(get(column), whole(TIE), ADD, set(column)),
       inOrder(get(column), get(bytes), IS_LESS, JUMP_IF),
     ),
-    // Ties with oneself are left out.
-    keep(degree, minus(get(degree), weightIn(row))),
+    // Ties with oneself are left out; sums have none.
+    isAverage ? [] : keep(degree, minus(get(degree), weightIn(row))),
     write(get(own), get(degree)),
     write(get(degrees), get(degree)),
     advance(degrees, CELL),
   );
   const next = (local: number, by: Code): Code => keep(local, inOrder(get(local), by, ADD));
   return {
-    name: "laplacians",
-    given: 5,
+    name,
+    given: 6,
     locals: [
-      [6, I32],
-      [2, V128],
+      [7, I32],
+      [3, V128],
     ],
     body: inOrder(
       keep(rowOfOne, get(one)),
@@ -100,4 +125,7 @@ export const laplacians: TwofoldRoutine = (() => {
       ),
     ),
   };
-})();
+}
+
+export const laplacians = laplaciansOf("laplacians");
+export const averageLaplacians = laplaciansOf("averageLaplacians");

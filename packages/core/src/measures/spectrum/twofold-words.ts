@@ -34,6 +34,7 @@ export const routineNames = [
   "sweep",
   "solve",
   "laplacians",
+  "averageLaplacians",
 ] as const;
 export type RoutineName = (typeof routineNames)[number];
 

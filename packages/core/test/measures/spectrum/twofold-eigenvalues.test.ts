@@ -80,10 +80,17 @@ describe("spectrumPair", () => {
       one.ties[0].set(symmetric(17, 0.5, 3));
       one.ties[1].set(symmetric(17, 0, 4));
     }
-    expect(bench.fill()).toEqual(inScript.fill());
-    for (let row = 0; row < 17; row++)
-      expect(bench.cells.slice(34 * row, 34 * row + 2 * row + 2)).toEqual(
-        inScript.cells.slice(34 * row, 34 * row + 2 * row + 2),
-      );
+    for (const areSums of [false, true]) {
+      // Sums have nothing on the diagonal; one actor has no statements.
+      for (const one of areSums ? [bench, inScript] : []) {
+        for (const ties of one.ties) for (let row = 0; row < 17; row++) ties[18 * row] = 0;
+        one.activities.set(Array.from({ length: 34 }, (_, place) => place % 7));
+      }
+      expect(bench.fill(areSums)).toEqual(inScript.fill(areSums));
+      for (let row = 0; row < 17; row++)
+        expect(bench.cells.slice(34 * row, 34 * row + 2 * row + 2)).toEqual(
+          inScript.cells.slice(34 * row, 34 * row + 2 * row + 2),
+        );
+    }
   });
 });
