@@ -21,7 +21,7 @@ export default defineConfig({
     // What a page or a server is asked again and again comes in its own time, on a busy machine later than in a second.
     expect: { poll: { timeout: 20_000 } },
     pool: "forks",
-    // Tests wait for pages, servers and files half of the time: two at once keep even a machine of two processors busy.
+    // Tests wait for pages, servers and files: two at once fill each other's gaps even where there are two processors.
     maxWorkers: Math.max(Math.min(processors, 2), processors - 1),
     // What files share are the sources, read once by each process, and the browser; nothing else outlives a test.
     isolate: false,

@@ -16,7 +16,7 @@ export function chromiumPath(): string | null {
 /**
  * Features that stay off. Of two such lists Chromium takes the last, so the first ones are those that Playwright turns
  * off. The others load pages of the browser's own for the address bar into every window, and every context of a test is
- * a window: nobody sees them, and they take more of a processor than the page that is tested.
+ * a window, where nobody sees them.
  */
 const withoutFeatures = [
   "AimEnabled",

@@ -32,6 +32,9 @@ export const tee = (local: number): Code => [0x22, local];
 export const whole = (value: number): Code => [0x41, ...positive(value)];
 export const decimal = (value: number): Code => [F64_CONST, ...new Uint8Array(Float64Array.of(value).buffer)];
 
+/** One code behind the other. */
+export const inOrder = (...parts: readonly Code[]): Code => parts.flat();
+
 export const loop = (...body: readonly Code[]): Code => [0x03, EMPTY, ...body.flat(), END];
 export const block = (...body: readonly Code[]): Code => [0x02, EMPTY, ...body.flat(), END];
 /** To the start of the loop, or to the end of the block, that it stands in. */

@@ -20,7 +20,7 @@ export function nearestMention(
   // Answers of an interview stand without marks, and who gives them is asked by name in between.
   if (paragraph(first) !== paragraph(start) || tokens[start]?.kind !== "punctuation") return null;
   const classes = classifyWords(analyzed);
-  // "Günther Oettinger (CDU)": what stands behind the name is none.
+  // "Ada Brandt (SPD)": what stands behind the name is none.
   const ends = roles.speaker.findIndex((t) => tokens[t]?.kind === "punctuation");
   const named = ends < 0 ? roles.speaker : roles.speaker.slice(0, ends);
   const name = named.findLast((t) => classes[t]?.kind === "name");

@@ -20,6 +20,7 @@ const {
   get,
   I32,
   IS_LESS,
+  inOrder,
   DIVIDE_DECIMALS,
   IS_NOT_LESS,
   JUMP_IF,
@@ -41,8 +42,6 @@ type Code = assembly.Code;
 const PAIR = 16;
 /** Rows added in one pass over the sums. */
 const ROWS = 4;
-
-const inOrder = (...parts: readonly Code[]): Code => parts.flat();
 
 /**
  * @param share what of a tie counts

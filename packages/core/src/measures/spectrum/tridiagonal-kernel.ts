@@ -20,6 +20,7 @@ const {
   get,
   I32,
   IS_LESS,
+  inOrder,
   IS_NOT_LESS,
   JUMP_IF,
   loadDecimal,
@@ -54,7 +55,6 @@ const [u1, q1, v1, u2, q2, v2, uj, qj, vj, cell1, cell2, sum1, sum2] = [
 /** Numbers: the three cells at the diagonal. */
 const [upper, beside, lower] = [24, 25, 26];
 
-const inOrder = (...parts: readonly Code[]): Code => parts.flat();
 const at = (base: number, offset: number): Code => inOrder(get(base), get(offset), ADD);
 const single = (vector: number): Code => inOrder(get(vector), FIRST_DECIMAL);
 

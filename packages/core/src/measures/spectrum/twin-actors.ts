@@ -9,7 +9,6 @@
  * the ties with others cancel out. By hand: three actors tied pairwise by 1 are one class, d = 2 and w = 1, so
  * 3 and 3; the quotient is the single number 2 − 2 · 1 = 0.
  */
-import { sortNumbers } from "./sort-numbers.js";
 
 export interface TwinQuotient {
   /** Size of the quotient. */
@@ -53,7 +52,7 @@ export function twinQuotient(weights: Float64Array, degrees: Float64Array): Twin
 
 /** Twins have the same degree: where all differ, there are none, and nobody has to be compared. */
 export function mayHaveTwins(degrees: Float64Array): boolean {
-  const sorted = sortNumbers(degrees.slice());
+  const sorted = degrees.slice().sort();
   const air = airOf(sorted.at(-1) ?? 0);
   for (let at = 1; at < sorted.length; at++)
     if ((sorted[at] as number) - (sorted[at - 1] as number) <= air) return true;

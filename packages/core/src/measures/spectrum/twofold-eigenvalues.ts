@@ -7,7 +7,6 @@
  * `twofold-ql.ts`, `twofold-laplacian.ts`.
  */
 import { type Kernel, memoryRoom, startKernel } from "../../assembly/kernel.js";
-import { sortNumbers } from "./sort-numbers.js";
 import { symmetricEigenvalues } from "./symmetric-eigenvalues.js";
 import { averageLaplacians, laplacians } from "./twofold-laplacian.js";
 import { SWEEP, solve, sweep } from "./twofold-ql.js";
@@ -145,5 +144,5 @@ function assembledBench(size: number): TwofoldBench | null {
 function descending(values: Float64Array, count: number, which: 0 | 1): Float64Array {
   const own = new Float64Array(count);
   for (let place = 0; place < count; place++) own[place] = values[2 * place + which] as number;
-  return sortNumbers(own).reverse();
+  return own.sort().reverse();
 }

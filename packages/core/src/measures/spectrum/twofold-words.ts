@@ -9,6 +9,7 @@ const {
   DIVIDE_DECIMALS,
   get,
   IS_LESS,
+  inOrder,
   IS_NOT_LESS,
   JUMP_IF,
   loadWide,
@@ -42,7 +43,6 @@ export interface TwofoldRoutine extends assembly.Routine {
   readonly name: RoutineName;
 }
 
-export const inOrder = (...parts: readonly Code[]): Code => parts.flat();
 export const at = (base: number, offset: number): Code => inOrder(get(base), get(offset), ADD);
 export const plus = (one: Code, other: Code): Code => inOrder(one, other, ADD_DECIMALS);
 export const minus = (one: Code, other: Code): Code => inOrder(one, other, SUBTRACT_DECIMALS);
