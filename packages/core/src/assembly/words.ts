@@ -1,16 +1,19 @@
 /** The few words of WebAssembly that kernels are written in, as bytes. */
 
-export type Code = readonly number[];
+/** Bytes and codes one behind the other; they are laid out flat only when a module is made of them. */
+export type Code = readonly (number | Code)[];
 
 export const I32 = 0x7f;
+export const F32 = 0x7d;
 export const F64 = 0x7c;
 export const V128 = 0x7b;
+const F32_CONST = 0x43;
 const F64_CONST = 0x44;
 const EMPTY = 0x40;
 const END = 0x0b;
 
 /** Seven bits a byte, the lowest first. */
-export function unsigned(value: number): Code {
+export function unsigned(value: number): readonly number[] {
   const bytes: number[] = [];
   for (let rest = value; ; rest = Math.floor(rest / 128)) {
     if (rest < 128) return [...bytes, rest];
@@ -19,7 +22,7 @@ export function unsigned(value: number): Code {
 }
 
 /** The same for numbers of which the highest bit written is the sign; for those that are not below 0. */
-function positive(value: number): Code {
+function positive(value: number): readonly number[] {
   const bytes = unsigned(value);
   const last = bytes.at(-1) ?? 0;
   return last < 64 ? bytes : [...bytes.slice(0, -1), last | 128, 0];
@@ -32,11 +35,16 @@ export const tee = (local: number): Code => [0x22, local];
 export const whole = (value: number): Code => [0x41, ...positive(value)];
 export const decimal = (value: number): Code => [F64_CONST, ...new Uint8Array(Float64Array.of(value).buffer)];
 
-/** One code behind the other. */
-export const inOrder = (...parts: readonly Code[]): Code => parts.flat();
+export const shortDecimal = (value: number): Code => [
+  F32_CONST,
+  ...new Uint8Array(Float32Array.of(value).buffer),
+];
 
-export const loop = (...body: readonly Code[]): Code => [0x03, EMPTY, ...body.flat(), END];
-export const block = (...body: readonly Code[]): Code => [0x02, EMPTY, ...body.flat(), END];
+/** One code behind the other. */
+export const inOrder = (...parts: readonly Code[]): Code => parts;
+
+export const loop = (...body: readonly Code[]): Code => [0x03, EMPTY, body, END];
+export const block = (...body: readonly Code[]): Code => [0x02, EMPTY, body, END];
 /** To the start of the loop, or to the end of the block, that it stands in. */
 export const JUMP_IF: Code = [0x0d, 0];
 
@@ -52,9 +60,14 @@ export const ADD_DECIMAL: Code = [0xa0];
 export const SUBTRACT_DECIMAL: Code = [0xa1];
 export const MULTIPLY_DECIMAL: Code = [0xa2];
 
-export const GREATER_DECIMAL: Code = [0xa5];
+export const LARGER_DECIMAL: Code = [0xa5];
 /** A decimal without its fraction, as a whole number. */
 export const TO_WHOLE: Code = [0xaa];
+
+/** The same for decimals of 32 bits. */
+export const loadShortDecimal = (offset: number): Code => [0x2a, 2, ...unsigned(offset)];
+export const LARGER_SHORT_DECIMAL: Code = [0x97];
+export const SHORT_TO_WHOLE: Code = [0xa8];
 
 export const ADD: Code = [0x6a];
 export const SUBTRACT: Code = [0x6b];
@@ -72,8 +85,9 @@ export const advance = (local: number, by: number): Code => [
   ...set(local),
 ];
 
-const wide = (code: number): Code => [0xfd, ...unsigned(code)];
-const atPlace = (code: number, offset: number): Code => [...wide(code), 0, ...unsigned(offset)];
+/** A code of vectors. */
+export const vector = (code: number): Code => [0xfd, ...unsigned(code)];
+const atPlace = (code: number, offset: number): Code => [...vector(code), 0, ...unsigned(offset)];
 export const load = (offset: number): Code => [0x28, 2, ...unsigned(offset)];
 export const loadWide = (offset: number): Code => atPlace(0, offset);
 /** Eight bytes, each made 16 bits wide. */
@@ -86,57 +100,86 @@ export const storeWide = (offset: number): Code => atPlace(11, offset);
 /** The first half alone. */
 export const storeHalf = (offset: number): Code => [...atPlace(0x5b, offset), 0];
 
-export const NO_SUM: Code = [...whole(0), ...wide(0x11)];
-export const TWICE: Code = wide(0x14);
+export const NO_SUM: Code = [...whole(0), ...vector(0x11)];
+export const TWICE: Code = vector(0x14);
 /** The first or the second of two decimals. */
-export const FIRST_DECIMAL: Code = [...wide(0x21), 0];
-export const SECOND_DECIMAL: Code = [...wide(0x21), 1];
+export const FIRST_DECIMAL: Code = [...vector(0x21), 0];
+export const SECOND_DECIMAL: Code = [...vector(0x21), 1];
 /** The decimal on top in place of the second of the two below. */
-export const IN_SECOND_PLACE: Code = [...wide(0x22), 1];
-export const ADD_SHORTS: Code = wide(0x8e);
-export const ADD_WHOLES: Code = wide(0xae);
-export const ABSOLUTE_DECIMALS: Code = wide(0xec);
-export const NEGATE_DECIMALS: Code = wide(0xed);
-export const ROOT_DECIMALS: Code = wide(0xef);
-export const ADD_DECIMALS: Code = wide(0xf0);
-export const SUBTRACT_DECIMALS: Code = wide(0xf1);
-export const MULTIPLY_DECIMALS: Code = wide(0xf2);
-export const DIVIDE_DECIMALS: Code = wide(0xf3);
+export const IN_SECOND_PLACE: Code = [...vector(0x22), 1];
+export const ADD_SHORTS: Code = vector(0x8e);
+export const ADD_WHOLES: Code = vector(0xae);
+export const ABSOLUTE_DECIMALS: Code = vector(0xec);
+export const NEGATE_DECIMALS: Code = vector(0xed);
+export const ROOT_DECIMALS: Code = vector(0xef);
+export const ADD_DECIMALS: Code = vector(0xf0);
+export const SUBTRACT_DECIMALS: Code = vector(0xf1);
+export const MULTIPLY_DECIMALS: Code = vector(0xf2);
+export const DIVIDE_DECIMALS: Code = vector(0xf3);
 /** The larger of two, and no number where one is none. */
-export const LARGER_DECIMALS: Code = wide(0xf5);
-export const GREATER_DECIMALS: Code = wide(0xf7);
+export const LARGER_DECIMALS: Code = vector(0xf5);
+export const GREATER_DECIMALS: Code = vector(0xf7);
 /** All bits of a decimal where it is so, none where not. */
-export const EQUAL_DECIMALS: Code = wide(0x47);
-export const LESS_DECIMALS: Code = wide(0x49);
-export const MORE_DECIMALS: Code = wide(0x4a);
-export const NOT_GREATER_DECIMALS: Code = wide(0x4b);
-export const NOT_LESS_DECIMALS: Code = wide(0x4c);
+export const EQUAL_DECIMALS: Code = vector(0x47);
+export const LESS_DECIMALS: Code = vector(0x49);
+export const MORE_DECIMALS: Code = vector(0x4a);
+export const NOT_GREATER_DECIMALS: Code = vector(0x4b);
+export const NOT_LESS_DECIMALS: Code = vector(0x4c);
 /** The bits set in both. */
-export const BOTH: Code = wide(0x4e);
-export const EITHER: Code = wide(0x50);
+export const BOTH: Code = vector(0x4e);
+export const EITHER: Code = vector(0x50);
 /** The bits of the first that are not set in the second. */
-export const WITHOUT: Code = wide(0x4f);
+export const WITHOUT: Code = vector(0x4f);
 /** 1 where any bit is set; where both of two numbers of 64 bits have one. */
-export const ANY_SET: Code = wide(0x53);
-export const BOTH_SET: Code = wide(0xc3);
+export const ANY_SET: Code = vector(0x53);
+export const BOTH_SET: Code = vector(0xc3);
 /** The bits of the first where those of the third are set, else of the second. */
-export const CHOOSE: Code = wide(0x52);
+export const CHOOSE: Code = vector(0x52);
 /** One number, twice. */
 export const wideDecimal = (value: number): Code => [...decimal(value), ...TWICE];
 /** The first two of four whole numbers as decimals. */
-export const TO_DECIMALS: Code = wide(0xfe);
+export const TO_DECIMALS: Code = vector(0xfe);
 /** Two decimals of 64 bits made 32 bits wide, and back. */
-export const TO_SINGLES: Code = wide(0x5e);
-export const FROM_SINGLES: Code = wide(0x5f);
+export const TO_SINGLES: Code = vector(0x5e);
+export const FROM_SINGLES: Code = vector(0x5f);
 /** The second half of the one below in place of the first, out of the two on top. */
-export const SECOND_HALF: Code = [...wide(0x0d), 8, 9, 10, 11, 12, 13, 14, 15, 8, 9, 10, 11, 12, 13, 14, 15];
+export const SECOND_HALF: Code = [
+  ...vector(0x0d),
+  8,
+  9,
+  10,
+  11,
+  12,
+  13,
+  14,
+  15,
+  8,
+  9,
+  10,
+  11,
+  12,
+  13,
+  14,
+  15,
+];
 
-const sized = (content: Code): Code => [...unsigned(content.length), ...content];
-const list = (entries: readonly Code[]): Code => [...unsigned(entries.length), ...entries.flat()];
+function flat(code: Code, bytes: number[] = []): readonly number[] {
+  for (const part of code) {
+    if (typeof part === "number") bytes.push(part);
+    else flat(part, bytes);
+  }
+  return bytes;
+}
+
+const sized = (content: Code): Code => {
+  const bytes = flat(content);
+  return [unsigned(bytes.length), bytes];
+};
+const list = (entries: readonly Code[]): Code => [unsigned(entries.length), entries];
 /** Names here are of plain letters, one byte each. */
 const lettersOf = (word: string): Code => Array.from(word, (letter) => letter.charCodeAt(0));
 const name = (word: string): Code => sized(lettersOf(word));
-const section = (kind: number, content: Code): Code => [kind, ...sized(content)];
+const section = (kind: number, content: Code): Code => [kind, sized(content)];
 
 export interface Routine {
   readonly name: string;
@@ -149,7 +192,7 @@ export interface Routine {
 
 /** A module of routines that give nothing back; it takes its memory as `kernel.memory`. */
 export function moduleOf(routines: readonly Routine[]): Uint8Array<ArrayBuffer> {
-  return new Uint8Array([
+  const code: Code = [
     // Its name and the number of its format.
     0,
     ...lettersOf("asm"),
@@ -159,18 +202,19 @@ export function moduleOf(routines: readonly Routine[]): Uint8Array<ArrayBuffer> 
     0,
     ...section(
       1,
-      list(routines.map(({ given }) => [0x60, ...list(Array.from({ length: given }, () => [I32])), 0])),
+      list(routines.map(({ given }) => [0x60, list(Array.from({ length: given }, () => [I32])), 0])),
     ),
-    ...section(2, list([[...name("kernel"), ...name("memory"), 2, 0, 1]])),
+    ...section(2, list([[name("kernel"), name("memory"), 2, 0, 1]])),
     ...section(3, list(routines.map((_, index) => unsigned(index)))),
-    ...section(7, list(routines.map((routine, index) => [...name(routine.name), 0, ...unsigned(index)]))),
+    ...section(7, list(routines.map((routine, index) => [name(routine.name), 0, unsigned(index)]))),
     ...section(
       10,
       list(
         routines.map(({ locals, body }) =>
-          sized([...list(locals.map(([many, type]) => [...unsigned(many), type])), ...body, END]),
+          sized([list(locals.map(([many, type]) => [unsigned(many), type])), body, END]),
         ),
       ),
     ),
-  ]);
+  ];
+  return new Uint8Array(flat(code));
 }

@@ -10,13 +10,14 @@ import { fail } from "../errors.js";
 import { countNetwork, countRows } from "../network/count-network.js";
 import type { Network } from "../network/network.js";
 import type { OneModeAggregation } from "../network/one-mode.js";
-import { oneModeRecipe } from "../network/one-mode.js";
+import { isPlainAverage, oneModeRecipe } from "../network/one-mode.js";
 import type { NetworkWarning } from "../network/options.js";
 import { nodesIn, prepareNetwork } from "../network/prepare.js";
 import { levelsOver } from "../network/qualifier.js";
 import type { StatementTable } from "../network/statement-table.js";
 import type { ConceptSums } from "./concept-sums.js";
 import { conceptShares, conceptSums } from "./concept-sums.js";
+import { type NearestSets, nearestSets } from "./nearest-sets.js";
 import { benchOf } from "./spectrum/degree-sums.js";
 import {
   benchSpectrum,
@@ -26,6 +27,12 @@ import {
   spectralDistance,
   spectrumPair,
 } from "./spectrum/spectrum.js";
+
+/** A concept taken into a set, or out of it. */
+export interface Change {
+  readonly set: ConceptSums;
+  readonly concept: number;
+}
 
 export interface BackboneBasis {
   /** Labels of C, in label order. */
@@ -40,8 +47,13 @@ export interface BackboneBasis {
   readonly openSet: () => ConceptSums;
   /** How much the spectrum of the set differs from that of the full network. */
   readonly loss: (set: ConceptSums) => number;
-  /** How much it would, each of these concepts taken in or out by itself. */
-  readonly losses: (set: ConceptSums, concepts: readonly number[]) => Float64Array;
+  /** How much that of a set would, a concept taken in or out; each change by itself. */
+  readonly losses: (changes: readonly Change[]) => Float64Array;
+  /**
+   * Those of these concepts that may leave the least loss, each taken in or out by itself; whoever looks for the least
+   * need not work out the others.
+   */
+  readonly nearest: NearestSets;
   /** The loss of degrees instead of eigenvalues; `null` where few actors make eigenvalues cheap, and under `compat`. */
   readonly estimate: ((set: ConceptSums) => number) | null;
 }
@@ -86,6 +98,7 @@ export function backboneBasis(
   const degrees = compat || size < estimatedFrom ? null : degreeParts(benchOf(network.matrix, size));
   const shares = conceptShares(countRows(prepared, rows, nodes1, nodes2, levels), recipe);
   let pair: SpectrumPair | null = null;
+  let nearest: NearestSets | null = null;
   return {
     concepts: Array.from(nodes2.codes, (code) => bound.field2.labels[code] as string),
     network,
@@ -95,30 +108,36 @@ export function backboneBasis(
     warnings: prepared.warnings,
     openSet: () => conceptSums(size, shares, recipe),
     loss: (set) => spectralDistance(full, benchSpectrum(set.bench, size, compat)),
-    losses: (set, concepts) => {
-      const losses = new Float64Array(concepts.length);
+    losses: (changes) => {
       pair ??= spectrumPair(size, compat);
-      const { ties, activities } = pair;
-      for (let place = 0; place + 1 < concepts.length; place += 2) {
-        const areSums = activities !== null && set.averagesAfter !== null;
-        for (const which of [0, 1] as const) {
-          const concept = concepts[place + which] as number;
-          if (areSums) set.averagesAfter(concept, ties[which], activities, which);
-          else set.after(concept, ties[which]);
-        }
-        const spectra = pair.spectra(areSums);
-        losses[place] = spectralDistance(full, spectra[0]);
-        losses[place + 1] = spectralDistance(full, spectra[1]);
-      }
-      if (concepts.length % 2 === 1) {
-        const last = concepts.length - 1;
-        const left = set.after(concepts[last] as number, ties[0]);
-        losses[last] = spectralDistance(full, matrixSpectrum(left, size, compat));
-      }
-      return losses;
+      return lossesIn(pair, changes, full);
+    },
+    nearest: (set, concepts) => {
+      nearest ??= (compat || !isPlainAverage(recipe) ? null : nearestSets(shares, full)) ?? ((_, all) => all);
+      return nearest(set, concepts);
     },
     estimate: degrees === null ? null : (set) => spectralDistance(degrees, degreeParts(set.bench)),
   };
+}
+
+/** Two changes at a time, and the last of an odd number twice. */
+function lossesIn(pair: SpectrumPair, changes: readonly Change[], full: Float64Array): Float64Array {
+  const losses = new Float64Array(changes.length);
+  const { ties, activities } = pair;
+  for (let place = 0; place < changes.length; place += 2) {
+    const one = changes[place] as Change;
+    const both = [one, changes[place + 1] ?? one] as const;
+    const areSums = activities !== null && both.every(({ set }) => set.averagesAfter !== null);
+    both.forEach(({ set, concept }, which) => {
+      const into = ties[which as 0 | 1];
+      if (areSums) set.averagesAfter?.(concept, into, activities, which as 0 | 1);
+      else set.after(concept, into);
+    });
+    pair.spectra(areSums).forEach((spectrum, which) => {
+      if (place + which < losses.length) losses[place + which] = spectralDistance(full, spectrum);
+    });
+  }
+  return losses;
 }
 
 /** A loss made smaller for small sets. */

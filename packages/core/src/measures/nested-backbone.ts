@@ -27,7 +27,7 @@ export interface NestedStep {
 const SAME = 1e-12;
 
 /**
- * All concepts in order of removal. Cost: at most |C|² spectra.
+ * All concepts in order of removal. Cost: at most |C|² / 2 spectra, most of them only estimated.
  *
  * @param watch is told how many concepts are removed
  */
@@ -41,24 +41,31 @@ export function nestedBackbone(basis: BackboneBasis, watch?: Watch): NestedStep[
   const steps: NestedStep[] = [];
   let left = concepts.map((_, concept) => concept);
   while (left.length > 0) {
-    const losses = basis.losses(kept, left);
-    const least = losses.reduce((smallest, loss) => Math.min(smallest, loss), Number.POSITIVE_INFINITY);
-    const scored = left.map((concept, place) => ({
+    const near = basis.nearest(kept, left);
+    const changes = near.map((concept) => ({ set: kept, concept }));
+    // Where only one concept comes into question, what is left of it and what is removed are looked at side by side.
+    const [sole] = near;
+    if (near.length === 1 && sole !== undefined) changes.push({ set: removed, concept: sole });
+    const losses = basis.losses(changes);
+    const found = losses.subarray(0, near.length);
+    const least = found.reduce((smallest, loss) => Math.min(smallest, loss), Number.POSITIVE_INFINITY);
+    const scored = near.map((concept, place) => ({
       concept,
-      loss: losses[place] as number,
+      loss: found[place] as number,
       statements: kept.statements - (kept.statementsOn[concept] as number),
     }));
     const chosen = basis.compat
       ? scored.filter(({ loss }) => loss === least).reverse()
       : scored.filter(({ loss }) => loss - least <= SAME).slice(-1);
     for (const { concept, loss, statements } of chosen) {
+      const [ofRemoved] = near.length === 1 ? losses.subarray(1) : basis.losses([{ set: removed, concept }]);
       kept.toggle(concept);
       removed.toggle(concept);
       steps.push({
         iteration: steps.length + 1,
         concept: concepts[concept] as string,
         backboneLoss: basis.compat ? least : loss,
-        redundantLoss: basis.loss(removed),
+        redundantLoss: ofRemoved as number,
         numStatements: statements,
       });
     }

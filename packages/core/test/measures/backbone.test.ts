@@ -146,7 +146,7 @@ describe("losses without one concept each", () => {
       });
       const before = set.matrix.slice();
       const all = basis.concepts.map((_name, concept) => concept);
-      const losses = basis.losses(set, all);
+      const losses = basis.losses(all.map((concept) => ({ set, concept })));
       expect(set.matrix).toEqual(before);
       for (const concept of all) {
         const statements = set.statements;

@@ -3,15 +3,14 @@
  * each other, and those of a second one fill the gaps. Each comes out with the bits that `symmetricEigenvalues` gives
  * it. For searches that ask for many small spectra at once.
  *
- * Methods and sources: `tridiagonal.ts`, `symmetric-eigenvalues.ts`; what is done by WebAssembly: `twofold-reduction.ts`,
- * `twofold-ql.ts`, `twofold-laplacian.ts`.
+ * Methods and sources: `tridiagonal.ts`, `symmetric-eigenvalues.ts`; what is done by WebAssembly: `lane-eigenvalues.ts`,
+ * `twofold-laplacian.ts`.
  */
 import { type Kernel, memoryRoom, startKernel } from "../../assembly/kernel.js";
+import { eigenvalueRoom, eigenvalueRoutines, findEigenvalues } from "./lane-eigenvalues.js";
+import { CELL, type LaneRoutine, TWO_LANES } from "./lanes.js";
 import { symmetricEigenvalues } from "./symmetric-eigenvalues.js";
 import { averageLaplacians, laplacians } from "./twofold-laplacian.js";
-import { SWEEP, solve, sweep } from "./twofold-ql.js";
-import { openRow, reduce, scale, turnRows } from "./twofold-reduction.js";
-import { CELL, type RoutineName } from "./twofold-words.js";
 
 type Two<Thing> = readonly [Thing, Thing];
 
@@ -36,17 +35,14 @@ export interface TwofoldBench {
   readonly solve: (count: number) => Two<Float64Array>;
 }
 
-/** In the order of `routineNames`. */
-export const twofoldRoutines = [
-  openRow,
-  turnRows,
-  scale,
-  reduce,
-  sweep,
-  solve,
-  laplacians,
-  averageLaplacians,
-] as const;
+type Name = LaneRoutine["name"] | "laplacians" | "averageLaplacians";
+let routines: Parameters<typeof startKernel<Name>>[0] | null = null;
+
+/** Written when first asked for. */
+export function twofoldRoutines(): NonNullable<typeof routines> {
+  routines ??= [...eigenvalueRoutines(TWO_LANES), laplacians, averageLaplacians];
+  return routines;
+}
 
 /** @returns the room for matrices up to that size, with or without WebAssembly the same numbers */
 export function twofoldBench(size: number, inScript = false): TwofoldBench {
@@ -109,33 +105,27 @@ function fillInScript({ ties, size, divisors, cells, degrees }: Filling, which: 
 
 function assembledBench(size: number): TwofoldBench | null {
   const room = memoryRoom(0);
-  const vector = (): number => room(size * CELL);
-  const [u, q, nextU, nextQ] = [vector(), vector(), vector(), vector()];
-  const [diagonal, squares, degrees, activities] = [vector(), vector(), vector(), vector()];
-  const state = room(Object.keys(SWEEP).length * CELL);
-  const matrix = room(size * size * CELL);
+  const own = eigenvalueRoom(room, size);
+  const [degrees, activities] = [room(size * CELL), room(size * CELL)];
   const [one, other] = [room(size * size * 8), room(size * size * 8)];
-  const kernel: Kernel<RoutineName> | null = startKernel(twofoldRoutines, room(0));
+  const kernel: Kernel<Name> | null = startKernel(twofoldRoutines(), room(0));
   if (kernel === null) return null;
   const { buffer, routines } = kernel;
-  const found = new Float64Array(buffer, diagonal, 2 * size);
+  const found = new Float64Array(buffer, own.diagonal, 2 * size);
   const allDegrees = new Float64Array(buffer, degrees, 2 * size);
   return {
     size,
     ties: [new Float64Array(buffer, one, size * size), new Float64Array(buffer, other, size * size)],
     activities: new Float64Array(buffer, activities, 2 * size),
-    cells: new Float64Array(buffer, matrix, 2 * size * size),
+    cells: new Float64Array(buffer, own.matrix, 2 * size * size),
     fill: (areSums) => {
       const routine = areSums ? routines.averageLaplacians : routines.laplacians;
-      routine(size * 8, one, other, matrix, degrees, activities);
+      routine(size * 8, one, other, own.matrix, degrees, activities);
       return allDegrees;
     },
     solve: (count) => {
       if (count === 0) return [new Float64Array(0), new Float64Array(0)];
-      const cells = count * CELL;
-      const row = matrix + (count - 1) * cells;
-      routines.reduce(cells, matrix, row, u, q, nextU, nextQ, diagonal, squares, state);
-      routines.solve(cells, diagonal, squares, state);
+      findEigenvalues(routines, own, count);
       return [descending(found, count, 0), descending(found, count, 1)];
     },
   };

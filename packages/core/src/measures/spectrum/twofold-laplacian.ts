@@ -3,44 +3,28 @@
  * added up in the order of the columns, so that each has the bits it has alone.
  */
 import * as assembly from "../../assembly/words.js";
-import {
-  at,
-  CELL,
-  forEach,
-  keep,
-  minus,
-  over,
-  plus,
-  read,
-  type TwofoldRoutine,
-  times,
-  write,
-} from "./twofold-words.js";
+import { at, CELL, forEach, keep, read, TWO_LANES, write } from "./lanes.js";
 
 const {
-  ABSOLUTE_DECIMALS,
   ADD,
   advance,
   block,
   get,
   I32,
-  IN_SECOND_PLACE,
   IS_LESS,
   inOrder,
   IS_NOT_LESS,
   JUMP_IF,
-  LARGER_DECIMALS,
   loadDecimal,
   loadTwice,
   loop,
-  NEGATE_DECIMALS,
   NO_SUM,
   set,
   V128,
   whole,
-  wideDecimal,
 } = assembly;
 type Code = assembly.Code;
+const { plus, minus, times, over, larger, constant, into, ABSOLUTE, NEGATE } = TWO_LANES;
 
 /** Bytes of a number of one network alone. */
 const TIE = 8;
@@ -51,23 +35,21 @@ const TIE = 8;
  *   laplacians(bytes, one, other, cells, degrees, activities)
  *   averageLaplacians(…)  of sums and the activities of both, whose ties are w_il / ((a_i + a_l) / 2)
  */
-function laplaciansOf(name: "laplacians" | "averageLaplacians"): TwofoldRoutine {
+function laplaciansOf<Name extends "laplacians" | "averageLaplacians">(
+  name: Name,
+): assembly.Routine & { readonly name: Name } {
   const [bytes, one, other, cells, degrees, activities] = [0, 1, 2, 3, 4, 5];
   const [row, column, to, own, rowOfOne, rowOfOther, activity] = [6, 7, 8, 9, 10, 11, 12];
   const [weight, degree, mine] = [13, 14, 15];
   const isAverage = name === "averageLaplacians";
   // Without statements there is no tie either, and half of one is as good a divisor as any.
-  const divisor = inOrder(
-    times(plus(get(mine), read(get(activity))), wideDecimal(0.5)),
-    wideDecimal(0.5),
-    LARGER_DECIMALS,
-  );
+  const divisor = larger(times(plus(get(mine), read(get(activity))), constant(0.5)), constant(0.5));
   const weightIn = (place: number): Code => {
     const both = inOrder(
       inOrder(at(rowOfOne, place), loadTwice(0)),
-      inOrder(at(rowOfOther, place), loadDecimal(0), IN_SECOND_PLACE),
+      inOrder(at(rowOfOther, place), loadDecimal(0), into(1)),
     );
-    return inOrder(isAverage ? over(both, divisor) : both, ABSOLUTE_DECIMALS);
+    return inOrder(isAverage ? over(both, divisor) : both, ABSOLUTE);
   };
   const add = inOrder(
     keep(weight, weightIn(column)),
@@ -83,12 +65,7 @@ function laplaciansOf(name: "laplacians" | "averageLaplacians"): TwofoldRoutine 
           keep(activity, get(activities)),
         )
       : [],
-    forEach(
-      column,
-      row,
-      TIE,
-      inOrder(add, write(get(to), inOrder(get(weight), NEGATE_DECIMALS)), advance(to, CELL)),
-    ),
+    forEach(column, row, TIE, inOrder(add, write(get(to), inOrder(get(weight), NEGATE)), advance(to, CELL))),
     keep(own, get(to)),
     loop(
       add,

@@ -1,7 +1,7 @@
 /**
- * The eigenvalues of two matrices of three diagonals side by side, as WebAssembly: the QL method of
- * `symmetric-eigenvalues.ts`, with the same bits. Every vector holds a number of the one matrix and the same number of
- * the other; where only one of the two has something to do, the numbers of the other stay.
+ * The eigenvalues of matrices of three diagonals side by side, as WebAssembly: the QL method of
+ * `symmetric-eigenvalues.ts`, of two matrices with the same bits. Every vector holds the same number of each matrix
+ * (`lanes.ts`); where only some of them have something to do, the numbers of the others stay.
  *
  *   sweep(low, high, stop, squares, state)  a step of QL from `high` down to `low`, for each matrix up to the end of its
  *                                           own; all up to `stop` is shifted first, and what comes to hang together
@@ -9,24 +9,10 @@
  *   solve(cells, diagonal, squares, state)  sweeps until every eigenvalue is found
  */
 import * as assembly from "../../assembly/words.js";
+import { at, CELL, callOf, choose, keep, type LaneRoutine, type Lanes, read, write } from "./lanes.js";
 import { MOST_TURNS } from "./symmetric-eigenvalues.js";
-import {
-  at,
-  CELL,
-  callOf,
-  choose,
-  keep,
-  minus,
-  over,
-  plus,
-  read,
-  type TwofoldRoutine,
-  times,
-  write,
-} from "./twofold-words.js";
 
 const {
-  ABSOLUTE_DECIMALS,
   ADD,
   AND,
   ANY_SET,
@@ -35,38 +21,22 @@ const {
   block,
   CHOOSE,
   EITHER,
-  EQUAL_DECIMALS,
-  F64,
-  FIRST_DECIMAL,
-  GREATER_DECIMAL,
   get,
   I32,
-  IN_SECOND_PLACE,
   IS_LESS,
   inOrder,
   IS_NOT_LESS,
   IS_ZERO,
   JUMP_IF,
-  LESS_DECIMALS,
-  loadDecimal,
   loop,
-  MORE_DECIMALS,
   MULTIPLY,
-  NEGATE_DECIMALS,
   NO_SUM,
-  NOT_GREATER_DECIMALS,
-  NOT_LESS_DECIMALS,
-  ROOT_DECIMALS,
-  SECOND_DECIMAL,
   SUBTRACT,
   set,
-  TO_WHOLE,
-  TWICE,
   tee,
   V128,
   WITHOUT,
   whole,
-  wideDecimal,
 } = assembly;
 type Code = assembly.Code;
 
@@ -83,14 +53,15 @@ export const SWEEP = {
   found: 8,
 } as const;
 
-export const sweep: TwofoldRoutine = (() => {
+export function sweep(lanes: Lanes): LaneRoutine {
+  const { plus, minus, times, over, constant, EQUAL, LESS, NOT_GREATER } = lanes;
   const [low, high, stop, squares, state, place, beside] = [0, 1, 2, 3, 4, 5, 6];
   const [moved, corner, h, sine, end, index, tiny, smallest, found] = [7, 8, 9, 10, 11, 12, 13, 14, 15];
   const [cell, square, p, sum, inverse, mine, next, one] = [16, 17, 18, 19, 20, 21, 22, 23];
   const given = { moved, corner, h, sine, end, index, tiny, smallest, found };
   const ifMine = (one: Code, other: Code): Code => choose(one, other, get(mine));
   const step = inOrder(
-    keep(mine, inOrder(get(index), get(end), LESS_DECIMALS)),
+    keep(mine, inOrder(get(index), get(end), LESS)),
     keep(cell, read(get(place))),
     keep(square, read(get(beside))),
     keep(p, times(get(corner), get(h))),
@@ -100,7 +71,7 @@ export const sweep: TwofoldRoutine = (() => {
     write(get(beside), ifMine(get(sum), read(get(beside), CELL)), CELL),
     // A row cut off from the next one: the last that is seen comes first behind the corner.
     inOrder(plus(get(index), get(one)), get(found)),
-    inOrder(get(mine), get(sum), get(smallest), NOT_GREATER_DECIMALS, BOTH, CHOOSE, set(found)),
+    inOrder(get(mine), get(sum), get(smallest), NOT_GREATER, BOTH, CHOOSE, set(found)),
     keep(next, times(get(square), get(inverse))),
     write(
       get(place),
@@ -109,7 +80,7 @@ export const sweep: TwofoldRoutine = (() => {
     ),
     keep(sine, ifMine(get(next), get(sine))),
     keep(next, minus(get(cell), over(get(square), get(corner)))),
-    keep(next, inOrder(get(tiny), get(next), get(next), NO_SUM, EQUAL_DECIMALS, CHOOSE)),
+    keep(next, inOrder(get(tiny), get(next), get(next), NO_SUM, EQUAL, CHOOSE)),
     keep(corner, ifMine(get(next), get(corner))),
     keep(h, ifMine(times(get(next), times(get(p), get(inverse))), get(h))),
   );
@@ -125,7 +96,7 @@ export const sweep: TwofoldRoutine = (() => {
       ...Object.entries(given).map(([name, local]) =>
         keep(local, read(get(state), SWEEP[name as keyof typeof given] * CELL)),
       ),
-      keep(one, wideDecimal(1)),
+      keep(one, constant(1)),
       inOrder(get(low), whole(CELL), ADD, set(place)),
       block(
         inOrder(get(place), get(stop), IS_NOT_LESS, JUMP_IF),
@@ -149,13 +120,37 @@ export const sweep: TwofoldRoutine = (() => {
       write(get(state), get(found), SWEEP.found * CELL),
     ),
   };
-})();
+}
 
 /**
  * Every eigenvalue, from the upper corner on; they stand in the diagonal afterwards, in no order. `cells` are the bytes
  * of a diagonal. The steps are those of `solveTridiagonal`.
  */
-export const solve: TwofoldRoutine = (() => {
+export function solve(lanes: Lanes): LaneRoutine {
+  const {
+    many,
+    plus,
+    minus,
+    times,
+    over,
+    constant,
+    epsilon,
+    single,
+    outOf,
+    into,
+    loadSingle,
+    SPREAD,
+    TO_WHOLE,
+    LARGER_SINGLE,
+    ABSOLUTE,
+    EQUAL,
+    LESS,
+    MORE,
+    NEGATE,
+    NOT_GREATER,
+    NOT_LESS,
+    ROOT,
+  } = lanes;
   const [cells, diagonal, squares, state] = [0, 1, 2, 3];
   const [first, place, turn, lastCell] = [4, 5, 6, 7];
   const furthest = 8;
@@ -165,7 +160,7 @@ export const solve: TwofoldRoutine = (() => {
     14, 15, 16, 17, 18, 19, 20, 21, 22, 23,
   ];
   const spread = g;
-  const one = wideDecimal(1);
+  const one = constant(1);
   const part = (name: keyof typeof SWEEP): number => SWEEP[name] * CELL;
   const note = (name: keyof typeof SWEEP, value: Code): Code => write(get(state), value, part(name));
   const noted = (name: keyof typeof SWEEP): Code => read(get(state), part(name));
@@ -173,70 +168,63 @@ export const solve: TwofoldRoutine = (() => {
 
   /** Finds up to where rows hang together from the first one on; alone, it is an eigenvalue. */
   const begin = inOrder(
-    keep(
-      spread,
-      plus(
-        inOrder(read(at(diagonal, first)), ABSOLUTE_DECIMALS),
-        inOrder(read(at(squares, first)), ROOT_DECIMALS),
-      ),
-    ),
-    keep(going, inOrder(get(bound), get(spread), NOT_GREATER_DECIMALS)),
+    keep(spread, plus(inOrder(read(at(diagonal, first)), ABSOLUTE), inOrder(read(at(squares, first)), ROOT))),
+    keep(going, inOrder(get(bound), get(spread), NOT_GREATER)),
     keep(bound, choose(get(spread), get(bound), get(going))),
-    keep(tiny, times(get(bound), wideDecimal(Number.EPSILON))),
+    keep(tiny, times(get(bound), constant(epsilon))),
     keep(smallest, choose(times(get(tiny), get(tiny)), get(smallest), get(going))),
-    keep(end, choose(wideDecimal(-1), get(end), get(going))),
+    keep(end, choose(constant(-1), get(end), get(going))),
     // What the last sweep found still holds, unless the row it stopped at is passed or more counts as nothing.
-    keep(going, inOrder(get(end), get(row), LESS_DECIMALS)),
+    keep(going, inOrder(get(end), get(row), LESS)),
     keep(end, choose(get(row), get(end), get(going))),
     keep(place, get(first)),
     block(
       inOrder(get(place), get(lastCell), IS_NOT_LESS, JUMP_IF),
       inOrder(isAny(going), IS_ZERO, JUMP_IF),
       loop(
-        keep(
-          going,
-          inOrder(get(going), inOrder(read(at(squares, place)), get(smallest), MORE_DECIMALS), BOTH),
-        ),
+        keep(going, inOrder(get(going), inOrder(read(at(squares, place)), get(smallest), MORE), BOTH)),
         keep(end, plus(get(end), inOrder(one, get(going), BOTH))),
         advance(place, CELL),
         inOrder(get(place), get(lastCell), IS_LESS, isAny(going), AND, JUMP_IF),
       ),
     ),
-    keep(isActive, inOrder(get(end), get(row), MORE_DECIMALS)),
+    keep(isActive, inOrder(get(end), get(row), MORE)),
   );
-  const endOf = (which: 0 | 1): Code =>
+  const ofAll = Array.from({ length: many }, (_, lane) => lane);
+  const endOf = (lane: number): Code =>
     inOrder(
-      inOrder(get(diagonal), get(end), which === 0 ? FIRST_DECIMAL : SECOND_DECIMAL, TO_WHOLE),
-      inOrder(whole(CELL), MULTIPLY, ADD, loadDecimal(8 * which)),
+      inOrder(get(diagonal), get(end), outOf(lane), TO_WHOLE),
+      inOrder(whole(CELL), MULTIPLY, ADD, loadSingle(lanes.bytes * lane)),
     );
+  /** The number at the end of each. */
+  const ends = inOrder(...ofAll.map((lane) => inOrder(endOf(lane), lane === 0 ? SPREAD : into(lane))));
+  const largestOf = (local: number): Code =>
+    inOrder(...ofAll.map((lane) => inOrder(get(local), outOf(lane), lane === 0 ? [] : LARGER_SINGLE)));
   /** Shifts by the eigenvalue of the upper corner that lies nearer to it, and says from where each is to be swept. */
   const aim = inOrder(
     keep(g, read(at(diagonal, first))),
-    keep(nearer, inOrder(read(at(squares, first)), ROOT_DECIMALS)),
-    keep(p, over(minus(read(at(diagonal, first), CELL), get(g)), times(wideDecimal(2), get(nearer)))),
-    keep(root, inOrder(plus(times(get(p), get(p)), one), ROOT_DECIMALS)),
-    keep(
-      root,
-      choose(get(root), inOrder(get(root), NEGATE_DECIMALS), inOrder(get(p), NO_SUM, NOT_LESS_DECIMALS)),
-    ),
+    keep(nearer, inOrder(read(at(squares, first)), ROOT)),
+    keep(p, over(minus(read(at(diagonal, first), CELL), get(g)), times(constant(2), get(nearer)))),
+    keep(root, inOrder(plus(times(get(p), get(p)), one), ROOT)),
+    keep(root, choose(get(root), inOrder(get(root), NEGATE), inOrder(get(p), NO_SUM, NOT_LESS))),
     keep(nearer, over(get(nearer), plus(get(p), get(root)))),
     keep(moved, inOrder(minus(get(g), get(nearer)), get(isActive), BOTH)),
     write(at(diagonal, first), choose(get(nearer), get(g), get(isActive))),
     keep(shift, plus(get(shift), get(moved))),
-    keep(tiny, times(get(bound), wideDecimal(Number.EPSILON))),
-    keep(from, minus(inOrder(endOf(0), TWICE, endOf(1), IN_SECOND_PLACE), get(moved))),
-    keep(from, choose(get(tiny), get(from), inOrder(get(from), NO_SUM, EQUAL_DECIMALS))),
+    keep(tiny, times(get(bound), constant(epsilon))),
+    keep(from, minus(ends, get(moved))),
+    keep(from, choose(get(tiny), get(from), inOrder(get(from), NO_SUM, EQUAL))),
     note("moved", get(moved)),
     note("corner", get(from)),
     note("h", get(from)),
     note("sine", NO_SUM),
-    note("end", choose(get(end), wideDecimal(-1), get(isActive))),
+    note("end", choose(get(end), constant(-1), get(isActive))),
     note("tiny", get(tiny)),
     note("smallest", get(smallest)),
     note("found", get(end)),
     keep(from, choose(get(end), get(row), get(isActive))),
-    keep(furthest, inOrder(get(from), FIRST_DECIMAL, get(from), SECOND_DECIMAL, GREATER_DECIMAL)),
-    note("index", minus(inOrder(get(furthest), TWICE), one)),
+    keep(furthest, largestOf(from)),
+    note("index", minus(inOrder(get(furthest), SPREAD), one)),
   );
   const sweepBoth = callOf(
     "sweep",
@@ -254,9 +242,9 @@ export const solve: TwofoldRoutine = (() => {
     keep(
       going,
       inOrder(
-        inOrder(get(g), NO_SUM, EQUAL_DECIMALS),
-        inOrder(get(square), ABSOLUTE_DECIMALS),
-        inOrder(over(get(smallest), get(g)), ABSOLUTE_DECIMALS, NOT_GREATER_DECIMALS),
+        inOrder(get(g), NO_SUM, EQUAL),
+        inOrder(get(square), ABSOLUTE),
+        inOrder(over(get(smallest), get(g)), ABSOLUTE, NOT_GREATER),
         EITHER,
       ),
     ),
@@ -267,19 +255,19 @@ export const solve: TwofoldRoutine = (() => {
       choose(choose(get(square), get(p), get(going)), read(at(squares, first)), get(isActive)),
     ),
     keep(isActive, inOrder(get(isActive), get(going), WITHOUT)),
-    keep(isActive, inOrder(get(isActive), inOrder(get(p), get(smallest), MORE_DECIMALS), BOTH)),
+    keep(isActive, inOrder(get(isActive), inOrder(get(p), get(smallest), MORE), BOTH)),
   );
   return {
     name: "solve",
     given: 4,
     locals: [
       [4, I32],
-      [1, F64],
+      [1, single],
       [15, V128],
     ],
     body: inOrder(
       keep(lastCell, inOrder(get(cells), whole(CELL), SUBTRACT)),
-      keep(end, wideDecimal(-1)),
+      keep(end, constant(-1)),
       loop(
         begin,
         keep(turn, whole(0)),
@@ -297,4 +285,4 @@ export const solve: TwofoldRoutine = (() => {
       ),
     ),
   };
-})();
+}

@@ -1,7 +1,7 @@
 /**
- * Two matrices reduced to three diagonals side by side, as WebAssembly: what `tridiagonal.ts` does, with the same bits.
- * Every vector holds a number of the one matrix and the same number of the other, so that no step of one waits for the
- * other. Cells are sixteen bytes; what is given are places in memory and numbers of bytes.
+ * Matrices reduced to three diagonals side by side, as WebAssembly: what `tridiagonal.ts` does, of two matrices with the
+ * same bits. Every vector holds the same number of each matrix (`lanes.ts`), so that no step of one waits for another.
+ * Cells are sixteen bytes; what is given are places in memory and numbers of bytes.
  *
  *   openRow(row, cells, u, q, v, product, norm)       applies a reflection to the last row that is left, cells of which
  *                                                     are then the next v; their sum of squares goes to `norm`
@@ -10,7 +10,6 @@
  *   reduce(…)                                         all of it, row after row from the last on
  */
 import * as assembly from "../../assembly/words.js";
-import { SMALLEST } from "./tridiagonal.js";
 import {
   at,
   CELL,
@@ -18,20 +17,15 @@ import {
   choose,
   forEach,
   keep,
-  minus,
-  over,
-  plus,
+  type LaneRoutine,
+  type Lanes,
   read,
-  type TwofoldRoutine,
-  times,
-  turned,
   write,
-} from "./twofold-words.js";
+} from "./lanes.js";
 
 const {
   advance,
   BOTH,
-  BOTH_SET,
   block,
   get,
   I32,
@@ -40,20 +34,16 @@ const {
   IS_NOT_LESS,
   JUMP_IF,
   loop,
-  MORE_DECIMALS,
-  NEGATE_DECIMALS,
   NO_SUM,
-  NOT_LESS_DECIMALS,
-  ROOT_DECIMALS,
   SUBTRACT,
   set,
   V128,
   whole,
-  wideDecimal,
 } = assembly;
 type Code = assembly.Code;
 
-export const openRow: TwofoldRoutine = (() => {
+export function openRow(lanes: Lanes): LaneRoutine {
+  const { plus, times, turned } = lanes;
   const [row, cells, u, q, v, product, norm, place] = [0, 1, 2, 3, 4, 5, 6, 7];
   const [mine, other, cell, sum] = [8, 9, 10, 11];
   return {
@@ -82,9 +72,10 @@ export const openRow: TwofoldRoutine = (() => {
       write(get(norm), get(sum)),
     ),
   };
-})();
+}
 
-export const turnRows: TwofoldRoutine = (() => {
+export function turnRows(lanes: Lanes): LaneRoutine {
+  const { plus, times, turned } = lanes;
   const [cells, matrix, stride, u, q, v, product, first, one, two, column] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
   ];
@@ -186,9 +177,10 @@ export const turnRows: TwofoldRoutine = (() => {
       block(inOrder(get(first), get(cells), IS_NOT_LESS, JUMP_IF), rowAlone),
     ),
   };
-})();
+}
 
-export const scale: TwofoldRoutine = (() => {
+export function scale(lanes: Lanes): LaneRoutine {
+  const { minus, plus, times, constant } = lanes;
   const [cells, v, product, inverse, place] = [0, 1, 2, 3, 4];
   const [share, along, cell] = [5, 6, 7];
   return {
@@ -211,7 +203,7 @@ export const scale: TwofoldRoutine = (() => {
           keep(along, plus(get(along), times(get(cell), read(at(v, place))))),
         ),
       ),
-      keep(along, times(get(along), times(get(share), wideDecimal(0.5)))),
+      keep(along, times(get(along), times(get(share), constant(0.5)))),
       forEach(
         place,
         cells,
@@ -220,13 +212,14 @@ export const scale: TwofoldRoutine = (() => {
       ),
     ),
   };
-})();
+}
 
 /**
- * The three diagonals of both; what stands beside the diagonal of row i + 1 is squared at i. `cells` are the bytes of a
+ * The three diagonals of all; what stands beside the diagonal of row i + 1 is squared at i. `cells` are the bytes of a
  * row, `row` is the place of the last one.
  */
-export const reduce: TwofoldRoutine = (() => {
+export function reduce(lanes: Lanes): LaneRoutine {
+  const { minus, over, times, turned, constant, smallest, MORE, NEGATE, NOT_LESS, ROOT, ALL_SET } = lanes;
   const [cells, matrix, row, u, q, nextU, nextQ, diagonal, squares, state] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
   const [last, place, before, stride] = [10, 11, 12, 13];
   const [norm, beside, square, root, isReal] = [14, 15, 16, 17, 18];
@@ -241,20 +234,17 @@ export const reduce: TwofoldRoutine = (() => {
     write(at(diagonal, last), read(at(row, last))),
     keep(square, times(get(beside), get(beside))),
     // Nothing to reflect when only the element beside the diagonal is there: a reflection of zeros changes nothing.
-    keep(isReal, inOrder(minus(get(norm), get(square)), wideDecimal(SMALLEST), MORE_DECIMALS)),
+    keep(isReal, inOrder(minus(get(norm), get(square)), constant(smallest), MORE)),
     write(lastOf(squares), choose(get(norm), get(square), get(isReal))),
-    keep(root, inOrder(get(norm), ROOT_DECIMALS)),
-    keep(
-      root,
-      choose(inOrder(get(root), NEGATE_DECIMALS), get(root), inOrder(get(beside), NO_SUM, NOT_LESS_DECIMALS)),
-    ),
+    keep(root, inOrder(get(norm), ROOT)),
+    keep(root, choose(inOrder(get(root), NEGATE), get(root), inOrder(get(beside), NO_SUM, NOT_LESS))),
     write(lastOf(nextU), minus(get(beside), get(root))),
     write(
       get(state),
-      inOrder(over(wideDecimal(1), minus(get(norm), times(get(beside), get(root)))), get(isReal), BOTH),
+      inOrder(over(constant(1), minus(get(norm), times(get(beside), get(root)))), get(isReal), BOTH),
     ),
     block(
-      inOrder(get(isReal), BOTH_SET, JUMP_IF),
+      inOrder(get(isReal), ALL_SET, JUMP_IF),
       forEach(place, last, CELL, write(at(nextU, place), inOrder(read(at(nextU, place)), get(isReal), BOTH))),
     ),
     callOf("turnRows", get(last), get(matrix), get(stride), get(u), get(q), get(nextU), get(nextQ)),
@@ -291,4 +281,4 @@ export const reduce: TwofoldRoutine = (() => {
       write(get(diagonal), turned(read(get(matrix)), mine, other, get(mine), get(other))),
     ),
   };
-})();
+}
