@@ -1,8 +1,9 @@
 /**
- * Spectra of networks side by side: a nested backbone asks for thousands of small ones, two at a time. The baseline finds
- * the same two one after the other.
+ * Spectra of networks side by side: a nested backbone asks for thousands of small ones. Estimates are made four at a time,
+ * exact ones two; the baseline finds the same one after the other.
  */
 import { createRandom } from "@parley/core";
+import { estimateBench, FOUR } from "../packages/core/dist/measures/spectrum/fourfold-estimates.js";
 import { matrixSpectrum, spectrumPair } from "../packages/core/dist/measures/spectrum/spectrum.js";
 import { type Bench, type BenchRow, inWords, medianTime } from "./bench.js";
 
@@ -30,6 +31,23 @@ function* spectraRows(): Generator<BenchRow> {
     const alone = medianTime(RUNS, () => {
       for (let at = 0; at < PAIRS; at += 1) for (const ties of both) matrixSpectrum(ties, size, false);
     });
+    const estimates = estimateBench(matrixSpectrum(both[0], size, false));
+    if (estimates !== null) {
+      // As sums of actors with one statement each, they are ties as they are.
+      estimates.activities.fill(1);
+      both[1].forEach((tie, place) => {
+        estimates.sums.fill(tie, FOUR * place, FOUR * (place + 1));
+      });
+      const estimated = medianTime(RUNS, () => {
+        for (let at = 0; at < (2 * PAIRS) / FOUR; at += 1) estimates.distances();
+      });
+      yield {
+        task: "distances of as many spectra from a given one, estimated",
+        size: `${size} actors`,
+        figure: inWords(estimated),
+        baseline: `exact eigenvalues one after the other: ${inWords(alone)}`,
+      };
+    }
     yield {
       task: "eigenvalues of two Laplacians side by side",
       size: `${size} actors`,

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type AnnealingOptions, annealedBackbone } from "../../src/measures/annealed-backbone.js";
 import { type Backbone, type BackboneOptions, backbone } from "../../src/measures/backbone.js";
 import { backboneBasis } from "../../src/measures/backbone-basis.js";
+import { nestedBackbone } from "../../src/measures/nested-backbone.js";
 import { benchOf } from "../../src/measures/spectrum/degree-sums.js";
 import type { StatementTable } from "../../src/network/statement-table.js";
 import { createRandom } from "../../src/random.js";
@@ -159,6 +160,38 @@ describe("losses without one concept each", () => {
       }
     }
   });
+});
+
+describe("sets that come nearest", () => {
+  test.each([4, 12, 30, 140])("are few, and what they leave out has a greater loss: %i actors", (actors) => {
+    let leftOut = 0;
+    for (const seed of [1, 2, 3]) {
+      const basis = backboneBasis(record(seed, actors, 14, actors * 12), {});
+      const [set, all] = [basis.openSet(), basis.concepts.map((_name, concept) => concept)];
+      for (const concept of all) set.toggle(concept);
+      for (let left = all; left.length > 0; left = left.filter((concept) => set.has[concept] === 1)) {
+        const near = basis.nearest(set, left);
+        const losses = basis.losses(left.map((concept) => ({ set, concept })));
+        const least = Math.min(...losses);
+        const others = left.filter((concept) => !near.includes(concept));
+        for (const concept of others) expect(losses[left.indexOf(concept)]).toBeGreaterThan(least);
+        leftOut += others.length;
+        set.toggle(left[(seed * 5) % left.length] as number);
+      }
+    }
+    // Of larger networks nothing is estimated.
+    expect(leftOut > 0).toBe(actors < 128);
+  });
+
+  test.each([{}, { compat: "dna-3.1.2" }, { normalization: "jaccard" }] as const)(
+    "nested backbones are those that look at every concept: %o",
+    (given) => {
+      for (const seed of [1, 2, 3, 4]) {
+        const basis = backboneBasis(record(seed, 17, 12, 150), given);
+        expect(nestedBackbone(basis)).toEqual(nestedBackbone({ ...basis, nearest: (_set, all) => all }));
+      }
+    },
+  );
 });
 
 describe("degrees of a changing set", () => {

@@ -122,39 +122,62 @@ function tiedIn(matrix: Float64Array, degrees: Float64Array): Tied {
   return { matrix, places, degrees: gathered(degrees, places) };
 }
 
-/** Of actors tied alike all but one are left out of the work as well. */
-function eigenvaluesOf(tied: Tied, size: number): Float64Array {
-  const { matrix, places, degrees } = tied;
-  const count = places.length;
-  if (!mayHaveTwins(degrees)) {
-    const room = roomFor(count * count);
-    fillLaplacian(tied, size, room, 1, 0);
-    return completed(symmetricEigenvalues(room, count), size);
-  }
-  const quotient = twinQuotient(tiesAmong(matrix, size, places), degrees);
-  const values = new Float64Array(count);
-  values.set(symmetricEigenvalues(quotient.matrix, quotient.size));
-  values.set(quotient.known, quotient.size);
-  return completed(values.sort().reverse(), size);
+/** What eigenvalues are worked out of, and those that are known without work. */
+interface Work {
+  readonly matrix: Float64Array;
+  readonly size: number;
+  readonly known: readonly number[];
 }
 
-/** Side by side where both have as many tied actors and none tied alike. */
+/** Of actors tied alike all but one are left out of the work as well. */
+function workOf(tied: Tied, size: number, room: (cells: number) => Float64Array): Work {
+  const { matrix, places, degrees } = tied;
+  const count = places.length;
+  if (mayHaveTwins(degrees)) return twinQuotient(tiesAmong(matrix, size, places), degrees);
+  const laplacian = room(count * count);
+  fillLaplacian(tied, size, laplacian);
+  return { matrix: laplacian, size: count, known: [] };
+}
+
+function eigenvaluesOf(tied: Tied, size: number): Float64Array {
+  const work = workOf(tied, size, roomFor);
+  return completed(withKnown(symmetricEigenvalues(work.matrix, work.size), work), size);
+}
+
+function withKnown(found: Float64Array, { size, known }: Work): Float64Array {
+  if (known.length === 0) return found;
+  const values = new Float64Array(size + known.length);
+  values.set(found);
+  values.set(known, size);
+  return values.sort().reverse();
+}
+
+/** Side by side, each without the actors that are left out of it. */
 function pairOfEigenvalues(bench: TwofoldBench, areSums: boolean): readonly [Float64Array, Float64Array] {
-  const { size } = bench;
+  const { size, cells } = bench;
   const all = bench.fill(areSums);
   const degrees = [everyOther(all, 0), everyOther(all, 1)] as const;
   if (!degrees.some(mayHaveTwins) && !degrees.some((own) => own.includes(0))) {
-    const [one, other] = bench.solve(size);
+    const [one, other] = bench.solve([size, size]);
     return [completed(one, size), completed(other, size)];
   }
-  const [one, other] = [tiedIn(tiesIn(bench, 0), degrees[0]), tiedIn(tiesIn(bench, 1), degrees[1])];
-  const count = one.places.length;
-  if (count !== other.places.length || mayHaveTwins(one.degrees) || mayHaveTwins(other.degrees))
-    return [eigenvaluesOf(one, size), eigenvaluesOf(other, size)];
-  fillLaplacian(one, size, bench.cells, 2, 0);
-  fillLaplacian(other, size, bench.cells, 2, 1);
-  const [first, second] = bench.solve(count);
-  return [completed(first, size), completed(second, size)];
+  const ties = [tiesIn(bench, 0), tiesIn(bench, 1)] as const;
+  const apart = (cells: number): Float64Array => new Float64Array(cells);
+  const one = workOf(tiedIn(ties[0], degrees[0]), size, apart);
+  const other = workOf(tiedIn(ties[1], degrees[1]), size, apart);
+  const stride = Math.max(one.size, other.size);
+  cells.fill(0, 0, 2 * stride * stride);
+  layIn(one, cells, stride, 0);
+  layIn(other, cells, stride, 1);
+  const found = bench.solve([one.size, other.size]);
+  return [completed(withKnown(found[0], one), size), completed(withKnown(found[1], other), size)];
+}
+
+/** Into the cells of one of two matrices: what stands below and on the diagonal. */
+function layIn({ matrix, size }: Work, cells: Float64Array, stride: number, which: 0 | 1): void {
+  for (let row = 0; row < size; row++)
+    for (let col = 0; col <= row; col++)
+      cells[2 * (row * stride + col) + which] = matrix[row * size + col] as number;
 }
 
 /** Absolute ties out of a Laplacian. */
@@ -199,24 +222,14 @@ function tiesAmong(matrix: Float64Array, size: number, places: Int32Array): Floa
   return weights;
 }
 
-/**
- * Below and on the diagonal, which is all that eigenvalues are worked out from. A number every `step` cells, from
- * `first` on.
- */
-function fillLaplacian(
-  { matrix, places, degrees }: Tied,
-  size: number,
-  cells: Float64Array,
-  step: number,
-  first: number,
-): void {
+/** Below and on the diagonal, which is all that eigenvalues are worked out from. */
+function fillLaplacian({ matrix, places, degrees }: Tied, size: number, cells: Float64Array): void {
   const count = places.length;
   for (let a = 0; a < count; a++) {
     const row = (places[a] as number) * size;
-    let to = first + a * count * step;
-    for (let b = 0; b < a; b++, to += step)
-      cells[to] = -Math.abs(matrix[row + (places[b] as number)] as number);
-    cells[to] = degrees[a] as number;
+    for (let b = 0; b < a; b++)
+      cells[a * count + b] = -Math.abs(matrix[row + (places[b] as number)] as number);
+    cells[a * count + a] = degrees[a] as number;
   }
 }
 

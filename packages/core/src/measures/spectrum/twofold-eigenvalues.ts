@@ -31,8 +31,13 @@ export interface TwofoldBench {
   readonly fill: (areSums: boolean) => Float64Array;
   /** Two matrices row by row, number k of matrix m at 2 k + m; only what stands below and on the diagonal is read. */
   readonly cells: Float64Array;
-  /** Eigenvalues of both matrices of `count` rows, largest first. The cells are used up. */
-  readonly solve: (count: number) => Two<Float64Array>;
+  /**
+   * Eigenvalues of both matrices, largest first. Their rows are as long as those of the larger one; what the smaller one
+   * does not fill is to be 0. The cells are used up.
+   *
+   * @param counts rows of each
+   */
+  readonly solve: (counts: Two<number>) => Two<Float64Array>;
 }
 
 type Name = LaneRoutine["name"] | "laplacians" | "averageLaplacians";
@@ -55,11 +60,13 @@ function scriptBench(size: number): TwofoldBench {
   const degrees = new Float64Array(2 * size);
   const activities = new Float64Array(2 * size);
   const ties = [new Float64Array(size * size), new Float64Array(size * size)] as const;
-  const alone = (count: number, matrix: 0 | 1): Float64Array =>
-    symmetricEigenvalues(
-      cells.subarray(0, 2 * count * count).filter((_, place) => place % 2 === matrix),
-      count,
-    );
+  const alone = (count: number, stride: number, which: 0 | 1): Float64Array => {
+    const matrix = new Float64Array(count * count);
+    for (let row = 0; row < count; row++)
+      for (let col = 0; col <= row; col++)
+        matrix[row * count + col] = cells[2 * (row * stride + col) + which] as number;
+    return symmetricEigenvalues(matrix, count);
+  };
   return {
     size,
     ties,
@@ -71,7 +78,10 @@ function scriptBench(size: number): TwofoldBench {
         fillInScript({ ties: ties[which], size, divisors, cells, degrees }, which);
       return degrees;
     },
-    solve: (count) => [alone(count, 0), alone(count, 1)],
+    solve: ([one, other]) => {
+      const stride = Math.max(one, other);
+      return [alone(one, stride, 0), alone(other, stride, 1)];
+    },
   };
 }
 
@@ -123,10 +133,10 @@ function assembledBench(size: number): TwofoldBench | null {
       routine(size * 8, one, other, own.matrix, degrees, activities);
       return allDegrees;
     },
-    solve: (count) => {
-      if (count === 0) return [new Float64Array(0), new Float64Array(0)];
-      findEigenvalues(routines, own, count);
-      return [descending(found, count, 0), descending(found, count, 1)];
+    solve: ([one, other]) => {
+      // Rows of zeros at the end change no bit of what stands before them, and their own eigenvalues come last.
+      if (one + other > 0) findEigenvalues(routines, own, Math.max(one, other));
+      return [descending(found, one, 0), descending(found, other, 1)];
     },
   };
 }

@@ -30,7 +30,10 @@ describe("twofoldBench", () => {
             cells[2 * place] = value;
             cells[2 * place + 1] = other[place] as number;
           });
-          expect(solve(size)).toEqual([symmetricEigenvalues(one, size), symmetricEigenvalues(other, size)]);
+          expect(solve([size, size])).toEqual([
+            symmetricEigenvalues(one, size),
+            symmetricEigenvalues(other, size),
+          ]);
         }
       }
     }
@@ -45,7 +48,28 @@ describe("twofoldBench", () => {
           cells[2 * place + which] = value;
         });
       });
-      expect(solve(size)).toEqual(matrices.map((matrix) => symmetricEigenvalues(matrix, size)));
+      expect(solve([size, size])).toEqual(matrices.map((matrix) => symmetricEigenvalues(matrix, size)));
+    }
+  });
+
+  test.each([
+    [9, 4],
+    [1, 30],
+    [0, 5],
+    [17, 16],
+  ])("solves matrices of different sizes: %i and %i rows", (...counts) => {
+    const stride = Math.max(...counts);
+    const matrices = counts.map((count, which) => symmetric(count, which / 3, count));
+    for (const { cells, solve } of [twofoldBench(stride), twofoldBench(stride, true)]) {
+      matrices.forEach((matrix, which) => {
+        const count = counts[which] as number;
+        matrix.forEach((value, place) => {
+          cells[2 * (Math.floor(place / count) * stride + (place % count)) + which] = value;
+        });
+      });
+      expect(solve(counts)).toEqual(
+        matrices.map((own, which) => symmetricEigenvalues(own, counts[which] as number)),
+      );
     }
   });
 
@@ -53,7 +77,7 @@ describe("twofoldBench", () => {
     const { cells, solve } = twofoldBench(2);
     // [[2, 1], [1, 2]] has 3 and 1, [[0, 4], [4, 0]] has 4 and −4; −7 is not read.
     cells.set([2, 0, -7, -7, 1, 4, 2, 0]);
-    const [one, other] = solve(2);
+    const [one, other] = solve([2, 2]);
     expect(one[0]).toBeCloseTo(3, 12);
     expect(one[1]).toBeCloseTo(1, 12);
     expect(other[0]).toBeCloseTo(4, 12);
