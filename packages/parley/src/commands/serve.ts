@@ -2,7 +2,6 @@
 import { randomBytes } from "node:crypto";
 import { fail } from "@parley/core";
 import { loopbackNames } from "../http/guard.js";
-import { buildServer } from "../http/server.js";
 import { workByAndBy } from "../project/by-and-by.js";
 import { countCommitments } from "../project/ledger-view.js";
 import { statementColumns } from "../project/listed/statement-columns.js";
@@ -63,6 +62,8 @@ export async function serveProject(
   onReady: (address: string) => void = () => undefined,
 ): Promise<void> {
   const token = process.env.PARLEY_TOKEN ?? randomBytes(24).toString("base64url");
+  // Looked for when it is to run: the list of verbs would wait for all of it.
+  const { buildServer } = await import("../http/server.js");
   const app = await buildServer(project, { host, port, token });
   const closing = new AbortController();
   workByAndBy(project, closing.signal);
