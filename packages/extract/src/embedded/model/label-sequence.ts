@@ -2,10 +2,16 @@
  * The probability of each label at each position of a sequence, by forward and backward sums (Rabiner 1989), from the
  * scores of a field.
  */
-import type { HiddenField } from "./hidden-field.js";
+import { chainByVectors } from "./chain-by-vectors.js";
+import {
+  LARGE,
+  type LabelChain,
+  NEGLIGIBLE,
+  type PositionRange,
+  SMALL,
+  writeLocalWeights,
+} from "./chain-steps.js";
 import { scratch } from "./scratch.js";
-
-export type LabelChain = Pick<HiddenField, "labels" | "transitions" | "starts">;
 
 const wide = (length: number): Float64Array => new Float64Array(length);
 const [sumRoom, shareRoom] = [scratch(wide), scratch(wide)];
@@ -23,19 +29,6 @@ export interface ChainSums {
   readonly backward: Float64Array;
   /** exp(transition). */
   readonly steps: Float64Array;
-}
-
-/** Smaller shares of a position are passed over: most labels are out of the question at most positions. */
-const NEGLIGIBLE = 1e-9;
-
-/** Sums of a position are kept between these. */
-const SMALL = 1e-90;
-const LARGE = 1e90;
-
-/** Positions that are asked for; `to` is excluded. */
-export interface PositionRange {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Labels whose sums are kept at hand together. */
@@ -90,7 +83,8 @@ export function chainSums(
   const count = chain.labels.length;
   const length = scores.length / count;
   const { steps, onward, room, starts } = chainSteps;
-  const local = localWeights(scores, count);
+  const local = localRoom(scores.length);
+  writeLocalWeights(scores, count, local, count);
   const forward = forwardRoom(length * count);
   const backward = backwardRoom(length * count);
   const sums = sumRoom(room);
@@ -196,13 +190,17 @@ function scale(cells: Float64Array, base: number, count: number, total: number):
  * Probability of each label at each position, position by position.
  *
  * @param asked only these positions, the others get 0; all by default
+ * @param inScript leaves WebAssembly aside
  */
 export function labelProbabilities(
   chain: LabelChain,
   scores: Float32Array,
   asked: PositionRange = { from: 0, to: scores.length / chain.labels.length },
+  inScript = false,
 ): Float32Array {
   const count = chain.labels.length;
+  const bench = inScript ? null : chainByVectors(chain, scores.length / count);
+  if (bench !== null) return bench.probabilities(scores, asked);
   const { forward, backward } = chainSums(chain, scores, asked, keptSteps(chain));
   const probabilities = new Float32Array(scores.length);
   for (let base = asked.from * count; base < asked.to * count; base += count) {
@@ -212,20 +210,4 @@ export function labelProbabilities(
       probabilities[base + k] = ((forward[base + k] ?? 0) * (backward[base + k] ?? 0)) / total;
   }
   return probabilities;
-}
-
-function localWeights(scores: Float32Array, count: number): Float64Array {
-  const local = localRoom(scores.length);
-  for (let base = 0; base < scores.length; base += count) {
-    let top = Number.NEGATIVE_INFINITY;
-    for (let k = 0; k < count; k += 1) {
-      const score = scores[base + k] ?? 0;
-      if (score > top) top = score;
-    }
-    for (let k = 0; k < count; k += 1) {
-      const behind = (scores[base + k] ?? 0) - top;
-      local[base + k] = behind === 0 ? 1 : Math.exp(behind);
-    }
-  }
-  return local;
 }

@@ -1,0 +1,112 @@
+/**
+ * Best sequences and probabilities of a chain by WebAssembly with vectors, where that is at hand. The chain has a memory
+ * of its own, with room for the positions of one sequence; it is made anew for a longer one.
+ */
+import { memoryRoom, startKernel } from "@parley/core";
+import { type ChainPlaces, type ChainRoutine, chainKernel, evenFrom } from "./chain-kernel.js";
+import { type LabelChain, type PositionRange, writeLocalWeights } from "./chain-steps.js";
+
+/** A sequence of one chain at work; what it gives holds until the next one. */
+export interface ChainBench {
+  /** The most positions it has room for. */
+  readonly most: number;
+  /** Numbers a position has in the cells: labels, filled up. */
+  readonly stride: number;
+  /** For each position and label the score of the best sequence that ends there. */
+  readonly best: (scores: Float32Array) => Float64Array;
+  /** The probability of each label at the asked positions; the others get 0. */
+  readonly probabilities: (scores: Float32Array, asked: PositionRange) => Float32Array;
+}
+
+/** Room to begin with, and the most that is kept: longer texts are read in script. */
+const LEAST_ROOM = 256;
+const MOST_ROOM = 1 << 14;
+/** A pair of numbers may be read up to this far behind the last one. */
+const BEHIND = 16;
+
+/** A chain does not change once it is made; `null` where WebAssembly is not at hand. */
+const kept = new WeakMap<LabelChain, ChainBench | null>();
+
+/** @returns `null` for sequences that are read in script */
+export function chainByVectors(chain: LabelChain, positions: number): ChainBench | null {
+  if (positions === 0 || positions > MOST_ROOM) return null;
+  const known = kept.get(chain);
+  if (known === null || (known !== undefined && positions <= known.most)) return known;
+  const most = Math.min(MOST_ROOM, Math.max(LEAST_ROOM, Math.ceil(positions * 1.5)));
+  const made = openBench(chain, most);
+  kept.set(chain, made);
+  return made;
+}
+
+function openBench(chain: LabelChain, most: number): ChainBench | null {
+  const count = chain.labels.length;
+  const stride = evenFrom(count);
+  const row = stride * 8;
+  const room = memoryRoom(0);
+  const places: ChainPlaces = {
+    starts: room(row),
+    transitions: room(row * count),
+    first: room(row),
+    onward: room(row * count),
+    back: room(row * count),
+    last: room(row),
+    shares: room(row),
+  };
+  const scoresAt = room(most * count * 4 + BEHIND);
+  const localAt = room(most * row);
+  const cellsAt = room(most * row);
+  const kernel = startKernel(routinesOf(count, places), room(0));
+  if (kernel === null) return null;
+  const { best, forward, backward, shares } = kernel.routines;
+  writeChain(chain, places, kernel.buffer);
+  const scoresHere = new Float32Array(kernel.buffer, scoresAt, most * count);
+  const local = new Float64Array(kernel.buffer, localAt, most * stride);
+  const cells = new Float64Array(kernel.buffer, cellsAt, most * stride);
+  return {
+    most,
+    stride,
+    best: (scores) => {
+      scoresHere.set(scores);
+      best(scores.length / count, scoresAt, cellsAt);
+      return cells;
+    },
+    probabilities: (scores, { from, to }) => {
+      const made = new Float32Array(scores.length);
+      if (to <= from) return made;
+      const length = scores.length / count;
+      writeLocalWeights(scores, count, local, stride);
+      forward(to, localAt, cellsAt);
+      backward(length - from, localAt + (length - 1) * row);
+      shares(to - from, cellsAt + from * row, localAt + from * row, scoresAt);
+      made.set(scoresHere.subarray(0, (to - from) * count), from * count);
+      return made;
+    },
+  };
+}
+
+/** Chains of as many labels have the same routines, compiled once. */
+const routines = new Map<number, readonly ChainRoutine[]>();
+
+function routinesOf(count: number, places: ChainPlaces): readonly ChainRoutine[] {
+  const made = routines.get(count) ?? chainKernel(count, places);
+  routines.set(count, made);
+  return made;
+}
+
+/** Writes rows of the chain, each filled up to the stride. */
+function writeChain({ labels, transitions, starts }: LabelChain, places: ChainPlaces, buffer: ArrayBuffer) {
+  const count = labels.length;
+  const stride = evenFrom(count);
+  const rows = (at: number, many: number, filled: number, numberOf: (row: number, k: number) => number) => {
+    const made = new Float64Array(buffer, at, many * stride).fill(filled);
+    for (let i = 0; i < many; i += 1)
+      for (let k = 0; k < count; k += 1) made[i * stride + k] = numberOf(i, k);
+  };
+  const step = (i: number, j: number): number => transitions[i * count + j] ?? 0;
+  rows(places.starts, 1, Number.NEGATIVE_INFINITY, (_, k) => starts[k] ?? 0);
+  rows(places.transitions, count, Number.NEGATIVE_INFINITY, step);
+  rows(places.first, 1, 0, (_, k) => Math.exp(starts[k] ?? 0));
+  rows(places.onward, count, 0, (i, k) => Math.exp(step(i, k)));
+  rows(places.back, count, 0, (i, k) => Math.exp(step(k, i)));
+  rows(places.last, 1, 0, () => 1 / count);
+}
