@@ -66,7 +66,11 @@ function backFrom(
 
 /** Adds to every score what its label is given. @param lifts one per label */
 export function liftLabels(scores: Float32Array, lifts: Float64Array): void {
-  for (let base = 0; base < scores.length; base += lifts.length) {
-    for (let k = 0; k < lifts.length; k += 1) scores[base + k] = (scores[base + k] ?? 0) + (lifts[k] ?? 0);
+  const count = lifts.length;
+  for (let k = 0; k < count; k += 1) {
+    const lift = lifts[k] ?? 0;
+    // Most labels are given nothing.
+    if (lift === 0) continue;
+    for (let at = k; at < scores.length; at += count) scores[at] = (scores[at] ?? 0) + lift;
   }
 }

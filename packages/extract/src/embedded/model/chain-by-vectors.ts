@@ -3,10 +3,16 @@
  * of its own, with room for the positions of one sequence; it is made anew for a longer one.
  */
 import { memoryRoom, startKernel } from "@parley/core";
-import { type ChainPlaces, type ChainRoutine, chainKernel, evenFrom } from "./chain-kernel.js";
-import { type LabelChain, type PositionRange, writeLocalWeights } from "./chain-steps.js";
+import {
+  type ChainPlaces,
+  type ChainRoutine,
+  chainKernel,
+  evenFrom,
+  exponentNumbers,
+} from "./chain-kernel.js";
+import type { LabelChain, PositionRange } from "./chain-steps.js";
 
-/** A sequence of one chain at work; what it gives holds until the next one. */
+/** A chain at work; what it gives of a sequence holds until it is asked again. */
 export interface ChainBench {
   /** The most positions it has room for. */
   readonly most: number;
@@ -14,7 +20,7 @@ export interface ChainBench {
   readonly stride: number;
   /** For each position and label the score of the best sequence that ends there. */
   readonly best: (scores: Float32Array) => Float64Array;
-  /** The probability of each label at the asked positions; the others get 0. */
+  /** The probability of each label at the asked positions. */
   readonly probabilities: (scores: Float32Array, asked: PositionRange) => Float32Array;
 }
 
@@ -51,16 +57,16 @@ function openBench(chain: LabelChain, most: number): ChainBench | null {
     back: room(row * count),
     last: room(row),
     shares: room(row),
+    numbers: room(exponentNumbers.length * 16),
   };
   const scoresAt = room(most * count * 4 + BEHIND);
   const localAt = room(most * row);
   const cellsAt = room(most * row);
   const kernel = startKernel(routinesOf(count, places), room(0));
   if (kernel === null) return null;
-  const { best, forward, backward, shares } = kernel.routines;
+  const { best, weigh, forward, backward, shares } = kernel.routines;
   writeChain(chain, places, kernel.buffer);
   const scoresHere = new Float32Array(kernel.buffer, scoresAt, most * count);
-  const local = new Float64Array(kernel.buffer, localAt, most * stride);
   const cells = new Float64Array(kernel.buffer, cellsAt, most * stride);
   return {
     most,
@@ -71,15 +77,14 @@ function openBench(chain: LabelChain, most: number): ChainBench | null {
       return cells;
     },
     probabilities: (scores, { from, to }) => {
-      const made = new Float32Array(scores.length);
-      if (to <= from) return made;
+      if (to <= from) return scoresHere.subarray(0, 0);
       const length = scores.length / count;
-      writeLocalWeights(scores, count, local, stride);
+      scoresHere.set(scores);
+      weigh(length, scoresAt, localAt);
       forward(to, localAt, cellsAt);
       backward(length - from, localAt + (length - 1) * row);
       shares(to - from, cellsAt + from * row, localAt + from * row, scoresAt);
-      made.set(scoresHere.subarray(0, (to - from) * count), from * count);
-      return made;
+      return scoresHere.subarray(0, (to - from) * count);
     },
   };
 }
@@ -109,4 +114,6 @@ function writeChain({ labels, transitions, starts }: LabelChain, places: ChainPl
   rows(places.onward, count, 0, (i, k) => Math.exp(step(i, k)));
   rows(places.back, count, 0, (i, k) => Math.exp(step(k, i)));
   rows(places.last, 1, 0, () => 1 / count);
+  const numbers = new Float64Array(buffer, places.numbers, exponentNumbers.length * 2);
+  for (const [order, number] of exponentNumbers.entries()) numbers.fill(number, order * 2, order * 2 + 2);
 }

@@ -3,14 +3,8 @@
  * scores of a field.
  */
 import { chainByVectors } from "./chain-by-vectors.js";
-import {
-  LARGE,
-  type LabelChain,
-  NEGLIGIBLE,
-  type PositionRange,
-  SMALL,
-  writeLocalWeights,
-} from "./chain-steps.js";
+import { LARGE, type LabelChain, NEGLIGIBLE, type PositionRange, SMALL } from "./chain-steps.js";
+import { exponential } from "./exponential.js";
 import { scratch } from "./scratch.js";
 
 const wide = (length: number): Float64Array => new Float64Array(length);
@@ -70,21 +64,24 @@ function keptSteps(chain: LabelChain): ChainSteps {
   return made;
 }
 
-/**
- * @param asked forward and backward sums hold for these positions alone; for all of them by default
- * @param chainSteps of the same chain, where they are at hand
- */
-export function chainSums(
+/** Sums of all positions, for learning. */
+export function chainSums(chain: LabelChain, scores: Float32Array): ChainSums {
+  const all = { from: 0, to: scores.length / chain.labels.length };
+  return sumsOf(chain, scores, all, { ...stepsOf(chain), exp: Math.exp });
+}
+
+/** @param asked forward and backward sums hold for these positions alone */
+function sumsOf(
   chain: LabelChain,
   scores: Float32Array,
-  asked: PositionRange = { from: 0, to: scores.length / chain.labels.length },
-  chainSteps: ChainSteps = stepsOf(chain),
+  asked: PositionRange,
+  chainSteps: ChainSteps & { readonly exp: (score: number) => number },
 ): ChainSums {
   const count = chain.labels.length;
   const length = scores.length / count;
   const { steps, onward, room, starts } = chainSteps;
   const local = localRoom(scores.length);
-  writeLocalWeights(scores, count, local, count);
+  writeLocalWeights(scores, count, local, chainSteps.exp);
   const forward = forwardRoom(length * count);
   const backward = backwardRoom(length * count);
   const sums = sumRoom(room);
@@ -186,10 +183,31 @@ function scale(cells: Float64Array, base: number, count: number, total: number):
   return 1;
 }
 
+/** exp(score) of each label at each position, against the best label there. */
+function writeLocalWeights(
+  scores: Float32Array,
+  count: number,
+  local: Float64Array,
+  exp: (score: number) => number,
+): void {
+  for (let base = 0; base < scores.length; base += count) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < count; k += 1) {
+      const score = scores[base + k] ?? 0;
+      if (score > top) top = score;
+    }
+    for (let k = 0; k < count; k += 1) {
+      const behind = (scores[base + k] ?? 0) - top;
+      local[base + k] = behind === 0 ? 1 : exp(behind);
+    }
+  }
+}
+
 /**
- * Probability of each label at each position, position by position.
+ * Probability of each label at the asked positions, position by position from the first one asked on. They hold until
+ * the chain is asked again.
  *
- * @param asked only these positions, the others get 0; all by default
+ * @param asked all positions by default
  * @param inScript leaves WebAssembly aside
  */
 export function labelProbabilities(
@@ -201,13 +219,14 @@ export function labelProbabilities(
   const count = chain.labels.length;
   const bench = inScript ? null : chainByVectors(chain, scores.length / count);
   if (bench !== null) return bench.probabilities(scores, asked);
-  const { forward, backward } = chainSums(chain, scores, asked, keptSteps(chain));
-  const probabilities = new Float32Array(scores.length);
-  for (let base = asked.from * count; base < asked.to * count; base += count) {
+  const { forward, backward } = sumsOf(chain, scores, asked, { ...keptSteps(chain), exp: exponential });
+  const first = asked.from * count;
+  const probabilities = new Float32Array((asked.to - asked.from) * count);
+  for (let base = first; base < asked.to * count; base += count) {
     let total = 0;
     for (let k = 0; k < count; k += 1) total += (forward[base + k] ?? 0) * (backward[base + k] ?? 0);
     for (let k = 0; k < count; k += 1)
-      probabilities[base + k] = ((forward[base + k] ?? 0) * (backward[base + k] ?? 0)) / total;
+      probabilities[base - first + k] = ((forward[base + k] ?? 0) * (backward[base + k] ?? 0)) / total;
   }
   return probabilities;
 }
