@@ -31,7 +31,7 @@ describe("chains by vectors and in script", () => {
     [64, 20, 20],
   ])("are the same for %i labels and %i positions", (labels, length, spread) => {
     const [chain, scores] = chainOf(labels, length, spread);
-    expect(chainByVectors(chain, length)).not.toBeNull();
+    expect(chainByVectors(chain, length, 0)).not.toBeNull();
     expect([...bestLabels(chain, scores)]).toEqual([...bestLabels(chain, scores, true)]);
     for (const asked of [
       { from: 0, to: length },
@@ -48,6 +48,7 @@ describe("chains by vectors and in script", () => {
     for (const step of [-60, 60]) {
       const chain = { labels, starts, transitions: new Float32Array(36).fill(step) };
       const scores = new Float32Array(6 * 50);
+      expect(chainByVectors(chain, 50, 0)).not.toBeNull();
       expect([...labelProbabilities(chain, scores)]).toEqual([
         ...labelProbabilities(chain, scores, { from: 0, to: 50 }, true),
       ]);
@@ -56,11 +57,14 @@ describe("chains by vectors and in script", () => {
 
   it("take ties to the lower number", () => {
     const chain = { labels: ["O", "B", "I"], transitions: new Float32Array(9), starts: new Float32Array(3) };
+    expect(chainByVectors(chain, 4, 0)).not.toBeNull();
     expect([...bestLabels(chain, new Float32Array(12))]).toEqual([0, 0, 0, 0]);
   });
 
   it("make room for a longer sequence, and leave endless ones to the script", () => {
     const [chain, scores] = chainOf(3, 2000, 10);
+    expect(chainByVectors(chain, 30)).toBeNull();
+    expect(chainByVectors(chain, 30, 0)).not.toBeNull();
     const short = [...bestLabels(chain, scores.subarray(0, 30))];
     expect(bestLabels(chain, scores)).toHaveLength(2000);
     expect([...bestLabels(chain, scores.subarray(0, 30))]).toEqual(short);

@@ -30,14 +30,27 @@ const MOST_ROOM = 1 << 14;
 /** A pair of numbers may be read up to this far behind the last one. */
 const BEHIND = 16;
 
+/** To open a bench takes about as long as to read so many positions in script; whoever reads one text need not wait. */
+const PATIENCE = 4_000;
+
 /** A chain does not change once it is made; `null` where WebAssembly is not at hand. */
 const kept = new WeakMap<LabelChain, ChainBench | null>();
+/** Positions read in script so far. */
+const waited = new WeakMap<LabelChain, number>();
 
-/** @returns `null` for sequences that are read in script */
-export function chainByVectors(chain: LabelChain, positions: number): ChainBench | null {
+/**
+ * @param patience positions that are read in script before a bench is opened
+ * @returns `null` for sequences that are read in script
+ */
+export function chainByVectors(chain: LabelChain, positions: number, patience = PATIENCE): ChainBench | null {
   if (positions === 0 || positions > MOST_ROOM) return null;
   const known = kept.get(chain);
   if (known === null || (known !== undefined && positions <= known.most)) return known;
+  if (known === undefined) {
+    const before = waited.get(chain) ?? 0;
+    waited.set(chain, before + positions);
+    if (before + positions < patience) return null;
+  }
   const most = Math.min(MOST_ROOM, Math.max(LEAST_ROOM, Math.ceil(positions * 1.5)));
   const made = openBench(chain, most);
   kept.set(chain, made);
