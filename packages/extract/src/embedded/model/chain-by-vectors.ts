@@ -3,14 +3,10 @@
  * of its own, with room for the positions of one sequence; it is made anew for a longer one.
  */
 import { memoryRoom, startKernel } from "@parley/core";
-import {
-  type ChainPlaces,
-  type ChainRoutine,
-  chainKernel,
-  evenFrom,
-  exponentNumbers,
-} from "./chain-kernel.js";
+import { type ChainPlaces, type ChainRoutine, chainKernel } from "./chain-kernel.js";
 import type { LabelChain, PositionRange } from "./chain-steps.js";
+import { evenFrom } from "./chain-words.js";
+import { exponentNumbers } from "./weigh-kernel.js";
 
 /** A chain at work; what it gives of a sequence holds until it is asked again. */
 export interface ChainBench {

@@ -1,13 +1,14 @@
 /**
  * A chain of labels as WebAssembly, two labels at a time. `best(positions, scores, cells)` writes for each position and
- * label the score of the best sequence that ends there; `weigh(positions, scores, local)` writes exp(score) against the
- * best label of the position; `forward(positions, local, cells)` writes forward sums;
- * `backward(positions, local)` goes back from the position at `local` and writes backward sums where the local weights
- * stood; `shares(positions, forward, backward, out)` makes probabilities of both. Numbers have the same bits as in script.
+ * label the score of the best sequence that ends there; `forward(positions, local, cells)` writes forward sums of the
+ * local weights that `weigh` made; `backward(positions, local)` goes back from the position at `local` and writes
+ * backward sums where those stood; `shares(positions, forward, backward, out)` makes probabilities of both. Numbers have
+ * the same bits as in script.
  */
 import { assembly } from "@parley/core";
 import { LARGE, NEGLIGIBLE, SMALL } from "./chain-steps.js";
-import { LEAST_EXPONENT, LN2_FIRST, LN2_REST, PER_LN2, SERIES, TO_WHOLE } from "./exponential.js";
+import { evenFrom, loadPair, type Named, times } from "./chain-words.js";
+import { weighRoutine } from "./weigh-kernel.js";
 
 const {
   ADD,
@@ -33,7 +34,6 @@ const {
   loadTwice,
   loadWide,
   loop,
-  MULTIPLY,
   MULTIPLY_DECIMAL,
   MULTIPLY_DECIMALS,
   NOT_LESS_DECIMALS,
@@ -42,31 +42,14 @@ const {
   set,
   storeHalf,
   storeWide,
-  SUBTRACT_DECIMALS,
   TO_SINGLES,
   TWICE,
   tee,
-  unsigned,
   V128,
   whole,
   wideDecimal,
 } = assembly;
 type Code = assembly.Code;
-type Named<Name extends string> = assembly.Routine & { readonly name: Name };
-
-const wide = (code: number): Code => [0xfd, ...unsigned(code)];
-/** Two numbers of 32 bits, or one of them again and again. */
-const loadPair = (offset: number): Code => [...wide(0x5d), 0, ...unsigned(offset)];
-const loadAgain = (offset: number): Code => [...wide(0x09), 0, ...unsigned(offset)];
-/** The two numbers of 64 bits on top, the other way round. */
-const turnRound = (pair: number): Code => [
-  ...inOrder(get(pair), get(pair), wide(0x0d)),
-  ...[8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7],
-];
-const SMALLER_DECIMALS: Code = wide(0xf6);
-/** Bits of two numbers moved up; two whole numbers of 64 bits added. */
-const MOVE_UP: Code = wide(0xcb);
-const ADD_LONG: Code = wide(0xce);
 const IS_NOT_GREATER: Code = [0x65];
 const IS_NOT_SMALLER: Code = [0x66];
 /** To the end of the block around the loop. */
@@ -98,22 +81,16 @@ export type ChainRoutine =
   | Named<"backward">
   | Named<"shares">;
 
-/** Labels with what they are filled up with. */
-export const evenFrom = (labels: number): number => labels + (labels % 2);
-
 /** The routines of a chain of so many labels. */
 export function chainKernel(labels: number, places: ChainPlaces): readonly ChainRoutine[] {
   return [
     bestRoutine(labels, places),
-    weighRoutine(labels, places),
+    weighRoutine(labels, places.numbers),
     forwardRoutine(labels, places),
     backwardRoutine(labels, places),
     sharesRoutine(labels),
   ];
 }
-
-const times = (many: number, part: (order: number) => Code): Code =>
-  Array.from({ length: many }, (_, order) => part(order)).flat();
 
 /** Goes through the labels: `from` is eight times the label, `step` where its row of steps begins. */
 function forEachLabel(labels: number, from: number, step: number, part: Code): Code {
@@ -167,65 +144,6 @@ function bestRoutine(labels: number, places: ChainPlaces): Named<"best"> {
           JUMP,
         ),
       ),
-    ),
-  };
-}
-
-/** What `exponential` reckons with. */
-export const exponentNumbers: readonly number[] = [
-  LEAST_EXPONENT,
-  0,
-  PER_LN2,
-  TO_WHOLE,
-  LN2_FIRST,
-  LN2_REST,
-  ...SERIES,
-];
-
-function weighRoutine(labels: number, { numbers }: ChainPlaces): Named<"weigh"> {
-  const [positions, scores, local, at, left, top, row] = [0, 1, 2, 3, 4, 5, 6];
-  const [x, n, sum] = [row, row + 1, row + 2];
-  const pairs = evenFrom(labels) / 2;
-  const number = (order: number): Code => inOrder(whole(0), loadWide(numbers + order * 16));
-  // The last of an odd number of labels stands for what is filled up too.
-  const loadScores = (p: number): Code =>
-    inOrder(get(scores), p * 2 + 1 < labels ? loadPair(p * 8) : loadAgain(p * 8), FROM_SINGLES);
-  const onePosition = [
-    ...times(pairs, (p) => inOrder(loadScores(p), set(row + p))),
-    ...inOrder(get(row), set(top)),
-    ...times(pairs - 1, (p) => inOrder(get(top), get(row + p + 1), GREATER_DECIMALS, set(top))),
-    ...inOrder(turnRound(top), get(top), GREATER_DECIMALS, set(top)),
-    ...times(pairs, (p) => inOrder(get(at), get(row + p), get(top), SUBTRACT_DECIMALS, storeWide(p * 16))),
-  ];
-  const exponentOfTwo = [
-    ...inOrder(get(at), loadWide(0), number(0), GREATER_DECIMALS, number(1), SMALLER_DECIMALS, tee(x)),
-    ...inOrder(number(2), MULTIPLY_DECIMALS, number(3), ADD_DECIMALS, tee(n)),
-    // The whole number becomes part of the exponent once the series is added up.
-    ...inOrder(whole(52), MOVE_UP, get(x), get(n), number(3), SUBTRACT_DECIMALS, tee(n)),
-    ...inOrder(number(4), MULTIPLY_DECIMALS, SUBTRACT_DECIMALS),
-    ...inOrder(get(n), number(5), MULTIPLY_DECIMALS, SUBTRACT_DECIMALS, set(x), number(6), set(sum)),
-    ...times(SERIES.length - 1, (k) =>
-      inOrder(get(sum), get(x), MULTIPLY_DECIMALS, number(7 + k), ADD_DECIMALS, set(sum)),
-    ),
-    ...inOrder(get(sum), ADD_LONG, set(sum), get(at), get(sum), storeWide(0)),
-  ];
-  return {
-    name: "weigh",
-    given: 3,
-    locals: [
-      [2, I32],
-      [1 + Math.max(3, pairs), V128],
-    ],
-    body: inOrder(
-      inOrder(get(local), set(at), get(positions), set(left)),
-      loop(
-        onePosition,
-        advance(scores, labels * 4),
-        advance(at, pairs * 16),
-        inOrder(get(left), whole(1), SUBTRACT, tee(left), JUMP_IF),
-      ),
-      inOrder(get(local), set(at), get(positions), whole(pairs), MULTIPLY, set(left)),
-      loop(exponentOfTwo, advance(at, 16), inOrder(get(left), whole(1), SUBTRACT, tee(left), JUMP_IF)),
     ),
   };
 }
