@@ -67,13 +67,10 @@ export function settleWithRules(
     const taken = tokens.filter((t) => quoted[t] === 1).length;
     if (utterance.mode === "writer") return taken <= tokens.length / 2;
     if (isAnswer(utterance)) return taken === 0;
+    if (taken > 0 || tokens.some((t) => quoted[t] !== 0)) return false;
     const least =
       dials.keptRules[utterance.mode] ?? (keepsAny && setsDay(analyzed, utterance) ? LEAST_DATED : undefined);
-    return (
-      tokens.every((t) => quoted[t] === 0) &&
-      least !== undefined &&
-      calibrate(utterance, utterance.speaker.length > 0) >= least
-    );
+    return least !== undefined && calibrate(utterance, utterance.speaker.length > 0) >= least;
   });
   return { quotes: settled, others };
 }

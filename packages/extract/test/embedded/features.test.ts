@@ -1,6 +1,7 @@
 /** Features: what they are made of, and that they have the room they need. */
 import { describe, expect, it } from "vitest";
-import { FeatureSheet, moved, picked } from "../../src/embedded/features/feature-sheet.js";
+import { ColumnDesk, ColumnRoom } from "../../src/embedded/features/column-desk.js";
+import { FeatureSheet } from "../../src/embedded/features/feature-sheet.js";
 import { hashText, mix } from "../../src/embedded/features/hash.js";
 import { SlotWriter, withoutSharing, withShared } from "../../src/embedded/features/slots.js";
 import { textColumns } from "../../src/embedded/features/text-columns.js";
@@ -77,13 +78,19 @@ describe("features", () => {
 
   it("take the values of neighbors, and nothing beyond the ends", () => {
     const values = Int32Array.of(4, 5, 6);
-    expect([-3, -1, 0, 2].map((by) => [...moved(values, by)])).toEqual([
+    const room = new ColumnRoom();
+    // What was left in the room by a longer text is not seen.
+    room.take(9).fill(7);
+    room.giveBack();
+    const desk = new ColumnDesk(room, 3);
+    expect([-3, -1, 0, 2].map((by) => [...desk.moved(values, by).subarray(0, 3)])).toEqual([
       [0, 0, 0],
       [0, 4, 5],
       [4, 5, 6],
       [6, 0, 0],
     ]);
-    expect([...picked(values, Int32Array.of(2, 0), 1)]).toEqual([0, 5]);
+    const two = new ColumnDesk(room, 2);
+    expect([...two.picked(values, Int32Array.of(2, 0), 1).subarray(0, 2)]).toEqual([0, 5]);
   });
 
   it("cut a text into clauses at commas and quotation marks", () => {

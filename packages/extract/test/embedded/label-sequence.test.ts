@@ -47,10 +47,9 @@ describe("label sequences", () => {
   it("gives some positions what they have among all", () => {
     const scores = Float32Array.from([0, 1, 2, 0.5, 0, 3, 1, 0]);
     const chain = { ...free, transitions: Float32Array.from([0.5, -1, 0, NEVER]) };
-    const all = labelProbabilities(chain, scores);
+    const all = labelProbabilities(chain, scores).slice();
     const some = labelProbabilities(chain, scores, { from: 1, to: 3 });
-    expect([...some.subarray(2, 6)]).toEqual([...all.subarray(2, 6)]);
-    expect([...some.subarray(0, 2), ...some.subarray(6)]).toEqual([0, 0, 0, 0]);
+    expect(some).toEqual(all.slice(2, 6));
   });
 
   it("lifts each label by its own", () => {

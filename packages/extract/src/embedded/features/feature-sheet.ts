@@ -3,11 +3,9 @@
  * column. Rows are the same as those of a `SlotWriter` that goes from position to position; a loop that has one
  * thing to do is what runs fast.
  */
+import type { Values } from "./column-desk.js";
 import { mix } from "./hash.js";
 import { roomOf, type SlotSequence } from "./slots.js";
-
-/** One value a position. */
-export type Values = Int32Array;
 
 /** Stands where a position does not have the feature. */
 const ABSENT = -1;
@@ -94,25 +92,4 @@ export class FeatureSheet {
     this.column += 1;
     return this.column - 1;
   }
-}
-
-/** The values of neighbors: at position t that of t + by, and 0 beyond the ends. */
-export function moved(values: Int32Array | Uint8Array, by: number): Values {
-  const { length } = values;
-  const made = new Int32Array(length);
-  if (Math.abs(by) >= length) return made;
-  if (by < 0) made.set(values.subarray(0, length + by), -by);
-  else made.set(values.subarray(by));
-  return made;
-}
-
-/** The values at some places, one a position, each `by` further on; 0 beyond the ends. */
-export function picked(values: Int32Array | Uint8Array, places: Int32Array, by = 0): Values {
-  const made = new Int32Array(places.length);
-  const { length } = values;
-  for (let t = 0; t < made.length; t += 1) {
-    const place = (places[t] ?? 0) + by;
-    if (place >= 0 && place < length) made[t] = values[place] ?? 0;
-  }
-  return made;
 }

@@ -14,11 +14,30 @@ export interface QuoteParts {
 /** Quotes less alike than this (Dice) are different quotes. */
 const ALIKE = 0.3;
 
+export interface RuleMatch {
+  readonly utterance: FoundUtterance;
+  readonly alike: number;
+}
+
+/** Every step of reading a quote asks for its match; the tokens of a quote do not change. */
+let latest: RuleColumns | null = null;
+let known = new Map<readonly number[], RuleMatch | null>();
+
 /** The rules' utterance whose quote is most like this one, or `null`. */
-export function matchingRule(
-  { found, quotes, covering }: RuleColumns,
-  { tokens }: LabeledQuote,
-): { readonly utterance: FoundUtterance; readonly alike: number } | null {
+export function matchingRule(rules: RuleColumns, { tokens }: LabeledQuote): RuleMatch | null {
+  // Nearly always the same document is asked for again.
+  if (rules !== latest) {
+    known = new Map();
+    latest = rules;
+  }
+  const before = known.get(tokens);
+  if (before !== undefined) return before;
+  const match = findMatch(rules, tokens);
+  known.set(tokens, match);
+  return match;
+}
+
+function findMatch({ found, quotes, covering }: RuleColumns, tokens: readonly number[]): RuleMatch | null {
   const middle = tokens[tokens.length >> 1] ?? 0;
   let best: FoundUtterance | null = null;
   let most = ALIKE;

@@ -88,17 +88,26 @@ function readQuotes(
   return quotes.map((quote) => ({
     mode: quote.mode,
     tokens: quote.tokens,
-    sureness: surenessOf(quote, probabilities, count),
+    sureness: surenessOf(quote, probabilities, asked.from, count),
   }));
 }
 
-/** Mean probability of the mode over the quote's tokens, times that of its first border and its last. */
-function surenessOf({ mode, tokens }: LabeledQuote, probabilities: Float32Array, count: number): number {
+/**
+ * Mean probability of the mode over the quote's tokens, times that of its first border and its last.
+ *
+ * @param from the token that probabilities begin with
+ */
+function surenessOf(
+  { mode, tokens }: LabeledQuote,
+  probabilities: Float32Array,
+  from: number,
+  count: number,
+): number {
   const first = 1 + quotedModes.indexOf(mode) * 3;
-  const label = (t: number, k: number): number => probabilities[t * count + k] ?? 0;
+  const label = (t: number, k: number): number => probabilities[(t - from) * count + k] ?? 0;
   let sum = 0;
   for (const t of tokens) sum += label(t, first) + label(t, first + 1) + label(t, first + 2);
-  const last = tokens.at(-1) ?? 0;
-  const after = (last + 1) * count < probabilities.length ? label(last + 1, first + 1) : 0;
+  // Behind the last token there are no probabilities.
+  const after = label((tokens.at(-1) ?? 0) + 1, first + 1);
   return (sum / tokens.length) * label(tokens[0] ?? 0, first) * (1 - after);
 }

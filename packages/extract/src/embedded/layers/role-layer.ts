@@ -106,7 +106,8 @@ function readRoles(
   let sum = 0;
   for (let order = asked.from; order < asked.to; order += 1) {
     if (!named.has(positions[order] ?? -1)) continue;
-    sum += (probabilities[order * count + SPEAKER] ?? 0) + (probabilities[order * count + ELSEWHERE] ?? 0);
+    const at = (order - asked.from) * count;
+    sum += (probabilities[at + SPEAKER] ?? 0) + (probabilities[at + ELSEWHERE] ?? 0);
   }
   const speakerSureness = sum / roles.speaker.length;
   const least = quote.mode === "direct" ? pack.dials.speakerLeast.direct : pack.dials.speakerLeast.other;

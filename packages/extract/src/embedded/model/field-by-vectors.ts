@@ -19,7 +19,7 @@ export function scorerByVectors(field: HiddenField): Scorer | null {
   const count = field.labels.length;
   const room = memoryRoom(field.table.length + BEHIND);
   const slotsAt = room(MOST_SUMS * MOST_FEATURES * 4);
-  const rangesAt = room(MOST_SUMS * 8);
+  const rangesAt = room((MOST_SUMS + 1) * 8);
   const runsAt = room(MOST_POSITIONS * 4);
   const sumsAt = room(MOST_SUMS * stride * 2);
   const nothingAt = room(stride * 2);

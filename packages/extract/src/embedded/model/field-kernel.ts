@@ -1,8 +1,9 @@
 /**
  * A field as WebAssembly, several numbers at a time. `sum(positions, ranges, out)` adds rows of bytes, with the table
  * at address 0: each position has a pair of addresses in `ranges`, between which the numbers of its rows stand, and
- * gets its sums of 16 bits. `score(positions, sums, runs, out)` bends the sums of each position, with those at its
- * address in `runs` added, and weighs them for each label. Numbers have the same bits as those of `scoreByWords`.
+ * gets its sums of 16 bits; behind the last pair one more is read. `score(positions, sums, runs, out)` bends the sums
+ * of each position, with those at its address in `runs` added, and weighs them for each label. Numbers have the same
+ * bits as those of `scorerByWords`.
  */
 import { assembly } from "@parley/core";
 
@@ -45,6 +46,9 @@ const {
 type Code = assembly.Code;
 type Routine = assembly.Routine;
 
+/** A whole number of 32 bits, at the address below it. */
+const storeWhole: Code = [0x36, 2, 0];
+
 /** Where the numbers of a field stand in memory. */
 export interface FieldPlaces {
   /** 64 bits each, one per unit. */
@@ -77,14 +81,14 @@ export function fieldKernel(
   shape: FieldShape,
   places: FieldPlaces,
 ): readonly (Routine & { readonly name: "sum" | "score" })[] {
-  return [sumRoutine(shape.width), scoreRoutine(shape, places)];
+  return [sumRoutine(shape.width, places.units), scoreRoutine(shape, places)];
 }
 
 const times = (many: number, part: (order: number) => Code): Code =>
   Array.from({ length: many }, (_, order) => part(order)).flat();
 
-function sumRoutine(width: number): Routine & { readonly name: "sum" } {
-  const [positions, ranges, out, at, until, row, sums] = [0, 1, 2, 3, 4, 5, 6];
+function sumRoutine(width: number, units: number): Routine & { readonly name: "sum" } {
+  const [positions, ranges, out, at, until, row, fetched, sums] = [0, 1, 2, 3, 4, 5, 6, 7];
   const groups = strideOf(width) / GROUP;
   const addRow = [
     ...[get(at), load(0), whole(width), MULTIPLY, set(row)].flat(),
@@ -92,14 +96,30 @@ function sumRoutine(width: number): Routine & { readonly name: "sum" } {
       [get(sums + g), get(row), loadBytes(g * GROUP), ADD_SHORTS, set(sums + g)].flat(),
     ),
   ];
+  // Rows lie far apart: those of the next position are on their way while these are added up.
+  const fetchRow = [
+    get(fetched),
+    get(at),
+    load(0),
+    whole(width),
+    MULTIPLY,
+    load(0),
+    ADD,
+    set(fetched),
+  ].flat();
+  const forEachRow = (range: number, part: Code): Code =>
+    [
+      [get(ranges), load(range * 8), set(at)].flat(),
+      [get(ranges), load(range * 8 + 4), set(until)].flat(),
+      block(
+        [get(at), get(until), IS_NOT_LESS, JUMP_IF].flat(),
+        loop(part, [get(at), whole(4), ADD, tee(at), get(until), IS_LESS, JUMP_IF].flat()),
+      ),
+    ].flat();
   const onePosition = [
+    forEachRow(1, fetchRow),
     times(groups, (g) => [...NO_SUM, ...set(sums + g)]),
-    [get(ranges), load(0), set(at)].flat(),
-    [get(ranges), load(4), set(until)].flat(),
-    block(
-      [get(at), get(until), IS_NOT_LESS, JUMP_IF].flat(),
-      loop(addRow, [get(at), whole(4), ADD, tee(at), get(until), IS_LESS, JUMP_IF].flat()),
-    ),
+    forEachRow(0, addRow),
     times(groups, (g) => [get(out), get(sums + g), storeWide(g * 2 * GROUP)].flat()),
     advance(out, groups * 2 * GROUP),
     advance(ranges, 8),
@@ -108,10 +128,14 @@ function sumRoutine(width: number): Routine & { readonly name: "sum" } {
     name: "sum",
     given: 3,
     locals: [
-      [3, I32],
+      [4, I32],
       [groups, V128],
     ],
-    body: loop(...onePosition, [get(positions), whole(1), SUBTRACT, tee(positions), JUMP_IF].flat()),
+    body: [
+      ...loop(...onePosition, [get(positions), whole(1), SUBTRACT, tee(positions), JUMP_IF].flat()),
+      // Only so that nothing leaves the fetching out: the room of units is written before it is read.
+      ...[whole(units), get(fetched), storeWhole].flat(),
+    ],
   };
 }
 

@@ -2,10 +2,10 @@
  * The probability of each label at each position of a sequence, by forward and backward sums (Rabiner 1989), from the
  * scores of a field.
  */
-import type { HiddenField } from "./hidden-field.js";
+import { chainByVectors } from "./chain-by-vectors.js";
+import { LARGE, type LabelChain, NEGLIGIBLE, type PositionRange, SMALL } from "./chain-steps.js";
+import { exponential } from "./exponential.js";
 import { scratch } from "./scratch.js";
-
-export type LabelChain = Pick<HiddenField, "labels" | "transitions" | "starts">;
 
 const wide = (length: number): Float64Array => new Float64Array(length);
 const [sumRoom, shareRoom] = [scratch(wide), scratch(wide)];
@@ -23,19 +23,6 @@ export interface ChainSums {
   readonly backward: Float64Array;
   /** exp(transition). */
   readonly steps: Float64Array;
-}
-
-/** Smaller shares of a position are passed over: most labels are out of the question at most positions. */
-const NEGLIGIBLE = 1e-9;
-
-/** Sums of a position are kept between these. */
-const SMALL = 1e-90;
-const LARGE = 1e90;
-
-/** Positions that are asked for; `to` is excluded. */
-export interface PositionRange {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Labels whose sums are kept at hand together. */
@@ -77,20 +64,24 @@ function keptSteps(chain: LabelChain): ChainSteps {
   return made;
 }
 
-/**
- * @param asked forward and backward sums hold for these positions alone; for all of them by default
- * @param chainSteps of the same chain, where they are at hand
- */
-export function chainSums(
+/** Sums of all positions, for learning. */
+export function chainSums(chain: LabelChain, scores: Float32Array): ChainSums {
+  const all = { from: 0, to: scores.length / chain.labels.length };
+  return sumsOf(chain, scores, all, { ...stepsOf(chain), exp: Math.exp });
+}
+
+/** @param asked forward and backward sums hold for these positions alone */
+function sumsOf(
   chain: LabelChain,
   scores: Float32Array,
-  asked: PositionRange = { from: 0, to: scores.length / chain.labels.length },
-  chainSteps: ChainSteps = stepsOf(chain),
+  asked: PositionRange,
+  chainSteps: ChainSteps & { readonly exp: (score: number) => number },
 ): ChainSums {
   const count = chain.labels.length;
   const length = scores.length / count;
   const { steps, onward, room, starts } = chainSteps;
-  const local = localWeights(scores, count);
+  const local = localRoom(scores.length);
+  writeLocalWeights(scores, count, local, chainSteps.exp);
   const forward = forwardRoom(length * count);
   const backward = backwardRoom(length * count);
   const sums = sumRoom(room);
@@ -192,30 +183,13 @@ function scale(cells: Float64Array, base: number, count: number, total: number):
   return 1;
 }
 
-/**
- * Probability of each label at each position, position by position.
- *
- * @param asked only these positions, the others get 0; all by default
- */
-export function labelProbabilities(
-  chain: LabelChain,
+/** exp(score) of each label at each position, against the best label there. */
+function writeLocalWeights(
   scores: Float32Array,
-  asked: PositionRange = { from: 0, to: scores.length / chain.labels.length },
-): Float32Array {
-  const count = chain.labels.length;
-  const { forward, backward } = chainSums(chain, scores, asked, keptSteps(chain));
-  const probabilities = new Float32Array(scores.length);
-  for (let base = asked.from * count; base < asked.to * count; base += count) {
-    let total = 0;
-    for (let k = 0; k < count; k += 1) total += (forward[base + k] ?? 0) * (backward[base + k] ?? 0);
-    for (let k = 0; k < count; k += 1)
-      probabilities[base + k] = ((forward[base + k] ?? 0) * (backward[base + k] ?? 0)) / total;
-  }
-  return probabilities;
-}
-
-function localWeights(scores: Float32Array, count: number): Float64Array {
-  const local = localRoom(scores.length);
+  count: number,
+  local: Float64Array,
+  exp: (score: number) => number,
+): void {
   for (let base = 0; base < scores.length; base += count) {
     let top = Number.NEGATIVE_INFINITY;
     for (let k = 0; k < count; k += 1) {
@@ -224,8 +198,35 @@ function localWeights(scores: Float32Array, count: number): Float64Array {
     }
     for (let k = 0; k < count; k += 1) {
       const behind = (scores[base + k] ?? 0) - top;
-      local[base + k] = behind === 0 ? 1 : Math.exp(behind);
+      local[base + k] = behind === 0 ? 1 : exp(behind);
     }
   }
-  return local;
+}
+
+/**
+ * Probability of each label at the asked positions, position by position from the first one asked on. They hold until
+ * the chain is asked again.
+ *
+ * @param asked all positions by default
+ * @param inScript leaves WebAssembly aside
+ */
+export function labelProbabilities(
+  chain: LabelChain,
+  scores: Float32Array,
+  asked: PositionRange = { from: 0, to: scores.length / chain.labels.length },
+  inScript = false,
+): Float32Array {
+  const count = chain.labels.length;
+  const bench = inScript ? null : chainByVectors(chain, scores.length / count);
+  if (bench !== null) return bench.probabilities(scores, asked);
+  const { forward, backward } = sumsOf(chain, scores, asked, { ...keptSteps(chain), exp: exponential });
+  const first = asked.from * count;
+  const probabilities = new Float32Array((asked.to - asked.from) * count);
+  for (let base = first; base < asked.to * count; base += count) {
+    let total = 0;
+    for (let k = 0; k < count; k += 1) total += (forward[base + k] ?? 0) * (backward[base + k] ?? 0);
+    for (let k = 0; k < count; k += 1)
+      probabilities[base - first + k] = ((forward[base + k] ?? 0) * (backward[base + k] ?? 0)) / total;
+  }
+  return probabilities;
 }
