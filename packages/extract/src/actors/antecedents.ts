@@ -2,6 +2,8 @@
  * Whom does a pronoun mean? The most recent mention that agrees in gender and number, subjects and earlier
  * speakers first; nobody when two would do equally well.
  */
+
+import { wordLike } from "../text/word-test.js";
 import { type ActorDraft, atSpans } from "./actor-drafts.js";
 import type { Antecedent } from "./antecedent-list.js";
 import { pronounsDe } from "./noun-words-de.js";
@@ -130,7 +132,7 @@ function agreementOf(scene: Scene, index: number): Agreement | "nobody" | null {
 /** One or many, by the ending of the verb beside "sie": "sagte sie", "sie wollen". */
 function verbNumber(scene: Scene, index: number): Agreement["number"] {
   const { tokens } = scene.analyzed;
-  const last = SUBORDINATE.test(tokens[index - 1]?.lower ?? "") ? lastOfClause(scene, index) : null;
+  const last = SUBORDINATE(tokens[index - 1]) ? lastOfClause(scene, index) : null;
   for (const beside of last === null ? [tokens[index + 1], tokens[index - 1]] : [last]) {
     const text = beside?.text ?? "";
     if (text !== beside?.lower || text.length < 3 || beside.kind !== "word") continue;
@@ -152,8 +154,9 @@ function verbNumber(scene: Scene, index: number): Agreement["number"] {
   return "any";
 }
 
-const SUBORDINATE =
-  /^(?:dass|ob|obwohl|weil|wenn|nachdem|bevor|damit|da|während|indem|sobald|solange|falls|sofern|als|wie|was)$/;
+const SUBORDINATE = wordLike(
+  /^(?:dass|ob|obwohl|weil|wenn|nachdem|bevor|damit|da|während|indem|sobald|solange|falls|sofern|als|wie|was)$/,
+);
 
 /** The word before the next mark: the verb of a subordinate clause. */
 function lastOfClause(scene: Scene, index: number) {

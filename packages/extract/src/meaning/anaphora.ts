@@ -1,15 +1,16 @@
 /** Does a sentence go on with what the sentence before was about, by a pronoun that stands for it? */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { wordLike } from "../text/word-test.js";
 
 const GERMAN =
   /^(?:das|dies|davor|dagegen|dafür|dazu|davon|damit|darauf|darüber|solche[nrsm]?|welche|derartige[nrsm]?|sie)$/;
 const ENGLISH = /^(?:they|them|those|such|that|this|so|it|it['’]ll|it['’]d|favou?r|against|opposed)$/;
 /** Words for or against something that need not say what: "I am in favour", "sie ist dagegen". */
-const ELLIPTIC = /^(?:favou?r|against|opposed|dafür|dagegen)$/;
+const ELLIPTIC = wordLike(/^(?:favou?r|against|opposed|dafür|dagegen)$/);
 
 /** Does the word that points back also take a side? */
 export function takesSide(analyzed: AnalyzedText, i: number): boolean {
-  return ELLIPTIC.test(word(analyzed, i));
+  return ELLIPTIC(analyzed.tokens[i]);
 }
 
 /** Position of the pronoun, or `null`. */
@@ -24,8 +25,9 @@ function word(analyzed: AnalyzedText, i: number): string {
 }
 
 /** Persons are "sie" as well; troops and plans take a plural verb. */
-const PLURAL_VERB =
-  /^(?:würden|werden|sollen|sollten|seien|sind|wären|müssen|müssten|stünden|gehörten|gehören|könnten|können|dürften|dürfen|kämen|kommen)$/;
+const PLURAL_VERB = wordLike(
+  /^(?:würden|werden|sollen|sollten|seien|sind|wären|müssen|müssten|stünden|gehörten|gehören|könnten|können|dürften|dürfen|kämen|kommen)$/,
+);
 
 function isGermanPointer(analyzed: AnalyzedText, i: number, sentence: TokenRange): boolean {
   const lower = word(analyzed, i);
@@ -33,7 +35,7 @@ function isGermanPointer(analyzed: AnalyzedText, i: number, sentence: TokenRange
   if (!GERMAN.test(lower)) return false;
   const next = analyzed.tokens[i + 1];
   const atStart = i - sentence.from <= 1;
-  if (lower === "sie") return atStart && PLURAL_VERB.test(word(analyzed, i + 1));
+  if (lower === "sie") return atStart && PLURAL_VERB(analyzed.tokens[i + 1]);
   if (lower === "das" || lower === "dies") {
     // An article has a noun or an adjective behind it, a relative pronoun a comma before it.
     if (next === undefined || /^\p{Lu}/u.test(next.text)) return false;

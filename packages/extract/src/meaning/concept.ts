@@ -65,7 +65,11 @@ export function mentionsIn(
 
 const clauseAt = perStretch(readClause);
 
-function findMentions(matcher: ConceptMatcher, analyzed: AnalyzedText, sentence: TokenRange): readonly Mention[] {
+function findMentions(
+  matcher: ConceptMatcher,
+  analyzed: AnalyzedText,
+  sentence: TokenRange,
+): readonly Mention[] {
   // Verbs that part from their particle have keys that stand in no single word.
   const parted = hasPartedVerb(analyzed, sentence)
     ? readClauses(analyzed, sentence).flatMap(({ items }) => items.map(({ key }) => key))

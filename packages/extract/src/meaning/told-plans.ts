@@ -99,23 +99,19 @@ interface Tail {
   readonly to: number;
 }
 
-const OPENS_TAIL = /^(?:das|dies|so)$/;
-const VOUCHES =
-  /^(?:räumt|räumte|sagt|sagte|bestätigt|bestätigte|teilt|teilte|erklärt|erklärte|gibt|gab|kündigt|kündigte|verspricht|versprach|versichert|versicherte|says|said|confirms|confirmed|insists|insisted)$/;
-const PARTICLE = /^(?:von|van|de|der|den|di|du|al|la|le)$/;
+const OPENS_TAIL = wordLike(/^(?:das|dies|so)$/);
+const VOUCHES = wordLike(
+  /^(?:räumt|räumte|sagt|sagte|bestätigt|bestätigte|teilt|teilte|erklärt|erklärte|gibt|gab|kündigt|kündigte|verspricht|versprach|versichert|versicherte|says|said|confirms|confirmed|insists|insisted)$/,
+);
+const PARTICLE = wordTest((_, text) => /^(?:von|van|de|der|den|di|du|al|la|le)$/.test(text));
 
 function frameBehind({ tokens }: AnalyzedText, sentence: Sentence, verb: number): Tail | null {
   for (let from = verb + 1; from < sentence.to - 3; from += 1) {
     if (!/^[,;]$/.test(tokens[from]?.text ?? "")) continue;
-    if (!OPENS_TAIL.test(tokens[from + 1]?.lower ?? "") || !VOUCHES.test(tokens[from + 2]?.lower ?? ""))
-      continue;
+    if (!OPENS_TAIL(tokens[from + 1]) || !VOUCHES(tokens[from + 2])) continue;
     const name = from + 3;
     let to = name;
-    while (
-      to < sentence.to &&
-      (startsCapital(tokens[to]) || (to > name && PARTICLE.test(tokens[to]?.text ?? "")))
-    )
-      to += 1;
+    while (to < sentence.to && (startsCapital(tokens[to]) || (to > name && PARTICLE(tokens[to])))) to += 1;
     return to - name >= 2 ? { from, cue: from + 2, name, to } : null;
   }
   return null;

@@ -1,4 +1,6 @@
 /** English time expressions: "by the end of March", "within two weeks of a ceasefire", "ahead of the vote". */
+
+import { wordLike } from "../text/word-test.js";
 import type { CalendarSpan } from "./calendar-span.js";
 import { englishClock } from "./clock-times.js";
 import { englishLengths, readLength } from "./english-lengths.js";
@@ -292,13 +294,13 @@ function withLimit(words: Words, i: number): number {
 function readMovedTo(words: Words, start: number): Meaning {
   const to = wordsAt(words, start, "to");
   const span = to === null ? null : readEnglishSpan(words, to);
-  if (span === null || !words.slice(Math.max(0, start - 5), start).some(({ lower }) => MOVES.test(lower)))
-    return null;
+  if (span === null || !words.slice(Math.max(0, start - 5), start).some(MOVES)) return null;
   return { value: { kind: "span", bound: "in", span: span.value }, next: span.next };
 }
 
-const MOVES =
-  /^(?:brought|bring|brings|bringing|put|puts|putting|postpone[sd]?|postponing|delay(?:s|ed|ing)?|move[sd]?|moving|push(?:es|ed|ing)?|slip(?:s|ped|ping)?|defer(?:s|red|ring)?|shift(?:s|ed|ing)?|adjourn(?:s|ed|ing)?|extend(?:s|ed|ing)?|reschedule[ds]?)$/;
+const MOVES = wordLike(
+  /^(?:brought|bring|brings|bringing|put|puts|putting|postpone[sd]?|postponing|delay(?:s|ed|ing)?|move[sd]?|moving|push(?:es|ed|ing)?|slip(?:s|ped|ping)?|defer(?:s|red|ring)?|shift(?:s|ed|ing)?|adjourn(?:s|ed|ing)?|extend(?:s|ed|ing)?|reschedule[ds]?)$/,
+);
 
 const SEASON_NAMES = ["spring", "summer", "autumn", "winter"];
 

@@ -1,4 +1,6 @@
 /** Stretches that English counts from now: "within ten days", "over the coming weeks", "after five years". */
+
+import { wordLike } from "../text/word-test.js";
 import { comingRule } from "./coming-rules.js";
 import { opensEnglishNumber, readEnglishNumber, readEnglishUnit } from "./english-numbers.js";
 import { PHRASE_STOPS } from "./english-until.js";
@@ -135,16 +137,18 @@ function isRecord(words: Words, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 8); k -= 1) {
     const word = words[k];
     // "The first turbine arrives in two years" tells when.
-    if (word === undefined || /^[.;:!?]$/.test(word.text) || COMES.test(word.lower)) return false;
-    if (RECORD.test(word.lower)) return true;
+    if (word === undefined || /^[.;:!?]$/.test(word.text) || COMES(word)) return false;
+    if (RECORD(word)) return true;
   }
   return false;
 }
 
-const COMES =
-  /^(?:will|would|shall|should|can|could|may|might|must|arrives?|comes?|starts?|begins?|opens?|ships?|leaves?|ends?|expires?|follows?)$/;
-const RECORD =
-  /^(?:first|second|third|fourth|fifth|only|times?|worst|best|most|least|(?:high|low|small|larg|bigg|steep|long|short|strong|weak|cold|hott|dri|wett)est)$/;
+const COMES = wordLike(
+  /^(?:will|would|shall|should|can|could|may|might|must|arrives?|comes?|starts?|begins?|opens?|ships?|leaves?|ends?|expires?|follows?)$/,
+);
+const RECORD = wordLike(
+  /^(?:first|second|third|fourth|fifth|only|times?|worst|best|most|least|(?:high|low|small|larg|bigg|steep|long|short|strong|weak|cold|hott|dri|wett)est)$/,
+);
 
 const opensLength = (lower: string) => opensWith(ROUGHLY, "half")(lower) || opensEnglishNumber(lower);
 

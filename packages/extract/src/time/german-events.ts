@@ -1,4 +1,6 @@
 /** German events and what has to come first: "kurz vor dem Gipfel", "nach der Ernte", "sobald das Abkommen gilt". */
+
+import { wordTest } from "../text/word-test.js";
 import { isConditionNoun, isEventWord, isLaterNoun } from "./event-words.js";
 import { opensWith, type Reader } from "./first-words.js";
 import { clauseEnd, nounEnd } from "./german-until.js";
@@ -97,11 +99,14 @@ const EARLIER =
 /** "Die Forderung nach einem Vertrag", "die Koalition nach der Wahl": the phrase belongs to the noun before it. */
 export function isGoverned(words: Words, i: number): boolean {
   const before = words[i - 1];
-  return before !== undefined && GOVERNING.test(before.text);
+  return before !== undefined && GOVERNING(before);
 }
 
-const GOVERNING =
-  /(?:[Ff]orderung|[Ff]orderungen|[Rr]uf|[Rr]ufe|[Ww]unsch|[Ss]uche|[Ff]rage|[Ff]ragen|[Bb]edarf|[Vv]erlangen|[Ss]treben|[Nn]achfrage|[Dd]rang|[Uu]mfragen?|[Ss]ehnsucht|^je)$/u;
+const GOVERNING = wordTest((_, text) =>
+  /(?:[Ff]orderung|[Ff]orderungen|[Rr]uf|[Rr]ufe|[Ww]unsch|[Ss]uche|[Ff]rage|[Ff]ragen|[Bb]edarf|[Vv]erlangen|[Ss]treben|[Nn]achfrage|[Dd]rang|[Uu]mfragen?|[Ss]ehnsucht|^je)$/u.test(
+    text,
+  ),
+);
 
 /** "Nach einem Waffenstillstand", "sobald das Abkommen gilt". */
 function readCondition(words: Words, start: number): Meaning {

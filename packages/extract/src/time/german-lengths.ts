@@ -1,4 +1,6 @@
 /** Stretches that German counts from now: "binnen zehn Tagen", "in den nächsten Wochen", "nach fünf Jahren". */
+
+import { wordLike } from "../text/word-test.js";
 import { comingRule } from "./coming-rules.js";
 import { opensWith, type Reader } from "./first-words.js";
 import { opensGermanNumber, readGermanNumber, readGermanUnit } from "./german-numbers.js";
@@ -155,8 +157,9 @@ function isRecord(words: Words, i: number): boolean {
   return false;
 }
 
-const PERIODS =
-  /^(?:halbjahr|halbjahres|schuljahr|schuljahres|wahlperiode|legislatur|legislaturperiode|amtszeit|amtsperiode|saison|session|sitzungswoche|sitzungsperiode|spielzeit|haushaltsjahr|geschäftsjahr|semester|wintersemester|sommersemester|jahrzehnt|jahrzehnts|jahrhundert|jahrhunderts|heizperiode|\p{L}*(?:session|saison|periode|semester|ferien|feiertage|feiertagen|(?:regen|trocken|ernte|fasten|advents|weihnachts|übergangs|brut|laich|schon|sturm|ferien|vor|nach|neben)zeit|(?:wahl|schul|amts|haushalts|geschäfts|wirtschafts|spiel|jubiläums|dürre)jahr))$/u;
+const PERIODS = wordLike(
+  /^(?:halbjahr|halbjahres|schuljahr|schuljahres|wahlperiode|legislatur|legislaturperiode|amtszeit|amtsperiode|saison|session|sitzungswoche|sitzungsperiode|spielzeit|haushaltsjahr|geschäftsjahr|semester|wintersemester|sommersemester|jahrzehnt|jahrzehnts|jahrhundert|jahrhunderts|heizperiode|\p{L}*(?:session|saison|periode|semester|ferien|feiertage|feiertagen|(?:regen|trocken|ernte|fasten|advents|weihnachts|übergangs|brut|laich|schon|sturm|ferien|vor|nach|neben)zeit|(?:wahl|schul|amts|haushalts|geschäfts|wirtschafts|spiel|jubiläums|dürre)jahr))$/u,
+);
 
 const SAME_STRETCH = "tag|woche|monat|jahr|quartal|sommer|herbst|winter|frühjahr";
 
@@ -193,7 +196,7 @@ function readPeriod(words: Words, start: number): Meaning {
   const k =
     which ?? wordsAt(words, article, "laufenden|jetzigen|ganzen|gesamten|großen|ersten|zweiten") ?? article;
   const noun = words[k];
-  if (noun === undefined || !/^\p{Lu}/u.test(noun.text) || !PERIODS.test(noun.lower)) return null;
+  if (noun === undefined || !/^\p{Lu}/u.test(noun.text) || !PERIODS(noun)) return null;
   // "Vom neuen Schuljahr an"; without "an" it belongs to a noun.
   if (wordsAt(words, i, "vom|von") !== null) {
     const on = wordsAt(words, k + 1, "an|ab");

@@ -10,6 +10,7 @@ import {
   SUBJECT_PRONOUNS,
   TITLES,
 } from "../../languages/en/function-words.js";
+import { wordLike } from "../../text/word-test.js";
 import { type Item, isCapital, isComma, isHardMark, wordAt } from "./period.js";
 
 /** Items `from` to `to`, `to` excluded. */
@@ -116,7 +117,7 @@ function phraseStart(items: readonly Item[], to: number): number | null {
 
 /** "some officials", "all three", "several others": the pronoun is no subject of its own. */
 function isAttributive(items: readonly Item[], i: number): boolean {
-  if (wordAt(items, i) === "others" && QUANTIFIER.test(wordAt(items, i - 1))) return true;
+  if (wordAt(items, i) === "others" && QUANTIFIER(items[i - 1])) return true;
   return (
     /^(?:some|many|most|both|all|one|neither|none|few|others)$/.test(wordAt(items, i)) &&
     /^(?:of|the)$/.test(wordAt(items, i - 1))
@@ -131,7 +132,7 @@ function stopsPhrase(items: readonly Item[], k: number, to: number): boolean {
   return isVerbForm(items, k);
 }
 
-const QUANTIFIER = /^(?:several|some|many|most|other|others|two|three|four|five)$/;
+const QUANTIFIER = wordLike(/^(?:several|some|many|most|other|others|two|three|four|five)$/);
 
 /** "Reuth and Amsel said": nouns on both sides, no verb before. */
 function isJoinedNoun(items: readonly Item[], k: number, to: number): boolean {
@@ -139,7 +140,7 @@ function isJoinedNoun(items: readonly Item[], k: number, to: number): boolean {
   return (
     (isCapital(items[k + 1]) && isCapital(items[k - 1])) ||
     // "Denmark and several others"
-    (isCapital(items[k - 1]) && QUANTIFIER.test(wordAt(items, k + 1)) && to - k < 5) ||
+    (isCapital(items[k - 1]) && QUANTIFIER(items[k + 1]) && to - k < 5) ||
     (!DETERMINERS.has(wordAt(items, k + 1)) && to - k < 6) ||
     to - k < 4
   );
