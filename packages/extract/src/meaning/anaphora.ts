@@ -1,10 +1,14 @@
 /** Does a sentence go on with what the sentence before was about, by a pronoun that stands for it? */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
-import { wordLike } from "../text/word-test.js";
+import { wordIn, wordLike } from "../text/word-test.js";
 
-const GERMAN =
-  /^(?:das|dies|davor|dagegen|dafür|dazu|davon|damit|darauf|darüber|solche[nrsm]?|welche|derartige[nrsm]?|sie)$/;
-const ENGLISH = /^(?:they|them|those|such|that|this|so|it|it['’]ll|it['’]d|favou?r|against|opposed)$/;
+const GERMAN = wordLike(
+  /^(?:das|dies|davor|dagegen|dafür|dazu|davon|damit|darauf|darüber|solche[nrsm]?|welche|derartige[nrsm]?|sie)$/,
+);
+const ENGLISH = wordLike(
+  /^(?:they|them|those|such|that|this|so|it|it['’]ll|it['’]d|favou?r|against|opposed)$/,
+);
+const isPersonal = wordIn("sie er es");
 /** Words for or against something that need not say what: "I am in favour", "sie ist dagegen". */
 const ELLIPTIC = wordLike(/^(?:favou?r|against|opposed|dafür|dagegen)$/);
 
@@ -30,9 +34,10 @@ const PLURAL_VERB = wordLike(
 );
 
 function isGermanPointer(analyzed: AnalyzedText, i: number, sentence: TokenRange): boolean {
+  const token = analyzed.tokens[i];
+  if (isPersonal(token) && isSubjectOfGermanPassive(analyzed, i)) return true;
+  if (!GERMAN(token)) return false;
   const lower = word(analyzed, i);
-  if (/^(?:sie|er|es)$/.test(lower) && isSubjectOfGermanPassive(analyzed, i)) return true;
-  if (!GERMAN.test(lower)) return false;
   const next = analyzed.tokens[i + 1];
   const atStart = i - sentence.from <= 1;
   if (lower === "sie") return atStart && PLURAL_VERB(analyzed.tokens[i + 1]);
@@ -63,8 +68,8 @@ const VERB_AFTER =
   /^(?:is|was|are|were|would|will|should|must|could|can|has|had|have|may|might|belong(?:ed|s)?|need(?:ed|s)?|do|did|does|go|reached?|won['’]t|mission|missions|force|forces|step|move|plan|proposal|idea)$/;
 
 function isEnglishPointer(analyzed: AnalyzedText, i: number, sentence: TokenRange): boolean {
+  if (!ENGLISH(analyzed.tokens[i])) return false;
   const lower = word(analyzed, i);
-  if (!ENGLISH.test(lower)) return false;
   const next = word(analyzed, i + 1);
   const previous = word(analyzed, i - 1);
   const ends = i + 1 >= sentence.to || analyzed.tokens[i + 1]?.kind === "punctuation";

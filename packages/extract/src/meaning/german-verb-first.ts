@@ -1,6 +1,6 @@
 /** German conditions with the verb in front: "Sollte Moskau …, …", "Ist der Damm fertig, zahlt das Land". */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
-import { wordLike } from "../text/word-test.js";
+import { wordIn, wordLike, wordTest } from "../text/word-test.js";
 import { clauseAround } from "./clauses.js";
 import { lower, type Stretch, startsClause } from "./condition-stretch.js";
 
@@ -31,7 +31,7 @@ export function germanVerbFirst(analyzed: AnalyzedText, i: number, range: TokenR
   const token = analyzed.tokens[i];
   if (token === undefined || !startsClause(analyzed, i)) return null;
   // Behind a comma what is written with a capital is a name: "Der Leiter, Vasile Munteanu, hatte …".
-  if (analyzed.tokens[i - 1]?.text === "," && /^\p{Lu}/u.test(token.text)) return null;
+  if (analyzed.tokens[i - 1]?.text === "," && startsCapital(token)) return null;
   const stretch = verbFirstClause(analyzed, i, range);
   if (stretch === null) return null;
   if (isTrailingSollte(analyzed, i, stretch)) return stretch;
@@ -41,10 +41,14 @@ export function germanVerbFirst(analyzed: AnalyzedText, i: number, range: TokenR
   if (!opensMainClause(analyzed, stretch.to + 1)) return null;
   if (SUBJUNCTIVE(token)) return stretch;
   // "Er sagte, gelingt die Sanierung, bleibe das Bad": the words of a speech may begin small.
-  if (!/^\p{Lu}/u.test(token.text) && !(i === range.from && OPENS_SMALL(token))) return null;
+  if (!startsCapital(token) && !(i === range.from && OPENS_SMALL(token))) return null;
   const second = isSubject(analyzed, i + 1) || lower(analyzed, i + 1) === "sich";
-  return VERB_FIRST.test(token.lower) || second ? stretch : null;
+  return isVerbFirst(token) || second ? stretch : null;
 }
+
+const isVerbFirst = wordLike(VERB_FIRST);
+const startsCapital = wordTest((_, text) => /^\p{Lu}/u.test(text));
+const isFrontedVerb = wordTest((_, text) => /^Sollten?$/.test(text));
 
 /** Finite forms that stand first in a condition; "einen", "sondern" and "hatte" open something else. */
 const OPENS_SMALL = wordLike(
@@ -52,7 +56,7 @@ const OPENS_SMALL = wordLike(
 );
 
 function isFrontedSollte(analyzed: AnalyzedText, i: number): boolean {
-  if (!/^Sollten?$/.test(analyzed.tokens[i]?.text ?? "") || !isSubject(analyzed, i + 1)) return false;
+  if (!isFrontedVerb(analyzed.tokens[i]) || !isSubject(analyzed, i + 1)) return false;
   const sentence = analyzed.sentences[analyzed.tokens[i]?.sentence ?? -1];
   return (
     sentence !== undefined &&
@@ -70,16 +74,19 @@ function verbFirstClause(analyzed: AnalyzedText, i: number, range: TokenRange): 
 function opensMainClause(analyzed: AnalyzedText, i: number): boolean {
   const token = analyzed.tokens[i];
   if (token === undefined) return false;
-  if (/^(?:dann|so)$/.test(token.lower) || MAIN_VERB.test(token.lower)) return true;
+  if (opensMain(token)) return true;
   return (
-    /^\p{Ll}{2,}(?:e|t|st|en)$/u.test(token.text) &&
+    endsLikeVerb(token) &&
     !NO_FINITE(token) &&
-    (isSubject(analyzed, i + 1) ||
-      /^(?:ich|wir|sich|ihm|ihr|ihnen|mir|uns|dir|den|dem|diese|dieser|dieses|jede|jeder|alle|auch|kein|keine|in|im|am|an|auf|aus|bei|mit|nach|zu|zum|zur|es)$/.test(
-        lower(analyzed, i + 1),
-      ))
+    (isSubject(analyzed, i + 1) || goesOnBehindVerb(analyzed.tokens[i + 1]))
   );
 }
+
+const opensMain = wordTest((small) => small === "dann" || small === "so" || MAIN_VERB.test(small));
+const endsLikeVerb = wordTest((_, text) => /^\p{Ll}{2,}(?:e|t|st|en)$/u.test(text));
+const goesOnBehindVerb = wordIn(
+  "ich wir sich ihm ihr ihnen mir uns dir den dem diese dieser dieses jede jeder alle auch kein keine in im am an auf aus bei mit nach zu zum zur es",
+);
 
 const NO_FINITE = wordLike(
   /^(?:die|eine|keine|seine|ihre|meine|unsere|diese|jede|alle|viele|einige|mehrere|nicht|erst|fast|selbst|damit|seit|beide|wenn|denn|dessen|deren|denen|ohne|sowie|oder|statt|samt|heute|jetzt|dort|oft|meist|gegen|neben|zwischen|wegen|hinten|vorne|unten|oben|den|welche|solche|derzeit|zuletzt|überhaupt|sonst)$/,
@@ -88,7 +95,7 @@ const NO_FINITE = wordLike(
 /** "…, sollte die Fusion genehmigt werden": behind its main clause, with the infinitive last. */
 function isTrailingSollte(analyzed: AnalyzedText, i: number, stretch: Stretch): boolean {
   const { tokens } = analyzed;
-  if (!/^(?:sollte|sollten)$/.test(lower(analyzed, i)) || tokens[i - 1]?.text !== ",") return false;
+  if (tokens[i - 1]?.text !== "," || !/^(?:sollte|sollten)$/.test(lower(analyzed, i))) return false;
   if (!/^\p{Ll}+(?:n|sein)$/u.test(tokens[stretch.to - 1]?.text ?? "")) return false;
   if (
     !(
@@ -122,5 +129,7 @@ const SUBORDINATE =
   /^(?:wenn|falls|da|weil|als|obwohl|sofern|sobald|solange|nachdem|bevor|ehe|während|um|ob|wer|was|wie|dass|der|die|das|den|dem|deren|dessen|denen|welche|welcher|wo|ohne|statt|so|sagte|sagt)$/;
 
 function isSubject(analyzed: AnalyzedText, i: number): boolean {
-  return SUBJECT.test(lower(analyzed, i)) || /^\p{Lu}/u.test(analyzed.tokens[i]?.text ?? "");
+  return opensSubject(analyzed.tokens[i]);
 }
+
+const opensSubject = wordTest((small, text) => SUBJECT.test(small) || /^\p{Lu}/u.test(text));

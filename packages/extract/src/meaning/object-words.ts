@@ -87,11 +87,14 @@ function isDropped(
   if (!leading) return isFiller[language](token) && lower !== "to" && lower !== "und" && lower !== "and";
   if (token.kind === "punctuation") return true;
   // "… had opposed the plan": what is left of the verb.
-  if (/^(?:ha(?:t|ben|tten?)|ha(?:s|ve|d))$/.test(lower)) return true;
-  if (language === "en" && /^(?:he|she|they|it|a|an|the|any)$/.test(lower))
-    return lower !== "it" && lower !== "they";
-  return isFiller[language](token) || (language === "de" && /^(?:er|sie|zu)$/.test(lower));
+  if (isHave(token)) return true;
+  if (language === "en" && opensEnglish(token)) return lower !== "it" && lower !== "they";
+  return isFiller[language](token) || (language === "de" && opensGerman(token));
 }
+
+const isHave = wordLike(/^(?:ha(?:t|ben|tten?)|ha(?:s|ve|d))$/);
+const opensEnglish = wordIn("he she they it a an the any");
+const opensGerman = wordIn("er sie zu");
 
 function isInside(spans: readonly Span[], { start, end }: Token): boolean {
   for (const span of spans) if (start >= span.start && end <= span.end) return true;

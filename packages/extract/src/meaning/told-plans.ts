@@ -176,7 +176,10 @@ function isNoAct(verb: string, after: string): boolean {
   return NO_ACT_EN.test(verb) && !(verb === "take" && after === "part");
 }
 
+const mayPlanEnglish = wordLike(/^(?:will|won['’]t|is|are|stands?|remains?|plans?|intends?)$/);
+
 function englishPlan({ tokens }: AnalyzedText, _: Sentence, i: number): Plan | null {
+  if (!mayPlanEnglish(tokens[i])) return null;
   const word = (k: number) => tokens[i + k]?.lower ?? "";
   if (/^(?:who|which|that|what|whether|it|there|he|she|they|we|i|you)$/.test(word(-1))) return null;
   const after = /^(?:not|also|now|then|soon|still|never)$/.test(word(1)) ? 2 : 1;
@@ -209,6 +212,8 @@ const PROMISED_DE: Readonly<Record<string, RegExp>> = {
   kündigten: / \S+ an$/,
 };
 
+const mayPromise = wordTest((lower) => Object.hasOwn(PROMISED_DE, lower));
+
 function wordsAfter(tokens: readonly Token[], at: number, end: number): string {
   return tokens
     .slice(at, end)
@@ -221,7 +226,8 @@ function germanPlan({ tokens }: AnalyzedText, sentence: Sentence, i: number): Pl
   const word = tokens[i]?.lower ?? "";
   if (tokens[i]?.text !== word) return null;
   if (isAct(tokens[i])) return "open";
-  if (PROMISED_DE[word]?.test(wordsAfter(tokens, i, sentence.to)) === true) return "sure";
+  if (mayPromise(tokens[i]) && PROMISED_DE[word]?.test(wordsAfter(tokens, i, sentence.to)) === true)
+    return "sure";
   if (!isToCome(tokens[i])) return null;
   for (let k = i + 1; k < sentence.to; k += 1) if (isInfinitive(tokens[k])) return "open";
   return null;
@@ -234,8 +240,7 @@ function hasEvidence(analyzed: AnalyzedText, { from, to }: Sentence, verb: numbe
   const { tokens } = analyzed;
   for (let i = from; i < to; i += 1) {
     const { lower = "" } = tokens[i] ?? {};
-    if (i > verb && REFUSES.test(lower)) return true;
-    if (i > verb && AMOUNT.test(lower)) return true;
+    if (i > verb && (REFUSES.test(lower) || AMOUNT.test(lower))) return true;
   }
   return timesIn(analyzed, { from, to }).some(({ use }) => use === "deadline");
 }

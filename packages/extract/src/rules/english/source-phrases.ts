@@ -1,6 +1,7 @@
 /** Frames without a verb: "according to X", "in X's view", "X's claim that …", "his refusal to …". */
 import { DETERMINERS, POSSESSIVES } from "../../languages/en/function-words.js";
 import { nominalCue } from "../../languages/en/nominal-cues.js";
+import { perForm } from "../../text/per-form.js";
 import { wordLike } from "../../text/word-test.js";
 import { appositionEnd } from "./content-before.js";
 import { type Draft, draft } from "./draft.js";
@@ -158,10 +159,13 @@ function sourceEnd(items: readonly Item[], i: number): number {
   return k;
 }
 
+const cueOf = perForm(({ lower }) => nominalCue(lower));
+
 /** "Reuth's claim that …", "his refusal to …", "calls by Reuth for …". */
 function nominal(period: Period, i: number): Draft | null {
   const { items } = period;
-  const lemma = nominalCue(wordAt(items, i));
+  const item = items[i];
+  const lemma = item === undefined ? null : cueOf(item.form);
   if (lemma === null) return null;
   const owner = ownerBefore(items, i);
   const by =

@@ -3,7 +3,7 @@
  * ("The force would …"), and the writer's own hedged sentences.
  */
 import type { AnalyzedText } from "../../text/analyzed-text.js";
-import { wordLike } from "../../text/word-test.js";
+import { wordIn, wordLike } from "../../text/word-test.js";
 import { type Draft, draft } from "./draft.js";
 import { type Period, wordAt } from "./period.js";
 
@@ -128,8 +128,11 @@ function hedgeIn(analyzed: AnalyzedText, period: Period): string | null {
   return hedges ? "hedged-voice" : null;
 }
 
+const mayOpenRule = wordIn("and but so what");
+
 /** "And what if …?", "What happens if …?", "And that although …": by how the sentence opens. */
 function openingRule({ items }: Period): string | null {
+  if (!mayOpenRule(items[0])) return null;
   const opening = items
     .slice(0, 5)
     .map(({ lower }) => lower)
