@@ -1,6 +1,6 @@
 /** How far a condition reaches: to the end of its clause, or over a noun phrase and what hangs on it. */
 import type { AnalyzedText, Token, TokenRange } from "../text/analyzed-text.js";
-import { wordLike } from "../text/word-test.js";
+import { wordIn, wordLike } from "../text/word-test.js";
 import { clauseAround, isClauseMark } from "./clauses.js";
 
 /** Tokens of a condition, with what introduces it. */
@@ -14,8 +14,10 @@ export function startsClause(analyzed: AnalyzedText, i: number): boolean {
   const before = analyzed.tokens[i - 1];
   if (token === undefined) return false;
   if (before === undefined || before.sentence !== token.sentence || isClauseMark(before)) return true;
-  return /^(?:und|oder|aber|doch|and|or|but|that|dass)$/.test(before.lower);
+  return joinsClause(before);
 }
+
+const joinsClause = wordIn("und oder aber doch and or but that dass");
 
 /** From `from` to the end of the clause that word `inside` stands in. */
 export function clauseFrom(

@@ -69,6 +69,7 @@ export function indexPhrases(concepts: readonly Indexed[], language: Language): 
 
   const isStop = isStopToken[language];
   const wordsOfForm = perFormOfIndex((form): readonly number[] => {
+    if (form.kind === "punctuation" || isStop({ form })) return NONE;
     const found = new Set(keysOf[language](form).flatMap(words.ofStem));
     return found.size === 0 ? NONE : [...found];
   });
@@ -94,8 +95,8 @@ export function indexPhrases(concepts: readonly Indexed[], language: Language): 
     possibleIn(tokens, range, more) {
       for (let i = range.from; i < range.to; i += 1) {
         const token = tokens[i];
-        if (token === undefined || token.kind === "punctuation" || isStop(token)) continue;
-        count(wordsOfForm(token.form));
+        const found = token === undefined ? NONE : wordsOfForm(token.form);
+        if (found.length > 0) count(found);
       }
       for (const stem of more) count(words.ofStem(stem));
       for (const word of there) {

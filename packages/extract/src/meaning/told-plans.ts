@@ -8,11 +8,11 @@ import type { Span } from "@parley/core";
 import { inTextOrder } from "../rules/in-text-order.js";
 import type { AnalyzedText, Sentence, Token } from "../text/analyzed-text.js";
 import { startsCapital } from "../text/capitals.js";
-import { isEmphasis } from "../text/emphasis.js";
+import { isEmphasisMark } from "../text/emphasis.js";
 import { wordIn, wordLike, wordTest } from "../text/word-test.js";
 import { timesIn } from "../time/document-times.js";
 import type { FoundUtterance } from "../utterance.js";
-import { quotationsIn, subjectAt, takenTokens } from "./sentence-subject.js";
+import { markTokens, quotationsIn, subjectAt, takenTokens } from "./sentence-subject.js";
 import { unframed } from "./unframed.js";
 
 const RULE = "relayed:plan-told";
@@ -47,7 +47,8 @@ export function withToldPlans(
   withoutCodebook = false,
 ): readonly FoundUtterance[] {
   const voiced = found.filter(({ mode }) => mode !== "writer");
-  const taken = takenTokens(analyzed, [...voiced, ...voiced.map(framedBy)]);
+  const taken = takenTokens(analyzed, voiced);
+  for (const { frame } of voiced) markTokens(analyzed, frame, taken);
   const quotations = analyzed.quotations.filter(({ depth }) => depth === 0);
   const added: FoundUtterance[] = [];
   let next = 0;
@@ -65,11 +66,6 @@ export function withToldPlans(
     );
   }
   return added.length === 0 ? found : inTextOrder(found, added);
-}
-
-/** The same utterance by its frame alone. */
-function framedBy(one: FoundUtterance): FoundUtterance {
-  return { ...one, quote: one.frame, cue: [] };
 }
 
 function told(quote: Span, speaker: Span, rule = RULE): FoundUtterance {
@@ -145,14 +141,16 @@ function quoteOf({ tokens }: AnalyzedText, sentence: Sentence, verb: number): Sp
   return { start: tokens[from]?.start ?? sentence.start, end: tokens[to - 1]?.end ?? sentence.end };
 }
 
+const endsPlan = wordTest((_, text) => /^[.!;:]$/.test(text));
+
 /** Where the verb of a plan stands; `null` for a sentence that an utterance has, a question, or one without a plan. */
 function planAt(analyzed: AnalyzedText, sentence: Sentence, taken: Uint8Array): number | null {
   const { tokens, language } = analyzed;
-  if (!/^[.!;:]$/.test(tokens[sentence.to - 1]?.text ?? "")) return null;
+  if (!endsPlan(tokens[sentence.to - 1])) return null;
   let words = 0;
   for (let i = sentence.from; i < sentence.to; i += 1) {
     // In marks of bold type stand questions and headings.
-    if (taken[i] === 1 || isEmphasis(tokens[i]?.text ?? "")) return null;
+    if (taken[i] === 1 || isEmphasisMark(tokens[i])) return null;
     if (tokens[i]?.kind === "word") words += 1;
   }
   if (words < LEAST_WORDS) return null;

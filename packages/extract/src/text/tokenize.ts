@@ -5,7 +5,7 @@
 import type { Language } from "@parley/core";
 import { abbreviations, beforeNumberOnly, monthNames, sentenceStarters } from "./abbreviations.js";
 import { DIGIT, isLineEnd, kindAt, LETTER, SPACE, widthAt } from "./characters.js";
-import { formOf, type TokenKind, type WordForm } from "./word-forms.js";
+import { formAt, type TokenKind, type WordForm } from "./word-forms.js";
 
 /** A token before it knows its sentence. */
 export interface DraftToken {
@@ -43,7 +43,7 @@ export function tokenize(text: string, language: Language): DraftToken[] {
         : kind === DIGIT
           ? endOfNumber(text, at, language)
           : endOfPunctuation(text, at);
-    const form = formOf(text.slice(at, end));
+    const form = formAt(text, at, end);
     tokens.push({
       index: tokens.length,
       start: at,
