@@ -1,6 +1,6 @@
 /** English time expressions: "by the end of March", "within two weeks of a ceasefire", "ahead of the vote". */
 
-import { wordLike } from "../text/word-test.js";
+import { wordLike, wordTest } from "../text/word-test.js";
 import type { CalendarSpan } from "./calendar-span.js";
 import { englishClock } from "./clock-times.js";
 import { englishLengths, readLength } from "./english-lengths.js";
@@ -142,7 +142,7 @@ function readEventName(words: Words, start: number): Read<string> | null {
   const article = wordsAt(words, edge, ARTICLE) ?? edge;
   for (let k = article; k < Math.min(words.length, article + 5); k += 1) {
     const word = words[k];
-    if (word === undefined || /^[.,;:!?()]$/.test(word.text) || PHRASE_STOPS.has(word.lower)) return null;
+    if (word === undefined || endsName(word)) return null;
     // "Before parliament in the autumn session": the noun is another phrase's.
     if (k > article && word.lower === "in") return null;
     if (!isEventWord.en(word)) continue;
@@ -159,6 +159,8 @@ function readEventName(words: Words, start: number): Read<string> | null {
   }
   return null;
 }
+
+const endsName = wordTest((lower, text) => /^[.,;:!?()]$/.test(text) || PHRASE_STOPS.has(lower));
 
 function placeEnd(words: Words, start: number): number {
   const place = wordsAt(words, start, "in|of", "the") ?? wordsAt(words, start, "in|of");

@@ -29,6 +29,8 @@ const ADJECTIVE =
 
 /** "Next season", "in this parliament", "in the first six months", "from the next session onwards", "on day one". */
 function readPeriod(words: Words, start: number): Meaning {
+  // "The" opens only "the coming season"; mostly something else follows.
+  if (words[start]?.lower === "the" && words[start + 1]?.lower !== "coming") return null;
   const later = wordsAt(words, start, "later|late|early", "in", "the", PERIOD_OR_UNIT);
   if (later !== null) return period(true, later);
   const rest = wordsAt(words, start, "for", "the", "rest|remainder", "of");

@@ -1,5 +1,6 @@
 /** German events and what has to come first: "kurz vor dem Gipfel", "nach der Ernte", "sobald das Abkommen gilt". */
 
+import { startsCapital } from "../text/capitals.js";
 import { wordTest } from "../text/word-test.js";
 import { isConditionNoun, isEventWord, isLaterNoun } from "./event-words.js";
 import { opensWith, type Reader } from "./first-words.js";
@@ -51,16 +52,18 @@ function readEventName(words: Words, start: number): Read<string> | null {
   const from = k;
   for (let seen = 0; seen < 5; seen += 1, k += 1) {
     const word = words[k];
-    if (word === undefined || /^[.,;:!?()]$/.test(word.text)) return null;
+    if (word === undefined || endsName(word)) return null;
     if (isEventWord.de(word)) {
       const next = quoteAndPlace(words, nounEnd(words, k), from);
       return { value: nameText(words, from, next), next };
     }
     // A second noun means that the event noun belongs to something else.
-    if (/^\p{Lu}/u.test(word.text) && seen > 2) return null;
+    if (seen > 2 && startsCapital(word)) return null;
   }
   return null;
 }
+
+const endsName = wordTest((_, text) => /^[.,;:!?()]$/.test(text));
 
 function quoteAndPlace(words: Words, start: number, from: number): number {
   const opened = words.slice(from, start).some((word) => /^[»«„“"‚›]$/.test(word.text));
