@@ -188,7 +188,8 @@ export function writerActor(analyzed: AnalyzedText, spans: readonly Span[]): Rea
 }
 
 /** The same actor named twice in one phrase counts once. */
-function distinct(actors: readonly ActorDraft[]): ActorDraft[] {
+function distinct(actors: readonly ActorDraft[]): readonly ActorDraft[] {
+  if (actors.length < 2) return actors;
   const byName = new Map<string, ActorDraft>();
   for (const actor of actors) {
     const key = `${actor.kind} ${actor.canonical}`;

@@ -30,11 +30,13 @@ export function codebookEvents(analyzed: AnalyzedText, codebook: Codebook | null
   if (codebook === null || codebook.events.length === 0) return [];
   const { events, opening } = phrasesOf(codebook, analyzed.language);
   const places = placesOfStems(analyzed, opening);
+  if (places.size === 0) return [];
   return events.flatMap(({ event, label, phrases }) => {
-    const mentions = phrases.flatMap((stems) => {
-      const [first] = stems;
-      return first === undefined ? [] : findPhrase(analyzed, stems, places.get(first) ?? []);
-    });
+    const mentions: Part[] = [];
+    for (const stems of phrases) {
+      const at = places.get(stems[0] ?? "");
+      if (at !== undefined) mentions.push(...findPhrase(analyzed, stems, at));
+    }
     if (mentions.length === 0) return [];
     // The first phrase that begins at a place names it.
     const distinct = new Map<number, Part>();

@@ -44,6 +44,8 @@ const opensTurn = wordIn(
   "off from out stay stays kep kept keeping pull pulls pulled pulling back backs backed backing walk walks walked walking hands vom the its komm kommt finger hände nicht nur over must a dead not",
 );
 const opensTakingBack = wordIn("off the its vom");
+/** One of these stands in every such turn. */
+export const isInTakingBack = wordIn("off plug tisch");
 const goesOnTakingBack = wordIn("the plug tisch");
 /** Second words of the turns, or how they begin. */
 const goesOnTurn = wordLike(

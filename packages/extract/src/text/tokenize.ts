@@ -74,6 +74,8 @@ function endOfRun(text: string, from: number): number {
 
 function endOfWord(text: string, from: number, language: Language): number {
   let at = endOfRun(text, from);
+  // Behind most words stands a blank.
+  if (at < text.length && kindAt(text, at) === SPACE) return at;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
     const next = at + 1 < text.length ? kindAt(text, at + 1) : SPACE;
