@@ -375,8 +375,6 @@ function againstAt({ analyzed, mention }: Scene, clause: TokenRange): number | n
   return null;
 }
 
-const isAgainst = wordIn("gegen against");
-
 /** In English the object follows its verb, unless the verb is passive: "has never stopped a tank" is about tanks. */
 function isObjectOf({ analyzed, mention }: Scene, verb: number): boolean {
   if (analyzed.language === "de") return true;
@@ -387,8 +385,6 @@ function isObjectOf({ analyzed, mention }: Scene, verb: number): boolean {
   return false;
 }
 
-const makesPassive = wordIn("be been being is are was were get got stay stays keep kept off out not");
-
 /** A later clause of the sentence that judges by "das" or by leaving the subject out. */
 function laterJudgment({ analyzed, clauses, words }: Scene, k: number): Reading | null {
   const next = clauses[k + 1];
@@ -398,4 +394,6 @@ function laterJudgment({ analyzed, clauses, words }: Scene, k: number): Reading 
   return judged === 0 ? null : { sign: judged, rule: "judgment" };
 }
 
+const isAgainst = wordIn("gegen against");
+const makesPassive = wordIn("be been being is are was were get got stay stays keep kept off out not");
 const pointsBack = wordIn("das dies that this which it sei ist wäre");

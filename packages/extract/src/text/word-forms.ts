@@ -41,7 +41,7 @@ export function formOf(text: string): WordForm {
 
 /** Forms met last, by what their letters add up to: most words of a text have just been met. */
 const RECENT = 8192;
-const recent: (WordForm | undefined)[] = new Array<undefined>(RECENT).fill(undefined);
+const recent: (WordForm | undefined)[] = Array.from<undefined>({ length: RECENT });
 
 /** The form of the word between two places of a text: the same as that of the slice, which mostly need not be made. */
 export function formAt(text: string, from: number, to: number): WordForm {
