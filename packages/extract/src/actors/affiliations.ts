@@ -179,13 +179,16 @@ function isCapitalBefore(
 }
 
 /** Adjectives that say nothing about which body is meant. */
-const ADJECTIVE =
-  /^(?:new|old|same|own|other|whole|entire|big|bigger|large|small|main|major|former|current|last|next|first|second|third|ruling|governing|little|powerful|influential|embattled|troubled|struggling|rival|parent|so-called|very|right|wrong|single|good|great|late|early|famous|respected|independent|anonymous|leaked|only|just|then|when|if|that|but|what|how|also|even|\p{L}+(?:est|ed|ly))$/u;
+const ADJECTIVE = wordTest((_, text) =>
+  /^(?:new|old|same|own|other|whole|entire|big|bigger|large|small|main|major|former|current|last|next|first|second|third|ruling|governing|little|powerful|influential|embattled|troubled|struggling|rival|parent|so-called|very|right|wrong|single|good|great|late|early|famous|respected|independent|anonymous|leaked|only|just|then|when|if|that|but|what|how|also|even|\p{L}+(?:est|ed|ly))$/u.test(
+    text,
+  ),
+);
 
 /** "the housing ministry", "the employers' federation": an English noun before the institution, with a letter alone no name. */
 function isNounBefore(token: Token | undefined, word: WordClass | undefined): boolean {
   if (word?.kind !== "other" || token === undefined) return false;
-  return /^\p{Ll}[\p{Ll}'’-]{2,}$/u.test(token.text) && !ADJECTIVE.test(token.text);
+  return /^\p{Ll}[\p{Ll}'’-]{2,}$/u.test(token.text) && !ADJECTIVE(token);
 }
 
 /** Of whom or what an institution is: "des Handwerks", "für das Personal", "of Public Works", "of Churches". */

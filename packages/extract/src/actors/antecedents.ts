@@ -2,6 +2,9 @@
  * Whom does a pronoun mean? The most recent mention that agrees in gender and number, subjects and earlier
  * speakers first; nobody when two would do equally well.
  */
+
+import { perForm } from "../text/per-form.js";
+import { wordIn, wordLike } from "../text/word-test.js";
 import { type ActorDraft, atSpans } from "./actor-drafts.js";
 import type { Antecedent } from "./antecedent-list.js";
 import { pronounsDe } from "./noun-words-de.js";
@@ -11,7 +14,7 @@ import type { Gender } from "./word-classes.js";
 
 export interface Antecedents {
   /** Actors a pronoun at a token means; `null` when the word is no pronoun. */
-  readonly of: (index: number, spoken: readonly Spoken[]) => readonly ActorDraft[] | null;
+  readonly of: (index: number, spokenBefore: () => readonly Spoken[]) => readonly ActorDraft[] | null;
 }
 
 /** A speaker found before: chains of pronouns go on with it. */
@@ -39,12 +42,13 @@ export function createAntecedents(
     genders.set(canonical, genders.has(canonical) && genders.get(canonical) !== gender ? null : gender);
   }
   return {
-    of(index, spoken) {
+    of(index, spokenBefore) {
       const wanted = agreementOf(scene, index);
       if (wanted === null) return null;
       if (wanted === "nobody") return [];
       const before = firstFrom(antecedents, index);
       if (wanted.relative) return relativeAntecedent(scene, antecedents, before, index);
+      const spoken = spokenBefore();
       const candidates = nearest(scene, antecedents, before, index, quoted);
       return best(
         scene,
@@ -103,21 +107,42 @@ interface Agreement {
   readonly relative: boolean;
 }
 
-/** What a pronoun asks for; `"nobody"` for "I" and "we", whose owner is the speaker around them. */
-function agreementOf(scene: Scene, index: number): Agreement | "nobody" | null {
-  const { tokens, language } = scene.analyzed;
-  const lower = tokens[index]?.lower ?? "";
-  if (/^(?:ich|wir|mir|mich|uns|man|du|i|we|us|me|you|one|my|our|jemand|niemand|nobody|someone)$/.test(lower))
-    return "nobody";
-  const table: Readonly<Record<string, string>> = language === "de" ? pronounsDe : pronounsEn;
+const isNobody = wordIn(
+  "ich wir mir mich uns man du i we us me you one my our jemand niemand nobody someone",
+);
+const mayBeRelative = wordLike(/^(?:der|die|das|dem|denen|welche[rs]?)$/);
+const leadsRelative = wordIn("von mit für gegen whom to");
+
+/** Gender and number of a pronoun as the tables have them; `null` for other words. */
+const entryOf = {
+  de: perForm(({ lower }) => entryIn(pronounsDe, lower)),
+  en: perForm(({ lower }) => entryIn(pronounsEn, lower)),
+};
+
+function entryIn(
+  table: Readonly<Record<string, string>>,
+  lower: string,
+): { readonly gender: string; readonly number: string } | null {
   const entry = Object.hasOwn(table, lower) ? table[lower] : undefined;
   if (entry === undefined) return null;
   const [gender = "any", number = "any"] = entry.split(" ");
-  const afterComma =
-    tokens[index - 1]?.text === "," || /^(?:von|mit|für|gegen|whom|to)$/.test(tokens[index - 1]?.lower ?? "");
+  return { gender, number };
+}
+
+/** What a pronoun asks for; `"nobody"` for "I" and "we", whose owner is the speaker around them. */
+function agreementOf(scene: Scene, index: number): Agreement | "nobody" | null {
+  const { tokens, language } = scene.analyzed;
+  const pronoun = tokens[index];
+  if (isNobody(pronoun)) return "nobody";
+  const entry = pronoun === undefined ? null : entryOf[language](pronoun.form);
+  if (pronoun === undefined || entry === null) return null;
+  const { gender, number } = entry;
+  const { lower } = pronoun;
   const relative =
     number === "relative" ||
-    (language === "de" && afterComma && /^(?:der|die|das|dem|denen|welche[rs]?)$/.test(lower));
+    (language === "de" &&
+      mayBeRelative(pronoun) &&
+      (tokens[index - 1]?.text === "," || leadsRelative(tokens[index - 1])));
   let many: Agreement["number"] = number === "singular" || number === "plural" ? number : "any";
   if (many === "any" && lower === "sie") many = verbNumber(scene, index);
   return {
@@ -130,7 +155,7 @@ function agreementOf(scene: Scene, index: number): Agreement | "nobody" | null {
 /** One or many, by the ending of the verb beside "sie": "sagte sie", "sie wollen". */
 function verbNumber(scene: Scene, index: number): Agreement["number"] {
   const { tokens } = scene.analyzed;
-  const last = SUBORDINATE.test(tokens[index - 1]?.lower ?? "") ? lastOfClause(scene, index) : null;
+  const last = SUBORDINATE(tokens[index - 1]) ? lastOfClause(scene, index) : null;
   for (const beside of last === null ? [tokens[index + 1], tokens[index - 1]] : [last]) {
     const text = beside?.text ?? "";
     if (text !== beside?.lower || text.length < 3 || beside.kind !== "word") continue;
@@ -152,8 +177,9 @@ function verbNumber(scene: Scene, index: number): Agreement["number"] {
   return "any";
 }
 
-const SUBORDINATE =
-  /^(?:dass|ob|obwohl|weil|wenn|nachdem|bevor|damit|da|während|indem|sobald|solange|falls|sofern|als|wie|was)$/;
+const SUBORDINATE = wordLike(
+  /^(?:dass|ob|obwohl|weil|wenn|nachdem|bevor|damit|da|während|indem|sobald|solange|falls|sofern|als|wie|was)$/,
+);
 
 /** The word before the next mark: the verb of a subordinate clause. */
 function lastOfClause(scene: Scene, index: number) {

@@ -4,7 +4,7 @@
  */
 import type { Codebook, CodebookActor, Language } from "@parley/core";
 import type { Token } from "../text/analyzed-text.js";
-import { baseFormsOf, type CodebookIndex, codebookIndex, ENDINGS } from "./codebook-index.js";
+import { type CodebookIndex, codebookIndex, ENDINGS } from "./codebook-index.js";
 import type { Places } from "./places.js";
 
 export interface CodebookMatch {
@@ -45,7 +45,7 @@ export function codebookActors(
   { language, date, places }: { language: Language; date: string | null; places: Places },
 ): CodebookActors {
   const index = codebook === null ? NOBODY : codebookIndex(codebook, language, places);
-  const { byId, byAlias, byFirstWord, states, codes, people } = index;
+  const { byId, byAlias, beginningWith, states, codes, people } = index;
   const labelOf = (actor: CodebookActor) => labelIn(actor, language);
   const known = new Map<CodebookActor, Membership>();
 
@@ -89,15 +89,13 @@ export function codebookActors(
     },
     matchAt(tokens, at) {
       const first = tokens[at];
-      if (first === undefined || byFirstWord.size === 0) return null;
+      if (first === undefined) return null;
       let best: CodebookMatch | null = null;
-      for (const key of baseFormsOf(first.form)) {
-        for (const { words, actor } of byFirstWord.get(key) ?? []) {
-          const to = at + words.length;
-          if (to <= (best?.to ?? 0) || !words.every((word, k) => isFormOf(tokens[at + k]?.text ?? "", word)))
-            continue;
-          best = { actor, from: at, to };
-        }
+      for (const { words, actor } of beginningWith(first.form)) {
+        const to = at + words.length;
+        if (to <= (best?.to ?? 0) || !words.every((word, k) => isFormOf(tokens[at + k]?.text ?? "", word)))
+          continue;
+        best = { actor, from: at, to };
       }
       return best;
     },
@@ -107,7 +105,7 @@ export function codebookActors(
 const NOBODY: CodebookIndex = {
   byId: new Map(),
   byAlias: new Map(),
-  byFirstWord: new Map(),
+  beginningWith: () => [],
   states: new Map(),
   codes: new Map(),
   people: [],

@@ -3,15 +3,16 @@
  * and who stands for which state. Made once, however many documents are read with it.
  */
 import type { Codebook, CodebookActor, Language } from "@parley/core";
-import { perForm } from "../text/per-form.js";
+import { sharedPerForm } from "../text/per-form.js";
+import type { WordForm } from "../text/word-forms.js";
 import type { Places } from "./places.js";
 
 export interface CodebookIndex {
   readonly byId: ReadonlyMap<string, CodebookActor>;
   /** Labels and aliases as a whole, in lower case. */
   readonly byAlias: ReadonlyMap<string, CodebookActor>;
-  /** Labels and aliases by every form their first word may have been declined from. */
-  readonly byFirstWord: ReadonlyMap<string, readonly CodebookAlias[]>;
+  /** Labels and aliases whose first word a word may be, declined or not. */
+  readonly beginningWith: (form: WordForm) => readonly CodebookAlias[];
   /** Actors that stand for a state, by ISO code. */
   readonly states: ReadonlyMap<string, CodebookActor>;
   /** ISO code of an actor that stands for a state. */
@@ -23,6 +24,9 @@ export interface CodebookAlias {
   readonly words: readonly string[];
   readonly actor: CodebookActor;
 }
+
+const perFormOfIndex = sharedPerForm();
+const NO_ALIASES: readonly CodebookAlias[] = [];
 
 const made = new WeakMap<Codebook, Map<Language, CodebookIndex>>();
 
@@ -60,7 +64,10 @@ function createIndex(actors: readonly CodebookActor[], places: Places): Codebook
   return {
     byId: new Map(actors.map((actor) => [actor.id, actor])),
     byAlias,
-    byFirstWord,
+    beginningWith: perFormOfIndex(({ lower }): readonly CodebookAlias[] => {
+      const found = baseForms(lower).flatMap((key) => byFirstWord.get(key) ?? []);
+      return found.length === 0 ? NO_ALIASES : found;
+    }),
     states,
     codes: new Map([...states].map(([code, actor]) => [actor, code])),
     people: actors.filter((actor) => actor.kind === "person"),
@@ -69,9 +76,6 @@ function createIndex(actors: readonly CodebookActor[], places: Places): Codebook
 
 /** What may follow a word when it is declined. */
 export const ENDINGS = ["", "s", "es", "n", "en", "ns", "e", "er", "em", "'s", "’s", "'", "’"];
-
-/** The same for a word of a text: words come again, and their names are looked up at every place. */
-export const baseFormsOf = perForm(({ lower }): readonly string[] => baseForms(lower));
 
 /** The word and what it may be a form of. */
 export function baseForms(lower: string): string[] {

@@ -3,12 +3,14 @@
  * number is the one that is said.
  */
 import type { TokenRange } from "../text/analyzed-text.js";
+import { wordLike } from "../text/word-test.js";
 import { type ActorDraft, draft, stateName } from "./actor-drafts.js";
 import type { PhraseHead } from "./phrase-head.js";
 import type { Scene } from "./scene.js";
 
-const STATES =
-  /^(?:staaten|ländern?|regierungen|nachbarn|nachbarstaaten|nachbarländern?|regierungschefs|states|countries|governments|nations|neighbou?rs|capitals|allies)$/;
+const STATES = wordLike(
+  /^(?:staaten|ländern?|regierungen|nachbarn|nachbarstaaten|nachbarländern?|regierungschefs|states|countries|governments|nations|neighbou?rs|capitals|allies)$/,
+);
 
 const NUMBERS: Readonly<Record<string, number>> = {
   beide: 2,
@@ -36,7 +38,7 @@ const GAP = 3;
 /** The states a counted plural stands for; empty when the text leaves open which. */
 export function countedStates(scene: Scene, range: TokenRange, head: PhraseHead): ActorDraft[] {
   const { analyzed, codebook } = scene;
-  if (!STATES.test(analyzed.tokens[head.index]?.lower ?? "")) return [];
+  if (!STATES(analyzed.tokens[head.index])) return [];
   // "Both" stands before the phrase or in it.
   const opening = analyzed.tokens.slice(Math.max(0, range.from - 1), head.index).map(({ lower }) => lower);
   const [wanted] = opening.flatMap((word) => NUMBERS[word] ?? []);

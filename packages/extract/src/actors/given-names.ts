@@ -2,6 +2,7 @@
  * Common given names with gender and the languages they are typical of. Gender finds the person behind a
  * pronoun; languages only ever confirm a link that the text suggests by itself (see `parallel-pairs.ts`).
  */
+import { wordTest } from "../text/word-test.js";
 
 /** "language gender: names"; a name may stand in several rows. */
 const table = `
@@ -83,6 +84,9 @@ for (const row of table.trim().split("\n")) {
     }
   }
 }
+
+/** Is a token a given name? */
+export const isGivenName = wordTest((_, text) => givenName(text) !== null);
 
 /** What is known of a given name as written, or `null`. Double names go by their first half. */
 export function givenName(name: string): GivenName | null {

@@ -1,5 +1,6 @@
 /** Groups and peoples: "Franzosen", "die Deutschen", "andere Länder", "Länder wie Deutschland", "Staaten". */
 import type { TokenRange } from "../text/analyzed-text.js";
+import { wordLike } from "../text/word-test.js";
 import { type ActorDraft, atSpans, draft, type Naming, personDraft, stateName } from "./actor-drafts.js";
 import { affiliationIn } from "./affiliations.js";
 import { personOfState } from "./definite-reference.js";
@@ -31,8 +32,9 @@ export function peopleOf(scene: Scene, range: TokenRange, head: PhraseHead): Act
 }
 
 /** Nouns of which the names behind them are names of bodies, not of people. */
-const BODIES =
-  /(?:organi[sz]ations?|companies|groups?|parties|unions|agencies|associations|newspapers|papers|banks|firms|media|clubs|charities|organisationen|verbände|verbänden|parteien|firmen|unternehmen|gewerkschaften|gruppen|zeitungen|blätter|banken|medien|konzerne|konzernen|vereine|vereinen|initiativen|stiftungen|agenturen|institute|hersteller|betreiber)$/;
+const BODIES = wordLike(
+  /(?:organi[sz]ations?|companies|groups?|parties|unions|agencies|associations|newspapers|papers|banks|firms|media|clubs|charities|organisationen|verbände|verbänden|parteien|firmen|unternehmen|gewerkschaften|gruppen|zeitungen|blätter|banken|medien|konzerne|konzernen|vereine|vereinen|initiativen|stiftungen|agenturen|institute|hersteller|betreiber)$/,
+);
 
 /** "andere Länder", "europäische Diplomaten", "Länder wie Deutschland" with the member as its own actor. */
 export function groupOf(
@@ -45,7 +47,7 @@ export function groupOf(
   const { analyzed, classes } = scene;
   // "Die Organisationen A und B": the names are meant, the noun says what they are.
   if (head.rest.from < range.to && classes[head.rest.from]?.kind === "name") {
-    const isBody = BODIES.test(analyzed.tokens[head.index]?.lower ?? "");
+    const isBody = BODIES(analyzed.tokens[head.index]);
     return name(scene, head.rest, depth + 1).map((actor) =>
       isBody && actor.kind === "person" && actor.entityId === null
         ? { ...actor, kind: "organization" }

@@ -1,5 +1,6 @@
 /** Offices without a name: "der Präsident", "ein Sprecher der Polizei", "die Minister". */
 import type { TokenRange } from "../text/analyzed-text.js";
+import { wordLike } from "../text/word-test.js";
 import { type ActorDraft, draft, type Naming, personDraft, stateName } from "./actor-drafts.js";
 import { affiliationIn } from "./affiliations.js";
 import { holderOfOffice } from "./definite-reference.js";
@@ -61,14 +62,14 @@ function isPluralOffice(scene: Scene, range: TokenRange, head: PhraseHead): bool
   return article === "die" && word?.gender === "male";
 }
 
-const SERVING = /^(?:for|of|from|at|with|von|vom|bei|beim|der|des)$/;
-const ARTICLES = /^(?:the|der|die|das|dem|des)$/;
+const SERVING = wordLike(/^(?:for|of|from|at|with|von|vom|bei|beim|der|des)$/);
+const ARTICLES = wordLike(/^(?:the|der|die|das|dem|des)$/);
 
 /** "A lawyer for Brixholm", "ein Sprecher von Brixholm": the body of the codebook that the phrase goes on with. */
 function bodyServed({ analyzed, codebook }: Scene, office: number): string[] {
   const { tokens } = analyzed;
-  if (!SERVING.test(tokens[office + 1]?.lower ?? "")) return [];
-  const at = ARTICLES.test(tokens[office + 2]?.lower ?? "") ? office + 3 : office + 2;
+  if (!SERVING(tokens[office + 1])) return [];
+  const at = ARTICLES(tokens[office + 2]) ? office + 3 : office + 2;
   const match = codebook.matchAt(tokens, at);
   return match === null || match.actor.kind === "person" ? [] : [codebook.labelOf(match.actor)];
 }

@@ -5,7 +5,7 @@
 import type { Language } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { wordIn, wordTest } from "../text/word-test.js";
-import { givenName } from "./given-names.js";
+import { givenName, isGivenName } from "./given-names.js";
 import type { WordClass } from "./word-classes.js";
 
 export interface NameRun extends TokenRange {
@@ -63,8 +63,7 @@ function startsName(analyzed: AnalyzedText, classes: readonly WordClass[], index
   const word = classes[index];
   if (word?.kind === "name") return true;
   // A given name is one even where it is also a town or a word ("Paris", "Florence", "Jordan").
-  const text = analyzed.tokens[index]?.text ?? "";
-  return word?.kind === "place" && givenName(text) !== null && classes[index + 1]?.kind === "name";
+  return word?.kind === "place" && isGivenName(analyzed.tokens[index]) && classes[index + 1]?.kind === "name";
 }
 
 /** How many tokens the name goes on for: 0 when it ends before `to`. */
@@ -81,7 +80,7 @@ function nextInName(analyzed: AnalyzedText, classes: readonly WordClass[], from:
   // After a given name any capitalized noun is the family name: "Anna Richter", "Karl Kaiser".
   const noun = next?.kind === "office" || next?.kind === "institution" || next?.kind === "group";
   if (!noun || to !== from + 1 || next.affiliation !== null || tokens[to]?.form.capital !== true) return 0;
-  return classes[to + 1]?.kind !== "name" && givenName(tokens[from]?.text ?? "") !== null ? 1 : 0;
+  return classes[to + 1]?.kind !== "name" && isGivenName(tokens[from]) ? 1 : 0;
 }
 
 /** "al-Ahn", "bin-Ek" */
@@ -100,7 +99,7 @@ function trimmed(analyzed: AnalyzedText, classes: readonly WordClass[], from: nu
   let start = from;
   if (language === "de") {
     for (let index = from; index < to - 1; index += 1) {
-      if (givenName(tokens[index]?.text ?? "") === null) continue;
+      if (!isGivenName(tokens[index])) continue;
       if (!/^\p{Lu}\.$/u.test(tokens[index - 1]?.text ?? "")) start = index;
       break;
     }
@@ -114,8 +113,7 @@ function trimmed(analyzed: AnalyzedText, classes: readonly WordClass[], from: nu
     start += 1;
   }
   const isDescribed = mayBeNoun && start > from;
-  const first = tokens[start]?.text ?? "";
-  const given = givenName(first) !== null && to - start >= 2;
+  const given = isGivenName(tokens[start]) && to - start >= 2;
   return { from: start, to, hasGivenName: given && classes[to - 1]?.kind !== "preposition", isDescribed };
 }
 

@@ -3,6 +3,7 @@
  * "Präsident" and "Ministerpräsident" are not, "the minister" may be the "defence minister" but no prime minister.
  */
 import type { Language } from "@parley/core";
+import { perWord } from "../text/per-word.js";
 
 /** Offices that go by several names; the first word is the general one. */
 const SAME: Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>> = {
@@ -42,8 +43,8 @@ const DEPUTY = /^(?:stellvertretend\w*|vize\w*|deputy|vice|former|ex|früher\w*|
 
 /** 2 for the same office, 1 for a shorter or more general name of it, 0 for another one. */
 export function officeFit(known: string, said: string, language: Language): 0 | 1 | 2 {
-  const k = keyOf(known, language);
-  const s = keyOf(said, language);
+  const k = keysOf[language](known);
+  const s = keysOf[language](said);
   if (k.deputy !== s.deputy || k.name === "" || s.name === "") return 0;
   if (k.name === s.name) return 2;
   if (SAME[language][s.name]?.includes(k.name) === true) return 1;
@@ -60,6 +61,11 @@ interface OfficeKey {
   readonly name: string;
   readonly deputy: boolean;
 }
+
+const keysOf = {
+  de: perWord((office) => keyOf(office, "de")),
+  en: perWord((office) => keyOf(office, "en")),
+};
 
 function keyOf(office: string, language: Language): OfficeKey {
   const words = office.split(/[\s-]+/).filter((word) => word !== "");

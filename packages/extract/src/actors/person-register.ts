@@ -4,6 +4,7 @@
  */
 import type { CodebookActor, Language } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { perWord } from "../text/per-word.js";
 import { wordLike } from "../text/word-test.js";
 import {
   type Affiliation,
@@ -211,12 +212,12 @@ function addCodebookPeople(
 ): ReadonlyMap<CodebookActor, number> {
   const known = new Map<CodebookActor, number>();
   for (const actor of codebook.people) {
-    const canonical = codebook.labelOf(actor);
+    const { canonical, given, family } = partsOfLabel(codebook.labelOf(actor));
     const gender = actor.gender === "female" || actor.gender === "male" ? actor.gender : null;
     const draft = {
       canonical,
-      given: canonical.includes(" ") ? canonical.slice(0, canonical.indexOf(" ")) : canonical,
-      family: canonical.slice(canonical.lastIndexOf(" ") + 1),
+      given,
+      family,
       gender,
       affiliation: NO_AFFILIATION,
       codebook: actor,
@@ -225,6 +226,13 @@ function addCodebookPeople(
   }
   return known;
 }
+
+/** First and last word of a label; the codebook's people come again with every document. */
+const partsOfLabel = perWord((canonical) => ({
+  canonical,
+  given: canonical.includes(" ") ? canonical.slice(0, canonical.indexOf(" ")) : canonical,
+  family: canonical.slice(canonical.lastIndexOf(" ") + 1),
+}));
 
 interface Surroundings {
   readonly whole: TokenRange;

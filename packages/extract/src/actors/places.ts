@@ -58,6 +58,8 @@ function createPlaces(language: Language): Places {
   const byPhrase = new Map<string, Place & { readonly written: string }>();
   /** By first word: the most tokens of a phrase. */
   const reach = new Map<string, number>();
+  /** By first word: the second words of longer phrases. */
+  const seconds = new Map<string, Set<string>>();
   const names = new Intl.DisplayNames(language, { type: "region" });
 
   const add = (phrase: string, place: Omit<Place, "genitive">, genitive = false) => {
@@ -72,6 +74,12 @@ function createPlaces(language: Language): Places {
     // Commas are tokens of their own.
     const tokens = words.length + key.split(",").length - 1;
     reach.set(first, Math.min(LONGEST_NAME, Math.max(reach.get(first) ?? 0, tokens)));
+    const second = words[1]?.replace(/,$/, "");
+    if (second !== undefined) {
+      const known = seconds.get(first);
+      if (known === undefined) seconds.set(first, new Set([second]));
+      else known.add(second);
+    }
   };
   fill(language, add, (code) => names.of(code) ?? code);
 
@@ -81,8 +89,9 @@ function createPlaces(language: Language): Places {
   };
   /** Most words of a text begin no place, and the others mostly are one alone. */
   const beginnings = perForm(({ text }): Beginning => {
-    const tokens = reach.get(keyOf(text)) ?? 0;
-    return tokens === 0 ? NOWHERE : { tokens, alone: ofWord(text) };
+    const key = keyOf(text);
+    const tokens = reach.get(key) ?? 0;
+    return tokens === 0 ? NOWHERE : { tokens, alone: ofWord(text), seconds: seconds.get(key) ?? NO_WORDS };
   });
   return {
     ofWord,
@@ -94,6 +103,10 @@ function createPlaces(language: Language): Places {
       let place = beginning.alone;
       let end = index + 1;
       let phrase = first.text;
+      // "The" begins names of states, and nearly always something else.
+      const second = tokens[index + 1];
+      if (second !== undefined && second.text !== "," && !beginning.seconds.has(keyOfForm(second.form)))
+        return place === null ? null : { place, from: index, to: end };
       for (let to = end + 1; to <= tokens.length && to - index <= beginning.tokens; to += 1) {
         phrase = `${phrase} ${tokens[to - 1]?.text ?? ""}`;
         const longer = ofWord(phrase);
@@ -108,9 +121,12 @@ function createPlaces(language: Language): Places {
 interface Beginning {
   readonly tokens: number;
   readonly alone: Place | null;
+  /** What may come second in a longer name; a comma may as well. */
+  readonly seconds: ReadonlySet<string>;
 }
 
-const NOWHERE: Beginning = { tokens: 0, alone: null };
+const NO_WORDS: ReadonlySet<string> = new Set();
+const NOWHERE: Beginning = { tokens: 0, alone: null, seconds: NO_WORDS };
 
 /** "us" is a pronoun, "US" a state; a state's name begins with a capital. */
 function fitsCase(phrase: string, written: string, kind: PlaceKind, language: Language): boolean {
@@ -123,6 +139,8 @@ function fitsCase(phrase: string, written: string, kind: PlaceKind, language: La
 function keyOf(phrase: string): string {
   return phrase.toLowerCase().replaceAll("’", "'").replaceAll(" , ", ", ");
 }
+
+const keyOfForm = perForm(({ text }) => keyOf(text));
 
 type Add = (phrase: string, place: Omit<Place, "genitive">, genitive?: boolean) => void;
 

@@ -7,6 +7,7 @@
 import type { Codebook, ReadActor, Span } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { firstEndingAfter, firstStartingAt } from "../text/token-places.js";
+import { wordIn, wordTest } from "../text/word-test.js";
 import type { FoundUtterance } from "../utterance.js";
 import { type ActorDraft, atSpans, codebookDraft, draft, placed } from "./actor-drafts.js";
 import { type Antecedent, listAntecedents, quotationStarts } from "./antecedent-list.js";
@@ -59,13 +60,13 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
   const byUtterance = new Map<number, { readonly speaker: readonly Span[]; readonly actors: ReadActor[] }>();
   let spoken: readonly Spoken[] = [];
 
-  const single = (range: TokenRange, before: readonly Spoken[]): readonly ActorDraft[] => {
+  const single = (range: TokenRange, before: () => readonly Spoken[]): readonly ActorDraft[] => {
     const pronoun = range.to - range.from === 1 ? antecedents.of(range.from, before) : null;
     return pronoun ?? nameSingle(scene, range);
   };
 
   /** Actors of the first span that names somebody, and where it begins. */
-  const named = (speaker: readonly Span[], before: readonly Spoken[]) => {
+  const named = (speaker: readonly Span[], before: () => readonly Spoken[]) => {
     for (const span of speaker) {
       const range = withoutOpening(scene, tokensOf(analyzed, span));
       if (range.to <= range.from || range.to - range.from > LONGEST_PHRASE) continue;
@@ -91,10 +92,7 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
   };
 
   const resolve = (speaker: readonly Span[], at: number): ReadActor[] => {
-    const found = named(
-      speaker,
-      spoken.filter((one) => one.at < at),
-    );
+    const found = named(speaker, () => spoken.filter((one) => one.at < at));
     if (found === null) return [];
     remember(at, found.from, found.drafts);
     return found.actors;
@@ -152,7 +150,7 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
     publisher: (spans: readonly Span[]): ReadActor | null =>
       scene.publisher === null ? null : placed(analyzed.text, codebookDraft(scene, scene.publisher), spans),
     addressed: (addressee: readonly Span[]): string | null => {
-      const found = named(addressee, spoken);
+      const found = named(addressee, () => spoken);
       return found === null ? null : found.drafts.map((actor) => actor.canonical).join(", ");
     },
   });
@@ -190,7 +188,8 @@ export function writerActor(analyzed: AnalyzedText, spans: readonly Span[]): Rea
 }
 
 /** The same actor named twice in one phrase counts once. */
-function distinct(actors: readonly ActorDraft[]): ActorDraft[] {
+function distinct(actors: readonly ActorDraft[]): readonly ActorDraft[] {
+  if (actors.length < 2) return actors;
   const byName = new Map<string, ActorDraft>();
   for (const actor of actors) {
     const key = `${actor.kind} ${actor.canonical}`;
@@ -212,18 +211,18 @@ function withoutOpening(scene: Scene, { from, to }: TokenRange): TokenRange {
   let end = to;
   while (start < end) {
     const word = scene.classes[start];
-    const text = scene.analyzed.tokens[start]?.lower ?? "";
-    const particle =
-      /^(?:auch|selbst|sogar|nur|allein|even|only|also|laut|zufolge|according|both|sowohl)$/.test(text);
-    const preposition =
-      word?.kind === "preposition" &&
-      /^(?:von|vom|nach|laut|gemäß|bei|beim|durch|by|from|to|of|für)$/.test(text);
-    if (word?.kind !== "punctuation" && !particle && !preposition) break;
+    const token = scene.analyzed.tokens[start];
+    const preposition = word?.kind === "preposition" && opensSource(token);
+    if (word?.kind !== "punctuation" && !isParticle(token) && !preposition) break;
     start += 1;
   }
-  while (end > start && /^[,;:.–—]$/.test(scene.analyzed.tokens[end - 1]?.text ?? "")) end -= 1;
+  while (end > start && closesPhrase(scene.analyzed.tokens[end - 1])) end -= 1;
   return { from: start, to: end };
 }
+
+const isParticle = wordIn("auch selbst sogar nur allein even only also laut zufolge according both sowohl");
+const opensSource = wordIn("von vom nach laut gemäß bei beim durch by from to of für");
+const closesPhrase = wordTest((_, text) => /^[,;:.–—]$/.test(text));
 
 function spanOf(analyzed: AnalyzedText, range: TokenRange, limit: Span | null): Span | null {
   const first = analyzed.tokens[range.from];

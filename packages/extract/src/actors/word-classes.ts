@@ -6,6 +6,7 @@ import type { Language } from "@parley/core";
 import type { AnalyzedText, Token } from "../text/analyzed-text.js";
 import { perForm } from "../text/per-form.js";
 import type { WordForm } from "../text/word-forms.js";
+import { wordTest } from "../text/word-test.js";
 import { nounLexicon } from "./noun-classes.js";
 import { type Place, type PlaceMatch, placesOf } from "./places.js";
 
@@ -81,7 +82,7 @@ function classesOf(analyzed: AnalyzedText): readonly WordClass[] {
       index -= 1;
       continue;
     }
-    if (language === "de" && token.text === "Per" && MEANS.test(tokens[index + 1]?.text ?? "")) {
+    if (language === "de" && token.text === "Per" && MEANS(tokens[index + 1])) {
       classes.push(wordClass("preposition", token.lower));
       continue;
     }
@@ -102,8 +103,11 @@ function classesOf(analyzed: AnalyzedText): readonly WordClass[] {
 }
 
 /** Nouns behind "per", which at the start of a sentence looks like the name: "Per Video zugeschaltet war Ada Brandt". */
-const MEANS =
-  /^(?:\p{L}+-)?\p{L}*(?:post|brief|mail|video|videoschalte|telefon|fax|funk|livestream|telegramm|bote|boten|kurier|handschlag|handzeichen|akklamation|gesetz|dekret|verordnung|erlass|beschluss|schiff|bahn|zug|flugzeug|hubschrauber|rad|anhalter|zufall|los|klick|app|sms|satellit|mitteilung|rundschreiben|antrag)$/iu;
+const MEANS = wordTest((_, text) =>
+  /^(?:\p{L}+-)?\p{L}*(?:post|brief|mail|video|videoschalte|telefon|fax|funk|livestream|telegramm|bote|boten|kurier|handschlag|handzeichen|akklamation|gesetz|dekret|verordnung|erlass|beschluss|schiff|bahn|zug|flugzeug|hubschrauber|rad|anhalter|zufall|los|klick|app|sms|satellit|mitteilung|rundschreiben|antrag)$/iu.test(
+    text,
+  ),
+);
 
 /** Words that the document writes small somewhere. */
 function smallWords(tokens: readonly Token[]): ReadonlySet<string> {

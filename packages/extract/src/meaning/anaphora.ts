@@ -1,15 +1,20 @@
 /** Does a sentence go on with what the sentence before was about, by a pronoun that stands for it? */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { wordIn, wordLike } from "../text/word-test.js";
 
-const GERMAN =
-  /^(?:das|dies|davor|dagegen|dafür|dazu|davon|damit|darauf|darüber|solche[nrsm]?|welche|derartige[nrsm]?|sie)$/;
-const ENGLISH = /^(?:they|them|those|such|that|this|so|it|it['’]ll|it['’]d|favou?r|against|opposed)$/;
+const GERMAN = wordLike(
+  /^(?:das|dies|davor|dagegen|dafür|dazu|davon|damit|darauf|darüber|solche[nrsm]?|welche|derartige[nrsm]?|sie)$/,
+);
+const ENGLISH = wordLike(
+  /^(?:they|them|those|such|that|this|so|it|it['’]ll|it['’]d|favou?r|against|opposed)$/,
+);
+const isPersonal = wordIn("sie er es");
 /** Words for or against something that need not say what: "I am in favour", "sie ist dagegen". */
-const ELLIPTIC = /^(?:favou?r|against|opposed|dafür|dagegen)$/;
+const ELLIPTIC = wordLike(/^(?:favou?r|against|opposed|dafür|dagegen)$/);
 
 /** Does the word that points back also take a side? */
 export function takesSide(analyzed: AnalyzedText, i: number): boolean {
-  return ELLIPTIC.test(word(analyzed, i));
+  return ELLIPTIC(analyzed.tokens[i]);
 }
 
 /** Position of the pronoun, or `null`. */
@@ -24,16 +29,18 @@ function word(analyzed: AnalyzedText, i: number): string {
 }
 
 /** Persons are "sie" as well; troops and plans take a plural verb. */
-const PLURAL_VERB =
-  /^(?:würden|werden|sollen|sollten|seien|sind|wären|müssen|müssten|stünden|gehörten|gehören|könnten|können|dürften|dürfen|kämen|kommen)$/;
+const PLURAL_VERB = wordLike(
+  /^(?:würden|werden|sollen|sollten|seien|sind|wären|müssen|müssten|stünden|gehörten|gehören|könnten|können|dürften|dürfen|kämen|kommen)$/,
+);
 
 function isGermanPointer(analyzed: AnalyzedText, i: number, sentence: TokenRange): boolean {
+  const token = analyzed.tokens[i];
+  if (isPersonal(token) && isSubjectOfGermanPassive(analyzed, i)) return true;
+  if (!GERMAN(token)) return false;
   const lower = word(analyzed, i);
-  if (/^(?:sie|er|es)$/.test(lower) && isSubjectOfGermanPassive(analyzed, i)) return true;
-  if (!GERMAN.test(lower)) return false;
   const next = analyzed.tokens[i + 1];
   const atStart = i - sentence.from <= 1;
-  if (lower === "sie") return atStart && PLURAL_VERB.test(word(analyzed, i + 1));
+  if (lower === "sie") return atStart && PLURAL_VERB(analyzed.tokens[i + 1]);
   if (lower === "das" || lower === "dies") {
     // An article has a noun or an adjective behind it, a relative pronoun a comma before it.
     if (next === undefined || /^\p{Lu}/u.test(next.text)) return false;
@@ -61,8 +68,8 @@ const VERB_AFTER =
   /^(?:is|was|are|were|would|will|should|must|could|can|has|had|have|may|might|belong(?:ed|s)?|need(?:ed|s)?|do|did|does|go|reached?|won['’]t|mission|missions|force|forces|step|move|plan|proposal|idea)$/;
 
 function isEnglishPointer(analyzed: AnalyzedText, i: number, sentence: TokenRange): boolean {
+  if (!ENGLISH(analyzed.tokens[i])) return false;
   const lower = word(analyzed, i);
-  if (!ENGLISH.test(lower)) return false;
   const next = word(analyzed, i + 1);
   const previous = word(analyzed, i - 1);
   const ends = i + 1 >= sentence.to || analyzed.tokens[i + 1]?.kind === "punctuation";

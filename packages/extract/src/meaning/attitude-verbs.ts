@@ -6,7 +6,7 @@ import type { Language } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { startsSmall } from "../text/capitals.js";
 import { perForm } from "../text/per-form.js";
-import { wordLike } from "../text/word-test.js";
+import { wordLike, wordTest } from "../text/word-test.js";
 
 export interface Attitude {
   readonly sign: 1 | -1;
@@ -87,6 +87,17 @@ const ENGLISH_PHRASES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/^giv(?:e|es|ing|en)$|^gave$/, /^up$/, -1],
 ];
 
+/** May `attitudeIn` find something in a clause that has the word? Not where no word of it may. */
+export const mayBeAttitude = {
+  de: wordTest((lower) => candidatesOf(lower).length > 0 || lower === "für" || lower === "gegen"),
+  en: wordTest(
+    (lower) =>
+      ENGLISH_FORMS.has(lower) ||
+      ENGLISH_PHRASES.some(([verb]) => verb.test(lower)) ||
+      /^(?:against|favou?r)$/.test(lower),
+  ),
+};
+
 /** The first verb for or against something in the clause. */
 export function attitudeIn(analyzed: AnalyzedText, clause: TokenRange): Attitude | null {
   return analyzed.language === "de" ? germanAttitude(analyzed, clause) : englishAttitude(analyzed, clause);
@@ -131,14 +142,16 @@ function hasReflexive({ tokens }: AnalyzedText, clause: TokenRange): boolean {
 }
 
 /** The verbs of the list that a word may be a form of; most words are none. */
-const germanCandidates = perForm(({ lower }) => {
+const germanCandidates = perForm(({ lower }) => candidatesOf(lower));
+
+function candidatesOf(lower: string): readonly AttitudeVerb[] {
   const candidates = GERMAN_VERBS.filter(({ particle, stem }) => {
     if (particle === null || !lower.startsWith(particle)) return hasStem(lower, stem);
     const rest = lower.slice(particle.length);
     return hasStem(rest, stem) || (rest.startsWith("zu") && hasStem(rest.slice(2), stem));
   });
   return candidates.length === 0 ? NO_VERBS : candidates;
-});
+}
 
 const NO_VERBS: readonly AttitudeVerb[] = [];
 

@@ -1,6 +1,8 @@
 /** Where a document names the events of a codebook: all stems of a phrase one after the other. */
 import { type Codebook, type Language, type Part, partAt, type Reading } from "@parley/core";
 import type { AnalyzedText } from "../text/analyzed-text.js";
+import { sharedPerForm } from "../text/per-form.js";
+import type { WordForm } from "../text/word-forms.js";
 import { kindOf } from "./event-kind.js";
 import { stemOf, stemOfForm } from "./stems.js";
 
@@ -15,22 +17,26 @@ interface EventPhrases {
 
 interface IndexedEvents {
   readonly events: readonly EventPhrases[];
-  /** The first stem of every phrase. */
-  readonly first: ReadonlySet<string>;
+  /** The stem of a word where it is the first of a phrase, "" for other words. */
+  readonly opening: (form: WordForm) => string;
 }
+
+const perFormOfEvents = sharedPerForm();
 
 const made = new WeakMap<Codebook, Map<Language, IndexedEvents>>();
 
 /** The events that the document names, in the codebook's order, with every mention in text order. */
 export function codebookEvents(analyzed: AnalyzedText, codebook: Codebook | null): ReadEvent[] {
   if (codebook === null || codebook.events.length === 0) return [];
-  const { events, first } = phrasesOf(codebook, analyzed.language);
-  const places = placesOfStems(analyzed, first);
+  const { events, opening } = phrasesOf(codebook, analyzed.language);
+  const places = placesOfStems(analyzed, opening);
+  if (places.size === 0) return [];
   return events.flatMap(({ event, label, phrases }) => {
-    const mentions = phrases.flatMap((stems) => {
-      const [first] = stems;
-      return first === undefined ? [] : findPhrase(analyzed, stems, places.get(first) ?? []);
-    });
+    const mentions: Part[] = [];
+    for (const stems of phrases) {
+      const at = places.get(stems[0] ?? "");
+      if (at !== undefined) mentions.push(...findPhrase(analyzed, stems, at));
+    }
     if (mentions.length === 0) return [];
     // The first phrase that begins at a place names it.
     const distinct = new Map<number, Part>();
@@ -63,21 +69,24 @@ function phrasesOf(codebook: Codebook, language: Language): IndexedEvents {
     return { event, label, phrases };
   });
   const first = new Set(events.flatMap(({ phrases }) => phrases.flatMap(([stem]) => stem ?? [])));
-  const indexed = { events, first };
+  const opening = perFormOfEvents((form) => {
+    const stem = form.kind === "punctuation" ? "" : stemOfForm(form, language);
+    return first.has(stem) ? stem : "";
+  });
+  const indexed = { events, opening };
   byLanguage.set(language, indexed);
   return indexed;
 }
 
 /** Tokens that have one of the stems, by stem. */
 function placesOfStems(
-  { tokens, language }: AnalyzedText,
-  wanted: ReadonlySet<string>,
+  { tokens }: AnalyzedText,
+  opening: IndexedEvents["opening"],
 ): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const token of tokens) {
-    if (token.kind === "punctuation") continue;
-    const stem = stemOfForm(token.form, language);
-    if (!wanted.has(stem)) continue;
+    const stem = opening(token.form);
+    if (stem === "") continue;
     const known = places.get(stem);
     if (known === undefined) places.set(stem, [token.index]);
     else known.push(token.index);

@@ -186,13 +186,13 @@ function frameTopic(
   if (mode === "reported" || first === undefined) return null;
   const { from: opening, to } = tokensOf(analyzed, first);
   const from = analyzed.sentences[analyzed.tokens[opening]?.sentence ?? -1]?.from ?? opening;
-  if (to > sentence.from || !TOPIC.test(analyzed.tokens[from]?.lower ?? "")) return null;
+  if (to > sentence.from || !TOPIC(analyzed.tokens[from])) return null;
   const [topic] = chosen(analyzed, mentionsIn(matcher, analyzed, { from, to }));
   const opens = topic?.at[0] !== undefined && topic.at[0] - from <= TOPIC_REACH;
   return topic !== undefined && opens ? pointingTo(topic, sentence.from) : null;
 }
 
-const TOPIC = /^(?:zu|zum|zur|über|on|about|regarding|concerning)$/;
+const TOPIC = wordLike(/^(?:zu|zum|zur|über|on|about|regarding|concerning)$/);
 /** Words between the preposition and what it names. */
 const TOPIC_REACH = 3;
 

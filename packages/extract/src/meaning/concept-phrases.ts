@@ -36,7 +36,7 @@ export interface PreparedConcept {
 export interface ConceptMatcher {
   readonly language: Language;
   readonly concepts: readonly PreparedConcept[];
-  /** Which phrases a sentence may have, by the stems of its words. */
+  /** Which concepts a sentence may be about, by the stems of its words. */
   readonly phrases: PhraseIndex;
 }
 
@@ -79,8 +79,7 @@ function createMatcher(codebook: Codebook, language: Language): ConceptMatcher {
       denial: isDenial(concept),
     };
   });
-  const phrases = indexPhrases(prepared.map((each) => each.phrases));
-  return { language, concepts: prepared, phrases };
+  return { language, concepts: prepared, phrases: indexPhrases(prepared, language) };
 }
 
 /** "With or without X": a rule reads it, because its words alone would match any "without X". */

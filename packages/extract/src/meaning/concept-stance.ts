@@ -4,7 +4,7 @@
  * line with a concept is for it, with less certainty.
  */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
-import { wordIn, wordLike } from "../text/word-test.js";
+import { wordIn, wordLike, wordTest } from "../text/word-test.js";
 import type { FoundUtterance } from "../utterance.js";
 import { takesSide } from "./anaphora.js";
 import { type Attitude, attitudeIn } from "./attitude-verbs.js";
@@ -133,10 +133,11 @@ function isBackground({ analyzed, clauses, sentence, mention }: Scene, k: number
     return mention.at.every((i) => i >= clause.from && i < clause.to);
   if (analyzed.language !== "en") return false;
   // English clauses need no comma: "… before anybody sends soldiers".
-  for (let i = first - 1; i > clause.from; i -= 1)
-    if (/^(?:before|after|until|once|unless|because|although|if)$/.test(word(analyzed, i))) return true;
+  for (let i = first - 1; i > clause.from; i -= 1) if (opensBackground(analyzed.tokens[i])) return true;
   return false;
 }
+
+const opensBackground = wordIn("before after until once unless because although if");
 
 function localReading(scene: Scene, k: number): Reading {
   const { analyzed, sentence, clauses, mention } = scene;
@@ -181,38 +182,40 @@ interface Governor {
 }
 
 const RELATIVE = {
-  de: /^(?:der|die|das|den|dem|denen|deren|dessen|welche\p{L}?|wo|was)$/u,
-  en: /^(?:which|who|whose|where)$/,
+  de: wordLike(/^(?:der|die|das|den|dem|denen|deren|dessen|welche\p{L}?|wo|was)$/u),
+  en: wordLike(/^(?:which|who|whose|where)$/),
 };
+const isWhoever = wordIn("wer whoever anyone anybody those");
+const isThat = wordIn("dass that");
+const opensPurpose = wordIn("um ohne statt anstatt");
 
 /** The clause that the mention's clause hangs on; `null` when it stands on its own. */
 function governorOf({ analyzed, clauses, utterance, mention }: Scene, k: number): Governor | null {
   const clause = clauses[k];
   if (clause === undefined) return null;
-  const opening = word(analyzed, clause.from);
+  const first = analyzed.tokens[clause.from];
   const previous = k > 0 ? k - 1 : null;
   const hasOwn = (at: number | null): boolean =>
     at !== null && mention.at.some((i) => i >= (clauses[at]?.from ?? 0) && i < (clauses[at]?.to ?? 0));
   // A phrase that spans both clauses says it all.
   if (hasOwn(previous) || hasOwn(k + 1 < clauses.length ? k + 1 : null)) return null;
   const next = k + 1 < clauses.length ? k + 1 : null;
-  if (/^(?:wer|whoever|anyone|anybody|those)$/.test(opening) && previous === null)
-    return next === null || (opening !== "wer" && opening !== "whoever")
+  if (previous === null && isWhoever(first))
+    return next === null || (first?.lower !== "wer" && first?.lower !== "whoever")
       ? null
       : { clause: next, kind: "wer" };
-  if (/^(?:dass|that)$/.test(opening)) {
+  if (isThat(first)) {
     if (previous !== null) return { clause: previous, kind: "complement" };
     return next !== null && startsWithVerb(analyzed, clauses[next]) && utterance.mode !== "reported"
       ? { clause: next, kind: "complement" }
       : null;
   }
-  if (previous !== null && RELATIVE[analyzed.language].test(opening) && isSubordinateClause(analyzed, clause))
+  if (previous !== null && RELATIVE[analyzed.language](first) && isSubordinateClause(analyzed, clause))
     return { clause: previous, kind: "relative" };
   if (analyzed.language === "de" && isInfinitiveClause(analyzed, clause)) {
     if (next !== null && previous === null && startsWithVerb(analyzed, clauses[next]))
       return { clause: next, kind: "complement" };
-    if (previous !== null && !/^(?:um|ohne|statt|anstatt)$/.test(opening))
-      return { clause: previous, kind: "complement" };
+    if (previous !== null && !opensPurpose(first)) return { clause: previous, kind: "complement" };
   }
   return null;
 }
@@ -220,13 +223,15 @@ function governorOf({ analyzed, clauses, utterance, mention }: Scene, k: number)
 /** A clause that begins with its verb, as after a fronted clause. */
 function startsWithVerb(analyzed: AnalyzedText, clause: TokenRange | undefined): boolean {
   const token = clause === undefined ? undefined : analyzed.tokens[clause.from];
-  if (analyzed.language === "en") return /^(?:is|was|would|will|means?|meant)$/.test(token?.lower ?? "");
-  return (
-    token !== undefined &&
-    /^\p{Ll}+(?:e|t|en|ß|sei|ist|war|lehnt|wäre)$/u.test(token.text) &&
-    !/^(?:und|oder|aber|eine?|keine?|die|diese?|seine?|ihre?|nicht|heute|weit)$/.test(token.lower)
-  );
+  return analyzed.language === "en" ? isEnglishVerb(token) : isGermanVerb(token);
 }
+
+const isEnglishVerb = wordLike(/^(?:is|was|would|will|means?|meant)$/);
+const isGermanVerb = wordTest(
+  (lower, text) =>
+    /^\p{Ll}+(?:e|t|en|ß|sei|ist|war|lehnt|wäre)$/u.test(text) &&
+    !/^(?:und|oder|aber|eine?|keine?|die|diese?|seine?|ihre?|nicht|heute|weit)$/.test(lower),
+);
 
 function governingReading(scene: Scene, clause: TokenRange, kind: Governor["kind"]): Reading {
   const { analyzed, sentence, words } = scene;
@@ -264,13 +269,14 @@ function isHypothesis(analyzed: AnalyzedText, clause: TokenRange): boolean {
 }
 
 const isWould = wordIn("wäre wären hieße bedeutete käme");
+const isInfinitive = wordLike(/^(?:to|\p{L}+ing)$/u);
 
 /** "To X would be to Y", "X wäre eine Y": what the thing would be is said by who does not want it. */
 function subjectReading(scene: Scene, clause: TokenRange): Reading | null {
   const { analyzed, words, mention, sentence } = scene;
   const first = mention.at[0] ?? clause.from;
   // "To wait for it, she said, would be …": the predicate of an infinitive stands behind the insertion.
-  const infinitive = /^(?:to|\p{L}+ing)$/u.test(word(analyzed, clause.from));
+  const infinitive = isInfinitive(analyzed.tokens[clause.from]);
   for (let i = first + 1; i < (infinitive ? sentence.to : clause.to); i += 1) {
     if (words.has(i)) continue;
     const would =
@@ -365,7 +371,7 @@ function objectSign({ analyzed, words }: Scene, clause: TokenRange, { at }: Atti
 function againstAt({ analyzed, mention }: Scene, clause: TokenRange): number | null {
   const first = mention.at.find((i) => i >= clause.from) ?? clause.from;
   for (let i = first - 1; i >= Math.max(clause.from, first - 3); i -= 1)
-    if (/^(?:gegen|against)$/.test(word(analyzed, i))) return i;
+    if (isAgainst(analyzed.tokens[i])) return i;
   return null;
 }
 
@@ -375,11 +381,7 @@ function isObjectOf({ analyzed, mention }: Scene, verb: number): boolean {
   const last = mention.at[mention.at.length - 1] ?? verb;
   // "X must go": the thing is the subject.
   if (last > verb || word(analyzed, verb) === "must") return true;
-  for (let i = verb; i >= verb - 3; i -= 1)
-    if (
-      /^(?:be|been|being|is|are|was|were|get|got|stay|stays|keep|kept|off|out|not)$/.test(word(analyzed, i))
-    )
-      return true;
+  for (let i = verb; i >= verb - 3; i -= 1) if (makesPassive(analyzed.tokens[i])) return true;
   return false;
 }
 
@@ -387,9 +389,11 @@ function isObjectOf({ analyzed, mention }: Scene, verb: number): boolean {
 function laterJudgment({ analyzed, clauses, words }: Scene, k: number): Reading | null {
   const next = clauses[k + 1];
   if (next === undefined || isSubordinateClause(analyzed, next)) return null;
-  const opening = word(analyzed, next.from);
-  const points = /^(?:das|dies|that|this|which|it|sei|ist|wäre)$/.test(opening);
-  if (!points || !isJudgment(analyzed, next)) return null;
+  if (!pointsBack(analyzed.tokens[next.from]) || !isJudgment(analyzed, next)) return null;
   const judged = evaluationIn(analyzed, next, words);
   return judged === 0 ? null : { sign: judged, rule: "judgment" };
 }
+
+const isAgainst = wordIn("gegen against");
+const makesPassive = wordIn("be been being is are was were get got stay stays keep kept off out not");
+const pointsBack = wordIn("das dies that this which it sei ist wäre");

@@ -4,14 +4,14 @@
  */
 import type { CodebookConcept, Language, ReadStatement } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
-import { perForm } from "../text/per-form.js";
 import { perStretch } from "../text/per-stretch.js";
 import { clausesAcrossMarks } from "./clauses.js";
 import type { ConceptMatcher, KeyPhrase, KeyWord, PreparedConcept } from "./concept-phrases.js";
-import { germanKeys, separatedVerbs } from "./german-verb-keys.js";
+import { hasPartedVerb, separatedVerbs } from "./german-verb-keys.js";
 import { isNegator } from "./negation.js";
 import { isCompoundOf } from "./phrase-index.js";
-import { isStopToken, stemOf } from "./stems.js";
+import { isStopToken } from "./stems.js";
+import { keysOf } from "./word-keys.js";
 
 export { type ConceptMatcher, prepareConcepts } from "./concept-phrases.js";
 
@@ -65,9 +65,19 @@ export function mentionsIn(
 
 const clauseAt = perStretch(readClause);
 
-function findMentions(matcher: ConceptMatcher, analyzed: AnalyzedText, sentence: TokenRange): Mention[] {
-  const read = clausesAcrossMarks(analyzed, sentence).map((clause) => clauseAt(analyzed, clause));
-  const possible = matcher.phrases.phrasesWith(read.map(({ exact }) => exact));
+function findMentions(
+  matcher: ConceptMatcher,
+  analyzed: AnalyzedText,
+  sentence: TokenRange,
+): readonly Mention[] {
+  // Verbs that part from their particle have keys that stand in no single word.
+  const parted = hasPartedVerb(analyzed, sentence)
+    ? readClauses(analyzed, sentence).flatMap(({ items }) => items.map(({ key }) => key))
+    : NO_KEYS;
+  const possible = matcher.phrases.possibleIn(analyzed.tokens, sentence, parted);
+  // Most sentences are about no concept: their clauses need not be read.
+  if (possible.length === 0) return NO_MENTIONS;
+  const read = readClauses(analyzed, sentence);
   // Phrases of several clauses are few.
   let whole: ReadClause | null = null;
   const best = new Map<string, Mention>();
@@ -77,10 +87,10 @@ function findMentions(matcher: ConceptMatcher, analyzed: AnalyzedText, sentence:
     const known = best.get(key);
     if (known === undefined || mention.score > known.score) best.set(key, mention);
   };
-  for (let k = 0; k < matcher.concepts.length; k += 1) {
-    const prepared = matcher.concepts[k];
+  for (const { concept, phrases } of possible) {
+    const prepared = matcher.concepts[concept];
     if (prepared === undefined) continue;
-    for (const phrase of possible[k] ?? []) {
+    for (const phrase of phrases) {
       let found: Mention | null = null;
       for (const clause of read) found = better(found, matchPhrase(prepared, phrase, clause, 1));
       if (found === null && phrase.words.length > 1 && read.length > 1) {
@@ -95,11 +105,18 @@ function findMentions(matcher: ConceptMatcher, analyzed: AnalyzedText, sentence:
     }
   }
   return best.size === 0
-    ? []
+    ? NO_MENTIONS
     : [...best.values()].sort(
         (a, b) => b.score - a.score || a.prepared.concept.id.localeCompare(b.prepared.concept.id),
       );
 }
+
+const NO_KEYS: readonly string[] = [];
+const NO_MENTIONS: readonly Mention[] = [];
+
+const readClauses = perStretch((analyzed, sentence): readonly ReadClause[] =>
+  clausesAcrossMarks(analyzed, sentence).map((clause) => clauseAt(analyzed, clause)),
+);
 
 function better(a: Mention | null, b: Mention | null): Mention | null {
   return a === null || (b !== null && b.score > a.score) ? b : a;
@@ -122,16 +139,6 @@ function readClause(analyzed: AnalyzedText, clause: TokenRange): ReadClause {
     for (const verb of separatedVerbs(analyzed, clause))
       for (const key of verb.keys) items.push({ key, at: verb.at });
   return index(items, negators);
-}
-
-/** Hyphenated words count by their parts as well. */
-const keysOf = {
-  de: perForm(({ text }) => partsOf(text).flatMap((part) => germanKeys(part))),
-  en: perForm(({ text }) => partsOf(text).map((part) => stemOf(part, "en"))),
-};
-
-function partsOf(word: string): string[] {
-  return word.includes("-") ? [word, ...word.split("-").filter((part) => part !== "")] : [word];
 }
 
 function index(items: readonly Item[], negators: readonly number[]): ReadClause {

@@ -1,5 +1,6 @@
 /** How far a condition reaches: to the end of its clause, or over a noun phrase and what hangs on it. */
 import type { AnalyzedText, Token, TokenRange } from "../text/analyzed-text.js";
+import { wordIn, wordLike } from "../text/word-test.js";
 import { clauseAround, isClauseMark } from "./clauses.js";
 
 /** Tokens of a condition, with what introduces it. */
@@ -13,8 +14,10 @@ export function startsClause(analyzed: AnalyzedText, i: number): boolean {
   const before = analyzed.tokens[i - 1];
   if (token === undefined) return false;
   if (before === undefined || before.sentence !== token.sentence || isClauseMark(before)) return true;
-  return /^(?:und|oder|aber|doch|and|or|but|that|dass)$/.test(before.lower);
+  return joinsClause(before);
 }
+
+const joinsClause = wordIn("und oder aber doch and or but that dass");
 
 /** From `from` to the end of the clause that word `inside` stands in. */
 export function clauseFrom(
@@ -39,10 +42,12 @@ function afterInsert(analyzed: AnalyzedText, end: number): number {
   return rest.from === insert.to + 1 ? rest.to : end;
 }
 
-const MODAL =
-  /^(?:will|would|can|could|must|might|may|shall|cannot|won't|wouldn't|can't|couldn't|[a-z]+['’](?:ll|d))$/;
-const MAIN_SUBJECT =
-  /^(?:i|you|he|she|it|we|they|nobody|no|the|a|an|my|our|their|his|her|its|there|this|that|somebody|everybody)$/;
+const MODAL = wordLike(
+  /^(?:will|would|can|could|must|might|may|shall|cannot|won't|wouldn't|can't|couldn't|[a-z]+['’](?:ll|d))$/,
+);
+const MAIN_SUBJECT = wordLike(
+  /^(?:i|you|he|she|it|we|they|nobody|no|the|a|an|my|our|their|his|her|its|there|this|that|somebody|everybody)$/,
+);
 
 /**
  * Where the main clause begins in an English stretch without a comma: at the subject of its last modal, "If the dam
@@ -51,7 +56,7 @@ const MAIN_SUBJECT =
 export function mainClauseAt(analyzed: AnalyzedText, { from, to }: TokenRange): number | null {
   for (let m = to - 1; m > from + 3; m -= 1) {
     // "By May" is a month.
-    if (!MODAL.test(lower(analyzed, m)) || analyzed.tokens[m]?.text === "May") continue;
+    if (!MODAL(analyzed.tokens[m]) || analyzed.tokens[m]?.text === "May") continue;
     // "Only if the price falls | will they buy": the modal stands before its subject.
     if (
       lower(analyzed, from - 1) === "only" &&
@@ -62,7 +67,7 @@ export function mainClauseAt(analyzed: AnalyzedText, { from, to }: TokenRange): 
     if (/['’]/.test(lower(analyzed, m)) && /^(?:i|you|he|she|it|we|they|that)['’]/.test(lower(analyzed, m)))
       return m;
     for (let s = m - 1; s > Math.max(from + 2, m - 6); s -= 1) {
-      if (!MAIN_SUBJECT.test(lower(analyzed, s))) continue;
+      if (!MAIN_SUBJECT(analyzed.tokens[s])) continue;
       // "That" and "who" before it: a relative clause of the condition.
       return /^(?:that|who|which|whom|what|than|of)$/.test(lower(analyzed, s - 1)) ? null : s;
     }
@@ -114,11 +119,12 @@ function isNounBehindNoun(tokens: readonly Token[], i: number): boolean {
 function isNewPhrase(analyzed: AnalyzedText, i: number): boolean {
   if (analyzed.language !== "en" || !/^(?:the|an?|its|their|his|her|our|my|this)$/.test(lower(analyzed, i)))
     return false;
-  return /^\p{L}/u.test(lower(analyzed, i - 1)) && !LEADS_ON.test(lower(analyzed, i - 1));
+  return /^\p{L}/u.test(lower(analyzed, i - 1)) && !LEADS_ON(analyzed.tokens[i - 1]);
 }
 
-const LEADS_ON =
-  /^(?:of|in|on|at|by|for|from|with|to|into|over|under|between|and|or|against|about|through|without|within|after|before|that|as|than|per|both|all|half|\p{L}+ing|is|are)$/u;
+const LEADS_ON = wordLike(
+  /^(?:of|in|on|at|by|for|from|with|to|into|over|under|between|and|or|against|about|through|without|within|after|before|that|as|than|per|both|all|half|\p{L}+ing|is|are)$/u,
+);
 
 function endsPhrase(analyzed: AnalyzedText, token: Token, nounSeen: boolean): boolean {
   if (!nounSeen) return false;

@@ -1,5 +1,6 @@
 /** English verbs of asking, promising, expecting and wanting, for sentences that set a day. */
 import type { AnalyzedText, Sentence } from "../text/analyzed-text.js";
+import { wordIn, wordTest } from "../text/word-test.js";
 import type { DatedVerb } from "./dated-plans.js";
 
 const ASKS_FOR = /^(?:asks|asked|asking|calls|called|pushes|pushed|presses|pressed|pushing|calling)$/;
@@ -17,13 +18,18 @@ const GIVES =
 const NO_OBJECT =
   /^(?:that|to|how|when|if|whether|by|on|in|at|the[ym]|him|her|me|us|and|or|with|from|[.,:;])$/;
 
+/** One of the verbs above; hardly any word of a text is. */
+const isVerbOfPlan = wordTest(
+  (lower) => ASKS_FOR.test(lower) || ASKS_TO.test(lower) || GIVES.test(lower) || Object.hasOwn(WANTS, lower),
+);
+const opensOther = wordIn("who which that to not never is are was were be been being as than a the an");
+
 /** The first verb that asks, promises, expects or wants; `null` where the sentence has none. */
 export function dateOfEnglish({ tokens }: AnalyzedText, { from, to }: Sentence): DatedVerb | null {
   const lower = (i: number): string => (i < to ? (tokens[i]?.lower ?? "") : "");
   for (let i = from + 1; i < to - 3; i += 1) {
+    if (!isVerbOfPlan(tokens[i]) || opensOther(tokens[i - 1])) continue;
     const word = lower(i);
-    if (/^(?:who|which|that|to|not|never|is|are|was|were|be|been|being|as|than|a|the|an)$/.test(lower(i - 1)))
-      continue;
     if (ASKS_FOR.test(word) && lower(i + 1) === "for") return whole(i, from);
     const want = WANTS[word];
     const object = /^(?:called|calls)$/.test(word)

@@ -6,6 +6,7 @@
 import type { Span } from "@parley/core";
 import { inTextOrder } from "../rules/in-text-order.js";
 import type { AnalyzedText, Sentence } from "../text/analyzed-text.js";
+import { wordLike } from "../text/word-test.js";
 import { timesIn } from "../time/document-times.js";
 import type { FoundUtterance } from "../utterance.js";
 import { tokenAt } from "./clauses.js";
@@ -48,37 +49,31 @@ export function withDatedPlans(
 
 const FIRST_PERSON = /^(?:ich|wir|du|ihr|i|we|you|wer|who)$/i;
 
-const ARTICLE =
-  /^(?:the|an?|its|their|his|her|our|der|die|das|ein|eine|sein|seine|ihr|ihre|he|she|they|er|sie)$/;
-const AUXILIARY = /^(?:has|have|had|now|also|already|still|again|today|later|however|[,])$/;
+const ARTICLE = wordLike(
+  /^(?:the|an?|its|their|his|her|our|der|die|das|ein|eine|sein|seine|ihr|ihre|he|she|they|er|sie)$/,
+);
+const AUXILIARY = wordLike(/^(?:has|have|had|now|also|already|still|again|today|later|however|[,])$/);
 const LONGEST = 12;
 
 /** "The farmers' union has asked": everything before the verb, where a name or an article opens the sentence. */
 function openingSubject({ tokens }: AnalyzedText, { from }: Sentence, at: number): Span | null {
   let to = at;
-  while (to > from && AUXILIARY.test(tokens[to - 1]?.lower ?? "")) to -= 1;
+  while (to > from && AUXILIARY(tokens[to - 1])) to -= 1;
   const first = tokens[from];
-  const isPhrase =
-    ARTICLE.test(first?.lower ?? "") || isName(tokens[from + 1]?.text ?? "") || to === from + 1;
+  const isPhrase = ARTICLE(first) || isName(tokens[from + 1]?.text ?? "") || to === from + 1;
   const inside = tokens.slice(from, to);
   const isPlain =
     inside.every(({ text }) => !/^[;:()–—]$/.test(text)) &&
     inside.filter(({ text }) => text === ",").length !== 1;
-  if (
-    first === undefined ||
-    !isPhrase ||
-    !isPlain ||
-    to === from ||
-    to - from > LONGEST ||
-    OPENER.test(first.lower)
-  )
+  if (first === undefined || !isPhrase || !isPlain || to === from || to - from > LONGEST || OPENER(first))
     return null;
   return { start: first.start, end: tokens[to - 1]?.end ?? first.end };
 }
 
 /** Words that open a sentence and are no subject. */
-const OPENER =
-  /^(?:in|on|at|by|before|after|from|under|with|for|as|if|when|while|until|but|and|or|then|now|only|yet|there|it|this|that|what|am|im|ab|bis|vor|nach|zum|zur|noch|schon|erst|heute|morgen|von|vom|für|mit|bei|auf|aus|unter|zu|um|dann|aber|und|oder|auch|so|da|dort|hier|es|das|man|wer|was|wenn|spätestens|ebenfalls|nun|jetzt)$/;
+const OPENER = wordLike(
+  /^(?:in|on|at|by|before|after|from|under|with|for|as|if|when|while|until|but|and|or|then|now|only|yet|there|it|this|that|what|am|im|ab|bis|vor|nach|zum|zur|noch|schon|erst|heute|morgen|von|vom|für|mit|bei|auf|aus|unter|zu|um|dann|aber|und|oder|auch|so|da|dort|hier|es|das|man|wer|was|wenn|spätestens|ebenfalls|nun|jetzt)$/,
+);
 
 function isName(text: string): boolean {
   return /^\p{Lu}\p{L}+$/u.test(text);
@@ -112,12 +107,13 @@ function hasDay(analyzed: AnalyzedText, { from, to }: Sentence, { at, quote }: D
 /** "Venedig verlangt Eintritt, nur hier soll es so bleiben, bis …": the day belongs to another clause. */
 function isInClause({ tokens }: AnalyzedText, verb: number, day: number): boolean {
   for (let i = verb + 1; i < day; i += 1)
-    if (tokens[i]?.text === "," && !GOES_ON.test(tokens[i + 1]?.lower ?? "")) return false;
+    if (tokens[i]?.text === "," && !GOES_ON(tokens[i + 1])) return false;
   return true;
 }
 
-const GOES_ON =
-  /^(?:und|and|spätestens|noch|möglichst|frühestens|however|which|who|though|too|preferably|ideally)$/;
+const GOES_ON = wordLike(
+  /^(?:und|and|spätestens|noch|möglichst|frühestens|however|which|who|though|too|preferably|ideally)$/,
+);
 
 function toUtterance(
   { tokens }: AnalyzedText,

@@ -1,6 +1,7 @@
 /** Plain sentences that nobody is heard in: where plans are looked for that somebody tells without a word of saying. */
 import type { AnalyzedText, Sentence } from "../text/analyzed-text.js";
-import { isEmphasis } from "../text/emphasis.js";
+import { isEmphasisMark } from "../text/emphasis.js";
+import { wordTest } from "../text/word-test.js";
 import type { FoundUtterance } from "../utterance.js";
 import { markTokens, quotationsIn, takenTokens } from "./sentence-subject.js";
 
@@ -22,12 +23,14 @@ export function* freeSentences(
   }
 }
 
+const endsTold = wordTest((_, text) => /^[.!]$/.test(text));
+
 /** Questions, headings and bold type are none. */
 function isFree({ tokens }: AnalyzedText, { from, to }: Sentence, taken: Uint8Array): boolean {
-  if (!/^[.!]$/.test(tokens[to - 1]?.text ?? "")) return false;
+  if (!endsTold(tokens[to - 1])) return false;
   let words = 0;
   for (let i = from; i < to; i += 1) {
-    if (taken[i] === 1 || isEmphasis(tokens[i]?.text ?? "")) return false;
+    if (taken[i] === 1 || isEmphasisMark(tokens[i])) return false;
     if (tokens[i]?.kind === "word") words += 1;
   }
   return words >= LEAST_WORDS;

@@ -1,13 +1,15 @@
 /** German conditions in a phrase: "bei einem Angriff", "nur mit Beschluss", "ohne zusätzliche Züge". */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { wordLike } from "../text/word-test.js";
 import { tenseAround } from "../time/tense.js";
 import { isPast } from "../time/time-use.js";
 import { clauseAround } from "./clauses.js";
 import { clauseFrom, lower, phraseFrom, type Stretch, startsClause } from "./condition-stretch.js";
 import { MAIN_VERB } from "./german-verb-first.js";
 
-const CONDITION_NOUNS =
-  /(?:waffenruhe|waffenstillstand|feuerpause|angriff|angriffs|verstoß|verstöße|verstößen|scheitern|erfolg|einigung|zustimmung|ablehnung|bruch|verletzung|eskalation|bedarf|zusage|abzug|rückzug|mehrheit|abkommen|vertragsbruch|offensive|friedensschluss|mandat|garantie|garantien|regen|sturm|frost|vorsatz|missachtung|zuwiderhandlung|verweigerung|gefahr|verzug|versagen|ausbleiben|nichterfüllung|nachlassen|nichtgefallen|nichtbeachtung|nichteinhaltung|nichtzahlung|zahlungsverzug|überschreitung|unterschreitung|dürre|hitze|unwetter|hochwasser|glätte|nebel|wetter|witterung|ausfall|brand|nichtbestehen|verurteilung|verspätung)$/;
+const CONDITION_NOUNS = wordLike(
+  /(?:waffenruhe|waffenstillstand|feuerpause|angriff|angriffs|verstoß|verstöße|verstößen|scheitern|erfolg|einigung|zustimmung|ablehnung|bruch|verletzung|eskalation|bedarf|zusage|abzug|rückzug|mehrheit|abkommen|vertragsbruch|offensive|friedensschluss|mandat|garantie|garantien|regen|sturm|frost|vorsatz|missachtung|zuwiderhandlung|verweigerung|gefahr|verzug|versagen|ausbleiben|nichterfüllung|nachlassen|nichtgefallen|nichtbeachtung|nichteinhaltung|nichtzahlung|zahlungsverzug|überschreitung|unterschreitung|dürre|hitze|unwetter|hochwasser|glätte|nebel|wetter|witterung|ausfall|brand|nichtbestehen|verurteilung|verspätung)$/,
+);
 
 /** "Bei einem Angriff", "bei Bedarf": a condition only with a noun that may come true or not. */
 export function germanBei(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
@@ -16,7 +18,7 @@ export function germanBei(analyzed: AnalyzedText, i: number, range: TokenRange):
     const token = analyzed.tokens[k];
     if (token === undefined || token.kind === "punctuation") return null;
     const open = /^(?:einem|einer)$/.test(lower(analyzed, i + 1)) && mayHappen(token.lower);
-    if ((open || CONDITION_NOUNS.test(token.lower)) && /^\p{Lu}/u.test(token.text))
+    if ((open || CONDITION_NOUNS(token)) && /^\p{Lu}/u.test(token.text))
       return phraseFrom(analyzed, i, k, range, "bei");
     // A definite article points at something known: "beim Gipfel", "bei der Sitzung".
     if (k === i + 1 && /^(?:dem|den|diesem|dieser|seinem|ihrem)$/.test(token.lower)) return null;
@@ -69,15 +71,14 @@ export function germanOnly(analyzed: AnalyzedText, i: number, range: TokenRange)
   if (isPast(tenseAround(analyzed, i))) return null;
   const next = analyzed.tokens[i + 2];
   const isOpen = first
-    ? next !== undefined &&
-      /^(?:einem|einer|\p{Ll}{3,}(?:em|er|en))$/u.test(next.text) &&
-      !NO_TERM.test(next.lower)
+    ? next !== undefined && /^(?:einem|einer|\p{Ll}{3,}(?:em|er|en))$/u.test(next.text) && !NO_TERM(next)
     : /^(?:einem|einer)$/.test(next?.lower ?? "");
   return isOpen ? phraseFrom(analyzed, i, i + 2, range, `${lower(analyzed, i)} ${preposition}`) : null;
 }
 
-const NO_TERM =
-  /^(?:den|dem|der|ihnen|ihm|ihr|ihrer|seiner|seinem|ihrem|diesen|diesem|dieser|mehreren|wenigen|vielen|einigen|anderen|weiteren|jedem|jeder|beiden|etwa)$/;
+const NO_TERM = wordLike(
+  /^(?:den|dem|der|ihnen|ihm|ihr|ihrer|seiner|seinem|ihrem|diesen|diesem|dieser|mehreren|wenigen|vielen|einigen|anderen|weiteren|jedem|jeder|beiden|etwa)$/,
+);
 
 /**
  * "Ohne zusätzliche Züge müssten sie …": in front of its sentence up to the verb of the main clause, elsewhere only

@@ -1,5 +1,6 @@
 /** German conditions with the verb in front: "Sollte Moskau …, …", "Ist der Damm fertig, zahlt das Land". */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { wordIn, wordLike, wordTest } from "../text/word-test.js";
 import { clauseAround } from "./clauses.js";
 import { lower, type Stretch, startsClause } from "./condition-stretch.js";
 
@@ -16,8 +17,9 @@ export function mayBeVerb(lower: string): boolean {
       ))
   );
 }
-const SUBJUNCTIVE =
-  /^(?:sollte|sollten|käme|kämen|gäbe|gäben|hätte|hätten|wäre|wären|würde|würden|bräche|brächen|gelänge)$/;
+const SUBJUNCTIVE = wordLike(
+  /^(?:sollte|sollten|käme|kämen|gäbe|gäben|hätte|hätten|wäre|wären|würde|würden|bräche|brächen|gelänge)$/,
+);
 export const MAIN_VERB =
   /^(?:bin|bist|werde|werden|wird|würde|würden|müsse|müssen|muss|müsste|müssten|wäre|wären|sei|seien|ist|sind|könne|kann|können|könnte|könnten|wolle|will|wollen|dürfe|dürften|soll|sollen|sollte|droht|drohe|bleibt|bleibe|bliebe|blieben|geht|gehe|steht|stehe|fehlt|fehlen|verliere|verfalle|rede|bekomme|erübrige|gibt|gebe|komme|kommt)$/;
 export const SUBJECT =
@@ -29,7 +31,7 @@ export function germanVerbFirst(analyzed: AnalyzedText, i: number, range: TokenR
   const token = analyzed.tokens[i];
   if (token === undefined || !startsClause(analyzed, i)) return null;
   // Behind a comma what is written with a capital is a name: "Der Leiter, Vasile Munteanu, hatte …".
-  if (analyzed.tokens[i - 1]?.text === "," && /^\p{Lu}/u.test(token.text)) return null;
+  if (analyzed.tokens[i - 1]?.text === "," && startsCapital(token)) return null;
   const stretch = verbFirstClause(analyzed, i, range);
   if (stretch === null) return null;
   if (isTrailingSollte(analyzed, i, stretch)) return stretch;
@@ -37,18 +39,24 @@ export function germanVerbFirst(analyzed: AnalyzedText, i: number, range: TokenR
   // "Sollten wir verlieren, ja": an answer needs no verb, but a question is none.
   if (isFrontedSollte(analyzed, i)) return stretch;
   if (!opensMainClause(analyzed, stretch.to + 1)) return null;
-  if (SUBJUNCTIVE.test(token.lower)) return stretch;
+  if (SUBJUNCTIVE(token)) return stretch;
   // "Er sagte, gelingt die Sanierung, bleibe das Bad": the words of a speech may begin small.
-  if (!/^\p{Lu}/u.test(token.text) && !(i === range.from && OPENS_SMALL.test(token.lower))) return null;
+  if (!startsCapital(token) && !(i === range.from && OPENS_SMALL(token))) return null;
   const second = isSubject(analyzed, i + 1) || lower(analyzed, i + 1) === "sich";
-  return VERB_FIRST.test(token.lower) || second ? stretch : null;
+  return isVerbFirst(token) || second ? stretch : null;
 }
 
+const isVerbFirst = wordLike(VERB_FIRST);
+const startsCapital = wordTest((_, text) => /^\p{Lu}/u.test(text));
+const isFrontedVerb = wordTest((_, text) => /^Sollten?$/.test(text));
+
 /** Finite forms that stand first in a condition; "einen", "sondern" and "hatte" open something else. */
-const OPENS_SMALL = /^(?!hatte|wurde|konnte|musste|durfte|wollte|sagte|nannte)\p{Ll}{2,}(?:t|te|ten|[^n]e)$/u;
+const OPENS_SMALL = wordLike(
+  /^(?!hatte|wurde|konnte|musste|durfte|wollte|sagte|nannte)\p{Ll}{2,}(?:t|te|ten|[^n]e)$/u,
+);
 
 function isFrontedSollte(analyzed: AnalyzedText, i: number): boolean {
-  if (!/^Sollten?$/.test(analyzed.tokens[i]?.text ?? "") || !isSubject(analyzed, i + 1)) return false;
+  if (!isFrontedVerb(analyzed.tokens[i]) || !isSubject(analyzed, i + 1)) return false;
   const sentence = analyzed.sentences[analyzed.tokens[i]?.sentence ?? -1];
   return (
     sentence !== undefined &&
@@ -66,24 +74,28 @@ function verbFirstClause(analyzed: AnalyzedText, i: number, range: TokenRange): 
 function opensMainClause(analyzed: AnalyzedText, i: number): boolean {
   const token = analyzed.tokens[i];
   if (token === undefined) return false;
-  if (/^(?:dann|so)$/.test(token.lower) || MAIN_VERB.test(token.lower)) return true;
+  if (opensMain(token)) return true;
   return (
-    /^\p{Ll}{2,}(?:e|t|st|en)$/u.test(token.text) &&
-    !NO_FINITE.test(token.lower) &&
-    (isSubject(analyzed, i + 1) ||
-      /^(?:ich|wir|sich|ihm|ihr|ihnen|mir|uns|dir|den|dem|diese|dieser|dieses|jede|jeder|alle|auch|kein|keine|in|im|am|an|auf|aus|bei|mit|nach|zu|zum|zur|es)$/.test(
-        lower(analyzed, i + 1),
-      ))
+    endsLikeVerb(token) &&
+    !NO_FINITE(token) &&
+    (isSubject(analyzed, i + 1) || goesOnBehindVerb(analyzed.tokens[i + 1]))
   );
 }
 
-const NO_FINITE =
-  /^(?:die|eine|keine|seine|ihre|meine|unsere|diese|jede|alle|viele|einige|mehrere|nicht|erst|fast|selbst|damit|seit|beide|wenn|denn|dessen|deren|denen|ohne|sowie|oder|statt|samt|heute|jetzt|dort|oft|meist|gegen|neben|zwischen|wegen|hinten|vorne|unten|oben|den|welche|solche|derzeit|zuletzt|überhaupt|sonst)$/;
+const opensMain = wordTest((small) => small === "dann" || small === "so" || MAIN_VERB.test(small));
+const endsLikeVerb = wordTest((_, text) => /^\p{Ll}{2,}(?:e|t|st|en)$/u.test(text));
+const goesOnBehindVerb = wordIn(
+  "ich wir sich ihm ihr ihnen mir uns dir den dem diese dieser dieses jede jeder alle auch kein keine in im am an auf aus bei mit nach zu zum zur es",
+);
+
+const NO_FINITE = wordLike(
+  /^(?:die|eine|keine|seine|ihre|meine|unsere|diese|jede|alle|viele|einige|mehrere|nicht|erst|fast|selbst|damit|seit|beide|wenn|denn|dessen|deren|denen|ohne|sowie|oder|statt|samt|heute|jetzt|dort|oft|meist|gegen|neben|zwischen|wegen|hinten|vorne|unten|oben|den|welche|solche|derzeit|zuletzt|überhaupt|sonst)$/,
+);
 
 /** "…, sollte die Fusion genehmigt werden": behind its main clause, with the infinitive last. */
 function isTrailingSollte(analyzed: AnalyzedText, i: number, stretch: Stretch): boolean {
   const { tokens } = analyzed;
-  if (!/^(?:sollte|sollten)$/.test(lower(analyzed, i)) || tokens[i - 1]?.text !== ",") return false;
+  if (tokens[i - 1]?.text !== "," || !/^(?:sollte|sollten)$/.test(lower(analyzed, i))) return false;
   if (!/^\p{Ll}+(?:n|sein)$/u.test(tokens[stretch.to - 1]?.text ?? "")) return false;
   if (
     !(
@@ -104,16 +116,20 @@ function isTrailingSollte(analyzed: AnalyzedText, i: number, stretch: Stretch): 
 function isInfinitiveClause({ tokens }: AnalyzedText, from: number, to: number): boolean {
   const last = tokens[to - 1]?.text ?? "";
   return (
-    !SUBORDINATE_ONLY.test(tokens[from]?.lower ?? "") &&
+    !SUBORDINATE_ONLY(tokens[from]) &&
     ((tokens[to - 2]?.lower === "zu" && /^\p{Ll}+n$/u.test(last)) ||
       /^\p{Ll}{2,9}zu\p{Ll}{2,14}n$/u.test(last))
   );
 }
 
-const SUBORDINATE_ONLY = /^(?:wenn|falls|weil|obwohl|sofern|sobald|nachdem|bevor|ehe|dass|um|ohne|statt)$/;
+const SUBORDINATE_ONLY = wordLike(
+  /^(?:wenn|falls|weil|obwohl|sofern|sobald|nachdem|bevor|ehe|dass|um|ohne|statt)$/,
+);
 const SUBORDINATE =
   /^(?:wenn|falls|da|weil|als|obwohl|sofern|sobald|solange|nachdem|bevor|ehe|während|um|ob|wer|was|wie|dass|der|die|das|den|dem|deren|dessen|denen|welche|welcher|wo|ohne|statt|so|sagte|sagt)$/;
 
 function isSubject(analyzed: AnalyzedText, i: number): boolean {
-  return SUBJECT.test(lower(analyzed, i)) || /^\p{Lu}/u.test(analyzed.tokens[i]?.text ?? "");
+  return opensSubject(analyzed.tokens[i]);
 }
+
+const opensSubject = wordTest((small, text) => SUBJECT.test(small) || /^\p{Lu}/u.test(text));

@@ -8,6 +8,7 @@ import { startsSmall } from "../text/capitals.js";
 import { perForm } from "../text/per-form.js";
 import { perWord } from "../text/per-word.js";
 import { wordTest } from "../text/word-test.js";
+import { isClauseMark } from "./clauses.js";
 import { stemOf } from "./stems.js";
 
 /** Particles that part from their verb; longer ones first, because "heran" begins with no "her". */
@@ -89,4 +90,17 @@ export function separatedVerbs(analyzed: AnalyzedText, clause: TokenRange): Join
     if (base !== null) found.push({ keys: [stemOf(particle + base, "de"), particle + base], at: [i, end] });
   }
   return found;
+}
+
+/** May a German stretch have such a verb? It does where a clause ends with a particle. */
+export function hasPartedVerb({ tokens, language }: AnalyzedText, { from, to }: TokenRange): boolean {
+  if (language !== "de") return false;
+  for (let i = from + 1; i < to; i += 1) {
+    const token = tokens[i];
+    if (!isParticle(token)) continue;
+    const next = tokens[i + 1];
+    if (i + 1 === to || next === undefined || isClauseMark(next) || next.sentence !== token?.sentence)
+      return true;
+  }
+  return false;
 }

@@ -9,6 +9,7 @@ import { relativePronouns } from "../languages/de/function-words.js";
 import { RELATIVES } from "../languages/en/function-words.js";
 import { inTextOrder } from "../rules/in-text-order.js";
 import type { AnalyzedText, Sentence } from "../text/analyzed-text.js";
+import { wordTest } from "../text/word-test.js";
 import { type AheadKind, aheadKindOf } from "../time/ahead-verbs.js";
 import { timesIn } from "../time/document-times.js";
 import type { FoundUtterance } from "../utterance.js";
@@ -60,6 +61,12 @@ interface Plan {
   readonly to: number;
 }
 
+/** Hardly any word of a text does. */
+const looksAhead = {
+  de: wordTest((lower) => aheadKindOf("de", lower, "to") !== null),
+  en: wordTest((lower) => aheadKindOf("en", lower, "to") !== null),
+};
+
 /** The plan that the first verb tells that looks ahead; `null` without one, and where it stands in a relative clause. */
 function planIn({ tokens, language }: AnalyzedText, { from, to }: Sentence): Plan | null {
   let isRelative = false;
@@ -69,7 +76,7 @@ function planIn({ tokens, language }: AnalyzedText, { from, to }: Sentence): Pla
     if (text === ";") first = t + 1;
     if (text === "," || text === ";")
       isRelative = text === "," && RELATIVE[language].has(tokens[t + 1]?.lower ?? "");
-    if (isRelative) continue;
+    if (isRelative || !looksAhead[language](tokens[t])) continue;
     const kind = aheadKindOf(language, tokens[t]?.lower ?? "", tokens[t + 1]?.lower ?? "");
     if (kind === null) continue;
     if (!PLANS[language].has(kind)) return null;

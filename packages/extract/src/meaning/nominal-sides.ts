@@ -4,7 +4,7 @@
  */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { perForm } from "../text/per-form.js";
-import { wordLike } from "../text/word-test.js";
+import { wordLike, wordTest } from "../text/word-test.js";
 
 export interface NominalSide {
   readonly sign: 1 | -1;
@@ -54,6 +54,12 @@ const SIDES = { de: sidesOf(TABLE.de), en: sidesOf(TABLE.en) };
 const sideOf = {
   de: perForm(({ text }) => SIDES.de.get(text) ?? null),
   en: perForm(({ lower }) => SIDES.en.get(lower) ?? null),
+};
+
+/** Nouns of that kind; hardly any word of a text is one. */
+export const isSideNoun = {
+  de: wordTest((_, text) => SIDES.de.has(text)),
+  en: wordTest((lower) => SIDES.en.has(lower)),
 };
 
 const leadsOn = {

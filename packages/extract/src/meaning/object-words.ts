@@ -4,7 +4,7 @@
  */
 import type { Span } from "@parley/core";
 import type { AnalyzedText, Token } from "../text/analyzed-text.js";
-import { wordIn } from "../text/word-test.js";
+import { wordIn, wordLike } from "../text/word-test.js";
 import { timesIn } from "../time/document-times.js";
 import type { FoundUtterance } from "../utterance.js";
 import { tokensOf } from "./clauses.js";
@@ -87,11 +87,14 @@ function isDropped(
   if (!leading) return isFiller[language](token) && lower !== "to" && lower !== "und" && lower !== "and";
   if (token.kind === "punctuation") return true;
   // "… had opposed the plan": what is left of the verb.
-  if (/^(?:ha(?:t|ben|tten?)|ha(?:s|ve|d))$/.test(lower)) return true;
-  if (language === "en" && /^(?:he|she|they|it|a|an|the|any)$/.test(lower))
-    return lower !== "it" && lower !== "they";
-  return isFiller[language](token) || (language === "de" && /^(?:er|sie|zu)$/.test(lower));
+  if (isHave(token)) return true;
+  if (language === "en" && opensEnglish(token)) return lower !== "it" && lower !== "they";
+  return isFiller[language](token) || (language === "de" && opensGerman(token));
 }
+
+const isHave = wordLike(/^(?:ha(?:t|ben|tten?)|ha(?:s|ve|d))$/);
+const opensEnglish = wordIn("he she they it a an the any");
+const opensGerman = wordIn("er sie zu");
 
 function isInside(spans: readonly Span[], { start, end }: Token): boolean {
   for (const span of spans) if (start >= span.start && end <= span.end) return true;
@@ -99,14 +102,14 @@ function isInside(spans: readonly Span[], { start, end }: Token): boolean {
 }
 
 /** A leading article is no part of a label; alone "das" is a pronoun. */
-const ARTICLE = /^(?:ein|eine|einen|einem|einer|der|die|den|dem|das|the|a|an)$/;
+const ARTICLE = wordLike(/^(?:ein|eine|einen|einem|einer|der|die|den|dem|das|the|a|an)$/);
 
 /** Words with the spaces they had, marks at the edges and dangling commas left out. */
 function joinWords(analyzed: AnalyzedText, tokens: readonly Token[]): string | null {
   const words = [...tokens];
   while (words.length > 0 && words[words.length - 1]?.kind === "punctuation") words.pop();
   while (words.length > 0 && words[0]?.kind === "punctuation") words.shift();
-  if (words.length > 1 && ARTICLE.test(words[0]?.lower ?? "")) words.shift();
+  if (words.length > 1 && ARTICLE(words[0])) words.shift();
   if (words.length === 0) return null;
   let text = "";
   let end = -1;

@@ -1,6 +1,6 @@
 /** Verbs, nouns and turns that take something away or keep it out, beyond the verbs of attitude. */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
-import { wordIn, wordTest } from "../text/word-test.js";
+import { wordIn, wordLike, wordTest } from "../text/word-test.js";
 import { germanKeys, separatedVerbs } from "./german-verb-keys.js";
 import { stemTable, wordsOfList } from "./stem-table.js";
 
@@ -44,11 +44,18 @@ const opensTurn = wordIn(
   "off from out stay stays kep kept keeping pull pulls pulled pulling back backs backed backing walk walks walked walking hands vom the its komm kommt finger hände nicht nur over must a dead not",
 );
 const opensTakingBack = wordIn("off the its vom");
+/** One of these stands in every such turn. */
+export const isInTakingBack = wordIn("off plug tisch");
+const goesOnTakingBack = wordIn("the plug tisch");
+/** Second words of the turns, or how they begin. */
+const goesOnTurn = wordLike(
+  /^(?:(?:the|of|plug|nicht|mit|über|my|go|in|an)$|out|away|off|tisch|weg|non-?starter)/,
+);
 
 /** "Takes its offer off the table": position of a turn that takes something back; `null` without one. */
 export function takenBackAt({ tokens }: AnalyzedText, range: TokenRange): number | null {
   for (let i = range.from; i < range.to; i += 1) {
-    if (!opensTakingBack(tokens[i])) continue;
+    if (!opensTakingBack(tokens[i]) || !goesOnTakingBack(tokens[i + 1])) continue;
     const turn = [i, i + 1, i + 2].map((k) => tokens[k]?.lower ?? "").join(" ");
     if (/^(?:off the table|(?:the|its) plug on|vom tisch )/.test(turn)) return i;
   }
@@ -70,7 +77,7 @@ export function opposingWord(
   for (let i = range.from; i < range.to; i += 1) {
     const token = tokens[i];
     if (token === undefined || without.has(i) || token.kind !== "word") continue;
-    if (opensTurn(token) && isTurn(analyzed, i)) return i;
+    if (opensTurn(token) && goesOnTurn(tokens[i + 1]) && isTurn(analyzed, i)) return i;
     if (isOpposing[language](token)) return i;
   }
   if (language === "de")

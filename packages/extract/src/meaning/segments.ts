@@ -1,15 +1,19 @@
 /** Which part of a clause belongs to a word? Parts are set off by "aber", "but", "und nicht", "and that", "and rejected". */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { wordIn, wordLike } from "../text/word-test.js";
 
-const ADVERSATIVE = /^(?:aber|jedoch|sondern|but|yet|whereas|while)$/;
-const JOINT = /^(?:und|and|or|oder)$/;
+const isAdversative = wordIn("aber jedoch sondern but yet whereas while");
+const isJoint = wordIn("und and or oder");
+const isWith = wordIn("mit with");
 /** After "und" these begin a part of their own. */
-const OPENS_PART =
-  /^(?:kein\p{L}{0,2}|nicht|nie|dass|nur|erst|no|not|that|never|only|would|will|could|must|wants?|with|without|ohne|mit)$/u;
+const opensPart = wordLike(
+  /^(?:kein\p{L}{0,2}|nicht|nie|dass|nur|erst|no|not|that|never|only|would|will|could|must|wants?|with|without|ohne|mit)$/u,
+);
 
 /** A second predicate of the same subject that takes a side of its own. */
-const SIDE_AGAIN =
-  /^(?:(?:reject|oppos|back|support|welcom|refus|defend|criticis|criticiz|condemn|dismiss|endors|demand|call|urg|warn|vow|pledg|promis|insist)(?:ed|es|s|d)|ruled|rules|(?:lehn|unterstütz|begrüß|forder|verlang|kritisier|verurteil|warn|befürwort|verteidig)(?:t|te|ten|en|e)|wies|weist|schloss|schließt|stimmte|stimmt|sprach|spricht)$/u;
+const takesSideAgain = wordLike(
+  /^(?:(?:reject|oppos|back|support|welcom|refus|defend|criticis|criticiz|condemn|dismiss|endors|demand|call|urg|warn|vow|pledg|promis|insist)(?:ed|es|s|d)|ruled|rules|(?:lehn|unterstütz|begrüß|forder|verlang|kritisier|verurteil|warn|befürwort|verteidig)(?:t|te|ten|en|e)|wies|weist|schloss|schließt|stimmte|stimmt|sprach|spricht)$/u,
+);
 
 /** The part of the clause in which the first of the positions stands. */
 export function segmentIn(analyzed: AnalyzedText, clause: TokenRange, at: readonly number[]): TokenRange {
@@ -25,11 +29,9 @@ export function segmentIn(analyzed: AnalyzedText, clause: TokenRange, at: readon
   return { from, to };
 }
 
-function isBorder(analyzed: AnalyzedText, i: number): boolean {
-  const word = analyzed.tokens[i]?.lower ?? "";
-  if (ADVERSATIVE.test(word)) return true;
-  const next = analyzed.tokens[i + 1]?.lower ?? "";
+function isBorder({ tokens }: AnalyzedText, i: number): boolean {
+  if (isAdversative(tokens[i])) return true;
   // "With and without": one part.
-  if (/^(?:mit|with)$/.test(analyzed.tokens[i - 1]?.lower ?? "")) return false;
-  return JOINT.test(word) && (OPENS_PART.test(next) || SIDE_AGAIN.test(next));
+  if (!isJoint(tokens[i]) || isWith(tokens[i - 1])) return false;
+  return opensPart(tokens[i + 1]) || takesSideAgain(tokens[i + 1]);
 }

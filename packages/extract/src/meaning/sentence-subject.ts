@@ -7,6 +7,7 @@ import { periodOf as germanPeriodOf } from "../rules/german/period.js";
 import { subjectOf } from "../rules/german/subject.js";
 import type { AnalyzedText, Quotation, Sentence } from "../text/analyzed-text.js";
 import { firstStartingAt } from "../text/token-places.js";
+import { wordLike } from "../text/word-test.js";
 import type { FoundUtterance } from "../utterance.js";
 
 /** The phrase that is the subject of a verb, or of the clause around a noun. */
@@ -25,12 +26,12 @@ function subjectBeforeAside({ tokens, language }: AnalyzedText, { from }: Senten
   if (language !== "en" || tokens[at - 1]?.text !== ",") return null;
   let to = from + 1;
   while (to < at && tokens[to]?.text !== ",") to += 1;
-  const opens = tokens.slice(to + 1, to + 3).some(({ lower }) => ASIDE.test(lower));
+  const opens = tokens.slice(to + 1, to + 3).some(ASIDE);
   if (to >= at - 1 || to - from > LONGEST_SUBJECT || !opens) return null;
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
-const ASIDE = /^(?:which|who|whose|whom|its|the|a|an)$/;
+const ASIDE = wordLike(/^(?:which|who|whose|whom|its|the|a|an)$/);
 const LONGEST_SUBJECT = 6;
 
 /** Tokens that belong to an utterance already. */
@@ -75,14 +76,14 @@ function germanSubject(
   if (clause === undefined || clause.kind !== "main" || clause.finite < 0) return null;
   if (clause.mood !== "indicative") return null;
   const subject = subjectOf(period, clause, clause.finite);
-  if (subject === null || IMPERSONAL.test(items[subject[0]]?.lower ?? "")) return null;
+  if (subject === null || IMPERSONAL(items[subject[0]])) return null;
   const [from, to] = [items[subject[0]], items[subject[1] - 1]];
   return from === undefined || to === undefined || (from.first <= side && side <= to.last)
     ? null
     : { start: analyzed.tokens[from.first]?.start ?? 0, end: analyzed.tokens[to.last]?.end ?? 0 };
 }
 
-const IMPERSONAL = /^(?:man|es|das|dies|was|wer|it|there|this|that|what|one)$/;
+const IMPERSONAL = wordLike(/^(?:man|es|das|dies|was|wer|it|there|this|that|what|one)$/);
 
 /** The phrase before the first verb of the clause. */
 function englishSubject(
@@ -101,15 +102,16 @@ function englishSubject(
     const subject = subjectBefore(items, k);
     const [from, to] =
       subject === null ? [undefined, undefined] : [items[subject.from], items[subject.to - 1]];
-    if (from === undefined || to === undefined || IMPERSONAL.test(from.lower)) return null;
+    if (from === undefined || to === undefined || IMPERSONAL(from)) return null;
     return { start: analyzed.tokens[from.first]?.start ?? 0, end: analyzed.tokens[to.last]?.end ?? 0 };
   }
   return null;
 }
 
 /** What is written with a capital at the head of a sentence and is no name. */
-const OPENS_PHRASE =
-  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|no|any|each|every|all|both|more|most|many|much|some|several|other|another|few|new|old|two|three|four|five)$/;
+const OPENS_PHRASE = wordLike(
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|no|any|each|every|all|both|more|most|many|much|some|several|other|another|few|new|old|two|three|four|five)$/,
+);
 
 /** "Norland throws its weight behind": what comes after a name and is no preposition is its verb. */
 function followsName(items: readonly Item[], k: number): boolean {
@@ -117,7 +119,7 @@ function followsName(items: readonly Item[], k: number): boolean {
   return (
     /^\p{Ll}{3,}$/u.test(text) &&
     isCapital(items[k - 1]) &&
-    !OPENS_PHRASE.test(items[k - 1]?.lower ?? "") &&
+    !OPENS_PHRASE(items[k - 1]) &&
     !PREPOSITIONS.has(lower) &&
     !CONJUNCTIONS.has(lower) &&
     !RELATIVES.has(lower)

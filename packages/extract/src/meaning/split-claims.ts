@@ -5,6 +5,7 @@
 import type { Span } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { startsCapital } from "../text/capitals.js";
+import { wordIn, wordTest } from "../text/word-test.js";
 import type { FoundUtterance } from "../utterance.js";
 import { clausesIn, isClauseMark, spanOf, tokensOf } from "./clauses.js";
 import { isNegator } from "./negation.js";
@@ -65,32 +66,41 @@ function splitContrast(analyzed: AnalyzedText, ranges: readonly TokenRange[]): C
 
 const REACH = 40;
 
+/** Words at which a German claim may be cut, and those that join its halves; hardly any word of a text is one. */
+const cutsGerman = wordTest(
+  (small, text) => /^(?:sondern|statt|anstatt|aber|doch|jedoch|und)$/.test(small) || text === ",",
+);
+const negatesGerman = wordIn("kein keine keinen keinem keiner nicht");
+
 function germanCut(analyzed: AnalyzedText, ranges: readonly TokenRange[], i: number): Cut | null {
+  if (!cutsGerman(analyzed.tokens[i])) return null;
   const word = lower(analyzed, i);
   const next = lower(analyzed, i + 1);
   if (word === "sondern") return hasNegator(analyzed, ranges, i) ? { at: i, negatedHalf: "first" } : null;
   if ((word === "statt" || word === "anstatt") && next !== "dessen" && isWithin(ranges, i - 1))
     return { at: i, negatedHalf: "second" };
   // "Ausbilder, aber keine Kampftruppen", "Waffen und keine Soldaten", "Frieden, nicht Krieg"
-  const joint = /^(?:aber|doch|jedoch|und)$/.test(word) || analyzed.tokens[i]?.text === ",";
-  if (!joint || !isWithin(ranges, i - 1)) return null;
-  if (!/^(?:kein|keine|keinen|keinem|keiner|nicht)$/.test(next) || !isNegator(analyzed, i + 1)) return null;
+  if (!negatesGerman(analyzed.tokens[i + 1]) || !isWithin(ranges, i - 1) || !isNegator(analyzed, i + 1))
+    return null;
   return isNounPhraseToEnd(analyzed, i + 2) && !hasNegator(analyzed, ranges, i)
     ? { at: i, negatedHalf: "second" }
     : null;
 }
 
+const cutsEnglish = wordTest((small, text) => /^(?:but|and|rather|instead)$/.test(small) || text === ",");
+const negatesEnglish = wordIn("no not");
+
 function englishCut(analyzed: AnalyzedText, ranges: readonly TokenRange[], i: number): Cut | null {
+  if (!cutsEnglish(analyzed.tokens[i])) return null;
   const word = lower(analyzed, i);
   const next = lower(analyzed, i + 1);
   if (word === "but" && !/^(?:also|for|not|no)$/.test(next)) {
     return hasContrastNegator(analyzed, ranges, i) ? { at: i, negatedHalf: "first" } : null;
   }
   if (!isWithin(ranges, i - 1)) return null;
-  if ((word === "rather" && next === "than") || (word === "instead" && next === "of"))
-    return { at: i, negatedHalf: "second" };
-  const joint = /^(?:but|and)$/.test(word) || analyzed.tokens[i]?.text === ",";
-  if (!joint || !/^(?:no|not)$/.test(next) || !isNegator(analyzed, i + 1)) return null;
+  if (word === "rather" || word === "instead")
+    return next === (word === "rather" ? "than" : "of") ? { at: i, negatedHalf: "second" } : null;
+  if (!negatesEnglish(analyzed.tokens[i + 1]) || !isNegator(analyzed, i + 1)) return null;
   return isNounPhraseToEnd(analyzed, i + 2) && !hasNegator(analyzed, ranges, i)
     ? { at: i, negatedHalf: "second" }
     : null;
@@ -179,7 +189,8 @@ function isContiguous(ranges: readonly TokenRange[], a: number, b: number): bool
 }
 
 function isWithin(ranges: readonly TokenRange[], i: number): boolean {
-  return ranges.some((range) => i >= range.from && i < range.to);
+  for (const { from, to } of ranges) if (i >= from && i < to) return true;
+  return false;
 }
 
 function before(analyzed: AnalyzedText, ranges: readonly TokenRange[], at: number): Span[] {

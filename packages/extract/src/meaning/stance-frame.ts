@@ -1,4 +1,6 @@
 /** What the frame of a speech makes of the stance in it: "denied that", "dropped her opposition to", "sprach sich dagegen aus". */
+
+import { wordLike } from "../text/word-test.js";
 import { clauseAround, tokensOf } from "./clauses.js";
 import { cueAct } from "./cue-acts.js";
 import { endingOf } from "./nominal-sides.js";
@@ -42,13 +44,13 @@ function isFramedAgainst({ analyzed, utterance }: Scene): boolean {
   return utterance.frame.some((span) => {
     const { from, to } = tokensOf(analyzed, span);
     for (let i = from; i < to; i += 1)
-      if (word(analyzed, i) === "dagegen" && STANDS.test(word(analyzed, to - 1))) return true;
+      if (word(analyzed, i) === "dagegen" && STANDS(analyzed.tokens[to - 1])) return true;
     return false;
   });
 }
 
 /** What the frame ends with: "sprach sich dagegen aus", "war dagegen". */
-const STANDS = /^(?:,|aus|dagegen|ausgesprochen|ein)$/;
+const STANDS = wordLike(/^(?:,|aus|dagegen|ausgesprochen|ein)$/);
 
 function hasCueInside({ analyzed, utterance, sentence }: Scene): boolean {
   const first = analyzed.tokens[sentence.from];

@@ -9,11 +9,11 @@ import { inTextOrder } from "../rules/in-text-order.js";
 import type { AnalyzedText, Quotation, Sentence, TokenRange } from "../text/analyzed-text.js";
 import { wordLike } from "../text/word-test.js";
 import type { FoundUtterance } from "../utterance.js";
-import { attitudeIn } from "./attitude-verbs.js";
+import { attitudeIn, mayBeAttitude } from "./attitude-verbs.js";
 import { clausesIn, spanOf } from "./clauses.js";
 import { type ConceptMatcher, mentionsIn } from "./concept.js";
-import { nominalSideIn } from "./nominal-sides.js";
-import { takenBackAt } from "./opposing-words.js";
+import { isSideNoun, nominalSideIn } from "./nominal-sides.js";
+import { isInTakingBack, takenBackAt } from "./opposing-words.js";
 import { quotationsIn, subjectAt, takenTokens } from "./sentence-subject.js";
 import { unframed } from "./unframed.js";
 
@@ -54,6 +54,7 @@ const notNow = wordLike(
 
 /** Where a side is taken: position of the verb or noun, when no utterance has it. */
 function sideAt(analyzed: AnalyzedText, sentence: Sentence, taken: Uint8Array): number | null {
+  if (!mayHaveSide(analyzed, sentence)) return null;
   for (const clause of clausesIn(analyzed, sentence)) {
     const at =
       nominalSideIn(analyzed, clause)?.noun ??
@@ -64,6 +65,15 @@ function sideAt(analyzed: AnalyzedText, sentence: Sentence, taken: Uint8Array): 
     return analyzed.tokens[sentence.to - 1]?.text === "?" ? null : at;
   }
   return null;
+}
+
+/** Most sentences have no word by which a side could be taken. */
+function mayHaveSide({ tokens, language }: AnalyzedText, { from, to }: Sentence): boolean {
+  const isNoun = isSideNoun[language];
+  const isAttitude = mayBeAttitude[language];
+  for (let i = from; i < to; i += 1)
+    if (isNoun(tokens[i]) || isAttitude(tokens[i]) || isInTakingBack(tokens[i])) return true;
+  return false;
 }
 
 function isQuoted(quotations: readonly Quotation[], first: number, at: number): boolean {

@@ -8,11 +8,11 @@ import type { Span } from "@parley/core";
 import { inTextOrder } from "../rules/in-text-order.js";
 import type { AnalyzedText, Sentence, Token } from "../text/analyzed-text.js";
 import { startsCapital } from "../text/capitals.js";
-import { isEmphasis } from "../text/emphasis.js";
+import { isEmphasisMark } from "../text/emphasis.js";
 import { wordIn, wordLike, wordTest } from "../text/word-test.js";
 import { timesIn } from "../time/document-times.js";
 import type { FoundUtterance } from "../utterance.js";
-import { quotationsIn, subjectAt, takenTokens } from "./sentence-subject.js";
+import { markTokens, quotationsIn, subjectAt, takenTokens } from "./sentence-subject.js";
 import { unframed } from "./unframed.js";
 
 const RULE = "relayed:plan-told";
@@ -47,7 +47,8 @@ export function withToldPlans(
   withoutCodebook = false,
 ): readonly FoundUtterance[] {
   const voiced = found.filter(({ mode }) => mode !== "writer");
-  const taken = takenTokens(analyzed, [...voiced, ...voiced.map(framedBy)]);
+  const taken = takenTokens(analyzed, voiced);
+  for (const { frame } of voiced) markTokens(analyzed, frame, taken);
   const quotations = analyzed.quotations.filter(({ depth }) => depth === 0);
   const added: FoundUtterance[] = [];
   let next = 0;
@@ -65,11 +66,6 @@ export function withToldPlans(
     );
   }
   return added.length === 0 ? found : inTextOrder(found, added);
-}
-
-/** The same utterance by its frame alone. */
-function framedBy(one: FoundUtterance): FoundUtterance {
-  return { ...one, quote: one.frame, cue: [] };
 }
 
 function told(quote: Span, speaker: Span, rule = RULE): FoundUtterance {
@@ -99,23 +95,19 @@ interface Tail {
   readonly to: number;
 }
 
-const OPENS_TAIL = /^(?:das|dies|so)$/;
-const VOUCHES =
-  /^(?:räumt|räumte|sagt|sagte|bestätigt|bestätigte|teilt|teilte|erklärt|erklärte|gibt|gab|kündigt|kündigte|verspricht|versprach|versichert|versicherte|says|said|confirms|confirmed|insists|insisted)$/;
-const PARTICLE = /^(?:von|van|de|der|den|di|du|al|la|le)$/;
+const OPENS_TAIL = wordLike(/^(?:das|dies|so)$/);
+const VOUCHES = wordLike(
+  /^(?:räumt|räumte|sagt|sagte|bestätigt|bestätigte|teilt|teilte|erklärt|erklärte|gibt|gab|kündigt|kündigte|verspricht|versprach|versichert|versicherte|says|said|confirms|confirmed|insists|insisted)$/,
+);
+const PARTICLE = wordTest((_, text) => /^(?:von|van|de|der|den|di|du|al|la|le)$/.test(text));
 
 function frameBehind({ tokens }: AnalyzedText, sentence: Sentence, verb: number): Tail | null {
   for (let from = verb + 1; from < sentence.to - 3; from += 1) {
     if (!/^[,;]$/.test(tokens[from]?.text ?? "")) continue;
-    if (!OPENS_TAIL.test(tokens[from + 1]?.lower ?? "") || !VOUCHES.test(tokens[from + 2]?.lower ?? ""))
-      continue;
+    if (!OPENS_TAIL(tokens[from + 1]) || !VOUCHES(tokens[from + 2])) continue;
     const name = from + 3;
     let to = name;
-    while (
-      to < sentence.to &&
-      (startsCapital(tokens[to]) || (to > name && PARTICLE.test(tokens[to]?.text ?? "")))
-    )
-      to += 1;
+    while (to < sentence.to && (startsCapital(tokens[to]) || (to > name && PARTICLE(tokens[to])))) to += 1;
     return to - name >= 2 ? { from, cue: from + 2, name, to } : null;
   }
   return null;
@@ -149,14 +141,16 @@ function quoteOf({ tokens }: AnalyzedText, sentence: Sentence, verb: number): Sp
   return { start: tokens[from]?.start ?? sentence.start, end: tokens[to - 1]?.end ?? sentence.end };
 }
 
+const endsPlan = wordTest((_, text) => /^[.!;:]$/.test(text));
+
 /** Where the verb of a plan stands; `null` for a sentence that an utterance has, a question, or one without a plan. */
 function planAt(analyzed: AnalyzedText, sentence: Sentence, taken: Uint8Array): number | null {
   const { tokens, language } = analyzed;
-  if (!/^[.!;:]$/.test(tokens[sentence.to - 1]?.text ?? "")) return null;
+  if (!endsPlan(tokens[sentence.to - 1])) return null;
   let words = 0;
   for (let i = sentence.from; i < sentence.to; i += 1) {
     // In marks of bold type stand questions and headings.
-    if (taken[i] === 1 || isEmphasis(tokens[i]?.text ?? "")) return null;
+    if (taken[i] === 1 || isEmphasisMark(tokens[i])) return null;
     if (tokens[i]?.kind === "word") words += 1;
   }
   if (words < LEAST_WORDS) return null;
@@ -180,7 +174,10 @@ function isNoAct(verb: string, after: string): boolean {
   return NO_ACT_EN.test(verb) && !(verb === "take" && after === "part");
 }
 
+const mayPlanEnglish = wordLike(/^(?:will|won['’]t|is|are|stands?|remains?|plans?|intends?)$/);
+
 function englishPlan({ tokens }: AnalyzedText, _: Sentence, i: number): Plan | null {
+  if (!mayPlanEnglish(tokens[i])) return null;
   const word = (k: number) => tokens[i + k]?.lower ?? "";
   if (/^(?:who|which|that|what|whether|it|there|he|she|they|we|i|you)$/.test(word(-1))) return null;
   const after = /^(?:not|also|now|then|soon|still|never)$/.test(word(1)) ? 2 : 1;
@@ -213,6 +210,8 @@ const PROMISED_DE: Readonly<Record<string, RegExp>> = {
   kündigten: / \S+ an$/,
 };
 
+const mayPromise = wordTest((lower) => Object.hasOwn(PROMISED_DE, lower));
+
 function wordsAfter(tokens: readonly Token[], at: number, end: number): string {
   return tokens
     .slice(at, end)
@@ -225,7 +224,8 @@ function germanPlan({ tokens }: AnalyzedText, sentence: Sentence, i: number): Pl
   const word = tokens[i]?.lower ?? "";
   if (tokens[i]?.text !== word) return null;
   if (isAct(tokens[i])) return "open";
-  if (PROMISED_DE[word]?.test(wordsAfter(tokens, i, sentence.to)) === true) return "sure";
+  if (mayPromise(tokens[i]) && PROMISED_DE[word]?.test(wordsAfter(tokens, i, sentence.to)) === true)
+    return "sure";
   if (!isToCome(tokens[i])) return null;
   for (let k = i + 1; k < sentence.to; k += 1) if (isInfinitive(tokens[k])) return "open";
   return null;
@@ -238,8 +238,7 @@ function hasEvidence(analyzed: AnalyzedText, { from, to }: Sentence, verb: numbe
   const { tokens } = analyzed;
   for (let i = from; i < to; i += 1) {
     const { lower = "" } = tokens[i] ?? {};
-    if (i > verb && REFUSES.test(lower)) return true;
-    if (i > verb && AMOUNT.test(lower)) return true;
+    if (i > verb && (REFUSES.test(lower) || AMOUNT.test(lower))) return true;
   }
   return timesIn(analyzed, { from, to }).some(({ use }) => use === "deadline");
 }

@@ -3,6 +3,7 @@
  * that the coding marks as well, rounded to 0.05. A dial at 0.8 keeps the rules right four times in five.
  * Reports and stated will are set by judgment instead: codings leave most of them out on purpose.
  */
+import { perWord } from "../text/per-word.js";
 import type { FoundUtterance } from "../utterance.js";
 
 const precision: readonly (readonly [string, number])[] = [
@@ -40,9 +41,10 @@ const precision: readonly (readonly [string, number])[] = [
 /** Where no speaker could be named, the statement is of less use and more often wrong. */
 const NAMELESS = 0.8;
 
+const precisionOf = perWord((rule) => precision.find(([name]) => rule.startsWith(name))?.[1] ?? null);
+
 /** Confidence of an utterance in one reading: its rule's precision, less when nobody is named. */
 export function calibrate(utterance: FoundUtterance, named: boolean): number {
-  const rule = utterance.why[0] ?? "";
-  const known = precision.find(([name]) => rule.startsWith(name))?.[1] ?? utterance.confidence;
+  const known = precisionOf(utterance.why[0] ?? "") ?? utterance.confidence;
   return Math.round(known * (named ? 1 : NAMELESS) * 100) / 100;
 }

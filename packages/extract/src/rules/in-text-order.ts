@@ -13,9 +13,20 @@ export function inTextOrder(
   const own = new Set(found);
   const ids = new Map<number, number>();
   for (const [index, one] of ordered.entries()) if (own.has(one)) ids.set(one.id, index + 1);
+  // Written out: what is read next finds all of them made alike (see `uniformUtterance`).
   return ordered.map((one, index) => ({
-    ...one,
     id: index + 1,
+    mode: one.mode,
+    medium: one.medium,
+    quote: one.quote,
+    cue: one.cue,
+    frame: one.frame,
+    addressee: one.addressee,
+    speaker: one.speaker,
+    cueLemma: one.cueLemma,
+    cueNegated: one.cueNegated,
     nestedIn: one.nestedIn === null ? null : (ids.get(one.nestedIn) ?? null),
+    confidence: one.confidence,
+    why: one.why,
   }));
 }

@@ -3,6 +3,7 @@ import { givenName } from "../actors/given-names.js";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { startsCapital } from "../text/capitals.js";
 import { isEmphasis } from "../text/emphasis.js";
+import { wordLike, wordTest } from "../text/word-test.js";
 import type { Line } from "./turn-lines.js";
 
 const LONGEST_NAME = 5;
@@ -17,8 +18,7 @@ export function guestOf(
   const { tokens } = analyzed;
   for (let index = 0; index < end; index += 1) {
     // "The Kenya Space Agency": behind an article stands no given name.
-    if (givenName(tokens[index]?.text ?? "") === null || ARTICLE.test(tokens[index - 1]?.lower ?? ""))
-      continue;
+    if (givenName(tokens[index]?.text ?? "") === null || ARTICLE(tokens[index - 1])) continue;
     const to = nameEnd(analyzed, index, end);
     if (to > index + 1) return { from: index, to };
   }
@@ -35,7 +35,9 @@ export function guestOf(
   return null;
 }
 
-const PARTICLE = /^(?:von|van|vom|zu|zur|de|der|den|del|della|di|da|dos|du|al|la|le|ter|ten)$/;
+const PARTICLE = wordTest((_, text) =>
+  /^(?:von|van|vom|zu|zur|de|der|den|del|della|di|da|dos|du|al|la|le|ter|ten)$/.test(text),
+);
 
 /** The end of the name that begins at a word: capitalized words, with what may stand between two of them. */
 function nameEnd({ tokens }: AnalyzedText, from: number, end: number): number {
@@ -44,15 +46,15 @@ function nameEnd({ tokens }: AnalyzedText, from: number, end: number): number {
   for (let at = to; isSameSentence(at); at += 1) {
     const token = tokens[at];
     if (startsCapital(token)) to = at + 1;
-    else if (!PARTICLE.test(token?.text ?? "")) break;
+    else if (!PARTICLE(token)) break;
   }
   return to;
 }
 
-const ARTICLE = /^(?:the|a|an|der|die|das|den|dem|des|eine?)$/;
+const ARTICLE = wordLike(/^(?:the|a|an|der|die|das|den|dem|des|eine?)$/);
 const ASKED = /^(?:asked|met|interviewed|questioned|visited|fragten|befragten|trafen|besuchten)$/;
 const SPOKEN = /^(?:spoke|talked|sat|sprachen|redeten)$/;
-const WITH = /^(?:to|with|down|mit)$/;
+const WITH = wordLike(/^(?:to|with|down|mit)$/);
 
 /** "We asked Ada Brandt, head of the port, three things": whoever the writer says was asked. */
 function askedName(analyzed: AnalyzedText, end: number): TokenRange | null {
@@ -66,12 +68,8 @@ function askedName(analyzed: AnalyzedText, end: number): TokenRange | null {
       continue;
     if (!ASKED.test(lower) && !SPOKEN.test(lower)) continue;
     let from = verb + 1;
-    while (
-      from < end &&
-      (WITH.test(tokens[from]?.lower ?? "") || /^(?:we|wir)$/.test(tokens[from]?.lower ?? ""))
-    )
-      from += 1;
-    if (!startsCapital(tokens[from]) || NO_NAME.test(tokens[from]?.lower ?? "")) continue;
+    while (from < end && (WITH(tokens[from]) || /^(?:we|wir)$/.test(tokens[from]?.lower ?? ""))) from += 1;
+    if (!startsCapital(tokens[from]) || NO_NAME(tokens[from])) continue;
     const to = nameEnd(analyzed, from, end);
     if (to >= from + 2 && to <= from + LONGEST_NAME) return { from, to };
   }
@@ -80,8 +78,9 @@ function askedName(analyzed: AnalyzedText, end: number): TokenRange | null {
 
 /** Lines before the questions that may tell whose interview it is. */
 const HEAD_LINES = 3;
-const NO_NAME =
-  /^(?:the|this|these|an?|our|in|on|at|by|with|how|why|what|who|when|from|for|no|all|der|die|das|dieser?|dieses|eine?|ein|unser|unsere|im|am|in|bei|mit|wie|warum|was|wer|wann|von|für|kein|keine|alle|erfundenes?|erfundener|über)$/;
+const NO_NAME = wordLike(
+  /^(?:the|this|these|an?|our|in|on|at|by|with|how|why|what|who|when|from|for|no|all|der|die|das|dieser?|dieses|eine?|ein|unser|unsere|im|am|in|bei|mit|wie|warum|was|wer|wann|von|für|kein|keine|alle|erfundenes?|erfundener|über)$/,
+);
 
 /** "*Orla Quint runs the ferries*": the name with which a line of the head begins, whatever list of names knows it. */
 function openingName(analyzed: AnalyzedText, end: number): TokenRange | null {
@@ -96,7 +95,7 @@ function openingName(analyzed: AnalyzedText, end: number): TokenRange | null {
     if (sentences[at - 1]?.paragraph === paragraph) continue;
     let from = sentence.from;
     while (from < end && isEmphasis(tokens[from]?.text ?? "")) from += 1;
-    if (!startsCapital(tokens[from]) || NO_NAME.test(tokens[from]?.lower ?? "")) continue;
+    if (!startsCapital(tokens[from]) || NO_NAME(tokens[from])) continue;
     const to = nameEnd(analyzed, from, end);
     const next = tokens[to];
     const goesOn = next?.text === "," || (next?.kind === "word" && !startsCapital(next));
@@ -126,7 +125,7 @@ function nameBeforeComma({ tokens }: AnalyzedText, question: Line, explains: Reg
     let from = comma;
     while (from > 0 && isName(from - 1) && tokens[from - 1]?.sentence === tokens[comma]?.sentence) from -= 1;
     // "Head of the Port Authority, …": no person.
-    if (ARTICLE.test(tokens[from - 1]?.lower ?? "")) continue;
+    if (ARTICLE(tokens[from - 1])) continue;
     if (comma - from >= 2) return { from, to: comma };
   }
   return null;

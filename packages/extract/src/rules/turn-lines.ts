@@ -1,6 +1,7 @@
 /** The paragraphs of a document as lines of a talk: what is said, under which name, and whether it asks. */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { isEmphasis } from "../text/emphasis.js";
+import { wordLike } from "../text/word-test.js";
 
 /** A paragraph without its label and marks of emphasis. */
 export interface Line extends TokenRange {
@@ -62,13 +63,13 @@ function labelAt(analyzed: AnalyzedText, from: number, to: number): TokenRange |
       return index > from ? { from, to: trimmedEnd(analyzed, from, index) } : null;
     const capital = token.kind === "word" && token.text.charAt(0) !== token.lower.charAt(0);
     const particle = /^(?:von|van|de|der|den|del|di|al|la|of|for|für|des)$/.test(token.text) && index > from;
-    const title = token.text === "." && TITLE.test(analyzed.tokens[index - 1]?.lower ?? "");
+    const title = token.text === "." && TITLE(analyzed.tokens[index - 1]);
     if (!capital && !particle && !title && !isEmphasis(token.text)) return null;
   }
   return null;
 }
 
-const TITLE = /^(?:mr|mrs|ms|dr|hon|prof|rev|sen|rep|st|abg)$/;
+const TITLE = wordLike(/^(?:mr|mrs|ms|dr|hon|prof|rev|sen|rep|st|abg)$/);
 
 /** Behind "(laughs)" and "(Prairie Centre, CPC)" before a colon: how, or for whom, somebody speaks. */
 function noteEnd({ tokens }: AnalyzedText, open: number, to: number): number | null {

@@ -4,6 +4,7 @@
  * their own after a head that names the guest.
  */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { wordLike } from "../text/word-test.js";
 import { explained, guestOf, introduced } from "./interview-guest.js";
 import { type Line, linesOf } from "./turn-lines.js";
 
@@ -76,16 +77,13 @@ function isSentence({ tokens }: AnalyzedText, { from, to }: Line): boolean {
   return to > from && /^(?:[.!?…]+|[”“"’»«])$/u.test(tokens[to - 1]?.text ?? "");
 }
 
-const OF_HOUSE =
-  /^(?:mr|mrs|ms|dr|hon|deputy|senator|minister|speaker|chair|chairman|chairwoman|lord|baroness|sir|abgeordneter?|präsident|präsidentin|vizepräsident|vizepräsidentin|ministerin|staatssekretär|staatssekretärin)$/;
+const OF_HOUSE = wordLike(
+  /^(?:mr|mrs|ms|dr|hon|deputy|senator|minister|speaker|chair|chairman|chairwoman|lord|baroness|sir|abgeordneter?|präsident|präsidentin|vizepräsident|vizepräsidentin|ministerin|staatssekretär|staatssekretärin)$/,
+);
 
 /** "Deputy Lenz: …": a label with the title of somebody who is on record. */
 function isOfHouse({ tokens }: AnalyzedText, { label }: Line): boolean {
-  return (
-    label !== null &&
-    label.to > label.from + 1 &&
-    tokens.slice(label.from, label.to - 1).some(({ lower }) => OF_HOUSE.test(lower))
-  );
+  return label !== null && label.to > label.from + 1 && tokens.slice(label.from, label.to - 1).some(OF_HOUSE);
 }
 
 /** "Pohl: …" again and again, each time behind a paragraph of somebody else: only the answers are named. */

@@ -28,3 +28,31 @@ export function perForm<Result extends object | number | string | boolean | null
     return made;
   };
 }
+
+/**
+ * The same for what depends on something besides the word, as a codebook: all that is made with one maker shares a
+ * place, and the results asked for last are kept. Whatever the results depend on is not held by the words.
+ *
+ * @example
+ * const remember = sharedPerForm();
+ * const isNamed = remember(({ lower }) => namesOf(codebook).has(lower));
+ */
+export function sharedPerForm(): <Result extends object | number | string | boolean | null>(
+  work: (form: WordForm) => Result,
+) => (form: WordForm) => Result {
+  const place = kept;
+  kept += 1;
+  let makers = 0;
+  return <Result>(work: (form: WordForm) => Result) => {
+    makers += 1;
+    const own = makers;
+    return (form: WordForm) => {
+      const remembered = form.values[place] as { readonly own: number; readonly made: Result } | undefined;
+      if (remembered?.own === own) return remembered.made;
+      const made = work(form);
+      while (form.values.length < place) form.values.push(undefined);
+      form.values[place] = { own, made };
+      return made;
+    };
+  };
+}

@@ -5,7 +5,7 @@
 import type { Language } from "@parley/core";
 import { abbreviations, beforeNumberOnly, monthNames, sentenceStarters } from "./abbreviations.js";
 import { DIGIT, isLineEnd, kindAt, LETTER, SPACE, widthAt } from "./characters.js";
-import { formOf, type TokenKind, type WordForm } from "./word-forms.js";
+import { formAt, type TokenKind, type WordForm } from "./word-forms.js";
 
 /** A token before it knows its sentence. */
 export interface DraftToken {
@@ -43,7 +43,7 @@ export function tokenize(text: string, language: Language): DraftToken[] {
         : kind === DIGIT
           ? endOfNumber(text, at, language)
           : endOfPunctuation(text, at);
-    const form = formOf(text.slice(at, end));
+    const form = formAt(text, at, end);
     tokens.push({
       index: tokens.length,
       start: at,
@@ -74,6 +74,8 @@ function endOfRun(text: string, from: number): number {
 
 function endOfWord(text: string, from: number, language: Language): number {
   let at = endOfRun(text, from);
+  // Behind most words stands a blank.
+  if (at < text.length && kindAt(text, at) === SPACE) return at;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
     const next = at + 1 < text.length ? kindAt(text, at + 1) : SPACE;

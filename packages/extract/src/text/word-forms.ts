@@ -39,6 +39,30 @@ export function formOf(text: string): WordForm {
   return form;
 }
 
+/** Forms met last, by what their letters add up to: most words of a text have just been met. */
+const RECENT = 8192;
+const recent: (WordForm | undefined)[] = Array.from<undefined>({ length: RECENT });
+
+/** The form of the word between two places of a text: the same as that of the slice, which mostly need not be made. */
+export function formAt(text: string, from: number, to: number): WordForm {
+  if (to - from > LONGEST) return newForm(text.slice(from, to));
+  let sum = 0;
+  for (let at = from; at < to; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+  const place = sum & (RECENT - 1);
+  const met = recent[place];
+  if (met !== undefined && stands(met.text, text, from, to)) return met;
+  const form = formOf(text.slice(from, to));
+  recent[place] = form;
+  return form;
+}
+
+function stands(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  return true;
+}
+
 /**
  * The same text as the key of an object, which the engine has once and compares by place, not letter by letter.
  * And a copy: a slice of a document would keep the whole document in memory.

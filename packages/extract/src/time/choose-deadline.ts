@@ -6,6 +6,7 @@
 import { isClauseMark, tokenAt, tokensOf } from "../meaning/clauses.js";
 import { findConditions } from "../meaning/condition.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
+import { wordLike } from "../text/word-test.js";
 import type { FoundUtterance } from "../utterance.js";
 import type { ReadTime } from "./document-times.js";
 
@@ -51,30 +52,29 @@ function isInRelativeClause({ tokens, sentences, language }: AnalyzedText, at: n
     if (token === undefined) return false;
     if (language === "de") {
       if (!isClauseMark(token)) continue;
-      return token.text === "," && GERMAN_RELATIVE.test(tokens[i + 1]?.lower ?? "") && isVerbLast(tokens, at);
+      return token.text === "," && GERMAN_RELATIVE(tokens[i + 1]) && isVerbLast(tokens, at);
     }
-    if (ENGLISH_VERB.test(token.lower)) verbs += 1;
+    if (ENGLISH_VERB(token)) verbs += 1;
     // With a second verb the main clause goes on: "Those who sign would keep it until May".
     if (
       /^(?:who|which|whose|due)$/.test(token.lower) &&
       (token.lower !== "due" || tokens[i - 1]?.text === ",")
     )
       return verbs < 2;
-    if (
-      token.lower === "that" &&
-      /^\p{Ll}{3,}$/u.test(tokens[i - 1]?.text ?? "") &&
-      !SAYING.test(tokens[i - 1]?.lower ?? "")
-    )
+    if (token.lower === "that" && /^\p{Ll}{3,}$/u.test(tokens[i - 1]?.text ?? "") && !SAYING(tokens[i - 1]))
       return verbs < 2;
     if (isClauseMark(token)) return false;
   }
   return false;
 }
 
-const GERMAN_RELATIVE = /^(?:der|die|das|den|dem|dessen|deren|denen|welche|welcher|welches)$/;
-const ENGLISH_VERB = /^(?:will|would|can|could|may|might|must|shall|should|has|have|had|is|are|was|were)$/;
-const SAYING =
-  /^(?:said|says|say|told|added|so|hopes?|hoped|wants?|demand(?:ed|s)?|asked|asks|promised|promises|insist(?:ed|s)?|announced|warned|warns|believes?|thinks?|thought|means?|meant|sure|clear|likely|ensure|only|once|now|provided|condition|after|before|until|claims?|claimed|suggest(?:ed|s)?|agreed|stressed|expects?|confident|all|pledged|vowed|recommends?|proposed)$/;
+const GERMAN_RELATIVE = wordLike(/^(?:der|die|das|den|dem|dessen|deren|denen|welche|welcher|welches)$/);
+const ENGLISH_VERB = wordLike(
+  /^(?:will|would|can|could|may|might|must|shall|should|has|have|had|is|are|was|were)$/,
+);
+const SAYING = wordLike(
+  /^(?:said|says|say|told|added|so|hopes?|hoped|wants?|demand(?:ed|s)?|asked|asks|promised|promises|insist(?:ed|s)?|announced|warned|warns|believes?|thinks?|thought|means?|meant|sure|clear|likely|ensure|only|once|now|provided|condition|after|before|until|claims?|claimed|suggest(?:ed|s)?|agreed|stressed|expects?|confident|all|pledged|vowed|recommends?|proposed)$/,
+);
 
 /** A relative clause has its verb at the end, a main clause that begins with an article has it second. */
 function isVerbLast(tokens: AnalyzedText["tokens"], at: number): boolean {

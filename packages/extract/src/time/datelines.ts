@@ -3,6 +3,7 @@
  * by when anything is due.
  */
 import type { AnalyzedText } from "../text/analyzed-text.js";
+import { wordTest } from "../text/word-test.js";
 
 /** Places, agencies and the day: longer heads are sentences. */
 const LONGEST_HEAD = 12;
@@ -17,10 +18,10 @@ export function isInDateline({ tokens, sentences }: AnalyzedText, from: number, 
   if (sentences[sentence.index - 1]?.paragraph === sentence.paragraph) return false;
   // "Lima, May 6", "ROM/TIRANA, 4. September", "Warschau, im Februar": a comma parts place and day.
   if (!tokens.slice(sentence.from, from + 1).some(({ text }) => text === ",")) return false;
-  for (let i = sentence.from; i < from; i += 1) if (!HEAD.test(tokens[i]?.text ?? "")) return false;
+  for (let i = sentence.from; i < from; i += 1) if (!HEAD(tokens[i])) return false;
   const behind = tokens[to];
-  return behind === undefined || behind.sentence !== sentence.index || CLOSES.test(behind.text);
+  return behind === undefined || behind.sentence !== sentence.index || CLOSES(behind);
 }
 
-const HEAD = /^(?:\p{Lu}[\p{L}.-]*|[,/().]|den|am|an|der)$/u;
-const CLOSES = /^(?:[–—|:(.]|-{1,2})$/;
+const HEAD = wordTest((_, text) => /^(?:\p{Lu}[\p{L}.-]*|[,/().]|den|am|an|der)$/u.test(text));
+const CLOSES = wordTest((_, text) => /^(?:[–—|:(.]|-{1,2})$/.test(text));

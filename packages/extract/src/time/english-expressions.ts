@@ -1,4 +1,6 @@
 /** English time expressions: "by the end of March", "within two weeks of a ceasefire", "ahead of the vote". */
+
+import { wordLike, wordTest } from "../text/word-test.js";
 import type { CalendarSpan } from "./calendar-span.js";
 import { englishClock } from "./clock-times.js";
 import { englishLengths, readLength } from "./english-lengths.js";
@@ -140,7 +142,7 @@ function readEventName(words: Words, start: number): Read<string> | null {
   const article = wordsAt(words, edge, ARTICLE) ?? edge;
   for (let k = article; k < Math.min(words.length, article + 5); k += 1) {
     const word = words[k];
-    if (word === undefined || /^[.,;:!?()]$/.test(word.text) || PHRASE_STOPS.has(word.lower)) return null;
+    if (word === undefined || endsName(word)) return null;
     // "Before parliament in the autumn session": the noun is another phrase's.
     if (k > article && word.lower === "in") return null;
     if (!isEventWord.en(word)) continue;
@@ -157,6 +159,8 @@ function readEventName(words: Words, start: number): Read<string> | null {
   }
   return null;
 }
+
+const endsName = wordTest((lower, text) => /^[.,;:!?()]$/.test(text) || PHRASE_STOPS.has(lower));
 
 function placeEnd(words: Words, start: number): number {
   const place = wordsAt(words, start, "in|of", "the") ?? wordsAt(words, start, "in|of");
@@ -292,13 +296,13 @@ function withLimit(words: Words, i: number): number {
 function readMovedTo(words: Words, start: number): Meaning {
   const to = wordsAt(words, start, "to");
   const span = to === null ? null : readEnglishSpan(words, to);
-  if (span === null || !words.slice(Math.max(0, start - 5), start).some(({ lower }) => MOVES.test(lower)))
-    return null;
+  if (span === null || !words.slice(Math.max(0, start - 5), start).some(MOVES)) return null;
   return { value: { kind: "span", bound: "in", span: span.value }, next: span.next };
 }
 
-const MOVES =
-  /^(?:brought|bring|brings|bringing|put|puts|putting|postpone[sd]?|postponing|delay(?:s|ed|ing)?|move[sd]?|moving|push(?:es|ed|ing)?|slip(?:s|ped|ping)?|defer(?:s|red|ring)?|shift(?:s|ed|ing)?|adjourn(?:s|ed|ing)?|extend(?:s|ed|ing)?|reschedule[ds]?)$/;
+const MOVES = wordLike(
+  /^(?:brought|bring|brings|bringing|put|puts|putting|postpone[sd]?|postponing|delay(?:s|ed|ing)?|move[sd]?|moving|push(?:es|ed|ing)?|slip(?:s|ped|ping)?|defer(?:s|red|ring)?|shift(?:s|ed|ing)?|adjourn(?:s|ed|ing)?|extend(?:s|ed|ing)?|reschedule[ds]?)$/,
+);
 
 const SEASON_NAMES = ["spring", "summer", "autumn", "winter"];
 

@@ -1,4 +1,6 @@
 /** Stretches that English counts from now: "within ten days", "over the coming weeks", "after five years". */
+
+import { wordIn, wordLike } from "../text/word-test.js";
 import { comingRule } from "./coming-rules.js";
 import { opensEnglishNumber, readEnglishNumber, readEnglishUnit } from "./english-numbers.js";
 import { PHRASE_STOPS } from "./english-until.js";
@@ -41,15 +43,16 @@ function afterFew(words: Words, i: number | null): number | null {
 
 /** "Within 26 days (of a ceasefire)", "in less than three weeks", "over the next six months", "has 45 days to reply". */
 function readWithin(words: Words, i: number): Meaning {
-  const after =
-    wordsAt(words, i, "within|in|over|for|during", "the", "next|coming|following") ??
-    wordsAt(words, i, "within|inside", "the") ??
-    wordsAt(words, i, "within|inside") ??
-    wordsAt(words, i, "in", "less|fewer", "than") ??
-    wordsAt(words, i, "in|no", "under|later", "than") ??
-    wordsAt(words, i, "not", "later", "than") ??
-    wordsAt(words, i, "in", "under|at", "most") ??
-    wordsAt(words, i, "in", "under");
+  const after = opensTerm(words[i])
+    ? (wordsAt(words, i, "within|in|over|for|during", "the", "next|coming|following") ??
+      wordsAt(words, i, "within|inside", "the") ??
+      wordsAt(words, i, "within|inside") ??
+      wordsAt(words, i, "in", "less|fewer", "than") ??
+      wordsAt(words, i, "in|no", "under|later", "than") ??
+      wordsAt(words, i, "not", "later", "than") ??
+      wordsAt(words, i, "in", "under|at", "most") ??
+      wordsAt(words, i, "in", "under"))
+    : null;
   const length = readLength(words, after ?? i);
   if (length === null) return null;
   // "Has two months to reply" sets a term, "took two months to reply" does not.
@@ -58,6 +61,9 @@ function readWithin(words: Words, i: number): Meaning {
   const afterwards = readAfterwards(words, length.next);
   return within(length.value, afterwards !== null, afterwards ?? length.next);
 }
+
+/** What may stand before a length; without it a number opens one. */
+const opensTerm = wordIn("within in over for during inside no not");
 
 function within(
   length: { readonly count: number; readonly unit: Unit },
@@ -81,8 +87,9 @@ export function readLength(words: Words, start: number): Read<{ count: number; u
   const i = wordsAt(words, start, "at", "least|most") ?? wordsAt(words, start, ROUGHLY) ?? start;
   const halfUnit = wordsAt(words, i, "half", "a|an");
   const number = halfUnit === null ? readEnglishNumber(words, i) : { value: 0.5, next: halfUnit };
-  const unit = readEnglishUnit(words, wordsAt(words, number?.next ?? i, "-|full|more") ?? number?.next ?? i);
-  if (unit === null || number === null) return null;
+  if (number === null) return null;
+  const unit = readEnglishUnit(words, wordsAt(words, number.next, "-|full|more") ?? number.next);
+  if (unit === null) return null;
   return { value: { count: number.value, unit: unit.value }, next: unit.next };
 }
 
@@ -135,16 +142,18 @@ function isRecord(words: Words, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 8); k -= 1) {
     const word = words[k];
     // "The first turbine arrives in two years" tells when.
-    if (word === undefined || /^[.;:!?]$/.test(word.text) || COMES.test(word.lower)) return false;
-    if (RECORD.test(word.lower)) return true;
+    if (word === undefined || /^[.;:!?]$/.test(word.text) || COMES(word)) return false;
+    if (RECORD(word)) return true;
   }
   return false;
 }
 
-const COMES =
-  /^(?:will|would|shall|should|can|could|may|might|must|arrives?|comes?|starts?|begins?|opens?|ships?|leaves?|ends?|expires?|follows?)$/;
-const RECORD =
-  /^(?:first|second|third|fourth|fifth|only|times?|worst|best|most|least|(?:high|low|small|larg|bigg|steep|long|short|strong|weak|cold|hott|dri|wett)est)$/;
+const COMES = wordLike(
+  /^(?:will|would|shall|should|can|could|may|might|must|arrives?|comes?|starts?|begins?|opens?|ships?|leaves?|ends?|expires?|follows?)$/,
+);
+const RECORD = wordLike(
+  /^(?:first|second|third|fourth|fifth|only|times?|worst|best|most|least|(?:high|low|small|larg|bigg|steep|long|short|strong|weak|cold|hott|dri|wett)est)$/,
+);
 
 const opensLength = (lower: string) => opensWith(ROUGHLY, "half")(lower) || opensEnglishNumber(lower);
 

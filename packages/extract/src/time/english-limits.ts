@@ -2,6 +2,8 @@
  * English limits that no calendar dates: "by the school holidays", "before freeze-up", "after the harvest", "next
  * season", "by the end of the session", "while the strike lasts".
  */
+
+import { wordLike } from "../text/word-test.js";
 import { readLength } from "./english-lengths.js";
 import { readEnglishSpan } from "./english-spans.js";
 import { PHRASE_STOPS } from "./english-until.js";
@@ -17,8 +19,9 @@ const PERIODS =
 const PERIOD_OR_UNIT = `${PERIODS}|year|month|week`;
 const PERIOD_OR_DAY = `${PERIOD_OR_UNIT}|day`;
 /** What comes at its time: also after "by" and "after", where other nouns are people and causes. */
-const OCCASIONS =
-  /^(?:seasons?|terms?|sessions?|decade|century|semester|harvests?|harvesting|recess|holidays?|break|festival|exams?|primary|primaries|runoff|budgets?|readings?|reviews?|audit|trial|weekend|fair|conclave|opening|ceremony|anniversary|freeze|thaw|monsoon|rains|sitting|olympics|games|tournament|finals?|derby|census|jubilee|vintage|midterms|inauguration|frosts?|snow|snowfall|payday|kick|graduation|retirement|lambing|sowing|planting|calving|runoffs?|polls|ramadan|eid|diwali|passover|lent|carnival|hogmanay)$/;
+const OCCASIONS = wordLike(
+  /^(?:seasons?|terms?|sessions?|decade|century|semester|harvests?|harvesting|recess|holidays?|break|festival|exams?|primary|primaries|runoff|budgets?|readings?|reviews?|audit|trial|weekend|fair|conclave|opening|ceremony|anniversary|freeze|thaw|monsoon|rains|sitting|olympics|games|tournament|finals?|derby|census|jubilee|vintage|midterms|inauguration|frosts?|snow|snowfall|payday|kick|graduation|retirement|lambing|sowing|planting|calving|runoffs?|polls|ramadan|eid|diwali|passover|lent|carnival|hogmanay)$/,
+);
 
 const WHICH = "this|next|the";
 const ADJECTIVE =
@@ -26,6 +29,8 @@ const ADJECTIVE =
 
 /** "Next season", "in this parliament", "in the first six months", "from the next session onwards", "on day one". */
 function readPeriod(words: Words, start: number): Meaning {
+  // "The" opens only "the coming season"; mostly something else follows.
+  if (words[start]?.lower === "the" && words[start + 1]?.lower !== "coming") return null;
   const later = wordsAt(words, start, "later|late|early", "in", "the", PERIOD_OR_UNIT);
   if (later !== null) return period(true, later);
   const rest = wordsAt(words, start, "for", "the", "rest|remainder", "of");
@@ -121,7 +126,7 @@ function readOccasion(words: Words, start: number): Meaning {
   if (next === article) return null;
   // "After reading the report" is an act.
   if (article === after && /^\p{Ll}+ing$/u.test(words[after]?.text ?? "")) return null;
-  const named = words.slice(article, next).some((word) => OCCASIONS.test(word.lower));
+  const named = words.slice(article, next).some((word) => OCCASIONS(word));
   if (named && next - article <= 4) return occasion(words, i, article, next);
   // "Before freeze-up": a bare noun after "before" alone; after "by" it would be who does something.
   return words[i]?.lower === "before" && article === after && isBareNoun(words, after, next)
@@ -129,8 +134,9 @@ function readOccasion(words: Words, start: number): Meaning {
     : null;
 }
 
-const NO_NOUN =
-  /^(?:and|or|that|this|it|he|she|they|we|you|i|us|them|him|me|long|too|court|courts|parliament|congress|committees?|judges?|magistrates?|reporters|anyone|anybody|anything|everything|everyone|somebody|his|her|its|their|our|my|your|now|then|even|dawn|\p{L}+(?:ing|ly))$/u;
+const NO_NOUN = wordLike(
+  /^(?:and|or|that|this|it|he|she|they|we|you|i|us|them|him|me|long|too|court|courts|parliament|congress|committees?|judges?|magistrates?|reporters|anyone|anybody|anything|everything|everyone|somebody|his|her|its|their|our|my|your|now|then|even|dawn|\p{L}+(?:ing|ly))$/u,
+);
 
 function isBareNoun(words: Words, from: number, next: number): boolean {
   const first = words[from];
@@ -138,7 +144,7 @@ function isBareNoun(words: Words, from: number, next: number): boolean {
     first !== undefined &&
     next - from <= 3 &&
     /^\p{L}/u.test(first.text) &&
-    !NO_NOUN.test(first.lower) &&
+    !NO_NOUN(first) &&
     // A name alone is somebody or some place.
     !(next === from + 1 && /^\p{Lu}/u.test(first.text)) &&
     !words.slice(from, next).every((word) => /^\p{Lu}/u.test(word.text))
@@ -152,17 +158,15 @@ function nounPhraseEnd(words: Words, from: number): number {
     const word = words[k];
     if (word === undefined) break;
     const inside = word.text === "-" && /^\p{L}/u.test(words[k + 1]?.text ?? "");
-    if (
-      !inside &&
-      (!/[\p{L}\d]/u.test(word.text) || PHRASE_STOPS.has(word.lower) || NO_PHRASE.test(word.lower))
-    )
-      break;
+    if (!inside && (!/[\p{L}\d]/u.test(word.text) || PHRASE_STOPS.has(word.lower) || NO_PHRASE(word))) break;
     k += 1;
   }
   return k;
 }
 
-const NO_PHRASE = /^(?:no|every|each|of|in|from|the|an?|he|she|it|they|we|not|there|this|that|\p{L}+ly)$/u;
+const NO_PHRASE = wordLike(
+  /^(?:no|every|each|of|in|from|the|an?|he|she|it|they|we|not|there|this|that|\p{L}+ly)$/u,
+);
 
 /** "While the strike lasts", "for as long as people use it", "as long as there is sea". */
 function readLasting(words: Words, start: number): Meaning {

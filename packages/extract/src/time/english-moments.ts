@@ -3,6 +3,7 @@
  * "come September", "a week on Tuesday", "by the time the clocks go back".
  */
 import { perWord } from "../text/per-word.js";
+import { wordLike } from "../text/word-test.js";
 import { readLength } from "./english-lengths.js";
 import { readEnglishUnit } from "./english-numbers.js";
 import { readEnglishSpan } from "./english-spans.js";
@@ -31,15 +32,16 @@ export function phraseEnd(words: Words, from: number): number {
   while (k < words.length && k < from + 6) {
     const word = words[k];
     const inside = /^[’'-]$/.test(word?.text ?? "") && /^\p{L}/u.test(words[k + 1]?.text ?? "");
-    if (word === undefined || (!inside && (!/[\p{L}\d]/u.test(word.text) || ENDS.test(word.lower)))) break;
+    if (word === undefined || (!inside && (!/[\p{L}\d]/u.test(word.text) || ENDS(word)))) break;
     if (k > from && PHRASE_STOPS.has(word.lower)) break;
     k += 1;
   }
   return k;
 }
 
-const ENDS =
-  /^(?:no|every|each|in|from|of|than|he|she|it|they|we|i|you|not|there|over|under|into|about|\p{L}+ly)$/u;
+const ENDS = wordLike(
+  /^(?:no|every|each|in|from|of|than|he|she|it|they|we|i|you|not|there|over|under|into|about|\p{L}+ly)$/u,
+);
 const ARTICLE = "the|a|an|its|their|his|her|our|this|that";
 const ARTICLE_OR_NEXT = `${ARTICLE}|next`;
 
@@ -56,7 +58,7 @@ export function genitiveEnd(words: Words, i: number): number {
 function readCome(words: Words, start: number): Meaning {
   const come = wordsAt(words, start, "come");
   // "Will come Monday", "they come Friday" have it as a verb.
-  if (come === null || COMERS.test(words[start - 1]?.lower ?? "")) return null;
+  if (come === null || COMERS(words[start - 1])) return null;
   const span = readEnglishSpan(words, come);
   if (span !== null)
     return { value: { kind: "span", bound: "in", span: span.value, ahead: true }, next: span.next };
@@ -72,8 +74,9 @@ function readCome(words: Words, start: number): Meaning {
   return day === null ? null : occasion(day, true);
 }
 
-const COMERS =
-  /^(?:to|will|would|shall|should|must|may|might|can|could|has|have|had|and|they|we|you|i|not|don|t|who|that|\p{L}+s)$/u;
+const COMERS = wordLike(
+  /^(?:to|will|would|shall|should|must|may|might|can|could|has|have|had|and|they|we|you|i|not|don|t|who|that|\p{L}+s)$/u,
+);
 
 /** "A week tomorrow", "a week on Tuesday", "two weeks from Friday", "Tuesday week", "tomorrow week". */
 function readWeekLater(words: Words, start: number): Meaning {
@@ -183,8 +186,9 @@ function isNamePart(word: TimeWord | undefined): boolean {
 }
 
 /** Whom or what one meets next in space: no occasions. */
-const NO_OCCASION =
-  /^(?:president|minister|government|mayor|owner|owners|person|people|generation|generations|chapter|page|room|door|village|town|street|house|line|step|pope|king|queen|chief|leader|chancellor|governor|director|coach|one|level|guy|man|woman|time|question|speaker|owner|wave)$/;
+const NO_OCCASION = wordLike(
+  /^(?:president|minister|government|mayor|owner|owners|person|people|generation|generations|chapter|page|room|door|village|town|street|house|line|step|pope|king|queen|chief|leader|chancellor|governor|director|coach|one|level|guy|man|woman|time|question|speaker|owner|wave)$/,
+);
 
 /** "At the next full council", "in the coming budget", "at our next meeting", "next board meeting" with its preposition. */
 function readComingOccasion(words: Words, start: number): Meaning {
@@ -195,9 +199,7 @@ function readComingOccasion(words: Words, start: number): Meaning {
   // "In the next week" stands in the calendar.
   if (bound === null || which === null || readEnglishSpan(words, bound) !== null) return null;
   const next = phraseEnd(words, which);
-  return next === which ||
-    readEnglishUnit(words, next - 1) !== null ||
-    NO_OCCASION.test(words[next - 1]?.lower ?? "")
+  return next === which || readEnglishUnit(words, next - 1) !== null || NO_OCCASION(words[next - 1])
     ? null
     : occasion(next, true);
 }
@@ -238,7 +240,7 @@ function readClause(words: Words, start: number): Meaning {
   const first = opened === null ? undefined : words[opened];
   if (opened === null || first === undefined) return null;
   // "On the day of the vote" is no clause, "the moment of truth" neither; "by the time of" stands elsewhere.
-  if (!/^\p{L}/u.test(first.text) || NO_SUBJECT.test(first.lower)) return null;
+  if (!/^\p{L}/u.test(first.text) || NO_SUBJECT(first)) return null;
   const next = untilEnd(words, opened);
   if (next < opened + 2) return null;
   // "On the day he was recalled" tells of what was.
@@ -246,7 +248,9 @@ function readClause(words: Words, start: number): Meaning {
   return { value: isDay ? { kind: "condition", phrase: true } : { kind: "condition" }, next };
 }
 
-const NO_SUBJECT = /^(?:of|after|before|when|for|to|and|or|in|on|at|is|was|has|had|will|would|itself|being)$/;
+const NO_SUBJECT = wordLike(
+  /^(?:of|after|before|when|for|to|and|or|in|on|at|is|was|has|had|will|would|itself|being)$/,
+);
 
 /** "Within the lifetime of this parliament", "over the course of the year", "for the foreseeable future". */
 function readLifetime(words: Words, start: number): Meaning {

@@ -1,4 +1,5 @@
 /** English names for stretches of the calendar: "Friday", "the end of March", "the second quarter of 2032". */
+import { wordTest } from "../text/word-test.js";
 import type { CalendarSpan, Third } from "./calendar-span.js";
 import { feastOpeners, readFeast } from "./feasts.js";
 import { firstOf, opensWith, type Reader } from "./first-words.js";
@@ -332,8 +333,19 @@ function opensWhole(lower: string): boolean {
   );
 }
 
+const readSpan = firstOf(englishSpanReaders);
+
 /** A stretch of the calendar at position `i`, its article and third ("the end of") included. */
-export const readEnglishSpan: (words: Words, i: number) => SpanRead = firstOf(englishSpanReaders);
+export function readEnglishSpan(words: Words, i: number): SpanRead {
+  const opening = words[i];
+  if (opening === undefined || (opening.lower === "the" && !mayFollowThe(words[i + 1]))) return null;
+  return readSpan(words, i);
+}
+
+/** What readers look for behind "the", which nearly always opens something else: another opening, or a word of days. */
+const mayFollowThe = wordTest(
+  (lower) => opensEnglishSpan(lower) || SPELLED_DAYS.has(lower) || lower === "day",
+);
 
 /** Can a word begin a stretch of the calendar? */
 export function opensEnglishSpan(lower: string): boolean {

@@ -3,6 +3,7 @@
  * "on completion of the works", "by the next high tide", "when term opens", "while the case is pending".
  */
 import { perWord } from "../text/per-word.js";
+import { wordLike } from "../text/word-test.js";
 import { genitiveEnd, phraseEnd } from "./english-moments.js";
 import { PHRASE_STOPS, untilEnd } from "./english-until.js";
 import { opensWith, type Reader } from "./first-words.js";
@@ -34,8 +35,9 @@ const NO_TURN =
   /^(?:tribunals?|government|parliament|department|apartment|moment|comment|comments|document|documents|instrument|equipment|environment|management|regiment|opposition|administration|commission|population|station|nation|nations|organisation|organization|corporation|federation|association|foundation|institution|question|questions|reputation|mention|attention|regions?|religion|million|millions|billion|general|generals|several|rival|rivals|journal|journals|section|fashion|passion|opinion|reason|union|unions|sentiment|criticism|ambition|position|tradition|coalition|constitution|legislation|compensation|generation|generations)$/;
 
 /** Who is ahead of whom, what one is named after. */
-const NO_LIMIT =
-  /^(?:is|are|was|were|stay|stays|stayed|keep|keeps|kept|go|goes|went|far|points?|percent|percentage|named|look|looks|looking|looked|runs?|run|seats|votes|one|year|day|week|month|time|go|going|take|takes|taken)$/;
+const NO_LIMIT = wordLike(
+  /^(?:is|are|was|were|stay|stays|stayed|keep|keeps|kept|go|goes|went|far|points?|percent|percentage|named|look|looks|looking|looked|runs?|run|seats|votes|one|year|day|week|month|time|go|going|take|takes|taken)$/,
+);
 
 /** "Ahead of the garden show", "after the assessment", "well before the next king tide", "on completion of the works". */
 function readTurn(words: Words, start: number): Meaning {
@@ -46,7 +48,7 @@ function readTurn(words: Words, start: number): Meaning {
     wordsAt(words, i, "in", "the", "run", "-", "up", "to") ??
     wordsAt(words, i, "until|till");
   const bound = strict ?? wordsAt(words, i, "before|after|following|by|with|on|upon|at");
-  if (bound === null || NO_LIMIT.test(words[start - 1]?.lower ?? "")) return null;
+  if (bound === null || NO_LIMIT(words[start - 1])) return null;
   const article = wordsAt(words, bound, ARTICLE) ?? bound;
   const which = wordsAt(words, article, "next|first|final|last|new");
   const next = phraseEnd(words, which ?? article);
@@ -61,14 +63,15 @@ function readTurn(words: Words, start: number): Meaning {
   const end = genitiveEnd(words, next);
   // "At the opening" tells where, "at the opening of the session" when.
   if (/^(?:on|upon|at|with)$/.test(word))
-    return OPENS_AT.test(noun.lower) && (word !== "at" || end > next) ? occasion(end) : null;
+    return OPENS_AT(noun) && (word !== "at" || end > next) ? occasion(end) : null;
   // "By the administration", "by agreement" tell who and how.
-  if (word === "by" && !isNext && !OPENS_AT.test(noun.lower)) return null;
+  if (word === "by" && !isNext && !OPENS_AT(noun)) return null;
   return event(/^(?:after|following)$/.test(word) ? "after" : "before", words, article, end);
 }
 
-const OPENS_AT =
-  /^(?:expiry|expiration|completion|conclusion|delivery|receipt|arrival|departure|closure|opening|launch|assent|ratification|publication|anniversary|centenary|bicentenary|birthday|jubilee|retirement|frosts?|snow|thaw|rains?|tide|harvest|sunrise|sunset|nightfall|handover|tournament|signature)$/;
+const OPENS_AT = wordLike(
+  /^(?:expiry|expiration|completion|conclusion|delivery|receipt|arrival|departure|closure|opening|launch|assent|ratification|publication|anniversary|centenary|bicentenary|birthday|jubilee|retirement|frosts?|snow|thaw|rains?|tide|harvest|sunrise|sunset|nightfall|handover|tournament|signature)$/,
+);
 
 function isPerson(lower: string): boolean {
   return (
@@ -142,26 +145,28 @@ function readLater(words: Words, start: number): Meaning {
     : null;
 }
 
-const FUTURE = /^(?:will|would|shall|should|must|can|could|may|might|won|ll|d|cannot)$/;
+const FUTURE = wordLike(/^(?:will|would|shall|should|must|can|could|may|might|won|ll|d|cannot)$/);
 /** Whoever asks, knows or says when tells no time. */
-const ASKED =
-  /^(?:know|knows|knew|known|ask|asks|asked|say|says|said|tell|tells|told|decide|decided|see|clear|unclear|wonder|of|on|about|to|and|or|than|remember|remembers|not|as|like|since|even|only|if|from|is|was|be|guess|idea|question|matter|sure)$/;
+const ASKED = wordLike(
+  /^(?:know|knows|knew|known|ask|asks|asked|say|says|said|tell|tells|told|decide|decided|see|clear|unclear|wonder|of|on|about|to|and|or|than|remember|remembers|not|as|like|since|even|only|if|from|is|was|be|guess|idea|question|matter|sure)$/,
+);
 
 /** "Surgery will return when four consultants have been appointed", "when term opens". */
 function readWhen(words: Words, start: number): Meaning {
   const when = wordsAt(words, start, "when");
-  if (when === null || (ASKED.test(words[start - 1]?.lower ?? "") && start > 0)) return null;
+  if (when === null || (ASKED(words[start - 1]) && start > 0)) return null;
   const end = untilEnd(words, when);
   // "I will believe it when I see it": with a person or nothing as subject it tells under which circumstances.
-  if (NO_TERM.test(words[when]?.lower ?? "")) return null;
+  if (NO_TERM(words[when])) return null;
   if (end - when < 2 || end - when > 12 || looksAhead(words, when, end)) return null;
   const before = start > 0 && looksAhead(words, clauseStart(words, start), start);
   const after = start === 0 && words[end]?.text === "," && looksAhead(words, end + 1, end + 9);
   return before || after ? { value: { kind: "condition" }, next: end } : null;
 }
 
-const NO_TERM =
-  /^(?:i|you|he|she|it|we|they|there|my|your|our|his|her|their|this|that|these|those|somebody|someone|nobody|people|to|in|on|at|the[ym]|asked|\p{L}+ing)$/u;
+const NO_TERM = wordLike(
+  /^(?:i|you|he|she|it|we|they|there|my|your|our|his|her|their|this|that|these|those|somebody|someone|nobody|people|to|in|on|at|the[ym]|asked|\p{L}+ing)$/u,
+);
 
 function clauseStart(words: Words, i: number): number {
   let k = i;
@@ -170,7 +175,7 @@ function clauseStart(words: Words, i: number): number {
 }
 
 function looksAhead(words: Words, from: number, to: number): boolean {
-  return words.slice(from, to).some(({ lower }) => FUTURE.test(lower));
+  return words.slice(from, to).some(FUTURE);
 }
 
 /** "While the case is pending", "for as long as the strike lasts" is elsewhere. */
@@ -212,7 +217,7 @@ function readAfterAny(words: Words, start: number): Meaning {
   const i = wordsAt(words, start, SOFT) ?? start;
   const after = wordsAt(words, i, "after|following");
   const noun = after === null ? null : wordsAt(words, after, "the|a|an|its|their|his|her|our");
-  if (after === null || noun === null || NO_LIMIT.test(words[start - 1]?.lower ?? "")) return null;
+  if (after === null || noun === null || NO_LIMIT(words[start - 1])) return null;
   // Where a stretch begins with it in small letters, the verb it may belong to ("go after") is out of sight.
   if (start === 0 && /^\p{Ll}/u.test(words[0]?.text ?? "")) return null;
   const next = phraseEnd(words, noun);
@@ -233,10 +238,10 @@ function readUnder(words: Words, start: number): Meaning {
   const article = under === null ? null : (wordsAt(words, under, "the|its|her|his|their|a|an") ?? under);
   if (under === null || article === null) return null;
   const next = phraseEnd(words, article);
-  return OFFICE.test(words[next - 1]?.lower ?? "") && next - article <= 4 ? occasion(next) : null;
+  return OFFICE(words[next - 1]) && next - article <= 4 ? occasion(next) : null;
 }
 
-const OFFICE = /^(?:presidency|chairmanship|chairwomanship)$/;
+const OFFICE = wordLike(/^(?:presidency|chairmanship|chairwomanship)$/);
 
 /** "In the first week of the holidays", "on the last day of term", "for the second half of the season". */
 function readPartOf(words: Words, start: number): Meaning {

@@ -2,6 +2,8 @@
  * English limits without a date: "until the key is handed over", "before the rains", "the moment the threshold
  * moves". How far their words reach, and whether a clause or a bare phrase follows.
  */
+
+import { wordLike } from "../text/word-test.js";
 import { type Read, type TimeMeaning, type TimeWord, wordsAt } from "./time-meaning.js";
 
 type Words = readonly TimeWord[];
@@ -15,10 +17,12 @@ export const PHRASE_STOPS = new Set(
 );
 
 /** Words after "before" that are no event: whom one stands before, or what one does. */
-const NO_EVENT =
-  /^(?:court|courts|judge|judges|committee|parliament|council|commission|tribunal|cameras?|crowd|reporters|board|panel|magistrates?|jury|\p{L}+ing)$/u;
-const SUBJECT =
-  /^(?:the|a|an|any|this|that|these|those|its|their|his|her|our|my|your|it|they|he|she|we|you|i|somebody|someone|everybody|nobody|all|both|anyone|anybody|everyone|nothing|people|no|new|two|three|four|five)$/;
+const NO_EVENT = wordLike(
+  /^(?:court|courts|judge|judges|committee|parliament|council|commission|tribunal|cameras?|crowd|reporters|board|panel|magistrates?|jury|\p{L}+ing)$/u,
+);
+const SUBJECT = wordLike(
+  /^(?:the|a|an|any|this|that|these|those|its|their|his|her|our|my|your|it|they|he|she|we|you|i|somebody|someone|everybody|nobody|all|both|anyone|anybody|everyone|nothing|people|no|new|two|three|four|five)$/,
+);
 
 /**
  * "Until the key is handed over", "before the rains", "the moment the threshold moves": until something that has no
@@ -34,7 +38,7 @@ export function readUntil(words: Words, start: number): Meaning {
   if (anaphor !== null) return { value: { kind: "condition" }, next: anaphor };
   const named = words[opened];
   const isClause = moment === null && (isPlural(words, opened) || isBareSubject(words, opened));
-  if (named === undefined || !(SUBJECT.test(named.lower) || isClause)) return null;
+  if (named === undefined || !(SUBJECT(named) || isClause)) return null;
   const end = untilEnd(words, opened);
   const verb =
     isBareSubject(words, opened) || isShortenedVerb(words, opened + 1)
@@ -43,7 +47,7 @@ export function readUntil(words: Words, start: number): Meaning {
   if (verb !== null) return { value: { kind: "condition" }, next: end };
   if (moment !== null || !/^(?:the|a|an|any|its|their|his|her|our|this)$/.test(named.lower)) return null;
   const next = Math.min(end, nounPhraseEnd(words, opened + 1));
-  if (next === opened + 1 || words.slice(opened, next).some((word) => NO_EVENT.test(word.lower))) return null;
+  if (next === opened + 1 || words.slice(opened, next).some((word) => NO_EVENT(word))) return null;
   const name = words
     .slice(opened + 1, next)
     .map((word) => word.text)
@@ -97,8 +101,9 @@ function isBareSubject(words: Words, i: number): boolean {
   );
 }
 
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|does|do|did|comes|came|goes|went|begins|began|takes|took|gets|got|ends|closes|opens|moves|signs|pays|agrees|knows|stands|breaks|froze|freezes|rises|rose|changes|explains|releases|says|starts|leaves|\p{L}{3,}ed)$/u;
+const FINITE = wordLike(
+  /^(?:is|are|was|were|has|have|had|does|do|did|comes|came|goes|went|begins|began|takes|took|gets|got|ends|closes|opens|moves|signs|pays|agrees|knows|stands|breaks|froze|freezes|rises|rose|changes|explains|releases|says|starts|leaves|\p{L}{3,}ed)$/u,
+);
 
 /** Position of the clause's verb; its subject has a word at least. */
 function verbAt(words: Words, from: number, to: number): number | null {
@@ -109,7 +114,7 @@ function verbAt(words: Words, from: number, to: number): number | null {
       ? from + 1
       : from + 2;
   for (let k = first; k < Math.min(to, from + 9); k += 1) {
-    if (FINITE.test(words[k]?.lower ?? "")) return k;
+    if (FINITE(words[k])) return k;
     if (k === first && first === from + 1 && /^\p{L}+$/u.test(words[k]?.lower ?? "")) return k;
   }
   return null;

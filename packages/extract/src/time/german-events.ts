@@ -1,4 +1,7 @@
 /** German events and what has to come first: "kurz vor dem Gipfel", "nach der Ernte", "sobald das Abkommen gilt". */
+
+import { startsCapital } from "../text/capitals.js";
+import { wordTest } from "../text/word-test.js";
 import { isConditionNoun, isEventWord, isLaterNoun } from "./event-words.js";
 import { opensWith, type Reader } from "./first-words.js";
 import { clauseEnd, nounEnd } from "./german-until.js";
@@ -49,16 +52,18 @@ function readEventName(words: Words, start: number): Read<string> | null {
   const from = k;
   for (let seen = 0; seen < 5; seen += 1, k += 1) {
     const word = words[k];
-    if (word === undefined || /^[.,;:!?()]$/.test(word.text)) return null;
+    if (word === undefined || endsName(word)) return null;
     if (isEventWord.de(word)) {
       const next = quoteAndPlace(words, nounEnd(words, k), from);
       return { value: nameText(words, from, next), next };
     }
     // A second noun means that the event noun belongs to something else.
-    if (/^\p{Lu}/u.test(word.text) && seen > 2) return null;
+    if (seen > 2 && startsCapital(word)) return null;
   }
   return null;
 }
+
+const endsName = wordTest((_, text) => /^[.,;:!?()]$/.test(text));
 
 function quoteAndPlace(words: Words, start: number, from: number): number {
   const opened = words.slice(from, start).some((word) => /^[»«„“"‚›]$/.test(word.text));
@@ -97,11 +102,14 @@ const EARLIER =
 /** "Die Forderung nach einem Vertrag", "die Koalition nach der Wahl": the phrase belongs to the noun before it. */
 export function isGoverned(words: Words, i: number): boolean {
   const before = words[i - 1];
-  return before !== undefined && GOVERNING.test(before.text);
+  return before !== undefined && GOVERNING(before);
 }
 
-const GOVERNING =
-  /(?:[Ff]orderung|[Ff]orderungen|[Rr]uf|[Rr]ufe|[Ww]unsch|[Ss]uche|[Ff]rage|[Ff]ragen|[Bb]edarf|[Vv]erlangen|[Ss]treben|[Nn]achfrage|[Dd]rang|[Uu]mfragen?|[Ss]ehnsucht|^je)$/u;
+const GOVERNING = wordTest((_, text) =>
+  /(?:[Ff]orderung|[Ff]orderungen|[Rr]uf|[Rr]ufe|[Ww]unsch|[Ss]uche|[Ff]rage|[Ff]ragen|[Bb]edarf|[Vv]erlangen|[Ss]treben|[Nn]achfrage|[Dd]rang|[Uu]mfragen?|[Ss]ehnsucht|^je)$/u.test(
+    text,
+  ),
+);
 
 /** "Nach einem Waffenstillstand", "sobald das Abkommen gilt". */
 function readCondition(words: Words, start: number): Meaning {

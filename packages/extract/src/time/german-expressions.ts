@@ -1,4 +1,6 @@
 /** German time expressions: "bis Ende März", "innerhalb von 14 Tagen nach …", "kurz vor dem Gipfel". */
+
+import { wordLike } from "../text/word-test.js";
 import type { CalendarSpan } from "./calendar-span.js";
 import { germanClock } from "./clock-times.js";
 import { firstOf, firstWords, openedBy, opensWith, type Reader } from "./first-words.js";
@@ -217,15 +219,16 @@ function readBareYear(words: Words, i: number): Meaning {
   const before = words[i - 1];
   const span = readGermanSpan(words, i);
   if (span?.value.unit !== "year" || span.next !== i + 1 || before === undefined) return null;
-  if (!/^\p{Ll}/u.test(before.text) || NO_YEAR.test(before.lower)) return null;
+  if (!/^\p{Ll}/u.test(before.text) || NO_YEAR(before)) return null;
   // "2000 Soldaten", "2040 Euro" are counts.
   if (/^(?:\p{Lu}|[.,:%€-])/u.test(words[i + 1]?.text ?? "") && !/^[.,]$/.test(words[i + 1]?.text ?? ""))
     return null;
   return { value: { kind: "year-alone", span: span.value }, next: span.next };
 }
 
-const NO_YEAR =
-  /^(?:der|die|das|den|dem|des|von|vom|bis|rund|etwa|über|knapp|mehr|als|um|mit|auf|für|und|oder|seit|ab)$/;
+const NO_YEAR = wordLike(
+  /^(?:der|die|das|den|dem|des|von|vom|bis|rund|etwa|über|knapp|mehr|als|um|mit|auf|für|und|oder|seit|ab)$/,
+);
 
 /** Stretches that need no preposition: "heute", "nächste Woche", "kommenden Freitag", "Ende März", "31.03.2031". */
 function readBare(words: Words, start: number): Meaning {
@@ -249,7 +252,7 @@ function readBare(words: Words, start: number): Meaning {
   )
     return null;
   // "Diesen Sommer", "nächstes Frühjahr": a bare season needs a word that tells which.
-  if (value.unit === "season" && (bareWord || !WHICH_SEASON.test(words[i]?.lower ?? ""))) return null;
+  if (value.unit === "season" && (bareWord || !WHICH_SEASON(words[i]))) return null;
   if (value.unit === "month-day") return null;
   // "Wenn der September Regen bringt": the month does it.
   if (value.unit === "month" && /^(?:der|die|das)$/.test(words[i]?.lower ?? "")) return null;
@@ -258,7 +261,7 @@ function readBare(words: Words, start: number): Meaning {
   return { value: { kind: "span", bound: "in", span: value }, next: span.next };
 }
 
-const WHICH_SEASON = /^(?:diese[nsr]?|nächste[nsr]?|kommende[nsr]?|übernächste[nsr]?)$/;
+const WHICH_SEASON = wordLike(/^(?:diese[nsr]?|nächste[nsr]?|kommende[nsr]?|übernächste[nsr]?)$/);
 
 const opensSoftly = opensWith(SOFT);
 

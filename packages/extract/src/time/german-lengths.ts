@@ -1,4 +1,6 @@
 /** Stretches that German counts from now: "binnen zehn Tagen", "in den nächsten Wochen", "nach fünf Jahren". */
+
+import { wordIn, wordLike } from "../text/word-test.js";
 import { comingRule } from "./coming-rules.js";
 import { opensWith, type Reader } from "./first-words.js";
 import { opensGermanNumber, readGermanNumber, readGermanUnit } from "./german-numbers.js";
@@ -41,16 +43,17 @@ function readComing(words: Words, start: number): Meaning {
 /** "Innerhalb von 14 Tagen (nach …)", "binnen eines Jahres", "in weniger als drei Wochen", "eine Frist von 30 Tagen". */
 function readWithin(words: Words, start: number): Meaning {
   const i = wordsAt(words, start, "noch|schon|bereits|spätestens") ?? start;
-  const after =
-    wordsAt(words, i, "innerhalb|binnen|innert", "weniger", "als") ??
-    wordsAt(words, i, "innerhalb|binnen|innert", "von", "weniger", "als") ??
-    wordsAt(words, i, "innerhalb|binnen|innert", "von") ??
-    wordsAt(words, i, "innerhalb|binnen|innert", "der|des|nächsten") ??
-    wordsAt(words, i, "innerhalb|binnen|innert") ??
-    wordsAt(words, i, "in", "weniger|höchstens|maximal|spätestens", "als") ??
-    wordsAt(words, i, "in", "höchstens|maximal|spätestens") ??
-    wordsAt(words, i, "in|für|über", "den|der|die", "nächsten|kommenden") ??
-    wordsAt(words, i, "frist", "von");
+  const after = !opensTerm(words[i])
+    ? null
+    : (wordsAt(words, i, "innerhalb|binnen|innert", "weniger", "als") ??
+      wordsAt(words, i, "innerhalb|binnen|innert", "von", "weniger", "als") ??
+      wordsAt(words, i, "innerhalb|binnen|innert", "von") ??
+      wordsAt(words, i, "innerhalb|binnen|innert", "der|des|nächsten") ??
+      wordsAt(words, i, "innerhalb|binnen|innert") ??
+      wordsAt(words, i, "in", "weniger|höchstens|maximal|spätestens", "als") ??
+      wordsAt(words, i, "in", "höchstens|maximal|spätestens") ??
+      wordsAt(words, i, "in|für|über", "den|der|die", "nächsten|kommenden") ??
+      wordsAt(words, i, "frist", "von"));
   if (after === null) return readLatest(words, start) ?? readTerm(words, i);
   const length = readLength(words, wordsAt(words, after, "nächsten|kommenden") ?? after);
   if (length === null) return null;
@@ -61,6 +64,9 @@ function readWithin(words: Words, start: number): Meaning {
     next: event ?? length.next,
   };
 }
+
+/** What may stand before a length; without it a number opens one. */
+const opensTerm = wordIn("innerhalb binnen innert in für über frist");
 
 /** "Spätestens drei Wochen nach Zustellung des Bescheids". */
 function readLatest(words: Words, start: number): Meaning {
@@ -91,22 +97,22 @@ export function readLength(words: Words, start: number): Read<{ count: number; u
     wordsAt(words, start, "rund|etwa|gut|knapp|maximal|höchstens|ungefähr|circa|nur|genau|gerade|exakt") ??
     start;
   const number = readGermanNumber(words, i);
-  const unit = readGermanUnit(
-    words,
-    wordsAt(words, number?.next ?? i, "weiteren|vollen|ganzen") ?? number?.next ?? i,
-  );
-  // "Innerhalb einer Woche" and "binnen Jahresfrist" count one.
-  if (unit === null) {
-    const term = /^(jahres|monats|wochen|tages)frist$/.exec(words[i]?.lower ?? "");
-    if (term === null) return null;
-    const named = ({ jahres: "year", monats: "month", wochen: "week", tages: "day" } as const)[
-      term[1] as "jahres"
-    ];
-    return { value: { count: 1, unit: named }, next: i + 1 };
+  if (number === null) {
+    // "Binnen Jahresfrist" counts one.
+    const term = TERMS.get(words[i]?.lower ?? "");
+    return term === undefined ? null : { value: { count: 1, unit: term }, next: i + 1 };
   }
-  if (number === null) return null;
+  const unit = readGermanUnit(words, wordsAt(words, number.next, "weiteren|vollen|ganzen") ?? number.next);
+  if (unit === null) return null;
   return { value: { count: number.value, unit: unit.value }, next: unit.next };
 }
+
+const TERMS: ReadonlyMap<string, Unit> = new Map([
+  ["jahresfrist", "year"],
+  ["monatsfrist", "month"],
+  ["wochenfrist", "week"],
+  ["tagesfrist", "day"],
+]);
 
 const ARTICLE = "der|den|dem|des|die|das|einer|einem|eines|diesem|dieser|seinem|seiner|ihrem|ihrer";
 const ARTICLE_OR_THIS = `${ARTICLE}|dieses|diesen`;
@@ -155,8 +161,9 @@ function isRecord(words: Words, i: number): boolean {
   return false;
 }
 
-const PERIODS =
-  /^(?:halbjahr|halbjahres|schuljahr|schuljahres|wahlperiode|legislatur|legislaturperiode|amtszeit|amtsperiode|saison|session|sitzungswoche|sitzungsperiode|spielzeit|haushaltsjahr|geschäftsjahr|semester|wintersemester|sommersemester|jahrzehnt|jahrzehnts|jahrhundert|jahrhunderts|heizperiode|\p{L}*(?:session|saison|periode|semester|ferien|feiertage|feiertagen|(?:regen|trocken|ernte|fasten|advents|weihnachts|übergangs|brut|laich|schon|sturm|ferien|vor|nach|neben)zeit|(?:wahl|schul|amts|haushalts|geschäfts|wirtschafts|spiel|jubiläums|dürre)jahr))$/u;
+const PERIODS = wordLike(
+  /^(?:halbjahr|halbjahres|schuljahr|schuljahres|wahlperiode|legislatur|legislaturperiode|amtszeit|amtsperiode|saison|session|sitzungswoche|sitzungsperiode|spielzeit|haushaltsjahr|geschäftsjahr|semester|wintersemester|sommersemester|jahrzehnt|jahrzehnts|jahrhundert|jahrhunderts|heizperiode|\p{L}*(?:session|saison|periode|semester|ferien|feiertage|feiertagen|(?:regen|trocken|ernte|fasten|advents|weihnachts|übergangs|brut|laich|schon|sturm|ferien|vor|nach|neben)zeit|(?:wahl|schul|amts|haushalts|geschäfts|wirtschafts|spiel|jubiläums|dürre)jahr))$/u,
+);
 
 const SAME_STRETCH = "tag|woche|monat|jahr|quartal|sommer|herbst|winter|frühjahr";
 
@@ -193,7 +200,7 @@ function readPeriod(words: Words, start: number): Meaning {
   const k =
     which ?? wordsAt(words, article, "laufenden|jetzigen|ganzen|gesamten|großen|ersten|zweiten") ?? article;
   const noun = words[k];
-  if (noun === undefined || !/^\p{Lu}/u.test(noun.text) || !PERIODS.test(noun.lower)) return null;
+  if (noun === undefined || !/^\p{Lu}/u.test(noun.text) || !PERIODS(noun)) return null;
   // "Vom neuen Schuljahr an"; without "an" it belongs to a noun.
   if (wordsAt(words, i, "vom|von") !== null) {
     const on = wordsAt(words, k + 1, "an|ab");

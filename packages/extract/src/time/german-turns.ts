@@ -3,6 +3,7 @@
  * des Mandats", "am Ende der Legislaturperiode", "rechtzeitig zur Gartenschau", "während der Bauarbeiten".
  */
 import { perWord } from "../text/per-word.js";
+import { wordLike, wordTest } from "../text/word-test.js";
 import { isEventNoun, isLaterNoun, isOccasion, isTurn } from "./event-words.js";
 import { opensWith, type Reader } from "./first-words.js";
 import { readLength } from "./german-lengths.js";
@@ -87,14 +88,15 @@ function phraseEnd(words: Words, noun: number): number {
 }
 
 /** Whoever fears, warns or stands in front of something does not say when. */
-const FEARED =
-  /^(?:ge|be|ver|ab|zurück)?(?:warn|schütz|fürcht|flücht|flieh|floh|bewahr|steh|stand|stünd|schreck|hüt|kapitul|drück|sicher)|^(?:angst|sorge|furcht|schutz|respekt|scheu|panik|flucht|vorsicht)/;
+const FEARED = wordLike(
+  /^(?:ge|be|ver|ab|zurück)?(?:warn|schütz|fürcht|flücht|flieh|floh|bewahr|steh|stand|stünd|schreck|hüt|kapitul|drück|sicher)|^(?:angst|sorge|furcht|schutz|respekt|scheu|panik|flucht|vorsicht)/,
+);
 
 /** "Noch vor der Wahl stehen" is about time, "vor der Wahl stehen" about a choice. */
 function isFeared(words: Words, i: number): boolean {
   if (/^(?:noch|rechtzeitig|spätestens|schon|bereits)$/.test(words[i - 1]?.lower ?? "")) return false;
   for (let k = Math.max(0, i - 8); k < Math.min(words.length, i + 9); k += 1)
-    if (FEARED.test(words[k]?.lower ?? "")) return true;
+    if (FEARED(words[k])) return true;
   return false;
 }
 
@@ -193,13 +195,16 @@ const FIXED =
   /^(?=\p{Lu})\p{L}*(?:[Ee]rnte|[Jj]ahrestag|[Jj]ubiläum|[Gg]eburtstag|[Ee]röffnung|[Ee]inweihung|[Pp]remiere|[Hh]ochzeit|[Kk]irchweih|[Kk]irmes|[Mm]esse|[Gg]artenschau|[Hh]albzeit|[Ff]rühschicht|[Ss]pätschicht|[Nn]achtschicht)$/u;
 
 /** Times of the year and the books that go without an article: "nach Fasching", "bis Ultimo", "vor Sonnenaufgang". */
-const BARE =
-  /^(?:Fasching|Karneval|Fastnacht|Ramadan|Ultimo|Kirmes|Semesterende|Einbruch|Anbruch|Auslaufen|Sonnenaufgang|Sonnenuntergang|Tagesanbruch|Dienstschluss|Jakobi|Georgi|Erntedank)$/u;
+const BARE = wordTest((_, text) =>
+  /^(?:Fasching|Karneval|Fastnacht|Ramadan|Ultimo|Kirmes|Semesterende|Einbruch|Anbruch|Auslaufen|Sonnenaufgang|Sonnenuntergang|Tagesanbruch|Dienstschluss|Jakobi|Georgi|Erntedank)$/u.test(
+    text,
+  ),
+);
 
 function readBare(words: Words, start: number): Meaning {
   const soft = wordsAt(words, start, SOFT) ?? start;
   const bound = wordsAt(words, soft, "bis|vor|nach|ab|zu|an|um|bei");
-  if (bound === null || !BARE.test(words[bound]?.text ?? "")) return null;
+  if (bound === null || !BARE(words[bound])) return null;
   const next = phraseEnd(words, bound);
   const name = words[bound]?.text ?? "";
   const first = words[soft]?.lower ?? "";
@@ -236,34 +241,37 @@ function readClause(words: Words, start: number): Meaning {
     const end = clauseEnd(words, when);
     // "Wenn er genehmigt ist": of something known, it is rather a condition.
     if (/^(?:er|sie|es|dies|man|ich|wir|ihr|du)$/.test(words[when]?.lower ?? "")) return null;
-    return DONE.test(words[end - 2]?.lower ?? "") &&
-      /^(?:ist|sind|sei|seien)$/.test(words[end - 1]?.lower ?? "")
+    return DONE(words[end - 2]) && /^(?:ist|sind|sei|seien)$/.test(words[end - 1]?.lower ?? "")
       ? { value: { kind: "condition" }, next: end }
       : null;
   }
   const lasting = wordsAt(words, start, "solange");
   const end = lasting === null ? start : clauseEnd(words, lasting);
-  if (lasting === null || !words.slice(lasting, end).some(({ lower }) => LASTING.test(lower))) return null;
+  if (lasting === null || !words.slice(lasting, end).some(LASTING)) return null;
   return { value: { kind: "meanwhile" }, next: end };
 }
 
 /** What is so at the end of something: "wenn der Schnee weg ist", "wenn der Honig geschleudert ist". */
-const DONE =
-  /^(?:weg|vorbei|vorüber|fertig|um|reif|da|so|soweit|weit|\p{Ll}{0,8}ge\p{Ll}{2,14}(?:t|en)|(?:be|ver|er|ent|zer)\p{Ll}{2,14}(?:t|en)|\p{Ll}{2,14}iert)$/u;
+const DONE = wordLike(
+  /^(?:weg|vorbei|vorüber|fertig|um|reif|da|so|soweit|weit|\p{Ll}{0,8}ge\p{Ll}{2,14}(?:t|en)|(?:be|ver|er|ent|zer)\p{Ll}{2,14}(?:t|en)|\p{Ll}{2,14}iert)$/u,
+);
 
-const LASTING =
-  /^(?:(?:an|fort)?dauer[nt]e?|(?:an)?halten|anhält|anhalte|läuft|laufen|laufe|verhandelt|ermittelt|geprüft|gebaut|beraten|tagt|tage)$/;
+const LASTING = wordLike(
+  /^(?:(?:an|fort)?dauer[nt]e?|(?:an)?halten|anhält|anhalte|läuft|laufen|laufe|verhandelt|ermittelt|geprüft|gebaut|beraten|tagt|tage)$/,
+);
 
 /** "Noch unter dänischem Vorsitz", "unter der neuen Präsidentschaft": while somebody is in office. */
 function readUnder(words: Words, start: number): Meaning {
   const soft = wordsAt(words, start, SOFT) ?? start;
   const under = wordsAt(words, soft, "unter");
   const noun = under === null ? null : nounAt(words, under);
-  if (noun === null || !OFFICE.test(words[noun]?.text ?? "")) return null;
+  if (noun === null || !OFFICE(words[noun])) return null;
   return occasion(phraseEnd(words, noun), soft > start);
 }
 
-const OFFICE = /^(?:\p{L}*[Vv]orsitz|\p{L}*[Rr]atspräsidentschaft|[Pp]räsidentschaft|Ägide)$/u;
+const OFFICE = wordTest((_, text) =>
+  /^(?:\p{L}*[Vv]orsitz|\p{L}*[Rr]atspräsidentschaft|[Pp]räsidentschaft|Ägide)$/u.test(text),
+);
 
 /** Readers of such phrases, for where the calendar knows nothing. */
 export const germanTurns: readonly Reader<TimeMeaning>[] = [

@@ -2,6 +2,8 @@
  * German limits without a date: "bis die Schleuse repariert ist", "bevor der Bescheid da ist", "bis zum Schulfest",
  * "bis dahin". How far their words reach.
  */
+
+import { wordLike } from "../text/word-test.js";
 import { type Read, type TimeMeaning, type TimeWord, wordsAt } from "./time-meaning.js";
 
 type Words = readonly TimeWord[];
@@ -16,7 +18,7 @@ export function readUntil(words: Words, start: number): Meaning {
   const opened = wordsAt(words, i, i > start ? "bis|bevor|ehe" : "bis");
   const first = opened === null ? undefined : words[opened];
   if (opened === null || first === undefined) return null;
-  if (SUBJECT.test(first.lower)) return { value: { kind: "condition" }, next: clauseEnd(words, opened) };
+  if (SUBJECT(first)) return { value: { kind: "condition" }, next: clauseEnd(words, opened) };
   if (/^(?:zum|zur|zu)$/.test(first.lower)) {
     const noun = nounAfter(words, opened + 1);
     // "Bis zum letzten Mann": to the end, whenever that is.
@@ -26,7 +28,7 @@ export function readUntil(words: Words, start: number): Meaning {
       !/(?:tag|stunde|woche|minute|sitzung|spiel|runde)$/i.test(words[noun]?.text ?? "")
     )
       return null;
-    return noun === null || PLACE_OR_MEASURE.test(words[noun]?.lower ?? "")
+    return noun === null || PLACE_OR_MEASURE(words[noun])
       ? null
       : {
           value: { kind: "event", relation: "before", name: words[noun]?.text ?? "" },
@@ -54,12 +56,14 @@ export function readRunningOut(words: Words, start: number): Meaning {
     : { value: { kind: "span", bound: "by", span: { unit, offset: 0, third: null } }, next };
 }
 
-const SUBJECT =
-  /^(?:der|die|das|diese|dieser|dieses|ein|eine|es|er|sie|wir|man|ich|alle|alles|beide|jemand|niemand|keine?|ihre?|seine?|unsere?|geklärt|klar)$/;
+const SUBJECT = wordLike(
+  /^(?:der|die|das|diese|dieser|dieses|ein|eine|es|er|sie|wir|man|ich|alle|alles|beide|jemand|niemand|keine?|ihre?|seine?|unsere?|geklärt|klar)$/,
+);
 
 /** How far or how much: "bis zur Grenze", "bis zu zwei Milliarden". */
-const PLACE_OR_MEASURE =
-  /(?:grenze|meer|stufe|universität|bahnhof|höhe|hälfte|küste|ufer|tür|hals|knie|drittel|viertel|milliarden?|millionen?|prozent|stadt|kirche|schule|brücke|straße|platz|rand|spitze|decke|boden|süden|norden|osten|westen|klasse|grad|niveau|wert|summe|betrag|euro|dollar|meter|kilometer|haltestelle|hafen|fluss|berg|tor|tiefe|größe|obergrenze|zahl|anzahl)$/;
+const PLACE_OR_MEASURE = wordLike(
+  /(?:grenze|meer|stufe|universität|bahnhof|höhe|hälfte|küste|ufer|tür|hals|knie|drittel|viertel|milliarden?|millionen?|prozent|stadt|kirche|schule|brücke|straße|platz|rand|spitze|decke|boden|süden|norden|osten|westen|klasse|grad|niveau|wert|summe|betrag|euro|dollar|meter|kilometer|haltestelle|hafen|fluss|berg|tor|tiefe|größe|obergrenze|zahl|anzahl)$/,
+);
 
 /** The first noun of a phrase, its article and adjectives passed. */
 function nounAfter(words: Words, from: number): number | null {

@@ -4,6 +4,7 @@
  */
 import { clauseAround, tokenAt } from "../meaning/clauses.js";
 import type { AnalyzedText, Token } from "../text/analyzed-text.js";
+import { wordLike } from "../text/word-test.js";
 import type { FoundUtterance } from "../utterance.js";
 import type { ReadTime } from "./document-times.js";
 import { isUnreal } from "./unreal-clauses.js";
@@ -60,11 +61,12 @@ function isInstead(analyzed: AnalyzedText, { start }: ReadTime): boolean {
 /** "We expect no breakthrough today", "rechnen heute nicht mit": what is expected, or ruled out, is still to come. */
 function isExpected(analyzed: AnalyzedText, { start }: ReadTime): boolean {
   const { from, to } = clauseAround(analyzed, tokenAt(analyzed, start));
-  return analyzed.tokens.slice(from, to).some(({ lower }) => EXPECTS.test(lower));
+  return analyzed.tokens.slice(from, to).some(EXPECTS);
 }
 
-const EXPECTS =
-  /^(?:rechne[nt]?|erwarte[nt]?|hoffe[nt]?|ausschlie(?:ße|ßt|ßen)|schließe[nt]?|expects?|expecting|anticipates?|hopes?|hoping|rules?|ruling)$/;
+const EXPECTS = wordLike(
+  /^(?:rechne[nt]?|erwarte[nt]?|hoffe[nt]?|ausschlie(?:ße|ßt|ßen)|schließe[nt]?|expects?|expecting|anticipates?|hopes?|hoping|rules?|ruling)$/,
+);
 
 function isPiece({ text }: AnalyzedText, quoted: number, { start, end }: ReadTime): boolean {
   return (
@@ -102,25 +104,23 @@ function isParticiple({ text }: Token): boolean {
   return /^\p{Ll}{3,}(?:t|en|end|ig|bar)e[nrsm]?$/u.test(text);
 }
 
-const BEEN = /^(?:is|are|am|be|been|being|has|have|gets?)$/;
-const WAS =
-  /^(?:was|were|had|did|came|went|got|took|made|said|heard|knew|saw|left|began|became|\p{L}{2,}ed)$/u;
+const BEEN = wordLike(/^(?:is|are|am|be|been|being|has|have|gets?)$/);
+const WAS = wordLike(
+  /^(?:was|were|had|did|came|went|got|took|made|said|heard|knew|saw|left|began|became|\p{L}{2,}ed)$/u,
+);
 
 /** "Before you heard it", "until the law was passed", said aloud: what was. */
 function tellsWhatWas(analyzed: AnalyzedText, { start, end }: ReadTime): boolean {
   const last = tokenAt(analyzed, end);
   for (let i = tokenAt(analyzed, start); i < last; i += 1)
-    if (
-      WAS.test(analyzed.tokens[i]?.lower ?? "") &&
-      !BEEN.test(analyzed.tokens[i - 1]?.lower ?? "") &&
-      !BEEN.test(analyzed.tokens[i - 2]?.lower ?? "")
-    )
+    if (WAS(analyzed.tokens[i]) && !BEEN(analyzed.tokens[i - 1]) && !BEEN(analyzed.tokens[i - 2]))
       return true;
   return false;
 }
 
-const PLANNED =
-  /^(?:starts?|begins?|opens?|closes?|ends?|expires?|resumes?|due|scheduled|planned|set|slated|takes?|moves?|launch(?:es)?|i|we|i’m|i'm|we’re|we're)$/;
+const PLANNED = wordLike(
+  /^(?:starts?|begins?|opens?|closes?|ends?|expires?|resumes?|due|scheduled|planned|set|slated|takes?|moves?|launch(?:es)?|i|we|i’m|i'm|we’re|we're)$/,
+);
 
 /** "We take a levy in September", "the hall opens in May": the speaker's own plan, or what is set. */
 function isPlanned(analyzed: AnalyzedText, { start }: ReadTime): boolean {
@@ -128,5 +128,5 @@ function isPlanned(analyzed: AnalyzedText, { start }: ReadTime): boolean {
   const at = tokenAt(analyzed, start);
   const sentence = analyzed.sentences[tokens[at]?.sentence ?? -1];
   if (sentence === undefined) return false;
-  return tokens.slice(sentence.from, sentence.to).some(({ lower }) => PLANNED.test(lower));
+  return tokens.slice(sentence.from, sentence.to).some(PLANNED);
 }

@@ -34,8 +34,9 @@ const ENGLISH_LINKS = set(
 
 /** A phrase set off by a comma ("Ahead of the summit, …") has the tense of what follows it. */
 const SET_OFF_LENGTH = 9;
-const PHRASE_OPENERS =
-  /^(?:in|on|at|by|before|after|ahead|until|till|from|during|since|for|within|over|with|without|following|once|next|last|this|early|late|today|tonight|tomorrow|yesterday|shortly|just|soon|only|am|im|an|bis|vor|nach|ab|seit|während|innerhalb|binnen|mit|ohne|zum|zur|kurz|noch|schon|erst|bereits|spätestens|heute|morgen|gestern|ende|anfang|mitte)$/;
+const PHRASE_OPENERS = wordLike(
+  /^(?:in|on|at|by|before|after|ahead|until|till|from|during|since|for|within|over|with|without|following|once|next|last|this|early|late|today|tonight|tomorrow|yesterday|shortly|just|soon|only|am|im|an|bis|vor|nach|ab|seit|während|innerhalb|binnen|mit|ohne|zum|zur|kurz|noch|schon|erst|bereits|spätestens|heute|morgen|gestern|ende|anfang|mitte)$/,
+);
 
 /** Tense of the clause around the token `at`; in English the verb nearest to it decides. */
 export function tenseAround(analyzed: AnalyzedText, at: number): Tense {
@@ -46,7 +47,7 @@ export function tenseAround(analyzed: AnalyzedText, at: number): Tense {
   const comma = analyzed.tokens[range.to];
   if (sentence === undefined || range.from !== sentence.from || comma?.text !== ",") return tense;
   // "The order takes effect on Monday, the minister said" is a clause of its own.
-  if (!PHRASE_OPENERS.test(analyzed.tokens[range.from]?.lower ?? "")) return tense;
+  if (!PHRASE_OPENERS(analyzed.tokens[range.from])) return tense;
   return tenseIn(analyzed, clauseAround(analyzed, range.to + 1), range.to);
 }
 
@@ -78,12 +79,13 @@ function tellsOfPast({ tokens }: AnalyzedText, { from, to }: TokenRange): boolea
   const [first, second, last] = [tokens[to - 3], tokens[to - 2], tokens[to - 1]];
   if (first === undefined || second === undefined || last === undefined || to - from < 4) return false;
   if (last.lower === "haben") return isGermanParticiple(second);
-  return last.lower === "sein" && (/^(?:worden|gewesen)$/.test(second.lower) || MOVED.test(second.lower));
+  return last.lower === "sein" && (/^(?:worden|gewesen)$/.test(second.lower) || MOVED(second));
 }
 
 /** Participles of what happened or moved, which take "sein": "fertiggestellt sein" tells how things will be. */
-const MOVED =
-  /(?:gestorben|gekommen|gegangen|geflohen|gefallen|gereist|gefahren|geflogen|geschehen|passiert|gestürzt|eingedrungen|entkommen|geflüchtet|verschwunden|ausgebrochen|aufgebrochen)$/;
+const MOVED = wordLike(
+  /(?:gestorben|gekommen|gegangen|geflohen|gefallen|gereist|gefahren|geflogen|geschehen|passiert|gestürzt|eingedrungen|entkommen|geflüchtet|verschwunden|ausgebrochen|aufgebrochen)$/,
+);
 
 const isGermanFuture = wordTest((lower) => GERMAN_FUTURE.has(lower));
 const isGermanAuxiliary = wordTest((lower) => GERMAN_AUXILIARIES.has(lower));
@@ -121,7 +123,7 @@ function englishTense(analyzed: AnalyzedText, range: TokenRange, at: number): Te
     const token = analyzed.tokens[i];
     if (isEnglishFuture(token)) return "future";
     // "In the summer you told us it would be over": said then, whatever was to come.
-    if (isSaid(token) && WHO.test(analyzed.tokens[i - 1]?.lower ?? "")) return "past";
+    if (isSaid(token) && WHO(analyzed.tokens[i - 1])) return "past";
   }
   for (let i = at + 1; i < range.to; i += 1) {
     const tense = englishVerbTense(analyzed, range, i);
@@ -137,7 +139,7 @@ function englishVerbTense(analyzed: AnalyzedText, range: TokenRange, i: number):
   if (isEnglishFuture(token)) return "future";
   if (token.lower === "to" && isEnglishBase(analyzed.tokens[i + 1])) return "future";
   // "A survey was due in May", "the hearing was to resume": what was to come.
-  if (/^(?:was|were)$/.test(token.lower) && AHEAD.test(analyzed.tokens[i + 1]?.lower ?? "")) return "future";
+  if (/^(?:was|were)$/.test(token.lower) && AHEAD(analyzed.tokens[i + 1])) return "future";
   if (!isEnglishPast(token) || isAttribute(analyzed.tokens[i - 1])) return null;
   // "Would be presented": the auxiliaries before a participle decide.
   for (let k = i - 1; k >= Math.max(range.from, i - 4); k -= 1) {
@@ -156,8 +158,8 @@ function englishVerbTense(analyzed: AnalyzedText, range: TokenRange, i: number):
 const isSaid = wordLike(
   /^(?:told|said|promised|announced|assured|wrote|warned|pledged|vowed|claimed|insisted)$/,
 );
-const WHO = /^(?:i|you|he|she|it|we|they)$/;
-const AHEAD = /^(?:due|scheduled|expected|planned|set|slated|about|to)$/;
+const WHO = wordLike(/^(?:i|you|he|she|it|we|they)$/);
+const AHEAD = wordLike(/^(?:due|scheduled|expected|planned|set|slated|about|to)$/);
 
 const isEnglishFuture = wordTest((lower) => ENGLISH_FUTURE.has(lower));
 const isEnglishPast = wordTest((lower, text) => ENGLISH_PAST.has(lower) || isRegularPast(text));

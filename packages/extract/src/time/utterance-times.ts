@@ -6,6 +6,7 @@ import { type Deadline, partAt, type ReadStatement, type Span } from "@parley/co
 import { tokenAt, tokensOf } from "../meaning/clauses.js";
 import { cueAct } from "../meaning/cue-acts.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
+import { wordLike } from "../text/word-test.js";
 import type { FoundUtterance } from "../utterance.js";
 import { chooseDeadline } from "./choose-deadline.js";
 import { datedTime } from "./deadlines.js";
@@ -123,11 +124,12 @@ function isAhead(
 function isPlannedFor(analyzed: AnalyzedText, found: ReadTime): boolean {
   if (!/^(?:für|for)$/i.test(firstWord(analyzed, found))) return false;
   const next = tokenAt(analyzed, found.end);
-  return analyzed.tokens.slice(next, next + 3).some(({ lower }) => PLANNED.test(lower));
+  return analyzed.tokens.slice(next, next + 3).some(PLANNED);
 }
 
-const PLANNED =
-  /^(?:zugesagt|angekündigt|versprochen|geplant|vorgesehen|angesetzt|anberaumt|terminiert|einberufen|planned|scheduled|announced|promised|set)$/;
+const PLANNED = wordLike(
+  /^(?:zugesagt|angekündigt|versprochen|geplant|vorgesehen|angesetzt|anberaumt|terminiert|einberufen|planned|scheduled|announced|promised|set)$/,
+);
 
 /** A year that has not begun when the text is written lies ahead whatever the verb. */
 function namesLaterYear({ meaning }: ReadTime, { anchor }: ResolveOptions): boolean {

@@ -1,5 +1,6 @@
 /** What stands between a verb of saying and its content: whom, when, where ("told reporters in Oslo on Friday that …"). */
 import { AUXILIARIES, DETERMINERS } from "../../languages/en/function-words.js";
+import { wordLike } from "../../text/word-test.js";
 import { isBase } from "./edges.js";
 import { type ItemRange, isNounLike, phraseEnd } from "./noun-phrase.js";
 import { type Item, isCapital, isComma, wordAt } from "./period.js";
@@ -71,7 +72,7 @@ function isMediumPhrase(items: readonly Item[], i: number, closing: boolean): nu
       (item.lower === "that" || AUXILIARIES.has(item.lower) || /^(?:he|she|they|we|i)$/.test(item.lower))
     )
       break;
-    if (MEDIA.test(item.lower)) known = true;
+    if (MEDIA(item)) known = true;
     // "Threatened in January to leave": the content begins with its infinitive.
     if (!closing && known && wordAt(items, k + 1) === "to" && isBase(items, k + 2)) {
       k += 1;
@@ -92,8 +93,9 @@ function opensQuotation(items: readonly Item[], k: number): boolean {
   return items[k]?.kind === "quote" || (isMark && items[k + 1]?.kind === "quote");
 }
 
-const MEDIA =
-  /^(?:statement|interview|speech|tweet|letter|email|e-mail|post|briefing|conference|reporters|journalists|debate|rally|article|column|report|memo|message|twitter|facebook|television|tv|radio|cnn|court|filing|hearing|testimony|address|call|appearance|op-ed|editorial|book|blog|remarks|comments|press|news|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|week|month|year|night|meeting|summit)$/;
+const MEDIA = wordLike(
+  /^(?:statement|interview|speech|tweet|letter|email|e-mail|post|briefing|conference|reporters|journalists|debate|rally|article|column|report|memo|message|twitter|facebook|television|tv|radio|cnn|court|filing|hearing|testimony|address|call|appearance|op-ed|editorial|book|blog|remarks|comments|press|news|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|week|month|year|night|meeting|summit)$/,
+);
 
 /** "In an interview with the Post, Reuth said …": the phrase stands before the subject. */
 export function frontedAddressee(items: readonly Item[], before: number): ItemRange[] {

@@ -6,6 +6,7 @@ import {
   PREPOSITIONS,
   QUESTION_WORDS,
 } from "../../languages/en/function-words.js";
+import { wordLike } from "../../text/word-test.js";
 import { addresseeAt, adjunctAddressee, skipAdjuncts } from "./adjuncts.js";
 import type { Cue } from "./cues.js";
 import { clauseEnd, hasVerb, isBase, objectEnd } from "./edges.js";
@@ -110,7 +111,7 @@ export function contentAfter(items: readonly Item[], cue: Cue, limit: number): C
  */
 function gerundAt(items: readonly Item[], k: number, { verb }: Cue, addressed: boolean): number | null {
   const isGerund = (i: number): boolean =>
-    /^\p{Ll}{2,}ing$/u.test(items[i]?.text ?? "") && !NO_GERUND.test(wordAt(items, i));
+    /^\p{Ll}{2,}ing$/u.test(items[i]?.text ?? "") && !NO_GERUND(items[i]);
   if (verb.particle !== null && verb.object && isGerund(k)) return k;
   const self = /^(?:itself|himself|herself|themselves)$/.test(wordAt(items, k)) ? k + 1 : k;
   const governed =
@@ -121,8 +122,9 @@ function gerundAt(items: readonly Item[], k: number, { verb }: Cue, addressed: b
 }
 
 /** Nouns that end alike. */
-const NO_GERUND =
-  /^(?:during|nothing|something|anything|everything|evening|morning|meeting|building|king|ring|spring|string|thing|housing|funding|spending|training|pricing|ruling|hearing|feeling|wedding|warning|sing|bring|rising|growing|existing|remaining|coming|following)$/;
+const NO_GERUND = wordLike(
+  /^(?:during|nothing|something|anything|everything|evening|morning|meeting|building|king|ring|spring|string|thing|housing|funding|spending|training|pricing|ruling|hearing|feeling|wedding|warning|sing|bring|rising|growing|existing|remaining|coming|following)$/,
+);
 
 function frameStart(cue: Cue): number {
   return Math.min(cue.subject?.from ?? cue.range.from, cue.range.from);

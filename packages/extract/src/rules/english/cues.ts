@@ -9,6 +9,7 @@ import {
   SUBJECT_PRONOUNS,
 } from "../../languages/en/function-words.js";
 import type { EnglishVerb } from "../../languages/en/reporting-verbs.js";
+import { wordLike } from "../../text/word-test.js";
 import { type ItemRange, isNounLike, isVerbForm, phraseEnd, subjectBefore } from "./noun-phrase.js";
 import { type Item, isCapital, isComma, isHardMark, wordAt } from "./period.js";
 
@@ -99,13 +100,13 @@ function readCue(items: readonly Item[], at: number): Cue | null {
 /** "Is pleased to announce": the whole of it says so. */
 function gladToSay(items: readonly Item[], verb: EnglishVerb, at: number, to: number): Cue | null {
   const be = at - 3;
-  if (!GLAD.test(wordAt(items, at - 2)) || !/^(?:is|are|was|were)$/.test(wordAt(items, be))) return null;
+  if (!GLAD(items[at - 2]) || !/^(?:is|are|was|were)$/.test(wordAt(items, be))) return null;
   return verb.clause && wordAt(items, to) === "that"
     ? active(items, verb, at, { from: be, to }, false)
     : null;
 }
 
-const GLAD = /^(?:pleased|proud|delighted|happy|glad|able|sorry|sad|honored|honoured|excited)$/;
+const GLAD = wordLike(/^(?:pleased|proud|delighted|happy|glad|able|sorry|sad|honored|honoured|excited)$/);
 
 /** A form that is only a participle ("written", "known") is no cue without an auxiliary. */
 function isPastToo(items: readonly Item[], at: number): boolean {
@@ -172,8 +173,9 @@ function auxiliariesBefore(items: readonly Item[], at: number): Auxiliaries {
 }
 
 /** Forms that are nouns more often than verbs: they need a complement that only a verb has. */
-const NOUN_FORMS =
-  /^(?:states?|projects?|remarks?|comments?|reports?|documents?|shows?|views?|supports?|offers?|requests?|demands?|questions?|claims?|posts?|details?|estimates?|plans?|hopes?|fears?|calls?|promises?|pledges?|threats?|attacks?|slams?|notes?|answers?|blogs?|tweets?|debates?|favors?|doubts?|needs?|wants?|polls?|votes?|blasts?|orders?|advocates?|champions?|credits?|faults?|labels?|quotes?|highlights?|aims?|desires?|mandates?|rules?|signals?|hints?|challenges?|invites?|figures?|cites?|backs?|raps?|shouts?|dreams?|snaps?|laughs?|cries|cry)$/;
+const NOUN_FORMS = wordLike(
+  /^(?:states?|projects?|remarks?|comments?|reports?|documents?|shows?|views?|supports?|offers?|requests?|demands?|questions?|claims?|posts?|details?|estimates?|plans?|hopes?|fears?|calls?|promises?|pledges?|threats?|attacks?|slams?|notes?|answers?|blogs?|tweets?|debates?|favors?|doubts?|needs?|wants?|polls?|votes?|blasts?|orders?|advocates?|champions?|credits?|faults?|labels?|quotes?|highlights?|aims?|desires?|mandates?|rules?|signals?|hints?|challenges?|invites?|figures?|cites?|backs?|raps?|shouts?|dreams?|snaps?|laughs?|cries|cry)$/,
+);
 
 function hasVerbComplement(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
@@ -220,7 +222,7 @@ function isThirdFinite(items: readonly Item[], at: number): boolean {
   const before = items[k];
   if (before === undefined) return false;
   const pronoun = /^(?:he|she|it|who|nobody|everyone)$/.test(before.lower);
-  if (NOUN_FORMS.test(item.lower) && !pronoun && !hasVerbComplement(items, at)) return false;
+  if (NOUN_FORMS(item) && !pronoun && !hasVerbComplement(items, at)) return false;
   if (before.kind === "quote" || isComma(before))
     return opensSubject(items, at + 1) || opensContent(items, at + 1);
   if (before.kind !== "word") return false;
@@ -270,13 +272,14 @@ function opensTitledName(items: readonly Item[], i: number): boolean {
   if (k === i) return false;
   const next = items[k];
   if (isCapital(next)) return !PREPOSITIONS.has(wordAt(items, k - 1));
-  return SPEAKERS.test(wordAt(items, k - 1)) && (isHardMark(next) || isComma(next) || next?.kind === "quote");
+  return SPEAKERS(items[k - 1]) && (isHardMark(next) || isComma(next) || next?.kind === "quote");
 }
 
 const LONGEST_TITLE = 6;
 /** Whom news quotes in the plural without an article. */
-const SPEAKERS =
-  /^(?:officials|police|diplomats|analysts|economists|experts|prosecutors|ministers|lawyers|critics|residents|witnesses|scientists|doctors|unions|lawmakers|aides|sources|activists|campaigners|organizers|organisers|investigators|researchers|authorities|farmers|traders|opponents|supporters)$/;
+const SPEAKERS = wordLike(
+  /^(?:officials|police|diplomats|analysts|economists|experts|prosecutors|ministers|lawyers|critics|residents|witnesses|scientists|doctors|unions|lawmakers|aides|sources|activists|campaigners|organizers|organisers|investigators|researchers|authorities|farmers|traders|opponents|supporters)$/,
+);
 
 function isTitleWord(items: readonly Item[], k: number): boolean {
   const item = items[k];

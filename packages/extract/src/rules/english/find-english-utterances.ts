@@ -76,15 +76,17 @@ function isInside(inner: readonly ItemRange[], outer: readonly ItemRange[]): boo
 
 function toUtterances(analyzed: AnalyzedText, drafts: readonly Draft[]): FoundUtterance[] {
   const made = drafts
-    .map((each) => ({ each, quote: spansOf(analyzed, each.period, each.quote) }))
+    .map((each) => {
+      const quote = spansOf(analyzed, each.period, each.quote);
+      return { each, quote, size: sizeOf(quote) };
+    })
     .filter(({ quote }) => quote.length > 0)
-    .sort((a, b) => (a.quote[0]?.start ?? 0) - (b.quote[0]?.start ?? 0) || sizeOf(b.quote) - sizeOf(a.quote));
+    .sort((a, b) => (a.quote[0]?.start ?? 0) - (b.quote[0]?.start ?? 0) || b.size - a.size);
   const ids = new Map(made.map(({ each }, i) => [each, i + 1] as const));
-  return made.map(({ each, quote }, i) => {
-    const outer = made
-      .slice(0, i)
-      .reverse()
-      .find((other) => other.each !== each && covers(other.quote, quote));
+  return made.map(({ each, quote, size }, i) => {
+    let k = i - 1;
+    while (k >= 0 && !((made[k]?.size ?? 0) > size && covers(made[k]?.quote ?? [], quote))) k -= 1;
+    const outer = made[k];
     return {
       id: i + 1,
       mode: each.mode,
@@ -118,10 +120,7 @@ function inheritedSpeaker(analyzed: AnalyzedText, each: Draft): Span[] {
 }
 
 function covers(outer: readonly Span[], inner: readonly Span[]): boolean {
-  return (
-    sizeOf(outer) > sizeOf(inner) &&
-    inner.every((one) => outer.some((other) => one.start >= other.start && one.end <= other.end))
-  );
+  return inner.every((one) => outer.some((other) => one.start >= other.start && one.end <= other.end));
 }
 
 function sizeOf(spans: readonly Span[]): number {

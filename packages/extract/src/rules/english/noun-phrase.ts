@@ -10,6 +10,7 @@ import {
   SUBJECT_PRONOUNS,
   TITLES,
 } from "../../languages/en/function-words.js";
+import { wordIn, wordLike, wordTest } from "../../text/word-test.js";
 import { type Item, isCapital, isComma, isHardMark, wordAt } from "./period.js";
 
 /** Items `from` to `to`, `to` excluded. */
@@ -82,6 +83,8 @@ function isNameOnly(items: readonly Item[], i: number): boolean {
   return false;
 }
 
+const isWho = wordIn("who whose");
+
 /** First item of the noun phrase that ends before `to`. */
 function phraseStart(items: readonly Item[], to: number): number | null {
   const last = items[to - 1];
@@ -100,7 +103,7 @@ function phraseStart(items: readonly Item[], to: number): number | null {
   for (let k = to - 1; k >= Math.max(0, to - LONGEST_SUBJECT); k -= 1) {
     const item = items[k];
     if (item === undefined || item.kind !== "word" || stopsPhrase(items, k, to)) {
-      if (item?.kind === "word" && /^(?:who|whose)$/.test(item.lower) && isNounLike(items, k - 1)) {
+      if (item?.kind === "word" && isWho(item) && isNounLike(items, k - 1)) {
         relative = k;
         continue;
       }
@@ -116,22 +119,25 @@ function phraseStart(items: readonly Item[], to: number): number | null {
 
 /** "some officials", "all three", "several others": the pronoun is no subject of its own. */
 function isAttributive(items: readonly Item[], i: number): boolean {
-  if (wordAt(items, i) === "others" && QUANTIFIER.test(wordAt(items, i - 1))) return true;
+  if (wordAt(items, i) === "others" && QUANTIFIER(items[i - 1])) return true;
   return (
     /^(?:some|many|most|both|all|one|neither|none|few|others)$/.test(wordAt(items, i)) &&
     /^(?:of|the)$/.test(wordAt(items, i - 1))
   );
 }
 
+const stops = wordTest((lower) => AUXILIARIES.has(lower) || RELATIVES.has(lower) || lower === "according");
+const isPersonal = wordIn("i he she they we you it him them us me");
+
 function stopsPhrase(items: readonly Item[], k: number, to: number): boolean {
   const { lower } = items[k] ?? { lower: "" };
-  if (AUXILIARIES.has(lower) || RELATIVES.has(lower) || lower === "according") return true;
+  if (stops(items[k])) return true;
   if (CONJUNCTIONS.has(lower)) return !(lower === "and" || lower === "or") || !isJoinedNoun(items, k, to);
-  if (/^(?:i|he|she|they|we|you|it|him|them|us|me)$/.test(lower)) return k < to - 1;
+  if (isPersonal(items[k])) return k < to - 1;
   return isVerbForm(items, k);
 }
 
-const QUANTIFIER = /^(?:several|some|many|most|other|others|two|three|four|five)$/;
+const QUANTIFIER = wordLike(/^(?:several|some|many|most|other|others|two|three|four|five)$/);
 
 /** "Reuth and Amsel said": nouns on both sides, no verb before. */
 function isJoinedNoun(items: readonly Item[], k: number, to: number): boolean {
@@ -139,33 +145,34 @@ function isJoinedNoun(items: readonly Item[], k: number, to: number): boolean {
   return (
     (isCapital(items[k + 1]) && isCapital(items[k - 1])) ||
     // "Denmark and several others"
-    (isCapital(items[k - 1]) && QUANTIFIER.test(wordAt(items, k + 1)) && to - k < 5) ||
+    (isCapital(items[k - 1]) && QUANTIFIER(items[k + 1]) && to - k < 5) ||
     (!DETERMINERS.has(wordAt(items, k + 1)) && to - k < 6) ||
     to - k < 4
   );
 }
+
+const opensNoun = wordTest(
+  (lower) => DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || /['’]s?$/.test(lower),
+);
+const isPastForm = wordIn(
+  "said says told went came made took gave got met held spoke left began became saw won lost sent ran brought thought bought fought stood wrote rose fell kept grew knew felt paid drew led goes makes takes gives gets shows seems appears",
+);
+const endsLikePast = wordTest(
+  (lower, text) =>
+    /^\p{Ll}{3,}ed$/u.test(text) &&
+    !/^(?:united|armed|alleged|proposed|elected|appointed|retired|unnamed|indeed|need|speed|hundred)$/.test(
+      lower,
+    ),
+);
 
 /** A finite verb, as far as it shows: a reporting verb in a finite form after a noun, or a past form. */
 export function isVerbForm(items: readonly Item[], k: number): boolean {
   const item = items[k];
   if (item === undefined || item.kind !== "word" || isCapital(item)) return false;
   const before = wordAt(items, k - 1);
-  const afterDeterminer = DETERMINERS.has(before) || PREPOSITIONS.has(before) || /['’]s?$/.test(before);
-  if (afterDeterminer) return false;
-  if (
-    /^(?:said|says|told|went|came|made|took|gave|got|met|held|spoke|left|began|became|saw|won|lost|sent|ran|brought|thought|bought|fought|stood|wrote|rose|fell|kept|grew|knew|felt|paid|drew|led|goes|makes|takes|gives|gets|shows|seems|appears)$/.test(
-      item.lower,
-    )
-  )
-    return true;
-  if (
-    /^\p{Ll}{3,}ed$/u.test(item.text) &&
-    !/^(?:united|armed|alleged|proposed|elected|appointed|retired|unnamed|indeed|need|speed|hundred)$/.test(
-      item.lower,
-    )
-  ) {
-    return isNounLike(items, k - 1) || MID_ADVERBS.has(before);
-  }
+  if (opensNoun(items[k - 1])) return false;
+  if (isPastForm(item)) return true;
+  if (endsLikePast(item)) return isNounLike(items, k - 1) || MID_ADVERBS.has(before);
   return (
     item.verbs.some(({ form }) => form === "third" || form === "past") &&
     isNounLike(items, k - 1) &&
@@ -178,7 +185,7 @@ function hasRelativeBefore(items: readonly Item[], k: number): boolean {
   for (let j = k - 1; j >= Math.max(0, k - 10); j -= 1) {
     const item = items[j];
     if (item === undefined || item.kind !== "word") return false;
-    if (/^(?:who|whose)$/.test(item.lower)) return isNounLike(items, j - 1);
+    if (isWho(item)) return isNounLike(items, j - 1);
   }
   return false;
 }
@@ -186,17 +193,18 @@ function hasRelativeBefore(items: readonly Item[], k: number): boolean {
 export function isNounLike(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item === undefined || item.kind !== "word") return false;
-  const { lower } = item;
-  return (
-    !AUXILIARIES.has(lower) &&
-    !PREPOSITIONS.has(lower) &&
-    !CONJUNCTIONS.has(lower) &&
-    !DETERMINERS.has(lower) &&
-    !RELATIVES.has(lower) &&
-    !MID_ADVERBS.has(lower) &&
-    (isCapital(item) || !lower.endsWith("ly"))
-  );
+  return !isFunctionWord(item) && (isCapital(item) || !item.lower.endsWith("ly"));
 }
+
+const isFunctionWord = wordTest(
+  (lower) =>
+    AUXILIARIES.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    DETERMINERS.has(lower) ||
+    RELATIVES.has(lower) ||
+    MID_ADVERBS.has(lower),
+);
 
 /**
  * Drops what opens a sentence before its subject: "But", "On Friday", "In a statement". A leading preposition

@@ -4,6 +4,9 @@
  */
 import { reportingVerbs, type VerbReading } from "../../languages/en/reporting-verbs.js";
 import type { AnalyzedText, Quotation, Sentence } from "../../text/analyzed-text.js";
+import { perForm } from "../../text/per-form.js";
+import { formOf, type WordForm } from "../../text/word-forms.js";
+import { wordTest } from "../../text/word-test.js";
 
 export interface Item {
   /** First and last token. */
@@ -12,6 +15,8 @@ export interface Item {
   /** Empty for a quotation. */
   readonly lower: string;
   readonly text: string;
+  /** The token's; that of no word for a quotation. */
+  readonly form: WordForm;
   readonly kind: "word" | "mark" | "quote";
   readonly verbs: readonly VerbReading[];
   readonly quotation: Quotation | null;
@@ -24,6 +29,10 @@ export interface Period {
 }
 
 const NO_VERBS: readonly VerbReading[] = [];
+const NO_WORD = formOf("");
+const verbsOf = perForm(({ lower }) => reportingVerbs(lower));
+const isHard = wordTest((_, text) => /^(?:[.!?;]|\.{2,}|…|[–—]|-{1,3}|[()[\]])$/.test(text));
+const startsCapital = wordTest((_, text) => /^[\p{Lu}\d]/u.test(text));
 
 export function periodOf(
   analyzed: AnalyzedText,
@@ -40,13 +49,23 @@ export function periodOf(
     const quotation = quotations[next];
     if (quotation !== undefined && quotation.open === i) {
       const last = Math.min(quotation.close, sentence.to - 1);
-      items.push({ first: i, last, lower: "", text: "", kind: "quote", verbs: NO_VERBS, quotation });
+      items.push({
+        first: i,
+        last,
+        lower: "",
+        text: "",
+        form: NO_WORD,
+        kind: "quote",
+        verbs: NO_VERBS,
+        quotation,
+      });
       i = last + 1;
       continue;
     }
+    const { lower, text, form } = token;
     const kind = token.kind === "punctuation" ? "mark" : "word";
-    const verbs = kind === "word" ? reportingVerbs(token.lower) : NO_VERBS;
-    items.push({ first: i, last: i, lower: token.lower, text: token.text, kind, verbs, quotation: null });
+    const verbs = kind === "word" ? verbsOf(form) : NO_VERBS;
+    items.push({ first: i, last: i, lower, text, form, kind, verbs, quotation: null });
     i += 1;
   }
   return { index, paragraph: sentence.paragraph, items };
@@ -58,10 +77,7 @@ export function wordAt(items: readonly Item[], i: number): string {
 
 /** Sentence end, bracket, dash or semicolon: nothing of a clause passes it. */
 export function isHardMark(item: Item | undefined): boolean {
-  return (
-    item === undefined ||
-    (item.kind === "mark" && /^(?:[.!?;]|\.{2,}|…|[–—]|-{1,3}|[()[\]])$/.test(item.text))
-  );
+  return item === undefined || (item.kind === "mark" && isHard(item));
 }
 
 export function isComma(item: Item | undefined): boolean {
@@ -69,5 +85,5 @@ export function isComma(item: Item | undefined): boolean {
 }
 
 export function isCapital(item: Item | undefined): boolean {
-  return item?.kind === "word" && /^[\p{Lu}\d]/u.test(item.text);
+  return item?.kind === "word" && startsCapital(item);
 }

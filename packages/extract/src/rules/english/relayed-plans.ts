@@ -3,6 +3,7 @@
  * can know where it sets a day and somebody has spoken before; whose word it is the sentence leaves open.
  */
 import type { AnalyzedText } from "../../text/analyzed-text.js";
+import { wordLike } from "../../text/word-test.js";
 import { timesIn } from "../../time/document-times.js";
 import { type Draft, draft } from "./draft.js";
 import { isBase } from "./edges.js";
@@ -39,7 +40,7 @@ function isPlan({ items }: Period): boolean {
   if (items.some(({ kind }) => kind === "quote") || items.at(-1)?.text === "?") return false;
   for (let k = 1; k <= LONGEST_SUBJECT; k += 1) {
     const item = items[k];
-    if (item === undefined || STOPS.test(item.lower)) return false;
+    if (item === undefined || STOPS(item)) return false;
     if (!/^(?:is|are)$/.test(item.lower)) continue;
     const to = wordAt(items, k + 1) === "not" ? k + 2 : k + 1;
     // "Who is to blame" names a cause.
@@ -48,7 +49,9 @@ function isPlan({ items }: Period): boolean {
   return false;
 }
 
-const STOPS = /^(?:who|which|that|if|unless|when|while|because|although|whether|what|there|it|;|:)$/;
+const STOPS = wordLike(
+  /^(?:who|which|that|if|unless|when|while|because|although|whether|what|there|it|;|:)$/,
+);
 
 function setsDay(analyzed: AnalyzedText, { items }: Period): boolean {
   const [first, last] = [items[0], items.at(-1)];

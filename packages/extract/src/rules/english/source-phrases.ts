@@ -1,6 +1,8 @@
 /** Frames without a verb: "according to X", "in X's view", "X's claim that …", "his refusal to …". */
 import { DETERMINERS, POSSESSIVES } from "../../languages/en/function-words.js";
 import { nominalCue } from "../../languages/en/nominal-cues.js";
+import { perForm } from "../../text/per-form.js";
+import { wordLike } from "../../text/word-test.js";
 import { appositionEnd } from "./content-before.js";
 import { type Draft, draft } from "./draft.js";
 import { clauseEnd } from "./edges.js";
@@ -39,8 +41,9 @@ function accordingTo(period: Period, i: number): Draft | null {
   );
 }
 
-const RULES =
-  /^(?:law|laws|act|bill|bills|plan|plans|agreement|deal|accord|treaty|contract|pact|draft|proposal|proposals|scheme|rules|terms|order|compromise|budget|resolution|directive|regulation|regulations|amendment|charter|constitution)$/;
+const RULES = wordLike(
+  /^(?:law|laws|act|bill|bills|plan|plans|agreement|deal|accord|treaty|contract|pact|draft|proposal|proposals|scheme|rules|terms|order|compromise|budget|resolution|directive|regulation|regulations|amendment|charter|constitution)$/,
+);
 
 /** "Under the act, …", "Under an agreement with six countries, …": what opens a sentence and lays down the rest. */
 function underRule(period: Period, i: number): Draft | null {
@@ -48,7 +51,7 @@ function underRule(period: Period, i: number): Draft | null {
   if (i > 1 || wordAt(items, i) !== "under" || !DETERMINERS.has(wordAt(items, i + 1))) return null;
   let end = i + 2;
   while (end < items.length && end < i + LONGEST_RULE && items[end]?.kind === "word") end += 1;
-  if (!isComma(items[end]) || !items.slice(i + 2, end).some(({ lower }) => RULES.test(lower))) return null;
+  if (!isComma(items[end]) || !items.slice(i + 2, end).some(RULES)) return null;
   return framedBy(
     period,
     { from: i, to: end },
@@ -156,10 +159,13 @@ function sourceEnd(items: readonly Item[], i: number): number {
   return k;
 }
 
+const cueOf = perForm(({ lower }) => nominalCue(lower));
+
 /** "Reuth's claim that …", "his refusal to …", "calls by Reuth for …". */
 function nominal(period: Period, i: number): Draft | null {
   const { items } = period;
-  const lemma = nominalCue(wordAt(items, i));
+  const item = items[i];
+  const lemma = item === undefined ? null : cueOf(item.form);
   if (lemma === null) return null;
   const owner = ownerBefore(items, i);
   const by =

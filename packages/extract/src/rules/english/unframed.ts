@@ -3,6 +3,7 @@
  * ("The force would …"), and the writer's own hedged sentences.
  */
 import type { AnalyzedText } from "../../text/analyzed-text.js";
+import { wordIn, wordLike } from "../../text/word-test.js";
 import { type Draft, draft } from "./draft.js";
 import { type Period, wordAt } from "./period.js";
 
@@ -80,8 +81,9 @@ function backshifted(period: Period, source: Draft): Draft | null {
   });
 }
 
-const HEDGE =
-  /^(?:likely|unlikely|probably|perhaps|presumably|apparently|may|might|could|seems|seem|appears|appear|hardly|arguably)$/;
+const HEDGE = wordLike(
+  /^(?:likely|unlikely|probably|perhaps|presumably|apparently|may|might|could|seems|seem|appears|appear|hardly|arguably)$/,
+);
 const HEDGE_LIMIT = 60;
 
 /**
@@ -121,13 +123,16 @@ function hedgeIn(analyzed: AnalyzedText, period: Period): string | null {
   const last = items[items.length - 1];
   if (last?.kind !== "mark" || !/^[.!?]$/.test(last.text)) return null;
   const hedges = items.some(
-    (item, i) => HEDGE.test(item.lower) && !(item.lower === "may" && isMonth(analyzed, period, i)),
+    (item, i) => HEDGE(item) && !(item.lower === "may" && isMonth(analyzed, period, i)),
   );
   return hedges ? "hedged-voice" : null;
 }
 
+const mayOpenRule = wordIn("and but so what");
+
 /** "And what if …?", "What happens if …?", "And that although …": by how the sentence opens. */
 function openingRule({ items }: Period): string | null {
+  if (!mayOpenRule(items[0])) return null;
   const opening = items
     .slice(0, 5)
     .map(({ lower }) => lower)

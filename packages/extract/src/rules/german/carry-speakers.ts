@@ -3,6 +3,7 @@
  * nobody is named: words in a wrong mouth are worse than words without one.
  */
 import type { AnalyzedText, TokenRange } from "../../text/analyzed-text.js";
+import { wordLike } from "../../text/word-test.js";
 import { type Draft, draftStart, sizeOf } from "./draft.js";
 
 /** Sentences from a speech to another that shares its frame. */
@@ -60,10 +61,12 @@ function paragraphOf(analyzed: AnalyzedText, found: Draft): number {
   return token === undefined ? 0 : (analyzed.sentences[token.sentence]?.paragraph ?? 0);
 }
 
-const PRONOUN = /^(?:er|sie|es|dieser|diese|der|die|das|man|wir|ich|letzterer|letztere|demnach|wonach)$/;
+const PRONOUN = wordLike(
+  /^(?:er|sie|es|dieser|diese|der|die|das|man|wir|ich|letzterer|letztere|demnach|wonach)$/,
+);
 
 function isPronoun(analyzed: AnalyzedText, ranges: readonly TokenRange[]): boolean {
   const [range] = ranges;
   if (range === undefined || range.to - range.from !== 1) return false;
-  return PRONOUN.test(analyzed.tokens[range.from]?.lower ?? "");
+  return PRONOUN(analyzed.tokens[range.from]);
 }

@@ -5,6 +5,7 @@
 import { correlates, negators } from "../../languages/de/function-words.js";
 import { type ReportingVerb, reportingVerbs } from "../../languages/de/reporting-verbs.js";
 import { attitudes, lightVerbs, predicateNouns, speechNouns } from "../../languages/de/speech-nouns.js";
+import { wordLike } from "../../text/word-test.js";
 import type { Clause, Item } from "./period.js";
 import { AUXILIARY, BE, BECOME, HAVE, MODAL } from "./word-classes.js";
 
@@ -72,7 +73,7 @@ function predicateIn(items: readonly Item[], clause: Clause): Found | null {
   const finiteItem = items[finite];
   if (finiteItem === undefined) return null;
   const auxiliary = (finiteItem.bits & AUXILIARY) !== 0;
-  if (auxiliary || CAUSATIVE.test(finiteItem.lower)) {
+  if (auxiliary || CAUSATIVE(finiteItem)) {
     const made = periphrastic(items, clause, finite);
     if (made !== null) return made;
   }
@@ -202,7 +203,7 @@ function periphrastic(items: readonly Item[], clause: Clause, finite: number): F
       const infinitive = form.kind === "infinitive";
       if (!participle && !infinitive) continue;
       if (participle && (bits & (HAVE | BE | BECOME | MODAL)) === 0) continue;
-      const passesOn = CAUSATIVE.test(item.lower) && PASSED_ON.has(form.verb.lemma);
+      const passesOn = CAUSATIVE(item) && PASSED_ON.has(form.verb.lemma);
       if (infinitive && (bits & (MODAL | BECOME)) === 0 && !passesOn) continue;
       // "ist bekannt", "bleibt offen": states, nobody speaks.
       if (word.lower === "bekannt" || ((bits & BE) !== 0 && STATES.has(word.lower))) continue;
@@ -252,7 +253,7 @@ function periphrastic(items: readonly Item[], clause: Clause, finite: number): F
 }
 
 /** "Ließ mitteilen": somebody else is sent to say it. */
-const CAUSATIVE = /^(?:lässt|lasse|lassen|ließ|ließen)$/;
+const CAUSATIVE = wordLike(/^(?:lässt|lasse|lassen|ließ|ließen)$/);
 const PASSED_ON = new Set([
   "mitteilen",
   "ausrichten",
@@ -381,7 +382,7 @@ function addCorrelate(items: readonly Item[], clause: Clause, finite: number, in
     if (item === undefined || item.capital || !correlates.has(item.lower)) continue;
     if (
       lower(item) === "dabei" ||
-      (lower(item) === "dagegen" && !AGAINST.test(items[into[into.length - 1] ?? -1]?.lower ?? ""))
+      (lower(item) === "dagegen" && !AGAINST(items[into[into.length - 1] ?? -1]))
     )
       continue;
     // It stands last, or before the words that complete the predicate.
@@ -419,7 +420,7 @@ const STATES = new Set([
   "bekannt",
   "bedacht",
 ]);
-const AGAINST = /spr(?:ach|icht|echen|ochen)|wehr|wand|wend|protest|plädier|argument/;
+const AGAINST = wordLike(/spr(?:ach|icht|echen|ochen)|wehr|wand|wend|protest|plädier|argument/);
 const lower = (item: Item) => item.lower;
 
 function findNear(items: readonly Item[], clause: Clause, lower: string): number {

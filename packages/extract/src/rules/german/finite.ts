@@ -1,4 +1,6 @@
 /** Is a word a finite verb where it stands? Its form alone does not tell: "berichtet" may be a participle. */
+
+import { wordLike } from "../../text/word-test.js";
 import type { Item } from "./period.js";
 import {
   ADVERB,
@@ -30,8 +32,7 @@ export function isFiniteAt(items: readonly Item[], at: number, from: number): bo
   // "überrumpelt zu haben": a participle before its infinitive.
   if (next?.lower === "zu" && isParticipleLike(item)) return false;
   // "auslaufen zu lassen": an infinitive before the one that governs it.
-  if (next?.lower === "zu" && (item.bits & INFINITIVE) !== 0 && GOVERNS.test(items[at + 2]?.lower ?? ""))
-    return false;
+  if (next?.lower === "zu" && (item.bits & INFINITIVE) !== 0 && GOVERNS(items[at + 2])) return false;
   const beforeNoun = next?.capital && next.token.kind === "word";
   const afterDeterminer =
     before !== undefined &&
@@ -70,7 +71,7 @@ export function isFiniteAt(items: readonly Item[], at: number, from: number): bo
   return true;
 }
 
-const GOVERNS = /^(?:lassen|können|müssen|dürfen|wollen|sollen)$/;
+const GOVERNS = wordLike(/^(?:lassen|können|müssen|dürfen|wollen|sollen)$/);
 
 /** The last word of its clause. */
 function isBeforeMark(items: readonly Item[], at: number): boolean {

@@ -1,5 +1,6 @@
 /** Who speaks in a frame: subject, agent of a passive, the text that says it; and the frame's other parts. */
 import { sourceNouns } from "../../languages/de/speech-nouns.js";
+import { wordLike } from "../../text/word-test.js";
 import type { Cue } from "./cues.js";
 import { type Draft, rangesOf } from "./draft.js";
 import type { Shape } from "./frame-shape.js";
@@ -58,7 +59,7 @@ function writtenSource(period: Period, clause: Clause): ItemRange | null {
     });
     if (end < 0) continue;
     const head = items.slice(at + 1, end).find((item) => item.capital);
-    if (head !== undefined && (sourceNouns.has(head.lower) || WRITTEN.test(head.lower))) return [at + 1, end];
+    if (head !== undefined && (sourceNouns.has(head.lower) || WRITTEN(head))) return [at + 1, end];
   }
   return null;
 }
@@ -74,8 +75,9 @@ function quarterOf({ items }: Period, clause: Clause): ItemRange | null {
   return null;
 }
 
-const WRITTEN =
-  /(?:bericht|brief|schreiben|erklärung|mitteilung|dokument|entwurf|papier|resolution|antrag|begründung|urteil|ankündigung|meldung|notiz|botschaft|aufruf|telegramm|stellungnahme|vertrag|text|artikel|kommentar|seite|website|homepage|programm|protokoll|studie|gutachten|petition)$/;
+const WRITTEN = wordLike(
+  /(?:bericht|brief|schreiben|erklärung|mitteilung|dokument|entwurf|papier|resolution|antrag|begründung|urteil|ankündigung|meldung|notiz|botschaft|aufruf|telegramm|stellungnahme|vertrag|text|artikel|kommentar|seite|website|homepage|programm|protokoll|studie|gutachten|petition)$/,
+);
 
 /** "Ein Sprecher der Polizei, Jan Lenz sagte": the office before the comma belongs to the name. */
 function withNameBefore(period: Period, clause: Clause, shape: Shape, subject: ItemRange): ItemRange {

@@ -2,6 +2,7 @@
 import { speakerNouns } from "../../languages/de/person-words.js";
 import { sourceNouns } from "../../languages/de/speech-nouns.js";
 import type { TokenRange } from "../../text/analyzed-text.js";
+import { wordLike } from "../../text/word-test.js";
 import { cuesIn } from "./cues.js";
 import { contentEnd, type Draft, draft, rangeOf, rangesOf, trimCommas, without } from "./draft.js";
 import { isSo, isWie } from "./frame-shape.js";
@@ -21,7 +22,7 @@ export function wieFrame(period: Period, clause: Clause, index: number): Draft |
   const subject = cue.passive ? null : subjectOf(period, clause, cue.finite);
   if (subject === null && !cue.passive) return null;
   // "Ein Tempolimit, wie A es seit Jahren fordert, werde es nicht geben": the pronoun compares with what A wants.
-  if (subject !== null && subject[1] < cue.finite && OBJECT.test(items[subject[1]]?.lower ?? "")) return null;
+  if (subject !== null && subject[1] < cue.finite && OBJECT(items[subject[1]])) return null;
   // "wie lange jemand wartet" asks for a measure.
   const second = items[clause.head + 1];
   if (
@@ -64,7 +65,7 @@ export function wieFrame(period: Period, clause: Clause, index: number): Draft |
   });
 }
 
-const OBJECT = /^(?:ihn|sie|es)$/;
+const OBJECT = wordLike(/^(?:ihn|sie|es)$/);
 
 function opensSubordinate(period: Period, clause: Clause): boolean {
   return /^(?:wenn|falls|dass|daß|ob|weil|da|obwohl|nachdem|während|sofern)$/.test(

@@ -3,6 +3,7 @@
  * period holds a framing clause together with the speech it frames, however many sentences that speech has.
  */
 import type { AnalyzedText, Quotation, Sentence, Token } from "../../text/analyzed-text.js";
+import type { WordForm } from "../../text/word-forms.js";
 import { wordLike } from "../../text/word-test.js";
 import { clausesOf } from "./clauses.js";
 import { joinClauses } from "./join-clauses.js";
@@ -11,6 +12,8 @@ import { CLOSED, FINITE, type ReportingForm, wordClass } from "./word-classes.js
 /** A visible word or sign, or a whole speech in quotation marks standing for itself. */
 export interface Item {
   readonly token: Token;
+  /** The token's. */
+  readonly form: WordForm;
   /** First token it covers: itself, or the mark that opens before it. */
   readonly first: number;
   /** Last token it covers: itself, the end of the speech, or of the bracket that follows it. */
@@ -135,8 +138,8 @@ function bracketAt(tokens: readonly Token[], at: number, end: number, items: Ite
 
 /** The same item with the marks or brackets beside it. */
 function covering(item: Item, first: number, last: number): Item {
-  const { token, quotation, bits, reporting, capital, lower } = item;
-  return { token, first, last, quotation, bits, reporting, capital, lower };
+  const { token, form, quotation, bits, reporting, capital, lower } = item;
+  return { token, form, first, last, quotation, bits, reporting, capital, lower };
 }
 
 const NO_FORMS: readonly ReportingForm[] = [];
@@ -145,6 +148,7 @@ function itemOf(token: Token, last: number, quotation: Quotation | null, initial
   if (quotation !== null || token.kind === "punctuation") {
     return {
       token,
+      form: token.form,
       first: token.index,
       last,
       quotation,
@@ -154,11 +158,12 @@ function itemOf(token: Token, last: number, quotation: Quotation | null, initial
       lower: token.lower,
     };
   }
-  const { bits, reporting } = wordClass(token.form);
+  const { form, lower } = token;
+  const { bits, reporting } = wordClass(form);
   // The capital of a function word at the start of a sentence tells nothing.
   const plain = initial && ((bits & CLOSED) !== 0 || endsLikeAdverb(token));
-  const capital = !plain && token.kind === "word" && token.form.capital;
-  return { token, first: token.index, last, quotation, bits, reporting, capital, lower: token.lower };
+  const capital = !plain && token.kind === "word" && form.capital;
+  return { token, form, first: token.index, last, quotation, bits, reporting, capital, lower };
 }
 
 /** A speech of its own, as against a piece that is part of the sentence around it. */

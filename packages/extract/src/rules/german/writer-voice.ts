@@ -3,6 +3,7 @@
  * others. Nobody said these things but the writer; they are kept apart from quoted actors.
  */
 
+import { wordLike } from "../../text/word-test.js";
 import { continuesIndirect } from "./chains.js";
 import { isInfinitiveAt } from "./clauses.js";
 import { type Draft, draft, overlaps, rangeOf } from "./draft.js";
@@ -10,7 +11,7 @@ import { MOTIVES } from "./intentions.js";
 import type { Clause, Period } from "./period.js";
 import { SUBJECT_PRONOUN } from "./word-classes.js";
 
-const HEDGES = /^(?:dürfte|dürften|könnte|könnten)$/;
+const HEDGES = wordLike(/^(?:dürfte|dürften|könnte|könnten)$/);
 const DOUBTS = new Set(["kaum", "schwerlich", "unmöglich", "niemals", "nimmer", "keinesfalls"]);
 /** Predicates by which a writer judges. */
 const VERDICTS = new Set(
@@ -81,8 +82,7 @@ function mainVoice(period: Period, clause: Clause): { rule: string; confidence: 
   const finite = items[clause.finite];
   if (finite === undefined) return null;
   const words = items.slice(clause.from, clause.to);
-  if (HEDGES.test(finite.lower) && !continuesIndirectCertainly(period))
-    return { rule: "prediction", confidence: 0.7 };
+  if (HEDGES(finite) && !continuesIndirectCertainly(period)) return { rule: "prediction", confidence: 0.7 };
   const doubt = words.some((item) => DOUBTS.has(item.lower));
   if (
     doubt &&
