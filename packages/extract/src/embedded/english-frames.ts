@@ -84,11 +84,15 @@ function spokenOf({ tokens }: AnalyzedText, { quote, roles }: QuoteWithRoles): S
   if (first === undefined || last === undefined || last >= start) return null;
   if (tokens[first]?.sentence !== tokens[start]?.sentence) return null;
   const lower = (t: number): string => tokens[t]?.lower ?? "";
-  if (/^(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing))$/.test(lower(first - 1))) return [];
+  if (ABOUT.test(lower(first - 1))) return [];
   if (lower(first - 1) !== "that" || !SAYS.test(lower(first - 2))) return null;
   for (let t = last + 1; t < start; t += 1) if (TELLS.test(lower(t)) || SAYS.test(lower(t))) return null;
   return [];
 }
+
+/** Verbs whose object is spoken of. */
+const ABOUT =
+  /^(?:accus|blam|prais|criticiz|criticis|mock|attack|call|describ|dismiss|brand|label|labell|dubb|hail|denounc|ridicul|lambast|portray)(?:e|es|ed|ing)$/;
 
 /** Verbs with which somebody in a clause of content speaks in turn. */
 const TELLS =
