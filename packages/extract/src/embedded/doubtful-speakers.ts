@@ -89,6 +89,10 @@ function framesQuote({ tokens }: AnalyzedText, { quote, roles: { speaker } }: Qu
 
 /** "… meint die Wirtin": nobody else can be the subject of that verb; nor of "wird … zitiert", which has two parts. */
 function standsBesideVerb(analyzed: AnalyzedText, { roles: { speaker, cue } }: QuoteWithRoles): boolean {
-  const beside = [(speaker[0] ?? 0) - 1, (speaker.at(-1) ?? 0) + 1];
+  const last = speaker.at(-1) ?? 0;
+  // "Lenz, die Wirtin, meint": a comma closes what explains the name.
+  const isComma = (t: number): boolean => analyzed.tokens[t]?.text === ",";
+  const behind = isComma(last + 1) && speaker.some(isComma) ? last + 2 : last + 1;
+  const beside = [(speaker[0] ?? 0) - 1, behind];
   return beside.some((t) => cueLemmaOf(analyzed, cue.includes(t) ? cue : [t]) !== null);
 }

@@ -19,8 +19,7 @@ export function impersonalFrame(
 ): readonly number[] | null {
   const { tokens, sentences, language } = analyzed;
   const start = quote.tokens[0] ?? 0;
-  // With the colon a line may end, and the sentence with it.
-  const at = tokens[tokens[start - 1]?.text === ":" ? start - 1 : start]?.sentence ?? -1;
+  const at = tokens[start]?.sentence ?? -1;
   if (language !== "de" || roles.speaker.some((t) => tokens[t]?.sentence === at)) return null;
   const first = Math.max(sentences[at]?.from ?? start, start - REACH);
   const verb = impersonalVerb(analyzed, first, start);

@@ -76,6 +76,15 @@ describe("a speaker that the rules do not confirm", () => {
     expect(speakerOf(rief, { ...mut, cue: "rief", sureness: 0.7 })).toBe("Ihr Mut");
   });
 
+  it("stays where a comma closes what explains the name before the verb", () => {
+    const text =
+      "Dr Ada Lenz, for the Harbor Society, said her members were “split like a kipper” and would vote.";
+    const lenz = { language: "en", quote: "“split like a kipper”", cue: "said", sureness: 0.7 } as const;
+    const speaker = "Dr Ada Lenz, for the Harbor Society";
+    expect(speakerOf(text, { ...lenz, speaker })).toBe("Dr Ada Lenz , for the Harbor Society");
+    expect(speakerOf(text.replace("said", "and"), { ...lenz, speaker })).toBe("");
+  });
+
   it("stays where it is the subject that closes the quote", () => {
     const lacht =
       "Ada Lenz verspricht ein Fest. Und wenn es regnet? „Dann tanze ich allein“, lacht die Wirtin.";
@@ -109,8 +118,53 @@ describe("a speaker whom the frame of the rules names", () => {
 
   it("goes before a label further off", () => {
     const text = "Und zu Hause?\n\nLenz: „Papa, leg das weg“, sagt meine Tochter. Sie ist sieben.";
-    expect(speakerOf(text, { quote: "„Papa, leg das weg“", speaker: "Lenz", cue: "sagt", sureness: 0.96 })).toBe(
-      "meine Tochter",
+    expect(
+      speakerOf(text, { quote: "„Papa, leg das weg“", speaker: "Lenz", cue: "sagt", sureness: 0.96 }),
+    ).toBe("meine Tochter");
+  });
+});
+
+describe("a speaker who is no speaker, however sure the layers are", () => {
+  it("is a paper between marks that quotes somebody", () => {
+    const text = "„Das wird die größte Werft des Landes“, zitiert die „Nordpost“ Lenz in einem Bericht.";
+    const said = { quote: "„Das wird die größte Werft des Landes“", speaker: "die „Nordpost“", sureness: 1 };
+    expect(speakerOf(text, { ...said, cue: "zitiert" })).toBe("Lenz");
+  });
+
+  it("is the noun before a colon that tells what is written there", () => {
+    const text = "Der Rat verhängte die Sperre. Begründung im Bescheid: „Der Steg ist morsch.“";
+    expect(speakerOf(text, { quote: "„Der Steg ist morsch.“", speaker: "Begründung", sureness: 1 })).toBe("");
+  });
+
+  it("is who is told behind the verb", () => {
+    const text =
+      "Ein Kenner der Werft sagte der Agentur Nordfunk, niemand rechne damit. „Dann ist es vorbei.“";
+    const told = {
+      quote: "„Dann ist es vorbei.“",
+      speaker: "der Agentur Nordfunk",
+      cue: "sagte",
+      sureness: 1,
+    };
+    expect(speakerOf(text, told)).toBe("");
+    const inverted = "„Dann ist es vorbei“, sagte der Agentur Ada Lenz.";
+    expect(speakerOf(inverted, { ...told, quote: "„Dann ist es vorbei“", speaker: "der Agentur" })).toBe(
+      "Ada Lenz",
     );
+  });
+
+  it("is the subject of what goes on being reported of nobody", () => {
+    const text = "Am Hafen gab es Streit. Die Ämter würden den Fischern „ein faires Angebot“ machen.";
+    expect(speakerOf(text, { quote: "„ein faires Angebot“", speaker: "Die Ämter", sureness: 1 })).toBe("");
+  });
+
+  it("is the object of praise", () => {
+    const text = "Hardy is praising Ada Lenz as “a woman of her word” and a friend.";
+    const lenz = {
+      language: "en",
+      quote: "“a woman of her word”",
+      speaker: "Ada Lenz",
+      sureness: 1,
+    } as const;
+    expect(speakerOf(text, { ...lenz, cue: "as" })).toBe("");
   });
 });
