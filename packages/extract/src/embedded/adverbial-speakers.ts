@@ -2,7 +2,8 @@
  * Where layers take for the speaker what tells place, time or company in German, who speaks?
  *
  * - "Vor Journalisten sprach Ada Brandt von „…“", "Draußen nannte Ada Brandt es „…“": the subject behind the verb;
- * - "Mit dem Grundrecht solle „…“ werden", "während einer Rede der Abgeordneten Lenz: „…“": nobody that can be told.
+ * - "Mit dem Grundrecht solle „…“ werden", "während einer Rede der Abgeordneten Lenz: „…“": nobody that can be told;
+ * - "Ein Kenner sagte der Agentur, …": who is told does not speak.
  */
 import { classifyWords } from "../actors/word-classes.js";
 import {

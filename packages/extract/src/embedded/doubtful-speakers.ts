@@ -52,24 +52,20 @@ function hasSpoken(
   before: readonly QuoteWithRoles[],
 ): boolean {
   const { tokens, sentences } = analyzed;
-  const [first = 0] = roles.speaker;
-  const [start = 0] = quote.tokens;
+  const [first, start] = [roles.speaker[0] ?? 0, quote.tokens[0] ?? 0];
+  const isHere = tokens[first]?.sentence === tokens[start]?.sentence;
   const { kind } = classifyWords(analyzed)[first] ?? { kind: "other" };
-  if (tokens[first]?.sentence === tokens[start]?.sentence && (kind === "pronoun" || kind === "quantifier"))
+  if (isHere && (/^(?:pronoun|quantifier)$/.test(kind) || ANYBODY.test(tokens[first]?.lower ?? "")))
     return true;
   const paragraph = (t: number) => sentences[tokens[t]?.sentence ?? -1]?.paragraph;
-  return before.some(
-    ({
-      quote: {
-        tokens: [opens = 0],
-      },
-      roles: { speaker },
-    }) => {
-      const isBefore = opens < start && paragraph(opens) === paragraph(start);
-      return isBefore && isSameName(analyzed, speaker, roles.speaker);
-    },
-  );
+  return before.some((other) => {
+    const opens = other.quote.tokens[0] ?? 0;
+    const isBefore = opens < start && paragraph(opens) === paragraph(start);
+    return isBefore && isSameName(analyzed, other.roles.speaker, roles.speaker);
+  });
 }
+
+const ANYBODY = /^(?:jemand|irgendjemand|einer|eine|somebody|someone)$/;
 
 /** The same word, or the same name in another place. */
 function isSameName({ tokens }: AnalyzedText, one: readonly number[], other: readonly number[]): boolean {

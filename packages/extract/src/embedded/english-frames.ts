@@ -3,7 +3,7 @@
  *
  * - "…, he said that the footage “supports …”", "the mother of three replied, “…”": the frame next to the quote;
  * - "“…,” per the party's bylaws", "“…,” according to Lenz": the source next to it;
- * - "said that rival Lenz had shown judgment “…”", "accused Lenz of being “…”": the one spoken of does not speak.
+ * - "said that rival Lenz had shown judgment “…”", "accused Lenz of being “…”", "praising Lenz as “…”": the one spoken of does not speak.
  *
  * Each answer is the tokens of the speaker, none for "nobody that can be told", or `null` where nothing is to say.
  */

@@ -3,11 +3,13 @@
  * noun next to the nearest verb. Those of `speaker-frames.ts` and the first three here are looked for at verbatim quotes:
  *
  * - a quote inside speech that goes on without a frame is said by whoever speaks there: "Die Ämter würden „beherzt
- *   helfen“" is not the words of the offices;
+ *   helfen“" is not the words of the offices, even where nobody is known who speaks;
  * - "Der Zeitung sagte Ada Brandt": the paper is told;
  * - who quotes somebody does not speak: "Die Zeitung zitiert Ada Brandt mit den Worten: „…“" is Ada Brandt;
  * - what is spoken of comes first in German: "Neue Zölle lehnt er ab", "Die Pläne nannte sie „verfrüht“";
  * - words far apart are no one's name: of "Zur Brücke teilte Ada Brandt mit" only the name beside the verb speaks.
+ *
+ * What none of them settles is named only where it is not doubtful (`doubtful-speakers.ts`).
  */
 import { classifyWords } from "../actors/word-classes.js";
 import { FINITE, INDICATIVE, KONJUNKTIV1, KONJUNKTIV2, wordClass } from "../rules/german/word-classes.js";
@@ -41,6 +43,11 @@ const SURE_OF_A_THING = 0.6;
 /** How many sentences back speech without a frame goes on. */
 const REACH = 3;
 
+/**
+ * The same quotes in their order, with who speaks as the words around them tell.
+ *
+ * @param rules what the rules found in the same text, which confirms a speaker or makes it doubtful
+ */
 export function settleSpeakers(
   analyzed: AnalyzedText,
   rules: RuleColumns,

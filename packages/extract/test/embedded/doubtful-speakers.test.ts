@@ -105,6 +105,8 @@ describe("a speaker that only the rules name", () => {
     const text =
       "Die Werft zahlt nicht mehr. Zur gleichen Stunde predigte er im Fernsehen: „Spart, wo ihr könnt.“";
     expect(speakerOf(text, { quote: "„Spart, wo ihr könnt.“", sureness: 0 })).toBe("er");
+    const note = "Auf dem Zettel in der Werft hat inzwischen jemand etwas ergänzt: „Ich auch nicht.“";
+    expect(speakerOf(note, { quote: "„Ich auch nicht.“", sureness: 0 })).toBe("jemand");
   });
 });
 
