@@ -168,5 +168,7 @@ describe("a speaker who is no speaker, however sure the layers are", () => {
       sureness: 1,
     } as const;
     expect(speakerOf(text, { ...lenz, cue: "as" })).toBe("");
+    const who = "Hardy attacked Ada Lenz, who called it “a woman of her word” and left.";
+    expect(speakerOf(who, { ...lenz, cue: "called" })).toBe("Ada Lenz");
   });
 });
