@@ -105,13 +105,9 @@ export const TWICE: Code = vector(0x14);
 /** The first or the second of two decimals. */
 export const FIRST_DECIMAL: Code = [...vector(0x21), 0];
 export const SECOND_DECIMAL: Code = [...vector(0x21), 1];
-/** The decimal on top in place of the second of the two below. */
-export const IN_SECOND_PLACE: Code = [...vector(0x22), 1];
 export const ADD_SHORTS: Code = vector(0x8e);
 export const ADD_WHOLES: Code = vector(0xae);
 export const ABSOLUTE_DECIMALS: Code = vector(0xec);
-export const NEGATE_DECIMALS: Code = vector(0xed);
-export const ROOT_DECIMALS: Code = vector(0xef);
 export const ADD_DECIMALS: Code = vector(0xf0);
 export const SUBTRACT_DECIMALS: Code = vector(0xf1);
 export const MULTIPLY_DECIMALS: Code = vector(0xf2);
@@ -120,19 +116,14 @@ export const DIVIDE_DECIMALS: Code = vector(0xf3);
 export const LARGER_DECIMALS: Code = vector(0xf5);
 export const GREATER_DECIMALS: Code = vector(0xf7);
 /** All bits of a decimal where it is so, none where not. */
-export const EQUAL_DECIMALS: Code = vector(0x47);
-export const LESS_DECIMALS: Code = vector(0x49);
-export const MORE_DECIMALS: Code = vector(0x4a);
-export const NOT_GREATER_DECIMALS: Code = vector(0x4b);
 export const NOT_LESS_DECIMALS: Code = vector(0x4c);
 /** The bits set in both. */
 export const BOTH: Code = vector(0x4e);
 export const EITHER: Code = vector(0x50);
 /** The bits of the first that are not set in the second. */
 export const WITHOUT: Code = vector(0x4f);
-/** 1 where any bit is set; where both of two numbers of 64 bits have one. */
+/** 1 where any bit is set. */
 export const ANY_SET: Code = vector(0x53);
-export const BOTH_SET: Code = vector(0xc3);
 /** The bits of the first where those of the third are set, else of the second. */
 export const CHOOSE: Code = vector(0x52);
 /** One number, twice. */

@@ -2,8 +2,10 @@
  * Where layers take for the speaker what tells place, time or company in German, who speaks?
  *
  * - "Vor Journalisten sprach Ada Brandt von „…“", "Draußen nannte Ada Brandt es „…“": the subject behind the verb;
- * - "Mit dem Grundrecht solle „…“ werden", "während einer Rede der Abgeordneten Lenz: „…“": nobody that can be told.
+ * - "Mit dem Grundrecht solle „…“ werden", "während einer Rede der Abgeordneten Lenz: „…“": nobody that can be told;
+ * - "Ein Kenner sagte der Agentur, …": who is told does not speak.
  */
+import { classifyWords } from "../actors/word-classes.js";
 import {
   ADVERB,
   DETERMINER,
@@ -67,6 +69,20 @@ export function governedSpeaker(analyzed: AnalyzedText, { roles }: QuoteWithRole
   if (BESIDES.test(governs)) return roles.speaker.slice(end);
   const isThing = !roles.speaker.some((t) => isSomebody(analyzed, t) && tokens[t]?.text !== tokens[t]?.lower);
   return isThing && WITH.test(governs) ? [] : null;
+}
+
+/** "Sagte der Agentur": behind a verb of saying "der" before a feminine noun is who is told; a subject may follow. */
+export function toldBehind(analyzed: AnalyzedText, { roles }: QuoteWithRoles): Speaker {
+  const { tokens, language } = analyzed;
+  const [first] = roles.speaker;
+  if (language !== "de" || first === undefined || tokens[first]?.lower !== "der") return null;
+  const verb = tokens[first - 1];
+  if (verb?.kind !== "word" || !isVerb(analyzed, first - 1) || wordClass(verb.form).reporting.length === 0)
+    return null;
+  const noun = roles.speaker.find((t) => tokens[t]?.text !== tokens[t]?.lower);
+  if (noun === undefined || classifyWords(analyzed)[noun]?.gender !== "female") return null;
+  const subject = namingPhrase(analyzed, (roles.speaker.at(-1) ?? first) + 1);
+  return subject.some((t) => isSomebody(analyzed, t)) ? subject : [];
 }
 
 const BESIDES = /^(?:gegenüber|vor|während|trotz|wegen|angesichts|gegen|über)$/;

@@ -3,7 +3,8 @@
  *
  * - "…, he said that the footage “supports …”", "the mother of three replied, “…”": the frame next to the quote;
  * - "“…,” per the party's bylaws", "“…,” according to Lenz": the source next to it;
- * - "said that rival Lenz had shown judgment “…”", "accused Lenz of being “…”": the one spoken of does not speak.
+ * - "said that rival Lenz had shown judgment “…”", "accused Lenz of being “…”", "praising Lenz as “…”": the one
+ *   spoken of does not speak.
  *
  * Each answer is the tokens of the speaker, none for "nobody that can be told", or `null` where nothing is to say.
  */
@@ -84,11 +85,17 @@ function spokenOf({ tokens }: AnalyzedText, { quote, roles }: QuoteWithRoles): S
   if (first === undefined || last === undefined || last >= start) return null;
   if (tokens[first]?.sentence !== tokens[start]?.sentence) return null;
   const lower = (t: number): string => tokens[t]?.lower ?? "";
-  if (/^(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing))$/.test(lower(first - 1))) return [];
+  // "attacked Lenz, who said “…”" has a frame of its own.
+  const isAbout = ABOUT.test(lower(first - 1));
+  if (isAbout) return tokens.slice(last + 1, start).some(({ text }) => text === "who") ? null : [];
   if (lower(first - 1) !== "that" || !SAYS.test(lower(first - 2))) return null;
   for (let t = last + 1; t < start; t += 1) if (TELLS.test(lower(t)) || SAYS.test(lower(t))) return null;
   return [];
 }
+
+/** Verbs whose object is spoken of. */
+const ABOUT =
+  /^(?:accus|blam|prais|criticiz|criticis|mock|attack|call|describ|dismiss|brand|label|labell|dubb|hail|denounc|ridicul|lambast|portray)(?:e|es|ed|ing)$/;
 
 /** Verbs with which somebody in a clause of content speaks in turn. */
 const TELLS =

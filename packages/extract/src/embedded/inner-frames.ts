@@ -279,11 +279,20 @@ function ofWhoIsQuoted(analyzed: AnalyzedText, one: QuoteWithRoles): Speaker {
   const cue = [end + 1, end + 2].find((t) => /^zitier(?:t|te|en|ten)$/.test(tokens[t]?.lower ?? ""));
   if (cue === undefined) return null;
   if (/^(?:ihn|sie)$/.test(tokens[cue + 1]?.lower ?? "")) return [cue + 1];
-  const who = namingPhrase(analyzed, cue + 1);
-  const whom = (who.at(-1) ?? cue) + 1;
+  const whom = behindName(analyzed, cue + 1);
   const quoted = tokens[whom]?.lower ?? "";
-  if (who.length === 0) return null;
+  if (whom === cue + 1) return null;
   return /^(?:ihn|sie)$/.test(quoted) ? [whom] : namingPhrase(analyzed, whom);
+}
+
+/** Where a name ends that may stand in marks: "die „Nordpost“"; where it begins, if nothing is named there. */
+function behindName(analyzed: AnalyzedText, from: number): number {
+  const { tokens } = analyzed;
+  const open = /^(?:die|das|der|den)$/.test(tokens[from]?.lower ?? "") ? from + 1 : from;
+  if (!/^[„“"»]$/.test(tokens[open]?.text ?? ""))
+    return (namingPhrase(analyzed, from).at(-1) ?? from - 1) + 1;
+  const close = stretch(open + 2, open + REACH).find((t) => /^[“”"«]$/.test(tokens[t]?.text ?? ""));
+  return close === undefined ? from : close + 1;
 }
 
 /** "Brandt, dessen Vater Fischer war, rief: „…“": whose father it was speaks, not the father. */

@@ -3,17 +3,21 @@
  * noun next to the nearest verb. Those of `speaker-frames.ts` and the first three here are looked for at verbatim quotes:
  *
  * - a quote inside speech that goes on without a frame is said by whoever speaks there: "Die Ämter würden „beherzt
- *   helfen“" is not the words of the offices;
+ *   helfen“" is not the words of the offices, even where nobody is known who speaks;
  * - "Der Zeitung sagte Ada Brandt": the paper is told;
  * - who quotes somebody does not speak: "Die Zeitung zitiert Ada Brandt mit den Worten: „…“" is Ada Brandt;
  * - what is spoken of comes first in German: "Neue Zölle lehnt er ab", "Die Pläne nannte sie „verfrüht“";
  * - words far apart are no one's name: of "Zur Brücke teilte Ada Brandt mit" only the name beside the verb speaks.
+ *
+ * What none of them settles is named only where it is not doubtful (`doubtful-speakers.ts`).
  */
 import { classifyWords } from "../actors/word-classes.js";
 import { FINITE, INDICATIVE, KONJUNKTIV1, KONJUNKTIV2, wordClass } from "../rules/german/word-classes.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
-import { governedSpeaker, subjectBehindPlace } from "./adverbial-speakers.js";
+import { governedSpeaker, subjectBehindPlace, toldBehind } from "./adverbial-speakers.js";
+import { isDoubtful } from "./doubtful-speakers.js";
 import { englishFrame } from "./english-frames.js";
+import type { RuleColumns } from "./features/rule-columns.js";
 import { heardSomewhere, impersonalFrame } from "./impersonal-frames.js";
 import { innerFrame } from "./inner-frames.js";
 import { spokenBy } from "./layers/role-labels.js";
@@ -39,8 +43,14 @@ const SURE_OF_A_THING = 0.6;
 /** How many sentences back speech without a frame goes on. */
 const REACH = 3;
 
+/**
+ * The same quotes in their order, with who speaks as the words around them tell.
+ *
+ * @param rules what the rules found in the same text, which confirms a speaker or makes it doubtful
+ */
 export function settleSpeakers(
   analyzed: AnalyzedText,
+  rules: RuleColumns,
   quotes: readonly QuoteWithRoles[],
 ): readonly QuoteWithRoles[] {
   const settled: QuoteWithRoles[] = [];
@@ -50,7 +60,7 @@ export function settleSpeakers(
     const subject = subjectBehind(analyzed, given);
     const one =
       subject === null ? given : withRoles(given, spokenBy(given.roles, subject), given.speakerSureness);
-    const kept = one.quote.mode === "direct" ? settledOne(analyzed, one, byQuote, settled) : one;
+    const kept = one.quote.mode === "direct" ? settledOne(analyzed, rules, one, byQuote, settled) : one;
     byQuote.set(scattered.quote, kept);
     settled.push(kept);
   }
@@ -83,6 +93,7 @@ const sizeOf = ({ quote }: QuoteWithRoles): number => quote.tokens.length;
 
 function settledOne(
   analyzed: AnalyzedText,
+  rules: RuleColumns,
   one: QuoteWithRoles,
   byQuote: ReadonlyMap<QuoteWithRoles["quote"], QuoteWithRoles>,
   before: readonly QuoteWithRoles[],
@@ -107,6 +118,7 @@ function settledOne(
     subjectBehindManner,
     subjectBehindPlace,
     governedSpeaker,
+    toldBehind,
     spokeAsReported,
     ofWhoseView,
   ]) {
@@ -115,12 +127,31 @@ function settledOne(
   }
   if (isNobody(analyzed, one)) return spokenIn(one, []);
   const here = analyzed.tokens[startOf(one)]?.sentence;
-  if (one.roles.cue.some((t) => analyzed.tokens[t]?.sentence === here)) return one;
+  if (one.roles.cue.some((t) => analyzed.tokens[t]?.sentence === here))
+    return certain(analyzed, rules, one, before);
   const outer = one.quote.outer === null ? undefined : byQuote.get(one.quote.outer);
-  const goesOn = outer?.quote.mode === "indirect-free-indirect" ? outer : speechBefore(analyzed, one, before);
-  if (goesOn === null || goesOn.roles.speaker.length === 0)
-    return spokenIn(one, nearestMention(analyzed, one) ?? one.roles.speaker);
-  return withRoles(one, spokenBy(one.roles, goesOn.roles.speaker), goesOn.speakerSureness);
+  const isReported = isReportedOn(analyzed, one);
+  const goesOn =
+    outer?.quote.mode === "indirect-free-indirect"
+      ? outer
+      : isReported
+        ? speechBefore(analyzed, one, before)
+        : null;
+  if (goesOn !== null && goesOn.roles.speaker.length > 0)
+    return withRoles(one, spokenBy(one.roles, goesOn.roles.speaker), goesOn.speakerSureness);
+  // Who speaks is not told here, and the subject of what is reported is not who. Before a colon it may be.
+  if (isReported && analyzed.tokens[startOf(one) - 1]?.text !== ":") return spokenIn(one, []);
+  return certain(analyzed, rules, spokenIn(one, nearestMention(analyzed, one) ?? one.roles.speaker), before);
+}
+
+/** The same, with nobody named where the speaker is doubtful. */
+function certain(
+  analyzed: AnalyzedText,
+  rules: RuleColumns,
+  one: QuoteWithRoles,
+  before: readonly QuoteWithRoles[],
+): QuoteWithRoles {
+  return isDoubtful(analyzed, rules, one, before) ? spokenIn(one, []) : one;
 }
 
 /** Where the layers name nobody, a speaker that the words around the quote name is believed this much. */
@@ -191,30 +222,37 @@ function subjectBehind(analyzed: AnalyzedText, { roles }: QuoteWithRoles): reado
 
 const isPronoun = (word: string | undefined): boolean => word === "er" || word === "sie";
 
-/** The speech that goes on in this sentence: it stands in the Konjunktiv, and its subject is no speaker. */
-function speechBefore(
+/** Is a sentence without a frame reported speech? It stands in the Konjunktiv, and its subject is no speaker. */
+function isReportedOn(
   { tokens, sentences, language }: AnalyzedText,
   { quote, roles }: QuoteWithRoles,
-  before: readonly QuoteWithRoles[],
-): QuoteWithRoles | null {
-  const first = quote.tokens[0] ?? 0;
-  const at = tokens[first]?.sentence ?? -1;
+): boolean {
+  const at = tokens[quote.tokens[0] ?? 0]?.sentence ?? -1;
   const sentence = sentences[at];
-  if (language !== "de" || sentence === undefined) return null;
-  if (roles.speaker.length > 0 && !roles.speaker.some((t) => tokens[t]?.sentence === at)) return null;
+  if (language !== "de" || sentence === undefined) return false;
+  if (roles.speaker.length > 0 && !roles.speaker.some((t) => tokens[t]?.sentence === at)) return false;
   const said = new Set(quote.tokens);
-  let isReported = false;
-  for (let t = sentence.from; t < sentence.to && !isReported; t += 1) {
+  for (let t = sentence.from; t < sentence.to; t += 1) {
     const token = tokens[t];
     if (token === undefined || said.has(t)) continue;
     const { bits } = wordClass(token.form);
-    isReported = (bits & (KONJUNKTIV1 | KONJUNKTIV2)) !== 0 && (bits & INDICATIVE) === 0;
+    if ((bits & (KONJUNKTIV1 | KONJUNKTIV2)) !== 0 && (bits & INDICATIVE) === 0) return true;
   }
-  if (!isReported) return null;
+  return false;
+}
+
+/** The last quote before whose speaker may go on speaking. */
+function speechBefore(
+  { tokens, sentences }: AnalyzedText,
+  { quote }: QuoteWithRoles,
+  before: readonly QuoteWithRoles[],
+): QuoteWithRoles | null {
+  const first = quote.tokens[0] ?? 0;
+  const at = tokens[first]?.sentence ?? 0;
   const last = before.findLast((other) => other.roles.speaker.length > 0 && startOf(other) < first);
   if (last === undefined) return null;
   const since = tokens[last.quote.tokens.at(-1) ?? 0]?.sentence ?? 0;
-  return at - since <= REACH ? last : null;
+  return at - since <= REACH && sentences[at]?.paragraph === sentences[since]?.paragraph ? last : null;
 }
 
 /** "Der Zeitung sagte Ada Brandt": "der" before a feminine noun is no subject, so that who follows the verb speaks. */

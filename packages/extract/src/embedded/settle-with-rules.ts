@@ -10,6 +10,7 @@ import type { AnalyzedText } from "../text/analyzed-text.js";
 import { timesIn } from "../time/document-times.js";
 import type { FoundUtterance } from "../utterance.js";
 import { divideFramed } from "./divide-framed.js";
+import { GUESSED } from "./doubtful-speakers.js";
 import { matchingRule } from "./features/matching-rule.js";
 import { type RuleColumns, tokensOfSpans } from "./features/rule-columns.js";
 import { type QuoteRoles, spokenBy } from "./layers/role-labels.js";
@@ -28,7 +29,7 @@ export interface SettledQuotes {
 const SAME = 0.8;
 /** A quote of nobody that is less sure than this does not take a sentence from the writer. */
 const UNSURE = 0.5;
-/** A speaker that only the rules name is believed this much. */
+/** A speaker that only the rules name is believed this much; less where they guess (`GUESSED`). */
 const RULES_SPEAKER = 0.5;
 
 export function settleWithRules(
@@ -52,6 +53,7 @@ export function settleWithRules(
     quote.tokens.filter((t) => answered.has(t)).length * 2 > quote.tokens.length;
   const settled = settleSpeakers(
     analyzed,
+    rules,
     quotes.filter((one) => !isPieceOfAnswer(one) && !isConditionOfAct(analyzed, one)),
   );
   const quoted = new Uint8Array(analyzed.tokens.length);
@@ -88,7 +90,9 @@ function settledWith(
   const { mode } = one.quote;
   if (isFramed(mode) && utterance.mode === mode && alike >= framesOfRules) {
     const framed = withRoles(one, withRulesFrame(analyzed, utterance, one.roles), one.speakerSureness);
-    return isNamedByRules(one, utterance) || isNamedElsewhere(analyzed, utterance, framed.roles)
+    if (isNamedByRules(one, utterance))
+      return spokenAsRulesSay(analyzed, utterance, framed, isAnswer(utterance) ? RULES_SPEAKER : GUESSED);
+    return utterance.why[0] !== "direct:piece" && isNamedElsewhere(analyzed, utterance, framed)
       ? spokenAsRulesSay(analyzed, utterance, framed)
       : framed;
   }
@@ -189,31 +193,40 @@ function isNamedByRules({ quote, roles }: QuoteWithRoles, utterance: FoundUttera
   return quote.mode === "direct" && roles.speaker.length === 0 && utterance.cue.length === 0;
 }
 
-/** The frame names its own speaker, and the layers take the one of a frame before it. */
+/** The frame names its own speaker, and the layers take the one of a frame before it, further from the quote. */
 function isNamedElsewhere(
   analyzed: AnalyzedText,
-  { speaker, frame }: FoundUtterance,
-  roles: QuoteRoles,
+  { speaker, cue, frame }: FoundUtterance,
+  { quote, roles }: QuoteWithRoles,
 ): boolean {
   const [named] = roles.speaker;
   const words = tokensOfSpans(analyzed, speaker);
   const framing = new Set(tokensOfSpans(analyzed, frame));
+  const others = roles.speaker.filter((t) => !words.includes(t));
   return (
     named !== undefined &&
     words.length > 0 &&
     words.every((t) => framing.has(t)) &&
     !framing.has(named) &&
+    gap(quote.tokens, [...words, ...tokensOfSpans(analyzed, cue)]) <= gap(quote.tokens, others) &&
     analyzed.tokens[named]?.sentence === analyzed.tokens[words[0] ?? 0]?.sentence
   );
+}
+
+/** How far from a quote the nearest of some tokens stands, before, within or behind it. */
+function gap(quote: readonly number[], words: readonly number[]): number {
+  const [first = 0, last = 0] = [quote[0], quote.at(-1)];
+  return Math.min(...words.map((t) => (t < first ? first - t : t > last ? t - last : 0)));
 }
 
 function spokenAsRulesSay(
   analyzed: AnalyzedText,
   utterance: FoundUtterance,
   one: QuoteWithRoles,
+  sureness = RULES_SPEAKER,
 ): QuoteWithRoles {
   const speaker = tokensOfSpans(analyzed, utterance.speaker);
-  return withRoles(one, spokenBy(one.roles, speaker), speaker.length === 0 ? 0 : RULES_SPEAKER);
+  return withRoles(one, spokenBy(one.roles, speaker), speaker.length === 0 ? 0 : sureness);
 }
 
 function isFramed(mode: FoundUtterance["mode"]): boolean {

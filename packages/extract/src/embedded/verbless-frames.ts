@@ -68,7 +68,8 @@ function ofSpeechNoun(analyzed: AnalyzedText, from: number, noun: number, to: nu
   const by = tokens[noun + 1]?.lower ?? "";
   if (/^(?:von|vom|aus)$/.test(by)) return namingPhrase(analyzed, noun + 2);
   if (/^(?:der|des|eines|einer)$/.test(by)) return namingPhrase(analyzed, noun + 1);
-  return from === noun && noun === to - 1 ? [] : null;
+  // "Begründung im Bescheid": where it stands.
+  return from === noun && (noun === to - 1 || /^(?:in|im)$/.test(by)) ? [] : null;
 }
 
 function behindQuote(analyzed: AnalyzedText, last: number, speaker: readonly number[]): Speaker {

@@ -3,7 +3,7 @@
  * `weigh(positions, scores, local)`. The same bits as `exponential` gives.
  */
 import { assembly } from "@parley/core";
-import { evenFrom, loadPair, type Named, times, wide } from "./chain-words.js";
+import { evenFrom, loadPair, type Named, times } from "./chain-words.js";
 import { LEAST_EXPONENT, LN2_FIRST, LN2_REST, PER_LN2, SERIES, TO_WHOLE } from "./exponential.js";
 
 const {
@@ -25,18 +25,19 @@ const {
   storeWide,
   tee,
   V128,
+  vector,
   whole,
 } = assembly;
 type Code = assembly.Code;
 
 /** One number of 32 bits again and again. */
-const loadAgain = (offset: number): Code => [...wide(0x09), 0, ...assembly.unsigned(offset)];
+const loadAgain = (offset: number): Code => [vector(0x09), 0, assembly.unsigned(offset)];
 /** The second of two decimals and the first, out of the two on top. */
-const TURN_ROUND: Code = inOrder(wide(0x0d), [8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7]);
-const SMALLER_DECIMALS: Code = wide(0xf6);
+const TURN_ROUND: Code = inOrder(vector(0x0d), [8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7]);
+const SMALLER_DECIMALS: Code = vector(0xf6);
 /** The bits of two numbers moved up, and two whole numbers of 64 bits added. */
-const MOVE_UP: Code = wide(0xcb);
-const ADD_LONG: Code = wide(0xce);
+const MOVE_UP: Code = vector(0xcb);
+const ADD_LONG: Code = vector(0xce);
 
 /** What `exponential` reckons with, in the order of `place`. */
 export const exponentNumbers: readonly number[] = [
