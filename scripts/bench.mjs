@@ -1,7 +1,7 @@
 /** `npm run bench`: installs and builds what is missing, then measures the program as it is built for people. */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { ensureBuilt, ensureInstalled, requireNode, root } from "./prepare.mjs";
+import { ensureBuilt, ensureInstalled, requireNode, root } from "./prepare.cjs";
 
 requireNode();
 ensureInstalled();

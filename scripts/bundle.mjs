@@ -12,7 +12,6 @@ const dist = fileURLToPath(new URL("../packages/parley/dist/", import.meta.url))
 
 /** Loaded as they are: native code, libraries that read files of their own, and what few verbs need. */
 const external = [
-  "better-sqlite3",
   /^(fastify|open|unpdf|mammoth|linkedom|eld)$/,
   "fastify-type-provider-zod",
   /^@fastify\//,
@@ -69,6 +68,20 @@ const startsNothing = {
   },
 };
 
+/** SQLite is bundled but for its native part, which lies where its installation puts it: nobody need look for it. */
+const nativeAtItsPlace = {
+  name: "native-at-its-place",
+  resolveId: {
+    filter: { id: /^bindings$/ },
+    handler: (id) => `\0${id}`,
+  },
+  load: {
+    filter: { id: /^\0bindings$/ },
+    handler: () =>
+      'module.exports = (name) => require(require.resolve("better-sqlite3/build/Release/" + name));',
+  },
+};
+
 rmSync(`${dist}bundle`, { recursive: true, force: true });
 await build({
   // Workers are files of their own: a thread starts from a file.
@@ -78,7 +91,7 @@ await build({
     "reading-worker": `${dist}project/reading-worker.js`,
   },
   external,
-  plugins: [fewerStemmers, startsNothing],
+  plugins: [fewerStemmers, startsNothing, nativeAtItsPlace],
   platform: "node",
   logLevel: "warn",
   output: {

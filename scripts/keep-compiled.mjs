@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { root } from "./prepare.mjs";
+import { root } from "./prepare.cjs";
 
 const start = join(root, "packages/parley/bin/load-bundle.cjs");
 const network = join(root, "packages/core/test/fixtures/golden/synth.dna.gz");

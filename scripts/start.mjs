@@ -1,7 +1,7 @@
 /** `npm start`: installs and builds what is missing, then opens the workbench. Options go to `parley start`. */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { ensureBuilt, ensureInstalled, requireNode, root } from "./prepare.mjs";
+import { ensureBuilt, ensureInstalled, requireNode, root } from "./prepare.cjs";
 
 requireNode();
 ensureInstalled();

@@ -3,7 +3,7 @@
  * Arguments go to vitest, for example `npm test -- packages/core`; then only the tests run.
  */
 import { spawnSync } from "node:child_process";
-import { ensureBuilt, ensureInstalled, requireNode, root } from "./prepare.mjs";
+import { ensureBuilt, ensureInstalled, requireNode, root } from "./prepare.cjs";
 
 requireNode();
 ensureInstalled();

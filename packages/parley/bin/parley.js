@@ -1,12 +1,9 @@
 #!/usr/bin/env node
-/** Starts the command line. Inside a checkout it first compiles what changed. */
-import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
+/** Starts the command line. Inside a checkout it first compiles what changed. CommonJS, which starts sooner. */
+const { existsSync } = require("node:fs");
+const path = require("node:path");
 
-const prepare = new URL("../../../scripts/prepare.mjs", import.meta.url);
-if (existsSync(fileURLToPath(prepare))) {
-  const { ensureBuilt } = await import(prepare.href);
-  ensureBuilt({ web: process.argv[2] === "serve" || process.argv[2] === "start" });
-}
-createRequire(import.meta.url)("./load-bundle.cjs");
+const prepare = path.join(__dirname, "../../../scripts/prepare.cjs");
+if (existsSync(prepare))
+  require(prepare).ensureBuilt({ web: process.argv[2] === "serve" || process.argv[2] === "start" });
+require("./load-bundle.cjs");

@@ -2,8 +2,7 @@
  * `--batch FILE.jsonl`: one options object a line (`-` = stdin), one result a line, in order, the record loaded
  * once. A line that fails gives its error in its place; the rest goes on, and the exit code is 1 at the end.
  */
-import { createReadStream, existsSync } from "node:fs";
-import { createInterface } from "node:readline";
+import { existsSync, readFileSync } from "node:fs";
 import { describeProblem, fail } from "@parley/core";
 import type { Command } from "commander";
 import type { Analysis, Answer } from "../analyses/answer.js";
@@ -64,10 +63,9 @@ function batchOf(options: VerbOptions): Batch | null {
 }
 
 async function runLines(answer: LineAnswer, { file, format }: Batch, streams: Streams): Promise<number> {
-  const input = file === "-" ? process.stdin : createReadStream(file, "utf8");
   let exit = 0;
   let line = 0;
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of file === "-" ? await linesComing() : readFileSync(file, "utf8").split(/\r?\n/)) {
     line++;
     if (text.trim() === "") continue;
     let id: unknown;
@@ -85,6 +83,12 @@ async function runLines(answer: LineAnswer, { file, format }: Batch, streams: St
     }
   }
   return exit;
+}
+
+/** Lines of standard input as they come: whoever writes them may wait for the answer to one before the next. */
+async function linesComing(): Promise<AsyncIterable<string>> {
+  const { createInterface } = await import("node:readline");
+  return createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
 }
 
 function parseLine(text: string, line: number): Record<string, unknown> {

@@ -2,7 +2,7 @@
  * The options of a network on the command line: each name of the schema as a kebab-case flag, or all of them
  * in a JSON or YAML file. Flags win over the file.
  */
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { fail, networkOptionsSchema } from "@parley/core";
 import type { Command } from "commander";
 import { flagOf, textOf } from "./options.js";
@@ -55,7 +55,7 @@ function describe(name: string): string {
 export async function readNetworkOptions(options: VerbOptions): Promise<Record<string, unknown>> {
   const file = options.options;
   const given: Record<string, unknown> =
-    typeof file === "string" ? await parseFile(await readFile(file, "utf8"), file) : {};
+    typeof file === "string" ? await parseFile(readFileSync(file, "utf8"), file) : {};
   for (const name of names) {
     const value = options[name];
     if (value === undefined) continue;

@@ -1,9 +1,10 @@
 /**
  * What `npm start`, `npm test` and `npx parley` need before they can run: a fitting Node, installed
  * packages, built sources. Each step is skipped when nothing changed since it last succeeded.
- * Plain JavaScript with nothing but Node, because it runs before anything is installed.
+ * Plain JavaScript with nothing but Node, because it runs before anything is installed; a CommonJS module, because
+ * every call of the program in a checkout comes through here, and the loader of ES modules takes its time to start.
  */
-import {
+const {
   existsSync,
   mkdirSync,
   readdirSync,
@@ -12,13 +13,11 @@ import {
   rmSync,
   statSync,
   writeFileSync,
-} from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+} = require("node:fs");
+const path = require("node:path");
 
-export const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const stampFolder = join(root, "node_modules", ".parley");
+const root = path.dirname(__dirname);
+const stampFolder = path.join(root, "node_modules", ".parley");
 
 /** The lock this process holds; given back whatever happens. */
 let held = null;
@@ -34,7 +33,7 @@ function stop(code, what, where, next) {
   process.exit(1);
 }
 
-export function requireNode() {
+function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
   stop(
@@ -46,7 +45,7 @@ export function requireNode() {
 }
 
 /** Asked for when something has to be run only: every call of the program in a checkout comes through here. */
-const spawnSync = (...call) => createRequire(import.meta.url)("node:child_process").spawnSync(...call);
+const spawnSync = (...call) => require("node:child_process").spawnSync(...call);
 
 function run(command, args, quiet, environment = {}) {
   const windows = process.platform === "win32";
@@ -60,14 +59,14 @@ function run(command, args, quiet, environment = {}) {
   return { ok: result.status === 0, output: `${result.stdout ?? ""}${result.stderr ?? ""}` };
 }
 
-function runScript(path) {
-  const result = spawnSync(process.execPath, [join(root, path)], { cwd: root, encoding: "utf8" });
+function runScript(file) {
+  const result = spawnSync(process.execPath, [path.join(root, file)], { cwd: root, encoding: "utf8" });
   return { ok: result.status === 0, output: `${result.stdout}${result.stderr}` };
 }
 
 function readStamp(name) {
   try {
-    return readFileSync(join(stampFolder, name), "utf8");
+    return readFileSync(path.join(stampFolder, name), "utf8");
   } catch {
     return "";
   }
@@ -75,15 +74,15 @@ function readStamp(name) {
 /** Put in place whole: another checkout may share the old file by a hard link. */
 function writeStamp(name, value) {
   mkdirSync(stampFolder, { recursive: true });
-  const place = join(stampFolder, name);
+  const place = path.join(stampFolder, name);
   writeFileSync(`${place}.${process.pid}`, value);
   renameSync(`${place}.${process.pid}`, place);
 }
 
 /** Runs `npm ci` when node_modules is missing, older than the lockfile, or made for another major of Node. */
-export function ensureInstalled() {
-  const installed = statSync(join(root, "node_modules/.package-lock.json"), { throwIfNoEntry: false });
-  const lock = statSync(join(root, "package-lock.json"));
+function ensureInstalled() {
+  const installed = statSync(path.join(root, "node_modules/.package-lock.json"), { throwIfNoEntry: false });
+  const lock = statSync(path.join(root, "package-lock.json"));
   const sameNode = ["", process.versions.modules].includes(readStamp("node"));
   if (installed !== undefined && installed.mtimeMs >= lock.mtimeMs && sameNode) {
     writeStamp("node", process.versions.modules);
@@ -104,22 +103,22 @@ export function ensureInstalled() {
 /** Size and newest change of every file below some folders, as text: enough to see that something changed. */
 function fingerprint(folders, files = []) {
   const lines = [];
-  const look = (path) => {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    if (stat !== undefined) lines.push(`${path.slice(root.length)} ${stat.size} ${stat.mtimeMs}`);
+  const look = (file) => {
+    const stat = statSync(file, { throwIfNoEntry: false });
+    if (stat !== undefined) lines.push(`${file.slice(root.length)} ${stat.size} ${stat.mtimeMs}`);
   };
   // Every call of the program in a checkout waits for this: folders are not asked what they are one by one.
   const visit = (folder) => {
     if (!existsSync(folder)) return;
     const entries = readdirSync(folder, { withFileTypes: true });
     for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
-      const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) visit(path);
-      else look(path);
+      const inside = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) visit(inside);
+      else look(inside);
     }
   };
-  for (const folder of folders) visit(join(root, folder));
-  for (const file of files) look(join(root, file));
+  for (const folder of folders) visit(path.join(root, folder));
+  for (const file of files) look(path.join(root, file));
   return lines.join("\n");
 }
 
@@ -127,7 +126,7 @@ const libraries = ["core", "formats", "extract", "parley"];
 
 /** Another process may be building: wait for it instead of writing the same files at once. */
 function underLock(work) {
-  const lock = join(stampFolder, "building");
+  const lock = path.join(stampFolder, "building");
   mkdirSync(stampFolder, { recursive: true });
   for (let waited = 0; ; waited += 1) {
     try {
@@ -148,7 +147,7 @@ function underLock(work) {
 }
 
 /** Compiles what changed; with `web`, also bundles the pages. */
-export function ensureBuilt({ web }) {
+function ensureBuilt({ web }) {
   const libraryPrint = () =>
     fingerprint(
       libraries.map((name) => `packages/${name}/src`),
@@ -159,8 +158,8 @@ export function ensureBuilt({ web }) {
       ],
     );
   const builtAll =
-    libraries.every((name) => existsSync(join(root, "packages", name, "dist", "index.js"))) &&
-    existsSync(join(root, "packages/parley/dist/bundle/main.js"));
+    libraries.every((name) => existsSync(path.join(root, "packages", name, "dist", "index.js"))) &&
+    existsSync(path.join(root, "packages/parley/dist/bundle/main.js"));
   if (!builtAll || readStamp("libraries") !== libraryPrint())
     underLock(() => {
       const print = libraryPrint();
@@ -182,7 +181,7 @@ export function ensureBuilt({ web }) {
       ["packages/web/src", "packages/web/public", "packages/core/src"],
       ["packages/web/index.html", "packages/web/vite.config.ts", "package-lock.json"],
     );
-  if (existsSync(join(root, "packages/web/dist/index.html")) && readStamp("web") === webPrint()) return;
+  if (existsSync(path.join(root, "packages/web/dist/index.html")) && readStamp("web") === webPrint()) return;
   underLock(() => {
     const print = webPrint();
     process.stderr.write("Building the pages …\n");
@@ -204,3 +203,5 @@ export function ensureBuilt({ web }) {
     writeStamp("web", print);
   });
 }
+
+module.exports = { ensureBuilt, ensureInstalled, requireNode, root };
