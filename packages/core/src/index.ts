@@ -538,6 +538,8 @@ export {
   statementTypeSchema,
   variableSchema,
 } from "./model/statement-type.js";
+export type { CellSums } from "./network/cell-sums.js";
+export { addInTurn, cellAdder } from "./network/cell-sums.js";
 export { network } from "./network/count-network.js";
 export { countingSort } from "./network/counting-sort.js";
 export type { Ego } from "./network/ego-network.js";

@@ -185,14 +185,14 @@ export function oneModeMatrix(
   room: MatrixRoom = ownRoom,
 ): Float64Array<ArrayBuffer> {
   const size = actors.length;
-  const { figures, main, oneSided } = sums;
-  const { scale, normalization } = recipe;
+  const { figures, main } = sums;
+  const isSum = isPlainSum(recipe);
   const matrix = room(size * size);
   for (let row = 0; row < size; row++) {
     const i = actors[row] as number;
     const from = i * figures.size;
     const to = row * size;
-    if (scale === 1 && normalization === null && oneSided === null) {
+    if (isSum) {
       for (let col = 0; col < size; col++) matrix[to + col] = main[from + (actors[col] as number)] as number;
       matrix[to + row] = 0;
       continue;
@@ -221,6 +221,11 @@ export function oneModeTie(
   if (recipe.normalization === null) return weight;
   const divisor = recipe.normalization.divisor(i, l, figures);
   return divisor === 0 ? 0 : weight / divisor;
+}
+
+/** Whether a tie is its main sum and nothing else. */
+export function isPlainSum({ normalization, oneSided, scale }: OneModeRecipe): boolean {
+  return scale === 1 && normalization === null && oneSided === 0;
 }
 
 /** Whether a tie is its main sum divided by the average activity of the two, and nothing else. */

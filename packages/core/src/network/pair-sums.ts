@@ -171,6 +171,18 @@ export function updatePairSums(
   changed: number,
   change: 1 | -1,
 ): void {
+  const { weight } = pairing;
+  if (pairing.compare === "product" && weight.by === "level") {
+    updateLevelProducts(
+      sums,
+      counts,
+      active,
+      changed,
+      change * (weight.own + weight.all),
+      change * weight.all,
+    );
+    return;
+  }
   const { actors, conceptStart, slotActor, slotConcept, slotStart, cellLevel, cellSlot, cellCount } = counts;
   const slot = cellSlot[changed] as number;
   const concept = slotConcept[slot] as number;
@@ -197,6 +209,45 @@ export function updatePairSums(
     const otherActor = slotActor[other] as number;
     const upper = actor * actors + otherActor;
     const lower = otherActor * actors + actor;
+    sums[upper] = (sums[upper] as number) + difference;
+    sums[lower] = (sums[lower] as number) + difference;
+  }
+}
+
+/**
+ * The common case: a statement changes each pair by what the other has said of the concept.
+ *
+ * @param same how much a statement of the same level counts, with the sign of the change
+ * @param other the same for one of another level
+ */
+function updateLevelProducts(
+  sums: Float64Array,
+  counts: Counts,
+  active: ActiveSlots,
+  changed: number,
+  same: number,
+  other: number,
+): void {
+  const { actors, conceptStart, slotActor, slotConcept, slotStart, cellLevel, cellSlot, cellCount } = counts;
+  const { slots } = active;
+  const slot = cellSlot[changed] as number;
+  const concept = slotConcept[slot] as number;
+  const actor = slotActor[slot] as number;
+  const level = cellLevel[changed] as number;
+  const row = actor * actors;
+  const start = conceptStart[concept] as number;
+  const end = start + (active.size[concept] as number);
+  for (let at = start; at < end; at++) {
+    const beside = slots[at] as number;
+    if (beside === slot) continue;
+    const stop = slotStart[beside + 1] as number;
+    let difference = 0;
+    for (let cell = slotStart[beside] as number; cell < stop; cell++)
+      difference += (cellLevel[cell] === level ? same : other) * (cellCount[cell] as number);
+    if (difference === 0) continue;
+    const col = slotActor[beside] as number;
+    const upper = row + col;
+    const lower = col * actors + actor;
     sums[upper] = (sums[upper] as number) + difference;
     sums[lower] = (sums[lower] as number) + difference;
   }

@@ -22,12 +22,13 @@ import type { ActiveSlots } from "./active-slots.js";
 import { inactiveSlots } from "./active-slots.js";
 import { countNetwork, countRows, isolateNodes } from "./count-network.js";
 import type { Counts } from "./counts.js";
+import { gatheredSums } from "./gathered-sums.js";
 import { addUnits, type CalendarUnit } from "./local-time.js";
-import { type MatrixRoom, ownRoom, sharedRoom } from "./matrix-room.js";
+import { ownRoom, sharedRoom } from "./matrix-room.js";
 import type { Network, NetworkSpan } from "./network.js";
 import { describeNetwork } from "./network.js";
 import type { OneModeAggregation, OneModeRecipe, OneModeSums } from "./one-mode.js";
-import { buildOneModeSums, oneModeMatrix, oneModeRecipe, updateOneModeSums } from "./one-mode.js";
+import { buildOneModeSums, isPlainSum, oneModeMatrix, oneModeRecipe, updateOneModeSums } from "./one-mode.js";
 import type { NodeSet, PreparedNetwork } from "./prepare.js";
 import { nodesIn } from "./prepare.js";
 
@@ -59,9 +60,7 @@ export function* windowNetworks(prepared: PreparedNetwork, isPassing = false): G
     qualifierAggregation === "congruence & conflict"
       ? ["congruence", "conflict"]
       : [qualifierAggregation === "combine" ? "ignore" : qualifierAggregation];
-  const series = shown.map((aggregation) =>
-    oneModeSeries(prepared, rows, aggregation, isPassing ? sharedRoom() : ownRoom),
-  );
+  const series = shown.map((aggregation) => oneModeSeries(prepared, rows, aggregation, isPassing));
   for (const window of windows) for (const at of series) yield at(window);
 }
 
@@ -121,7 +120,7 @@ function oneModeSeries(
   prepared: PreparedNetwork,
   rows: Int32Array,
   aggregation: OneModeAggregation,
-  room: MatrixRoom,
+  isPassing: boolean,
 ): (window: TimeWindow) => Network {
   const { bound, options } = prepared;
   const fixed = isolateNodes(prepared);
@@ -132,7 +131,14 @@ function oneModeSeries(
   }
   const nodes1 = fixed?.nodes1 ?? nodesIn(bound.field1, rows);
   const nodes2 = nodesIn(bound.field2, rows);
-  const state = emptySums(countRows(prepared, rows, nodes1, nodes2, prepared.levels), recipe);
+  const counts = countRows(prepared, rows, nodes1, nodes2, prepared.levels);
+  const gathered = isPlainSum(recipe) ? gatheredSums(counts.actors) : null;
+  const state = emptySums(counts, recipe, gathered?.sums);
+  const room = isPassing ? sharedRoom() : ownRoom;
+  const matrixOver = (actors: Int32Array): Float64Array => {
+    if (gathered === null) return oneModeMatrix(state.sums, recipe, actors, room);
+    return isPassing ? gathered.over(actors) : gathered.over(actors).slice();
+  };
   let from = 0;
   let to = 0;
   return (window) => {
@@ -149,7 +155,7 @@ function oneModeSeries(
     return describeNetwork(prepared, {
       rows: rows.subarray(window.from, window.to),
       span: window,
-      matrix: oneModeMatrix(state.sums, recipe, actors, room),
+      matrix: matrixOver(actors),
       rowCodes: codes,
       colCodes: codes,
       rowStatements: statements,
@@ -165,11 +171,16 @@ interface SeriesState {
   readonly active: ActiveSlots;
 }
 
-/** The counts with their cells, all at 0. */
-function emptySums(counts: Counts, recipe: OneModeRecipe): SeriesState {
+/**
+ * The counts with their cells, all at 0.
+ *
+ * @param main where the main sums are to stand, all at 0
+ */
+function emptySums(counts: Counts, recipe: OneModeRecipe, main?: Float64Array): SeriesState {
   counts.cellCount.fill(0);
   counts.activity.fill(0);
-  return { counts, sums: buildOneModeSums(counts, recipe), active: inactiveSlots(counts) };
+  const sums = buildOneModeSums(counts, recipe);
+  return { counts, sums: main === undefined ? sums : { ...sums, main }, active: inactiveSlots(counts) };
 }
 
 function move(

@@ -2,7 +2,7 @@
  * Prints an answer on one line: as JSON, as a digest of its numbers, or not at all. A series is printed part by
  * part, so that it never stands in memory as a whole.
  */
-import { jsonNumber } from "@parley/core";
+import { addInTurn, type CellSums, cellAdder, jsonNumber } from "@parley/core";
 import type { Answer } from "./answer.js";
 
 export type AnswerFormat = "json" | "digest" | "none";
@@ -42,41 +42,22 @@ export function printAnswer(
     return;
   }
   const digest = { networks: 0, cells: 0, sum: 0, absSum: 0 };
-  const add = (numbers: ArrayLike<number>): void => {
-    // Two sums of each side by side, so that not every addition waits for the one before: there may be hundreds of
-    // millions of cells.
-    let even = 0;
-    let odd = 0;
-    let absEven = 0;
-    let absOdd = 0;
-    const pairs = numbers.length - (numbers.length % 2);
-    for (let at = 0; at < pairs; at += 2) {
-      const first = numbers[at] as number;
-      const second = numbers[at + 1] as number;
-      even += first;
-      absEven += Math.abs(first);
-      odd += second;
-      absOdd += Math.abs(second);
-    }
-    if (pairs < numbers.length) {
-      const last = numbers[pairs] as number;
-      even += last;
-      absEven += Math.abs(last);
-    }
-    digest.cells += numbers.length;
-    digest.sum += even + odd;
-    digest.absSum += absEven + absOdd;
+  const add = ({ sum, absSum }: CellSums, cells: number): void => {
+    digest.cells += cells;
+    digest.sum += sum;
+    digest.absSum += absSum;
   };
+  const sumsOf = cellAdder();
   const addMatrix = (matrix: Float64Array): void => {
     digest.networks++;
-    add(matrix);
+    add(sumsOf(matrix), matrix.length);
   };
   answer.matrices.forEach(addMatrix);
   while (part !== undefined && part.done !== true) {
     part.value.matrices.forEach(addMatrix);
     part = parts?.next();
   }
-  if (digest.networks === 0) add(answer.numbers);
+  if (digest.networks === 0) add(addInTurn(answer.numbers), answer.numbers.length);
   const { networks, cells, sum, absSum } = digest;
   const line = { networks, cells, sum: jsonNumber(sum), absSum: jsonNumber(absSum) };
   out(`${JSON.stringify(id === undefined ? line : { id, ...line })}\n`);
