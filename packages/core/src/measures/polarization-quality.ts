@@ -95,26 +95,43 @@ export function polarizationQuality(
 ): PolarizationQuality {
   const { size, congruence, conflict } = ties;
   const ideal = idealBlocks(ties, campSizes(memberships, groups), compat);
-  const camps = Int32Array.from(memberships);
+  const expected = Array.from({ length: groups }, (_, camp) => expectedOf(camp, memberships, ideal));
   let sum = 0;
   for (let i = 0; i < size; i++) {
-    const camp = camps[i] as number;
-    const within = ideal.within[camp] as number;
-    const between = camp * groups;
+    const { agreement, opposition } = expected[memberships[i] as number] as Expected;
+    const row = i * size;
     for (let l = 0; l < size; l++) {
-      if (i === l) continue;
-      const [p, q] = [congruence[i * size + l] as number, conflict[i * size + l] as number];
-      const other = camps[l] as number;
-      sum +=
-        other === camp
-          ? distanceWithin(p, q, within)
-          : distanceBetween(p, q, ideal.between[between + other] as number);
+      const distance =
+        Math.abs((congruence[row + l] as number) - (agreement[l] as number)) +
+        Math.abs((conflict[row + l] as number) - (opposition[l] as number));
+      // Nobody is expected to agree with themselves.
+      sum += l === i ? 0 : distance;
     }
   }
   // Both halves of a symmetric network: each pair counts once. The normalization of DNA keeps the factor.
   const distance = sum / 2;
   const normalized = distance / ideal.worst;
   return { distance, normalized, fit: 1 - normalized };
+}
+
+/** What is expected between the actors of a camp and every actor: agreement within, opposition between camps. */
+interface Expected {
+  readonly agreement: Float64Array;
+  readonly opposition: Float64Array;
+}
+
+function expectedOf(
+  camp: number,
+  memberships: ArrayLike<number>,
+  { within, between, groups }: IdealBlocks,
+): Expected {
+  const others = Int32Array.from(memberships);
+  return {
+    agreement: Float64Array.from(others, (other) => (other === camp ? (within[camp] as number) : 0)),
+    opposition: Float64Array.from(others, (other) =>
+      other === camp ? 0 : (between[camp * groups + other] as number),
+    ),
+  };
 }
 
 export function campSizes(memberships: ArrayLike<number>, groups: number): Int32Array {

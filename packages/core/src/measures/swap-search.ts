@@ -10,6 +10,7 @@ import { type MatrixRoom, ownRoom } from "../network/matrix-room.js";
 import type { Random } from "../random.js";
 import type { IdealBlocks, SignedTies } from "./polarization-quality.js";
 import { campSizes, distanceBetween, distanceWithin, idealBlocks } from "./polarization-quality.js";
+import { areTwoAlike, type Search, searchTwoCamps } from "./two-camps-search.js";
 
 /** Actors dealt to the camps in turn and shuffled. (Fisher–Yates.) */
 export function dealtCamps(size: number, groups: number, random: Random): Int32Array {
@@ -40,15 +41,22 @@ export function swapSearch(
   compat: boolean,
   room: MatrixRoom = ownRoom,
 ): void {
-  const { size } = ties;
   const ideal = idealBlocks(ties, campSizes(camps, groups), compat);
-  const { distances, between } = swapTables(ties, ideal, compat ? -1 : 1, room);
+  const search: Search = { ties, camps, ideal, sign: compat ? -1 : 1, below: -ROUNDING * ideal.worst, room };
+  if (areTwoAlike(ideal)) searchTwoCamps(search);
+  else searchManyCamps(search);
+}
+
+/** Any number of camps, whatever is expected within each. */
+export function searchManyCamps({ ties, camps, ideal, sign, below, room }: Search): void {
+  const { size } = ties;
+  const { groups } = ideal;
+  const { distances, between } = swapTables(ties, ideal, sign, room);
   const moves = openMoves(distances, camps, groups);
-  const least = -ROUNDING * ideal.worst;
   for (let swapped = true; swapped; ) {
     swapped = false;
     for (let i = 0; i < size; i++) {
-      if (!isWorthSwapping(moves, between, i, least)) continue;
+      if (!isWorthSwapping(moves, between, i, below)) continue;
       for (let l = i + 1; l < size; l++) {
         const g = camps[i] as number;
         const h = camps[l] as number;
@@ -58,7 +66,7 @@ export function swapSearch(
           (moves.changes[h * size + i] as number) +
           (moves.changes[g * size + l] as number) +
           (changes[i * size + l] as number);
-        if (!(change < least)) continue;
+        if (!(change < below)) continue;
         swapActors(moves, distances, i, l);
         swapped = true;
       }

@@ -2,8 +2,15 @@
 import { describe, expect, test } from "vitest";
 import { equalize, geneticSearch, relabel } from "../../src/measures/genetic-search.js";
 import { polarization } from "../../src/measures/polarization.js";
-import { campSizes, polarizationQuality, type SignedTies } from "../../src/measures/polarization-quality.js";
-import { dealtCamps, swapSearch } from "../../src/measures/swap-search.js";
+import {
+  campSizes,
+  idealBlocks,
+  polarizationQuality,
+  type SignedTies,
+} from "../../src/measures/polarization-quality.js";
+import { dealtCamps, searchManyCamps, swapSearch } from "../../src/measures/swap-search.js";
+import { areTwoAlike, type Search, searchTwoCamps } from "../../src/measures/two-camps-search.js";
+import { sharedRoom } from "../../src/network/matrix-room.js";
 import { createRandom } from "../../src/random.js";
 import { type Row, tableOf } from "../network/tables.js";
 
@@ -124,6 +131,33 @@ describe("search", () => {
       }
     }
   });
+
+  test.each([
+    [1, false],
+    [-1, true],
+  ] as const)(
+    "by swapping between two camps goes the way of the search among many: sign %i",
+    (sign, compat) => {
+      const room = sharedRoom();
+      let swapped = 0;
+      for (let seed = 1; seed <= 60; seed++) {
+        const size = 2 + (seed % 23) + (seed > 50 ? 40 : 0);
+        const ties = chanceTies(seed, size);
+        const dealt = dealtCamps(size, 2, createRandom(seed));
+        const ideal = idealBlocks(ties, campSizes(dealt, 2), compat);
+        // DNA expects another share of agreement within the larger of two camps.
+        if (size > 9) expect(areTwoAlike(ideal)).toBe(!compat || size % 2 === 0);
+        if (!areTwoAlike(ideal)) continue;
+        const search = (camps: Int32Array): Search => ({ ties, camps, ideal, sign, below: -1e-9, room });
+        const [two, many] = [dealt.slice(), dealt.slice()];
+        searchTwoCamps(search(two));
+        searchManyCamps(search(many));
+        expect(two).toEqual(many);
+        if (two.some((camp, actor) => camp !== dealt[actor])) swapped++;
+      }
+      expect(swapped).toBeGreaterThan(20);
+    },
+  );
 
   test("by genes finds what counting all divisions finds", () => {
     const ties = chanceTies(7, 8);
