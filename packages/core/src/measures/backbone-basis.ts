@@ -22,6 +22,7 @@ import { benchOf } from "./spectrum/degree-sums.js";
 import {
   benchSpectrum,
   degreeParts,
+  MOST_SIDE_BY_SIDE,
   matrixSpectrum,
   type SpectrumPair,
   spectralDistance,
@@ -94,10 +95,18 @@ export function backboneBasis(
   const aggregation = qualifierAggregation as OneModeAggregation;
   const recipe = oneModeRecipe(prepared.options, aggregation, levels);
   const size = nodes1.codes.length;
-  const full = matrixSpectrum(network.matrix, size, compat);
+  let pair: SpectrumPair | null = null;
+  const openPair = (): SpectrumPair => {
+    pair ??= spectrumPair(size, compat);
+    return pair;
+  };
+  // A small network goes through the routines that sets are looked at with later, which need not be made ready twice.
+  const full =
+    compat || size > MOST_SIDE_BY_SIDE
+      ? matrixSpectrum(network.matrix, size, compat)
+      : spectrumIn(openPair(), network.matrix);
   const degrees = compat || size < estimatedFrom ? null : degreeParts(benchOf(network.matrix, size));
   const shares = conceptShares(countRows(prepared, rows, nodes1, nodes2, levels), recipe);
-  let pair: SpectrumPair | null = null;
   let nearest: NearestSets | null = null;
   return {
     concepts: Array.from(nodes2.codes, (code) => bound.field2.labels[code] as string),
@@ -108,16 +117,19 @@ export function backboneBasis(
     warnings: prepared.warnings,
     openSet: () => conceptSums(size, shares, recipe),
     loss: (set) => spectralDistance(full, benchSpectrum(set.bench, size, compat)),
-    losses: (changes) => {
-      pair ??= spectrumPair(size, compat);
-      return lossesIn(pair, changes, full);
-    },
+    losses: (changes) => lossesIn(openPair(), changes, full),
     nearest: (set, concepts) => {
       nearest ??= (compat || !isPlainAverage(recipe) ? null : nearestSets(shares, full)) ?? ((_, all) => all);
       return nearest(set, concepts);
     },
     estimate: degrees === null ? null : (set) => spectralDistance(degrees, degreeParts(set.bench)),
   };
+}
+
+/** Of one network alone, put on both sides. */
+function spectrumIn({ ties, spectra }: SpectrumPair, matrix: Float64Array): Float64Array {
+  for (const room of ties) room.set(matrix);
+  return spectra()[0];
 }
 
 /** Two changes at a time, and the last of an odd number twice. */

@@ -45,7 +45,10 @@ export const networkAnswer: Analysis = (record, options) => {
   const [network] = [...series.networks];
   if (wanted !== null && network !== undefined) writeNetworkFile(record, network, wanted);
   return {
-    fields: { ...(network === undefined ? {} : networkToJson(network)), ...ids, ...written },
+    // Asked for when it is printed: a digest needs no matrix as lists.
+    get fields() {
+      return { ...(network === undefined ? {} : networkToJson(network)), ...ids, ...written };
+    },
     matrices: network === undefined ? [] : [network.matrix],
     numbers: [],
     series: null,

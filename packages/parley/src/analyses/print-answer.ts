@@ -17,10 +17,10 @@ export function printAnswer(
   out: (text: string) => void,
   id?: unknown,
 ): void {
-  const head = { ...(id === undefined ? {} : { id }), ...answer.fields };
   const parts = answer.series?.parts[Symbol.iterator]();
   let part = parts?.next();
   if (format === "json") {
+    const head = { ...(id === undefined ? {} : { id }), ...answer.fields };
     if (answer.series === null) {
       out(`${JSON.stringify(head)}\n`);
       return;

@@ -199,7 +199,7 @@ function everyOther(values: Float64Array, from: 0 | 1): Float64Array {
 }
 
 /** Larger matrices fill the memory close at hand, and gain nothing side by side. */
-const MOST_SIDE_BY_SIDE = 128;
+export const MOST_SIDE_BY_SIDE = 128;
 
 /** A Laplacian has no eigenvalue below 0, and at least one that is 0; what is left of them is rounding. */
 function completed(found: Float64Array, size: number): Float64Array {
