@@ -100,8 +100,9 @@ function settledWith(
   // "Das wollen Briten und Franzosen vermeiden": whose will it is stands there, whoever has spoken before.
   if (isSamePlan && isWill(utterance) && mode === "free-indirect")
     return spokenAsRulesSay(analyzed, utterance, one);
+  if (isAside(utterance) && isOfPronouns(analyzed, one.roles.speaker)) return null;
   if (one.roles.speaker.length > 0) return one;
-  if (utterance.mode === "writer") return one.quote.sureness < UNSURE || isReproach(utterance) ? null : one;
+  if (utterance.mode === "writer") return one.quote.sureness < UNSURE ? null : one;
   // "Not all agreed: states like Norland want to send no soldiers" is nobody's words but a plan.
   const isPlan = mode === "free-indirect" || (mode === "indirect" && utterance.speaker.length > 0);
   if (!isSamePlan || !isPlan) return one;
@@ -114,9 +115,14 @@ function isWill({ why, speaker }: FoundUtterance): boolean {
   return why[0] === "relayed:will" && speaker.length > 0;
 }
 
-/** "And that although …": by its form nobody's but the writer's. */
-function isReproach({ why }: FoundUtterance): boolean {
-  return why[0] === "writer:concession";
+/** "And that although …", "With that they want to spite …": by its form nobody's but the writer's. */
+function isAside({ why }: FoundUtterance): boolean {
+  return why[0] === "writer:concession" || why[0] === "writer:motive";
+}
+
+/** Nobody, or "they", of whom an aside tells. */
+function isOfPronouns({ tokens }: AnalyzedText, speaker: readonly number[]): boolean {
+  return speaker.every((t) => /^(?:sie|er|es|they|he|she|it)$/.test(tokens[t]?.lower ?? ""));
 }
 
 /**

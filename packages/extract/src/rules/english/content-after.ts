@@ -94,7 +94,10 @@ export function contentAfter(items: readonly Item[], cue: Cue, limit: number): C
       "object",
       0.5,
     );
-  if (verb.preposition && /^(?:of|about|on|for|with|in|to|against)$/.test(word))
+  if (verb.preposition && /^(?:of|about|on|for|with|in|to|against)$/.test(word)) {
+    // "Came out of the talks" goes somewhere, "came out in favor of them" says so.
+    if (verb.lemma === "come" && !/^(?:for|against|in favou?r)/.test(`${word} ${wordAt(items, k + 1)}`))
+      return null;
     return make(
       "reported",
       { from: k, to: objectEnd(items, k, limit) },
@@ -102,6 +105,7 @@ export function contentAfter(items: readonly Item[], cue: Cue, limit: number): C
       // "Spoke out against": whoever raises their voice takes a side.
       verb.particle === "out" && word === "against" ? 0.6 : 0.45,
     );
+  }
   return null;
 }
 

@@ -37,8 +37,10 @@ export function contentBefore(items: readonly Item[], cue: Cue, floor: number): 
   if (end <= floor) return null;
   const begin = quoteBefore ? quotationStart(items, end - 1, floor) : contentStart(items, end, floor);
   const first = { from: begin, to: trimEnd(items, end) };
-  if (first.to <= first.from) return null;
   const rest = restAfter(items, to);
+  // "What if, as Reuth fears, Moscow opens a front": all of it stands behind the frame.
+  const isBehind = first.to <= first.from && rest !== null && isSupposition(items, end - 1);
+  if (first.to <= first.from && !isBehind) return null;
   // "Moscow, as Reuth claims, opens a front": the verb may stand behind the frame.
   if (
     !quoteBefore &&
@@ -48,7 +50,7 @@ export function contentBefore(items: readonly Item[], cue: Cue, floor: number): 
   )
     return null;
   const frame = { from, to };
-  const quote = rest === null ? [first] : [first, rest];
+  const quote = rest === null ? [first] : isBehind ? [rest] : [first, rest];
   return {
     mode: quoteBefore && isOnlyQuotation(items, first) ? "direct" : "indirect",
     quote,
@@ -91,10 +93,14 @@ function quotationStart(items: readonly Item[], last: number, floor: number): nu
 function contentStart(items: readonly Item[], end: number, floor: number): number {
   for (let k = end - 1; k >= floor; k -= 1) {
     if (k > floor && items[k]?.kind === "mark" && /^[;:]$/.test(items[k]?.text ?? "")) return k + 1;
-    // "What if Moscow, as Reuth claims, …": the claim is what may happen.
-    if (wordAt(items, k) === "if" && /^(?:what|and|but|even|only)$/.test(wordAt(items, k - 1))) return k + 1;
+    if (isSupposition(items, k)) return k + 1;
   }
   return isComma(items[floor]) ? floor + 1 : floor;
+}
+
+/** "What if Moscow, as Reuth claims, …": the claim is what may happen. */
+function isSupposition(items: readonly Item[], k: number): boolean {
+  return wordAt(items, k) === "if" && /^(?:what|and|but|even|only|happens?)$/.test(wordAt(items, k - 1));
 }
 
 function isOnlyQuotation(items: readonly Item[], range: ItemRange): boolean {

@@ -180,8 +180,9 @@ const NOUN_FORMS = wordLike(
 function hasVerbComplement(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (next === undefined || next.kind === "quote") return next !== undefined;
-  // "…, as Reuth claims, …"
-  if (next.kind === "mark") return next.text === ":" || (isComma(next) && isCapital(items[at - 1]));
+  // "…, as Reuth claims, …", "…, as Ostmark's president claims, …"
+  if (next.kind === "mark")
+    return next.text === ":" || (isComma(next) && (isCapital(items[at - 1]) || isInserted(items, at)));
   if (/^(?:that|to|how|whether|why|what)$/.test(next.lower)) return true;
   // "Plans for", "claims about": the noun; "calls for" is read as one verb before.
   return (
@@ -191,6 +192,19 @@ function hasVerbComplement(items: readonly Item[], at: number): boolean {
       /^(?:him|her|them|us|me|it)$/.test(next.lower)) &&
     !PREPOSITIONS.has(next.lower)
   );
+}
+
+/** How far the beginning of an inserted clause is looked for. */
+const LONGEST_INSERTION = 16;
+
+/** Between "as" and the next comma, an apposition between commas included. */
+function isInserted(items: readonly Item[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - LONGEST_INSERTION); k -= 1) {
+    const item = items[k];
+    if (item?.kind === "word" ? item.lower === "as" : !isComma(item))
+      return item?.kind === "word" && k < at - 1 && (k === 0 || isComma(items[k - 1]));
+  }
+  return false;
 }
 
 /** "Officials say", "they want": a plural subject; "a claim", "new demands" are nouns. */

@@ -6,6 +6,7 @@ import type { AnalyzedText } from "../../text/analyzed-text.js";
 import { wordIn, wordLike } from "../../text/word-test.js";
 import { type Draft, draft } from "./draft.js";
 import { type Period, wordAt } from "./period.js";
+import { asideIn } from "./writer-asides.js";
 
 /** Adds sentences that consist of quotations only, and backshifted ones, to the last speaker. */
 export function continuations(
@@ -88,7 +89,7 @@ const HEDGE_LIMIT = 60;
 
 /**
  * Sentences that nobody is said to have said, in the writer's own voice: hedged ones, what-if questions, open questions
- * ("How … remains a mystery"), what is held against somebody ("And that although …").
+ * ("How … remains a mystery"), what is held against somebody ("And that although …"), motives (`writer-asides.ts`).
  */
 export function writersVoice(
   analyzed: AnalyzedText,
@@ -103,6 +104,7 @@ export function writersVoice(
     // What somebody claims within a question is theirs; the question is not. Nor is a reproach.
     const rule =
       openingRule(period) ??
+      asideIn(items) ??
       (taken.has(period.index) ? null : (hedgeIn(analyzed, period) ?? verdictIn(period)));
     if (rule === null) return [];
     return [

@@ -7,12 +7,14 @@ import { type Cue, findCues } from "./cues.js";
 import { type Draft, draft } from "./draft.js";
 import { type ItemRange, isVerbForm, subjectBefore } from "./noun-phrase.js";
 import { type Item, isComma, type Period, wordAt } from "./period.js";
+import { asideIn } from "./writer-asides.js";
 
 /**
  * @param sources what phrases like "according to" frame in the period already
  */
 export function verbFrames(period: Period, sources: readonly Draft[] = []): Draft[] {
   const { items } = period;
+  if (asideIn(items) !== null) return [];
   const cues = findCues(items);
   const drafts: Draft[] = [];
   const closing = closingFrames(items, cues);

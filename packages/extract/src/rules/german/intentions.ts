@@ -14,8 +14,10 @@ const WILL = /^(?:will|wollen|möchten?|wird|werden)$/;
 const FUTURE = /^(?:wird|werden)$/;
 /** What a passive, a state or a thing does is nobody's will. */
 const ACTS = /^(?!(?:werden|sein|haben|bleiben|geben|können|müssen|dürfen|sollen)$)/;
-/** "Mit dem Befehl möchten sie …" tells what the writer takes for a motive. */
-export const MOTIVES = /^(?:mit|damit|durch|dadurch|so)$/;
+const OPENS_MOTIVE = /^(?:mit|damit|durch|dadurch|so)$/;
+/** What others want to be seen to do or to win, which they do not say of themselves. */
+const MOTIVES =
+  /^(?:auswischen|bloß(?:zu)?stellen|vor(?:zu)?führen|blamieren|demütigen|düpieren|provozieren|ärgern|brüskieren|ab(?:zu)?lenken|übertönen|vertuschen|punkten|trumpfen|auf(?:zu)?trumpfen|spalten|schwächen|erpressen|bestrafen|ab(?:zu)?strafen|diskreditieren|beschwichtigen|besänftigen|ein(?:zu)?schmeicheln|ködern|kaufen|erkaufen|erkämpfen|ergattern|sichern|ein(?:zu)?heimsen|retten|zurück(?:zu)?gewinnen)$/;
 
 export function intentionIn(period: Period, own: readonly Draft[]): Draft | null {
   const { items, clauses } = period;
@@ -65,5 +67,20 @@ function tellsWill(items: readonly Item[], clause: Clause): boolean {
   const last = WILL.test(finite) ? lastInfinitive(items, clause) : null;
   if (last === null) return false;
   if (FUTURE.test(finite)) return isRefused(items, clause) && ACTS.test(last);
-  return !(finite.startsWith("möchte") && MOTIVES.test(items[clause.head]?.lower ?? ""));
+  return !isMotive(items, clause);
+}
+
+/** "Mit dem Befehl möchten sie …", "damit wollen sie Rom bloßstellen" tell what the writer takes for a motive. */
+export function isMotive(items: readonly Item[], clause: Clause): boolean {
+  const finite = items[clause.finite]?.lower ?? "";
+  if (!OPENS_MOTIVE.test(items[clause.head]?.lower ?? "")) return false;
+  if (/^möchten?$/.test(finite)) return true;
+  // With a name there it is as often a stated plan.
+  const beside = items[clause.finite + 1];
+  return (
+    /^(?:will|wollen)$/.test(finite) &&
+    beside !== undefined &&
+    /^(?:sie|er|es)$/.test(beside.lower) &&
+    MOTIVES.test(lastInfinitive(items, clause) ?? "")
+  );
 }

@@ -7,12 +7,13 @@ import { wordLike } from "../../text/word-test.js";
 import { continuesIndirect } from "./chains.js";
 import { isInfinitiveAt } from "./clauses.js";
 import { type Draft, draft, overlaps, rangeOf } from "./draft.js";
-import { MOTIVES } from "./intentions.js";
+import { isMotive } from "./intentions.js";
 import type { Clause, Period } from "./period.js";
 import { SUBJECT_PRONOUN } from "./word-classes.js";
 
 const HEDGES = wordLike(/^(?:dürfte|dürften|könnte|könnten)$/);
 const DOUBTS = new Set(["kaum", "schwerlich", "unmöglich", "niemals", "nimmer", "keinesfalls"]);
+const GOES = wordLike(/^(?:gehen|gutgehen|halten|weitergehen|tragen|funktionieren)$/);
 /** Predicates by which a writer judges. */
 const VERDICTS = new Set(
   `absurd abwegig aussichtslos bedauerlich bedenklich bemerkenswert beschämend dreist enttäuschend erbärmlich erstaunlich fahrlässig falsch fatal feige fragwürdig
@@ -83,7 +84,12 @@ function mainVoice(period: Period, clause: Clause): { rule: string; confidence: 
   if (finite === undefined) return null;
   const words = items.slice(clause.from, clause.to);
   if (HEDGES(finite) && !continuesIndirectCertainly(period)) return { rule: "prediction", confidence: 0.7 };
-  const doubt = words.some((item) => DOUBTS.has(item.lower));
+  const doubt = words.some(
+    (item, at) =>
+      DOUBTS.has(item.lower) ||
+      // "Das kann nicht gut gehen": what fails is said to be sure to.
+      (item.lower === "nicht" && /^(?:gut|lange)$/.test(words[at + 1]?.lower ?? "") && GOES(words[at + 2])),
+  );
   if (
     doubt &&
     /^(?:kann|können|wird|werden|darf|lässt)$/.test(finite.lower) &&
@@ -102,8 +108,7 @@ function mainVoice(period: Period, clause: Clause): { rule: string; confidence: 
   }
   // "Mit dem Befehl möchten sie …": a motive that nobody stated.
   if (
-    /^möchten?$/.test(finite.lower) &&
-    MOTIVES.test(items[clause.head]?.lower ?? "") &&
+    isMotive(items, clause) &&
     !words.some((item) => (item.bits & SUBJECT_PRONOUN) !== 0 && FIRST_PERSON.has(item.lower))
   )
     return { rule: "motive", confidence: 0.65 };
