@@ -100,16 +100,32 @@ function settledWith(
   // "Das wollen Briten und Franzosen vermeiden": whose will it is stands there, whoever has spoken before.
   if (isSamePlan && isWill(utterance) && mode === "free-indirect")
     return spokenAsRulesSay(analyzed, utterance, one);
+  if (isSamePlan && isWill(utterance) && isAboutUnity(analyzed, one)) return asPlan(analyzed, utterance, one);
   if (isAside(utterance) && isOfPronouns(analyzed, one.roles.speaker)) return null;
   if (one.roles.speaker.length > 0) return one;
   if (utterance.mode === "writer") return one.quote.sureness < UNSURE ? null : one;
   // "Not all agreed: states like Norland want to send no soldiers" is nobody's words but a plan.
   const isPlan = mode === "free-indirect" || (mode === "indirect" && utterance.speaker.length > 0);
   if (!isSamePlan || !isPlan) return one;
+  return asPlan(analyzed, utterance, one);
+}
+
+function asPlan(analyzed: AnalyzedText, utterance: FoundUtterance, one: QuoteWithRoles): QuoteWithRoles {
   const { tokens, outer, sureness } = one.quote;
   const quote = { mode: "free-indirect" as const, tokens, sureness, outer };
   return spokenAsRulesSay(analyzed, utterance, withRoles({ quote }, one.roles, one.speakerSureness));
 }
+
+/** "Einig waren sich die Teilnehmer nicht: Staaten wie Norland wollen …": what stands before tells of no words. */
+function isAboutUnity({ tokens, sentences }: AnalyzedText, { quote }: QuoteWithRoles): boolean {
+  const [start = 0] = quote.tokens;
+  for (let t = sentences[tokens[start]?.sentence ?? -1]?.from ?? start; t < start; t += 1)
+    if (UNITY.test(tokens[t]?.lower ?? "")) return true;
+  return false;
+}
+
+const UNITY =
+  /^(?:einig|uneinig|uneins|einigkeit|uneinigkeit|geschlossenheit|einmütigkeit|konsens|eintracht|unity|agreement|unanimity|unanimous|consensus|united|divided)$/;
 
 function isWill({ why, speaker }: FoundUtterance): boolean {
   return why[0] === "relayed:will" && speaker.length > 0;

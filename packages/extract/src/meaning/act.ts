@@ -66,6 +66,8 @@ export function isWantingCue(analyzed: AnalyzedText, { cue }: FoundUtterance): b
 }
 
 function cueAlone(act: Act, utterance: FoundUtterance, predicate: Predicate | null): Act {
+  // "Do not want to send anyone" refuses, "did not demand it" does not.
+  if (utterance.cueNegated && act === "demand" && utterance.cueLemma === "want") return "refuse";
   if (utterance.cueNegated) return NEGATED[act] ?? act;
   // "Announced that it would not send troops" refuses.
   if ((act === "announce" || act === "promise") && predicate?.negated === true && predicate.ownAct)

@@ -95,16 +95,14 @@ export function contentAfter(items: readonly Item[], cue: Cue, limit: number): C
       0.5,
     );
   if (verb.preposition && /^(?:of|about|on|for|with|in|to|against)$/.test(word)) {
-    // "Came out of the talks" goes somewhere, "came out in favor of them" says so.
-    if (verb.lemma === "come" && !/^(?:for|against|in favou?r)/.test(`${word} ${wordAt(items, k + 1)}`))
-      return null;
-    return make(
-      "reported",
-      { from: k, to: objectEnd(items, k, limit) },
-      "phrase",
-      // "Spoke out against": whoever raises their voice takes a side.
-      verb.particle === "out" && word === "against" ? 0.6 : 0.45,
-    );
+    // "Spoke out against", "came out in favor of": whoever raises their voice takes a side. "Came out of the talks"
+    // goes somewhere, "should come out against" has not.
+    const isSide = /^(?:against|in favou?r)/.test(`${word} ${wordAt(items, k + 1)}`);
+    const comes = verb.lemma === "come out";
+    if (comes && !isSide && word !== "for") return null;
+    if (verb.particle === "out" && isOnlyPossible(items, cue)) return null;
+    const sure = verb.particle === "out" && (isSide || comes);
+    return make("reported", { from: k, to: objectEnd(items, k, limit) }, "phrase", sure ? 0.6 : 0.45);
   }
   return null;
 }
@@ -123,6 +121,12 @@ function gerundAt(items: readonly Item[], k: number, { verb }: Cue, addressed: b
     (addressed && verb.lemma === "accuse" && wordAt(items, k) === "of") ||
     (verb.preposition && /^(?:of|against|about)$/.test(wordAt(items, k)));
   return governed && isGerund(self + 1) ? self + 1 : null;
+}
+
+function isOnlyPossible(items: readonly Item[], { range, at }: Cue): boolean {
+  for (let k = range.from; k < at; k += 1)
+    if (/^(?:should|must|could|would|might|may|can)$/.test(wordAt(items, k))) return true;
+  return false;
 }
 
 /** Nouns that end alike. */

@@ -44,6 +44,7 @@ function readCue(items: readonly Item[], at: number): Cue | null {
   const reading = chooseReading(items, at);
   if (reading === null) return null;
   const { verb, form } = reading;
+  if (verb.lemma === "like" && isComparison(items, at)) return null;
   const particle = verb.particle === null ? at : particleAt(items, at, verb.particle);
   const group = auxiliariesBefore(items, at);
   const before = wordAt(items, at - 1);
@@ -95,6 +96,15 @@ function readCue(items: readonly Item[], at: number): Cue | null {
     };
   }
   return active(items, verb, at, { from: group.any ? group.from : at, to }, group.negated);
+}
+
+/** "Countries like Norland": the noun in the plural is compared, nobody likes anything. */
+function isComparison(items: readonly Item[], at: number): boolean {
+  return (
+    wordAt(items, at) === "like" &&
+    isCapital(items[at + 1]) &&
+    /^\p{Ll}{3,}s$/u.test(items[at - 1]?.text ?? "")
+  );
 }
 
 /** "Is pleased to announce": the whole of it says so. */

@@ -8,7 +8,7 @@ import { isInfinitiveAt } from "./clauses.js";
 import { contentEnd, type Draft, draft, overlaps, rangeOf, rangesOf } from "./draft.js";
 import { isSubjectPronoun } from "./noun-phrase.js";
 import type { Clause, Item, Period } from "./period.js";
-import { looksLikePerson, subjectOf } from "./subject.js";
+import { type ItemRange, looksLikePerson, subjectOf } from "./subject.js";
 
 const WILL = /^(?:will|wollen|möchten?|wird|werden)$/;
 const FUTURE = /^(?:wird|werden)$/;
@@ -28,7 +28,8 @@ export function intentionIn(period: Period, own: readonly Draft[]): Draft | null
     if (subject === null) continue;
     const first = items[subject[0]];
     if (first === undefined || /^(?:man|wir|ich|es|das)$/.test(first.lower)) continue;
-    const actor = isSubjectPronoun(first) || looksLikePerson(items, subject);
+    const actor =
+      isSubjectPronoun(first) || looksLikePerson(items, subject) || isFurther(items, clause, subject);
     if (!actor) continue;
     const alone = clauses.every((other, at) => at === index || other.kind !== "main");
     const quote = alone
@@ -46,6 +47,17 @@ export function intentionIn(period: Period, own: readonly Draft[]): Draft | null
     });
   }
   return null;
+}
+
+/** "Weitere Anrainer wollen mitmachen": whoever is said to want what others do is no thing. */
+function isFurther(items: readonly Item[], clause: Clause, [from, to]: ItemRange): boolean {
+  const at = items[from]?.lower === "auch" ? from + 1 : from;
+  return (
+    /^(?:will|wollen)$/.test(items[clause.finite]?.lower ?? "") &&
+    /^(?:weitere|andere|mehrere|einige|viele|manche|etliche|zahlreiche)$/.test(items[at]?.lower ?? "") &&
+    to === at + 2 &&
+    items[at + 1]?.capital === true
+  );
 }
 
 function lastInfinitive(items: readonly Item[], clause: Clause): string | null {
