@@ -39,7 +39,7 @@ export function settleWithRules(
   found: readonly QuoteWithRoles[],
 ): SettledQuotes {
   const divided = divideFramed(analyzed, rules, found);
-  const quotes = withConditionsBehind(analyzed, rules, divided).flatMap(
+  const quotes = withConditionsBehind(analyzed, rules, withSubjectsBefore(analyzed, rules, divided)).flatMap(
     (one) => settledWith(analyzed, rules, dials.framesOfRules, one) ?? [],
   );
   const answered = new Set(
@@ -69,6 +69,7 @@ export function settleWithRules(
     const taken = tokens.filter((t) => quoted[t] === 1).length;
     if (utterance.mode === "writer") return taken <= tokens.length / 2;
     if (isAnswer(utterance)) return taken === 0;
+    if (isClaimedInQuestion(rules, utterance) && taken === 0) return true;
     if (taken > 0 || tokens.some((t) => quoted[t] !== 0)) return false;
     const least =
       dials.keptRules[utterance.mode] ?? (keepsAny && setsDay(analyzed, utterance) ? LEAST_DATED : undefined);
@@ -85,9 +86,11 @@ function settledWith(
   one: QuoteWithRoles,
 ): QuoteWithRoles | null {
   const match = matchingRule(rules, one.quote);
+  const { mode } = one.quote;
+  if (mode === "reported" && startsWithTime(analyzed, one.roles.speaker))
+    return spokenWithin(analyzed, rules, one);
   if (match === null) return one;
   const { utterance, alike } = match;
-  const { mode } = one.quote;
   if (isFramed(mode) && utterance.mode === mode && alike >= framesOfRules) {
     const framed = withRoles(one, withRulesFrame(analyzed, utterance, one.roles), one.speakerSureness);
     if (isNamedByRules(one, utterance))
@@ -100,6 +103,8 @@ function settledWith(
   // "Das wollen Briten und Franzosen vermeiden": whose will it is stands there, whoever has spoken before.
   if (isSamePlan && isWill(utterance) && mode === "free-indirect")
     return spokenAsRulesSay(analyzed, utterance, one);
+  // "And what if the rebels, as Reuth claims, …?": the question is the writer's, what is claimed in it is not.
+  if (mode === "reported" && alike >= SAME && hasClaimWithin(rules, utterance)) return null;
   if (isSamePlan && isWill(utterance) && isAboutUnity(analyzed, one)) return asPlan(analyzed, utterance, one);
   if (isAside(utterance) && isOfPronouns(analyzed, one.roles.speaker)) return null;
   if (one.roles.speaker.length > 0) return one;
@@ -134,6 +139,25 @@ function isWill({ why, speaker }: FoundUtterance): boolean {
 /** "And that although …", "With that they want to spite …": by its form nobody's but the writer's. */
 function isAside({ why }: FoundUtterance): boolean {
   return why[0] === "writer:concession" || why[0] === "writer:motive";
+}
+
+/** "Shortly before the summit Reuth had opposed …": when is not who; the rules may know whose position it is. */
+function spokenWithin(analyzed: AnalyzedText, rules: RuleColumns, one: QuoteWithRoles): QuoteWithRoles {
+  const known = rules.found.find(
+    ({ mode, speaker }, index) =>
+      mode === "reported" &&
+      speaker.length > 0 &&
+      (rules.quotes[index] ?? []).every((t) => one.quote.tokens.includes(t)),
+  );
+  const speaker = known === undefined ? [] : tokensOfSpans(analyzed, known.speaker);
+  return withRoles(one, spokenBy(one.roles, speaker), speaker.length === 0 ? 0 : RULES_SPEAKER);
+}
+
+function startsWithTime(analyzed: AnalyzedText, [first]: readonly number[]): boolean {
+  const token = analyzed.tokens[first ?? -1];
+  const sentence = analyzed.sentences[token?.sentence ?? -1];
+  if (token === undefined || sentence === undefined) return false;
+  return timesIn(analyzed, sentence).some(({ start, end }) => token.start >= start && token.end <= end);
 }
 
 /** Nobody, or "they", of whom an aside tells. */
@@ -204,6 +228,44 @@ function withConditionsBehind(
     // What the layers took for words of its own there.
     return one.quote.mode !== "direct" && one.quote.tokens.every((t) => taken.has(t)) ? [] : [one];
   });
+}
+
+/**
+ * "What if Moscow, as Reuth claims, opens a front": where the layers take what stands behind the frame alone, the words
+ * before it belong to the quote as the rules read it.
+ */
+function withSubjectsBefore(
+  analyzed: AnalyzedText,
+  rules: RuleColumns,
+  found: readonly QuoteWithRoles[],
+): readonly QuoteWithRoles[] {
+  return found.map((one) => {
+    const { tokens, mode } = one.quote;
+    const [first = 0] = tokens;
+    const match = mode === "indirect" ? matchingRule(rules, one.quote) : null;
+    if (match === null || !isInsertedFrame(match.utterance) || match.utterance.quote.length < 2) return one;
+    const all = tokensOfSpans(analyzed, match.utterance.quote);
+    const before = all.filter((t) => t < first);
+    const isRest = before.length > 0 && tokens.every((t) => all.includes(t));
+    if (!isRest || before.length + tokens.length < all.length) return one;
+    return { ...one, quote: { ...one.quote, tokens: all } };
+  });
+}
+
+function hasClaimWithin({ found }: RuleColumns, { why, id }: FoundUtterance): boolean {
+  return why[0] === "writer:question" && found.some((one) => one.nestedIn === id && isInsertedFrame(one));
+}
+
+function isInsertedFrame({ why }: FoundUtterance): boolean {
+  return why[0] === "source:wie-inserted" || why[0] === "clause-before";
+}
+
+/** What somebody is said to claim within a question of the writer: the question alone would not tell whose it is. */
+function isClaimedInQuestion(rules: RuleColumns, utterance: FoundUtterance): boolean {
+  if (!isInsertedFrame(utterance) || utterance.nestedIn === null || utterance.speaker.length === 0)
+    return false;
+  const outer = rules.found.find(({ id }) => id === utterance.nestedIn);
+  return outer?.why[0] === "writer:question";
 }
 
 const OPENS_CONDITION =

@@ -103,7 +103,7 @@ function isComparison(items: readonly Item[], at: number): boolean {
   return (
     wordAt(items, at) === "like" &&
     isCapital(items[at + 1]) &&
-    /^\p{Ll}{3,}s$/u.test(items[at - 1]?.text ?? "")
+    /^\p{L}{3,}s$/u.test(items[at - 1]?.text ?? "")
   );
 }
 
