@@ -97,5 +97,5 @@ zufrieden verschieden offen eigen trocken selten golden leise müde böse feige 
 bitte danke schade pleite heute halbe beste größte meiste schlechte echte alte bunte feste harte kalte leichte letzte nackte
 rote satte sanfte schnellste späte tote weite zarte dichte direkte erhöhte berühmte bekannte verletzte getötete rechte genannte sogenannte
 gut fit matt glatt nett satt tot rot hart zart dicht echt schlecht recht schlicht wert fest bewusst ernst selbst wüst absolut
-intakt perfekt korrekt abrupt indirekt relevant interessant elegant dominant prominent transparent permanent kompetent
+intakt perfekt strikt abstrakt kompakt defekt robust akut absolut korrekt abrupt indirekt relevant interessant elegant dominant prominent transparent permanent kompetent
 indirekt sofort fort kurzerhand derart geschickt berühmt beliebt verletzt verstärkt zunehmend vermehrt verdeckt wiederholt`);

@@ -120,6 +120,7 @@ function phraseStart(items: readonly Item[], to: number): number | null {
 /** "some officials", "all three", "several others": the pronoun is no subject of its own. */
 function isAttributive(items: readonly Item[], i: number): boolean {
   if (wordAt(items, i) === "others" && QUANTIFIER(items[i - 1])) return true;
+  if (wordAt(items, i) === "others" && wordAt(items, i - 1) === "and" && isCapital(items[i - 2])) return true;
   return (
     /^(?:some|many|most|both|all|one|neither|none|few|others)$/.test(wordAt(items, i)) &&
     /^(?:of|the)$/.test(wordAt(items, i - 1))
@@ -144,7 +145,7 @@ function isJoinedNoun(items: readonly Item[], k: number, to: number): boolean {
   if (!isNounLike(items, k - 1) || k + 1 >= to) return false;
   return (
     (isCapital(items[k + 1]) && isCapital(items[k - 1])) ||
-    // "Denmark and several others"
+    // "Denmark and several others", "Denmark and others"
     (isCapital(items[k - 1]) && QUANTIFIER(items[k + 1]) && to - k < 5) ||
     (!DETERMINERS.has(wordAt(items, k + 1)) && to - k < 6) ||
     to - k < 4

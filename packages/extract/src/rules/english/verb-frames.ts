@@ -42,10 +42,12 @@ export function verbFrames(period: Period, sources: readonly Draft[] = []): Draf
   return drafts;
 }
 
-/** "Those who ask for it": nobody in particular. */
+/** "Those who ask for it": nobody in particular; "no one in Lima would say": nobody at all. */
 function isAnybody(items: readonly Item[], { subject }: Cue): boolean {
+  if (subject === null) return false;
+  const opening = [-1, 0, 1].map((k) => wordAt(items, subject.from + k)).join(" ");
+  if (/(?:^| )(?:nobody|no one|none of)(?: |$)/.test(opening)) return true;
   return (
-    subject !== null &&
     wordAt(items, subject.to - 1) === "who" &&
     /^(?:those|anyone|anybody|people|everyone)$/.test(wordAt(items, subject.to - 2))
   );
