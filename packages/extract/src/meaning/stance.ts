@@ -40,7 +40,9 @@ export function stanceOf(
   if (sign === 0) return null;
   const words = objectWords(analyzed, utterance, claim.spans, predicate);
   const polarity = sign > 0 ? ("support" as const) : ("oppose" as const);
-  const pointsBack = words === null ? hasPronoun(analyzed, claim) : isPronoun(words) || isElliptic(words);
+  const pointsBack =
+    isCleft(analyzed, claim) ||
+    (words === null ? hasPronoun(analyzed, claim) : isPronoun(words) || isElliptic(words));
   // Nothing left but negators and verbs: the claim's own words.
   if (!pointsBack)
     return { stance: { polarity, towards: words ?? textOf(analyzed, claim) }, resolvedFrom: null };
@@ -181,6 +183,20 @@ function hasPronoun(analyzed: AnalyzedText, claim: Claim): boolean {
       if (/^(?:that|this|it)$/.test(analyzed.tokens[i]?.lower ?? "")) return true;
     return false;
   });
+}
+
+/** "That is exactly what Norland hopes to avoid": the object stands at the head of the sentence. */
+function isCleft(analyzed: AnalyzedText, { spans }: Claim): boolean {
+  const { tokens, sentences, language } = analyzed;
+  const [first] = spans;
+  if (language !== "en" || first === undefined) return false;
+  const at = tokensOf(analyzed, first).from;
+  const sentence = sentences[tokens[at]?.sentence ?? -1];
+  if (sentence === undefined || tokens[at]?.lower !== "to") return false;
+  const words = tokens.slice(sentence.from, at).map(({ lower }) => lower);
+  return /^(?:and |but )?(?:that|this) (?:is|was) (?:(?:exactly|just|precisely|also) )?what /.test(
+    `${words.join(" ")} `,
+  );
 }
 
 /** "Wollen sich beteiligen", "will take part": in what was just spoken of. */

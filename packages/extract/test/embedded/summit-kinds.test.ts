@@ -112,8 +112,30 @@ describe.each(engines)("%s", (_, engine) => {
     "Ada Lenz came out of the talks late.",
     "Ada Lenz should come out against the toll.",
     "Countries like Denmark have no coast there.",
+    "No one in Geneva would say who is to pay.",
   ])("nothing is said in: %s", (text) => {
     expect(read(engine, "en", text)).toEqual([]);
+  });
+
+  test("what is avoided stands at the head of a cleft sentence", () => {
+    const demand = "Minister Ada Lenz said: “We need ships that stay.”";
+    const { statements } = engine.read({
+      id: "a",
+      title: null,
+      text: `${demand} That is exactly what Norway wants to avoid, for now.`,
+      language: "en",
+      date: null,
+      codebook: null,
+    });
+    const stance = statements.find(({ actor }) => actor?.canonical === "Norway")?.stance;
+    expect(stance?.polarity).toBe("oppose");
+    expect(stance?.towards).toContain("ships");
+  });
+
+  test("others refuse along", () => {
+    expect(read(engine, "en", "Denmark and others will not send soldiers.")).toEqual([
+      "Denmark · free-indirect · oppose: NOT Denmark and others will not send soldiers",
+    ]);
   });
 
   test("when is not who", () => {
