@@ -2,8 +2,9 @@
 import type { TokenRange } from "../text/analyzed-text.js";
 import { wordLike } from "../text/word-test.js";
 import { type ActorDraft, draft, type Naming, personDraft, stateName } from "./actor-drafts.js";
-import { affiliationIn } from "./affiliations.js";
+import { type Affiliation, affiliationIn } from "./affiliations.js";
 import { holderOfOffice } from "./definite-reference.js";
+import { descriptionOf } from "./description.js";
 import type { PhraseHead } from "./phrase-head.js";
 import { endBeforeMark, phraseText } from "./phrase-text.js";
 import type { Scene } from "./scene.js";
@@ -37,8 +38,9 @@ export function officeOf(
     memberOf.push(...name(scene, head.possessor, depth + 1).map((actor) => actor.canonical));
   }
   if (memberOf.length === 0) memberOf.push(...bodyServed(scene, head.index));
-  const of = memberOf[0];
-  const canonical = of === undefined || word.lemma.includes(of) ? word.lemma : `${word.lemma} (${of})`;
+  const canonical = isOfficeOfState(affiliation, head)
+    ? `${word.lemma} (${memberOf[0]})`
+    : (descriptionOf(scene, range, head.index, word.lemma) ?? word.lemma);
   return [
     draft("person", canonical, {
       office: affiliation.office,
@@ -46,6 +48,11 @@ export function officeOf(
       unnamed: true,
     }),
   ];
+}
+
+/** "Der ukrainische Präsident", "Polens Präsident": one office however it is written; anybody else is one of several. */
+function isOfficeOfState({ institutions, states }: Affiliation, { article, quantified }: PhraseHead): boolean {
+  return states.length === 1 && institutions.length === 0 && article !== "indefinite" && !quantified;
 }
 
 function isPluralOffice(scene: Scene, range: TokenRange, head: PhraseHead): boolean {

@@ -8,6 +8,7 @@ import { institutionOf } from "./name-institution.js";
 import { officeOf } from "./name-office.js";
 import { isAbstractNoun, isCompanyWord, isPersonNoun } from "./name-runs.js";
 import { speakerOfSaying } from "./name-saying.js";
+import { namedInApposition } from "./named-apposition.js";
 import { headOf, type PhraseHead } from "./phrase-head.js";
 import { phraseText } from "./phrase-text.js";
 import type { Scene } from "./scene.js";
@@ -21,6 +22,8 @@ export function nameSingle(scene: Scene, range: TokenRange, depth = 0): ActorDra
   const head = headOf(scene, range);
   const person = headPerson(scene, range, head);
   if (person !== null) return listed(personDraft(scene, person));
+  const apposed = namedInApposition(scene, range);
+  if (apposed !== null) return [apposed];
   const whole = wholeAlias(scene, range);
   if (whole !== null) return [whole];
   if (head === null) return [];

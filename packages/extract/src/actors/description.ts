@@ -1,0 +1,81 @@
+/**
+ * What somebody is called of whom the text gives no name: the words of the phrase themselves. "Ein Sprecher der
+ * Polizei" is "Sprecher der Polizei", "one nurse, who asked not to be named" is "one nurse", "eines hohen Beamten im
+ * Ministerium" is "hoher Beamter im Ministerium".
+ */
+import type { TokenRange } from "../text/analyzed-text.js";
+import { wordLike } from "../text/word-test.js";
+import type { Scene } from "./scene.js";
+
+/** Longest description, in characters: beyond that the phrase was misread. */
+const LONGEST = 80;
+
+const opensRelative = wordLike(/^(?:who|whom|whose|which)$/);
+const closes = wordLike(/^[,(;:–—]$/);
+const pointsBack = wordLike(/^(?:his|her|its|their|my|our|your|sein|ihr|mein|unser|dein|euer|deren|dessen)/);
+
+/**
+ * The phrase without article, apposition and relative clause, its noun in the nominative; `null` where too little or
+ * too much is left. A possessive stays: "her lawyer" and "his lawyer" are two people.
+ *
+ * @param head position of the noun the phrase is about
+ * @param lemma base form of that noun
+ */
+export function descriptionOf(scene: Scene, range: TokenRange, head: number, lemma: string): string | null {
+  const { analyzed, classes } = scene;
+  const { tokens } = analyzed;
+  let from = range.from;
+  while (from < head && isDropped(scene, from)) from += 1;
+  const to = endOfDescription(scene, { from: head, to: range.to });
+  const last = tokens[to - 1];
+  const noun = tokens[head];
+  if (last === undefined || noun === undefined || from > head) return null;
+  const before = tokens.slice(from, head).map((token, k) => {
+    const kind = classes[from + k]?.kind;
+    const isAdjective = analyzed.language === "de" && kind !== "article" && isDeclined(token.text);
+    return isAdjective ? inNominative(token.text, classes[head]?.gender ?? null) : token.text;
+  });
+  const own = isNominalized(scene, range, head) && lemma.endsWith("e") ? `${lemma}r` : lemma;
+  const after = analyzed.text.slice(noun.end, last.end).replace(/\s+/g, " ");
+  const text = `${before.join(" ")} ${own}${after}`.trim().replace(/ (?=['’])/gu, "");
+  if (text.length > LONGEST) return null;
+  // The capital may be the sentence's.
+  const small = ["article", "quantifier", "other", "modifier"].includes(classes[from]?.kind ?? "");
+  const starts = analyzed.sentences[tokens[from]?.sentence ?? -1]?.from;
+  return small && from === starts ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** Articles are dropped, what points back to an owner is not. */
+function isDropped({ analyzed, classes }: Scene, index: number): boolean {
+  const kind = classes[index]?.kind;
+  if (kind === "punctuation") return true;
+  return kind === "article" && !pointsBack(analyzed.tokens[index]);
+}
+
+/** Where the phrase says no more of whom it is about: an apposition, a bracket, a relative clause. */
+export function endOfDescription({ analyzed }: Scene, { from, to }: TokenRange): number {
+  for (let index = from + 1; index < to; index += 1) {
+    const token = analyzed.tokens[index];
+    if (closes(token) || opensRelative(token)) return index;
+  }
+  return to;
+}
+
+/** A German adjective, by its ending. */
+function isDeclined(text: string): boolean {
+  return /^\p{L}\p{Ll}+e[nmrs]?$/u.test(text);
+}
+
+const ENDING = { male: "er", female: "e", neuter: "es" } as const;
+
+/** "hohen Beamten" is "hoher Beamter": the strong ending, which stands without an article. */
+export function inNominative(adjective: string, gender: keyof typeof ENDING | null): string {
+  return gender === null ? adjective : adjective.replace(/(?<=\p{Ll})e[nmrs]?$/u, ENDING[gender]);
+}
+
+/** "Ein Beamter", but "der Beamte": nouns that are declined like adjectives. */
+function isNominalized({ analyzed, classes }: Scene, range: TokenRange, head: number): boolean {
+  if (analyzed.language !== "de" || classes[head]?.gender !== "male") return false;
+  const article = analyzed.tokens[range.from]?.lower ?? "";
+  return /^(?:ein|eines|einem|einen)$/.test(article) && /(?:e[nmrs]?)$/.test(analyzed.tokens[head]?.text ?? "");
+}
