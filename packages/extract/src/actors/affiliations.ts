@@ -4,6 +4,7 @@
  */
 import type { AnalyzedText, Token, TokenRange } from "../text/analyzed-text.js";
 import { wordIn, wordLike, wordTest } from "../text/word-test.js";
+import { inNominative } from "./nominative.js";
 import type { WordClass } from "./word-classes.js";
 
 export interface Affiliation {
@@ -136,20 +137,29 @@ export function institutionLabel(
   if (word === undefined) return null;
   let from = index;
   let label = word.lemma;
+  // "das bayerische Verkehrsministerium", "die städtische Verwaltung": whose it is, where it is no state's.
+  const adjective = tokens[index - 1]?.text ?? "";
+  if (language === "de" && index > range.from && classes[index - 1]?.kind === "other" && BELONGING.test(adjective))
+    label = `${inNominative(adjective, word.gender)} ${label}`;
   if (language === "en") {
     // "party leader", "campaign manager": the kind of office, not an institution of its own.
     const next = classes[index + 1]?.kind;
     if (next === "office" || next === "modifier" || next === "institution") return null;
     const isProper = /^\p{Lu}\p{Ll}/u.test(word.lemma);
-    while (
-      from > range.from &&
-      (isPartOfName(classes[from - 1]) ||
+    while (from > range.from) {
+      const genitive = isPluralGenitive(analyzed, classes, from - 1, isProper);
+      const belongs =
+        genitive ||
+        (isPartOfName(classes[from - 1]) && !(isProper && isSmall(tokens[from - 1]))) ||
         (!isProper && isNounBefore(tokens[from - 1], classes[from - 1])) ||
-        (isProper && isCapitalBefore(analyzed, classes, from - 1, word.lemma)))
-    )
-      from -= 1;
+        (isProper && isCapitalBefore(analyzed, classes, from - 1, word.lemma));
+      if (!belongs || (genitive && from - 2 < range.from)) break;
+      from -= genitive ? 2 : 1;
+    }
     if (from === index && word.lemma === word.lemma.toLowerCase() && office === null) return null;
-    label = [...tokens.slice(from, index).map((token) => token.text), word.lemma].join(" ");
+    label = [...tokens.slice(from, index).map((token) => token.text), word.lemma]
+      .join(" ")
+      .replace(/ (?=['’] )/gu, "");
     if (/^[\p{Ll} ]*(?:campaign|team|party|group|staff)$/u.test(label)) return null;
   }
   const end = endOfInstitution(analyzed, classes, index, range);
@@ -157,6 +167,23 @@ export function institutionLabel(
   const last = tokens[end - 1];
   if (end === index + 1 || first === undefined || last === undefined) return label;
   return `${label} ${analyzed.text.slice(first.start, last.end).replace(/\s+/g, " ")}`;
+}
+
+/** "the miners' union", "the Lace Makers' Union": an apostrophe behind a plural. */
+function isPluralGenitive(
+  { tokens }: AnalyzedText,
+  classes: readonly WordClass[],
+  mark: number,
+  isProper: boolean,
+): boolean {
+  if (!/^['’]$/.test(tokens[mark]?.text ?? "") || !/.s$/.test(tokens[mark - 1]?.text ?? "")) return false;
+  const kind = classes[mark - 1]?.kind;
+  const isNoun = kind === "other" || kind === "group" || kind === "institution" || kind === "office";
+  return isSmall(tokens[mark - 1]) ? !isProper && isNoun : isProper && (kind === "name" || isNoun);
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return token !== undefined && token.text === token.lower;
 }
 
 function isPartOfName(word: WordClass | undefined): boolean {
@@ -191,6 +218,9 @@ function isNounBefore(token: Token | undefined, word: WordClass | undefined): bo
   return /^\p{Ll}[\p{Ll}'’-]{2,}$/u.test(token.text) && !ADJECTIVE(token);
 }
 
+/** Adjectives that say whose something is. */
+const BELONGING = /^\p{Ll}{4,}isch(?:e[nmrs]?)$/u;
+
 /** Of whom or what an institution is: "des Handwerks", "für das Personal", "of Public Works", "of Churches". */
 const GERMAN_LINK = wordIn("für gegen der des");
 const ENGLISH_LINK = wordIn("of for");
@@ -214,7 +244,8 @@ function endOfInstitution(
   const isLink = language === "de" ? GERMAN_LINK(tokens[plain]) : ENGLISH_LINK(tokens[plain]);
   const head = classes[index]?.lemma ?? "";
   // An English name goes on where it has capitals: "Ministry of Health", but "a group of farmers".
-  if (!isLink || (language === "en" && !/^\p{Lu}/u.test(head))) return plain;
+  const isTopic = language === "en" && tokens[plain]?.lower === "on" && opensTopic(classes, plain + 1);
+  if ((!isLink && !isTopic) || (language === "en" && !/^\p{Lu}/u.test(head))) return plain;
   if (OF_A_STATE.test(head) && !/^ministry$/i.test(head)) return plain;
   let to = plain + 1;
   if (classes[to]?.kind === "article") to += 1;
@@ -225,7 +256,13 @@ function endOfInstitution(
     const text = tokens[to]?.text ?? "";
     const joins = /^(?:und|and|&)$/.test(text) && to > begun && language === "en";
     // A state or town says where it is, a person whose it is: neither is part of the name.
-    if (word?.kind === "place" && word.place?.place.kind !== "adjective") break;
+    const place = word?.place?.place.kind;
+    if (word?.kind === "place" && place !== "adjective" && place !== "body") break;
+    // "Mission der Vereinten Nationen"
+    if (place === "body") {
+      to = Math.min(word?.place?.to ?? to + 1, range.to);
+      break;
+    }
     if (!joins && (!/^\p{Lu}/u.test(text) || word?.kind === "punctuation" || word?.kind === "office")) break;
     to += 1;
     if (language === "de") break;
@@ -235,6 +272,11 @@ function endOfInstitution(
 }
 
 const LONGEST_LABEL = 8;
+
+/** "the Commission on the Cables": a name behind "on", not a day. */
+function opensTopic(classes: readonly WordClass[], at: number): boolean {
+  return classes[classes[at]?.kind === "article" ? at + 1 : at]?.kind === "name";
+}
 
 /** The words of the range without a leading article or title and without closing marks. */
 function officeText(analyzed: AnalyzedText, classes: readonly WordClass[], range: TokenRange): string | null {

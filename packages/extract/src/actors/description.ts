@@ -5,17 +5,18 @@
  */
 import type { TokenRange } from "../text/analyzed-text.js";
 import { wordLike } from "../text/word-test.js";
+import { inNominative, inPlural, isDeclined } from "./nominative.js";
+import { endBeforeMark, phraseText } from "./phrase-text.js";
 import type { Scene } from "./scene.js";
 
 /** Longest description, in characters: beyond that the phrase was misread. */
 const LONGEST = 80;
 
-const opensRelative = wordLike(/^(?:who|whom|whose|which)$/);
 const closes = wordLike(/^[,(;:–—]$/);
 const pointsBack = wordLike(/^(?:his|her|its|their|my|our|your|sein|ihr|mein|unser|dein|euer|deren|dessen)/);
 
 /**
- * The phrase without article, apposition and relative clause, its noun in the nominative; `null` where too little or
+ * The phrase without article and apposition, its noun in the nominative; `null` where too little or
  * too much is left. A possessive stays: "her lawyer" and "his lawyer" are two people.
  *
  * @param head position of the noun the phrase is about
@@ -52,25 +53,14 @@ function isDropped({ analyzed, classes }: Scene, index: number): boolean {
   return kind === "article" && !pointsBack(analyzed.tokens[index]);
 }
 
-/** Where the phrase says no more of whom it is about: an apposition, a bracket, a relative clause. */
-export function endOfDescription({ analyzed }: Scene, { from, to }: TokenRange): number {
+/** Where the phrase says no more of whom it is about: an apposition or a bracket. */
+export function endOfDescription(scene: Scene, range: TokenRange): number {
+  const { from } = range;
+  const to = endBeforeMark(scene, range);
   for (let index = from + 1; index < to; index += 1) {
-    const token = analyzed.tokens[index];
-    if (closes(token) || opensRelative(token)) return index;
+    if (closes(scene.analyzed.tokens[index])) return index;
   }
   return to;
-}
-
-/** A German adjective, by its ending. */
-function isDeclined(text: string): boolean {
-  return /^\p{L}\p{Ll}+e[nmrs]?$/u.test(text);
-}
-
-const ENDING = { male: "er", female: "e", neuter: "es" } as const;
-
-/** "hohen Beamten" is "hoher Beamter": the strong ending, which stands without an article. */
-export function inNominative(adjective: string, gender: keyof typeof ENDING | null): string {
-  return gender === null ? adjective : adjective.replace(/(?<=\p{Ll})e[nmrs]?$/u, ENDING[gender]);
 }
 
 /** "Ein Beamter", but "der Beamte": nouns that are declined like adjectives. */
@@ -78,4 +68,28 @@ function isNominalized({ analyzed, classes }: Scene, range: TokenRange, head: nu
   if (analyzed.language !== "de" || classes[head]?.gender !== "male") return false;
   const article = analyzed.tokens[range.from]?.lower ?? "";
   return /^(?:ein|eines|einem|einen)$/.test(article) && /(?:e[nmrs]?)$/.test(analyzed.tokens[head]?.text ?? "");
+}
+
+const isOne = wordLike(/^eine?[mnrs]?$/);
+const keepsWeak = wordLike(/^(?:alle[nr]?|keine[nr]?|beide[nr]?|sämtliche[nr]?|die|meine|seine|ihre|unsere)$/);
+
+/** A group as the phrase has it, in German with its adjectives as they stand without an article. */
+export function groupText(scene: Scene, range: TokenRange, head: number): string {
+  const { analyzed, classes } = scene;
+  let text = phraseText(scene, range);
+  if (analyzed.language !== "de" || isOne(analyzed.tokens[range.from])) return text;
+  for (let index = head - 1; index >= range.from; index -= 1) {
+    const token = analyzed.tokens[index];
+    const kind = classes[index]?.kind;
+    if (token === undefined || (kind !== "other" && kind !== "place") || !isDeclined(token.text)) break;
+    if (index > range.from && keepsWeak(analyzed.tokens[index - 1]) && classes[index - 1]?.kind === "quantifier")
+      break;
+    const plain = inPlural(token.text);
+    text = text.replace(token.text, plain).replace(decapitalized(token.text), decapitalized(plain));
+  }
+  return text;
+}
+
+function decapitalized(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

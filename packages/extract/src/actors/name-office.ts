@@ -4,9 +4,9 @@ import { wordLike } from "../text/word-test.js";
 import { type ActorDraft, draft, type Naming, personDraft, stateName } from "./actor-drafts.js";
 import { type Affiliation, affiliationIn } from "./affiliations.js";
 import { holderOfOffice } from "./definite-reference.js";
-import { descriptionOf } from "./description.js";
+import { descriptionOf, groupText } from "./description.js";
 import type { PhraseHead } from "./phrase-head.js";
-import { endBeforeMark, phraseText } from "./phrase-text.js";
+import { endBeforeMark } from "./phrase-text.js";
 import type { Scene } from "./scene.js";
 
 /** An office without a name: whoever was introduced with it, else the office itself, marked as unnamed. */
@@ -27,7 +27,7 @@ export function officeOf(
       ...affiliation.institutions,
       ...affiliation.states.map((code) => stateName(scene, code)),
     ];
-    return [draft("collective", phraseText(scene, own), { unnamed: true, memberOf })];
+    return [draft("collective", groupText(scene, own, head.index), { unnamed: true, memberOf })];
   }
   if (head.article !== "indefinite" && head.article !== "possessive") {
     const holder = holderOfOffice(scene, affiliation, head.index);

@@ -9,6 +9,7 @@ import { officeOf } from "./name-office.js";
 import { isAbstractNoun, isCompanyWord, isPersonNoun } from "./name-runs.js";
 import { speakerOfSaying } from "./name-saying.js";
 import { namedInApposition } from "./named-apposition.js";
+import { inNominative, isDeclined } from "./nominative.js";
 import { headOf, type PhraseHead } from "./phrase-head.js";
 import { phraseText } from "./phrase-text.js";
 import type { Scene } from "./scene.js";
@@ -175,6 +176,10 @@ function otherName(scene: Scene, range: TokenRange, head: PhraseHead): ActorDraf
     .map((token, k) => classes[head.index + k]?.lemma ?? token.text);
   // "des ZDFs"
   if (/^\p{Lu}{2,}s$/u.test(written)) words[words.length - 1] = written.slice(0, -1);
+  // "Der Alpine Naturverein"
+  const body = classes[end - 1];
+  if (words.length > 1 && head.article !== null && body?.kind === "institution" && isDeclined(words[0] ?? ""))
+    words[0] = inNominative(words[0] ?? "", body.gender);
   const canonical = words.join(" ");
   const acronym = isAcronym(words.at(-1) ?? "");
   if (words.length === 1 && !acronym) {
@@ -223,12 +228,31 @@ function ordinaryNoun(scene: Scene, range: TokenRange, head: PhraseHead): ActorD
   }
   // "drei Bedingungen": what is abstract says nothing.
   if (isAbstractNoun(written, analyzed.language)) return [];
+  const body = properBody(scene, range, head);
+  if (body !== null) return [draft("organization", body)];
   const canonical = phraseText(scene, { from: range.from, to: head.rest.from });
   if (canonical.length > LONGEST_DESCRIPTION) return [];
   const one = /^(?:der|dem|des|ein|eine|eine[mnrs]|a|an)$/.test(analyzed.tokens[range.from]?.lower ?? "");
   const human = /(?:er|ers|ist|isten|ent|enten|ant|anten|or|ors|in|e|en)$/.test(written);
   return [draft(one && human ? "person" : "collective", canonical, { unnamed: true })];
 }
+
+/** "Der Deutsche Städtetag": an adjective with a capital belongs to a name. */
+function properBody({ analyzed, classes }: Scene, range: TokenRange, head: PhraseHead): string | null {
+  if (analyzed.language !== "de" || head.index !== range.from + 2) return null;
+  const adjective = analyzed.tokens[head.index - 1]?.text ?? "";
+  const isAdjective = classes[head.index - 1]?.place?.place.kind === "adjective";
+  const gender = GENDER[analyzed.tokens[range.from]?.lower ?? ""];
+  if (!isAdjective || gender === undefined || !/^\p{Lu}\p{Ll}+e$/u.test(adjective)) return null;
+  return `${inNominative(adjective, gender)} ${analyzed.tokens[head.index]?.text ?? ""}`;
+}
+
+/** Articles that tell the gender before an adjective in -e. */
+const GENDER: Readonly<Record<string, "male" | "female" | "neuter">> = {
+  der: "male",
+  die: "female",
+  das: "neuter",
+};
 
 /** Newspapers and campaigns stand in quotation marks: „Der Anzeiger“. */
 function isQuoted(scene: Scene, head: PhraseHead): boolean {

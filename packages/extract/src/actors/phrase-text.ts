@@ -1,5 +1,6 @@
 /** The words of a naming phrase, as a label. */
 import type { TokenRange } from "../text/analyzed-text.js";
+import { wordLike } from "../text/word-test.js";
 import type { Scene } from "./scene.js";
 
 /** English groups that keep their capital. */
@@ -25,10 +26,19 @@ export function phraseText(scene: Scene, range: TokenRange): string {
   return small ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
+const opensRelative = wordLike(/^(?:who|whom|speaking)$/);
+const keepsUnnamed = wordLike(/^(?:anonymity|anonymously|named|identified|name)$/);
+
+/** "officials who spoke on condition of anonymity": why there is no name is no part of what they are called. */
+function isAnonymity({ analyzed }: Scene, { from, to }: TokenRange): boolean {
+  if (!opensRelative(analyzed.tokens[from])) return false;
+  return analyzed.tokens.slice(from, to).some((token) => keepsUnnamed(token));
+}
+
 /** Where a phrase ends without its apposition. */
 export function endBeforeMark(scene: Scene, range: TokenRange): number {
   for (let index = range.from + 1; index < range.to; index += 1) {
-    if (scene.analyzed.tokens[index]?.text === ",") return index;
+    if (scene.analyzed.tokens[index]?.text === "," || isAnonymity(scene, { from: index, to: range.to })) return index;
   }
   return range.to;
 }
