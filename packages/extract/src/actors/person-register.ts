@@ -16,6 +16,7 @@ import {
 } from "./affiliations.js";
 import type { CodebookActors, CodebookMatch } from "./codebook-actors.js";
 import { givenName } from "./given-names.js";
+import { signsBeside } from "./person-signs.js";
 import { commonNouns, isAbstractNoun, isCompanyWord, type NameRun, nameRuns } from "./name-runs.js";
 import type { Gender, WordClass } from "./word-classes.js";
 
@@ -307,6 +308,7 @@ function isPerson(
     weight += 1;
   if (standsAlone(bare, classes[run.to - 1]?.lemma ?? "") && !common.has(last.lower)) weight += 2;
   if (analyzed.language === "en" && words.length <= 3) weight += 1;
+  weight += signsBeside(analyzed, classes, run);
   if (common.has(last.lower)) weight -= 3;
   if (/^\p{Lu}{2,}$/u.test(last.text)) weight -= 3;
   if (isAbstractNoun(last.text, analyzed.language)) weight -= 2;
