@@ -294,7 +294,7 @@ const linksOffice = wordIn("von vom of for für the beim im in at");
 /** How far an apposition is read, in tokens. */
 const LONGEST_APPOSITION = 16;
 
-/** The words before a name that belong to it: "der ukrainische Außenminister", "Frankreichs Präsident". */
+/** The words before a name that belong to it: "der ukrainische Außenminister", "the chair, Senator", "First Minister (". */
 export function rangeBefore(
   analyzed: AnalyzedText,
   classes: readonly WordClass[],
@@ -306,10 +306,40 @@ export function rangeBefore(
   // "Bürgermeister von Neustadt": the name depends on the office.
   const kind = classes[name.from - 1]?.kind;
   if (kind === "preposition" || kind === "article") return none;
-  const comma = setsOff(analyzed.tokens[name.from - 1]);
-  let from = name.from - (comma ? 1 : 0);
+  // A title may stand between the mark and the name: "the director, Dr Ada Brandt".
+  let own = name.from;
+  while (classes[own - 1]?.kind === "title") own -= 1;
+  const mark = analyzed.tokens[own - 1];
+  const bracketed = mark?.text === "(" && analyzed.tokens[name.to]?.text === ")";
+  if (setsOff(mark) || bracketed) {
+    const from = startOfOffice(analyzed, classes, { from: start, to: own - 1 });
+    if (from !== null) return { from, to: name.from };
+    return own < name.from ? { from: own, to: name.from } : none;
+  }
+  const from = startOfOffice(analyzed, classes, { from: start, to: name.from });
+  if (from === null) return none;
+  // "the chair, Austrian diplomat Ada Brandt": what somebody is, twice.
+  const before = setsOff(analyzed.tokens[from - 1])
+    ? startOfOffice(analyzed, classes, { from: start, to: from - 1 })
+    : null;
+  const twice = before !== null && classes[before]?.kind === "article" && isOnlyOffice(classes, before, from - 1);
+  return { from: twice ? before : from, to: name.from };
+}
+
+/** No name in it: "Kanzler Ek, Präsidentin Ada Brandt" are two people. */
+function isOnlyOffice(classes: readonly WordClass[], from: number, to: number): boolean {
+  return classes[to - 1]?.kind === "office" && classes.slice(from, to).every((word) => word.kind !== "name");
+}
+
+/** Where the phrase of an office begins that ends at a place; `null` when none does. */
+function startOfOffice(
+  analyzed: AnalyzedText,
+  classes: readonly WordClass[],
+  { from: start, to }: TokenRange,
+): number | null {
+  let from = to;
   let head = -1;
-  for (let index = from - 1; index >= start; index -= 1) {
+  for (let index = to - 1; index >= start; index -= 1) {
     const word = classes[index];
     if (word === undefined) break;
     const direct = head < 0;
@@ -323,7 +353,7 @@ export function rangeBefore(
     else if (!direct && !mayPrecedeOffice(analyzed, classes, index)) break;
     from = index;
   }
-  return head < 0 ? none : { from, to: name.from };
+  return head < 0 ? null : from;
 }
 
 /** Between an office and the name: "Chef der Agentur für Arbeit, …", "Präsident der Ukraine …". */

@@ -12,7 +12,9 @@ import { namedInApposition } from "./named-apposition.js";
 import { inNominative, isDeclined } from "./nominative.js";
 import { headOf, type PhraseHead } from "./phrase-head.js";
 import { phraseText } from "./phrase-text.js";
+import { properName } from "./proper-name.js";
 import type { Scene } from "./scene.js";
+import { describedBehind } from "./unnamed-source.js";
 
 /** How deep phrases may sit inside each other ("Angaben von Sprechern der Polizei"). */
 const DEEPEST = 4;
@@ -27,11 +29,15 @@ export function nameSingle(scene: Scene, range: TokenRange, depth = 0): ActorDra
   if (apposed !== null) return [apposed];
   const whole = wholeAlias(scene, range);
   if (whole !== null) return [whole];
+  const proper = properName(scene, range);
+  if (proper !== null && !isRecalled(scene, range, head)) return [proper];
   if (head === null) return [];
   const known = codebookActorAt(scene, range, head);
   if (known !== null) return [known];
   const body = bodyReferredTo(scene, range, head);
   if (body !== null) return [body];
+  const behind = describedBehind(scene, range, head);
+  if (behind !== null) return [behind];
   switch (head.kind) {
     case "saying":
       return speakerOfSaying(scene, range, head, depth, nameSingle);
@@ -52,6 +58,11 @@ export function nameSingle(scene: Scene, range: TokenRange, depth = 0): ActorDra
     default:
       return otherName(scene, range, head);
   }
+}
+
+/** Bodies that the codebook names otherwise keep their label. */
+function isRecalled(scene: Scene, range: TokenRange, head: PhraseHead | null): boolean {
+  return head !== null && codebookActorAt(scene, range, head) !== null;
 }
 
 function listed(actor: ActorDraft | null): ActorDraft[] {
@@ -182,6 +193,10 @@ function otherName(scene: Scene, range: TokenRange, head: PhraseHead): ActorDraf
     words[0] = inNominative(words[0] ?? "", body.gender);
   const canonical = words.join(" ");
   const acronym = isAcronym(words.at(-1) ?? "");
+  if (words.length === 1) {
+    const person = calledBy(scene, words[0] ?? "");
+    if (person !== null) return listed(personDraft(scene, person));
+  }
   if (words.length === 1 && !acronym) {
     const noun = register.common.has(written.toLowerCase());
     const described = head.article !== null || head.quantified || classes[head.index - 1]?.kind === "other";
@@ -207,6 +222,16 @@ function otherName(scene: Scene, range: TokenRange, head: PhraseHead): ActorDraf
   const organization =
     acronym || place || words.some(isCompanyWord) || head.article !== null || isQuoted(scene, head);
   return [draft(organization ? "organization" : "person", canonical)];
+}
+
+/** "Doreen", "BRANDT": the only person of the document with this given or family name. */
+function calledBy({ register }: Scene, word: string): number | null {
+  const lower = word.toLowerCase();
+  const found = register.people.flatMap(({ given, family, codebook }, k) => {
+    const isSame = given?.toLowerCase() === lower || family.toLowerCase() === lower;
+    return isSame && codebook === null ? [k] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** The first word of its sentence has a capital, whatever it is. */

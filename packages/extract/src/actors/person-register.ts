@@ -246,7 +246,8 @@ interface Surroundings {
 function surroundings(analyzed: AnalyzedText, classes: readonly WordClass[], run: NameRun): Surroundings {
   const after = rangeAfter(analyzed, classes, run);
   let before = rangeBefore(analyzed, classes, run);
-  if (analyzed.tokens[run.from - 1]?.text === "," && isInList(analyzed, classes, before, run))
+  const setOff = analyzed.tokens.slice(before.from, run.from).some(({ text }) => text === ",");
+  if (setOff && isInList(analyzed, classes, before, run))
     before = { from: run.from, to: run.from };
   const last = classes[run.from - 1];
   // "Gemeinderat Ada Brandt": German members are called like their body.

@@ -138,6 +138,10 @@ export function headOf(scene: Scene, range: TokenRange): PhraseHead | null {
         }
         if (english && NOUNS.has(next?.kind) && next?.kind !== "name") break;
         if (english && isPluralGenitive(scene, index + 1, range)) break;
+        if (english && word.possessive && possessesFarther(scene, index + 1, range)) {
+          possessor = { from: range.from, to: index + 1 };
+          break;
+        }
         // "its public works minister": the noun comes behind.
         if (english && word.kind === "camp" && possessesFarther(scene, index + 1, range)) break;
         return head(index, word.kind);

@@ -6,6 +6,8 @@ import type { TokenRange } from "../text/analyzed-text.js";
 import { wordTest } from "../text/word-test.js";
 import { type ActorDraft, draft, personDraft } from "./actor-drafts.js";
 import { isCompanyWord, isPersonNoun } from "./name-runs.js";
+import { descriptionOf } from "./description.js";
+import type { PhraseHead } from "./phrase-head.js";
 import { endBeforeMark, phraseText } from "./phrase-text.js";
 import type { Scene } from "./scene.js";
 
@@ -67,6 +69,38 @@ export function unnamedSource(scene: Scene, whole: TokenRange): ActorDraft[] {
   const many = isMany || (analyzed.language === "en" && isPlural(word));
   return [draft(many ? "collective" : human ? "person" : "organization", canonical, { unnamed: true })];
 }
+
+/** How many words a noun may stand behind what it belongs to. */
+const COMPOUND = 3;
+
+/**
+ * "A finance ministry memo", "an FA insider", "the commission's own hydrologists": in English what is named first only
+ * says whose somebody or some paper is. `null` where the noun behind it is neither.
+ */
+export function describedBehind(scene: Scene, range: TokenRange, head: PhraseHead): ActorDraft | null {
+  const { analyzed, classes } = scene;
+  if (analyzed.language !== "en" || !BELONGING.has(head.kind)) return null;
+  const possessive = classes[head.rest.from - 1]?.possessive === true;
+  for (let index = head.rest.from; index < Math.min(range.to, head.rest.from + COMPOUND); index += 1) {
+    const word = analyzed.tokens[index];
+    if (word === undefined || word.text !== word.lower || !COMMON.has(classes[index]?.kind)) return null;
+    const human = isHuman(word) || classes[index]?.kind === "group" || classes[index]?.kind === "office";
+    if (!human && !isDocument(word) && !(possessive && index > head.rest.from)) continue;
+    const canonical = descriptionOf(scene, range, index, word.text);
+    // "Housing campaigner Gaz Whittle" is named.
+    if (canonical === null || hasName(scene, index + 1, range.to)) return null;
+    const kind = !human ? "organization" : isPlural(word) ? "collective" : "person";
+    return draft(kind, canonical, { unnamed: true });
+  }
+  return null;
+}
+
+function hasName({ classes }: Scene, from: number, to: number): boolean {
+  return classes.slice(from, Math.min(to, from + COMPOUND)).some(({ kind }) => kind === "name" || kind === "title");
+}
+
+const BELONGING: ReadonlySet<PhraseHead["kind"]> = new Set(["institution", "name", "place", "camp"]);
+const COMMON: ReadonlySet<string | undefined> = new Set(["other", "saying", "group", "office"]);
 
 /** "Housing campaigner Gaz Whittle": two names or more behind a noun that no list knows. */
 function personAtEnd(scene: Scene, range: TokenRange): ActorDraft | null {
