@@ -2,6 +2,7 @@
 import type { TokenRange } from "../text/analyzed-text.js";
 import { type ActorDraft, codebookDraft, draft, personDraft, placeDraft } from "./actor-drafts.js";
 import { bodyReferredTo } from "./body-reference.js";
+import { circleOf } from "./circle.js";
 import { countedStates } from "./counted-states.js";
 import { groupOf, peopleOf } from "./name-group.js";
 import { institutionOf } from "./name-institution.js";
@@ -22,6 +23,8 @@ const DEEPEST = 4;
 /** Actors that a phrase names; several only for groups with named members. Empty when nobody is named. */
 export function nameSingle(scene: Scene, range: TokenRange, depth = 0): ActorDraft[] {
   if (range.to <= range.from || depth > DEEPEST) return [];
+  const circle = circleOf(scene, range);
+  if (circle !== null) return [circle];
   const head = headOf(scene, range);
   const person = headPerson(scene, range, head);
   if (person !== null) return listed(personDraft(scene, person));

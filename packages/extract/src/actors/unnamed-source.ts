@@ -21,7 +21,7 @@ const isNobody = wordTest((_, text) =>
     text,
   ),
 );
-const isPlural = wordTest((_, text) => /^\p{Ll}{3,}s$/u.test(text));
+const isPlural = wordTest((_, text) => /^\p{L}\p{Ll}{2,}s$/u.test(text));
 /** Who can speak, by the form of the word or by name: the rest are things, and what is said of them is no speech. */
 const isHuman = wordTest(
   (_, text) =>
@@ -34,7 +34,7 @@ const THING =
   /^(?:numbers?|rivers?|winters?|summers?|orders?|powers?|weather|water|others?|another|matters?|offers?|latter|former|corners?|centers?|borders?|floors?|doors?|years?|motors?|sectors?|factors?|errors?|events?|rents?|cents?|percents?|accidents?|continents?|talents?|plants?|grants?|rather|after|over|under|never|ever)$/i;
 /** What is written and speaks for somebody: "a survey found", "in dem Gutachten heißt es". */
 const isDocument = wordTest((_, text) =>
-  /(?:survey|poll|study|report|memo|letter|e-?mail|statement|document|annex|paper|draft|footnote|text|post|tweet|note|notice|analysis|consultation|brief|briefing|petition|agreement|audit|review|filing|ruling|verdict|contract|leaflet|clause|bill|act|law|deal|advert|ad|message|reply|answer|pitch|indictment|studie|bericht|papier|brief|gutachten|umfrage|vorlage|dokument|mitteilung|erklärung|entwurf|antrag|protokoll|schreiben|mail|beschluss|urteil|gesetz|vertrag|abkommen|analyse|statistik|seite|resolution|plakat|aushang|anklage|antwort|kommentar)(?:e?s|en?)?$/i.test(
+  /(?:survey|poll|study|report|memo|letter|e-?mail|statement|document|annex|paper|draft|footnote|text|post|tweet|note|notice|analysis|consultation|brief|briefing|petition|agreement|audit|review|filing|ruling|verdict|contract|leaflet|clause|bill|act|law|deal|advert|ad|message|reply|answer|pitch|indictment|studie|bericht|papier|brief|gutachten|umfrage|vorlage|dokument|mitteilung|erklärung|entwurf|antrag|protokoll|schreiben|mail|beschluss|urteil|gesetz|vertrag|abkommen|analyse|statistik|seite|resolution|plakat|aushang|anklage|antwort|kommentar|message|deck|motion|judge?ment|evaluation|record|figure|website|calendar|auswertung|erhebung|präsentation|zettel|unterlage|evaluierung|veröffentlichung|broschüre)(?:e?s|en?)?$/i.test(
     text,
   ),
 );
@@ -60,10 +60,16 @@ export function unnamedSource(scene: Scene, whole: TokenRange): ActorDraft[] {
   const opens = first.kind === "article" || isMany;
   const head = headOf(scene, range, opens ? range.from + 1 : range.from);
   const word = analyzed.tokens[head];
+  if (isMany && isOf(analyzed.tokens[range.from + 1])) {
+    const some = phraseText(scene, range);
+    return some.length > LONGEST ? [] : [draft("collective", some, { unnamed: true })];
+  }
   if (head < 0 || word === undefined || isOwnerless(word)) return [];
   const human = isHuman(word) || isPersonNoun(word.text, analyzed.language);
   if (!human && !isDocument(word)) return [];
-  if (!opens && range.to - range.from < 2) return [];
+  // "Traders say": a bare plural is somebody, any other word alone may be anything.
+  const bare = analyzed.language === "en" && human && isPlural(word);
+  if (!opens && range.to - range.from < 2 && !bare) return [];
   const canonical = phraseText(scene, range);
   if (canonical === "" || canonical.length > LONGEST) return [];
   const many = isMany || (analyzed.language === "en" && isPlural(word));
@@ -115,6 +121,9 @@ function personAtEnd(scene: Scene, range: TokenRange): ActorDraft | null {
   const words = analyzed.tokens.slice(from, range.to).map((token) => token.text);
   return words.some(isCompanyWord) ? null : draft("person", words.join(" "));
 }
+
+/** "Two of the largest platforms": some of many. */
+const isOf = wordTest((_, text) => text === "of");
 
 /** The noun: in German the first word with a capital, in English the last before a preposition or mark. */
 function headOf({ analyzed, classes }: Scene, range: TokenRange, from: number): number {
