@@ -103,7 +103,7 @@ function speakersBefore(scene: Scene, spoken: readonly Spoken[], index: number):
 /** "A spokesman for the police … he": the phrase of the speaker says more than its noun. */
 function asSpeaker(candidate: Antecedent, spoken: readonly Spoken[]): Antecedent {
   const own = spoken.find(({ from, actors }) => from === candidate.from && actors.length === 1);
-  if (own === undefined || own.actors[0]?.unnamed !== true) return candidate;
+  if (own === undefined || own.actors[0]?.kind === "state") return candidate;
   const here = own.actors.map((actor) => atSpans(actor, null));
   return { ...candidate, actors: () => here };
 }

@@ -41,6 +41,10 @@ export function nameSingle(scene: Scene, range: TokenRange, depth = 0): ActorDra
   if (body !== null) return [body];
   const behind = describedBehind(scene, range, head);
   if (behind !== null) return [behind];
+  if (isUnlistedSaying(scene, head)) {
+    const rest = { from: head.index + 1, to: range.to };
+    return speakerOfSaying(scene, range, { ...head, kind: "saying", rest }, depth, nameSingle);
+  }
   switch (head.kind) {
     case "saying":
       return speakerOfSaying(scene, range, head, depth, nameSingle);
@@ -61,6 +65,13 @@ export function nameSingle(scene: Scene, range: TokenRange, depth = 0): ActorDra
     default:
       return otherName(scene, range, head);
   }
+}
+
+/** "Auskunft des Umweltamts", "Berechnungen der Bank": whose they are is who speaks. */
+function isUnlistedSaying({ analyzed }: Scene, { kind, index, article }: PhraseHead): boolean {
+  if (analyzed.language !== "de" || kind !== "name" || article !== null) return false;
+  const goesOn = /^(?:der|des|eines|einer|seiner|ihrer|von|vom)$/.test(analyzed.tokens[index + 1]?.lower ?? "");
+  return goesOn && /^(?:Auskunft|Auskünften|Berechnung(?:en)?|Ermittlungen|Recherchen|Lesart|Willen)$/.test(analyzed.tokens[index]?.text ?? "");
 }
 
 /** Bodies that the codebook names otherwise keep their label. */

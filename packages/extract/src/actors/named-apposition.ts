@@ -23,10 +23,12 @@ export function namedInApposition(scene: Scene, range: TokenRange): ActorDraft |
   const to = endOfName(scene, range);
   const name = nameEndingAt(scene, { from: range.from, to });
   if (name === null) return null;
+  const words = scene.analyzed.tokens.slice(name.from, name.to).map((token) => token.text);
+  const trade = tradeBefore(scene, { from: range.from, to: name.from });
+  if (trade !== null) return person(scene, range, trade, name, words);
   const mark = startOfApposition(scene, { from: range.from, to: name.from });
   if (mark === null || mark === range.from) return null;
   const described = { from: range.from, to: mark };
-  const words = scene.analyzed.tokens.slice(name.from, name.to).map((token) => token.text);
   if (isOfPerson(scene, described)) return person(scene, range, described, name, words);
   const plain = name.from === mark + 1;
   return plain && isOfBody(scene, described) ? draft("organization", words.join(" ")) : null;
@@ -75,6 +77,16 @@ function nameEndingAt({ analyzed, classes }: Scene, { from, to }: TokenRange): T
   while (start < to && isParticle(analyzed.tokens[start])) start += 1;
   const titled = classes[start - 1]?.kind === "title";
   return to - start >= 2 || (titled && to - start === 1) ? { from: start, to } : null;
+}
+
+/** "Kreisveterinärin Dr. Ada Brandt": a noun for somebody and a title right before the name, and nothing else. */
+function tradeBefore({ analyzed, classes }: Scene, { from, to }: TokenRange): TokenRange | null {
+  let end = to;
+  while (classes[end - 1]?.kind === "title") end -= 1;
+  if (end === to || end <= from) return null;
+  const noun = analyzed.tokens[end - 1]?.text ?? "";
+  const plain = classes.slice(from, end - 1).every(({ kind }) => kind === "article" || kind === "other");
+  return plain && isPersonNoun(noun, analyzed.language) ? { from, to: end } : null;
 }
 
 /** The mark before what else stands in the apposition: an article, an office, a title, adjectives. */
