@@ -27,7 +27,7 @@ export interface Spoken {
 }
 
 /** How far ahead of everybody else somebody of unknown gender must be, in points of the score. */
-const CLEARLY = 4;
+const CLEARLY = 2;
 
 /** How many sentences back a pronoun reaches. */
 const REACH = 3;
@@ -153,7 +153,8 @@ function agreementOf(scene: Scene, index: number): Agreement | "nobody" | null {
   const pronoun = tokens[index];
   if (isNobody(pronoun)) return "nobody";
   const entry = pronoun === undefined ? null : entryOf[language](pronoun.form);
-  if (pronoun === undefined || entry === null) return null;
+  // "WHO" is a body.
+  if (pronoun === undefined || entry === null || /^\p{Lu}{3,}$/u.test(pronoun.text)) return null;
   const { gender, number } = entry;
   const { lower } = pronoun;
   const relative =

@@ -6,14 +6,15 @@
 import type { TokenRange } from "../text/analyzed-text.js";
 import { wordLike } from "../text/word-test.js";
 import { inNominative, inPlural, isDeclined } from "./nominative.js";
-import { endBeforeMark, phraseText } from "./phrase-text.js";
+import { endBeforeMark, isDropped, phraseText } from "./phrase-text.js";
 import type { Scene } from "./scene.js";
+import { nounLexicon } from "./noun-classes.js";
+import type { Gender } from "./word-classes.js";
 
 /** Longest description, in characters: beyond that the phrase was misread. */
 const LONGEST = 80;
 
 const closes = wordLike(/^[,(;:–—]$/);
-const pointsBack = wordLike(/^(?:his|her|its|their|my|our|your|sein|ihr|mein|unser|dein|euer|deren|dessen)/);
 
 /**
  * The phrase without article and apposition, its noun in the nominative; `null` where too little or
@@ -31,12 +32,14 @@ export function descriptionOf(scene: Scene, range: TokenRange, head: number, lem
   const last = tokens[to - 1];
   const noun = tokens[head];
   if (last === undefined || noun === undefined || from > head) return null;
+  const gender = classes[head]?.gender ?? genderByArticle(tokens[range.from]?.lower ?? "");
   const before = tokens.slice(from, head).map((token, k) => {
     const kind = classes[from + k]?.kind;
     const isAdjective = analyzed.language === "de" && kind !== "article" && isDeclined(token.text);
-    return isAdjective ? inNominative(token.text, classes[head]?.gender ?? null) : token.text;
+    return isAdjective ? inNominative(token.text, gender) : token.text;
   });
-  const own = isNominalized(scene, range, head) && lemma.endsWith("e") ? `${lemma}r` : lemma;
+  // "Ein Beamter", but "der Beamte": nouns that are declined like adjectives.
+  const own = gender === "male" && isIndefinite(tokens[range.from]) && LIKE_ADJECTIVES.test(lemma) ? `${lemma}r` : lemma;
   const after = analyzed.text.slice(noun.end, last.end).replace(/\s+/g, " ");
   const text = `${before.join(" ")} ${own}${after}`.trim().replace(/ (?=['’])/gu, "");
   if (text.length > LONGEST) return null;
@@ -44,13 +47,6 @@ export function descriptionOf(scene: Scene, range: TokenRange, head: number, lem
   const small = ["article", "quantifier", "other", "modifier"].includes(classes[from]?.kind ?? "");
   const starts = analyzed.sentences[tokens[from]?.sentence ?? -1]?.from;
   return small && from === starts ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
-/** Articles are dropped, what points back to an owner is not. */
-function isDropped({ analyzed, classes }: Scene, index: number): boolean {
-  const kind = classes[index]?.kind;
-  if (kind === "punctuation") return true;
-  return kind === "article" && !pointsBack(analyzed.tokens[index]);
 }
 
 /** Where the phrase says no more of whom it is about: an apposition or a bracket. */
@@ -63,11 +59,13 @@ export function endOfDescription(scene: Scene, range: TokenRange): number {
   return to;
 }
 
-/** "Ein Beamter", but "der Beamte": nouns that are declined like adjectives. */
-function isNominalized({ analyzed, classes }: Scene, range: TokenRange, head: number): boolean {
-  if (analyzed.language !== "de" || classes[head]?.gender !== "male") return false;
-  const article = analyzed.tokens[range.from]?.lower ?? "";
-  return /^(?:ein|eines|einem|einen)$/.test(article) && /(?:e[nmrs]?)$/.test(analyzed.tokens[head]?.text ?? "");
+const LIKE_ADJECTIVES =
+  /(?:beamt|vorsitzend|abgeordnet|beauftragt|gesandt|angeklagt|verdächtig|verantwortlich|sachverständig|angestellt|delegiert|jugendlich)e$/iu;
+const isIndefinite = wordLike(/^(?:ein|eines|einem|einen)$/);
+
+function genderByArticle(article: string): Gender {
+  if (/^(?:ein|eines|einem|einen)$/.test(article)) return "male";
+  return /^(?:eine|einer)$/.test(article) ? "female" : null;
 }
 
 const isOne = wordLike(/^eine?[mnrs]?$/);
@@ -78,6 +76,8 @@ export function groupText(scene: Scene, range: TokenRange, head: number): string
   const { analyzed, classes } = scene;
   let text = phraseText(scene, range);
   if (analyzed.language !== "de" || isOne(analyzed.tokens[range.from])) return text;
+  const noun = analyzed.tokens[head]?.text ?? "";
+  if (isDativePlural(noun)) text = text.replace(noun, noun.slice(0, -1));
   for (let index = head - 1; index >= range.from; index -= 1) {
     const token = analyzed.tokens[index];
     const kind = classes[index]?.kind;
@@ -88,6 +88,11 @@ export function groupText(scene: Scene, range: TokenRange, head: number): string
     text = text.replace(token.text, plain).replace(decapitalized(token.text), decapitalized(plain));
   }
   return text;
+}
+
+/** "Veranstaltern", "Regierungskreisen": the word without its last letter is the plural that the lists have. */
+function isDativePlural(noun: string): boolean {
+  return /[er]n$/.test(noun) && nounLexicon("de").noun(noun.slice(0, -1))?.kind === "group";
 }
 
 function decapitalized(text: string): string {

@@ -54,7 +54,9 @@ export function institutionOf(scene: Scene, range: TokenRange, head: PhraseHead)
   const hasPlace = classes
     .slice(own.from, head.index)
     .some((one) => one.kind === "place" && label.includes(one.lemma));
-  const plain = word?.affiliation !== null || names.length !== 1 || hasPlace;
+  // "Australia's Department of Foreign Affairs" has a name of its own.
+  const named = analyzed.language === "en" && /^\p{Lu}.* (?:of|for) /u.test(label);
+  const plain = word?.affiliation !== null || names.length !== 1 || hasPlace || named;
   const known = scene.codebook.labelled(label);
   const described = known === null && codes.length === 0 ? describedBody(scene, range, head, label) : null;
   const canonical = known ?? described ?? (plain ? label : `${label} (${names[0]})`);

@@ -267,6 +267,8 @@ function ordinaryNoun(scene: Scene, range: TokenRange, head: PhraseHead): ActorD
   }
   // "drei Bedingungen": what is abstract says nothing.
   if (isAbstractNoun(written, analyzed.language)) return [];
+  // "Die Grünen" are "Grüne" without the article.
+  if (PARTY.test(written)) return [draft("organization", written.slice(0, -1))];
   const body = properBody(scene, range, head);
   if (body !== null) return [draft("organization", body)];
   const canonical = phraseText(scene, { from: range.from, to: head.rest.from });
@@ -275,6 +277,8 @@ function ordinaryNoun(scene: Scene, range: TokenRange, head: PhraseHead): ActorD
   const human = /(?:er|ers|ist|isten|ent|enten|ant|anten|or|ors|in|e|en)$/.test(written);
   return [draft(one && human ? "person" : "collective", canonical, { unnamed: true })];
 }
+
+const PARTY = /^(?:Grünen|Linken|Liberalen|Konservativen)$/;
 
 /** "Der Deutsche Städtetag": an adjective with a capital belongs to a name. */
 function properBody({ analyzed, classes }: Scene, range: TokenRange, head: PhraseHead): string | null {

@@ -85,8 +85,9 @@ const COMPOUND = 3;
  */
 export function describedBehind(scene: Scene, range: TokenRange, head: PhraseHead): ActorDraft | null {
   const { analyzed, classes } = scene;
-  if (analyzed.language !== "en" || !BELONGING.has(head.kind)) return null;
   const possessive = classes[head.rest.from - 1]?.possessive === true;
+  const belongs = BELONGING.has(head.kind) || (possessive && head.kind === "office");
+  if (analyzed.language !== "en" || !belongs) return null;
   for (let index = head.rest.from; index < Math.min(range.to, head.rest.from + COMPOUND); index += 1) {
     const word = analyzed.tokens[index];
     if (word === undefined || word.text !== word.lower || !COMMON.has(classes[index]?.kind)) return null;
