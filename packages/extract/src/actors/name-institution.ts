@@ -81,7 +81,8 @@ function describedBody(scene: Scene, range: TokenRange, head: PhraseHead, label:
   const lemma = classes[head.index]?.lemma ?? "";
   const end = endOfDescription(scene, { from: head.index, to: range.to });
   const next = head.index + 1;
-  const isNamed = label !== label.toLowerCase() && analyzed.language === "en";
+  const opens = analyzed.sentences[analyzed.tokens[head.index]?.sentence ?? -1]?.from === head.index;
+  const isNamed = label !== label.toLowerCase() && analyzed.language === "en" && !(opens && label === lemma);
   const labelled = label.length > lemma.length && label.startsWith(lemma);
   const seated = !MINISTRY.test(lemma) && isSeated(analyzed.tokens[next]);
   const linked = goesOn[analyzed.language](analyzed.tokens[next]) || seated;

@@ -4,6 +4,7 @@ import { type ActorDraft, codebookDraft, draft, personDraft, placeDraft } from "
 import { bodyReferredTo } from "./body-reference.js";
 import { circleOf } from "./circle.js";
 import { countedStates } from "./counted-states.js";
+import { descriptionOf } from "./description.js";
 import { groupOf, peopleOf } from "./name-group.js";
 import { institutionOf } from "./name-institution.js";
 import { officeOf } from "./name-office.js";
@@ -15,7 +16,7 @@ import { headOf, type PhraseHead } from "./phrase-head.js";
 import { phraseText } from "./phrase-text.js";
 import { properName } from "./proper-name.js";
 import type { Scene } from "./scene.js";
-import { describedBehind } from "./unnamed-source.js";
+import { describedBehind, isPeople, unnamedSource } from "./unnamed-source.js";
 
 /** How deep phrases may sit inside each other ("Angaben von Sprechern der Polizei"). */
 const DEEPEST = 4;
@@ -207,6 +208,9 @@ function otherName(scene: Scene, range: TokenRange, head: PhraseHead): ActorDraf
     words[0] = inNominative(words[0] ?? "", body.gender);
   const canonical = words.join(" ");
   const acronym = isAcronym(words.at(-1) ?? "");
+  // "Truckers at the border": a plural with the capital of its sentence.
+  const isBarePlural = words.length === 1 && isFirst(scene, head) && saysMore(scene, head);
+  if (isBarePlural && analyzed.language === "en" && isPeople(analyzed.tokens[head.index])) return unnamedSource(scene, range);
   if (words.length === 1) {
     const person = calledBy(scene, words[0] ?? "");
     if (person !== null) return listed(personDraft(scene, person));
@@ -271,11 +275,20 @@ function ordinaryNoun(scene: Scene, range: TokenRange, head: PhraseHead): ActorD
   if (PARTY.test(written)) return [draft("organization", written.slice(0, -1))];
   const body = properBody(scene, range, head);
   if (body !== null) return [draft("organization", body)];
-  const canonical = phraseText(scene, { from: range.from, to: head.rest.from });
+  const canonical =
+    (saysMore(scene, head) ? descriptionOf(scene, range, head.index, written) : null) ??
+    phraseText(scene, { from: range.from, to: head.rest.from });
   if (canonical.length > LONGEST_DESCRIPTION) return [];
   const one = /^(?:der|dem|des|ein|eine|eine[mnrs]|a|an)$/.test(analyzed.tokens[range.from]?.lower ?? "");
   const human = /(?:er|ers|ist|isten|ent|enten|ant|anten|or|ors|in|e|en)$/.test(written);
   return [draft(one && human ? "person" : "collective", canonical, { unnamed: true })];
+}
+
+/** "Ein Leser aus Esslingen", "the mill in Innisfail": what follows says which one. */
+function saysMore({ analyzed, classes }: Scene, { rest }: PhraseHead): boolean {
+  if (rest.from >= rest.to) return false;
+  const next = analyzed.tokens[rest.from]?.lower ?? "";
+  return classes[rest.from]?.kind === "preposition" || /^(?:des|eines|einer)$/.test(next);
 }
 
 const PARTY = /^(?:Grünen|Linken|Liberalen|Konservativen)$/;

@@ -5,7 +5,9 @@ const ENDING = { male: "er", female: "e", neuter: "es" } as const;
 
 /** An adjective with the ending it has without an article; as it is where the gender of its noun is not known. */
 export function inNominative(adjective: string, gender: Gender): string {
-  return gender === null ? adjective : adjective.replace(/(?<=\p{Ll})e[nmrs]?$/u, ENDING[gender]);
+  // "Schweizer", "Berliner": adjectives of towns have no endings.
+  const fixed = /^\p{Lu}\p{Ll}+er$/u.test(adjective);
+  return gender === null || fixed ? adjective : adjective.replace(/(?<=\p{Ll})e[nmrs]?$/u, ENDING[gender]);
 }
 
 /** The same before a noun in the plural: "die kanadischen Ermittler" as "kanadische Ermittler". */

@@ -2,7 +2,7 @@
  * Somebody speaks of whom the text gives no name and no list a class: "a survey", "a partner at one of the firms",
  * "eine Frau aus den hinteren Reihen". The phrase itself is what is known of them.
  */
-import type { TokenRange } from "../text/analyzed-text.js";
+import type { Token, TokenRange } from "../text/analyzed-text.js";
 import { wordTest } from "../text/word-test.js";
 import { type ActorDraft, draft, personDraft } from "./actor-drafts.js";
 import { isCompanyWord, isPersonNoun } from "./name-runs.js";
@@ -21,6 +21,11 @@ const isNobody = wordTest((_, text) =>
     text,
   ),
 );
+/** "Truckers", "nurses": a plural of people by its form. */
+export function isPeople(token: Token | undefined): boolean {
+  return isPlural(token) && isHuman(token);
+}
+
 const isPlural = wordTest((_, text) => /^\p{L}\p{Ll}{2,}s$/u.test(text));
 /** Who can speak, by the form of the word or by name: the rest are things, and what is said of them is no speech. */
 const isHuman = wordTest(
