@@ -41,6 +41,8 @@ export function institutionOf(scene: Scene, range: TokenRange, head: PhraseHead)
     head.index - 1 > (analyzed.sentences[analyzed.tokens[head.index]?.sentence ?? -1]?.from ?? -1);
   if (properName && analyzed.language === "de")
     return [draft("organization", `${inNominative(adjective, word?.gender ?? null)} ${label}`)];
+  const body = states.length === 0 && label === word?.lemma ? bodyEndingIn(scene, label, head) : null;
+  if (body !== null) return [draft("organization", body)];
   let codes: readonly string[] = states;
   if (states.length === 0 && label === word?.lemma) {
     const earlier = earlierInstitution(scene, word?.lemma ?? "", head.index);
@@ -104,6 +106,22 @@ const LONGEST = 70;
 
 /** Bodies of one person or of another body, which the noun alone does not tell apart. */
 const SPEAKS_FOR = /^(?:office|administration|staff|team|camp|campaign|secretariat|panel)$/;
+
+/** How far back a body is looked for by the end of its name, in tokens. */
+const REACH = 3000;
+
+/** "The Commission" with its capital is the European Commission where the document has named that. */
+function bodyEndingIn({ analyzed, classes }: Scene, label: string, { article, index }: PhraseHead): string | null {
+  const starts = analyzed.sentences[analyzed.tokens[index]?.sentence ?? -1]?.from === index;
+  if (analyzed.language !== "en" || article !== "definite" || starts || !/^\p{Lu}\p{Ll}/u.test(label)) return null;
+  const found = new Set<string>();
+  for (const { place } of classes.slice(Math.max(0, index - REACH), index)) {
+    const name = place?.place.kind === "body" ? place.place.label : null;
+    if (name?.endsWith(` ${label}`) === true) found.add(name);
+  }
+  const [name] = found;
+  return found.size === 1 && name !== undefined ? name : null;
+}
 
 /** Short forms by kind of body: "die Behörde" may be an "Amt", "the company" whoever was called a firm. */
 const KINDS: readonly (readonly [short: RegExp, full: RegExp])[] = [

@@ -14,6 +14,8 @@ const SAME: Readonly<Record<Language, Readonly<Record<string, readonly string[]>
     ministerpräsident: ["premierminister", "premier"],
     staatschef: ["präsident", "staatspräsident", "bundespräsident"],
     staatsoberhaupt: ["präsident", "staatspräsident", "bundespräsident", "könig"],
+    rathauschef: ["bürgermeister", "oberbürgermeister"],
+    stadtoberhaupt: ["bürgermeister", "oberbürgermeister"],
     oppositionschef: ["oppositionsführer"],
     oppositionsführer: ["oppositionschef"],
   },
@@ -29,7 +31,18 @@ const SAME: Readonly<Record<Language, Readonly<Record<string, readonly string[]>
     "opposition leader": ["leader of the opposition"],
     mp: ["member of parliament"],
     lawmaker: ["member of parliament"],
-    minister: ["defence secretary", "foreign secretary", "home secretary"],
+    minister: [
+      "defence secretary",
+      "foreign secretary",
+      "home secretary",
+      "justice secretary",
+      "health secretary",
+      "education secretary",
+      "transport secretary",
+      "energy secretary",
+      "trade secretary",
+      "environment secretary",
+    ],
   },
 };
 

@@ -31,16 +31,29 @@ export function spokenBefore(
   const isPlain = actor === undefined || [lemma, noun.lower].includes(actor.canonical.toLowerCase());
   if (found.length > 1 || !isPlain) return null;
   const called = new RegExp(`(?:^|[ -])${escaped(lemma)}r?(?: ${GOES_ON[analyzed.language]} .*)?$`, "iu");
+  const like = KINDS.find(([short]) => short.test(lemma))?.[1] ?? null;
+  const isMeant = ({ kind, canonical, unnamed }: ActorDraft) =>
+    kind !== "state" &&
+    canonical.toLowerCase() !== lemma &&
+    (called.test(canonical) || (like !== null && kind === "organization" && !unnamed && like(canonical)));
   const own = before().findLast(
-    ({ actors }) =>
-      actors.length === 1 &&
-      actors[0] !== undefined &&
-      actors[0].kind !== "state" &&
-      actors[0].canonical.toLowerCase() !== lemma &&
-      called.test(actors[0].canonical),
+    ({ actors }) => actors.length === 1 && actors[0] !== undefined && isMeant(actors[0]),
   );
   return own === undefined ? null : own.actors.map((one) => atSpans(one, null));
 }
+
+/** Bodies of a state and associations are no firms. */
+const PUBLIC =
+  /(?:ministeri|ministry|kommission|commission|parlament|parliament|gericht|court|behörde|authority|agentur|agency|council|rat$|partei|party|verband|verein|association|union|polizei|police|armee|army|government|regierung|department|institut|zeitung|university|office|amt$|gewerkschaft|kirche|church|bank of)/iu;
+
+/** Short names by kind, and which names of bodies they may stand for. */
+const KINDS: readonly (readonly [short: RegExp, fits: (name: string) => boolean])[] = [
+  [
+    /^(?:company|firm|operator|maker|manufacturer|supplier|unternehmen|firma|konzern|betreiber|hersteller)$/,
+    (name) => !PUBLIC.test(name) && !/^\p{Lu}{2,4}$/u.test(name),
+  ],
+  [/^(?:agency|authority|regulator|watchdog)$/, (name) => /(?:agency|authority|service|administration|office)/i.test(name)],
+];
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
