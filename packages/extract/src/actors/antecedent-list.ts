@@ -85,7 +85,8 @@ function startOfName({ analyzed, classes }: Scene, at: number): number {
   while (from > 0 && at - from < LONGEST_NAME) {
     const before = classes[from - 1];
     const isPart = before?.kind === "name" || before?.kind === "modifier" || before?.kind === "institution";
-    const isNoun = before?.kind === "other" && analyzed.tokens[from]?.sentence === analyzed.tokens[from - 1]?.sentence;
+    const isNoun =
+      before?.kind === "other" && analyzed.tokens[from]?.sentence === analyzed.tokens[from - 1]?.sentence;
     const noun = isNoun && classes[from - 2]?.kind === "article";
     if ((!isPart && !noun) || before?.possessive === true) break;
     from -= 1;

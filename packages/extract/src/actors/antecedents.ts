@@ -110,7 +110,8 @@ function asSpeaker(candidate: Antecedent, spoken: readonly Spoken[]): Antecedent
 
 function isUnregistered(scene: Scene, from: number, actors: readonly ActorDraft[]): boolean {
   const [actor] = actors;
-  if (actors.length !== 1 || actor?.kind !== "person" || actor.unnamed || (scene.mentionAt[from] ?? -1) >= 0) return false;
+  if (actors.length !== 1 || actor?.kind !== "person" || actor.unnamed || (scene.mentionAt[from] ?? -1) >= 0)
+    return false;
   return !scene.register.people.some(({ canonical }) => canonical === actor.canonical);
 }
 

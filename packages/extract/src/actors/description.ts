@@ -6,9 +6,9 @@
 import type { TokenRange } from "../text/analyzed-text.js";
 import { wordLike } from "../text/word-test.js";
 import { inNominative, inPlural, isDeclined } from "./nominative.js";
+import { nounLexicon } from "./noun-classes.js";
 import { endBeforeMark, isDropped, phraseText } from "./phrase-text.js";
 import type { Scene } from "./scene.js";
-import { nounLexicon } from "./noun-classes.js";
 import type { Gender } from "./word-classes.js";
 
 /** Longest description, in characters: beyond that the phrase was misread. */
@@ -39,7 +39,10 @@ export function descriptionOf(scene: Scene, range: TokenRange, head: number, lem
     return isAdjective ? inNominative(token.text, gender) : token.text;
   });
   // "Ein Beamter", but "der Beamte": nouns that are declined like adjectives.
-  const own = gender === "male" && isIndefinite(tokens[range.from]) && LIKE_ADJECTIVES.test(lemma) ? `${lemma}r` : lemma;
+  const own =
+    gender === "male" && isIndefinite(tokens[range.from]) && LIKE_ADJECTIVES.test(lemma)
+      ? `${lemma}r`
+      : lemma;
   const after = analyzed.text.slice(noun.end, last.end).replace(/\s+/g, " ");
   const text = `${before.join(" ")} ${own}${after}`.trim().replace(/ (?=['’])/gu, "");
   if (text.length > LONGEST) return null;
@@ -69,7 +72,9 @@ function genderByArticle(article: string): Gender {
 }
 
 const isOne = wordLike(/^eine?[mnrs]?$/);
-const keepsWeak = wordLike(/^(?:alle[nr]?|keine[nr]?|beide[nr]?|sämtliche[nr]?|die|meine|seine|ihre|unsere)$/);
+const keepsWeak = wordLike(
+  /^(?:alle[nr]?|keine[nr]?|beide[nr]?|sämtliche[nr]?|die|meine|seine|ihre|unsere)$/,
+);
 
 /** A group as the phrase has it, in German with its adjectives as they stand without an article. */
 export function groupText(scene: Scene, range: TokenRange, head: number): string {
@@ -82,7 +87,11 @@ export function groupText(scene: Scene, range: TokenRange, head: number): string
     const token = analyzed.tokens[index];
     const kind = classes[index]?.kind;
     if (token === undefined || (kind !== "other" && kind !== "place") || !isDeclined(token.text)) break;
-    if (index > range.from && keepsWeak(analyzed.tokens[index - 1]) && classes[index - 1]?.kind === "quantifier")
+    if (
+      index > range.from &&
+      keepsWeak(analyzed.tokens[index - 1]) &&
+      classes[index - 1]?.kind === "quantifier"
+    )
       break;
     const plain = inPlural(token.text);
     text = text.replace(token.text, plain).replace(decapitalized(token.text), decapitalized(plain));

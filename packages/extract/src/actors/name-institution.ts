@@ -2,8 +2,9 @@
 import type { TokenRange } from "../text/analyzed-text.js";
 import { wordLike } from "../text/word-test.js";
 import { type ActorDraft, draft, stateName } from "./actor-drafts.js";
-import { affiliationIn, institutionLabel } from "./affiliations.js";
+import { affiliationIn } from "./affiliations.js";
 import { descriptionOf, endOfDescription, groupText } from "./description.js";
+import { institutionLabel } from "./institution-label.js";
 import { inNominative } from "./nominative.js";
 import { ownNameAfter } from "./own-name.js";
 import type { PhraseHead } from "./phrase-head.js";
@@ -111,9 +112,14 @@ const SPEAKS_FOR = /^(?:office|administration|staff|team|camp|campaign|secretari
 const REACH = 3000;
 
 /** "The Commission" with its capital is the European Commission where the document has named that. */
-function bodyEndingIn({ analyzed, classes }: Scene, label: string, { article, index }: PhraseHead): string | null {
+function bodyEndingIn(
+  { analyzed, classes }: Scene,
+  label: string,
+  { article, index }: PhraseHead,
+): string | null {
   const starts = analyzed.sentences[analyzed.tokens[index]?.sentence ?? -1]?.from === index;
-  if (analyzed.language !== "en" || article !== "definite" || starts || !/^\p{Lu}\p{Ll}/u.test(label)) return null;
+  if (analyzed.language !== "en" || article !== "definite" || starts || !/^\p{Lu}\p{Ll}/u.test(label))
+    return null;
   const found = new Set<string>();
   for (const { place } of classes.slice(Math.max(0, index - REACH), index)) {
     const name = place?.place.kind === "body" ? place.place.label : null;

@@ -51,7 +51,10 @@ export function officeOf(
 }
 
 /** "Der ukrainische Präsident", "Polens Präsident": one office however it is written; anybody else is one of several. */
-function isOfficeOfState({ institutions, states }: Affiliation, { article, quantified }: PhraseHead): boolean {
+function isOfficeOfState(
+  { institutions, states }: Affiliation,
+  { article, quantified }: PhraseHead,
+): boolean {
   return states.length === 1 && institutions.length === 0 && article !== "indefinite" && !quantified;
 }
 

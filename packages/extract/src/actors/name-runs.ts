@@ -108,8 +108,15 @@ function trimmed(analyzed: AnalyzedText, classes: readonly WordClass[], from: nu
   const mayDescribe = language === "de" || sentences[tokens[from]?.sentence ?? -1]?.from === from;
   const mayBeNoun = start === from && mayDescribe;
   // "Genfer Juristin Undine Ahlers": the adjective of a town before the noun.
-  const town = /^\p{Lu}\p{Ll}{2,}er$/u.test(tokens[start]?.text ?? "") && givenName(tokens[start]?.text ?? "") === null;
-  if (language === "de" && mayBeNoun && town && to - start > 3 && isPersonNoun(tokens[start + 1]?.text ?? "", language))
+  const town =
+    /^\p{Lu}\p{Ll}{2,}er$/u.test(tokens[start]?.text ?? "") && givenName(tokens[start]?.text ?? "") === null;
+  if (
+    language === "de" &&
+    mayBeNoun &&
+    town &&
+    to - start > 3 &&
+    isPersonNoun(tokens[start + 1]?.text ?? "", language)
+  )
     start += 1;
   // "Tiroler Landrätin Ada Brandt": what somebody is may take two words.
   for (let words = 0; words < MOST_NOUNS && mayBeNoun && to - start > 2; words += 1) {

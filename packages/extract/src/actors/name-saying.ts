@@ -16,12 +16,15 @@ export function speakerOfSaying(
 ): ActorDraft[] {
   const { analyzed } = scene;
   const speakers = speakersBehind(scene, range, head, depth, name);
-  if (!isPaper(analyzed.tokens[head.index]) || speakers.some(({ kind, unnamed }) => kind === "person" && !unnamed))
+  if (
+    !isPaper(analyzed.tokens[head.index]) ||
+    speakers.some(({ kind, unnamed }) => kind === "person" && !unnamed)
+  )
     return speakers;
   // "A study by the university", "der Entwurf des Landes": the paper speaks, and whose it is says where it belongs.
   const lemma = analyzed.tokens[head.index]?.text ?? "";
   const canonical = descriptionOf(scene, range, head.index, lemma);
-  if (canonical === null || isBare(scene, range, head)) return speakers;
+  if (canonical === null || isBare(range, head)) return speakers;
   const memberOf = speakers.filter(({ unnamed }) => !unnamed).map((actor) => actor.canonical);
   return [draft("organization", canonical, { unnamed: true, memberOf })];
 }
@@ -32,7 +35,7 @@ const isPaper = wordLike(
 );
 
 /** "Laut Umfrage": a paper of which the phrase says nothing. */
-function isBare(_: Scene, range: TokenRange, head: PhraseHead): boolean {
+function isBare(range: TokenRange, head: PhraseHead): boolean {
   return range.to - range.from === 1 && head.article === null;
 }
 

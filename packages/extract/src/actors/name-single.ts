@@ -71,8 +71,15 @@ export function nameSingle(scene: Scene, range: TokenRange, depth = 0): ActorDra
 /** "Auskunft des Umweltamts", "Berechnungen der Bank": whose they are is who speaks. */
 function isUnlistedSaying({ analyzed }: Scene, { kind, index, article }: PhraseHead): boolean {
   if (analyzed.language !== "de" || kind !== "name" || article !== null) return false;
-  const goesOn = /^(?:der|des|eines|einer|seiner|ihrer|von|vom)$/.test(analyzed.tokens[index + 1]?.lower ?? "");
-  return goesOn && /^(?:Auskunft|Auskünften|Berechnung(?:en)?|Ermittlungen|Recherchen|Lesart|Willen)$/.test(analyzed.tokens[index]?.text ?? "");
+  const goesOn = /^(?:der|des|eines|einer|seiner|ihrer|von|vom)$/.test(
+    analyzed.tokens[index + 1]?.lower ?? "",
+  );
+  return (
+    goesOn &&
+    /^(?:Auskunft|Auskünften|Berechnung(?:en)?|Ermittlungen|Recherchen|Lesart|Willen)$/.test(
+      analyzed.tokens[index]?.text ?? "",
+    )
+  );
 }
 
 /** Bodies that the codebook names otherwise keep their label. */
@@ -210,7 +217,8 @@ function otherName(scene: Scene, range: TokenRange, head: PhraseHead): ActorDraf
   const acronym = isAcronym(words.at(-1) ?? "");
   // "Truckers at the border": a plural with the capital of its sentence.
   const isBarePlural = words.length === 1 && isFirst(scene, head) && saysMore(scene, head);
-  if (isBarePlural && analyzed.language === "en" && isPeople(analyzed.tokens[head.index])) return unnamedSource(scene, range);
+  if (isBarePlural && analyzed.language === "en" && isPeople(analyzed.tokens[head.index]))
+    return unnamedSource(scene, range);
   if (words.length === 1) {
     const person = calledBy(scene, words[0] ?? "");
     if (person !== null) return listed(personDraft(scene, person));

@@ -14,7 +14,9 @@ const LONGEST_NAME = 5;
 
 const opensName = wordTest((_, text) => text === "," || text === "(");
 const isParticle = wordTest((_, text) =>
-  /^(?:von|van|vom|de|del|della|di|da|dos|du|la|le|ten|ter|al|el|bin|ibn|zu|zum|zur|of|ní|nic|mac)$/.test(text),
+  /^(?:von|van|vom|de|del|della|di|da|dos|du|la|le|ten|ter|al|el|bin|ibn|zu|zum|zur|of|ní|nic|mac)$/.test(
+    text,
+  ),
 );
 const isSeat = wordLike(/^(?:mp|msp|td|mep|mdb|mdl|kc|qc)$/);
 
@@ -94,7 +96,9 @@ function startOfApposition({ analyzed, classes }: Scene, { from, to }: TokenRang
   for (let index = to - 1; index >= from; index -= 1) {
     if (opensName(analyzed.tokens[index])) return index;
     const kind = classes[index]?.kind;
-    const belongs = ["article", "office", "title", "modifier", "place", "other", "institution"].includes(kind ?? "");
+    const belongs = ["article", "office", "title", "modifier", "place", "other", "institution"].includes(
+      kind ?? "",
+    );
     if (!belongs || to - index > LONGEST_NAME) return null;
   }
   return null;

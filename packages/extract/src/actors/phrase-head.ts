@@ -162,9 +162,11 @@ export function headOf(scene: Scene, range: TokenRange): PhraseHead | null {
 function possessesFarther({ analyzed, classes }: Scene, from: number, range: TokenRange): boolean {
   for (let index = from; index < Math.min(from + 4, range.to); index += 1) {
     const word = classes[index];
-    if (word?.kind === "institution" || word?.kind === "office" || word?.kind === "group") return index > from;
+    if (word?.kind === "institution" || word?.kind === "office" || word?.kind === "group")
+      return index > from;
     const isSmall = analyzed.tokens[index]?.form.capital !== true;
-    if (!isSmall || (word?.kind !== "other" && word?.kind !== "modifier" && word?.kind !== "camp")) return false;
+    if (!isSmall || (word?.kind !== "other" && word?.kind !== "modifier" && word?.kind !== "camp"))
+      return false;
   }
   return false;
 }
@@ -172,7 +174,7 @@ function possessesFarther({ analyzed, classes }: Scene, from: number, range: Tok
 /** An apostrophe of its own behind a plural, and a noun. */
 function isPluralGenitive({ analyzed, classes }: Scene, at: number, range: TokenRange): boolean {
   if (at + 1 >= range.to || !/^['’]$/.test(analyzed.tokens[at]?.text ?? "")) return false;
-  return /s$/.test(analyzed.tokens[at - 1]?.text ?? "") && NOUNS.has(classes[at + 1]?.kind);
+  return analyzed.tokens[at - 1]?.text.endsWith("s") === true && NOUNS.has(classes[at + 1]?.kind);
 }
 
 function isProperInstitution(word: WordClass | undefined): boolean {

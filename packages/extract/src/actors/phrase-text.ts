@@ -50,7 +50,8 @@ function isAnonymity({ analyzed }: Scene, { from, to }: TokenRange): boolean {
 /** Where a phrase ends without its apposition. */
 export function endBeforeMark(scene: Scene, range: TokenRange): number {
   for (let index = range.from + 1; index < range.to; index += 1) {
-    if (scene.analyzed.tokens[index]?.text === "," || isAnonymity(scene, { from: index, to: range.to })) return index;
+    if (scene.analyzed.tokens[index]?.text === "," || isAnonymity(scene, { from: index, to: range.to }))
+      return index;
   }
   return range.to;
 }

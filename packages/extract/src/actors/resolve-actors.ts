@@ -14,8 +14,8 @@ import { type Antecedent, listAntecedents, quotationStarts } from "./antecedent-
 import { createAntecedents, type Spoken } from "./antecedents.js";
 import { nameSingle } from "./name-single.js";
 import { createScene, type Scene } from "./scene.js";
-import { spokenBefore } from "./spoken-before.js";
 import { splitCoordination } from "./split-coordination.js";
+import { spokenBefore } from "./spoken-before.js";
 import { createTopics } from "./topics.js";
 import { unnamedSource } from "./unnamed-source.js";
 

@@ -26,7 +26,8 @@ export function spokenBefore(
   const { analyzed, classes } = scene;
   const [actor] = found;
   const noun = analyzed.tokens[range.to - 1];
-  if (range.to - range.from !== 2 || noun === undefined || !isDefinite(analyzed.tokens[range.from])) return null;
+  if (range.to - range.from !== 2 || noun === undefined || !isDefinite(analyzed.tokens[range.from]))
+    return null;
   const lemma = (classes[range.to - 1]?.lemma ?? noun.text).toLowerCase();
   const isPlain = actor === undefined || [lemma, noun.lower].includes(actor.canonical.toLowerCase());
   if (found.length > 1 || !isPlain) return null;
@@ -52,7 +53,10 @@ const KINDS: readonly (readonly [short: RegExp, fits: (name: string) => boolean]
     /^(?:company|firm|operator|maker|manufacturer|supplier|unternehmen|firma|konzern|betreiber|hersteller)$/,
     (name) => !PUBLIC.test(name) && !/^\p{Lu}{2,4}$/u.test(name),
   ],
-  [/^(?:agency|authority|regulator|watchdog)$/, (name) => /(?:agency|authority|service|administration|office)/i.test(name)],
+  [
+    /^(?:agency|authority|regulator|watchdog)$/,
+    (name) => /(?:agency|authority|service|administration|office)/i.test(name),
+  ],
 ];
 
 function escaped(text: string): string {

@@ -5,8 +5,8 @@
 import type { Token, TokenRange } from "../text/analyzed-text.js";
 import { wordTest } from "../text/word-test.js";
 import { type ActorDraft, draft, personDraft } from "./actor-drafts.js";
-import { isCompanyWord, isPersonNoun } from "./name-runs.js";
 import { descriptionOf } from "./description.js";
+import { isCompanyWord, isPersonNoun } from "./name-runs.js";
 import type { PhraseHead } from "./phrase-head.js";
 import { endBeforeMark, phraseText } from "./phrase-text.js";
 import type { Scene } from "./scene.js";
@@ -108,7 +108,9 @@ export function describedBehind(scene: Scene, range: TokenRange, head: PhraseHea
 }
 
 function hasName({ classes }: Scene, from: number, to: number): boolean {
-  return classes.slice(from, Math.min(to, from + COMPOUND)).some(({ kind }) => kind === "name" || kind === "title");
+  return classes
+    .slice(from, Math.min(to, from + COMPOUND))
+    .some(({ kind }) => kind === "name" || kind === "title");
 }
 
 const BELONGING: ReadonlySet<PhraseHead["kind"]> = new Set(["institution", "name", "place", "camp"]);
