@@ -85,10 +85,11 @@ function startOfName({ analyzed, classes }: Scene, at: number): number {
   while (from > 0 && at - from < LONGEST_NAME) {
     const before = classes[from - 1];
     const isPart = before?.kind === "name" || before?.kind === "modifier" || before?.kind === "institution";
+    const isPlace = before?.kind === "place" && before.place?.place.kind === "adjective";
     const isNoun =
       before?.kind === "other" && analyzed.tokens[from]?.sentence === analyzed.tokens[from - 1]?.sentence;
     const noun = isNoun && classes[from - 2]?.kind === "article";
-    if ((!isPart && !noun) || before?.possessive === true) break;
+    if ((!isPart && !isPlace && !noun) || before?.possessive === true) break;
     from -= 1;
   }
   return from;

@@ -129,7 +129,14 @@ function headPerson(scene: Scene, range: TokenRange, head: PhraseHead | null): n
     // Everything before the name must be its own office, or a plain article or adjective.
     const from = Math.min(mention.whole.from, mention.from);
     if (from <= range.from) return mention.person;
+    // "A spokesman for the minister, Ada Brandt": the name has its own office, which depends on another.
+    if (from < mention.from && head?.kind === "office" && classes[from - 1]?.kind === "preposition")
+      return null;
     const between = classes.slice(before.from, from);
+    // "Prison officers' leader Ada Brandt": all that stands before her office belongs to it.
+    const isOneNoun = between.every(({ kind }) => kind !== "preposition" && kind !== "conjunction");
+    const attached = from < mention.from && classes[mention.from - 1]?.kind === "office";
+    if (attached && isOneNoun && !hasComma(scene, before.from, from)) return mention.person;
     const names = between.some(
       (word) =>
         ["name", "place", "institution", "group", "office", "preposition"].includes(word.kind) &&
@@ -144,6 +151,10 @@ function headPerson(scene: Scene, range: TokenRange, head: PhraseHead | null): n
     return null;
   }
   return null;
+}
+
+function hasComma({ analyzed }: Scene, from: number, to: number): boolean {
+  return analyzed.tokens.slice(from, to).some(({ text }) => /^[,;:()–—]$/.test(text));
 }
 
 /** German bodies whose members are called like them: "Gemeinderat Ada Brandt", "Vorstand Ek". */

@@ -42,6 +42,7 @@ const SAME: Readonly<Record<Language, Readonly<Record<string, readonly string[]>
       "energy secretary",
       "trade secretary",
       "environment secretary",
+      "secretary",
     ],
   },
 };

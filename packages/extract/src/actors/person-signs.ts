@@ -23,7 +23,9 @@ export function signsBeside(
   const comma = tokens[to]?.text === ",";
   if (comma && refersToPeople(tokens[to + 1])) weight += 2;
   if (comma && isAge(analyzed, classes, to + 1)) weight += 2;
-  if (language === "en" && (says(tokens[from - 1]) || says(tokens[to]))) weight += 1;
+  // Behind another capital it may be the end of a longer name: "the World Food Programme said".
+  const opens = !/^\p{Lu}/u.test(tokens[from - 1]?.text ?? "");
+  if (language === "en" && opens && (says(tokens[from - 1]) || says(tokens[to]))) weight += 1;
   if (language === "en" && isDescribedBefore(analyzed, classes, from)) weight += 2;
   return weight;
 }

@@ -73,9 +73,11 @@ export function unnamedSource(scene: Scene, whole: TokenRange): ActorDraft[] {
   const human = isHuman(word) || isPersonNoun(word.text, analyzed.language);
   if (!human && !isDocument(word)) return [];
   // "Traders say": a bare plural is somebody, any other word alone may be anything.
-  const bare = analyzed.language === "en" && human && isPlural(word);
+  const bare = analyzed.language === "en" && head === range.from && human && isPlural(word);
   if (!opens && range.to - range.from < 2 && !bare) return [];
-  const canonical = phraseText(scene, range);
+  const text = phraseText(scene, range);
+  const starts = analyzed.sentences[word.sentence]?.from === range.from;
+  const canonical = bare && starts ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   if (canonical === "" || canonical.length > LONGEST) return [];
   const many = isMany || (analyzed.language === "en" && isPlural(word));
   return [draft(many ? "collective" : human ? "person" : "organization", canonical, { unnamed: true })];
