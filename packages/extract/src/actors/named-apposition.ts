@@ -43,10 +43,11 @@ function person(
   name: TokenRange,
   words: readonly string[],
 ): ActorDraft | null {
-  const { analyzed, classes, register } = scene;
+  const { analyzed, classes, mentionAt, register } = scene;
   if (words.some(isCompanyWord)) return null;
-  const known = register.mentions.find(({ from, to }) => to === name.to && from >= range.from);
-  if (known !== undefined) return personDraft(scene, known.person);
+  const known = register.mentions[mentionAt[name.to - 1] ?? -1];
+  if (known !== undefined && known.to === name.to && known.from >= range.from)
+    return personDraft(scene, known.person);
   const { office, institutions, states } = affiliationIn(analyzed, classes, described);
   const memberOf = [...institutions, ...states.map((code) => stateName(scene, code))];
   return draft("person", words.join(" "), { office, memberOf: [...new Set(memberOf)] });
