@@ -52,7 +52,8 @@ export function listAntecedents(scene: Scene): Antecedent[] {
       index = end - 1;
       continue;
     }
-    const around = aroundNoun(classes, index);
+    const own = aroundNoun(classes, index);
+    const around = word.kind === "institution" ? { from: startOfName(scene, own.from), to: own.to } : own;
     const from =
       classes[around.from - 1]?.kind === "article" || classes[around.from - 1]?.kind === "quantifier"
         ? around.from - 1
@@ -76,6 +77,26 @@ export function listAntecedents(scene: Scene): Antecedent[] {
   list.sort((a, b) => a.from - b.from);
   return withPairs(scene, list);
 }
+
+/** "the European Cocoa Association": an English body's name begins before its noun. */
+function startOfName({ analyzed, classes }: Scene, at: number): number {
+  if (analyzed.language !== "en") return at;
+  let from = at;
+  while (from > 0 && at - from < LONGEST_NAME) {
+    const before = classes[from - 1];
+    const isPart = before?.kind === "name" || before?.kind === "modifier" || before?.kind === "institution";
+    const isPlace = before?.kind === "place" && before.place?.place.kind === "adjective";
+    const isNoun =
+      before?.kind === "other" && analyzed.tokens[from]?.sentence === analyzed.tokens[from - 1]?.sentence;
+    const noun = isNoun && classes[from - 2]?.kind === "article";
+    if ((!isPart && !isPlace && !noun) || before?.possessive === true) break;
+    from -= 1;
+  }
+  return from;
+}
+
+/** In tokens. */
+const LONGEST_NAME = 5;
 
 function isNaming(kind: WordKind): boolean {
   return kind === "institution" || kind === "group" || kind === "office" || kind === "place";

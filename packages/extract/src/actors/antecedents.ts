@@ -27,7 +27,7 @@ export interface Spoken {
 }
 
 /** How far ahead of everybody else somebody of unknown gender must be, in points of the score. */
-const CLEARLY = 4;
+const CLEARLY = 2;
 
 /** How many sentences back a pronoun reaches. */
 const REACH = 3;
@@ -52,7 +52,7 @@ export function createAntecedents(
       const candidates = nearest(scene, antecedents, before, index, quoted);
       return best(
         scene,
-        [...candidates, ...pronounsBefore(scene, spoken, index)],
+        [...candidates.map((one) => asSpeaker(one, spoken)), ...speakersBefore(scene, spoken, index)],
         index,
         wanted,
         spoken.at(-1),
@@ -82,18 +82,37 @@ function nearest(
   return found;
 }
 
-/** Pronouns whose owner is known by now: "she" goes on with no "he", and each pronoun stands at a place of its own. */
-function pronounsBefore(scene: Scene, spoken: readonly Spoken[], index: number): Antecedent[] {
+/**
+ * Speakers whose owner is known by now: pronouns, because "she" goes on with no "he" and each stands at a place of its
+ * own, and people whose name the register does not know.
+ */
+function speakersBefore(scene: Scene, spoken: readonly Spoken[], index: number): Antecedent[] {
   const sentence = scene.analyzed.tokens[index]?.sentence ?? 0;
   return spoken.flatMap(({ from, actors }) => {
     const own = scene.analyzed.tokens[from]?.sentence ?? 0;
-    if (scene.classes[from]?.kind !== "pronoun" || from >= index || sentence - own > REACH) return [];
+    if (from >= index || sentence - own > REACH) return [];
+    if (scene.classes[from]?.kind !== "pronoun" && !isUnregistered(scene, from, actors)) return [];
     const human = actors.every(({ kind }) => kind === "person");
     const number = actors.length > 1 ? "plural" : "singular";
     const gender = actors.length > 1 ? null : genderOfPronoun(scene, from);
     const here = actors.map((actor) => atSpans(actor, null));
     return [{ from, to: from + 1, gender, number, subject: true, sentence: own, human, actors: () => here }];
   });
+}
+
+/** "A spokesman for the police … he": the phrase of the speaker says more than its noun. */
+function asSpeaker(candidate: Antecedent, spoken: readonly Spoken[]): Antecedent {
+  const own = spoken.find(({ from, actors }) => from === candidate.from && actors.length === 1);
+  if (own === undefined || own.actors[0]?.kind === "state") return candidate;
+  const here = own.actors.map((actor) => atSpans(actor, null));
+  return { ...candidate, actors: () => here };
+}
+
+function isUnregistered(scene: Scene, from: number, actors: readonly ActorDraft[]): boolean {
+  const [actor] = actors;
+  if (actors.length !== 1 || actor?.kind !== "person" || actor.unnamed || (scene.mentionAt[from] ?? -1) >= 0)
+    return false;
+  return !scene.register.people.some(({ canonical }) => canonical === actor.canonical);
 }
 
 function genderOfPronoun(scene: Scene, index: number): Gender {
@@ -135,7 +154,8 @@ function agreementOf(scene: Scene, index: number): Agreement | "nobody" | null {
   const pronoun = tokens[index];
   if (isNobody(pronoun)) return "nobody";
   const entry = pronoun === undefined ? null : entryOf[language](pronoun.form);
-  if (pronoun === undefined || entry === null) return null;
+  // "WHO" is a body.
+  if (pronoun === undefined || entry === null || /^\p{Lu}{3,}$/u.test(pronoun.text)) return null;
   const { gender, number } = entry;
   const { lower } = pronoun;
   const relative =

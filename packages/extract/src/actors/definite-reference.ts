@@ -29,8 +29,21 @@ export function holderOfOffice(scene: Scene, phrase: Affiliation, at: number): n
     onlyOne(scene, at, (person) => fitOf(person) === "sure") ??
     holderInCodebook(scene, phrase, at) ??
     onlyOne(scene, at, (person) => fitOf(person) === "perhaps") ??
-    epithetOf(scene, at, (person) => fitOf(person) === "unknown")
+    epithetOf(scene, at, (person) => fitOf(person) === "unknown") ??
+    namedLater(scene, at, (person) => fitOf(person) === "sure")
   );
+}
+
+/** "The health minister said so. … Ada Brandt, the health minister": news names its people after the first sentence. */
+function namedLater(scene: Scene, at: number, fits: (person: number) => boolean): number | null {
+  const { mentions } = scene.register;
+  const isDefinite = scene.classes.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === "article");
+  if (!isDefinite) return null;
+  const found = new Set<number>();
+  const first = lastMentionBefore(scene, at) + 1;
+  for (const { person } of mentions.slice(first, first + FARTHEST)) if (fits(person)) found.add(person);
+  const [person] = found;
+  return found.size === 1 && person !== undefined ? person : null;
 }
 
 /** The only person of a state mentioned before a place. */

@@ -4,6 +4,7 @@ import { wordLike } from "../text/word-test.js";
 import { type ActorDraft, atSpans, draft, type Naming, personDraft, stateName } from "./actor-drafts.js";
 import { affiliationIn } from "./affiliations.js";
 import { personOfState } from "./definite-reference.js";
+import { groupText } from "./description.js";
 import type { PhraseHead } from "./phrase-head.js";
 import { endBeforeMark, phraseText } from "./phrase-text.js";
 import type { Scene } from "./scene.js";
@@ -60,7 +61,7 @@ export function groupOf(
   const own = { from: range.from, to: end };
   const { institutions, states } = affiliationIn(analyzed, classes, own);
   const memberOf = [...institutions, ...states.map((code) => stateName(scene, code))];
-  const collective = draft("collective", phraseText(scene, members.length > 0 ? range : own), {
+  const collective = draft("collective", groupText(scene, members.length > 0 ? range : own, head.index), {
     unnamed: members.length === 0 && head.kind !== "camp",
     members: members.map((member) => member.canonical),
     memberOf: [...new Set(memberOf)],

@@ -1,12 +1,15 @@
 /** Institutions: with their state, by their own name, or by a short form that refers back. */
 import type { TokenRange } from "../text/analyzed-text.js";
+import { wordLike } from "../text/word-test.js";
 import { type ActorDraft, draft, stateName } from "./actor-drafts.js";
-import { affiliationIn, institutionLabel } from "./affiliations.js";
+import { affiliationIn } from "./affiliations.js";
+import { descriptionOf, endOfDescription, groupText } from "./description.js";
+import { institutionLabel } from "./institution-label.js";
+import { inNominative } from "./nominative.js";
 import { ownNameAfter } from "./own-name.js";
 import type { PhraseHead } from "./phrase-head.js";
 import { endBeforeMark, phraseText } from "./phrase-text.js";
 import type { InstitutionMention, Scene } from "./scene.js";
-import type { Gender } from "./word-classes.js";
 
 /** How far back a short form reaches, in mentions of institutions. */
 const FARTHEST = 300;
@@ -23,7 +26,7 @@ export function institutionOf(scene: Scene, range: TokenRange, head: PhraseHead)
     return [draft("organization", scene.codebook.labelled(ownName) ?? ownName, { memberOf })];
   if (word?.gender !== "female" && analyzed.tokens[range.from]?.lower === "die") {
     return [
-      draft("collective", phraseText(scene, own), {
+      draft("collective", groupText(scene, own, head.index), {
         unnamed: true,
         memberOf,
       }),
@@ -39,6 +42,8 @@ export function institutionOf(scene: Scene, range: TokenRange, head: PhraseHead)
     head.index - 1 > (analyzed.sentences[analyzed.tokens[head.index]?.sentence ?? -1]?.from ?? -1);
   if (properName && analyzed.language === "de")
     return [draft("organization", `${inNominative(adjective, word?.gender ?? null)} ${label}`)];
+  const body = states.length === 0 && label === word?.lemma ? bodyEndingIn(scene, label, head) : null;
+  if (body !== null) return [draft("organization", body)];
   let codes: readonly string[] = states;
   if (states.length === 0 && label === word?.lemma) {
     const earlier = earlierInstitution(scene, word?.lemma ?? "", head.index);
@@ -52,16 +57,76 @@ export function institutionOf(scene: Scene, range: TokenRange, head: PhraseHead)
   const hasPlace = classes
     .slice(own.from, head.index)
     .some((one) => one.kind === "place" && label.includes(one.lemma));
-  const plain = word?.affiliation !== null || names.length !== 1 || hasPlace;
-  const canonical = scene.codebook.labelled(label) ?? (plain ? label : `${label} (${names[0]})`);
+  // "Australia's Department of Foreign Affairs" has a name of its own.
+  const named = analyzed.language === "en" && /^\p{Lu}.* (?:of|for) /u.test(label);
+  const plain = word?.affiliation !== null || names.length !== 1 || hasPlace || named;
+  const known = scene.codebook.labelled(label);
+  const described = known === null && codes.length === 0 ? describedBody(scene, range, head, label) : null;
+  const canonical = known ?? described ?? (plain ? label : `${label} (${names[0]})`);
   return [draft("organization", canonical, { memberOf: names })];
 }
 
-const NOMINATIVE = { male: "er", female: "e", neuter: "es" } as const;
+/** What goes on to say which body is meant. */
+const goesOn = {
+  de: wordLike(/^(?:der|des|eines|einer|von|vom|für|am|zur|zum)$/),
+  en: wordLike(/^(?:of|for|at|from|on|behind|against)$/),
+};
+/** Where a body sits tells it apart; a ministry sits where its state does. */
+const isSeated = wordLike(/^in$/);
+const MINISTRY = /(?:ministerium|ministry)$/i;
 
-/** "der Deutsche Wetterdienst" and "des Deutschen Wetterdienstes" are both "Deutscher Wetterdienst". */
-function inNominative(adjective: string, gender: Gender): string {
-  return gender === null ? adjective : adjective.replace(/(?<=\p{Ll})e[nms]?$/u, NOMINATIVE[gender]);
+/**
+ * A body without a name of its own is called by the words of the phrase: "das Büro des Ministerpräsidenten", "a
+ * coalition of women's groups", "the mayor's office", "their union"; `null` where the noun says it all.
+ */
+function describedBody(scene: Scene, range: TokenRange, head: PhraseHead, label: string): string | null {
+  const { analyzed, classes } = scene;
+  const lemma = classes[head.index]?.lemma ?? "";
+  const end = endOfDescription(scene, { from: head.index, to: range.to });
+  const next = head.index + 1;
+  const opens = analyzed.sentences[analyzed.tokens[head.index]?.sentence ?? -1]?.from === head.index;
+  const isNamed = label !== label.toLowerCase() && analyzed.language === "en" && !(opens && label === lemma);
+  const labelled = label.length > lemma.length && label.startsWith(lemma);
+  const seated = !MINISTRY.test(lemma) && isSeated(analyzed.tokens[next]);
+  const linked = goesOn[analyzed.language](analyzed.tokens[next]) || seated;
+  const follows = !isNamed && !labelled && next < end && linked;
+  if (follows) {
+    const rest = analyzed.text.slice(analyzed.tokens[next]?.start, analyzed.tokens[end - 1]?.end);
+    const text = `${label} ${rest.replace(/\s+/g, " ")}`;
+    return text.length > LONGEST ? null : text;
+  }
+  if (label !== lemma) return null;
+  const { possessor } = head;
+  if (possessor !== null && analyzed.language === "en" && SPEAKS_FOR.test(lemma))
+    return `${phraseText(scene, possessor)} ${label}`;
+  return head.article === "possessive" ? descriptionOf(scene, range, head.index, lemma) : null;
+}
+
+/** Longest description, in characters: beyond that the phrase was misread. */
+const LONGEST = 70;
+
+/** Bodies of one person or of another body, which the noun alone does not tell apart. */
+const SPEAKS_FOR = /^(?:office|administration|staff|team|camp|campaign|secretariat|panel)$/;
+
+/** How far back a body is looked for by the end of its name, in tokens. */
+const REACH = 3000;
+
+/** "The Commission" with its capital is the European Commission where the document has named that. */
+function bodyEndingIn(
+  { analyzed, classes }: Scene,
+  label: string,
+  { article, index }: PhraseHead,
+): string | null {
+  const starts = analyzed.sentences[analyzed.tokens[index]?.sentence ?? -1]?.from === index;
+  if (analyzed.language !== "en" || article !== "definite" || starts || !/^\p{Lu}\p{Ll}/u.test(label))
+    return null;
+  const found = new Set<string>();
+  for (const { place } of classes.slice(Math.max(0, index - REACH), index)) {
+    const name = place?.place.kind === "body" ? place.place.label : null;
+    if (name?.endsWith(` ${label}`) === true) found.add(name);
+  }
+  const [name] = found;
+  return found.size === 1 && name !== undefined ? name : null;
 }
 
 /** Short forms by kind of body: "die Behörde" may be an "Amt", "the company" whoever was called a firm. */

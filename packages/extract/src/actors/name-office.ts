@@ -2,10 +2,11 @@
 import type { TokenRange } from "../text/analyzed-text.js";
 import { wordLike } from "../text/word-test.js";
 import { type ActorDraft, draft, type Naming, personDraft, stateName } from "./actor-drafts.js";
-import { affiliationIn } from "./affiliations.js";
+import { type Affiliation, affiliationIn } from "./affiliations.js";
 import { holderOfOffice } from "./definite-reference.js";
+import { descriptionOf, groupText } from "./description.js";
 import type { PhraseHead } from "./phrase-head.js";
-import { endBeforeMark, phraseText } from "./phrase-text.js";
+import { endBeforeMark } from "./phrase-text.js";
 import type { Scene } from "./scene.js";
 
 /** An office without a name: whoever was introduced with it, else the office itself, marked as unnamed. */
@@ -26,7 +27,7 @@ export function officeOf(
       ...affiliation.institutions,
       ...affiliation.states.map((code) => stateName(scene, code)),
     ];
-    return [draft("collective", phraseText(scene, own), { unnamed: true, memberOf })];
+    return [draft("collective", groupText(scene, own, head.index), { unnamed: true, memberOf })];
   }
   if (head.article !== "indefinite" && head.article !== "possessive") {
     const holder = holderOfOffice(scene, affiliation, head.index);
@@ -37,8 +38,9 @@ export function officeOf(
     memberOf.push(...name(scene, head.possessor, depth + 1).map((actor) => actor.canonical));
   }
   if (memberOf.length === 0) memberOf.push(...bodyServed(scene, head.index));
-  const of = memberOf[0];
-  const canonical = of === undefined || word.lemma.includes(of) ? word.lemma : `${word.lemma} (${of})`;
+  const canonical = isOfficeOfState(affiliation, head)
+    ? `${word.lemma} (${memberOf[0]})`
+    : (descriptionOf(scene, range, head.index, word.lemma) ?? word.lemma);
   return [
     draft("person", canonical, {
       office: affiliation.office,
@@ -46,6 +48,14 @@ export function officeOf(
       unnamed: true,
     }),
   ];
+}
+
+/** "Der ukrainische Präsident", "Polens Präsident": one office however it is written; anybody else is one of several. */
+function isOfficeOfState(
+  { institutions, states }: Affiliation,
+  { article, quantified }: PhraseHead,
+): boolean {
+  return states.length === 1 && institutions.length === 0 && article !== "indefinite" && !quantified;
 }
 
 function isPluralOffice(scene: Scene, range: TokenRange, head: PhraseHead): boolean {

@@ -107,17 +107,36 @@ function trimmed(analyzed: AnalyzedText, classes: readonly WordClass[], from: nu
   // In English such a noun has its capital from the sentence's start alone.
   const mayDescribe = language === "de" || sentences[tokens[from]?.sentence ?? -1]?.from === from;
   const mayBeNoun = start === from && mayDescribe;
+  // "Genfer Juristin Undine Ahlers": the adjective of a town before the noun.
+  const town =
+    /^\p{Lu}\p{Ll}{2,}er$/u.test(tokens[start]?.text ?? "") && givenName(tokens[start]?.text ?? "") === null;
+  if (
+    language === "de" &&
+    mayBeNoun &&
+    town &&
+    to - start > 3 &&
+    isPersonNoun(tokens[start + 1]?.text ?? "", language)
+  )
+    start += 1;
   // "Tiroler Landrätin Ada Brandt": what somebody is may take two words.
   for (let words = 0; words < MOST_NOUNS && mayBeNoun && to - start > 2; words += 1) {
     if (!isPersonNoun(tokens[start]?.text ?? "", language)) break;
     start += 1;
   }
-  const isDescribed = mayBeNoun && start > from;
+  if (language === "en" && start === from && to - start > 2 && isRank(tokens[start]?.text ?? "")) {
+    if (isGivenName(tokens[start + 1])) start += 1;
+  }
+  const isDescribed = (mayBeNoun || language === "en") && start > from;
   const given = isGivenName(tokens[start]) && to - start >= 2;
   return { from: start, to, hasGivenName: given && classes[to - 1]?.kind !== "preposition", isDescribed };
 }
 
 const MOST_NOUNS = 2;
+
+/** "Inspector Lorna Ek", "Great-gran Maureen Ek", "Minister-elect Bettina Ek": no given name stands before a given name. */
+function isRank(word: string): boolean {
+  return isPersonNoun(word, "en") || (givenName(word) === null && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word));
+}
 
 /** Endings of nouns for people, long enough to be compounds or trades: "Ratsherr", "CDU-Frau", "Conservationist". */
 const PERSON_NOUN = {

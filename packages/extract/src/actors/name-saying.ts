@@ -1,11 +1,45 @@
 /** Who stands behind something said: "Angaben der Polizei", "Brandts Forderung", "Medienberichte". */
 import type { TokenRange } from "../text/analyzed-text.js";
+import { wordLike } from "../text/word-test.js";
 import { type ActorDraft, draft, type Naming, stateName } from "./actor-drafts.js";
+import { descriptionOf } from "./description.js";
 import type { PhraseHead } from "./phrase-head.js";
 import type { Scene } from "./scene.js";
 
 /** "Angaben der Polizei", "Brandts Forderung", "Behördenangaben", "nach ukrainischen Angaben". */
 export function speakerOfSaying(
+  scene: Scene,
+  range: TokenRange,
+  head: PhraseHead,
+  depth: number,
+  name: Naming,
+): ActorDraft[] {
+  const { analyzed } = scene;
+  const speakers = speakersBehind(scene, range, head, depth, name);
+  if (
+    !isPaper(analyzed.tokens[head.index]) ||
+    speakers.some(({ kind, unnamed }) => kind === "person" && !unnamed)
+  )
+    return speakers;
+  // "A study by the university", "der Entwurf des Landes": the paper speaks, and whose it is says where it belongs.
+  const lemma = analyzed.tokens[head.index]?.text ?? "";
+  const canonical = descriptionOf(scene, range, head.index, lemma);
+  if (canonical === null || isBare(range, head)) return speakers;
+  const memberOf = speakers.filter(({ unnamed }) => !unnamed).map((actor) => actor.canonical);
+  return [draft("organization", canonical, { unnamed: true, memberOf })];
+}
+
+/** Papers that say something of their own; what is said by mouth or in somebody's name is somebody's. */
+const isPaper = wordLike(
+  /^(?:report|study|survey|poll|memo|letter|paper|draft|audit|review|\p{L}*(?:studie|umfrage|gutachten|entwurf|entwurfs|papier|papiers|papieren))$/u,
+);
+
+/** "Laut Umfrage": a paper of which the phrase says nothing. */
+function isBare(range: TokenRange, head: PhraseHead): boolean {
+  return range.to - range.from === 1 && head.article === null;
+}
+
+function speakersBehind(
   scene: Scene,
   range: TokenRange,
   head: PhraseHead,

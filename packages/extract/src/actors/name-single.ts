@@ -2,15 +2,21 @@
 import type { TokenRange } from "../text/analyzed-text.js";
 import { type ActorDraft, codebookDraft, draft, personDraft, placeDraft } from "./actor-drafts.js";
 import { bodyReferredTo } from "./body-reference.js";
+import { circleOf } from "./circle.js";
 import { countedStates } from "./counted-states.js";
+import { descriptionOf } from "./description.js";
 import { groupOf, peopleOf } from "./name-group.js";
 import { institutionOf } from "./name-institution.js";
 import { officeOf } from "./name-office.js";
 import { isAbstractNoun, isCompanyWord, isPersonNoun } from "./name-runs.js";
 import { speakerOfSaying } from "./name-saying.js";
+import { namedInApposition } from "./named-apposition.js";
+import { inNominative, isDeclined } from "./nominative.js";
 import { headOf, type PhraseHead } from "./phrase-head.js";
 import { phraseText } from "./phrase-text.js";
+import { properName } from "./proper-name.js";
 import type { Scene } from "./scene.js";
+import { describedBehind, isPeople, unnamedSource } from "./unnamed-source.js";
 
 /** How deep phrases may sit inside each other ("Angaben von Sprechern der Polizei"). */
 const DEEPEST = 4;
@@ -18,16 +24,28 @@ const DEEPEST = 4;
 /** Actors that a phrase names; several only for groups with named members. Empty when nobody is named. */
 export function nameSingle(scene: Scene, range: TokenRange, depth = 0): ActorDraft[] {
   if (range.to <= range.from || depth > DEEPEST) return [];
+  const circle = circleOf(scene, range);
+  if (circle !== null) return [circle];
   const head = headOf(scene, range);
   const person = headPerson(scene, range, head);
   if (person !== null) return listed(personDraft(scene, person));
+  const apposed = namedInApposition(scene, range);
+  if (apposed !== null) return [apposed];
   const whole = wholeAlias(scene, range);
   if (whole !== null) return [whole];
+  const proper = properName(scene, range);
+  if (proper !== null && !isRecalled(scene, range, head)) return [proper];
   if (head === null) return [];
   const known = codebookActorAt(scene, range, head);
   if (known !== null) return [known];
   const body = bodyReferredTo(scene, range, head);
   if (body !== null) return [body];
+  const behind = describedBehind(scene, range, head);
+  if (behind !== null) return [behind];
+  if (isUnlistedSaying(scene, head)) {
+    const rest = { from: head.index + 1, to: range.to };
+    return speakerOfSaying(scene, range, { ...head, kind: "saying", rest }, depth, nameSingle);
+  }
   switch (head.kind) {
     case "saying":
       return speakerOfSaying(scene, range, head, depth, nameSingle);
@@ -48,6 +66,25 @@ export function nameSingle(scene: Scene, range: TokenRange, depth = 0): ActorDra
     default:
       return otherName(scene, range, head);
   }
+}
+
+/** "Auskunft des Umweltamts", "Berechnungen der Bank": whose they are is who speaks. */
+function isUnlistedSaying({ analyzed }: Scene, { kind, index, article }: PhraseHead): boolean {
+  if (analyzed.language !== "de" || kind !== "name" || article !== null) return false;
+  const goesOn = /^(?:der|des|eines|einer|seiner|ihrer|von|vom)$/.test(
+    analyzed.tokens[index + 1]?.lower ?? "",
+  );
+  return (
+    goesOn &&
+    /^(?:Auskunft|Auskünften|Berechnung(?:en)?|Ermittlungen|Recherchen|Lesart|Willen)$/.test(
+      analyzed.tokens[index]?.text ?? "",
+    )
+  );
+}
+
+/** Bodies that the codebook names otherwise keep their label. */
+function isRecalled(scene: Scene, range: TokenRange, head: PhraseHead | null): boolean {
+  return head !== null && codebookActorAt(scene, range, head) !== null;
 }
 
 function listed(actor: ActorDraft | null): ActorDraft[] {
@@ -92,7 +129,14 @@ function headPerson(scene: Scene, range: TokenRange, head: PhraseHead | null): n
     // Everything before the name must be its own office, or a plain article or adjective.
     const from = Math.min(mention.whole.from, mention.from);
     if (from <= range.from) return mention.person;
+    // "A spokesman for the minister, Ada Brandt": the name has its own office, which depends on another.
+    if (from < mention.from && head?.kind === "office" && classes[from - 1]?.kind === "preposition")
+      return null;
     const between = classes.slice(before.from, from);
+    // "Prison officers' leader Ada Brandt": all that stands before her office belongs to it.
+    const isOneNoun = between.every(({ kind }) => kind !== "preposition" && kind !== "conjunction");
+    const attached = from < mention.from && classes[mention.from - 1]?.kind === "office";
+    if (attached && isOneNoun && !hasComma(scene, before.from, from)) return mention.person;
     const names = between.some(
       (word) =>
         ["name", "place", "institution", "group", "office", "preposition"].includes(word.kind) &&
@@ -107,6 +151,10 @@ function headPerson(scene: Scene, range: TokenRange, head: PhraseHead | null): n
     return null;
   }
   return null;
+}
+
+function hasComma({ analyzed }: Scene, from: number, to: number): boolean {
+  return analyzed.tokens.slice(from, to).some(({ text }) => /^[,;:()–—]$/.test(text));
 }
 
 /** German bodies whose members are called like them: "Gemeinderat Ada Brandt", "Vorstand Ek". */
@@ -172,8 +220,20 @@ function otherName(scene: Scene, range: TokenRange, head: PhraseHead): ActorDraf
     .map((token, k) => classes[head.index + k]?.lemma ?? token.text);
   // "des ZDFs"
   if (/^\p{Lu}{2,}s$/u.test(written)) words[words.length - 1] = written.slice(0, -1);
+  // "Der Alpine Naturverein"
+  const body = classes[end - 1];
+  if (words.length > 1 && head.article !== null && body?.kind === "institution" && isDeclined(words[0] ?? ""))
+    words[0] = inNominative(words[0] ?? "", body.gender);
   const canonical = words.join(" ");
   const acronym = isAcronym(words.at(-1) ?? "");
+  // "Truckers at the border": a plural with the capital of its sentence.
+  const isBarePlural = words.length === 1 && isFirst(scene, head) && saysMore(scene, head);
+  if (isBarePlural && analyzed.language === "en" && isPeople(analyzed.tokens[head.index]))
+    return unnamedSource(scene, range);
+  if (words.length === 1) {
+    const person = calledBy(scene, words[0] ?? "");
+    if (person !== null) return listed(personDraft(scene, person));
+  }
   if (words.length === 1 && !acronym) {
     const noun = register.common.has(written.toLowerCase());
     const described = head.article !== null || head.quantified || classes[head.index - 1]?.kind === "other";
@@ -201,6 +261,16 @@ function otherName(scene: Scene, range: TokenRange, head: PhraseHead): ActorDraf
   return [draft(organization ? "organization" : "person", canonical)];
 }
 
+/** "Doreen", "BRANDT": the only person of the document with this given or family name. */
+function calledBy({ register }: Scene, word: string): number | null {
+  const lower = word.toLowerCase();
+  const found = register.people.flatMap(({ given, family, codebook }, k) => {
+    const isSame = given?.toLowerCase() === lower || family.toLowerCase() === lower;
+    return isSame && codebook === null ? [k] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /** The first word of its sentence has a capital, whatever it is. */
 function isFirst({ analyzed }: Scene, { index }: PhraseHead): boolean {
   return analyzed.sentences[analyzed.tokens[index]?.sentence ?? -1]?.from === index;
@@ -220,12 +290,44 @@ function ordinaryNoun(scene: Scene, range: TokenRange, head: PhraseHead): ActorD
   }
   // "drei Bedingungen": what is abstract says nothing.
   if (isAbstractNoun(written, analyzed.language)) return [];
-  const canonical = phraseText(scene, { from: range.from, to: head.rest.from });
+  // "Die Grünen" are "Grüne" without the article.
+  if (PARTY.test(written)) return [draft("organization", written.slice(0, -1))];
+  const body = properBody(scene, range, head);
+  if (body !== null) return [draft("organization", body)];
+  const canonical =
+    (saysMore(scene, head) ? descriptionOf(scene, range, head.index, written) : null) ??
+    phraseText(scene, { from: range.from, to: head.rest.from });
   if (canonical.length > LONGEST_DESCRIPTION) return [];
   const one = /^(?:der|dem|des|ein|eine|eine[mnrs]|a|an)$/.test(analyzed.tokens[range.from]?.lower ?? "");
   const human = /(?:er|ers|ist|isten|ent|enten|ant|anten|or|ors|in|e|en)$/.test(written);
   return [draft(one && human ? "person" : "collective", canonical, { unnamed: true })];
 }
+
+/** "Ein Leser aus Esslingen", "the mill in Innisfail": what follows says which one. */
+function saysMore({ analyzed, classes }: Scene, { rest }: PhraseHead): boolean {
+  if (rest.from >= rest.to) return false;
+  const next = analyzed.tokens[rest.from]?.lower ?? "";
+  return classes[rest.from]?.kind === "preposition" || /^(?:des|eines|einer)$/.test(next);
+}
+
+const PARTY = /^(?:Grünen|Linken|Liberalen|Konservativen)$/;
+
+/** "Der Deutsche Städtetag": an adjective with a capital belongs to a name. */
+function properBody({ analyzed, classes }: Scene, range: TokenRange, head: PhraseHead): string | null {
+  if (analyzed.language !== "de" || head.index !== range.from + 2) return null;
+  const adjective = analyzed.tokens[head.index - 1]?.text ?? "";
+  const isAdjective = classes[head.index - 1]?.place?.place.kind === "adjective";
+  const gender = GENDER[analyzed.tokens[range.from]?.lower ?? ""];
+  if (!isAdjective || gender === undefined || !/^\p{Lu}\p{Ll}+e$/u.test(adjective)) return null;
+  return `${inNominative(adjective, gender)} ${analyzed.tokens[head.index]?.text ?? ""}`;
+}
+
+/** Articles that tell the gender before an adjective in -e. */
+const GENDER: Readonly<Record<string, "male" | "female" | "neuter">> = {
+  der: "male",
+  die: "female",
+  das: "neuter",
+};
 
 /** Newspapers and campaigns stand in quotation marks: „Der Anzeiger“. */
 function isQuoted(scene: Scene, head: PhraseHead): boolean {

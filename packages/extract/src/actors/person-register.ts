@@ -6,17 +6,12 @@ import type { CodebookActor, Language } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { perWord } from "../text/per-word.js";
 import { wordLike } from "../text/word-test.js";
-import {
-  type Affiliation,
-  affiliationIn,
-  mergeAffiliations,
-  NO_AFFILIATION,
-  rangeAfter,
-  rangeBefore,
-} from "./affiliations.js";
+import { type Affiliation, affiliationIn, mergeAffiliations, NO_AFFILIATION } from "./affiliations.js";
+import { rangeAfter, rangeBefore } from "./around-name.js";
 import type { CodebookActors, CodebookMatch } from "./codebook-actors.js";
 import { givenName } from "./given-names.js";
 import { commonNouns, isAbstractNoun, isCompanyWord, type NameRun, nameRuns } from "./name-runs.js";
+import { signsBeside } from "./person-signs.js";
 import type { Gender, WordClass } from "./word-classes.js";
 
 export interface Person {
@@ -245,8 +240,8 @@ interface Surroundings {
 function surroundings(analyzed: AnalyzedText, classes: readonly WordClass[], run: NameRun): Surroundings {
   const after = rangeAfter(analyzed, classes, run);
   let before = rangeBefore(analyzed, classes, run);
-  if (analyzed.tokens[run.from - 1]?.text === "," && isInList(analyzed, classes, before, run))
-    before = { from: run.from, to: run.from };
+  const setOff = analyzed.tokens.slice(before.from, run.from).some(({ text }) => text === ",");
+  if (setOff && isInList(analyzed, classes, before, run)) before = { from: run.from, to: run.from };
   const last = classes[run.from - 1];
   // "Gemeinderat Ada Brandt": German members are called like their body.
   const isMember = last?.kind === "institution" && /(?:rat|vorstand)$/.test(last.lemma);
@@ -307,6 +302,7 @@ function isPerson(
     weight += 1;
   if (standsAlone(bare, classes[run.to - 1]?.lemma ?? "") && !common.has(last.lower)) weight += 2;
   if (analyzed.language === "en" && words.length <= 3) weight += 1;
+  weight += signsBeside(analyzed, classes, run);
   if (common.has(last.lower)) weight -= 3;
   if (/^\p{Lu}{2,}$/u.test(last.text)) weight -= 3;
   if (isAbstractNoun(last.text, analyzed.language)) weight -= 2;

@@ -67,6 +67,11 @@ export function headOf(scene: Scene, range: TokenRange): PhraseHead | null {
         const after = end < range.to ? classes[end] : undefined;
         const attributive = NOUNS.has(after?.kind) || (english && after?.kind === "place");
         const kind = word.place?.place.kind;
+        if (english && word.possessive && possessesFarther(scene, end, range)) {
+          possessor = { from: index, to: end };
+          index = end - 1;
+          break;
+        }
         if (isProperName(scene, end, range) && kind !== "adjective" && !word.possessive) {
           return head(index, "name", endOfNames(scene, end, range));
         }
@@ -108,6 +113,14 @@ export function headOf(scene: Scene, range: TokenRange): PhraseHead | null {
             break;
           }
         }
+        // "the Lace Makers' Union": a plural in the genitive goes on with its noun.
+        if (english) {
+          const end = endOfNames(scene, index + 1, range);
+          if (isPluralGenitive(scene, end, range)) {
+            index = end;
+            break;
+          }
+        }
         if (next?.kind === "name" && possessesNoun(scene, index, range)) {
           possessor = { from: index, to: index + 1 };
           break;
@@ -124,6 +137,13 @@ export function headOf(scene: Scene, range: TokenRange): PhraseHead | null {
           break;
         }
         if (english && NOUNS.has(next?.kind) && next?.kind !== "name") break;
+        if (english && isPluralGenitive(scene, index + 1, range)) break;
+        if (english && word.possessive && possessesFarther(scene, index + 1, range)) {
+          possessor = { from: range.from, to: index + 1 };
+          break;
+        }
+        // "its public works minister": the noun comes behind.
+        if (english && word.kind === "camp" && possessesFarther(scene, index + 1, range)) break;
         return head(index, word.kind);
       case "conjunction":
         if (analyzed.tokens[index - 1]?.text.endsWith("-") !== true) return null;
@@ -136,6 +156,25 @@ export function headOf(scene: Scene, range: TokenRange): PhraseHead | null {
     }
   }
   return null;
+}
+
+/** "Turkey's central bank": lower-case words, and the noun that is named. */
+function possessesFarther({ analyzed, classes }: Scene, from: number, range: TokenRange): boolean {
+  for (let index = from; index < Math.min(from + 4, range.to); index += 1) {
+    const word = classes[index];
+    if (word?.kind === "institution" || word?.kind === "office" || word?.kind === "group")
+      return index > from;
+    const isSmall = analyzed.tokens[index]?.form.capital !== true;
+    if (!isSmall || (word?.kind !== "other" && word?.kind !== "modifier" && word?.kind !== "camp"))
+      return false;
+  }
+  return false;
+}
+
+/** An apostrophe of its own behind a plural, and a noun. */
+function isPluralGenitive({ analyzed, classes }: Scene, at: number, range: TokenRange): boolean {
+  if (at + 1 >= range.to || !/^['’]$/.test(analyzed.tokens[at]?.text ?? "")) return false;
+  return analyzed.tokens[at - 1]?.text.endsWith("s") === true && NOUNS.has(classes[at + 1]?.kind);
 }
 
 function isProperInstitution(word: WordClass | undefined): boolean {

@@ -15,6 +15,7 @@ import { createAntecedents, type Spoken } from "./antecedents.js";
 import { nameSingle } from "./name-single.js";
 import { createScene, type Scene } from "./scene.js";
 import { splitCoordination } from "./split-coordination.js";
+import { spokenBefore } from "./spoken-before.js";
 import { createTopics } from "./topics.js";
 import { unnamedSource } from "./unnamed-source.js";
 
@@ -62,7 +63,9 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
 
   const single = (range: TokenRange, before: () => readonly Spoken[]): readonly ActorDraft[] => {
     const pronoun = range.to - range.from === 1 ? antecedents.of(range.from, before) : null;
-    return pronoun ?? nameSingle(scene, range);
+    if (pronoun !== null) return pronoun;
+    const named = nameSingle(scene, range);
+    return spokenBefore(scene, range, named, before) ?? named;
   };
 
   /** Actors of the first span that names somebody, and where it begins. */

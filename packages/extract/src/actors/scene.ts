@@ -1,8 +1,9 @@
 /** Everything known about a document before the first speaker is asked for; made once, linear in the text. */
 import type { Codebook, CodebookActor } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
-import { affiliationIn, institutionLabel } from "./affiliations.js";
+import { affiliationIn } from "./affiliations.js";
 import { type CodebookActors, codebookActors } from "./codebook-actors.js";
+import { institutionLabel } from "./institution-label.js";
 import { ownNameAfter } from "./own-name.js";
 import { pairPeopleWithStates } from "./parallel-pairs.js";
 import { type PersonRegister, registerPeople } from "./person-register.js";

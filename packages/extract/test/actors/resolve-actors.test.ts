@@ -180,7 +180,7 @@ const german: readonly Case[] = [
     ["Präsident (Ukraine) <Ukraine> unnamed"],
   ],
   ["Außenministerin Jana Ohlert kam. [Die Ministerin] sagte Nein.", ["Jana Ohlert"]],
-  ["[Ein Sprecher der Polizei] sagte Nein.", ["Sprecher (Polizei) <Polizei> unnamed"]],
+  ["[Ein Sprecher der Polizei] sagte Nein.", ["Sprecher der Polizei <Polizei> unnamed"]],
   [
     "Frankreichs Präsident Laurent Ferrier traf Polens Präsident Marek Zielonka. [Der Präsident] sagte Nein.",
     ["Präsident unnamed"],
@@ -271,7 +271,7 @@ const english: readonly Case[] = [
     ["countries such as Germany and Poland {Germany, Poland} collective", "Germany state", "Poland state"],
   ],
   ["[Ukrainian officials] disagreed.", ["Ukrainian officials <Ukraine> collective unnamed"]],
-  ["[A spokesman for the police] said no.", ["spokesman (police) <police> unnamed"]],
+  ["[A spokesman for the police] said no.", ["spokesman for the police <police> unnamed"]],
   ["Laurent Ferrier came to Vienna. [He] said no.", ["Laurent Ferrier"]],
   ["Emily Brandt met Laurent Ferrier. [She] said no.", ["Emily Brandt"]],
   ["Laurent Ferrier and Callum Reed came. [They] said no.", ["Laurent Ferrier", "Callum Reed"]],
