@@ -1,6 +1,7 @@
 /** German names for stretches of the calendar: "Freitag", "Ende März", "das zweite Quartal 2032". */
 
 import { perWord } from "../text/per-word.js";
+import { wordLike } from "../text/word-test.js";
 import type { CalendarSpan, Third } from "./calendar-span.js";
 import { feastOpeners, readFeast } from "./feasts.js";
 import { firstOf, opensWith, type Reader } from "./first-words.js";
@@ -164,7 +165,8 @@ function readThird(words: Words, start: number): SpanRead {
   ];
   if (third === undefined) return null;
   const whole = readWholeAfter(words, i + 1, true);
-  if (whole?.value.unit === "decade") return whole;
+  // "Ende des Sommers" is the season's last day.
+  if (whole?.value.unit === "decade" || whole?.value.unit === "season") return whole;
   if (whole === null || !("third" in whole.value)) return null;
   return { value: { ...whole.value, third }, next: whole.next };
 }
@@ -213,7 +215,15 @@ function readMonthCompound(words: Words, start: number): SpanRead {
   const name = ordinal === null ? null : MONTH_COMPOUND.exec(words[i + 1]?.lower ?? "");
   const month = name === null ? undefined : MONTHS.get(name[1] ?? "");
   if (month === undefined || ordinal === null) return null;
-  const isHalf = name?.[2] === "hälfte";
+  const part = name?.[2];
+  if (part === "woche" || part === "wochenende")
+    return withYear(words, i + 2, (year) => ({
+      unit: part === "woche" ? "week-of-month" : "weekend-of-month",
+      nth: wordsAt(words, i, LAST) === null ? ordinal : -1,
+      year,
+      month,
+    }));
+  const isHalf = part === "hälfte";
   const third: Third = isHalf ? null : ordinal === 1 ? "early" : ordinal === 4 ? "late" : "mid";
   return withYear(words, i + 2, (year) => ({ unit: "month", year, month, third }));
 }
@@ -235,6 +245,8 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
   const i = which.next;
   const offset = which.week ?? (articleIsThis && i > start ? 0 : null);
   const word = words[i]?.lower ?? "";
+  // "Im kommenden Sommer" is the first that has not begun.
+  const skip = wordsAt(words, i - 1, NEXT) === null ? {} : { skip: 0 };
   const month = MONTHS.get(word);
   if (
     month !== undefined &&
@@ -246,10 +258,16 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
       wordsAt(words, i + 1, "des", "nächsten|kommenden", "jahres");
     if (nextYear !== null)
       return { value: { unit: "month", year, month, third: null, later: 1 }, next: nextYear };
-    return { value: { unit: "month", year, month, third: null }, next: i + (year === null ? 1 : 2) };
+    return {
+      value: { unit: "month", year, month, third: null, ...skip },
+      next: i + (year === null ? 1 : 2),
+    };
   }
   const season = SEASONS.get(word.replace(/^(?:spät|früh|hoch|vor)(?=sommer|herbst|winter|frühling)/, ""));
-  if (season !== undefined) return withYear(words, i + 1, (year) => ({ unit: "season", year, season }));
+  // "Des Herbsts" and "des Sommers" stand only behind "Ende" and "im Laufe".
+  if (season !== undefined && GENITIVE_SEASON(words[i]) && !articleIsThis) return null;
+  if (season !== undefined)
+    return withYear(words, i + 1, (year) => ({ unit: "season", year, season, ...skip }));
   const ordinal = ORDINALS.get(word);
   if (ordinal !== undefined && words[i + 1]?.lower.startsWith("quartal")) {
     return withYear(words, i + 2, (year) => ({ unit: "quarter", year, quarter: ordinal }));
@@ -288,11 +306,15 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
   if (/^wochen?$/.test(word)) return { value: { unit: "week", offset, third: null }, next: i + 1 };
   if (/^monate?s?$/.test(word))
     return { value: { unit: "relative-month", offset, third: null }, next: i + 1 };
+  if (/^halbjahre?s?$/.test(word))
+    return { value: { unit: "relative-half", offset, third: null }, next: i + 1 };
   if (/^quartals?$/.test(word))
     return { value: { unit: "relative-quarter", offset, third: null }, next: i + 1 };
   if (/^jahre?s?$/.test(word)) return { value: { unit: "relative-year", offset, third: null }, next: i + 1 };
   return null;
 }
+
+const GENITIVE_SEASON = wordLike(/e?s$/);
 
 /** "Im Folgejahr": the one after. */
 const FOLLOWING = new Map<string, "relative-year" | "relative-month" | "week" | "relative-day">([

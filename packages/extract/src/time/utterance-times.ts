@@ -13,6 +13,7 @@ import { datedTime } from "./deadlines.js";
 import { type ReadTime, timesIn } from "./document-times.js";
 import { isNoDeadline } from "./no-deadline.js";
 import type { ResolveOptions } from "./resolve-time.js";
+import { withAntecedent } from "./then-dates.js";
 import { isPast } from "./time-use.js";
 
 export interface StatementTimes {
@@ -205,7 +206,7 @@ function toDeadline(analyzed: AnalyzedText, found: ReadTime, options: ResolveOpt
   const part = partAt(analyzed.text, [{ start: found.start, end: found.end }]);
   if (part === null) return null;
   const { text, spans, start, end } = part;
-  const { from, to, grade, rule, eventId } = datedTime(analyzed, found, options);
+  const { from, to, grade, rule, eventId } = withAntecedent(analyzed, found, options);
   return { text, spans, start, end, anchor: options.anchor, from, to, grade, rule, eventId };
 }
 
