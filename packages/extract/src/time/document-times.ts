@@ -11,6 +11,7 @@ import { datedEvent } from "./dated-events.js";
 import { isInDateline } from "./datelines.js";
 import { readEnglishExpression } from "./english-expressions.js";
 import { readGermanExpression } from "./german-expressions.js";
+import { tellsWhatWas } from "./past-uses.js";
 import { type Tense, tenseAround } from "./tense.js";
 import type { Read, TimeMeaning, TimeWord } from "./time-meaning.js";
 import { type TimeUse, useOf } from "./time-use.js";
@@ -54,7 +55,9 @@ function readTimes(analyzed: AnalyzedText, words: readonly TimeWord[]): ReadTime
       const at = tokenAt(analyzed, first.start);
       const tense = tenseAround(analyzed, at);
       const isHead = read.value.kind === "span" && isInDateline(analyzed, at, tokenAt(analyzed, last.end));
-      const use = isHead ? "time" : useOf(read.value, tense);
+      const isOver =
+        isHead || tellsWhatWas(analyzed, read.value, tense, at, tokenAt(analyzed, last.end));
+      const use = isOver ? "time" : useOf(read.value, tense);
       found.push({ meaning: read.value, start: first.start, end: last.end, tense, use });
     }
     i = Math.max(read?.next ?? 0, i + 1);
@@ -64,7 +67,7 @@ function readTimes(analyzed: AnalyzedText, words: readonly TimeWord[]): ReadTime
 
 /** First words of time expressions: almost all words of a text are none of them. */
 const STARTS: Readonly<Record<Language, RegExp>> = {
-  de: /^(?:an|um|früher|unter|stante|stehenden|wenn|tags|abends|unmittelbar|zeitgleich|nur|fristgerecht|fristgemäß|termingerecht|innert|heuer|längstens|mindestens|genau|kw|jeden|lieber|schnellstens|baldestmöglich|ehestmöglich|raschestmöglich|anderthalb|eineinhalb|übers|zeitnah|zügig|ein|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|einem|eines|dreißig|maximal|höchstens|das|die|frist|über|während|ohne|rechtzeitig|pünktlich|um|schleunigst|baldigst|übernächste\p{L}?|heutige\p{L}?|folgende\p{L}?|in|innerhalb|binnen|dieser|diese|dieses|diesen|so|solange|möglichst|schon|bereits|sehr|demnächst|bald|baldmöglichst|schnellstmöglich|alsbald|ab|per|sofort|umgehend|unverzüglich|augenblicklich|noch|erst|spätestens|voraussichtlich|wohl|etwa|rund|gut|knapp|auf|bis|dauerhaft|unbefristet|zeitlich|fürs|vorerst|vorläufig|einstweilen|zunächst|derzeit|momentan|gegenwärtig|vor|kürzlich|neulich|jüngst|zuletzt|zwischen|von|vom|kurz|unmittelbar|rechtzeitig|wenige|zwei|drei|eine|einen|direkt|gleich|beim|bei|am|während|im|nach|seit|frühestens|sobald|mit|zum|zur|zu|für|gegen|heute|morgen|übermorgen|gestern|vorgestern|nächste\p{L}?|kommende\p{L}?|letzte\p{L}?|vergangene\p{L}?|vorige\p{L}?|laufende\p{L}?|ende|mitte|anfang|beginn|der|den|dem|des|\d{1,4}|(?:mon|diens|donners|frei|sams|sonn)tag\p{L}*|mittwoch\p{L}*|(?:jahres|monats|wochen)\p{L}+|bevor|ehe|weihnachten|heiligabend|neujahr|silvester|jahreswechsel|ostern|ostersonntag|pfingsten|advent|allerheiligen)$/u,
+  de: /^(?:an|unter|stante|stehenden|wenn|tags|abends|unmittelbar|zeitgleich|nur|fristgerecht|fristgemäß|termingerecht|innert|heuer|längstens|mindestens|genau|kw|jeden|lieber|schnellstens|baldestmöglich|ehestmöglich|raschestmöglich|anderthalb|eineinhalb|übers|zeitnah|zügig|ein|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|einem|eines|dreißig|maximal|höchstens|das|die|frist|über|während|ohne|rechtzeitig|pünktlich|um|schleunigst|baldigst|übernächste\p{L}?|heutige\p{L}?|folgende\p{L}?|in|innerhalb|binnen|dieser|diese|dieses|diesen|so|solange|möglichst|schon|bereits|sehr|demnächst|bald|baldmöglichst|schnellstmöglich|alsbald|ab|per|sofort|umgehend|unverzüglich|augenblicklich|noch|erst|spätestens|voraussichtlich|wohl|etwa|rund|gut|knapp|auf|bis|dauerhaft|unbefristet|zeitlich|fürs|vorerst|vorläufig|einstweilen|zunächst|derzeit|momentan|gegenwärtig|vor|kürzlich|neulich|jüngst|zuletzt|zwischen|von|vom|kurz|unmittelbar|rechtzeitig|wenige|zwei|drei|eine|einen|direkt|gleich|beim|bei|am|während|im|nach|seit|frühestens|sobald|mit|zum|zur|zu|für|gegen|heute|morgen|übermorgen|gestern|vorgestern|nächste\p{L}?|kommende\p{L}?|letzte\p{L}?|vergangene\p{L}?|vorige\p{L}?|laufende\p{L}?|ende|mitte|anfang|beginn|der|den|dem|des|\d{1,4}|(?:mon|diens|donners|frei|sams|sonn)tag\p{L}*|mittwoch\p{L}*|(?:jahres|monats|wochen)\p{L}+|bevor|ehe|weihnachten|heiligabend|neujahr|silvester|jahreswechsel|ostern|ostersonntag|pfingsten|advent|allerheiligen)$/u,
   en: /^(?:up|under|to|when|toward|towards|straight|immediately|post|in|another|come|effective|prior|throughout|pending|first|anytime|sooner|fortnight|deep|far|while|beyond|inside|into|later|long|that|same|half|several|overnight|then|(?:thir|for|fif|six|seven|eigh|nine)\p{L}+|eleven|twelve|twenty|hundred|in|within|over|any|before|as|very|pretty|quite|soon|shortly|imminently|with|right|at|immediately|straightaway|for|permanently|indefinitely|forever|until|till|through|currently|temporarily|provisionally|no|not|one|two|three|four|five|six|seven|eight|nine|ten|a|an|recently|lately|earlier|later|between|from|just|even|well|days|hours|weeks|ahead|by|during|after|following|since|only|directly|once|upon|starting|beginning|sometime|early|late|mid|on|around|the|end|close|next|coming|this|last|past|current|today|tonight|tomorrow|yesterday|\d{1,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|year|month|week|without|christmas|new|easter|pentecost|whitsun|advent|midsummer|all|valentine|thanksgiving|memorial|labor|labour)$/u,
 };
 

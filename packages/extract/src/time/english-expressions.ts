@@ -189,6 +189,8 @@ function readCondition(words: Words, start: number): Meaning {
     const next = untilEnd(words, once);
     // "For once somebody said no", "once, in front of a camera" tell how often.
     if (next === once || wordsAt(words, i - 1, "for|but|said|just|than|not|at") !== null) return null;
+    // "He was once a singer".
+    if (wordsAt(words, i - 1, "was|were|is|are|be|been|had|has|have") !== null) return null;
     return { value: { kind: "condition" }, next };
   }
   const after = wordsAt(words, i, "after|following|upon|from");
@@ -341,6 +343,7 @@ function readBare(words: Words, i: number): Meaning {
   if (wordsAt(words, span.next, "’|'", "s") !== null) return null;
   const { value } = span;
   const bareWord = span.next === i + 1;
+  if (bareWord && value.unit === "weekday" && isPartOfName(words, i)) return null;
   if (value.unit === "month-day") return null;
   if (value.unit === "season" && !/^(?:this|next|the coming)$/.test(comingWords(words, i))) return null;
   // "Christmas presents", "an Easter egg": only with a word of time a feast tells when.
@@ -355,6 +358,15 @@ function readBare(words: Words, i: number): Meaning {
     return null;
   return { value: { kind: "span", bound: "in", span: value }, next: span.next };
 }
+
+/** "The Monday club", "Saturday opening": the day is part of a name. */
+function isPartOfName(words: Words, i: number): boolean {
+  const next = words[i + 1];
+  if (next === undefined || !/^\p{Ll}{3,}$/u.test(next.text) || PHRASE_STOPS.has(next.lower)) return false;
+  return wordsAt(words, i - 1, "the|a|an|our|their|his|her|its|my|your") !== null || NAMED_BY_DAY(next);
+}
+
+const NAMED_BY_DAY = wordLike(/^(?:opening|closing|trading|training|services?|hours|papers?|editions?)$/);
 
 /** "This", "next" or "the coming" before a season: without them it may be any year's. */
 function comingWords(words: Words, i: number): string {

@@ -27,7 +27,6 @@ const VAGUE: readonly (readonly [readonly string[], VagueRule])[] = [
   [["at", "the", "earliest", "possible", "date|moment|opportunity|time"], "soon"],
   [["at", "a", "moment", "’|'", "s", "notice"], "at-once"],
   [["sooner", "rather", "than", "later"], "soon"],
-  [["sooner", "or", "later"], "soon"],
   [["as", "a", "matter", "of", "urgency"], "soon"],
   [["as", "soon|quickly|swiftly|fast|early", "as", "practicable|practical|feasible"], "soon"],
   [["without", "further|any|undue", "delay"], "soon"],

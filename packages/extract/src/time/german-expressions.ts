@@ -52,8 +52,6 @@ const VAGUE: readonly (readonly [readonly string[], VagueRule])[] = [
   [["stehenden", "fußes"], "at-once"],
   [["lieber", "heute", "als", "morgen"], "soon"],
   [["zu", "gegebener", "zeit"], "soon"],
-  [["über", "kurz", "oder", "lang"], "soon"],
-  [["früher", "oder", "später"], "soon"],
   [["ab|per", "sofort"], "at-once"],
   [["sofort|umgehend|unverzüglich|augenblicklich|schleunigst"], "at-once"],
 ];

@@ -26,7 +26,7 @@ const ENGLISH_FUTURE = set(
   "will would shall should may might must can could won't wouldn't i'll he'll she'll they'll we'll you'll it'll i’ll he’ll she’ll they’ll we’ll you’ll it’ll she'd he'd they'd we'd i'd you'd she’d he’d they’d we’d i’d you’d ought",
 );
 const ENGLISH_PAST = set(
-  "was were had did said told went came made took gave met held spoke left began became saw won lost sent put set hit ran brought thought bought fought stood wrote rose fell kept grew knew felt meant paid drew led wasn't weren't didn't hadn't",
+  "was were had did said told went came made took gave met held spoke left began became saw won lost sent put set hit ran brought thought bought fought stood wrote rose fell kept grew knew felt meant paid drew led broke spoke woke froze rode drove flew threw blew swore tore wore shook stole chose ate drank sang rang sank swam sprang stank shrank sat spat hid bit slid fled bled bred slept wept swept crept dealt leant learnt spent bent burnt caught taught sold heard lost stuck struck swung hung dug clung stung understood withstood overcame forgot forgave shone sought bore lit fed sped wasn't weren't didn't hadn't",
 );
 const ENGLISH_LINKS = set(
   "be been being have has had haven't hasn't hadn't haven’t hasn’t hadn’t to not also then now",
@@ -68,16 +68,34 @@ function germanTense(analyzed: AnalyzedText, range: TokenRange): Tense {
     if (isInfixedInfinitive(token)) return "future";
     if (isGermanAuxiliary(token)) auxiliary = true;
     if (isGermanParticiple(token)) participle = true;
-    if (isGermanPast(token)) past = true;
+    if (isGermanPast(token) && !isInflected(analyzed.tokens, i)) past = true;
   }
   if (past) return "past";
   return auxiliary && participle ? "perfect" : "present";
 }
 
+/** "Die zugesagten Hubschrauber": between an article and its noun a participle is no verb. */
+function isInflected(tokens: AnalyzedText["tokens"], i: number): boolean {
+  return (
+    GERMAN_ARTICLE(tokens[i - 1]) &&
+    /^\p{Ll}+ten?$/u.test(tokens[i]?.text ?? "") &&
+    /^\p{Lu}/u.test(tokens[i + 1]?.text ?? "")
+  );
+}
+
+const GERMAN_ARTICLE = wordLike(
+  /^(?:der|die|das|den|dem|des|eine?|eine[nrms]|keine?n?|alle|diese[nrms]?|ihre[nrms]?|seine[nrms]?|unsere[nrms]?)$/,
+);
+
 /** "Soll am Samstag geschehen sein", "will gesehen haben", "soll entlassen worden sein": hearsay of what was. */
 function tellsOfPast({ tokens }: AnalyzedText, { from, to }: TokenRange): boolean {
   const [first, second, last] = [tokens[to - 3], tokens[to - 2], tokens[to - 1]];
   if (first === undefined || second === undefined || last === undefined || to - from < 4) return false;
+  // "Vor dem Abpfiff gegangen zu sein", "bis Mai gezahlt zu haben".
+  if (second.lower === "zu")
+    return last.lower === "haben"
+      ? isGermanParticiple(first)
+      : last.lower === "sein" && (/^(?:worden|gewesen)$/.test(first.lower) || MOVED(first));
   if (last.lower === "haben") return isGermanParticiple(second);
   return last.lower === "sein" && (/^(?:worden|gewesen)$/.test(second.lower) || MOVED(second));
 }
@@ -104,6 +122,8 @@ const isGermanParticiple = wordTest((_, text) =>
 const isGermanPast = wordTest((lower, text) => GERMAN_PAST.has(text) || isWeakPast(lower, text));
 
 function isWeakPast(lower: string, text: string): boolean {
+  // "Beisammenhätten", "aufhören müssten" are what may be.
+  if (/(?:hätt|könnt|müsst|dürft|möcht|sollt)en?$/.test(text)) return false;
   return /^(?!ge)\p{Ll}{3,20}(?:te|ten)$/u.test(text) && !GERMAN_NO_PAST.has(lower) && !STEM_IN_T.test(text);
 }
 
