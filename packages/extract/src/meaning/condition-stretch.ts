@@ -101,6 +101,8 @@ export function phraseFrom(
     if (nounSeen && isNewPhrase(analyzed, to)) break;
     // "Im Falle einer Feuerpause | Brücken bauen": a noun right behind a noun is the object of the verb.
     if (nounSeen && analyzed.language === "de" && isNounBehindNoun(tokens, to)) break;
+    // "Nur bei einer klaren Frist | zustimmen", "im Fall eines Streiks | fahren die Busse": no noun follows, so it is a verb.
+    if (nounSeen && analyzed.language === "de" && isVerbBehindNoun(tokens, to)) break;
     if (/^\p{Lu}/u.test(token.text) || analyzed.language === "en") nounSeen = true;
     to += 1;
   }
@@ -115,6 +117,19 @@ function isNounBehindNoun(tokens: readonly Token[], i: number): boolean {
     /^\p{Ll}+(?:en|ern|eln)$/u.test(after?.text ?? "")
   );
 }
+
+/** A small word in -en that no noun follows: an adjective would have one. */
+function isVerbBehindNoun(tokens: readonly Token[], i: number): boolean {
+  if (!/^\p{Ll}{3,}(?:en|ern|eln)$/u.test(tokens[i]?.text ?? "") || NO_VERB(tokens[i])) return false;
+  let k = i + 1;
+  while (k < i + 4 && /^\p{Ll}{3,}(?:e|en|er|es|em)$/u.test(tokens[k]?.text ?? "") && !NO_VERB(tokens[k]))
+    k += 1;
+  return !/^[\p{Lu}\d„“"»']/u.test(tokens[k]?.text ?? "");
+}
+
+const NO_VERB = wordLike(
+  /^(?:gegen|neben|zwischen|wegen|einen|keinen|ihren|seinen|unseren|meinen|diesen|jeden|allen|beiden|eines|einer|einem|unter|über|hinter|seiner|ihrer|dieser|aller)$/,
+);
 
 function isNewPhrase(analyzed: AnalyzedText, i: number): boolean {
   if (analyzed.language !== "en" || !/^(?:the|an?|its|their|his|her|our|my|this)$/.test(lower(analyzed, i)))

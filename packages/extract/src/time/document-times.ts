@@ -55,8 +55,7 @@ function readTimes(analyzed: AnalyzedText, words: readonly TimeWord[]): ReadTime
       const at = tokenAt(analyzed, first.start);
       const tense = tenseAround(analyzed, at);
       const isHead = read.value.kind === "span" && isInDateline(analyzed, at, tokenAt(analyzed, last.end));
-      const isOver =
-        isHead || tellsWhatWas(analyzed, read.value, tense, at, tokenAt(analyzed, last.end));
+      const isOver = isHead || tellsWhatWas(analyzed, read.value, tense, at, tokenAt(analyzed, last.end));
       const use = isOver ? "time" : useOf(read.value, tense);
       found.push({ meaning: read.value, start: first.start, end: last.end, tense, use });
     }

@@ -18,6 +18,7 @@ export function isNoDeadline(
   const { meaning, tense } = found;
   // "Wants her to publish it “today, not next year”": the piece quoted is the day itself.
   if (mode === "direct" && isPiece(analyzed, quote[0]?.start ?? 0, found)) return false;
+  if (/^(?:ehe|bevor) .*(?:versah|versahen|versieht)$/i.test(wordsOf(analyzed, found))) return true;
   if (analyzed.language === "en" && isAside(analyzed, found)) return true;
   if (isInstead(analyzed, found) || isUnreal(analyzed, tokenAt(analyzed, found.start))) return true;
   if (analyzed.language === "de" && isInsideNounPhrase(analyzed, found)) return true;

@@ -35,7 +35,6 @@ function setsTerm(analyzed: AnalyzedText, at: number): boolean {
 /** "Unless she paid within a week": what has to come first is not over. */
 const IF = wordLike(/^(?:if|unless|wenn|falls|sofern)$/);
 
-
 const THEN = wordLike(/^(?:then|dahin)$/);
 
 /** Words of those who promise, ask, plan or set a term. */

@@ -118,6 +118,22 @@ const isGermanParticiple = wordTest((_, text) =>
   ),
 );
 
+/**
+ * "Kam", "war", "konnten", "hereinkam": past beyond doubt. "Blieben" and "gingen" may be a subjunctive, "beschlossen" a
+ * participle.
+ */
+export const isPlainGermanPast = wordTest((_, text) => {
+  const stem = text.replace(SEPARABLE, "");
+  return (
+    (GERMAN_PAST.has(text) || GERMAN_PAST.has(stem)) &&
+    !/^(?:be|ent|er|ver|unter|über|wider)\p{Ll}+en$/u.test(stem) &&
+    !/i[^aou]*en$/.test(stem)
+  );
+});
+
+const SEPARABLE =
+  /^(?:her|hin)?(?:ein|aus|an|ab|auf|unter|über)?(?:her|hin|zurück|vor|nach|zu|weg|los|um|mit|teil|statt|fest|wieder)?(?=\p{Ll}{3})/u;
+
 /** As written: "im Schnitt", "der Stand" are nouns. */
 const isGermanPast = wordTest((lower, text) => GERMAN_PAST.has(text) || isWeakPast(lower, text));
 
