@@ -42,40 +42,6 @@ function afterInsert(analyzed: AnalyzedText, end: number): number {
   return rest.from === insert.to + 1 ? rest.to : end;
 }
 
-const MODAL = wordLike(
-  /^(?:will|would|can|could|must|might|may|shall|cannot|won't|wouldn't|can't|couldn't|[a-z]+['’](?:ll|d))$/,
-);
-const MAIN_SUBJECT = wordLike(
-  /^(?:i|you|he|she|it|we|they|nobody|no|the|a|an|my|our|their|his|her|its|there|this|that|somebody|everybody)$/,
-);
-
-/**
- * Where the main clause begins in an English stretch without a comma: at the subject of its last modal, "If the dam
- * breaks | the town will flood". `null` when the only modal belongs to the condition itself.
- */
-export function mainClauseAt(analyzed: AnalyzedText, { from, to }: TokenRange): number | null {
-  for (let m = to - 1; m > from + 3; m -= 1) {
-    // "By May" is a month.
-    if (!MODAL(analyzed.tokens[m]) || analyzed.tokens[m]?.text === "May") continue;
-    // "Only if the price falls | will they buy": the modal stands before its subject.
-    if (
-      lower(analyzed, from - 1) === "only" &&
-      /^(?:i|you|he|she|it|we|they|the)$/.test(lower(analyzed, m + 1))
-    )
-      return m;
-    // "I'll", "he'd": subject and modal in one word.
-    if (/['’]/.test(lower(analyzed, m)) && /^(?:i|you|he|she|it|we|they|that)['’]/.test(lower(analyzed, m)))
-      return m;
-    for (let s = m - 1; s > Math.max(from + 2, m - 6); s -= 1) {
-      if (!MAIN_SUBJECT(analyzed.tokens[s])) continue;
-      // "That" and "who" before it: a relative clause of the condition.
-      return /^(?:that|who|which|whom|what|than|of)$/.test(lower(analyzed, s - 1)) ? null : s;
-    }
-    return null;
-  }
-  return null;
-}
-
 /** From `from` over a noun phrase that begins at `noun`, with a genitive or a dass-clause that hangs on it. */
 export function phraseFrom(
   analyzed: AnalyzedText,

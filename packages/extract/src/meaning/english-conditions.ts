@@ -2,15 +2,7 @@
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { perForm } from "../text/per-form.js";
 import { clauseAround } from "./clauses.js";
-import {
-  clauseFrom,
-  lower,
-  mainClauseAt,
-  phraseFrom,
-  type Stretch,
-  startsClause,
-} from "./condition-stretch.js";
-
+import { clauseFrom, lower, phraseFrom, type Stretch, startsClause } from "./condition-stretch.js";
 import {
   givenEnough,
   isNothingElse,
@@ -20,6 +12,7 @@ import {
   tellsOfPast,
   theMoment,
 } from "./english-condition-phrases.js";
+import { mainClauseAt } from "./main-clause.js";
 
 type ConditionReader = (analyzed: AnalyzedText, i: number, range: TokenRange) => Stretch | null;
 
@@ -39,7 +32,8 @@ const englishIf: ConditionReader = (analyzed, i, range) => {
   if (/^(?:anything|ever|at|only)$/.test(lower(analyzed, i + 1)) && !isClauseWithVerb(analyzed, i))
     return null;
   // "If need be", "if so": two words are all there is.
-  if (/^(?:need|so|not|necessary|possible|any)$/.test(lower(analyzed, i + 1))) return shortIf(analyzed, i);
+  if (/^(?:need|so|not|necessary|possible|any)$/.test(lower(analyzed, i + 1)) && !isShortened(analyzed, i))
+    return shortIf(analyzed, i);
   const only = lower(analyzed, i - 1) === "only" && i - 1 >= range.from;
   return englishClause(analyzed, i, range, only ? "only if" : "if");
 };
@@ -74,6 +68,14 @@ function isCourtesy(analyzed: AnalyzedText, i: number): boolean {
     return true;
   // A word that is talked about: on that "if" the plan will founder.
   return /^[”"’»“]$/.test(analyzed.tokens[i + 1]?.text ?? "");
+}
+
+/** "If not stopped, the leak will empty the tank": a participle stands for the clause. */
+function isShortened(analyzed: AnalyzedText, i: number): boolean {
+  return (
+    lower(analyzed, i + 1) === "not" &&
+    /^\p{Ll}{2,}(?:ed|en|pt|ilt|aid|wn|ung|ound)$/u.test(lower(analyzed, i + 2))
+  );
 }
 
 /** "If need be" and "if not," are conditions, "if any" and "if necessary" are none. */

@@ -8,7 +8,7 @@ import { clauseFrom, lower, phraseFrom, type Stretch, startsClause } from "./con
 import { MAIN_VERB } from "./german-verb-first.js";
 
 const CONDITION_NOUNS = wordLike(
-  /(?:waffenruhe|waffenstillstand|feuerpause|angriff|angriffs|verstoß|verstöße|verstößen|scheitern|erfolg|einigung|zustimmung|ablehnung|bruch|verletzung|eskalation|bedarf|zusage|abzug|rückzug|mehrheit|abkommen|vertragsbruch|offensive|friedensschluss|mandat|garantie|garantien|regen|sturm|frost|vorsatz|missachtung|zuwiderhandlung|verweigerung|gefahr|verzug|versagen|ausbleiben|nichterfüllung|nachlassen|nichtgefallen|nichtbeachtung|nichteinhaltung|nichtzahlung|zahlungsverzug|überschreitung|unterschreitung|dürre|hitze|unwetter|hochwasser|glätte|nebel|wetter|witterung|ausfall|brand|nichtbestehen|verurteilung|verspätung)$/,
+  /(?:waffenruhe|waffenstillstand|feuerpause|angriff|angriffs|verstoß|verstöße|verstößen|scheitern|erfolg|einigung|zustimmung|ablehnung|bruch|verletzung|eskalation|bedarf|zusage|abzug|rückzug|mehrheit|abkommen|vertragsbruch|offensive|friedensschluss|mandat|garantie|garantien|regen|sturm|frost|vorsatz|missachtung|zuwiderhandlung|verweigerung|gefahr|verzug|versagen|ausbleiben|nichterfüllung|nachlassen|nichtgefallen|nichtbeachtung|nichteinhaltung|nichtzahlung|zahlungsverzug|überschreitung|unterschreitung|dürre|hitze|unwetter|hochwasser|glätte|nebel|wetter|witterung|ausfall|brand|nichtbestehen|verurteilung|verspätung|sturmflut|niedrigwasser|schneefall|krankheit|nachfrage|missbrauch|verdacht|überlastung|störungen|engpässen|mängeln|zweifeln|beschwerden|notfällen|unfällen)$/,
 );
 
 /** "Bei einem Angriff", "bei Bedarf": a condition only with a noun that may come true or not. */

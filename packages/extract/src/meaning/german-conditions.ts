@@ -146,6 +146,8 @@ function isTurnOfPhrase(analyzed: AnalyzedText, i: number): boolean {
   // "Wenn man so will", "wenn Sie so wollen".
   if (/^(?:so|es)$/.test(lower(analyzed, to - 2)) && /^(?:will|wollen|willst)$/.test(lower(analyzed, to - 1)))
     return /^(?:man|sie|du|ihr)$/.test(next) && to - i <= 4;
+  // "Wenn ich darf, danke ich allen", "wenn ich bitten darf".
+  if (next === "ich" && lower(analyzed, to - 1) === "darf" && to - i <= 4) return true;
   // "Wenn sie doch nur zugehört hätten!" is a wish.
   if (analyzed.tokens[to]?.text === "!" && analyzed.tokens.slice(i, to).some(WISHES)) return true;
   return /^(?:überhaupt|möglich|nötig|schon|irgend)$/.test(next) && clauseAround(analyzed, i).to - i <= 3;

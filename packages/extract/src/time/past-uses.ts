@@ -18,6 +18,8 @@ export function tellsWhatWas(
 ): boolean {
   if (tense !== "past") return false;
   // Whoever promises or sets a term within so many days looks ahead, whatever else was over by then.
+  // "Sagten für die kommenden Tage Regen voraus": the words themselves look ahead.
+  if (analyzed.tokens.slice(at, to).some(COMING)) return false;
   if (meaning.kind === "vague" || (meaning.kind === "within" && !meaning.conditional))
     return !setsTerm(analyzed, at);
   if (meaning.kind !== "condition") return false;
@@ -35,14 +37,15 @@ function setsTerm(analyzed: AnalyzedText, at: number): boolean {
 /** "Unless she paid within a week": what has to come first is not over. */
 const IF = wordLike(/^(?:if|unless|wenn|falls|sofern)$/);
 
+const COMING = wordLike(/^(?:kommende|nächste|folgende|coming|next|following)/);
 const THEN = wordLike(/^(?:then|dahin)$/);
 
 /** Words of those who promise, ask, plan or set a term. */
 const TERM = {
   de: wordLike(
-    /^(?:versprach|versprachen|versicherten?|zusicherten?|sicherten?|sagten?|kündigten?|forderten?|verlangten?|setzten?|gab|gaben|erhielt|erhielten|bekam|bekamen|hatten?|mussten?|drohten?|bat|baten|hofften?|rechneten?|erwarteten?|planten?|wollten?|verpflichteten?|einigten?|vereinbarten?|beschloss|beschlossen|räumten?|ordneten?|stellten?|empfahl|empfahlen|\p{L}*(?:frist|ultimatum|auflage))$/u,
+    /^(?:versprach|versprachen|versicherten?|zusicherten?|sicherten?|kündigten?|forderten?|verlangten?|setzten?|gab|gaben|erhielt|erhielten|bekam|bekamen|hatten?|mussten?|drohten?|bat|baten|hofften?|rechneten?|erwarteten?|planten?|wollten?|verpflichteten?|einigten?|vereinbarten?|beschloss|beschlossen|räumten?|ordneten?|stellten?|empfahl|empfahlen|\p{L}*(?:frist|ultimatum|auflage))$/u,
   ),
   en: wordLike(
-    /^(?:promis|pledg|vow|ask|order|told|tell|gave|given|giv|demand|requir|want|had|have|has|deadline|ultimatum|agree|plan|hope|expect|threaten|announc|due|commit|undert|schedul|set|urg|instruct|request|propos|decid|allow|need|call|guarantee|assur|recommend|suggest|said|say|predict|warn)/,
+    /^(?:promis|pledg|vow|ask|order|told|tell|gave|given|giv|demand|requir|want|had|have|has|deadline|ultimatum|agree|plan|hope|expect|threaten|announc|due|commit|undert|schedul|set|urg|instruct|request|propos|decid|allow|need|call|guarantee|assur|recommend|suggest|predict)/,
   ),
 };

@@ -125,7 +125,7 @@ const isGermanParticiple = wordTest((_, text) =>
 export const isPlainGermanPast = wordTest((_, text) => {
   const stem = text.replace(SEPARABLE, "");
   return (
-    (GERMAN_PAST.has(text) || GERMAN_PAST.has(stem)) &&
+    (GERMAN_PAST.has(text) || isSeparablePast(text)) &&
     !/^(?:be|ent|er|ver|unter|über|wider)\p{Ll}+en$/u.test(stem) &&
     !/i[^aou]*en$/.test(stem)
   );
@@ -135,7 +135,15 @@ const SEPARABLE =
   /^(?:her|hin)?(?:ein|aus|an|ab|auf|unter|über)?(?:her|hin|zurück|vor|nach|zu|weg|los|um|mit|teil|statt|fest|wieder)?(?=\p{Ll}{3})/u;
 
 /** As written: "im Schnitt", "der Stand" are nouns. */
-const isGermanPast = wordTest((lower, text) => GERMAN_PAST.has(text) || isWeakPast(lower, text));
+const isGermanPast = wordTest(
+  (lower, text) => GERMAN_PAST.has(text) || isWeakPast(lower, text) || isSeparablePast(text),
+);
+
+/** "Ausging", "hereinkam": at the end of a clause the particle is part of the verb. */
+function isSeparablePast(text: string): boolean {
+  const stem = text.replace(SEPARABLE, "");
+  return stem.length < text.length && GERMAN_PAST.has(stem);
+}
 
 function isWeakPast(lower: string, text: string): boolean {
   // "Beisammenhätten", "aufhören müssten" are what may be.

@@ -3,7 +3,7 @@
  * was said or took place ("kurz vor dem Gipfel").
  */
 import { type Deadline, partAt, type ReadStatement, type Span } from "@parley/core";
-import { tokenAt, tokensOf } from "../meaning/clauses.js";
+import { clauseAround, tokenAt, tokensOf } from "../meaning/clauses.js";
 import { cueAct } from "../meaning/cue-acts.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import { wordLike } from "../text/word-test.js";
@@ -13,8 +13,9 @@ import { datedTime } from "./deadlines.js";
 import { type ReadTime, timesIn } from "./document-times.js";
 import { isNoDeadline } from "./no-deadline.js";
 import type { ResolveOptions } from "./resolve-time.js";
+import { isPlainGermanPast } from "./tense.js";
 import { withAntecedent } from "./then-dates.js";
-import { isPast } from "./time-use.js";
+import { isPast, useOf } from "./time-use.js";
 
 export interface StatementTimes {
   readonly deadline: Deadline | null;
@@ -93,14 +94,16 @@ function behind(analyzed: AnalyzedText, { mode, quote }: FoundUtterance): readon
  */
 function isAhead(
   analyzed: AnalyzedText,
-  { mode, cueLemma }: FoundUtterance,
+  utterance: FoundUtterance,
   found: ReadTime,
   options: ResolveOptions,
 ): boolean {
+  const { mode, cueLemma } = utterance;
   const { meaning } = found;
   // "Liegt das hier 2034 noch da", "nannte als Termin das dritte Quartal 2034".
   if ((meaning.kind === "year-alone" || mode === "reported") && namesLaterYear(found, options)) return true;
   if (!isPast(found.tense) || (meaning.kind === "event" && meaning.loose === true)) return false;
+  if (isRelayedPlural(analyzed, utterance, found)) return useOf(meaning, "present") === "deadline";
   const asked = cueAct(cueLemma)?.act;
   // "Fordern personalisierte Tickets noch vor der Runde": whoever demands looks ahead.
   if (mode === "reported" && asked === "demand" && (meaning.kind === "event" || meaning.kind === "period"))
@@ -120,6 +123,27 @@ function isAhead(
   if (meaning.span.unit !== "day") return /^(?:für|for)$/i.test(firstWord(analyzed, found));
   return mode !== "direct" && meaning.span.unit === "day" && isLater(analyzed, found, options);
 }
+
+/**
+ * "Die Schüler kehrten am Montag zurück", said by somebody: in the plural German passes on what is said with a form that
+ * looks like the past; what was would be "seien zurückgekehrt".
+ */
+function isRelayedPlural(analyzed: AnalyzedText, { mode, cue }: FoundUtterance, found: ReadTime): boolean {
+  // After "laut" and "nach Angaben" the words stay as they are.
+  if (
+    cue.some(({ start, end }) => /^(?:laut|nach|zufolge|so|wie|aus)\b/i.test(analyzed.text.slice(start, end)))
+  )
+    return false;
+  if (analyzed.language !== "de" || !/^indirect/.test(mode) || found.tense !== "past") return false;
+  const { from, to } = clauseAround(analyzed, tokenAt(analyzed, found.start));
+  const words = analyzed.tokens.slice(from, to);
+  return !BOUND_CLAUSE(words[0]) && words.some(WEAK_PLURAL) && !words.some(isPlainGermanPast);
+}
+
+const BOUND_CLAUSE = wordLike(
+  /^(?:dass|ob|weil|da|als|nachdem|wenn|der|die|das|den|dem|deren|dessen|wie|was|wer|wo|obwohl|während|bevor|bis|seit|seitdem)$/,
+);
+const WEAK_PLURAL = wordLike(/^(?!ge)\p{Ll}{3,}[^e]ten$/u);
 
 /** "Den Kassensturz, den der Rechnungshof für Mitte November zugesagt hat": the day of what was promised. */
 function isPlannedFor(analyzed: AnalyzedText, found: ReadTime): boolean {
