@@ -87,7 +87,9 @@ const READERS = new Map<string, ConditionReader>([
       /^(?:bedingung(?:en)?|voraussetzung(?:en)?|maßgabe|prämisse|vorbehalt|auflagen?)$/.test(
         lower(analyzed, i + 2),
       )
-        ? phraseFrom(analyzed, i, i + 3, range, "unter der Bedingung")
+        ? /^(?:diesen|welchen)$/.test(lower(analyzed, i + 1))
+          ? { from: i, to: i + 3, cue: "unter diesen Bedingungen" }
+          : phraseFrom(analyzed, i, i + 3, range, "unter der Bedingung")
         : null,
   ],
   ["vorbehaltlich", (analyzed, i, range) => phraseFrom(analyzed, i, i + 1, range, lower(analyzed, i))],

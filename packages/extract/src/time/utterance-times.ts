@@ -136,13 +136,11 @@ function isRelayedPlural(analyzed: AnalyzedText, { mode, cue }: FoundUtterance, 
     return false;
   if (analyzed.language !== "de" || !/^indirect/.test(mode) || found.tense !== "past") return false;
   const { from, to } = clauseAround(analyzed, tokenAt(analyzed, found.start));
+  // With its verb last a clause hangs on another one and may tell of the past: "dass sie am Montag zurückkehrten".
   const words = analyzed.tokens.slice(from, to);
-  return !BOUND_CLAUSE(words[0]) && words.some(WEAK_PLURAL) && !words.some(isPlainGermanPast);
+  return words.slice(0, -1).some(WEAK_PLURAL) && !words.some(isPlainGermanPast);
 }
 
-const BOUND_CLAUSE = wordLike(
-  /^(?:dass|ob|weil|da|als|nachdem|wenn|der|die|das|den|dem|deren|dessen|wie|was|wer|wo|obwohl|während|bevor|bis|seit|seitdem)$/,
-);
 const WEAK_PLURAL = wordLike(/^(?!ge)\p{Ll}{3,}[^e]ten$/u);
 
 /** "Den Kassensturz, den der Rechnungshof für Mitte November zugesagt hat": the day of what was promised. */
