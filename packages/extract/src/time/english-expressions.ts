@@ -6,6 +6,7 @@ import { englishClock } from "./clock-times.js";
 import { englishLengths, readLength } from "./english-lengths.js";
 import { englishLimits } from "./english-limits.js";
 import { englishComing, englishMoments, englishOccasions } from "./english-moments.js";
+import { englishMovedTo } from "./english-moved.js";
 import { opensEnglishNumber, readEnglishUnit } from "./english-numbers.js";
 import { opensEnglishSpan, readEnglishSpan } from "./english-spans.js";
 import { englishTurns } from "./english-turns.js";
@@ -252,6 +253,9 @@ function readBound(words: Words, i: number): Meaning {
     // "From the December timetable change" is from then, "in the May budget" a part of the budget.
     const limits = bound === "from" || bound === "by" || bound === "before";
     if (isMonthOfNoun(words, after, span) && !limits) continue;
+    // "Through the winter" lasts as long as it does.
+    if (words[i]?.lower === "through" && span.value.unit === "season")
+      return { value: { kind: "span", bound: "in", span: span.value }, next: span.next };
     // "Since before Christmas" looks back; "born after 1986" tells which.
     if (wordsAt(words, i - 1, "since") !== null) return null;
     if (span.value.unit === "year" && wordsAt(words, i - 1, "born|built|founded|made") !== null) return null;
@@ -293,18 +297,6 @@ function isMonthOfNoun(words: Words, i: number, span: Read<CalendarSpan>): boole
 function withLimit(words: Words, i: number): number {
   return wordsAt(words, i, "at", "the", "latest|earliest") ?? i;
 }
-
-/** "Put off to October", "slips to 2033": where something is moved to. */
-function readMovedTo(words: Words, start: number): Meaning {
-  const to = wordsAt(words, start, "to");
-  const span = to === null ? null : readEnglishSpan(words, to);
-  if (span === null || !words.slice(Math.max(0, start - 5), start).some(MOVES)) return null;
-  return { value: { kind: "span", bound: "in", span: span.value }, next: span.next };
-}
-
-const MOVES = wordLike(
-  /^(?:brought|bring|brings|bringing|put|puts|putting|postpone[sd]?|postponing|delay(?:s|ed|ing)?|move[sd]?|moving|push(?:es|ed|ing)?|slip(?:s|ped|ping)?|defer(?:s|red|ring)?|shift(?:s|ed|ing)?|adjourn(?:s|ed|ing)?|extend(?:s|ed|ing)?|reschedule[ds]?)$/,
-);
 
 const SEASON_NAMES = ["spring", "summer", "autumn", "winter"];
 
@@ -397,7 +389,7 @@ export const englishReaders: readonly Reader<TimeMeaning>[] = [
   { opens: opensWith("until|till|before"), read: readRunningOut },
   { opens: opensWith("until|till|before|the"), read: readUntil },
   ...englishLimits,
-  { opens: opensWith("to"), read: readMovedTo },
+  englishMovedTo,
   ...englishOccasions,
   ...englishTurns,
   { opens: opensEnglishSpan, read: readBare },

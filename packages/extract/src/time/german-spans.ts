@@ -19,6 +19,8 @@ import {
   THIS,
   WEEKDAYS,
 } from "./german-calendar-words.js";
+import { readMonthCompound, readNumbered } from "./german-numbered.js";
+import { isYear, withYear, YEAR } from "./german-years.js";
 import { type Read, type TimeWord, wordsAt } from "./time-meaning.js";
 
 type Words = readonly TimeWord[];
@@ -190,47 +192,6 @@ function readWhole(words: Words, start: number): SpanRead {
   return readNumbered(words, start) ?? readMonthCompound(words, start) ?? readWholeAfter(words, start, false);
 }
 
-/** "Kalenderwoche 32", "der 32. Kalenderwoche", "KW 32", "Q3 2032". */
-function readNumbered(words: Words, start: number): SpanRead {
-  const i = wordsAt(words, start, "der|die") ?? start;
-  const [first, second] = [words[i]?.lower ?? "", words[i + 1]?.lower ?? ""];
-  if (/^(?:kw|kalenderwoche)$/.test(first) && isWeekNumber(second))
-    return withYear(words, i + 2, (year) => ({ unit: "numbered-week", year, week: Number(second) }));
-  const named = second === "." && isWeekNumber(first) ? wordsAt(words, i + 2, "kalenderwoche|kw") : null;
-  if (named !== null)
-    return withYear(words, named, (year) => ({ unit: "numbered-week", year, week: Number(first) }));
-  return words[i]?.text === "Q" && /^[1-4]$/.test(second) && words[i]?.end === words[i + 1]?.start
-    ? withYear(words, i + 2, (year) => ({ unit: "quarter", year, quarter: Number(second) }))
-    : null;
-}
-
-function isWeekNumber(lower: string): boolean {
-  return /^\d{1,2}$/.test(lower) && Number(lower) >= 1 && Number(lower) <= 53;
-}
-
-/** "Der ersten Märzwoche", "der zweiten Oktoberhälfte", "dem letzten Maiwochenende". */
-function readMonthCompound(words: Words, start: number): SpanRead {
-  const i = wordsAt(words, start, ARTICLES) ?? start;
-  const ordinal = ORDINALS.get(words[i]?.lower ?? "") ?? (wordsAt(words, i, LAST) === null ? null : 4);
-  const name = ordinal === null ? null : MONTH_COMPOUND.exec(words[i + 1]?.lower ?? "");
-  const month = name === null ? undefined : MONTHS.get(name[1] ?? "");
-  if (month === undefined || ordinal === null) return null;
-  const part = name?.[2];
-  if (part === "woche" || part === "wochenende")
-    return withYear(words, i + 2, (year) => ({
-      unit: part === "woche" ? "week-of-month" : "weekend-of-month",
-      nth: wordsAt(words, i, LAST) === null ? ordinal : -1,
-      year,
-      month,
-    }));
-  const isHalf = part === "hälfte";
-  const third: Third = isHalf ? null : ordinal === 1 ? "early" : ordinal === 4 ? "late" : "mid";
-  return withYear(words, i + 2, (year) => ({ unit: "month", year, month, third }));
-}
-
-const MONTH_COMPOUND =
-  /^(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(woche|hälfte|wochenende|drittel)$/;
-
 /**
  * A week, month, quarter, half, season or year, named or counted from now. "Des Monats" means this month
  * after "Ende", but "im Monat" alone is a rate.
@@ -326,14 +287,6 @@ const FOLLOWING = new Map<string, "relative-year" | "relative-month" | "week" | 
   ["folgetag", "relative-day"],
 ]);
 
-function withYear(words: Words, i: number, span: (year: number | null) => CalendarSpan): SpanRead {
-  const article = wordsAt(words, i, "des", "jahres") ?? i;
-  if (isYear(words[article])) return { value: span(Number(words[article]?.lower)), next: article + 1 };
-  // "Im ersten Quartal dieses Jahres" keeps the nearest stretch of that name.
-  const current = wordsAt(words, i, "dieses|diesen|des|nächsten|kommenden", "jahres");
-  return { value: span(null), next: current ?? i };
-}
-
 /** Article and "nächste", "diese", "vergangene" before a stretch. */
 function readWhich(words: Words, start: number): { readonly week: number | null; readonly next: number } {
   const article = wordsAt(words, start, ARTICLES) ?? start;
@@ -348,12 +301,6 @@ function readWhich(words: Words, start: number): { readonly week: number | null;
   }
   return { week: null, next: article };
 }
-
-function isYear(word: TimeWord | undefined): boolean {
-  return word !== undefined && YEAR.test(word.lower);
-}
-
-const YEAR = /^(?:19|20|21)\d\d$/;
 
 const opensWhich = opensWith(ARTICLES, NEXT, AFTER_NEXT, THIS, LAST);
 const opensFeast = opensWith(...feastOpeners("de"));
