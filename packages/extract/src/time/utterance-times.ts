@@ -103,7 +103,8 @@ function isAhead(
   // "Liegt das hier 2034 noch da", "nannte als Termin das dritte Quartal 2034".
   if ((meaning.kind === "year-alone" || mode === "reported") && namesLaterYear(found, options)) return true;
   if (!isPast(found.tense) || (meaning.kind === "event" && meaning.loose === true)) return false;
-  if (isRelayedPlural(analyzed, utterance, found)) return useOf(meaning, "present") === "deadline";
+  if (meaning.kind !== "event" && isRelayedPlural(analyzed, utterance, found))
+    return useOf(meaning, "present") === "deadline";
   const asked = cueAct(cueLemma)?.act;
   // "Fordern personalisierte Tickets noch vor der Runde": whoever demands looks ahead.
   if (mode === "reported" && asked === "demand" && (meaning.kind === "event" || meaning.kind === "period"))
@@ -117,6 +118,8 @@ function isAhead(
       !isPastPerfect(analyzed, found)
     );
   if (meaning.kind !== "span") return false;
+  // "Unless Congress acted in the autumn session".
+  if (isShifted && isInIf(analyzed, found) && !isPastPerfect(analyzed, found)) return true;
   if (meaning.bound === "from") return isLater(analyzed, found, options);
   const act = cueAct(cueLemma)?.act;
   if (act !== "announce" && act !== "promise" && act !== "demand") return false;
@@ -160,6 +163,14 @@ function namesLaterYear({ meaning }: ReadTime, { anchor }: ResolveOptions): bool
   if (anchor === null || !("year" in meaning.span) || meaning.span.year === null) return false;
   return meaning.span.year > Number(anchor.slice(0, 4));
 }
+
+function isInIf(analyzed: AnalyzedText, { start }: ReadTime): boolean {
+  const at = tokenAt(analyzed, start);
+  const { from } = clauseAround(analyzed, at);
+  return analyzed.tokens.slice(from, at).some(IF);
+}
+
+const IF = wordLike(/^(?:if|unless)$/);
 
 /** "Forty lorries had passed by noon" was over when it was said. */
 function isPastPerfect(analyzed: AnalyzedText, found: ReadTime): boolean {

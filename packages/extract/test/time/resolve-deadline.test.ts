@@ -105,6 +105,8 @@ const rows: readonly Row[] = [
   ["de", "im Laufe des Herbstes", "2031-05-14", "2031-09-23", "2031-12-20", "approx", "season"],
   ["en", "by the end of winter", "2031-05-14", "2031-05-14", "2032-03-19", "approx", "by-season"],
   ["en", "before the autumn is out", "2031-05-14", "2031-05-14", "2031-12-20", "approx", "by-season"],
+  ["en", "in the autumn session", "2031-05-14", "2031-09-23", "2031-12-20", "approx", "season"],
+  ["en", "through the winter", "2031-05-14", "2031-12-21", "2032-03-19", "approx", "season"],
   // Feasts and nights.
   ["de", "bis Nikolaus", "2031-05-14", "2031-05-14", "2031-12-06", "firm", "by-feast"],
   ["en", "on St Nicholas' Day", "2031-05-14", "2031-12-06", "2031-12-06", "firm", "feast"],

@@ -67,6 +67,11 @@ const statements: readonly (readonly [Language, string, string | null])[] = [
   ["en", "the plant, due to open in August, needs new pipes", null],
   ["en", "his term, which ends in 2034, is his last", null],
   ["en", "the fund, which is to grow in 2034, is small", "in 2034"],
+  ["en", "she would have a letter by the end of the week", "by the end of the week"],
+  ["en", "the machines would have to be emptied by May", "by May"],
+  ["en", "the rule would have emptied the harbour by May", null],
+  ["en", "the state would sue unless the chamber acted in June", "in June"],
+  ["en", "the chamber acted in June", null],
   ["de", "ehe sie sich versah, sei das Geld weg", null],
 ];
 
