@@ -202,7 +202,10 @@ function readPeriod(words: Words, start: number): Meaning {
   const noun = words[k];
   if (noun === undefined || !/^\p{Lu}/u.test(noun.text) || !PERIODS(noun)) return null;
   // "In diesem Halbjahr" stands in the calendar, "bis zum Halbjahr" is the school's.
-  if (/^halbjahr/.test(noun.lower) && wordsAt(words, k - 1, "diesem|laufenden|kommenden|nächsten") !== null)
+  if (
+    noun.lower.startsWith("halbjahr") &&
+    wordsAt(words, k - 1, "diesem|laufenden|kommenden|nächsten") !== null
+  )
     return null;
   // "Vom neuen Schuljahr an"; without "an" it belongs to a noun.
   if (wordsAt(words, i, "vom|von") !== null) {

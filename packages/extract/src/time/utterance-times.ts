@@ -137,7 +137,7 @@ function isRelayedPlural(analyzed: AnalyzedText, { mode, cue }: FoundUtterance, 
     cue.some(({ start, end }) => /^(?:laut|nach|zufolge|so|wie|aus)\b/i.test(analyzed.text.slice(start, end)))
   )
     return false;
-  if (analyzed.language !== "de" || !/^indirect/.test(mode) || found.tense !== "past") return false;
+  if (analyzed.language !== "de" || !mode.startsWith("indirect") || found.tense !== "past") return false;
   const { from, to } = clauseAround(analyzed, tokenAt(analyzed, found.start));
   // With its verb last a clause hangs on another one and may tell of the past: "dass sie am Montag zurückkehrten".
   const words = analyzed.tokens.slice(from, to);
