@@ -42,40 +42,6 @@ function afterInsert(analyzed: AnalyzedText, end: number): number {
   return rest.from === insert.to + 1 ? rest.to : end;
 }
 
-const MODAL = wordLike(
-  /^(?:will|would|can|could|must|might|may|shall|cannot|won't|wouldn't|can't|couldn't|[a-z]+['’](?:ll|d))$/,
-);
-const MAIN_SUBJECT = wordLike(
-  /^(?:i|you|he|she|it|we|they|nobody|no|the|a|an|my|our|their|his|her|its|there|this|that|somebody|everybody)$/,
-);
-
-/**
- * Where the main clause begins in an English stretch without a comma: at the subject of its last modal, "If the dam
- * breaks | the town will flood". `null` when the only modal belongs to the condition itself.
- */
-export function mainClauseAt(analyzed: AnalyzedText, { from, to }: TokenRange): number | null {
-  for (let m = to - 1; m > from + 3; m -= 1) {
-    // "By May" is a month.
-    if (!MODAL(analyzed.tokens[m]) || analyzed.tokens[m]?.text === "May") continue;
-    // "Only if the price falls | will they buy": the modal stands before its subject.
-    if (
-      lower(analyzed, from - 1) === "only" &&
-      /^(?:i|you|he|she|it|we|they|the)$/.test(lower(analyzed, m + 1))
-    )
-      return m;
-    // "I'll", "he'd": subject and modal in one word.
-    if (/['’]/.test(lower(analyzed, m)) && /^(?:i|you|he|she|it|we|they|that)['’]/.test(lower(analyzed, m)))
-      return m;
-    for (let s = m - 1; s > Math.max(from + 2, m - 6); s -= 1) {
-      if (!MAIN_SUBJECT(analyzed.tokens[s])) continue;
-      // "That" and "who" before it: a relative clause of the condition.
-      return /^(?:that|who|which|whom|what|than|of)$/.test(lower(analyzed, s - 1)) ? null : s;
-    }
-    return null;
-  }
-  return null;
-}
-
 /** From `from` over a noun phrase that begins at `noun`, with a genitive or a dass-clause that hangs on it. */
 export function phraseFrom(
   analyzed: AnalyzedText,
@@ -101,6 +67,8 @@ export function phraseFrom(
     if (nounSeen && isNewPhrase(analyzed, to)) break;
     // "Im Falle einer Feuerpause | Brücken bauen": a noun right behind a noun is the object of the verb.
     if (nounSeen && analyzed.language === "de" && isNounBehindNoun(tokens, to)) break;
+    // "Nur bei einer klaren Frist | zustimmen", "im Fall eines Streiks | fahren die Busse": no noun follows, so it is a verb.
+    if (nounSeen && analyzed.language === "de" && isVerbBehindNoun(tokens, to)) break;
     if (/^\p{Lu}/u.test(token.text) || analyzed.language === "en") nounSeen = true;
     to += 1;
   }
@@ -115,6 +83,19 @@ function isNounBehindNoun(tokens: readonly Token[], i: number): boolean {
     /^\p{Ll}+(?:en|ern|eln)$/u.test(after?.text ?? "")
   );
 }
+
+/** A small word in -en that no noun follows: an adjective would have one. */
+function isVerbBehindNoun(tokens: readonly Token[], i: number): boolean {
+  if (!/^\p{Ll}{3,}(?:en|ern|eln)$/u.test(tokens[i]?.text ?? "") || NO_VERB(tokens[i])) return false;
+  let k = i + 1;
+  while (k < i + 4 && /^\p{Ll}{3,}(?:e|en|er|es|em)$/u.test(tokens[k]?.text ?? "") && !NO_VERB(tokens[k]))
+    k += 1;
+  return !/^[\p{Lu}\d„“"»']/u.test(tokens[k]?.text ?? "");
+}
+
+const NO_VERB = wordLike(
+  /^(?:gegen|neben|zwischen|wegen|einen|keinen|ihren|seinen|unseren|meinen|diesen|jeden|allen|beiden|eines|einer|einem|unter|über|hinter|seiner|ihrer|dieser|aller)$/,
+);
 
 function isNewPhrase(analyzed: AnalyzedText, i: number): boolean {
   if (analyzed.language !== "en" || !/^(?:the|an?|its|their|his|her|our|my|this)$/.test(lower(analyzed, i)))

@@ -2,16 +2,17 @@
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { perForm } from "../text/per-form.js";
 import { clauseAround } from "./clauses.js";
+import { clauseFrom, lower, phraseFrom, type Stretch, startsClause } from "./condition-stretch.js";
 import {
-  clauseFrom,
-  lower,
-  mainClauseAt,
-  phraseFrom,
-  type Stretch,
-  startsClause,
-} from "./condition-stretch.js";
-
-import { givenEnough, isNothingElse, nothingWithout, permitting } from "./english-condition-phrases.js";
+  givenEnough,
+  isNothingElse,
+  isWish,
+  nothingWithout,
+  permitting,
+  tellsOfPast,
+  theMoment,
+} from "./english-condition-phrases.js";
+import { mainClauseAt } from "./main-clause.js";
 
 type ConditionReader = (analyzed: AnalyzedText, i: number, range: TokenRange) => Stretch | null;
 
@@ -25,11 +26,14 @@ const englishIf: ConditionReader = (analyzed, i, range) => {
     return null;
   // "Asked the mayor if the pier was safe" and "would not say if" pass on a question; "if I may" is a courtesy.
   if (isIndirectQuestion(analyzed, i) || isCourtesy(analyzed, i)) return null;
+  // "If only they had listened!" is a wish; "if he was angry, he hid it" tells of what was.
+  if (isWish(analyzed, i) || tellsOfPast(analyzed, i)) return null;
   // "If anything", "if at all" only weigh a word.
   if (/^(?:anything|ever|at|only)$/.test(lower(analyzed, i + 1)) && !isClauseWithVerb(analyzed, i))
     return null;
   // "If need be", "if so": two words are all there is.
-  if (/^(?:need|so|not|necessary|possible|any)$/.test(lower(analyzed, i + 1))) return shortIf(analyzed, i);
+  if (/^(?:need|so|not|necessary|possible|any)$/.test(lower(analyzed, i + 1)) && !isShortened(analyzed, i))
+    return shortIf(analyzed, i);
   const only = lower(analyzed, i - 1) === "only" && i - 1 >= range.from;
   return englishClause(analyzed, i, range, only ? "only if" : "if");
 };
@@ -64,6 +68,14 @@ function isCourtesy(analyzed: AnalyzedText, i: number): boolean {
     return true;
   // A word that is talked about: on that "if" the plan will founder.
   return /^[”"’»“]$/.test(analyzed.tokens[i + 1]?.text ?? "");
+}
+
+/** "If not stopped, the leak will empty the tank": a participle stands for the clause. */
+function isShortened(analyzed: AnalyzedText, i: number): boolean {
+  return (
+    lower(analyzed, i + 1) === "not" &&
+    /^\p{Ll}{2,}(?:ed|en|pt|ilt|aid|wn|ung|ound)$/u.test(lower(analyzed, i + 2))
+  );
 }
 
 /** "If need be" and "if not," are conditions, "if any" and "if necessary" are none. */
@@ -102,7 +114,7 @@ function isProviso(analyzed: AnalyzedText, i: number): boolean {
     !/^(?:is|are|was|were|be|been|being|has|have|had|he|she|it|they|we|who|also|not)$/.test(
       lower(analyzed, i - 1),
     ) &&
-    SUBJECT.test(lower(analyzed, i + 1))
+    (SUBJECT.test(lower(analyzed, i + 1)) || /^\p{Lu}\p{Ll}/u.test(analyzed.tokens[i + 1]?.text ?? ""))
   );
 }
 
@@ -111,7 +123,7 @@ const SUBJECT =
 
 const asLongAs: ConditionReader = (analyzed, i, range) => {
   // "For as long as people use it" tells how long.
-  if (lower(analyzed, i - 1) === "for") return null;
+  if (lower(analyzed, i - 1) === "for" || tellsOfPast(analyzed, i)) return null;
   const isSoon = lower(analyzed, i + 1) === "soon" && lower(analyzed, i + 2) === "as";
   if (
     isSoon &&
@@ -132,7 +144,7 @@ const longAs: ConditionReader = (analyzed, i, range) =>
     : null;
 
 const inCase: ConditionReader = (analyzed, i, range) => {
-  if (lower(analyzed, i + 1) === "case" && lower(analyzed, i + 2) === "of")
+  if (/^cases?$/.test(lower(analyzed, i + 1)) && lower(analyzed, i + 2) === "of")
     return phraseFrom(analyzed, i, i + 3, range, "in case of");
   if (lower(analyzed, i + 1) === "the" && /^(?:event|absence|case)$/.test(lower(analyzed, i + 2)))
     return lower(analyzed, i + 3) === "of"
@@ -218,6 +230,8 @@ const READERS = new Map<string, ConditionReader>([
   ["given", givenEnough],
   ["no", nothingWithout],
   ["where", onlyWhere],
+  ["when", onlyWhen],
+  ["the", theMoment],
   ["should", englishInversion],
   ["were", englishInversion],
   ["had", englishInversion],
@@ -237,6 +251,11 @@ export function readEnglishCondition(analyzed: AnalyzedText, i: number, range: T
 function onlyWhere(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
   const isCase = lower(analyzed, i - 1) === "only" || lower(analyzed, i + 1) === "no";
   return isCase ? englishClause(analyzed, i, range, "where") : null;
+}
+
+/** "Only when the audit is done": the clause alone; elsewhere "when" tells at what time. */
+function onlyWhen(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  return lower(analyzed, i - 1) === "only" ? englishClause(analyzed, i, range, "only when") : null;
 }
 
 function onceClause(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
@@ -280,7 +299,7 @@ function untilDone(analyzed: AnalyzedText, i: number, range: TokenRange): Stretc
   if (stretch === null) return null;
   for (let k = i + 2; k < stretch.to; k += 1)
     if (
-      /^(?:is|are|has|have|was|were|had|been|takes?|gets?|comes?|agrees?|signs?|pays?|holds?|arrives?|ends?|explains?|stands?|opens?|moves?|knows?|puts?|says?|\p{Ll}+ed)$/u.test(
+      /^(?:is|are|has|have|was|were|had|been|takes?|gets?|comes?|agrees?|signs?|pays?|holds?|arrives?|ends|explains?|stands?|opens?|moves?|knows?|puts?|says?|\p{Ll}+ed)$/u.test(
         lower(analyzed, k),
       )
     )

@@ -8,12 +8,16 @@ import { clauseFrom, lower, phraseFrom, type Stretch, startsClause } from "./con
 import { MAIN_VERB } from "./german-verb-first.js";
 
 const CONDITION_NOUNS = wordLike(
-  /(?:waffenruhe|waffenstillstand|feuerpause|angriff|angriffs|verstoß|verstöße|verstößen|scheitern|erfolg|einigung|zustimmung|ablehnung|bruch|verletzung|eskalation|bedarf|zusage|abzug|rückzug|mehrheit|abkommen|vertragsbruch|offensive|friedensschluss|mandat|garantie|garantien|regen|sturm|frost|vorsatz|missachtung|zuwiderhandlung|verweigerung|gefahr|verzug|versagen|ausbleiben|nichterfüllung|nachlassen|nichtgefallen|nichtbeachtung|nichteinhaltung|nichtzahlung|zahlungsverzug|überschreitung|unterschreitung|dürre|hitze|unwetter|hochwasser|glätte|nebel|wetter|witterung|ausfall|brand|nichtbestehen|verurteilung|verspätung)$/,
+  /(?:waffenruhe|waffenstillstand|feuerpause|angriff|angriffs|verstoß|verstöße|verstößen|scheitern|erfolg|einigung|zustimmung|ablehnung|bruch|verletzung|eskalation|bedarf|zusage|abzug|rückzug|mehrheit|abkommen|vertragsbruch|offensive|friedensschluss|mandat|garantie|garantien|regen|sturm|frost|vorsatz|missachtung|zuwiderhandlung|verweigerung|gefahr|verzug|versagen|ausbleiben|nichterfüllung|nachlassen|nichtgefallen|nichtbeachtung|nichteinhaltung|nichtzahlung|zahlungsverzug|überschreitung|unterschreitung|dürre|hitze|unwetter|hochwasser|glätte|nebel|wetter|witterung|ausfall|brand|nichtbestehen|verurteilung|verspätung|sturmflut|niedrigwasser|schneefall|krankheit|nachfrage|missbrauch|verdacht|überlastung|störungen|engpässen|mängeln|zweifeln|beschwerden|notfällen|unfällen)$/,
 );
 
 /** "Bei einem Angriff", "bei Bedarf": a condition only with a noun that may come true or not. */
 export function germanBei(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
   if (isPast(tenseAround(analyzed, i))) return null;
+  // "Selbst bei Regen wird gespielt": it makes no difference.
+  if (/^(?:selbst|sogar|auch)$/.test(lower(analyzed, i - 1))) return null;
+  const course = courseOf(analyzed, i);
+  if (course !== null) return phraseFrom(analyzed, i, course, range, "bei");
   for (let k = i + 1; k < Math.min(range.to, i + 5); k += 1) {
     const token = analyzed.tokens[k];
     if (token === undefined || token.kind === "punctuation") return null;
@@ -25,6 +29,17 @@ export function germanBei(analyzed: AnalyzedText, i: number, range: TokenRange):
   }
   return null;
 }
+
+/** "Bei weiter steigenden Zinsen", "bei anhaltendem Regen": how things may go on; the position of the noun. */
+function courseOf(analyzed: AnalyzedText, i: number): number | null {
+  const k = /^(?:weiter|weiterhin|stark|zu|schnell)$/.test(lower(analyzed, i + 1)) ? i + 2 : i + 1;
+  return GOING_ON.test(lower(analyzed, k)) && /^\p{Lu}/u.test(analyzed.tokens[k + 1]?.text ?? "")
+    ? k + 1
+    : null;
+}
+
+const GOING_ON =
+  /^(?:steigend|sinkend|fallend|anhaltend|ausbleibend|ausreichend|genügend|entsprechend|wachsend|drohend|zunehmend|nachlassend|mangelnd|andauernd|wiederholt|rechtzeitig|erfolgreich|unverändert|gleichbleibend)e[nrm]$/;
 
 /** After "bei einem": what may take place or not. */
 function mayHappen(noun: string): boolean {
@@ -70,11 +85,17 @@ export function germanOnly(analyzed: AnalyzedText, i: number, range: TokenRange)
   if (!(first ? /^(?:bei|mit|unter|gegen|nach)$/ : /^nach$/).test(preposition)) return null;
   if (isPast(tenseAround(analyzed, i))) return null;
   const next = analyzed.tokens[i + 2];
+  // "Nur gegen Vorlage eines Ausweises", "nur mit Zustimmung der Eltern".
+  if (first && /^\p{Lu}/u.test(next?.text ?? "") && REQUIRED.test(next?.lower ?? ""))
+    return phraseFrom(analyzed, i, i + 2, range, `${lower(analyzed, i)} ${preposition}`);
   const isOpen = first
     ? next !== undefined && /^(?:einem|einer|\p{Ll}{3,}(?:em|er|en))$/u.test(next.text) && !NO_TERM(next)
     : /^(?:einem|einer)$/.test(next?.lower ?? "");
   return isOpen ? phraseFrom(analyzed, i, i + 2, range, `${lower(analyzed, i)} ${preposition}`) : null;
 }
+
+const REQUIRED =
+  /(?:vorlage|anmeldung|zustimmung|genehmigung|erlaubnis|einwilligung|nachweis|beschluss|quittung|kaution|absprache|vereinbarung|rücksprache|prüfung|attest|rezept|verordnung|bürgschaft|erklärung|mandat|garantie|garantien|ausweis|bescheinigung)$/;
 
 const NO_TERM = wordLike(
   /^(?:den|dem|der|ihnen|ihm|ihr|ihrer|seiner|seinem|ihrem|diesen|diesem|dieser|mehreren|wenigen|vielen|einigen|anderen|weiteren|jedem|jeder|beiden|etwa)$/,

@@ -1,6 +1,8 @@
 /** German conditions: "falls …", "im Fall einer …", "unter der Bedingung, dass …", "Sollte Moskau …, …". */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { perForm } from "../text/per-form.js";
+import { wordLike } from "../text/word-test.js";
+import { isPlainGermanPast } from "../time/tense.js";
 import { clauseAround, isClauseMark } from "./clauses.js";
 import { clauseFrom, lower, phraseFrom, type Stretch, startsClause } from "./condition-stretch.js";
 import {
@@ -23,10 +25,32 @@ const clauseWith: ConditionReader = (analyzed, i, range) => {
   const isLone =
     isClauseMark(analyzed.tokens[i + 2]) && /^\p{Ll}{3,}n$/u.test(analyzed.tokens[i + 1]?.text ?? "");
   if (word === "solange" && isLone) return null;
+  // "Soweit ich weiß" only weighs what is said.
+  if (word === "soweit" && isOwnView(analyzed, i)) return null;
+  // "Sobald er hereinkam, bellte der Hund": what was.
+  if (
+    /^(?:solange|sobald)$/.test(word) &&
+    isPlainGermanPast(analyzed.tokens[clauseAround(analyzed, i).to - 1])
+  )
+    return null;
   // "Vorausgesetzt, das Plenum stimmt zu": the comma stands after the word.
   const inside = word === "vorausgesetzt" && analyzed.tokens[i + 1]?.text === "," ? i + 2 : i;
   return clauseFrom(analyzed, i, inside, range, word);
 };
+
+function isOwnView(analyzed: AnalyzedText, i: number): boolean {
+  const { to } = clauseAround(analyzed, i);
+  return (
+    /^(?:ich|wir|man|mir|uns)$/.test(lower(analyzed, i + 1)) &&
+    analyzed.tokens
+      .slice(i + 2, to)
+      .some((token) =>
+        /^(?:wei(?:ß|ss)|wissen|sehe|sehen|bekannt|erinner|verst(?:eh|and)|beurteil|erkenn)/.test(
+          token.lower,
+        ),
+      )
+  );
+}
 
 /** By the word that introduces them. */
 const READERS = new Map<string, ConditionReader>([
@@ -59,9 +83,13 @@ const READERS = new Map<string, ConditionReader>([
   [
     "unter",
     (analyzed, i, range) =>
-      /^(?:der|dem|folgender|einer)$/.test(lower(analyzed, i + 1)) &&
-      /^(?:bedingung|voraussetzung|maßgabe|prämisse|vorbehalt|auflage)$/.test(lower(analyzed, i + 2))
-        ? phraseFrom(analyzed, i, i + 3, range, "unter der Bedingung")
+      /^(?:der|dem|folgender|einer|diesen|welchen)$/.test(lower(analyzed, i + 1)) &&
+      /^(?:bedingung(?:en)?|voraussetzung(?:en)?|maßgabe|prämisse|vorbehalt|auflagen?)$/.test(
+        lower(analyzed, i + 2),
+      )
+        ? /^(?:diesen|welchen)$/.test(lower(analyzed, i + 1))
+          ? { from: i, to: i + 3, cue: "unter diesen Bedingungen" }
+          : phraseFrom(analyzed, i, i + 3, range, "unter der Bedingung")
         : null,
   ],
   ["vorbehaltlich", (analyzed, i, range) => phraseFrom(analyzed, i, i + 1, range, lower(analyzed, i))],
@@ -102,21 +130,32 @@ function germanWenn(analyzed: AnalyzedText, i: number, range: TokenRange): Stret
   const only = /^(?:nur|erst|außer|bloß)$/.test(lower(analyzed, i - 1)) && i - 1 >= range.from;
   const stretch = clauseFrom(analyzed, i, i, range, only ? `${lower(analyzed, i - 1)} wenn` : "wenn");
   if (stretch === null) return null;
-  const verb = lower(analyzed, stretch.to - 1);
   // "Käme", "hätte" and "würde" are subjunctive, "kam" and "war" tell of the past.
-  if (
-    /^(?:war|waren|kam|kamen|ging|gingen|wurde|wurden|hatte|hatten|sprach|gab|sah|sagte|wollte)$/.test(verb)
-  )
-    return null;
-  return stretch;
+  const verb = analyzed.tokens[stretch.to - 1];
+  return isPlainGermanPast(verb) || verb?.lower === "sagte" ? null : stretch;
 }
 
 /** "Wenn überhaupt", "wenn möglich", "wenn nicht gar": turns of phrase that nothing hangs on. */
 function isTurnOfPhrase(analyzed: AnalyzedText, i: number): boolean {
   const next = lower(analyzed, i + 1);
-  if (next === "nicht") return /^(?:gar|sogar|mehr)$/.test(lower(analyzed, i + 2));
+  const { to } = clauseAround(analyzed, i);
+  // "Das beste im Kreis, wenn nicht im ganzen Land": no verb closes it.
+  if (next === "nicht")
+    return (
+      /^(?:gar|sogar|mehr)$/.test(lower(analyzed, i + 2)) ||
+      /^\p{Lu}/u.test(analyzed.tokens[to - 1]?.text ?? "")
+    );
+  // "Wenn man so will", "wenn Sie so wollen".
+  if (/^(?:so|es)$/.test(lower(analyzed, to - 2)) && /^(?:will|wollen|willst)$/.test(lower(analyzed, to - 1)))
+    return /^(?:man|sie|du|ihr)$/.test(next) && to - i <= 4;
+  // "Wenn ich darf, danke ich allen", "wenn ich bitten darf".
+  if (next === "ich" && lower(analyzed, to - 1) === "darf" && to - i <= 4) return true;
+  // "Wenn sie doch nur zugehört hätten!" is a wish.
+  if (analyzed.tokens[to]?.text === "!" && analyzed.tokens.slice(i, to).some(WISHES)) return true;
   return /^(?:überhaupt|möglich|nötig|schon|irgend)$/.test(next) && clauseAround(analyzed, i).to - i <= 3;
 }
+
+const WISHES = wordLike(/^(?:nur|bloß|doch|endlich)$/);
 
 /** "Auch dann, wenn er absteigt"; "wenn auch spät", but not "nur, wenn auch Anwälte hineindürfen". */
 function isConcession(analyzed: AnalyzedText, i: number): boolean {
@@ -132,7 +171,7 @@ function isBareQuestion(analyzed: AnalyzedText, i: number): boolean {
   const { to } = clauseAround(analyzed, i);
   if (analyzed.tokens[to]?.text !== "?") return false;
   const first = analyzed.sentences[analyzed.tokens[i]?.sentence ?? -1]?.from ?? i;
-  return i - first < 3 || /^(?:passiert|geschieht|wäre|ist)$/.test(lower(analyzed, i - 2));
+  return i - first < 3 || /^(?:passiert|geschieht|wäre|ist|was)$/.test(lower(analyzed, i - 2));
 }
 
 /** "Nicht unterschreiben, ehe der Sitz im Gesetz steht": what is not done until then hangs on it. */

@@ -40,6 +40,13 @@ export type CalendarSpan =
       readonly month: number;
     }
   | { readonly unit: "weekend"; readonly week: number | null }
+  /** `nth` 1 to 4, −1 the last one; a week is the month's whose Monday it has, a weekend whose Saturday. */
+  | {
+      readonly unit: "week-of-month" | "weekend-of-month";
+      readonly nth: number;
+      readonly year: number | null;
+      readonly month: number;
+    }
   | { readonly unit: "week"; readonly offset: number; readonly third: Third }
   /** By its number in the year: the week of January 4 is the first. */
   | { readonly unit: "numbered-week"; readonly year: number | null; readonly week: number }
@@ -50,13 +57,20 @@ export type CalendarSpan =
       readonly third: Third;
       /** Years from now: 1 in "June of next year". */
       readonly later?: number;
+      readonly skip?: number;
     }
   | { readonly unit: "relative-month"; readonly offset: number; readonly third: Third }
   | { readonly unit: "quarter"; readonly year: number | null; readonly quarter: number }
   | { readonly unit: "relative-quarter"; readonly offset: number; readonly third: Third }
   | { readonly unit: "half"; readonly year: number | null; readonly half: number }
-  /** Spring 1 to winter 4, by the sun. */
-  | { readonly unit: "season"; readonly year: number | null; readonly season: number }
+  | { readonly unit: "relative-half"; readonly offset: number; readonly third: Third }
+  /** Spring 1 to winter 4, by the sun; `skip`: one that begins up to so many days from now is passed over ("next"). */
+  | {
+      readonly unit: "season";
+      readonly year: number | null;
+      readonly season: number;
+      readonly skip?: number;
+    }
   | { readonly unit: "feast"; readonly year: number | null; readonly feast: Feast }
   | { readonly unit: "year"; readonly year: number; readonly third: Third }
   | { readonly unit: "relative-year"; readonly offset: number; readonly third: Third }
@@ -101,6 +115,9 @@ function spanDays(span: CalendarSpan, anchor: Day, direction: Direction): DaySpa
         anchor,
         direction,
       );
+    case "week-of-month":
+    case "weekend-of-month":
+      return nearest(span.year, (year) => weekOfMonth(span, year), anchor, direction);
     case "numbered-week":
       return nearest(span.year, (year) => numberedWeek(year, span.week), anchor, direction);
     case "weekend": {
@@ -121,8 +138,12 @@ function spanDays(span: CalendarSpan, anchor: Day, direction: Direction): DaySpa
     }
     case "half":
       return nearest(span.year, (year) => monthsSpan(year, span.half * 6 - 5, 6), anchor, direction);
+    case "relative-half": {
+      const first = today.month <= 6 ? 1 : 7;
+      return thirdOf(monthsSpan(today.year, first + 6 * span.offset, 6), span.third, anchor, span.offset);
+    }
     case "season":
-      return nearest(span.year, (year) => seasonDays(year, span.season), anchor, direction);
+      return nearest(span.year, (year) => seasonDays(year, span.season), anchor, direction, span.skip);
     case "feast":
       return nearest(span.year, (year) => feastDays(span.feast, year), anchor, direction);
     case "year":
@@ -163,6 +184,17 @@ function nthWeekday(year: number, month: number, weekday: number, nth: number): 
   return from + ((weekday - weekdayOf(from) + 7) % 7) + 7 * (nth - 1);
 }
 
+/** "The second week of November", "the first weekend in May". */
+function weekOfMonth(
+  { unit, nth, month }: Extract<CalendarSpan, { unit: "week-of-month" | "weekend-of-month" }>,
+  year: number,
+): DaySpan {
+  const isWeek = unit === "week-of-month";
+  const from = nthWeekday(year, month, isWeek ? 1 : 6, nth);
+  const to = from + (isWeek ? 6 : 1);
+  return { from, to: nth < 0 ? Math.min(to, monthsSpan(year, month, 1).to) : to };
+}
+
 /** Weeks are counted as ISO 8601 does. */
 function numberedWeek(year: number, week: number): DaySpan {
   const first = weekOf(dayOf(year, 1, 4));
@@ -179,6 +211,7 @@ function nearest(
   inYear: (year: number) => DaySpan | null,
   anchor: Day,
   direction: Direction,
+  skip?: number,
 ): DaySpan | null {
   if (year !== null) return inYear(year);
   const now = dateOf(anchor).year;
@@ -187,7 +220,8 @@ function nearest(
   for (const candidate of years) {
     const days = inYear(candidate);
     if (days === null) continue;
-    if (direction === "future" ? days.to >= anchor : days.from <= anchor) return days;
+    const isAhead = skip === undefined ? days.to >= anchor : days.from > anchor + skip;
+    if (direction === "future" ? isAhead : days.from <= anchor) return days;
   }
   return null;
 }
@@ -230,7 +264,7 @@ function monthDays(
 ): DaySpan | null {
   const inYear = (year: number): DaySpan => thirdOfMonth(monthsSpan(year, span.month, 1), span.third);
   const year = span.later === undefined ? span.year : dateOf(anchor).year + span.later;
-  return nearest(year, inYear, anchor, direction);
+  return nearest(year, inYear, anchor, direction, span.skip);
 }
 
 /** Early: the first ten days, mid: the next ten, late: the rest. */

@@ -58,7 +58,7 @@ function readGermanClock(words: Words, start: number): Meaning {
   for (const [pattern, bound] of germanBoundsBy(words[start])) {
     const after = patternAt(words, start, pattern);
     const next = after === null ? null : germanHourEnd(words, after);
-    if (next !== null) return withDay(words, next, bound, readGermanDay);
+    if (next !== null) return aroundMidnight(words, next, withDay(words, next, bound, readGermanDay));
   }
   return readGermanDayPart(words, start);
 }
@@ -114,7 +114,7 @@ function readEnglishClock(words: Words, start: number): Meaning {
   for (const [pattern, bound] of englishBoundsBy(words[start])) {
     const after = patternAt(words, start, pattern);
     const next = after === null ? null : englishHourEnd(words, after);
-    if (next !== null) return withDay(words, next, bound, readEnglishDay);
+    if (next !== null) return aroundMidnight(words, next, withDay(words, next, bound, readEnglishDay));
   }
   return readEnglishDayPart(words, start);
 }
@@ -198,6 +198,16 @@ function withDay(words: Words, next: number, bound: Bound, readDay: ReadDay): Me
   const isDay = day !== null && /^(?:day|relative-day|weekday)$/.test(day.value.unit);
   if (!isDay) return hour(bound, next);
   return { value: { kind: "hour", bound, day: day.value }, next: day.next };
+}
+
+/** "From midnight" begins tomorrow, "gegen Mitternacht" may be today or tomorrow; "by midnight" is still today. */
+function aroundMidnight(words: Words, next: number, read: Meaning): Meaning {
+  if (wordsAt(words, next - 1, "mitternacht|midnight") === null) return read;
+  if (read?.value.kind !== "hour" || read.value.day !== null) return read;
+  const { bound } = read.value;
+  const tomorrow = { unit: "relative-day", offset: 1 } as const;
+  if (bound === "from") return { ...read, value: { ...read.value, day: tomorrow } };
+  return bound === "in" ? { ...read, value: { ...read.value, until: tomorrow } } : read;
 }
 
 /** Readers of the time of day, for the expressions of either language. */

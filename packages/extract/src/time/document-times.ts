@@ -11,6 +11,7 @@ import { datedEvent } from "./dated-events.js";
 import { isInDateline } from "./datelines.js";
 import { readEnglishExpression } from "./english-expressions.js";
 import { readGermanExpression } from "./german-expressions.js";
+import { tellsWhatWas } from "./past-uses.js";
 import { type Tense, tenseAround } from "./tense.js";
 import type { Read, TimeMeaning, TimeWord } from "./time-meaning.js";
 import { type TimeUse, useOf } from "./time-use.js";
@@ -54,7 +55,8 @@ function readTimes(analyzed: AnalyzedText, words: readonly TimeWord[]): ReadTime
       const at = tokenAt(analyzed, first.start);
       const tense = tenseAround(analyzed, at);
       const isHead = read.value.kind === "span" && isInDateline(analyzed, at, tokenAt(analyzed, last.end));
-      const use = isHead ? "time" : useOf(read.value, tense);
+      const isOver = isHead || tellsWhatWas(analyzed, read.value, tense, at, tokenAt(analyzed, last.end));
+      const use = isOver ? "time" : useOf(read.value, tense);
       found.push({ meaning: read.value, start: first.start, end: last.end, tense, use });
     }
     i = Math.max(read?.next ?? 0, i + 1);

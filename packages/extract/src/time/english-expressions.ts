@@ -6,6 +6,7 @@ import { englishClock } from "./clock-times.js";
 import { englishLengths, readLength } from "./english-lengths.js";
 import { englishLimits } from "./english-limits.js";
 import { englishComing, englishMoments, englishOccasions } from "./english-moments.js";
+import { englishMovedTo } from "./english-moved.js";
 import { opensEnglishNumber, readEnglishUnit } from "./english-numbers.js";
 import { opensEnglishSpan, readEnglishSpan } from "./english-spans.js";
 import { englishTurns } from "./english-turns.js";
@@ -189,6 +190,8 @@ function readCondition(words: Words, start: number): Meaning {
     const next = untilEnd(words, once);
     // "For once somebody said no", "once, in front of a camera" tell how often.
     if (next === once || wordsAt(words, i - 1, "for|but|said|just|than|not|at") !== null) return null;
+    // "He was once a singer".
+    if (wordsAt(words, i - 1, "was|were|is|are|be|been|had|has|have") !== null) return null;
     return { value: { kind: "condition" }, next };
   }
   const after = wordsAt(words, i, "after|following|upon|from");
@@ -250,6 +253,9 @@ function readBound(words: Words, i: number): Meaning {
     // "From the December timetable change" is from then, "in the May budget" a part of the budget.
     const limits = bound === "from" || bound === "by" || bound === "before";
     if (isMonthOfNoun(words, after, span) && !limits) continue;
+    // "Through the winter" lasts as long as it does.
+    if (words[i]?.lower === "through" && span.value.unit === "season")
+      return { value: { kind: "span", bound: "in", span: span.value }, next: span.next };
     // "Since before Christmas" looks back; "born after 1986" tells which.
     if (wordsAt(words, i - 1, "since") !== null) return null;
     if (span.value.unit === "year" && wordsAt(words, i - 1, "born|built|founded|made") !== null) return null;
@@ -292,18 +298,6 @@ function withLimit(words: Words, i: number): number {
   return wordsAt(words, i, "at", "the", "latest|earliest") ?? i;
 }
 
-/** "Put off to October", "slips to 2033": where something is moved to. */
-function readMovedTo(words: Words, start: number): Meaning {
-  const to = wordsAt(words, start, "to");
-  const span = to === null ? null : readEnglishSpan(words, to);
-  if (span === null || !words.slice(Math.max(0, start - 5), start).some(MOVES)) return null;
-  return { value: { kind: "span", bound: "in", span: span.value }, next: span.next };
-}
-
-const MOVES = wordLike(
-  /^(?:brought|bring|brings|bringing|put|puts|putting|postpone[sd]?|postponing|delay(?:s|ed|ing)?|move[sd]?|moving|push(?:es|ed|ing)?|slip(?:s|ped|ping)?|defer(?:s|red|ring)?|shift(?:s|ed|ing)?|adjourn(?:s|ed|ing)?|extend(?:s|ed|ing)?|reschedule[ds]?)$/,
-);
-
 const SEASON_NAMES = ["spring", "summer", "autumn", "winter"];
 
 /** "By summer", "before winter": without an article only after a word of time. */
@@ -341,6 +335,7 @@ function readBare(words: Words, i: number): Meaning {
   if (wordsAt(words, span.next, "’|'", "s") !== null) return null;
   const { value } = span;
   const bareWord = span.next === i + 1;
+  if (bareWord && value.unit === "weekday" && isPartOfName(words, i)) return null;
   if (value.unit === "month-day") return null;
   if (value.unit === "season" && !/^(?:this|next|the coming)$/.test(comingWords(words, i))) return null;
   // "Christmas presents", "an Easter egg": only with a word of time a feast tells when.
@@ -355,6 +350,15 @@ function readBare(words: Words, i: number): Meaning {
     return null;
   return { value: { kind: "span", bound: "in", span: value }, next: span.next };
 }
+
+/** "The Monday club", "Saturday opening": the day is part of a name. */
+function isPartOfName(words: Words, i: number): boolean {
+  const next = words[i + 1];
+  if (next === undefined || !/^\p{Ll}{3,}$/u.test(next.text) || PHRASE_STOPS.has(next.lower)) return false;
+  return wordsAt(words, i - 1, "the|a|an|our|their|his|her|its|my|your") !== null || NAMED_BY_DAY(next);
+}
+
+const NAMED_BY_DAY = wordLike(/^(?:opening|closing|trading|training|services?|hours|papers?|editions?)$/);
 
 /** "This", "next" or "the coming" before a season: without them it may be any year's. */
 function comingWords(words: Words, i: number): string {
@@ -385,7 +389,7 @@ export const englishReaders: readonly Reader<TimeMeaning>[] = [
   { opens: opensWith("until|till|before"), read: readRunningOut },
   { opens: opensWith("until|till|before|the"), read: readUntil },
   ...englishLimits,
-  { opens: opensWith("to"), read: readMovedTo },
+  englishMovedTo,
   ...englishOccasions,
   ...englishTurns,
   { opens: opensEnglishSpan, read: readBare },

@@ -53,13 +53,22 @@ function readWithin(words: Words, i: number): Meaning {
       wordsAt(words, i, "in", "under|at", "most") ??
       wordsAt(words, i, "in", "under"))
     : null;
-  const length = readLength(words, after ?? i);
+  const length = readLength(words, after ?? i) ?? readOneUnit(words, i);
   if (length === null) return null;
   // "Has two months to reply" sets a term, "took two months to reply" does not.
   if (after === null)
     return setsTerm(words, i, length.next) ? within(length.value, false, length.next) : null;
   const afterwards = readAfterwards(words, length.next);
   return within(length.value, afterwards !== null, afterwards ?? length.next);
+}
+
+/** "Over the next fortnight", "during the coming year": one of it. */
+function readOneUnit(words: Words, i: number): Read<{ count: number; unit: Unit }> | null {
+  const after = wordsAt(words, i, "over|during|within", "the", COMING);
+  const unit = after === null ? null : readEnglishUnit(words, after);
+  return unit === null || words[unit.next - 1]?.lower.endsWith("s") === true
+    ? null
+    : { value: { count: 1, unit: unit.value }, next: unit.next };
 }
 
 /** What may stand before a length; without it a number opens one. */

@@ -71,7 +71,19 @@ function readPeriod(words: Words, start: number): Meaning {
   const isNamedYear = wordsAt(words, k - 1, "school|academic|financial|fiscal|football|church") !== null;
   const end = wordsAt(words, k, PERIODS) ?? (isNamedYear ? wordsAt(words, k, "year") : null);
   if (end === null || wordsAt(words, end, PERIODS) !== null) return null;
-  return period(next, wordsAt(words, end, "onwards|onward|on") ?? end);
+  const whole = wordsAt(words, end, "onwards|onward|on") ?? end;
+  return seasonOf(words, i, k, whole) ?? period(next, whole);
+}
+
+/** "In the autumn session", "from the spring term": some day of the season. */
+function seasonOf(words: Words, after: number, k: number, next: number): Meaning {
+  const season = ["spring", "summer", "autumn", "winter"].indexOf(words[k - 1]?.lower ?? "") + 1;
+  if (season === 0 || wordsAt(words, k, "session|term|sitting|semester") === null) return null;
+  const bound =
+    ({ by: "by", until: "by", before: "before", after: "after", from: "from" } as const)[
+      words[after - 1]?.lower as "by"
+    ] ?? "in";
+  return { value: { kind: "span", bound, span: { unit: "season", year: null, season } }, next };
 }
 
 function period(next: boolean, end: number): Meaning {

@@ -134,7 +134,9 @@ function readWeekday(words: Words, start: number): SpanRead {
   if (date !== null) return date;
   const later = wordsAt(words, i + 1, "next", "week") ?? wordsAt(words, i + 1, "of", "next", "week");
   if (later !== null) return { value: { unit: "weekday", weekday, week: 1 }, next: later };
-  // "Next Friday" and "last Friday" are read as the nearest one in their direction, as news prose uses them.
+  // "Next Friday" is the one of next week, "this coming Friday" and "last Friday" the nearest in their direction.
+  if (wordsAt(words, i - 1, "next") !== null)
+    return { value: { unit: "weekday", weekday, week: 1 }, next: part };
   const past = offset === -1 && wordsAt(words, part, "of|in|before") === null;
   return { value: { unit: "weekday", weekday, week: past ? -1 : null }, next: part };
 }
@@ -174,6 +176,8 @@ function readThird(words: Words, start: number): SpanRead {
     ];
     return { value: { unit, offset: 0, third: "late" }, next: compound };
   }
+  const week = readWeekOfMonth(words, i);
+  if (week !== null) return week;
   const part =
     wordsAt(words, i, "first|second|third|last|final", "week|weekend|days|fortnight", "of|in") ??
     wordsAt(words, i, "first|second|third|last|final", "week|weekend", "of", "the");
@@ -199,9 +203,20 @@ function readThird(words: Words, start: number): SpanRead {
       ? "mid"
       : "early";
   const whole = readWholeAfter(words, next, true);
-  if (whole?.value.unit === "decade") return whole;
+  // "By the end of summer" is by the season's last day.
+  if (whole?.value.unit === "decade" || whole?.value.unit === "season") return whole;
   if (whole === null || !("third" in whole.value)) return null;
   return { value: { ...whole.value, third }, next: whole.next };
+}
+
+/** "The second week of November", "the last weekend in May 2032". */
+function readWeekOfMonth(words: Words, i: number): SpanRead {
+  const nth = NTH.get(words[i]?.lower ?? "");
+  const of = wordsAt(words, i + 1, "week|weekend", "of|in");
+  const month = of === null ? undefined : MONTHS.get(words[of]?.lower ?? "");
+  if (nth === undefined || of === null || month === undefined) return null;
+  const unit = words[i + 1]?.lower === "week" ? "week-of-month" : "weekend-of-month";
+  return withYear(words, of + 1, (year) => ({ unit, nth, year, month }));
 }
 
 function readWhole(words: Words, start: number): SpanRead {
@@ -224,13 +239,19 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
     const nextYear = wordsAt(words, i + 1, "of", "next", "year") ?? wordsAt(words, i + 1, "next", "year");
     if (nextYear !== null)
       return { value: { unit: "month", year: null, month, third: null, later: 1 }, next: nextYear };
-    return withYear(words, i + 1, (year) => ({ unit: "month", year, month, third: null }));
+    return withYear(words, i + 1, (year) => ({
+      unit: "month",
+      year,
+      month,
+      third: null,
+      ...skipOf(words, i),
+    }));
   }
   const season = SEASONS.get(word);
   if (season !== undefined && (i > start || articleIsThis || isYear(words[i + 1])))
     return namesBreak(words[i + 1]?.lower)
       ? null
-      : withYear(words, i + 1, (year) => ({ unit: "season", year, season }));
+      : withYear(words, i + 1, (year) => ({ unit: "season", year, season, ...skipOf(words, i) }));
   const ordinal = ORDINALS.get(word);
   if (ordinal !== undefined && words[i + 1]?.lower === "quarter") {
     return withYear(words, i + 2, (year) => ({ unit: "quarter", year, quarter: ordinal }));
@@ -256,6 +277,12 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
   if (word === "quarter") return { value: { unit: "relative-quarter", offset, third: null }, next: i + 1 };
   if (word === "year") return { value: { unit: "relative-year", offset, third: null }, next: i + 1 };
   return null;
+}
+
+/** "Next summer" said in May is the one of the next year, "the coming summer" the first that has not begun. */
+function skipOf(words: Words, i: number): { readonly skip?: number } {
+  if (wordsAt(words, i - 1, "next") !== null) return { skip: 90 };
+  return wordsAt(words, i - 1, "coming|following") === null ? {} : { skip: 0 };
 }
 
 /** "The summer recess", "the autumn harvest": the season names something else. */

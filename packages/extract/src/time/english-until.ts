@@ -57,17 +57,24 @@ export function readUntil(words: Words, start: number): Meaning {
 
 /** "Before the year is out", "until the week is over": the limit is the end of the stretch that runs. */
 export function readRunningOut(words: Words, start: number): Meaning {
-  const stretch = wordsAt(words, start, "before|until|till", "the|this", "year|month|week");
+  const stretch = wordsAt(
+    words,
+    start,
+    "before|until|till",
+    "the|this",
+    "year|month|week|spring|summer|autumn|winter",
+  );
   if (stretch === null) return null;
   const next =
     wordsAt(words, stretch, "is|was|were", "out|over|up|done|through") ??
     wordsAt(words, stretch, "ends|ended");
-  const unit = ({ year: "relative-year", month: "relative-month", week: "week" } as const)[
-    words[stretch - 1]?.lower as "year"
-  ];
-  return next === null
-    ? null
-    : { value: { kind: "span", bound: "by", span: { unit, offset: 0, third: null } }, next };
+  if (next === null) return null;
+  const name = words[stretch - 1]?.lower ?? "";
+  const season = ["spring", "summer", "autumn", "winter"].indexOf(name) + 1;
+  if (season > 0)
+    return { value: { kind: "span", bound: "by", span: { unit: "season", year: null, season } }, next };
+  const unit = ({ year: "relative-year", month: "relative-month", week: "week" } as const)[name as "year"];
+  return { value: { kind: "span", bound: "by", span: { unit, offset: 0, third: null } }, next };
 }
 
 /** "Until sensors have been fitted": a plural without an article, with its verb near. */

@@ -24,6 +24,7 @@ const FIXED = {
   "all-saints": [11, 1],
   "saint-martin": [11, 11],
   "saint-nicholas": [12, 6],
+  "saint-lucy": [12, 13],
   christmas: [12, 25],
   "second-christmas-day": [12, 26],
   "new-year-eve": [12, 31],
@@ -136,7 +137,7 @@ const NAMES: Readonly<Record<Language, readonly (readonly [readonly string[], Fe
     [["pfingsten|pfingstsonntag"], "pentecost"],
     [["pfingstmontag"], "whit-monday"],
     [["fronleichnam"], "corpus-christi"],
-    [["johanni|johannistag"], "saint-john"],
+    [["johanni|johannistag|johannisfest"], "saint-john"],
     [["tag", "der", "deutschen", "einheit"], "german-unity"],
     [["reformationstag|halloween"], "halloween"],
     [["allerheiligen"], "all-saints"],
@@ -145,6 +146,8 @@ const NAMES: Readonly<Record<Language, readonly (readonly [readonly string[], Fe
     [["totensonntag|ewigkeitssonntag"], "sunday-of-the-dead"],
     [["advent"], "advent"],
     [["nikolaustag"], "saint-nicholas"],
+    [["nikolaus"], "saint-nicholas"],
+    [["luciatag|luzientag|luciafest"], "saint-lucy"],
     [["silvester|jahreswechsel|jahreswende"], "new-year-eve"],
   ],
   en: [
@@ -181,6 +184,11 @@ const NAMES: Readonly<Record<Language, readonly (readonly [readonly string[], Fe
     [["hallowe", "’|'", "en"], "halloween"],
     [["all", "saints", "’|'", "day"], "all-saints"],
     [["martinmas"], "saint-martin"],
+    [["st|saint", "nicholas", "’|'", "s", "day"], "saint-nicholas"],
+    [["st|saint", "nicholas", "’|'", "day"], "saint-nicholas"],
+    [["st|saint", "lucy|lucia", "’|'", "s", "day"], "saint-lucy"],
+    [["st|saint", "john", "’|'", "s", "day"], "saint-john"],
+    [["st|saint", "martin", "’|'", "s", "day"], "saint-martin"],
     [["advent"], "advent"],
     [["thanksgiving"], "thanksgiving"],
     [["memorial", "day"], "memorial-day"],
@@ -217,6 +225,8 @@ export function readFeast(
       words.slice(i, next).some(({ text }) => /^\p{Lu}/u.test(text)) ||
       feast === "opening-of-the-year" ||
       feast === "midsummer";
+    // "Nikolaus" is a man's name unless a preposition makes it the day.
+    if (pattern[0] === "nikolaus" && !isDayOfName(words, start, next)) return null;
     // "The Christmas market", "New Year celebrations": the feast names something else.
     if (
       !isNamed ||
@@ -232,4 +242,12 @@ export function readFeast(
     };
   }
   return null;
+}
+
+/** "Bis Nikolaus", "zu Nikolaus": a preposition in front, no surname behind. */
+function isDayOfName(words: readonly TimeWord[], start: number, next: number): boolean {
+  return (
+    /^(?:bis|zu|vor|nach|ab|an|um)$/.test(words[start - 1]?.lower ?? "") &&
+    !/^\p{Lu}\p{Ll}/u.test(words[next]?.text ?? "")
+  );
 }

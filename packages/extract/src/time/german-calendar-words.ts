@@ -34,6 +34,12 @@ export const SEASONS = new Map([
   ["sommer", 2],
   ["herbst", 3],
   ["winter", 4],
+  ["frühlings", 1],
+  ["frühjahrs", 1],
+  ["sommers", 2],
+  ["herbsts", 3],
+  ["herbstes", 3],
+  ["winters", 4],
 ]);
 export const ARTICLES = "der|des|den|dem|das|die|im|am";
 export const NEXT =

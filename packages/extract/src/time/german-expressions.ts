@@ -51,6 +51,7 @@ const VAGUE: readonly (readonly [readonly string[], VagueRule])[] = [
   [["stante", "pede"], "at-once"],
   [["stehenden", "fußes"], "at-once"],
   [["lieber", "heute", "als", "morgen"], "soon"],
+  [["zu", "gegebener", "zeit"], "soon"],
   [["ab|per", "sofort"], "at-once"],
   [["sofort|umgehend|unverzüglich|augenblicklich|schleunigst"], "at-once"],
 ];
@@ -148,6 +149,7 @@ const BOUNDS: readonly (readonly [readonly string[], Bound])[] = [
   [["frühestens", "ab|im|am|in"], "from"],
   [["frühestens|erst|spätestens", "wieder|einmal", "im|am|in|zu"], "in"],
   [["rund", "um"], "in"],
+  [["um"], "in"],
   [["frühestens"], "from"],
   [["ab|von|vom"], "from"],
   [["seit"], "since"],
@@ -183,11 +185,22 @@ function readBound(words: Words, i: number): Meaning {
     // "Bis zu 2180 Euro" is an amount.
     if (span.value.unit === "year" && pattern.at(-1)?.includes("zu") === true && isNoun(words[span.next]))
       continue;
+    // "Um Ostern (herum)" is near the feast; other stretches are what something is about.
+    if (words[i]?.lower === "um" && span.value.unit !== "feast") continue;
+    // "In der Nacht zum Montag" begins on Sunday.
+    if (pattern.includes("nacht") && span.value.unit === "weekday") return nightBefore(span);
     // "Bis heute" tells of what was so far.
     if (isSoFar(words, i, span)) continue;
-    return { value: { kind: "span", bound, span: span.value }, next: on ?? span.next };
+    const round = words[i]?.lower === "um" ? wordsAt(words, span.next, "herum") : null;
+    return { value: { kind: "span", bound, span: span.value }, next: on ?? round ?? span.next };
   }
   return null;
+}
+
+function nightBefore({ value, next }: Read<CalendarSpan>): Meaning {
+  if (value.unit !== "weekday") return null;
+  const eve = { ...value, weekday: ((value.weekday + 5) % 7) + 1 };
+  return { value: { kind: "range", first: eve, last: value }, next };
 }
 
 /** "Jedes Jahr (zum) 1. Januar". */
@@ -240,6 +253,9 @@ function readBare(words: Words, start: number): Meaning {
   const { value } = span;
   const bareWord = span.next === i + 1;
   if (bareWord && value.unit === "year") return readBareYear(words, i);
+  // "Heute Nacht" lasts into tomorrow.
+  if (value.unit === "relative-day" && value.offset === 0 && words[span.next - 1]?.lower === "nacht")
+    return { value: { kind: "range", first: value, last: { ...value, offset: 1 } }, next: span.next };
   // "Schon Sonntag", "spätestens Freitag" set the day, a weekday alone may be any.
   if (bareWord && i > start && value.unit === "weekday" && value.week === null)
     return { value: { kind: "span", bound: "in", span: value }, next: span.next };
@@ -278,7 +294,7 @@ export const germanReaders: readonly Reader<TimeMeaning>[] = [
   { opens: opensWith(firstWords(BOUNDS.map(([pattern]) => pattern))), read: readBound },
   germanClock,
   { opens: opensWith("noch|bevor|ehe"), read: readRunningOut },
-  { opens: opensWith("noch|erst|bis|bevor|ehe"), read: readUntil },
+  { opens: opensWith("noch|erst|bis|bevor|ehe|von|ab"), read: readUntil },
   ...germanOccasions,
   ...germanTurns,
   { opens: (lower) => opensSoftly(lower) || opensGermanSpan(lower), read: readBare },

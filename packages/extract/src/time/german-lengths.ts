@@ -201,6 +201,12 @@ function readPeriod(words: Words, start: number): Meaning {
     which ?? wordsAt(words, article, "laufenden|jetzigen|ganzen|gesamten|großen|ersten|zweiten") ?? article;
   const noun = words[k];
   if (noun === undefined || !/^\p{Lu}/u.test(noun.text) || !PERIODS(noun)) return null;
+  // "In diesem Halbjahr" stands in the calendar, "bis zum Halbjahr" is the school's.
+  if (
+    noun.lower.startsWith("halbjahr") &&
+    wordsAt(words, k - 1, "diesem|laufenden|kommenden|nächsten") !== null
+  )
+    return null;
   // "Vom neuen Schuljahr an"; without "an" it belongs to a noun.
   if (wordsAt(words, i, "vom|von") !== null) {
     const on = wordsAt(words, k + 1, "an|ab");

@@ -1,6 +1,7 @@
 /** German names for stretches of the calendar: "Freitag", "Ende März", "das zweite Quartal 2032". */
 
 import { perWord } from "../text/per-word.js";
+import { wordLike } from "../text/word-test.js";
 import type { CalendarSpan, Third } from "./calendar-span.js";
 import { feastOpeners, readFeast } from "./feasts.js";
 import { firstOf, opensWith, type Reader } from "./first-words.js";
@@ -18,6 +19,8 @@ import {
   THIS,
   WEEKDAYS,
 } from "./german-calendar-words.js";
+import { readMonthCompound, readNumbered } from "./german-numbered.js";
+import { isYear, withYear, YEAR } from "./german-years.js";
 import { type Read, type TimeWord, wordsAt } from "./time-meaning.js";
 
 type Words = readonly TimeWord[];
@@ -164,7 +167,8 @@ function readThird(words: Words, start: number): SpanRead {
   ];
   if (third === undefined) return null;
   const whole = readWholeAfter(words, i + 1, true);
-  if (whole?.value.unit === "decade") return whole;
+  // "Ende des Sommers" is the season's last day.
+  if (whole?.value.unit === "decade" || whole?.value.unit === "season") return whole;
   if (whole === null || !("third" in whole.value)) return null;
   return { value: { ...whole.value, third }, next: whole.next };
 }
@@ -188,39 +192,6 @@ function readWhole(words: Words, start: number): SpanRead {
   return readNumbered(words, start) ?? readMonthCompound(words, start) ?? readWholeAfter(words, start, false);
 }
 
-/** "Kalenderwoche 32", "der 32. Kalenderwoche", "KW 32", "Q3 2032". */
-function readNumbered(words: Words, start: number): SpanRead {
-  const i = wordsAt(words, start, "der|die") ?? start;
-  const [first, second] = [words[i]?.lower ?? "", words[i + 1]?.lower ?? ""];
-  if (/^(?:kw|kalenderwoche)$/.test(first) && isWeekNumber(second))
-    return withYear(words, i + 2, (year) => ({ unit: "numbered-week", year, week: Number(second) }));
-  const named = second === "." && isWeekNumber(first) ? wordsAt(words, i + 2, "kalenderwoche|kw") : null;
-  if (named !== null)
-    return withYear(words, named, (year) => ({ unit: "numbered-week", year, week: Number(first) }));
-  return words[i]?.text === "Q" && /^[1-4]$/.test(second) && words[i]?.end === words[i + 1]?.start
-    ? withYear(words, i + 2, (year) => ({ unit: "quarter", year, quarter: Number(second) }))
-    : null;
-}
-
-function isWeekNumber(lower: string): boolean {
-  return /^\d{1,2}$/.test(lower) && Number(lower) >= 1 && Number(lower) <= 53;
-}
-
-/** "Der ersten Märzwoche", "der zweiten Oktoberhälfte", "dem letzten Maiwochenende". */
-function readMonthCompound(words: Words, start: number): SpanRead {
-  const i = wordsAt(words, start, ARTICLES) ?? start;
-  const ordinal = ORDINALS.get(words[i]?.lower ?? "") ?? (wordsAt(words, i, LAST) === null ? null : 4);
-  const name = ordinal === null ? null : MONTH_COMPOUND.exec(words[i + 1]?.lower ?? "");
-  const month = name === null ? undefined : MONTHS.get(name[1] ?? "");
-  if (month === undefined || ordinal === null) return null;
-  const isHalf = name?.[2] === "hälfte";
-  const third: Third = isHalf ? null : ordinal === 1 ? "early" : ordinal === 4 ? "late" : "mid";
-  return withYear(words, i + 2, (year) => ({ unit: "month", year, month, third }));
-}
-
-const MONTH_COMPOUND =
-  /^(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(woche|hälfte|wochenende|drittel)$/;
-
 /**
  * A week, month, quarter, half, season or year, named or counted from now. "Des Monats" means this month
  * after "Ende", but "im Monat" alone is a rate.
@@ -235,6 +206,8 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
   const i = which.next;
   const offset = which.week ?? (articleIsThis && i > start ? 0 : null);
   const word = words[i]?.lower ?? "";
+  // "Im kommenden Sommer" is the first that has not begun.
+  const skip = wordsAt(words, i - 1, NEXT) === null ? {} : { skip: 0 };
   const month = MONTHS.get(word);
   if (
     month !== undefined &&
@@ -246,10 +219,16 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
       wordsAt(words, i + 1, "des", "nächsten|kommenden", "jahres");
     if (nextYear !== null)
       return { value: { unit: "month", year, month, third: null, later: 1 }, next: nextYear };
-    return { value: { unit: "month", year, month, third: null }, next: i + (year === null ? 1 : 2) };
+    return {
+      value: { unit: "month", year, month, third: null, ...skip },
+      next: i + (year === null ? 1 : 2),
+    };
   }
   const season = SEASONS.get(word.replace(/^(?:spät|früh|hoch|vor)(?=sommer|herbst|winter|frühling)/, ""));
-  if (season !== undefined) return withYear(words, i + 1, (year) => ({ unit: "season", year, season }));
+  // "Des Herbsts" and "des Sommers" stand only behind "Ende" and "im Laufe".
+  if (season !== undefined && GENITIVE_SEASON(words[i]) && !articleIsThis) return null;
+  if (season !== undefined)
+    return withYear(words, i + 1, (year) => ({ unit: "season", year, season, ...skip }));
   const ordinal = ORDINALS.get(word);
   if (ordinal !== undefined && words[i + 1]?.lower.startsWith("quartal")) {
     return withYear(words, i + 2, (year) => ({ unit: "quarter", year, quarter: ordinal }));
@@ -288,11 +267,15 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
   if (/^wochen?$/.test(word)) return { value: { unit: "week", offset, third: null }, next: i + 1 };
   if (/^monate?s?$/.test(word))
     return { value: { unit: "relative-month", offset, third: null }, next: i + 1 };
+  if (/^halbjahre?s?$/.test(word))
+    return { value: { unit: "relative-half", offset, third: null }, next: i + 1 };
   if (/^quartals?$/.test(word))
     return { value: { unit: "relative-quarter", offset, third: null }, next: i + 1 };
   if (/^jahre?s?$/.test(word)) return { value: { unit: "relative-year", offset, third: null }, next: i + 1 };
   return null;
 }
+
+const GENITIVE_SEASON = wordLike(/e?s$/);
 
 /** "Im Folgejahr": the one after. */
 const FOLLOWING = new Map<string, "relative-year" | "relative-month" | "week" | "relative-day">([
@@ -303,14 +286,6 @@ const FOLLOWING = new Map<string, "relative-year" | "relative-month" | "week" | 
   ["folgewoche", "week"],
   ["folgetag", "relative-day"],
 ]);
-
-function withYear(words: Words, i: number, span: (year: number | null) => CalendarSpan): SpanRead {
-  const article = wordsAt(words, i, "des", "jahres") ?? i;
-  if (isYear(words[article])) return { value: span(Number(words[article]?.lower)), next: article + 1 };
-  // "Im ersten Quartal dieses Jahres" keeps the nearest stretch of that name.
-  const current = wordsAt(words, i, "dieses|diesen|des|nächsten|kommenden", "jahres");
-  return { value: span(null), next: current ?? i };
-}
 
 /** Article and "nächste", "diese", "vergangene" before a stretch. */
 function readWhich(words: Words, start: number): { readonly week: number | null; readonly next: number } {
@@ -326,12 +301,6 @@ function readWhich(words: Words, start: number): { readonly week: number | null;
   }
   return { week: null, next: article };
 }
-
-function isYear(word: TimeWord | undefined): boolean {
-  return word !== undefined && YEAR.test(word.lower);
-}
-
-const YEAR = /^(?:19|20|21)\d\d$/;
 
 const opensWhich = opensWith(ARTICLES, NEXT, AFTER_NEXT, THIS, LAST);
 const opensFeast = opensWith(...feastOpeners("de"));

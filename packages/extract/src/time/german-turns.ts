@@ -132,6 +132,10 @@ function readAfter(words: Words, start: number): Meaning {
 const STARTING =
   /^(?:\p{L}*(?:beginn|ende|start|ablauf|wechsel|anbruch|einbruch)|Beginn|Ende|Start|Ablauf|Abschluss|Eintritt|Antritt|Amtsantritt|Wegfall|Verkündung|Veröffentlichung|Verabschiedung|Unterzeichnung|Fertigstellung|Eröffnung|Ratifizierung|Übergabe|Rückkehr|Ankunft|Unterschrift|Rechtskraft|Vollendung)$/u;
 
+/** "Bei Tagesanbruch" tells when; "bei Hochwasser" tells in which case. */
+const DAYLIGHT =
+  /(?:[Ss]onnenaufgang|[Ss]onnenuntergang|[Aa]nbruch|[Ee]inbruch|[Mm]orgengrauen|[Dd]ämmerung|[Dd]unkelheit)$/;
+
 /** "Mit der Verkündung", "mit Auslaufen des Mandats", "bei Einbruch der Dunkelheit", "mit dem ersten Frost". */
 function readWith(words: Words, start: number): Meaning {
   const soft = wordsAt(words, start, SOFT) ?? start;
@@ -144,7 +148,7 @@ function readWith(words: Words, start: number): Meaning {
   const fits = isWith
     ? STARTING.test(name) ||
       (NATURE.test(name) && noun > bound && wordsAt(words, noun - 1, "ersten|dem|der") !== null)
-    : NATURE.test(name);
+    : DAYLIGHT.test(name);
   return isInfinitiveAt(words, noun) || fits ? occasion(phraseEnd(words, noun)) : null;
 }
 

@@ -12,7 +12,10 @@ type Meaning = Read<TimeMeaning> | null;
 /** "Bis dahin", "bis das ausgetauscht ist", "noch bevor der Bescheid da ist", "bis Saisonende": no date is known. */
 export function readUntil(words: Words, start: number): Meaning {
   const i = wordsAt(words, start, "noch|erst") ?? start;
-  const anaphor = wordsAt(words, i, "bis", "dahin");
+  const anaphor =
+    wordsAt(words, i, "bis", "dahin") ??
+    wordsAt(words, i, "von", "da|dann|diesem", "an") ??
+    wordsAt(words, i, "ab", "da|dann");
   if (anaphor !== null) return { value: { kind: "condition" }, next: anaphor };
   // "Bevor" and "ehe" mostly tell what came first; "noch bevor" sets a limit.
   const opened = wordsAt(words, i, i > start ? "bis|bevor|ehe" : "bis");

@@ -18,6 +18,8 @@ export function isNoDeadline(
   const { meaning, tense } = found;
   // "Wants her to publish it “today, not next year”": the piece quoted is the day itself.
   if (mode === "direct" && isPiece(analyzed, quote[0]?.start ?? 0, found)) return false;
+  if (/^(?:ehe|bevor) .*(?:versah|versahen|versieht)$/i.test(wordsOf(analyzed, found))) return true;
+  if (analyzed.language === "en" && isAside(analyzed, found)) return true;
   if (isInstead(analyzed, found) || isUnreal(analyzed, tokenAt(analyzed, found.start))) return true;
   if (analyzed.language === "de" && isInsideNounPhrase(analyzed, found)) return true;
   if (meaning.kind === "condition")
@@ -43,6 +45,24 @@ export function isNoDeadline(
     !isExpected(analyzed, found)
   );
 }
+
+/** "The plant, due to open in August, needs …", "his term, which ends in 2034": told of a noun in passing. */
+function isAside(analyzed: AnalyzedText, { meaning, start }: ReadTime): boolean {
+  if (meaning.kind !== "span" || meaning.bound !== "in") return false;
+  const { tokens } = analyzed;
+  const at = tokenAt(analyzed, start);
+  const { from } = clauseAround(analyzed, at);
+  if (tokens[from - 1]?.text !== ",") return false;
+  const [first, second] = [tokens[from]?.lower ?? "", tokens[from + 1]?.lower ?? ""];
+  if (first === "due") return /^(?:to|out)$/.test(second);
+  return (
+    /^(?:which|who)$/.test(first) &&
+    /^(?!is$|has$|was$)\p{Ll}{3,}s$/u.test(second) &&
+    !tokens.slice(from, at).some(MODAL)
+  );
+}
+
+const MODAL = wordLike(/^(?:will|would|can|could|may|might|must|shall|should|to)$/);
 
 function countsUpTo(analyzed: AnalyzedText, found: ReadTime, unit: string): boolean {
   return /^(?:weekday|day|relative-day)$/.test(unit) && /^as of\b/i.test(wordsOf(analyzed, found));

@@ -1,6 +1,11 @@
 /** Stretches without an end that anybody names: "until further notice", "for now", "vorerst", "auf Dauer". */
+
+import { wordLike } from "../text/word-test.js";
 import { firstWords, openedBy, opensWith, type Reader } from "./first-words.js";
 import { patternAt, type TimeMeaning } from "./time-meaning.js";
+
+/** "As long as it takes" depends on the matter. */
+const TAKES = wordLike(/^(?:takes|dauert)$/);
 
 type Phrases = readonly (readonly string[])[];
 
@@ -26,7 +31,11 @@ export function openEndReader({ meanwhile, forNow, open }: OpenEnds): Reader<Tim
       for (const [kind, phrasesBy] of kinds) {
         for (const phrase of phrasesBy(words[i])) {
           const next = patternAt(words, i, phrase);
-          if (next !== null) return { value: { kind }, next };
+          if (next === null) continue;
+          return {
+            value: kind === "open" && !TAKES(words[next - 1]) ? { kind, runs: true } : { kind },
+            next,
+          };
         }
       }
       return null;

@@ -2,8 +2,8 @@
  * From the meaning of a time expression to dates: the calendar of deadlines.
  *
  * The interval runs from the anchor d: "by March" is [d, last day of the next March], "within n days"
- * [d, d + n], "in n weeks" [d + 0.75 n, d + 1.25 n] in days, "in the coming days" [d + 1, d + 10]. Events and
- * conditions have no date until they are known; what has no end has no date at all.
+ * [d, d + n], "in n weeks" [d + 0.75 n, d + 1.25 n] in days, "in the coming days" [d + 1, d + 10]; of such a length a
+ * month counts 30 days and a year 365. Events and conditions have no date until they are known; what has no end has no date at all.
  */
 import type { Deadline } from "@parley/core";
 import { addMonths, type Day, type DaySpan, formatDay, parseDay } from "./calendar.js";
@@ -32,7 +32,7 @@ export interface KnownEvent {
 export type VagueWindows = Readonly<Record<VagueRule, readonly [number, number]>>;
 
 export const vagueWindows: VagueWindows = {
-  "at-once": [0, 3],
+  "at-once": [0, 0],
   "coming-hours": [0, 1],
   "coming-days": [1, 10],
   soon: [1, 30],
@@ -64,22 +64,18 @@ export function resolveTime(meaning: TimeMeaning, options: ResolveOptions): Reso
       return resolved(first && last && { from: first.from, to: last.to }, "firm", "between");
     }
     case "within": {
-      const days = anchor === null ? null : lengthInDays(meaning.count, meaning.unit, anchor);
+      const days = lengthInDays(meaning.count, meaning.unit);
       if (meaning.conditional) {
         return {
           ...resolved(null, "conditional", "within-after"),
-          windowDays: lengthInDays(meaning.count, meaning.unit, anchor ?? 0),
+          windowDays: lengthInDays(meaning.count, meaning.unit),
         };
       }
-      return resolved(
-        anchor !== null && days !== null ? { from: anchor, to: anchor + days } : null,
-        "firm",
-        "within",
-      );
+      return resolved(anchor === null ? null : { from: anchor, to: anchor + days }, "firm", "within");
     }
     case "about": {
-      const days = anchor === null ? null : lengthInDays(meaning.count, meaning.unit, anchor);
-      if (anchor === null || days === null) return resolved(null, "approx", "in-about");
+      const days = lengthInDays(meaning.count, meaning.unit);
+      if (anchor === null) return resolved(null, "approx", "in-about");
       return resolved(
         { from: anchor + Math.floor(0.75 * days), to: anchor + Math.ceil(1.25 * days) },
         "approx",
@@ -107,13 +103,19 @@ export function resolveTime(meaning: TimeMeaning, options: ResolveOptions): Reso
     case "period":
       return resolved(null, "event", "period");
     case "hour": {
-      const day = meaning.day ?? { unit: "relative-day", offset: 0 };
+      const day = meaning.day ?? ({ unit: "relative-day", offset: 0 } as const);
       // "Before noon" is still that day.
       const bound = meaning.bound === "before" ? "by" : meaning.bound;
+      if (meaning.until !== undefined)
+        return resolveTime({ kind: "range", first: day, last: meaning.until }, options);
       return resolveSpan({ kind: "span", bound, span: day }, anchor, direction);
     }
+    // "Until further notice" begins at once; "as long as it takes" names no beginning.
     case "open":
-      return resolved(null, "open", "open-end");
+      return {
+        ...resolved(null, "open", "open-end"),
+        from: meaning.runs === true && anchor !== null ? formatDay(anchor) : null,
+      };
     case "for-now":
       return resolved(null, "open", "for-now");
     case "meanwhile":
@@ -217,14 +219,23 @@ function sharedWords(phrase: readonly string[], known: readonly string[]): numbe
   ).length;
 }
 
-function lengthInDays(count: number, unit: Unit, anchor: Day): number {
-  return lengthBefore(count, unit, anchor, 1);
+/** A length that is promised, in days: a month counts 30, a whole year 365. */
+function lengthInDays(count: number, unit: Unit): number {
+  return unitsInDays(count, unit, (months) =>
+    months % 12 === 0 ? (365 * months) / 12 : Math.round(30 * months),
+  );
 }
 
-function lengthBefore(count: number, unit: Unit, anchor: Day, sign: 1 | -1 = -1): number {
-  // Half months have fifteen days: "in anderthalb Monaten".
-  const monthsBefore = (months: number): number =>
-    Math.abs(addMonths(anchor, sign * Math.trunc(months)) - anchor) + Math.round(30 * (months % 1));
+/** A length that has passed, counted back on the calendar: "vor drei Monaten". */
+function lengthBefore(count: number, unit: Unit, anchor: Day): number {
+  return unitsInDays(
+    count,
+    unit,
+    (months) => anchor - addMonths(anchor, -Math.trunc(months)) + Math.round(30 * (months % 1)),
+  );
+}
+
+function unitsInDays(count: number, unit: Unit, monthsInDays: (months: number) => number): number {
   switch (unit) {
     case "minute":
       return 0;
@@ -240,13 +251,13 @@ function lengthBefore(count: number, unit: Unit, anchor: Day, sign: 1 | -1 = -1)
     case "fortnight":
       return Math.round(14 * count);
     case "decade":
-      return monthsBefore(120 * count);
+      return monthsInDays(120 * count);
     case "month":
-      return monthsBefore(count);
+      return monthsInDays(count);
     case "quarter":
-      return monthsBefore(3 * count);
+      return monthsInDays(3 * count);
     case "year":
-      return monthsBefore(12 * count);
+      return monthsInDays(12 * count);
   }
 }
 

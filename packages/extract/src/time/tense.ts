@@ -26,7 +26,7 @@ const ENGLISH_FUTURE = set(
   "will would shall should may might must can could won't wouldn't i'll he'll she'll they'll we'll you'll it'll i’ll he’ll she’ll they’ll we’ll you’ll it’ll she'd he'd they'd we'd i'd you'd she’d he’d they’d we’d i’d you’d ought",
 );
 const ENGLISH_PAST = set(
-  "was were had did said told went came made took gave met held spoke left began became saw won lost sent put set hit ran brought thought bought fought stood wrote rose fell kept grew knew felt meant paid drew led wasn't weren't didn't hadn't",
+  "was were had did said told went came made took gave met held spoke left began became saw won lost sent put set hit ran brought thought bought fought stood wrote rose fell kept grew knew felt meant paid drew led broke spoke woke froze rode drove flew threw blew swore tore wore shook stole chose ate drank sang rang sank swam sprang stank shrank sat spat hid bit slid fled bled bred slept wept swept crept dealt leant learnt spent bent burnt caught taught sold heard lost stuck struck swung hung dug clung stung understood withstood overcame forgot forgave shone sought bore lit fed sped wasn't weren't didn't hadn't",
 );
 const ENGLISH_LINKS = set(
   "be been being have has had haven't hasn't hadn't haven’t hasn’t hadn’t to not also then now",
@@ -68,16 +68,34 @@ function germanTense(analyzed: AnalyzedText, range: TokenRange): Tense {
     if (isInfixedInfinitive(token)) return "future";
     if (isGermanAuxiliary(token)) auxiliary = true;
     if (isGermanParticiple(token)) participle = true;
-    if (isGermanPast(token)) past = true;
+    if (isGermanPast(token) && !isInflected(analyzed.tokens, i)) past = true;
   }
   if (past) return "past";
   return auxiliary && participle ? "perfect" : "present";
 }
 
+/** "Die zugesagten Hubschrauber": between an article and its noun a participle is no verb. */
+function isInflected(tokens: AnalyzedText["tokens"], i: number): boolean {
+  return (
+    GERMAN_ARTICLE(tokens[i - 1]) &&
+    /^\p{Ll}+ten?$/u.test(tokens[i]?.text ?? "") &&
+    /^\p{Lu}/u.test(tokens[i + 1]?.text ?? "")
+  );
+}
+
+const GERMAN_ARTICLE = wordLike(
+  /^(?:der|die|das|den|dem|des|eine?|eine[nrms]|keine?n?|alle|diese[nrms]?|ihre[nrms]?|seine[nrms]?|unsere[nrms]?)$/,
+);
+
 /** "Soll am Samstag geschehen sein", "will gesehen haben", "soll entlassen worden sein": hearsay of what was. */
 function tellsOfPast({ tokens }: AnalyzedText, { from, to }: TokenRange): boolean {
   const [first, second, last] = [tokens[to - 3], tokens[to - 2], tokens[to - 1]];
   if (first === undefined || second === undefined || last === undefined || to - from < 4) return false;
+  // "Vor dem Abpfiff gegangen zu sein", "bis Mai gezahlt zu haben".
+  if (second.lower === "zu")
+    return last.lower === "haben"
+      ? isGermanParticiple(first)
+      : last.lower === "sein" && (/^(?:worden|gewesen)$/.test(first.lower) || MOVED(first));
   if (last.lower === "haben") return isGermanParticiple(second);
   return last.lower === "sein" && (/^(?:worden|gewesen)$/.test(second.lower) || MOVED(second));
 }
@@ -100,10 +118,36 @@ const isGermanParticiple = wordTest((_, text) =>
   ),
 );
 
+/**
+ * "Kam", "war", "konnten", "hereinkam": past beyond doubt. "Blieben" and "gingen" may be a subjunctive, "beschlossen" a
+ * participle.
+ */
+export const isPlainGermanPast = wordTest((_, text) => {
+  const stem = text.replace(SEPARABLE, "");
+  return (
+    (GERMAN_PAST.has(text) || isSeparablePast(text)) &&
+    !/^(?:be|ent|er|ver|unter|über|wider)\p{Ll}+en$/u.test(stem) &&
+    !/i[^aou]*en$/.test(stem)
+  );
+});
+
+const SEPARABLE =
+  /^(?:her|hin)?(?:ein|aus|an|ab|auf|unter|über)?(?:her|hin|zurück|vor|nach|zu|weg|los|um|mit|teil|statt|fest|wieder)?(?=\p{Ll}{3})/u;
+
 /** As written: "im Schnitt", "der Stand" are nouns. */
-const isGermanPast = wordTest((lower, text) => GERMAN_PAST.has(text) || isWeakPast(lower, text));
+const isGermanPast = wordTest(
+  (lower, text) => GERMAN_PAST.has(text) || isWeakPast(lower, text) || isSeparablePast(text),
+);
+
+/** "Ausging", "hereinkam": at the end of a clause the particle is part of the verb. */
+function isSeparablePast(text: string): boolean {
+  const stem = text.replace(SEPARABLE, "");
+  return stem.length < text.length && GERMAN_PAST.has(stem);
+}
 
 function isWeakPast(lower: string, text: string): boolean {
+  // "Beisammenhätten", "aufhören müssten" are what may be.
+  if (/(?:hätt|könnt|müsst|dürft|möcht|sollt)en?$/.test(text)) return false;
   return /^(?!ge)\p{Ll}{3,20}(?:te|ten)$/u.test(text) && !GERMAN_NO_PAST.has(lower) && !STEM_IN_T.test(text);
 }
 

@@ -54,10 +54,17 @@ export type TimeMeaning =
   /** `phrase`: "after a ceasefire", which also tells of one that was; a clause ("once they agree") looks ahead. */
   | { readonly kind: "condition"; readonly phrase?: true }
   /** A time of day: "by noon", "at six"; `day` where the words name it. */
-  | { readonly kind: "hour"; readonly bound: Bound; readonly day: CalendarSpan | null }
+  | {
+      readonly kind: "hour";
+      readonly bound: Bound;
+      readonly day: CalendarSpan | null;
+      /** The last day it may fall on, where that is another: "gegen Mitternacht". */
+      readonly until?: CalendarSpan;
+    }
   /** A stretch without days of its own: "this season", "in the first six months"; `next` when it lies ahead, `loose` when only its clause tells. */
   | { readonly kind: "period"; readonly next: boolean; readonly loose?: true }
-  | { readonly kind: "open" }
+  /** Without an end: "permanently"; `runs` when it is so from now on: "until further notice". */
+  | { readonly kind: "open"; readonly runs?: true }
   | { readonly kind: "for-now" }
   /** How something is to stay for a while: "vorerst", "for the time being". */
   | { readonly kind: "meanwhile" }

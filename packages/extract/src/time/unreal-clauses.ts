@@ -4,6 +4,7 @@
  */
 import { clauseAround } from "../meaning/clauses.js";
 import type { AnalyzedText, Token } from "../text/analyzed-text.js";
+import { wordLike } from "../text/word-test.js";
 
 /** Is a day that stands at token `at` one of an unreal past, of a concession or of a comparison? */
 export function isUnreal(analyzed: AnalyzedText, at: number): boolean {
@@ -35,13 +36,17 @@ function isUnrealPast(words: readonly Token[]): boolean {
   );
 }
 
+const PARTICIPLE = wordLike(
+  /^(?:been|had|done|gone|come|become|made|put|set|cut|let|cost|hit|shut|read|run|won|lost|sold|told|held|paid|said|met|left|kept|felt|sent|spent|built|lent|meant|dealt|brought|bought|caught|taught|thought|fought|sought|found|got|stood|begun|sunk|sung|led|fed|\p{L}{2,}(?:ed|en|wn|rn))$/u,
+);
+
 /** "The rule that would have put a rope on every boat by January". */
 function wouldHave(words: readonly Token[]): boolean {
   for (let i = words.length - 1; i > 0; i -= 1) {
     const lower = words[i]?.lower ?? "";
     if (lower === "have" && /^(?:would|could|should|might)$/.test(words[i - 1]?.lower ?? ""))
-      // "Would have to be opened" is still to come.
-      return words[i + 1]?.lower !== "to";
+      // "Would have to be opened", "would have a letter" are still to come.
+      return words[i + 1]?.lower !== "to" && words.slice(i + 1, i + 4).some(PARTICIPLE);
     if (/^(?:will|would|must|may|is|are|has|had|was|were|that|which|who)$/.test(lower)) return false;
   }
   return false;

@@ -3,7 +3,7 @@
  * was said or took place ("kurz vor dem Gipfel").
  */
 import { type Deadline, partAt, type ReadStatement, type Span } from "@parley/core";
-import { tokenAt, tokensOf } from "../meaning/clauses.js";
+import { clauseAround, tokenAt, tokensOf } from "../meaning/clauses.js";
 import { cueAct } from "../meaning/cue-acts.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import { wordLike } from "../text/word-test.js";
@@ -13,7 +13,9 @@ import { datedTime } from "./deadlines.js";
 import { type ReadTime, timesIn } from "./document-times.js";
 import { isNoDeadline } from "./no-deadline.js";
 import type { ResolveOptions } from "./resolve-time.js";
-import { isPast } from "./time-use.js";
+import { isPlainGermanPast } from "./tense.js";
+import { withAntecedent } from "./then-dates.js";
+import { isPast, useOf } from "./time-use.js";
 
 export interface StatementTimes {
   readonly deadline: Deadline | null;
@@ -92,14 +94,17 @@ function behind(analyzed: AnalyzedText, { mode, quote }: FoundUtterance): readon
  */
 function isAhead(
   analyzed: AnalyzedText,
-  { mode, cueLemma }: FoundUtterance,
+  utterance: FoundUtterance,
   found: ReadTime,
   options: ResolveOptions,
 ): boolean {
+  const { mode, cueLemma } = utterance;
   const { meaning } = found;
   // "Liegt das hier 2034 noch da", "nannte als Termin das dritte Quartal 2034".
   if ((meaning.kind === "year-alone" || mode === "reported") && namesLaterYear(found, options)) return true;
   if (!isPast(found.tense) || (meaning.kind === "event" && meaning.loose === true)) return false;
+  if (meaning.kind !== "event" && isRelayedPlural(analyzed, utterance, found))
+    return useOf(meaning, "present") === "deadline";
   const asked = cueAct(cueLemma)?.act;
   // "Fordern personalisierte Tickets noch vor der Runde": whoever demands looks ahead.
   if (mode === "reported" && asked === "demand" && (meaning.kind === "event" || meaning.kind === "period"))
@@ -113,12 +118,33 @@ function isAhead(
       !isPastPerfect(analyzed, found)
     );
   if (meaning.kind !== "span") return false;
+  // "Unless Congress acted in the autumn session".
+  if (isShifted && isInIf(analyzed, found) && !isPastPerfect(analyzed, found)) return true;
   if (meaning.bound === "from") return isLater(analyzed, found, options);
   const act = cueAct(cueLemma)?.act;
   if (act !== "announce" && act !== "promise" && act !== "demand") return false;
   if (meaning.span.unit !== "day") return /^(?:für|for)$/i.test(firstWord(analyzed, found));
   return mode !== "direct" && meaning.span.unit === "day" && isLater(analyzed, found, options);
 }
+
+/**
+ * "Die Schüler kehrten am Montag zurück", said by somebody: in the plural German passes on what is said with a form that
+ * looks like the past; what was would be "seien zurückgekehrt".
+ */
+function isRelayedPlural(analyzed: AnalyzedText, { mode, cue }: FoundUtterance, found: ReadTime): boolean {
+  // After "laut" and "nach Angaben" the words stay as they are.
+  if (
+    cue.some(({ start, end }) => /^(?:laut|nach|zufolge|so|wie|aus)\b/i.test(analyzed.text.slice(start, end)))
+  )
+    return false;
+  if (analyzed.language !== "de" || !mode.startsWith("indirect") || found.tense !== "past") return false;
+  const { from, to } = clauseAround(analyzed, tokenAt(analyzed, found.start));
+  // With its verb last a clause hangs on another one and may tell of the past: "dass sie am Montag zurückkehrten".
+  const words = analyzed.tokens.slice(from, to);
+  return words.slice(0, -1).some(WEAK_PLURAL) && !words.some(isPlainGermanPast);
+}
+
+const WEAK_PLURAL = wordLike(/^(?!ge)\p{Ll}{3,}[^e]ten$/u);
 
 /** "Den Kassensturz, den der Rechnungshof für Mitte November zugesagt hat": the day of what was promised. */
 function isPlannedFor(analyzed: AnalyzedText, found: ReadTime): boolean {
@@ -137,6 +163,14 @@ function namesLaterYear({ meaning }: ReadTime, { anchor }: ResolveOptions): bool
   if (anchor === null || !("year" in meaning.span) || meaning.span.year === null) return false;
   return meaning.span.year > Number(anchor.slice(0, 4));
 }
+
+function isInIf(analyzed: AnalyzedText, { start }: ReadTime): boolean {
+  const at = tokenAt(analyzed, start);
+  const { from } = clauseAround(analyzed, at);
+  return analyzed.tokens.slice(from, at).some(IF);
+}
+
+const IF = wordLike(/^(?:if|unless)$/);
 
 /** "Forty lorries had passed by noon" was over when it was said. */
 function isPastPerfect(analyzed: AnalyzedText, found: ReadTime): boolean {
@@ -205,7 +239,7 @@ function toDeadline(analyzed: AnalyzedText, found: ReadTime, options: ResolveOpt
   const part = partAt(analyzed.text, [{ start: found.start, end: found.end }]);
   if (part === null) return null;
   const { text, spans, start, end } = part;
-  const { from, to, grade, rule, eventId } = datedTime(analyzed, found, options);
+  const { from, to, grade, rule, eventId } = withAntecedent(analyzed, found, options);
   return { text, spans, start, end, anchor: options.anchor, from, to, grade, rule, eventId };
 }
 

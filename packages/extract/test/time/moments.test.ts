@@ -106,7 +106,7 @@ describe("days of the calendar", () => {
     ["de", "heute in einer Woche", "2031-02-12", "2031-02-12"],
     ["de", "Montag in einer Woche", "2031-02-17", "2031-02-17"],
     ["de", "vom 4. bis zum 22. August", "2031-08-04", "2031-08-22"],
-    ["de", "in der letzten Maiwoche", "2031-05-21", "2031-05-31"],
+    ["de", "in der letzten Maiwoche", "2031-05-26", "2031-05-31"],
     ["de", "am ersten Montag im Oktober", "2031-10-06", "2031-10-06"],
     ["de", "am letzten Sonntag im Mai", "2031-05-25", "2031-05-25"],
     ["de", "am Pfingstmontag", "2031-06-02", "2031-06-02"],
