@@ -6,6 +6,7 @@
 import { countries, type ICountry } from "countries-list";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { givenName } from "./given-names.js";
+import { addOtherStates } from "./other-state.js";
 import type { Person, PersonRegister } from "./person-register.js";
 import type { WordClass } from "./word-classes.js";
 
@@ -53,6 +54,7 @@ export function pairPeopleWithStates(
       }
     }
   }
+  addOtherStates(analyzed, register, states, found);
   return found;
 }
 
