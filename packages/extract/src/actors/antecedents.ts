@@ -172,8 +172,8 @@ function agreementOf(scene: Scene, index: number): Agreement | "nobody" | null {
   };
 }
 
-/** One or many, by the ending of the verb beside "sie": "sagte sie", "sie wollen". */
-function verbNumber(scene: Scene, index: number): Agreement["number"] {
+/** One or many, by the ending of the verb beside a word: "sagte sie", "sie wollen". */
+export function verbNumber(scene: Scene, index: number): Agreement["number"] {
   const { tokens } = scene.analyzed;
   const last = SUBORDINATE(tokens[index - 1]) ? lastOfClause(scene, index) : null;
   for (const beside of last === null ? [tokens[index + 1], tokens[index - 1]] : [last]) {

@@ -1,6 +1,7 @@
 /** What one noun phrase without co-ordination names: a person, a state, an institution, a group, or nobody. */
 import type { TokenRange } from "../text/analyzed-text.js";
 import { type ActorDraft, codebookDraft, draft, personDraft, placeDraft } from "./actor-drafts.js";
+import { verbNumber } from "./antecedents.js";
 import { bodyReferredTo } from "./body-reference.js";
 import { circleOf } from "./circle.js";
 import { countedStates } from "./counted-states.js";
@@ -241,7 +242,9 @@ function otherName(scene: Scene, range: TokenRange, head: PhraseHead): ActorDraf
     // A bare plural, or a noun used with an article elsewhere: no name. "Steiner" is one when it comes again.
     const again = (register.alone.get(words[0] ?? "") ?? 0) > 1;
     if (noun || isAbstractNoun(written, analyzed.language)) return [];
-    if (analyzed.language === "de" && !again && /.{4}e[rn]n?$/.test(written)) return [];
+    // "Händler warnten" are many, "Steiner warnte" is one, whom no article comes before.
+    const isMany = analyzed.language === "de" && /.{4}e[rn]n?$/.test(written);
+    if (isMany && !again && verbNumber(scene, head.index) !== "singular") return [];
     if (analyzed.language === "en" && isAttributive(scene, end) && end < range.to) return [];
   }
   // "der Preisträger Ada B. Ek": a noun no list knows, and the name.

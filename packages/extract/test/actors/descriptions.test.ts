@@ -81,6 +81,8 @@ const described: readonly (readonly [Language, ...Case])[] = [
 ];
 
 const people: readonly (readonly [Language, ...Case])[] = [
+  ["de", "[Steinegger] sagte, man werde Truppen schicken.", "Steinegger"],
+  ["de", "Das werde dauern, warnte [Müller].", "Müller"],
   ["en", "[The minister at the table, Senator Xanthe Morley,] said no.", "Xanthe Morley"],
   ["en", "[The chair, Austrian diplomat Leopoldine Kratky,] said no.", "Leopoldine Kratky"],
   ["en", "[Its director of works, Dr Gethin Rees-Ek,] said no.", "Gethin Rees-Ek"],
