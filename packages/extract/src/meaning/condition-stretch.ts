@@ -76,7 +76,9 @@ export function phraseFrom(
 }
 
 function isNounBehindNoun(tokens: readonly Token[], i: number): boolean {
-  const [before, noun, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const [before, noun] = [tokens[i - 1], tokens[i]];
+  // "Routen finanzieren", "Routen zu finanzieren"
+  const after = tokens[i + 1]?.lower === "zu" ? tokens[i + 2] : tokens[i + 1];
   return (
     /^\p{Lu}\p{Ll}/u.test(before?.text ?? "") &&
     /^\p{Lu}\p{Ll}/u.test(noun?.text ?? "") &&

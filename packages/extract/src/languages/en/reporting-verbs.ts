@@ -35,7 +35,7 @@ binT want need
 inT seek intend desire wish mean attempt
 ibcT think believe suppose suspect guess assume presume imagine fear feel figure reckon doubt
 cT know realize understand recognize see worry wonder consider conclude speculate foresee anticipate dream forget remember learn hear discover
-niaT consider contemplate
+niaT consider contemplate mull
 naT favor favour prefer fear doubt want like love hate regard view see support oppose back
 nS criticize criticise condemn denounce slam blast deplore decry lambaste attack rebuke chide chastise deride mock ridicule disparage belittle berate assail bash pan knock fault
 nS praise applaud hail laud commend welcome extol congratulate credit tout
@@ -60,7 +60,7 @@ pnS praise
 apT believe
 ipS apologize
 cS certify decree rule mandate stipulate provide
-cT determine decide conclude judge deem gather infer deduce ascertain establish acknowledge accept appreciate notice sense envision envisage
+cT weigh determine decide conclude judge deem gather infer deduce ascertain establish acknowledge accept appreciate notice sense envision envisage
 oS tell
 coS convince advise
 qnS read recite
