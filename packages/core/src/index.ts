@@ -425,6 +425,7 @@ export type { CampSpread, Spread, TieSpread } from "./measures/stability/spread.
 export type { Stability, StabilityOptions } from "./measures/stability/stability.js";
 export { stability, stabilityOptionsSchema } from "./measures/stability/stability.js";
 export type { Watch } from "./measures/watch.js";
+export { builtInStatementType } from "./model/built-in-type.js";
 export type { Codebook, CodebookActor, CodebookConcept, CodebookScale } from "./model/codebook.js";
 export { codebookScaleSchema, codebookSchema } from "./model/codebook.js";
 export type { CodebookSection } from "./model/codebook-sections.js";
@@ -519,25 +520,18 @@ export type {
 export { scenarioEditSchema } from "./model/scenario.js";
 export type { ScenarioFile, ScenarioFileIssue, ScenarioValue } from "./model/scenario-file.js";
 export { scenarioFileSchema } from "./model/scenario-file.js";
-export type { Statement, StatementState, Status, Utterance, Value } from "./model/statement.js";
+export type { Statement, StatementState, Utterance, Value } from "./model/statement.js";
 export {
-  isCounted,
-  isReviewed,
   stanceOfAct,
   statementSchema,
   statementStates,
-  statusSchema,
   utteranceSchema,
   valueSchema,
 } from "./model/statement.js";
 export type { DataType, StatementType, Variable } from "./model/statement-type.js";
-export {
-  builtInStatementType,
-  dataTypeSchema,
-  dataTypes,
-  statementTypeSchema,
-  variableSchema,
-} from "./model/statement-type.js";
+export { dataTypeSchema, dataTypes, statementTypeSchema, variableSchema } from "./model/statement-type.js";
+export type { Status } from "./model/status.js";
+export { isCounted, isReviewed, statusSchema } from "./model/status.js";
 export type { CellSums } from "./network/cell-sums.js";
 export { addInTurn, cellAdder } from "./network/cell-sums.js";
 export { network } from "./network/count-network.js";

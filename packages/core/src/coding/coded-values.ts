@@ -4,10 +4,11 @@
  */
 import type { GivenValue, StatementEdit } from "../contract/statements.js";
 import { fail } from "../errors.js";
+import { builtInStatementType } from "../model/built-in-type.js";
 import type { Change } from "../model/command.js";
 import type { Language } from "../model/reading.js";
 import type { Value } from "../model/statement.js";
-import { builtInStatementType, type StatementType, type Variable } from "../model/statement-type.js";
+import type { StatementType, Variable } from "../model/statement-type.js";
 import { recordThere } from "./changes.js";
 import { findOrMakeEntity } from "./find-or-make-entity.js";
 import type { Maker, ProjectReader } from "./project-reader.js";

@@ -1,7 +1,8 @@
 /** Makes, describes and removes statement types: the forms that statements are coded with. */
 import { fail } from "../errors.js";
+import { builtInStatementType } from "../model/built-in-type.js";
 import type { Draft } from "../model/command.js";
-import { builtInStatementType, type DataType, type StatementType } from "../model/statement-type.js";
+import type { DataType, StatementType } from "../model/statement-type.js";
 import { changeRecord, isSameValue, makeRecord, removeRecord } from "./changes.js";
 import type { Maker, ProjectReader } from "./project-reader.js";
 import { checkTypeLabel, typeThere } from "./statement-type-guards.js";

@@ -3,7 +3,8 @@
  * engines and `.dna` files find them by name. Variables may be added to it like to any other.
  */
 import { fail } from "../errors.js";
-import { builtInStatementType, type StatementType, type Variable } from "../model/statement-type.js";
+import { builtInStatementType } from "../model/built-in-type.js";
+import type { StatementType, Variable } from "../model/statement-type.js";
 import { checkRevision, recordThere } from "./changes.js";
 import type { ProjectReader } from "./project-reader.js";
 

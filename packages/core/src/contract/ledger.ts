@@ -5,7 +5,7 @@ import { recordIdSchema } from "../model/document.js";
 import { conditionValues, ledgerConditionSchema } from "../model/event.js";
 import { evidenceEffects, ledgerEntrySchema, shiftKinds } from "../model/ledger-entry.js";
 import { requirementGapSchema } from "../model/requirement-gap.js";
-import { statusSchema } from "../model/statement.js";
+import { statusSchema } from "../model/status.js";
 import { shiftSchema } from "../shifts/shift.js";
 import { listSchema, uiLanguageSchema } from "./page.js";
 import { writeResultSchema } from "./project.js";

@@ -5,7 +5,7 @@
 import { fail } from "../errors.js";
 import { campMethodNames } from "../measures/camp-methods/index.js";
 import type { CampOptions } from "../measures/camps.js";
-import { builtInStatementType } from "../model/statement-type.js";
+import { builtInStatementType } from "../model/built-in-type.js";
 import type { NetworkOptionsInput } from "../network/options.js";
 import {
   type CampQuery,

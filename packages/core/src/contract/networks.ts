@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { campMethodNames } from "../measures/camp-methods/index.js";
 import { entityKinds } from "../model/entity.js";
-import { statusSchema } from "../model/statement.js";
+import { statusSchema } from "../model/status.js";
 import {
   aggregations,
   duplicateRules,

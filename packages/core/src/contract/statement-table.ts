@@ -4,8 +4,8 @@
  */
 import { z } from "zod";
 import { entityKinds } from "../model/entity.js";
-import { statusSchema } from "../model/statement.js";
 import { dataTypes } from "../model/statement-type.js";
+import { statusSchema } from "../model/status.js";
 import type { Column, StatementTable } from "../network/statement-table.js";
 import type { EntityLook } from "./network-view.js";
 import { uiLanguageSchema } from "./page.js";

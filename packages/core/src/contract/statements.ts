@@ -1,11 +1,12 @@
 /** Statements and proposals as pages and scripts see them: labels resolved, evidence included. */
 import { z } from "zod";
+import { builtInStatementType } from "../model/built-in-type.js";
 import { recordIdSchema } from "../model/document.js";
 import { entityKinds } from "../model/entity.js";
 import { partSchema, spanSchema } from "../model/part.js";
 import { acts, certainties, deadlineSchema, media, speechModes } from "../model/reading.js";
-import { statementStateSchema, statusSchema, valueSchema } from "../model/statement.js";
-import { builtInStatementType } from "../model/statement-type.js";
+import { statementStateSchema, valueSchema } from "../model/statement.js";
+import { statusSchema } from "../model/status.js";
 import { listSchema, pageOf, pageQuerySchema, uiLanguageSchema } from "./page.js";
 
 /** A short-text value with its label in the language asked for. */

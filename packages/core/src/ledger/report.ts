@@ -2,7 +2,7 @@
 import type { Commitment } from "../model/commitment.js";
 import { entityLabel } from "../model/entity.js";
 import { SPAN_JOINER } from "../model/part.js";
-import { isReviewed } from "../model/statement.js";
+import { isReviewed } from "../model/status.js";
 import { actionStems } from "./action-words.js";
 import type { BindingOptions } from "./bound-actor.js";
 import { boundActor, namedActor, standsFor } from "./bound-actor.js";

@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { wordsSchema } from "./codebook.js";
 import { scenarioEditSchema } from "./scenario.js";
-import { statusSchema } from "./statement.js";
+import { statusSchema } from "./status.js";
 
 const key = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

@@ -67,28 +67,6 @@ export const statementSchema = z.object({
 });
 export type Statement = Readonly<z.infer<typeof statementSchema>>;
 
-/** Which statements an analysis counts. Rejected ones never. */
-export const statusSchema = z.enum(["all", "reviewed"]);
-export type Status = z.infer<typeof statusSchema>;
-
-/** A person decided on it or coded it. */
-export function isReviewed(state: StatementState): boolean {
-  return state === "accepted" || state === "corrected" || state === "coded";
-}
-
-/**
- * Does an analysis count this statement? Reviewed ones always; undecided proposals when all are asked for
- * and their confidence reaches the dial; rejected ones never.
- */
-export function isCounted(
-  statement: Pick<Statement, "state" | "confidence">,
-  status: Status,
-  dial: number,
-): boolean {
-  if (isReviewed(statement.state)) return true;
-  return statement.state === "proposed" && status === "all" && (statement.confidence ?? 0) >= dial;
-}
-
 /** Who announces an own act is for it (1), who refuses it against it (0), also where nobody read a stance. */
 export function stanceOfAct({ act, negated }: Pick<Statement, "act" | "negated">): 0 | 1 | null {
   if (act === "announce" || act === "promise") return negated ? 0 : 1;

@@ -8,7 +8,7 @@
 import { z } from "zod";
 import type { ErrorCode, ErrorDetails } from "../errors.js";
 import { fail } from "../errors.js";
-import { statusSchema } from "../model/statement.js";
+import { statusSchema } from "../model/status.js";
 import { settleCombinations } from "./option-clashes.js";
 
 export const networkTypes = ["twomode", "onemode", "eventlist"] as const;

@@ -29,7 +29,7 @@ import type {
   ScenarioPledge,
   Stand,
 } from "../model/scenario.js";
-import { isReviewed } from "../model/statement.js";
+import { isReviewed } from "../model/status.js";
 import { writeCondition } from "../text/condition-text.js";
 import { pulledStand } from "./inputs/commitment-pull.js";
 import { derivePosition, type PositionStatement } from "./inputs/derive-position.js";

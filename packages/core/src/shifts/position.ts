@@ -12,7 +12,8 @@ import type { Quantity } from "../ledger/quantity.js";
 import { quantityIn } from "../ledger/quantity.js";
 import type { ConditionTree } from "../model/condition-tree.js";
 import type { Entity } from "../model/entity.js";
-import { isReviewed, stanceOfAct } from "../model/statement.js";
+import { stanceOfAct } from "../model/statement.js";
+import { isReviewed } from "../model/status.js";
 
 export interface Position {
   readonly row: LedgerStatement;
