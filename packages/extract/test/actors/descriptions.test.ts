@@ -2,19 +2,13 @@
 import { describe, expect, test } from "vitest";
 import { createActorResolver } from "../../src/actors/resolve-actors.js";
 import { analyzeText } from "../../src/text/analyze-text.js";
+import { markedPhrases } from "./marked-phrases.js";
 
 type Language = "de" | "en";
 
 /** Canonical names for the last phrase in brackets; the others are asked before, as an engine does. */
 function named(marked: string, language: Language): string[] {
-  const spans: { start: number; end: number }[] = [];
-  let text = "";
-  for (const piece of marked.split(/(\[[^\]]*\])/)) {
-    if (piece.startsWith("[")) {
-      spans.push({ start: text.length, end: text.length + piece.length - 2 });
-      text += piece.slice(1, -1);
-    } else text += piece;
-  }
+  const { text, spans } = markedPhrases(marked);
   const resolve = createActorResolver(analyzeText(text, language), { codebook: null, date: null });
   return spans.map((span) => resolve([span], span.start).map((actor) => actor.canonical)).at(-1) ?? [];
 }

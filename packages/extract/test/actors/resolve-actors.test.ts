@@ -5,6 +5,7 @@ import { type Codebook, codebookSchema, isVerbatim, type Language, type ReadActo
 import { describe, expect, test } from "vitest";
 import { createActorResolver, writerActor } from "../../src/actors/resolve-actors.js";
 import { analyzeText } from "../../src/text/analyze-text.js";
+import { markedPhrases } from "./marked-phrases.js";
 
 const SHARED = fileURLToPath(new URL("../../../../../shared/", import.meta.url));
 
@@ -13,14 +14,7 @@ const SHARED = fileURLToPath(new URL("../../../../../shared/", import.meta.url))
  * as an engine does.
  */
 function resolve(marked: string, language: Language, codebook: Codebook | null = null): ReadActor[] {
-  const spans: { start: number; end: number }[] = [];
-  let text = "";
-  for (const piece of marked.split(/(\[[^\]]*\])/)) {
-    if (piece.startsWith("[")) {
-      spans.push({ start: text.length, end: text.length + piece.length - 2 });
-      text += piece.slice(1, -1);
-    } else text += piece;
-  }
+  const { text, spans } = markedPhrases(marked);
   const resolver = createActorResolver(analyzeText(text, language), { codebook, date: "2031-03-01" });
   let actors: ReadActor[] = [];
   for (const span of spans) {
