@@ -4,7 +4,12 @@
  * are renewed in one pass.
  */
 import type { MatrixRoom } from "../network/matrix-room.js";
-import type { IdealBlocks, SignedTies } from "./polarization-quality.js";
+import {
+  distanceBetween,
+  distanceWithin,
+  type IdealBlocks,
+  type SignedTies,
+} from "./polarization-quality.js";
 
 /** What a search goes by, and the camps it alters. */
 export interface Search {
@@ -78,8 +83,8 @@ function tablesOf(
     for (let at = i * size; at < (i + 1) * size; at++) {
       const p = congruence[at] as number;
       const q = conflict[at] as number;
-      const together = sign * (Math.abs(p - agreement) + Math.abs(q));
-      const apart = sign * (Math.abs(p) + Math.abs(q - opposition));
+      const together = sign * distanceWithin(p, q, agreement);
+      const apart = sign * distanceBetween(p, q, opposition);
       const change = 2 * apart - together - together;
       within[at] = together;
       between[at] = apart;

@@ -4,6 +4,7 @@
  * years they showed no interest in talks"). Only sentences that open so and whose subject is a pronoun: with a name
  * there they are as often somebody's stated plan.
  */
+import { wordIn } from "../../text/word-test.js";
 import { type Item, wordAt } from "./period.js";
 
 export type Aside = "writer:motive" | "writer:concession";
@@ -12,6 +13,8 @@ export type Aside = "writer:motive" | "writer:concession";
 const MOTIVES =
   /^(?:embarrass|spite|humiliate|humble|snub|needle|provoke|distract|outflank|outmaneuver|outmanoeuvre|upstage|blackmail|punish|weaken|divide|discredit|expose|deflect|appease|placate|buy|win|secure|score|earn|regain|save|steal|curry|bury|hide|whitewash|show)$/;
 const WANTS = /^(?:want|wants|wanted|hope|hopes|hoped|seek|seeks|sought|mean|means|aim|aims|intend|intends)$/;
+/** Most sentences open otherwise. */
+const mayOpen = wordIn("with by through thereby and yet but never");
 const OPENS_MOTIVE = /^(?:with|by|through|thereby)$/;
 const OPENS_REPROACH = /^(?:and yet|yet|but|and all this|and this|never mind that)\b/;
 const FOR_LONG =
@@ -23,7 +26,7 @@ const LONGEST_OPENING = 12;
 
 /** The aside a sentence is, or `null`. */
 export function asideIn(items: readonly Item[]): Aside | null {
-  if (items.some(({ kind }) => kind === "quote")) return null;
+  if (!mayOpen(items[0]) || items.some(({ kind }) => kind === "quote")) return null;
   const subject = items.findIndex((item, k) => k < LONGEST_OPENING && isOthers(item));
   if (subject < 0) return null;
   if (OPENS_MOTIVE.test(wordAt(items, 0)))
