@@ -66,8 +66,13 @@ export const TO_WHOLE: Code = [0xaa];
 
 /** The same for decimals of 32 bits. */
 export const loadShortDecimal = (offset: number): Code => [0x2a, 2, ...unsigned(offset)];
+export const storeShortDecimal = (offset: number): Code => [0x38, 2, ...unsigned(offset)];
+export const ADD_SHORT_DECIMAL: Code = [0x92];
+export const MULTIPLY_SHORT_DECIMAL: Code = [0x94];
 export const LARGER_SHORT_DECIMAL: Code = [0x97];
 export const SHORT_TO_WHOLE: Code = [0xa8];
+/** A whole number, below 0 or not, as a decimal of 32 bits. */
+export const SIGNED_TO_SHORT: Code = [0xb2];
 
 export const ADD: Code = [0x6a];
 export const SUBTRACT: Code = [0x6b];

@@ -24,31 +24,19 @@ export function nearestSets(shares: readonly ConceptShare[], full: Float64Array)
   const size = full.length;
   const statements = shares.reduce((sum, share) => sum + share.statements, 0);
   if (size > MOST_ACTORS || statements > MOST_STATEMENTS) return null;
-  const bench = estimateBench(full);
+  const parts = shares.map(({ actors, sums }) => ({
+    actors,
+    sums: sums.main,
+    activity: sums.figures.activity,
+  }));
+  const bench = estimateBench(full, parts);
   if (bench === null) return null;
-  const { sums, activities } = bench;
   const has = new Uint8Array(shares.length);
-  /** Adds what a concept adds to one of the four networks, or takes it away. */
-  const change = (concept: number, which: number, sign: 1 | -1): void => {
-    const { actors, sums: own } = shares[concept] as ConceptShare;
-    const { activity } = own.figures;
-    const count = actors.length;
-    for (let a = 0; a < count; a++) {
-      const actor = actors[a] as number;
-      const at = FOUR * actor + which;
-      activities[at] = (activities[at] as number) + sign * (activity[a] as number);
-      const row = FOUR * size * actor + which;
-      for (let b = 0; b < a; b++) {
-        const tie = row + FOUR * (actors[b] as number);
-        sums[tie] = (sums[tie] as number) + sign * (own.main[a * count + b] as number);
-      }
-    }
-  };
   const signOf = (concept: number): 1 | -1 => (has[concept] === 1 ? -1 : 1);
   const become = (wanted: Uint8Array): void => {
     for (let concept = 0; concept < has.length; concept++) {
       if (has[concept] === wanted[concept]) continue;
-      for (let which = 0; which < FOUR; which++) change(concept, which, signOf(concept));
+      for (let which = 0; which < FOUR; which++) bench.add(concept, which, signOf(concept));
       has[concept] = wanted[concept] as number;
     }
   };
@@ -58,11 +46,11 @@ export function nearestSets(shares: readonly ConceptShare[], full: Float64Array)
     for (let first = 0; first < concepts.length; first += FOUR) {
       const some = concepts.slice(first, first + FOUR);
       some.forEach((concept, which) => {
-        change(concept, which, signOf(concept));
+        bench.add(concept, which, signOf(concept));
       });
       estimates.set(bench.distances().subarray(0, some.length), first);
       some.forEach((concept, which) => {
-        change(concept, which, signOf(concept) === 1 ? -1 : 1);
+        bench.add(concept, which, signOf(concept) === 1 ? -1 : 1);
       });
     }
     let least = Number.POSITIVE_INFINITY;

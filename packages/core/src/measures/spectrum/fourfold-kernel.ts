@@ -1,6 +1,7 @@
 /**
  * What is done around eigenvalues of four networks side by side, as WebAssembly, in half of the usual precision:
  *
+ *   addPart(from, end, which, sign)                             adds what stands in a list, or takes it away
  *   averages(bytes, stride, sums, activities, matrix, degrees)  fills the matrix with the Laplacians of sums that are
  *                                                               divided by the average activity of a pair, and the
  *                                                               degrees with their diagonals
@@ -11,8 +12,30 @@
 import * as assembly from "../../assembly/words.js";
 import { at, CELL, FOUR_LANES, forEach, keep, read, write } from "./lanes.js";
 
-const { ADD, get, I32, inOrder, JUMP_IF, loop, NO_SUM, set, SUBTRACT, V128, whole } = assembly;
+const { ADD, advance, get, I32, inOrder, IS_LESS, JUMP_IF, loop, NO_SUM, set, SUBTRACT, V128, whole } =
+  assembly;
 const { plus, minus, times, over, larger, smaller, constant, ABSOLUTE, NEGATE } = FOUR_LANES;
+
+/** An entry of a list: the place of a cell, a whole number, and what is added to it, a decimal of 32 bits. */
+export const ENTRY = 8;
+
+/** To one network of each cell, `which` bytes behind its start; the list has one entry or more. The sign is 1 or -1. */
+export const addPart = (() => {
+  const [from, end, which, sign, cell] = [0, 1, 2, 3, 4];
+  return {
+    name: "addPart" as const,
+    given: 4,
+    locals: [[1, I32]] as const,
+    body: loop(
+      inOrder(get(from), assembly.load(0), get(which), ADD, set(cell)),
+      inOrder(get(cell), get(cell), assembly.loadShortDecimal(0)),
+      inOrder(get(from), assembly.loadShortDecimal(4), get(sign), assembly.SIGNED_TO_SHORT),
+      inOrder(assembly.MULTIPLY_SHORT_DECIMAL, assembly.ADD_SHORT_DECIMAL, assembly.storeShortDecimal(0)),
+      advance(from, ENTRY),
+      inOrder(get(from), get(end), IS_LESS, JUMP_IF),
+    ),
+  };
+})();
 
 /** Only sums below the diagonal are read; both matrices have `stride` bytes a row. */
 export const averages = (() => {

@@ -101,6 +101,36 @@ describe("estimateBench", () => {
     expect(bench.distances()[2]).toBeCloseTo(0.5, 6);
   });
 
+  test("parts are added to one network, and taken away again", () => {
+    const full = matrixSpectrum(tiesOf(sumsOf(9, 0.2, 1)), 9, false);
+    const whole = sumsOf(9, 0.3, 2);
+    const actors = Int32Array.of(1, 4, 5, 8);
+    const ofActors = sumsOf(actors.length, 0.2, 3);
+    const without = { sums: whole.sums.slice(), activity: whole.activity.slice() };
+    actors.forEach((actor, a) => {
+      without.activity[actor] = (whole.activity[actor] as number) - (ofActors.activity[a] as number);
+      actors.forEach((other, b) => {
+        const place = 9 * actor + other;
+        without.sums[place] =
+          (whole.sums[place] as number) - (ofActors.sums[actors.length * a + b] as number);
+      });
+    });
+    const bench = estimateBench(full, [
+      { actors, ...ofActors },
+      { actors: Int32Array.of(3), sums: Float64Array.of(0), activity: Float64Array.of(0) },
+    ]);
+    if (bench === null) throw new Error("no WebAssembly");
+    for (const which of [0, 1, 2]) give(bench, without, which);
+    give(bench, whole, 3);
+    const before = Array.from(bench.distances());
+    bench.add(0, 1, 1);
+    bench.add(0, 2, 1);
+    bench.add(0, 2, -1);
+    bench.add(1, 0, 1);
+    expect(Array.from(bench.distances())).toEqual([before[0], before[3], before[2], before[3]]);
+    expect(before[0]).not.toBe(before[3]);
+  });
+
   test("has nothing to do without actors", () => {
     expect(estimateBench(new Float64Array(0))).toBeNull();
   });
