@@ -108,6 +108,10 @@ export function backboneBasis(
   const degrees = compat || size < estimatedFrom ? null : degreeParts(benchOf(network.matrix, size));
   const shares = conceptShares(countRows(prepared, rows, nodes1, nodes2, levels), recipe);
   let nearest: NearestSets | null = null;
+  const loss = (set: ConceptSums): number => spectralDistance(full, benchSpectrum(set.bench, size, compat));
+  /** Degrees of averages are had without the ties, so that a set may as well change and change back. */
+  const asDegrees = (changes: readonly Change[]): boolean =>
+    compat && changes.every(({ set }) => set.averagesAfter !== null);
   return {
     concepts: Array.from(nodes2.codes, (code) => bound.field2.labels[code] as string),
     network,
@@ -116,8 +120,9 @@ export function backboneBasis(
     compat,
     warnings: prepared.warnings,
     openSet: () => conceptSums(size, shares, recipe),
-    loss: (set) => spectralDistance(full, benchSpectrum(set.bench, size, compat)),
-    losses: (changes) => lossesIn(openPair(), changes, full),
+    loss,
+    losses: (changes) =>
+      asDegrees(changes) ? lossesInTurn(changes, loss) : lossesIn(openPair(), changes, full),
     nearest: (set, concepts) => {
       nearest ??= (compat || !isPlainAverage(recipe) ? null : nearestSets(shares, full)) ?? ((_, all) => all);
       return nearest(set, concepts);
@@ -130,6 +135,15 @@ export function backboneBasis(
 function spectrumIn({ ties, spectra }: SpectrumPair, matrix: Float64Array): Float64Array {
   for (const room of ties) room.set(matrix);
   return spectra()[0];
+}
+
+function lossesInTurn(changes: readonly Change[], loss: BackboneBasis["loss"]): Float64Array {
+  return Float64Array.from(changes, ({ set, concept }) => {
+    set.toggle(concept);
+    const found = loss(set);
+    set.toggle(concept);
+    return found;
+  });
 }
 
 /** Two changes at a time, and the last of an odd number twice. */
