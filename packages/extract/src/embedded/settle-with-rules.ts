@@ -6,6 +6,7 @@
  */
 import { tokensOf } from "../meaning/clauses.js";
 import { calibrate } from "../rules/calibrate.js";
+import { BY_FORM } from "../rules/writer-phrases.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import { timesIn } from "../time/document-times.js";
 import type { FoundUtterance } from "../utterance.js";
@@ -106,6 +107,7 @@ function settledWith(
   // "And what if the rebels, as Reuth claims, …?": the question is the writer's, what is claimed in it is not.
   if (mode === "reported" && alike >= SAME && hasClaimWithin(rules, utterance)) return null;
   if (isSamePlan && isWill(utterance) && isAboutUnity(analyzed, one)) return asPlan(analyzed, utterance, one);
+  if (isByForm(utterance) && mode !== "direct") return null;
   if (isAside(utterance) && isOfPronouns(analyzed, one.roles.speaker)) return null;
   if (one.roles.speaker.length > 0) return one;
   if (utterance.mode === "writer") return one.quote.sureness < UNSURE ? null : one;
@@ -134,6 +136,11 @@ const UNITY =
 
 function isWill({ why, speaker }: FoundUtterance): boolean {
   return why[0] === "relayed:will" && speaker.length > 0;
+}
+
+/** "It is hard to imagine that …": a sentence worded as nobody but its writer would. */
+function isByForm({ why }: FoundUtterance): boolean {
+  return why[1] === BY_FORM;
 }
 
 /** "And that although …", "With that they want to spite …": by its form nobody's but the writer's. */

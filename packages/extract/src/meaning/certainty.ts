@@ -67,6 +67,7 @@ export function certaintyOf(
   const hedged =
     anyWord(analyzed, ranges, hedges[analyzed.language]) ||
     predicate?.soft === true ||
+    utterance.why[0] === "writer:prediction" ||
     (utterance.cueLemma !== null && HEDGING_CUES.has(utterance.cueLemma.toLowerCase()));
   const modal = predicate?.modal ?? null;
   if (settled && !hedged && modal !== "future" && modal !== "intend")

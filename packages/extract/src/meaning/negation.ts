@@ -18,7 +18,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const NEGATORS = {
   de: set(
-    "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts weder ohne keinesfalls keineswegs mitnichten nirgends",
+    "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts weder ohne keinesfalls keineswegs keinerlei mitnichten nirgends",
   ),
   en: set("not no never neither nor nobody nothing none nowhere without cannot"),
 };

@@ -59,7 +59,7 @@ abends morgens mittags nachmittags vormittags nachts montags vorerst vorläufig 
 kurz lange früh direkt unmittelbar einst sehr zusammen gemeinsam einerseits andererseits ansonsten sonst zuweilen teilweise größtenteils weitgehend jedenfalls ohnehin`);
 
 export const negators = words(
-  `nicht kein keine keinen keinem keiner keines nie niemals nichts niemand weder keinesfalls keineswegs nirgends kaum`,
+  `nicht kein keine keinen keinem keiner keines nie niemals nichts niemand weder keinesfalls keineswegs keinerlei nirgends kaum`,
 );
 
 export const correlates = words(`

@@ -11,7 +11,7 @@ import type { ItemRange } from "./noun-phrase.js";
 import { type Period, periodOf } from "./period.js";
 import { relayedPlans } from "./relayed-plans.js";
 import { sourcePhrases } from "./source-phrases.js";
-import { continuations, writersVoice } from "./unframed.js";
+import { continuations, isWritersByForm, writersVoice } from "./unframed.js";
 import { verbFrames } from "./verb-frames.js";
 
 /**
@@ -22,6 +22,8 @@ export function findEnglishUtterances(analyzed: AnalyzedText): FoundUtterance[] 
   const periods = periodsOf(analyzed);
   const drafts: Draft[] = [];
   for (const period of periods) {
+    // What only seems to be framed is the writer's as well.
+    if (isWritersByForm(period)) continue;
     const sources = sourcePhrases(period);
     const framed = verbFrames(period, sources);
     drafts.push(...framed);
@@ -30,7 +32,8 @@ export function findEnglishUtterances(analyzed: AnalyzedText): FoundUtterance[] 
     }
   }
   const joined = continuations(analyzed, periods, drafts);
-  const told = [...joined, ...relayedPlans(analyzed, periods, joined)];
+  const plans = relayedPlans(analyzed, periods, joined);
+  const told = [...joined, ...plans.filter(({ period }) => !isWritersByForm(period))];
   const all = [...told, ...writersVoice(analyzed, periods, told)];
   return toUtterances(analyzed, all);
 }

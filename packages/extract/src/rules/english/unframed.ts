@@ -4,9 +4,11 @@
  */
 import type { AnalyzedText } from "../../text/analyzed-text.js";
 import { wordIn, wordLike } from "../../text/word-test.js";
+import { writerPhraseIn } from "../writer-phrases.js";
 import { type Draft, draft } from "./draft.js";
-import { type Period, wordAt } from "./period.js";
+import { isCapital, type Period, wordAt } from "./period.js";
 import { asideIn } from "./writer-asides.js";
+import { englishPhrases } from "./writer-phrases.js";
 
 /** Adds sentences that consist of quotations only, and backshifted ones, to the last speaker. */
 export function continuations(
@@ -83,8 +85,14 @@ function backshifted(period: Period, source: Draft): Draft | null {
 }
 
 const HEDGE = wordLike(
-  /^(?:likely|unlikely|probably|perhaps|presumably|apparently|may|might|could|seems|seem|appears|appear|hardly|arguably)$/,
+  /^(?:likely|unlikely|probably|perhaps|presumably|apparently|seems|seem|appears|appear|hardly|arguably)$/,
 );
+const MODAL = wordIn("may might could");
+const POINTS_BACK = wordIn("that this it they he she these those neither either both");
+/** "may well", "might yet": of what is only allowed nobody says so. */
+const WEIGHS = wordIn("well yet soon even easily only just also still");
+/** What a modal does not guess at: what is allowed, or can be done. */
+const NO_GUESS = wordIn("be not have");
 const HEDGE_LIMIT = 60;
 
 /**
@@ -102,11 +110,11 @@ export function writersVoice(
     if (items.length < 4 || items.length > HEDGE_LIMIT || items.some((item) => item.kind === "quote"))
       return [];
     // What somebody claims within a question is theirs; the question is not. Nor is a reproach.
-    const rule =
-      openingRule(period) ??
-      asideIn(items) ??
-      (taken.has(period.index) ? null : (hedgeIn(analyzed, period) ?? verdictIn(period)));
-    if (rule === null) return [];
+    const isTaken = taken.has(period.index);
+    const phrase = writerPhraseIn(englishPhrases, items);
+    const rule = openingRule(period) ?? asideIn(items) ?? (isTaken ? null : hedgeIn(analyzed, period));
+    const why = phrase !== null && (phrase.isSure || !isTaken) ? phrase.why : rule === null ? [] : [rule];
+    if (why.length === 0) return [];
     return [
       draft({
         period,
@@ -114,20 +122,41 @@ export function writersVoice(
         medium: "writing",
         quote: [{ from: 0, to: items.length }],
         confidence: 0.5,
-        why: [rule],
+        why: [...why],
       }),
     ];
   });
+}
+
+/** Is the sentence the writer's by the way it is worded, whatever else seems to frame a part of it? */
+export function isWritersByForm({ items }: Period): boolean {
+  return (
+    items.every(({ kind }) => kind !== "quote") && writerPhraseIn(englishPhrases, items)?.isSure === true
+  );
 }
 
 function hedgeIn(analyzed: AnalyzedText, period: Period): string | null {
   const { items } = period;
   const last = items[items.length - 1];
   if (last?.kind !== "mark" || !/^[.!?]$/.test(last.text)) return null;
-  const hedges = items.some(
-    (item, i) => HEDGE(item) && !(item.lower === "may" && isMonth(analyzed, period, i)),
+  const hedges = items.some((item, i) => HEDGE(item) || (MODAL(item) && isGuess(analyzed, period, i)));
+  if (!hedges) return null;
+  const tellsFuture = items.some(
+    (item, i) => LIES_AHEAD(item) && (WILL(item) || wordAt(items, i + 1) === "to"),
   );
-  return hedges ? "hedged-voice" : null;
+  return tellsFuture ? "writer:prediction" : "hedged-voice";
+}
+
+const LIES_AHEAD = wordIn("will would likely unlikely");
+const WILL = wordIn("will would");
+
+/** "It may hold", "Moscow could attack them"; not "the region may borrow", "votes may be cast". */
+function isGuess(analyzed: AnalyzedText, period: Period, i: number): boolean {
+  const { items } = period;
+  if (items[i]?.lower === "may" && isMonth(analyzed, period, i)) return false;
+  const before = items[i - 1];
+  if (POINTS_BACK(before) || WEIGHS(items[i + 1])) return true;
+  return isCapital(before) && !NO_GUESS(items[i + 1]);
 }
 
 const mayOpenRule = wordIn("and but so what");
@@ -148,19 +177,6 @@ function openingRule({ items }: Period): string | null {
     ? "writer:concession"
     : null;
 }
-
-/** "How that is supposed to work remains a mystery." */
-function verdictIn({ items }: Period): string | null {
-  if (!/^(?:how|why|whether)$/.test(items[0]?.lower ?? "")) return null;
-  const rest = items
-    .slice(1, -1)
-    .map(({ lower }) => lower)
-    .join(" ");
-  return VERDICT.test(rest) ? "writer:judgment" : null;
-}
-
-const VERDICT =
-  /\b(?:remains?|is|stays?) (?:far from |still )*(?:a mystery|a riddle|anyone['’]s guess|unclear|an open question|open|doubtful|questionable|clear)$/;
 
 function isMonth(analyzed: AnalyzedText, period: Period, i: number): boolean {
   const token = analyzed.tokens[period.items[i]?.first ?? -1];

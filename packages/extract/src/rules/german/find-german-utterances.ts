@@ -13,7 +13,7 @@ import { intentionIn } from "./intentions.js";
 import { markedPieces } from "./marked-pieces.js";
 import { type Period, periodOf } from "./period.js";
 import { readPeriod } from "./read-period.js";
-import { writersVoice } from "./writer-voice.js";
+import { phraseOf, tellsNobodysWill, writersVoice } from "./writer-voice.js";
 
 /** A period and the quotations that open in it. */
 interface Stretch {
@@ -27,7 +27,10 @@ export function findGermanUtterances(analyzed: AnalyzedText): FoundUtterance[] {
   const drafts: Draft[] = [];
   let previous: Period | null = null;
   for (const { period, quotations } of stretches) {
-    drafts.push(...readPeriod(analyzed, period, previous, quotations));
+    const phrase = phraseOf(period);
+    // What only seems to be framed is the writer's as well.
+    if (phrase !== null) drafts.push(phrase);
+    else drafts.push(...readPeriod(analyzed, period, previous, quotations));
     previous = period;
   }
   const unframed = chains(periods, drafts);
@@ -75,7 +78,7 @@ function unspoken(periods: readonly Period[], drafts: readonly Draft[]): Draft[]
   return periods.flatMap((period) => {
     const own = [...(byPeriod.get(period.index) ?? [])];
     const made: Draft[] = [];
-    const intention = intentionIn(period, own);
+    const intention = tellsNobodysWill(period) ? null : intentionIn(period, own);
     if (intention !== null) made.push(intention);
     const voice = writersVoice(period, [...own, ...made]);
     if (voice === null) return made;

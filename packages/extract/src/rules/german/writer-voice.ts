@@ -3,13 +3,16 @@
  * others. Nobody said these things but the writer; they are kept apart from quoted actors.
  */
 
+import type { TokenRange } from "../../text/analyzed-text.js";
 import { wordLike } from "../../text/word-test.js";
+import { writerPhraseIn } from "../writer-phrases.js";
 import { continuesIndirect } from "./chains.js";
 import { isInfinitiveAt } from "./clauses.js";
 import { type Draft, draft, overlaps, rangeOf } from "./draft.js";
 import { isMotive } from "./intentions.js";
 import type { Clause, Period } from "./period.js";
 import { SUBJECT_PRONOUN } from "./word-classes.js";
+import { germanPhrases } from "./writer-phrases.js";
 
 const HEDGES = wordLike(/^(?:dürfte|dürften|könnte|könnten)$/);
 const DOUBTS = new Set(["kaum", "schwerlich", "unmöglich", "niemals", "nimmer", "keinesfalls"]);
@@ -53,15 +56,37 @@ export function writersVoice(period: Period, own: readonly Draft[]): Draft | nul
   const taken = own.some((other) => overlaps([range], other.quote));
   if (taken && !(question && own.every((other) => other.why[0]?.startsWith("source:wie") === true)))
     return null;
+  const phrase = question ? null : writerPhraseIn(germanPhrases, items);
+  if (phrase !== null) return voiceDraft(period, range, PHRASED, phrase.why);
   const found = question ? { rule: "question", confidence: 0.7 } : voiceIn(period);
-  if (found === null) return null;
+  return found === null ? null : voiceDraft(period, range, found.confidence, [`writer:${found.rule}`]);
+}
+
+const PHRASED = 0.6;
+
+/** What is the writer's by its form, whatever else seems to frame a part of it; `null` where nothing is. */
+export function phraseOf(period: Period): Draft | null {
+  const { items } = period;
+  const phrase = writerPhraseIn(germanPhrases, items);
+  if (phrase === null || !phrase.isSure || isQuestion(period)) return null;
+  const range = rangeOf(items, 0, items.length);
+  if (range === null || items.some((item) => item.quotation !== null)) return null;
+  return voiceDraft(period, range, PHRASED, phrase.why);
+}
+
+/** "Sie wollen Rom eins auswischen": what is wanted there nobody has said. */
+export function tellsNobodysWill({ items }: Period): boolean {
+  return writerPhraseIn(germanPhrases, items)?.why[0] === "writer:motive";
+}
+
+function voiceDraft(period: Period, range: TokenRange, confidence: number, why: readonly string[]): Draft {
   return draft({
     mode: "writer",
     medium: "writing",
     period: period.index,
     quote: [range],
-    confidence: found.confidence,
-    why: [`writer:${found.rule}`],
+    confidence,
+    why: [...why],
   });
 }
 
