@@ -30,6 +30,7 @@ import { type Claim, splitClaims, wholeClaim } from "./meaning/split-claims.js";
 import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
 import { isTakenSide, withTakenSides } from "./meaning/taken-sides.js";
 import { isToldPlan, isToldReadiness, isToldRefusal, withToldPlans } from "./meaning/told-plans.js";
+import { withListedSpeakers } from "./rules/listed-speakers.js";
 import { isPublishers, PUBLISHER_CONFIDENCE, withPublisherVoice } from "./rules/publisher-voice.js";
 import { withSpeechAfterFrame } from "./rules/speech-after-frame.js";
 import { analyzeText } from "./text/analyze-text.js";
@@ -89,12 +90,13 @@ export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Readin
   };
   const spoken = withPublishersWords(
     desk,
-    withSpeechAfterFrame(analyzed, recipe.find(analyzed).map(uniformUtterance)),
+    withSpeechAfterFrame(analyzed, withListedSpeakers(analyzed, recipe.find(analyzed)).map(uniformUtterance)),
   );
   const dated = withDatedPlans(analyzed, spoken);
   const told = withToldPlans(analyzed, dated, codebook === null);
   const planned = withLaterPlans(analyzed, told);
-  const utterances = desk.concepts === null ? planned : withTakenSides(analyzed, desk.concepts, planned);
+  const sided = desk.concepts === null ? planned : withTakenSides(analyzed, desk.concepts, planned);
+  const utterances = withListedSpeakers(analyzed, sided);
   const read: StatementDraft[] = [];
   for (const utterance of utterances)
     for (const statement of statementsOf(desk, uniformUtterance(utterance))) read.push(statement);

@@ -110,11 +110,25 @@ function settledWith(
   if (isByForm(utterance) && mode !== "direct") return null;
   if (isAside(utterance) && isOfPronouns(analyzed, one.roles.speaker)) return null;
   if (one.roles.speaker.length > 0) return one;
+  if (isWill(utterance) && mode !== "direct" && isPartOf(analyzed, utterance, one))
+    return asPlan(analyzed, utterance, withTokens(one, tokensOfSpans(analyzed, utterance.quote)));
   if (utterance.mode === "writer") return one.quote.sureness < UNSURE ? null : one;
   // "Not all agreed: states like Norland want to send no soldiers" is nobody's words but a plan.
   const isPlan = mode === "free-indirect" || (mode === "indirect" && utterance.speaker.length > 0);
   if (!isSamePlan || !isPlan) return one;
   return asPlan(analyzed, utterance, one);
+}
+
+/** "There was no agreement: Italy will not pay" taken for one quote of nobody: its second half tells whose will it is. */
+function isPartOf(analyzed: AnalyzedText, { quote }: FoundUtterance, one: QuoteWithRoles): boolean {
+  const { tokens } = one.quote;
+  const [first = 0] = tokens;
+  const inside = tokensOfSpans(analyzed, quote);
+  return (inside[0] ?? 0) > first && inside.every((t) => tokens.includes(t));
+}
+
+function withTokens(one: QuoteWithRoles, tokens: readonly number[]): QuoteWithRoles {
+  return { ...one, quote: { ...one.quote, tokens } };
 }
 
 function asPlan(analyzed: AnalyzedText, utterance: FoundUtterance, one: QuoteWithRoles): QuoteWithRoles {

@@ -31,7 +31,7 @@ function subjectBeforeAside({ tokens, language }: AnalyzedText, { from }: Senten
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
-const ASIDE = wordLike(/^(?:which|who|whose|whom|its|the|a|an)$/);
+const ASIDE = wordLike(/^(?:which|who|whose|whom|its|the|a|an|like|among|along|together|too|again)$/);
 const LONGEST_SUBJECT = 6;
 
 /** Tokens that belong to an utterance already. */

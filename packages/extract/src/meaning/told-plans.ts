@@ -20,6 +20,8 @@ const REFUSED = "relayed:plan-refused";
 const READY = "relayed:plan-ready";
 /** Fewer words are a heading. */
 const LEAST_WORDS = 6;
+/** Where the verb alone tells of a plan. */
+const LEAST_SURE = 4;
 
 /** Was the utterance found here? */
 export function isToldPlan({ why }: FoundUtterance): boolean {
@@ -74,13 +76,23 @@ function told(quote: Span, speaker: Span, rule = RULE): FoundUtterance {
 
 function ruleOf(analyzed: AnalyzedText, sentence: Sentence, verb: number): string {
   if (isRefused(analyzed, sentence, verb)) return REFUSED;
-  const after = [1, 2].map((k) => analyzed.tokens[verb + k]?.lower ?? "");
-  return analyzed.language === "en" && after.some((word) => READY_EN.test(word)) ? READY : RULE;
+  const isReady = analyzed.language === "de" ? isReadyInGerman : isReadyInEnglish;
+  return isReady(analyzed, sentence, verb) ? READY : RULE;
 }
+
+function isReadyInEnglish({ tokens }: AnalyzedText, { to }: Sentence, verb: number): boolean {
+  const words = tokens.slice(verb, Math.min(to, verb + NEAR)).map(({ lower }) => lower);
+  return words.slice(1, 3).some((word) => READY_EN.test(word)) || WANTS_IN.test(words.join(" "));
+}
+
+/** "Would like to join", "want in", "have offered ships", "have signalled their willingness". */
+const WANTS_IN =
+  /^(?:would (?:also )?(?:like|love|be (?:happy|glad|willing|ready)) to\b|wants? in\b|(?:has|have) (?:also )?(?:offered|promised|pledged|(?:signall?ed|indicated|expressed|declared|voiced) (?:their|its|a|an|some)? ?(?:\S+ )?(?:willingness|readiness|interest)))/;
 
 /** "Will not send", "will send no ships", "schicken keine Soldaten": what is refused stands close to the verb. */
 function isRefused({ tokens }: AnalyzedText, { to }: Sentence, verb: number): boolean {
   if (/^won['’]t$/.test(tokens[verb]?.lower ?? "")) return true;
+  if (staysAway(tokens, verb, to)) return true;
   return tokens.slice(verb + 1, Math.min(to, verb + NEAR)).some(({ lower }) => REFUSES.test(lower));
 }
 const NEAR = 4;
@@ -153,11 +165,13 @@ function planAt(analyzed: AnalyzedText, sentence: Sentence, taken: Uint8Array): 
     if (taken[i] === 1 || isEmphasisMark(tokens[i])) return null;
     if (tokens[i]?.kind === "word") words += 1;
   }
-  if (words < LEAST_WORDS) return null;
+  if (words < LEAST_SURE) return null;
   for (let i = sentence.from + 1; i < sentence.to; i += 1) {
     const plan = (language === "de" ? germanPlan : englishPlan)(analyzed, sentence, i);
-    if (plan === null) continue;
-    return plan === "sure" || hasEvidence(analyzed, sentence, i) ? i : null;
+    if (plan === null || (plan === "sure" ? words < LEAST_SURE : words < LEAST_WORDS)) continue;
+    if (plan === "sure" || hasEvidence(analyzed, sentence, i)) return i;
+    // A clause behind a colon tells of its own.
+    if (!tokens.slice(i, sentence.to).some(({ text }) => text === ":")) return null;
   }
   return null;
 }
@@ -165,7 +179,7 @@ function planAt(analyzed: AnalyzedText, sentence: Sentence, taken: Uint8Array): 
 /** A plan by its verb alone, or one that a day, an amount or a refusal has to confirm. */
 type Plan = "sure" | "open";
 
-const READY_EN = /^(?:ready|willing|prepared)$/;
+const READY_EN = /^(?:ready|willing|prepared|keen|eager|happy|glad)$/;
 /** What happens to somebody, or what somebody is: no act. */
 const NO_ACT_EN =
   /^(?:be|have|need|know|see|become|remain|stay|face|find|feel|look|seem|depend|require|cost|last|take|suffer|lose|win|want|hope|like|think|survive|celebrate|turn)$/;
@@ -174,17 +188,41 @@ function isNoAct(verb: string, after: string): boolean {
   return NO_ACT_EN.test(verb) && !(verb === "take" && after === "part");
 }
 
-const mayPlanEnglish = wordLike(/^(?:will|won['’]t|is|are|stands?|remains?|plans?|intends?)$/);
+const mayPlanEnglish = wordLike(
+  /^(?:will|won['’]t|would|is|are|has|have|wants?|stands?|stays?|keeps?|remains?|plans?|intends?)$/,
+);
 
-function englishPlan({ tokens }: AnalyzedText, _: Sentence, i: number): Plan | null {
+/** "Are staying out", "would rather avoid that", "bleibt der Mission fern": a refusal without a word of refusing. */
+function staysAway(tokens: readonly Token[], verb: number, to: number): boolean {
+  const words = tokens.slice(verb, Math.min(to, verb + LONGEST_REFUSAL)).map(({ lower }) => lower);
+  return STAYS_AWAY.test(words.join(" "));
+}
+
+const LONGEST_REFUSAL = 14;
+const STAYS_AWAY =
+  /^(?:(?:is|are) (?:staying|keeping|standing|opting|sitting)|stays?|keeps?|stands?) (?:\S+ )?(?:out|away|aside|aloof|on the sidelines)\b|^would (?:rather|sooner|prefer to) (?:not|avoid|prevent|stay out|steer clear|do without)\b|^(?:bleibt|bleiben|blieb|blieben) (?:\S+ ){1,5}?(?:fern|draußen)\b|^(?:hält|halten|hielt|hielten) sich (?:\S+ ){0,5}?(?:heraus|raus|fern|zurück)\b|^(?:winkt|winken|winkte|winkten) (?:\S+ ){0,3}?ab\b|^(?:schert|scheren|scherte|scherten) (?:\S+ ){0,3}?aus\b|^(?:steht|stehen) (?:\S+ ){0,2}?abseits\b/;
+
+const ING = /^\p{Ll}{3,}ing$/u;
+
+function englishPlan(analyzed: AnalyzedText, sentence: Sentence, i: number): Plan | null {
+  const { tokens } = analyzed;
   if (!mayPlanEnglish(tokens[i])) return null;
   const word = (k: number) => tokens[i + k]?.lower ?? "";
   if (/^(?:who|which|that|what|whether|it|there|he|she|they|we|i|you)$/.test(word(-1))) return null;
   const after = /^(?:not|also|now|then|soon|still|never)$/.test(word(1)) ? 2 : 1;
-  if (word(0) === "will") return isNoAct(word(after), word(after + 1)) ? null : "open";
+  if (staysAway(tokens, i, sentence.to)) return "sure";
+  if (/^(?:would|has|have|wants?)$/.test(word(0)))
+    return isReadyInEnglish(analyzed, sentence, i) ? "sure" : null;
+  if (word(0) === "will") {
+    // "Will not be sending anyone"
+    if (word(1) === "not" && word(2) === "be" && ING.test(word(3))) return "sure";
+    return isNoAct(word(after), word(after + 1)) ? null : "open";
+  }
+  if (/^(?:is|are)$/.test(word(0)) && word(1) === "not" && word(2) === "going" && word(3) === "to")
+    return isNoAct(word(4), word(5)) ? null : "sure";
   if (/^won['’]t$/.test(word(0))) return isNoAct(word(1), word(2)) ? null : "sure";
   // "Are not sending": what is not being done now is not meant to be.
-  if (/^(?:is|are)$/.test(word(0)) && word(1) === "not" && /^\p{Ll}{3,}ing$/u.test(word(2)))
+  if (/^(?:is|are)$/.test(word(0)) && word(1) === "not" && ING.test(word(2)))
     return isNoAct(word(2).slice(0, -3), word(3)) ? null : "open";
   if (/^(?:is|are|stands?|remains?)$/.test(word(0)) && READY_EN.test(word(after)) && word(after + 1) === "to")
     return "sure";
@@ -220,15 +258,41 @@ function wordsAfter(tokens: readonly Token[], at: number, end: number): string {
     .join(" ");
 }
 
-function germanPlan({ tokens }: AnalyzedText, sentence: Sentence, i: number): Plan | null {
+function germanPlan(analyzed: AnalyzedText, sentence: Sentence, i: number): Plan | null {
+  const { tokens } = analyzed;
   const word = tokens[i]?.lower ?? "";
   if (tokens[i]?.text !== word) return null;
+  if (mayStayAway(tokens[i]) && staysAway(tokens, i, sentence.to)) return "sure";
+  if (mayBeReady(tokens[i]) && isReadyInGerman(analyzed, sentence, i)) return "sure";
+  if (TAKES_PART(tokens[i]) && isNotTakingPart(tokens, i, sentence.to)) return "sure";
   if (isAct(tokens[i])) return "open";
   if (mayPromise(tokens[i]) && PROMISED_DE[word]?.test(wordsAfter(tokens, i, sentence.to)) === true)
     return "sure";
   if (!isToCome(tokens[i])) return null;
   for (let k = i + 1; k < sentence.to; k += 1) if (isInfinitive(tokens[k])) return "open";
   return null;
+}
+
+const mayStayAway = wordIn(
+  "bleibt bleiben blieb blieben hält halten hielt hielten winkt winken winkte winkten schert scheren scherte scherten steht stehen",
+);
+const mayBeReady = wordIn("ist sind zeigt zeigen zeigte zeigten hat haben hatte hatten");
+
+/** "Zeigen sich interessiert", "sind bereit, …", "haben Schiffe in Aussicht gestellt". */
+function isReadyInGerman({ tokens }: AnalyzedText, { to }: Sentence, verb: number): boolean {
+  return READY_DE.test(wordsAfter(tokens, verb, to));
+}
+
+const READY_DE =
+  /^(?:(?:ist|sind) (?:\S+ ){0,3}?(?:bereit|gewillt|willens)\b|zeig(?:t|en|te|ten) sich (?:\S+ ){0,3}?(?:interessiert|bereit|offen|aufgeschlossen)\b|(?:hat|haben|hatten?) (?:\S+ ){0,6}?(?:in aussicht gestellt|zugesagt|angeboten|(?:bereitschaft|interesse) (?:\S+ ){0,3}?(?:signalisiert|erklärt|bekundet|gezeigt|angemeldet))\b)/;
+
+const TAKES_PART = wordIn("beteiligt beteiligen macht machen zieht ziehen");
+
+/** "Beteiligt sich nicht", "machen nicht mit". */
+function isNotTakingPart(tokens: readonly Token[], verb: number, to: number): boolean {
+  return /^(?:beteilig(?:t|en) sich (?:\S+ ){0,4}?nicht\b|(?:mach(?:t|en)|zieh(?:t|en)) (?:\S+ ){0,4}?nicht mit\b)/.test(
+    wordsAfter(tokens, verb, to),
+  );
 }
 
 const REFUSES = /^(?:not|never|no|nicht|nie|kein|keine|keinen|keinem|keiner|niemanden|nichts)$/;
