@@ -8,7 +8,7 @@ ermittler funktionär journalist reporter korrespondent ökonom jurist soziolog 
 stellvertreter vize landrat stadtrat bundesrat-mitglied mitglied ministerpräsident regierungschef staatschef außenminister verteidigungsminister obmann obfrau amtsinhaber amtskolleg
 boss lenker vorgänger nachfolger parlamentarier feldherr redakteur ingenieur astronom biolog geolog klimatolog meteorolog theolog philosoph chirurg gewerkschafter händler unternehmer wirt bauer lehrer
 sekretärin staatsanwalt staatsanwält amtskollege kollege kollegin zeuge zeugin sohn tochter bruder schwester vater mutter ehemann ehefrau witwe präsidentengattin schauspieler sänger regisseur schriftsteller künstler
-aktivist demonstrant aussteiger whistleblower pilot kapitän fahrer ~vorsitzend ~beauftragt ~abgeordnet ~gesandt ~beamt ~angeklagt ~verdächtig ~verantwortlich ~sachverständig ~angestellt ~oberst-general generaloberst generalmajor generalleutnant brigadegeneral feldwebel hauptmann major leutnant`;
+aktivist demonstrant aussteiger whistleblower pilot kapitän fahrer ~vorsitzend ~beauftragt ~abgeordnet ~gesandt ~beamt ~angeklagt ~verdächtig ~verantwortlich ~sachverständig ~angestellt ~oberst-general generaloberst generalmajor generalleutnant brigadegeneral feldwebel hauptmann major leutnant taoiseach`;
 
 /** Institutions by gender, as endings in the nominative singular. */
 export const institutionsDe = {

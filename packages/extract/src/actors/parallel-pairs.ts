@@ -5,6 +5,7 @@
  */
 import { countries, type ICountry } from "countries-list";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { addAideStates } from "./aide-states.js";
 import { givenName } from "./given-names.js";
 import { addOtherStates } from "./other-state.js";
 import type { Person, PersonRegister } from "./person-register.js";
@@ -31,6 +32,7 @@ export function pairPeopleWithStates(
     })),
   );
   const found = new Map<number, string>();
+  addAideStates(analyzed, classes, register, found);
   if (states.length === 0) return found;
   let near = 0;
   for (const group of people) {

@@ -42,7 +42,7 @@ export interface WordClass {
   readonly place: PlaceMatch | null;
   /** First half of a compound written with a hyphen: "SPD-Chef" → "SPD". */
   readonly affiliation: string | null;
-  /** English possessive: "France's". */
+  /** English possessive: "France's"; a German one with an apostrophe: "Reis’". */
   readonly possessive: boolean;
 }
 
@@ -157,8 +157,8 @@ function only(word: WordClass): FormClass {
 function classify({ text, kind }: WordForm, language: Language): FormClass {
   if (kind !== "word") return only(wordClass(kind, text));
   const lexicon = nounLexicon(language);
-  const possessive = language === "en" && /['’]s$/i.test(text);
-  const word = possessive ? text.slice(0, -2) : text;
+  const possessive = language === "en" ? /['’]s$/i.test(text) : /[sxzß]['’ʼ]$/i.test(text);
+  const word = possessive ? text.replace(/['’ʼ]s?$/i, "") : text;
   const lower = word.toLowerCase();
   const capital = word.charAt(0) !== lower.charAt(0);
   const functionKind = lexicon.function.get(lower);

@@ -23,7 +23,7 @@ announce 1: intend aim decide consider mull contemplate decision intention want_
 promise 1: versprechen zusichern zusagen geloben schwören garantieren verpflichten versprechen zusage versicherung zusicherung bereiterklären sichbereiterklären bekennen
 promise 1: promise pledge vow swear guarantee commit undertake promise commitment vow assure volunteer
 demand 1: fordern verlangen auffordern appellieren mahnen anmahnen ermahnen bitten anflehen drängen pochen ersuchen flehen aufrufen anweisen befehlen gebieten anordnen insistieren beharren beantragen forderung appell aufruf bitte mahnung ruf beschwören
-demand 1: demand urge ask request call_for call_on implore plead beg insist press appeal order instruct direct petition require seek want need exhort lobby recommend encourage command summon invite push tell_to
+demand 1: demand urge ask request call_for call_on implore plead beg insist press appeal order instruct direct petition require seek want need exhort lobby recommend encourage command summon invite push tell_to push_for press_for lobby_for campaign_for plead_for angle_for clamor_for clamour_for
 demand 1: vorschlagen anregen empfehlen raten plädieren nahelegen vorschlag empfehlung wünschen
 demand 1: propose suggest advise recommend recommendation proposal suggestion advocate
 refuse -1: ablehnen weigern verweigern ausschließen verzichten untersagen verbieten absagen ablehnung absage weigerung zurückziehen
@@ -39,7 +39,7 @@ deny -1: deny dispute refute rebut contradict rebuff disavow denial
 assert 1: begrüßen loben würdigen unterstützen befürworten billigen gutheißen zustimmen beipflichten lob unterstützung zustimmung rühmen danken favorisieren bevorzugen verteidigen anerkennen
 assert 1: welcome praise support back endorse favor favour applaud hail commend approve defend embrace thank laud support endorsement praise prefer champion
 assert -1: kritisieren verurteilen bemängeln beklagen beanstanden rügen tadeln monieren anprangern beschweren missbilligen bedauern vorwerfen beschuldigen geißeln distanzieren empören kritik vorwurf klage beschwerde befürchten fürchten befürchtung sorgen misstrauen brandmarken verspotten
-assert -1: criticize criticise condemn denounce slam blast oppose lament deplore regret attack accuse blame fault object dismiss fear worry complain criticism condemnation opposition objection accusation protest chide decry lambaste mock ridicule deride
+assert -1: criticize criticise condemn denounce slam blast oppose lament deplore regret attack accuse blame fault object dismiss fear worry complain criticism condemnation opposition objection accusation protest chide decry lambaste mock ridicule deride argue_against speak_against vote_against rail_against campaign_against object_to
 assert 1: hoffen hope hoffnung wish wünschen
 assert 1: setzen einsetzen starkmachen
 assert 0: sagen erklären betonen mitteilen berichten melden behaupten unterstreichen hervorheben bekräftigen versichern bestätigen schreiben meinen äußern ergänzen erläutern hinweisen verweisen einräumen zugeben schildern begründen feststellen glauben denken finden halten laut zufolge nach so gemäß

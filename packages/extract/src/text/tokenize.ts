@@ -92,8 +92,20 @@ function endOfWord(text: string, from: number, language: Language): number {
   const unit = text.charCodeAt(at);
   // "Land- und Luftstreitkräfte": the hyphen belongs to the word.
   if (HYPHENS.has(unit) && kindAt(text, at + 1) === SPACE) return at + 1;
+  if (APOSTROPHES.has(unit) && isGenitive(text, from, at, language)) return at + 1;
   return unit === DOT && isAbbreviation(text, from, at, language) ? at + 1 : at;
 }
+
+/** "Reis’ Sprecher": a German name in the genitive, unless a quotation in single marks may close there. */
+function isGenitive(text: string, from: number, mark: number, language: Language): boolean {
+  if (language !== "de" || !/[sxzß]/.test(text.charAt(mark - 1))) return false;
+  const first = text.charAt(from);
+  if (first === first.toLowerCase() || isLineEnd(text, mark + 1)) return false;
+  if (kindAt(text, mark + 1) !== SPACE || kindAt(text, mark + 2) !== LETTER) return false;
+  return !/[‚‘]|(?:^|[\s(])'/.test(text.slice(Math.max(0, from - LONGEST_QUOTED), from));
+}
+
+const LONGEST_QUOTED = 300;
 
 /** A dot inside "z.B.", "U.S." or "example.org", but not the missing space of "Ende.Danach". */
 function isInnerDot(text: string, from: number, dot: number): boolean {

@@ -148,9 +148,22 @@ function isJoinedNoun(items: readonly Item[], k: number, to: number): boolean {
     // "Denmark and several others", "Denmark and others"
     (isCapital(items[k - 1]) && QUANTIFIER(items[k + 1]) && to - k < 5) ||
     (!DETERMINERS.has(wordAt(items, k + 1)) && to - k < 6) ||
+    isCounterpart(items, k, to) ||
     to - k < 4
   );
 }
+
+/** "Prime Minister Reuth and her Ostmark counterpart Ivo Brandt": the second comes with what ties him to the first. */
+function isCounterpart(items: readonly Item[], k: number, to: number): boolean {
+  if (to - k > 9 || !/^(?:his|her|its|their|the)$/.test(wordAt(items, k + 1)) || !isCapital(items[k - 1]))
+    return false;
+  for (let at = k + 2; at < to; at += 1) if (COUNTERPART(items[at])) return true;
+  return false;
+}
+
+const COUNTERPART = wordIn(
+  "counterpart colleague opposite successor predecessor deputy chancellor premier president minister ally rival",
+);
 
 const opensNoun = wordTest(
   (lower) => DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || /['’]s?$/.test(lower),
