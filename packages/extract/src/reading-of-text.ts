@@ -209,7 +209,10 @@ function judged(
   if (said.mode === "writer") return { act: writerAct(said), stance };
   if (isToldPlan(said)) return { act: isToldRefusal(said) ? "refuse" : "announce", stance };
   const byRules = { act: actOf(analyzed, said, claim.spans), polarity: stance?.stance.polarity ?? null };
-  const { act, polarity } = recipe.judge?.(said, claim.spans, byRules) ?? byRules;
+  const learned = recipe.judge?.(said, claim.spans, byRules) ?? byRules;
+  const { polarity } = learned;
+  // "London would rather avoid that": by its form a refusal.
+  const act = said.why[0] === "relayed:will" && byRules.act === "refuse" ? byRules.act : learned.act;
   // To take a side is no act that could be kept or broken.
   if (isTakenSide(said)) return { act: act === "demand" ? act : "assert", stance };
   if (polarity === byRules.polarity) return { act, stance };

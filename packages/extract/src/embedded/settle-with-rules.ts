@@ -7,7 +7,7 @@
 import { tokensOf } from "../meaning/clauses.js";
 import { calibrate } from "../rules/calibrate.js";
 import { BY_FORM } from "../rules/writer-phrases.js";
-import type { AnalyzedText } from "../text/analyzed-text.js";
+import type { AnalyzedText, Quotation } from "../text/analyzed-text.js";
 import { timesIn } from "../time/document-times.js";
 import type { FoundUtterance } from "../utterance.js";
 import { divideFramed } from "./divide-framed.js";
@@ -39,7 +39,7 @@ export function settleWithRules(
   rules: RuleColumns,
   found: readonly QuoteWithRoles[],
 ): SettledQuotes {
-  const divided = divideFramed(analyzed, rules, found);
+  const divided = divideFramed(analyzed, rules, withinMarks(analyzed, found));
   const quotes = withConditionsBehind(analyzed, rules, withSubjectsBefore(analyzed, rules, divided)).flatMap(
     (one) => settledWith(analyzed, rules, dials.framesOfRules, one) ?? [],
   );
@@ -79,6 +79,29 @@ export function settleWithRules(
   return { quotes: settled, others };
 }
 
+/** A verbatim quote ends where its marks close: layers read on where a sentence behind them sounds alike. */
+function withinMarks(analyzed: AnalyzedText, found: readonly QuoteWithRoles[]): readonly QuoteWithRoles[] {
+  return found.map((one) => {
+    const { tokens, mode } = one.quote;
+    const [first = 0] = tokens;
+    const marks = mode === "direct" ? outerMarks(analyzed, first) : undefined;
+    if (marks === undefined) return one;
+    const last = tokens.at(-1) ?? first;
+    // What opens behind them is somebody's words as well (`divide-framed.ts`).
+    if (analyzed.quotations.some(({ open }) => open > marks.close && open <= last)) return one;
+    const sentence = analyzed.tokens[marks.close]?.sentence;
+    const inside = tokens.filter((t) => t <= marks.close || analyzed.tokens[t]?.sentence === sentence);
+    return inside.length === tokens.length ? one : withTokens(one, inside);
+  });
+}
+
+/** The quotation that a token opens, or stands right behind the mark of. */
+function outerMarks({ quotations }: AnalyzedText, first: number): Quotation | undefined {
+  return quotations.find(
+    ({ open, depth, role }) => depth === 0 && role === "speech" && (open === first || open === first - 1),
+  );
+}
+
 /** One quote of the layers, with what the rules know better; `null` where it is none. */
 function settledWith(
   analyzed: AnalyzedText,
@@ -104,6 +127,8 @@ function settledWith(
   // "Das wollen Briten und Franzosen vermeiden": whose will it is stands there, whoever has spoken before.
   if (isSamePlan && isWill(utterance) && mode === "free-indirect")
     return spokenAsRulesSay(analyzed, utterance, one);
+  if (isSamePlan && isWill(utterance) && mode === "indirect-free-indirect")
+    return asPlan(analyzed, utterance, one);
   // "And what if the rebels, as Reuth claims, …?": the question is the writer's, what is claimed in it is not.
   if (mode === "reported" && alike >= SAME && hasClaimWithin(rules, utterance)) return null;
   if (isSamePlan && isWill(utterance) && isAboutUnity(analyzed, one)) return asPlan(analyzed, utterance, one);

@@ -192,12 +192,18 @@ function isCleft(analyzed: AnalyzedText, { spans }: Claim): boolean {
   if (language !== "en" || first === undefined) return false;
   const at = tokensOf(analyzed, first).from;
   const sentence = sentences[tokens[at]?.sentence ?? -1];
-  if (sentence === undefined || tokens[at]?.lower !== "to") return false;
-  const words = tokens.slice(sentence.from, at).map(({ lower }) => lower);
+  if (sentence === undefined) return false;
+  // The claim is what is wanted, or the whole sentence.
+  const isObject = tokens[at]?.lower === "to";
+  const from = isObject ? sentence.from : at;
+  const words = tokens.slice(from, isObject ? at : at + LONGEST_CLEFT).map(({ lower }) => lower);
   return /^(?:and |but )?(?:that|this) (?:is|was) (?:(?:exactly|just|precisely|also) )?what /.test(
     `${words.join(" ")} `,
   );
 }
+
+/** "And that is precisely what". */
+const LONGEST_CLEFT = 5;
 
 /** "Wollen sich beteiligen", "will take part": in what was just spoken of. */
 function isElliptic(words: string): boolean {

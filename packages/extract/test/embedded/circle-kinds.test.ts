@@ -77,6 +77,22 @@ describe.each(engines)("%s", (_, engine) => {
   });
 
   test.each([
+    ["London and Copenhagen would rather avoid that for the time being.", "United Kingdom Denmark"],
+    ["That is exactly what London and Copenhagen want to avoid.", "United Kingdom Denmark"],
+    ["That is what Nairobi and Kampala do not want, at least for now.", "Kenya Uganda"],
+  ])("what was just asked for, out of: %s", (refusal, names) => {
+    const statements = read("en", `Minister Ada Lenz told parliament: "We need warships." ${refusal}`);
+    expect(statements[0]).toMatchObject({ mode: "direct", actor: { canonical: "Ada Lenz" } });
+    expect(statements[0]?.claim.text).not.toContain(refusal.slice(0, 6));
+    const refused = statements.filter(({ stance }) => stance?.polarity === "oppose");
+    expect(refused.map(({ actor }) => actor?.canonical).join(" ")).toBe(names);
+    for (const { act, stance } of refused) {
+      expect(act).toBe("refuse");
+      expect(stance?.towards).toContain("warships");
+    }
+  });
+
+  test.each([
     ["de", "Der Bus bleibt der Haltestelle heute fern."],
     ["de", "Die Brücke hat Pendlern jahrelang Zeit gespart."],
     ["en", "The door stays out of sight."],

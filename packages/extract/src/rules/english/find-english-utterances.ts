@@ -7,6 +7,7 @@ import type { AnalyzedText, Quotation } from "../../text/analyzed-text.js";
 import { quoteSafeSentences } from "../../text/quote-safe-sentences.js";
 import type { FoundUtterance } from "../../utterance.js";
 import type { Draft } from "./draft.js";
+import { statedWill } from "./intentions.js";
 import type { ItemRange } from "./noun-phrase.js";
 import { type Period, periodOf } from "./period.js";
 import { relayedPlans } from "./relayed-plans.js";
@@ -33,7 +34,9 @@ export function findEnglishUtterances(analyzed: AnalyzedText): FoundUtterance[] 
   }
   const joined = continuations(analyzed, periods, drafts);
   const plans = relayedPlans(analyzed, periods, joined);
-  const told = [...joined, ...plans.filter(({ period }) => !isWritersByForm(period))];
+  const told = [...joined, ...plans, ...statedWill(periods, [...joined, ...plans])].filter(
+    ({ period, mode }) => mode !== "free-indirect" || !isWritersByForm(period),
+  );
   const all = [...told, ...writersVoice(analyzed, periods, told)];
   return toUtterances(analyzed, all);
 }
