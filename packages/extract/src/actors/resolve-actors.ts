@@ -220,9 +220,17 @@ function withoutOpening(scene: Scene, { from, to }: TokenRange): TokenRange {
     start += 1;
   }
   while (end > start && closesPhrase(scene.analyzed.tokens[end - 1])) end -= 1;
-  return { from: start, to: end };
+  return { from: afterQuantity(scene, start, end), to: end };
 }
 
+/** "A handful of other nations" are other nations. */
+function afterQuantity({ analyzed: { tokens } }: Scene, from: number, to: number): number {
+  const isQuantity =
+    tokens[from]?.lower === "a" && QUANTITY(tokens[from + 1]) && tokens[from + 2]?.lower === "of";
+  return isQuantity && from + 3 < to ? from + 3 : from;
+}
+
+const QUANTITY = wordIn("handful number couple string raft host clutch dozen");
 const isParticle = wordIn("auch selbst sogar nur allein even only also laut zufolge according both sowohl");
 const opensSource = wordIn("von vom nach laut gemäß bei beim durch by from to of für");
 const closesPhrase = wordTest((_, text) => /^[,;:.–—]$/.test(text));

@@ -54,6 +54,7 @@ describe.each(engines)("%s", (_, engine) => {
     ["de", "Andere Länder zeigen sich interessiert."],
     ["de", "Andere Länder haben ihre Bereitschaft signalisiert, sich zu beteiligen."],
     ["en", "Other nations are eager to join."],
+    ["en", "A handful of other nations are keen to contribute."],
     ["en", "Other states would like to join in."],
     ["en", "More countries have signalled their willingness to take part."],
   ] satisfies [Language, string][])("ready, %s: %s", (language, text) => {
@@ -67,6 +68,7 @@ describe.each(engines)("%s", (_, engine) => {
     ["de", "Rom und Nikosia bleiben der Mission fern.", "Italien Zypern"],
     ["en", "Rwanda, like several others, is not going to send anyone.", "Rwanda"],
     ["en", "Germany and others are staying out.", "Germany"],
+    ["en", "Spain and a number of others refuse to send ships.", "Spain"],
     ["en", "Germany, among others, will not be sending soldiers.", "Germany"],
     ["en", "London and Copenhagen would rather avoid that for the time being.", "United Kingdom Denmark"],
   ] satisfies [Language, string, string][])("out, %s: %s", (language, text, names) => {
@@ -90,6 +92,21 @@ describe.each(engines)("%s", (_, engine) => {
       expect(act).toBe("refuse");
       expect(stance?.towards).toContain("warships");
     }
+  });
+
+  test.each([
+    "Nicht um zu kämpfen, sondern um Häfen zu sichern, falls die Waffen schweigen, hieß es von Lenz.",
+    "Nicht um zu kämpfen, sagte Lenz, sondern um Häfen zu sichern, falls die Waffen schweigen.",
+  ])("what for and what not: %s", (text) => {
+    expect(read("de", text)).toMatchObject([
+      { actor: { canonical: "Lenz" }, negated: true, stance: { polarity: "oppose" } },
+      {
+        actor: { canonical: "Lenz" },
+        negated: false,
+        stance: { polarity: "support" },
+        condition: { text: "falls die Waffen schweigen" },
+      },
+    ]);
   });
 
   test.each([

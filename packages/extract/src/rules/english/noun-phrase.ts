@@ -149,6 +149,8 @@ function isJoinedNoun(items: readonly Item[], k: number, to: number): boolean {
     (isCapital(items[k - 1]) && QUANTIFIER(items[k + 1]) && to - k < 5) ||
     (!DETERMINERS.has(wordAt(items, k + 1)) && to - k < 6) ||
     isCounterpart(items, k, to) ||
+    // "Spain and a number of others"
+    (wordAt(items, to - 1) === "others" && isCapital(items[k - 1]) && to - k < 7) ||
     to - k < 4
   );
 }

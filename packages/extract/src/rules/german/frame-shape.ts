@@ -44,11 +44,23 @@ export function shapeOf(period: Period, index: number, floor: number): Shape {
     first?.kind === "infinitive"
   )
     return { kind: "inverted", start: index };
+  if (first?.kind === "purpose" && isContrast(period, floor, index))
+    return { kind: "inverted", start: index };
   if (first?.kind === "adverbial" || first?.kind === "purpose")
     return { kind: "fronted-adverbial", start: floor };
   return isInserted(period, index)
     ? { kind: "inverted", start: index }
     : { kind: "split-subject", start: floor };
+}
+
+/** "Nicht um zu kämpfen, sondern um zu helfen, sagte Holm": what is meant, no aim of the saying. */
+function isContrast({ items, clauses }: Period, floor: number, index: number): boolean {
+  const head = clauses[floor];
+  if (head === undefined || items[head.from]?.lower !== "nicht") return false;
+  return clauses.some(
+    ({ kind, from }, at) =>
+      at > floor && at !== index && kind === "purpose" && items[from]?.lower === "sondern",
+  );
 }
 
 /** "Im Mai, meint Holm, werde es eng": a frame with its speaker between the first phrase of a main clause and its verb. */

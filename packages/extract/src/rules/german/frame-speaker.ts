@@ -68,7 +68,9 @@ function writtenSource(period: Period, clause: Clause): ItemRange | null {
 function quarterOf({ items }: Period, clause: Clause): ItemRange | null {
   for (let at = clause.from; at < clause.to; at += 1) {
     const { lower = "" } = items[at] ?? {};
-    if (lower !== "aus" && lower !== "bei" && lower !== "beim" && lower !== "seitens") continue;
+    // "Von ihr hieß es, …" is about her; "…, hieß es von ihr" is hers.
+    const isFrom = lower === "von" && at > clause.finite && items[at + 1]?.capital === true;
+    if (!isFrom && lower !== "aus" && lower !== "bei" && lower !== "beim" && lower !== "seitens") continue;
     const end = phraseEnd(items, at + 1, clause.finite > at ? clause.finite : clause.to);
     if (end > 0) return [at + 1, end];
   }
