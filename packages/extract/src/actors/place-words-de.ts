@@ -17,10 +17,10 @@ Vereinigte Staaten von Amerika; VA: Vatikan, Heiliger Stuhl`;
 export const capitalsDe = `
 AF: Kabul; AM: Eriwan, Jerewan; AT: Wien; BE: -; BG: Sofia; CH: Bern; CN: Peking; CU: Havanna; CY: Nikosia;
 CZ: Prag; DK: Kopenhagen; DZ: Algier; EG: Kairo; ET: Addis Abeba; FR: Paris; GE: Tiflis; GR: Athen; HR: Zagreb;
-IN: Neu-Delhi, Delhi; IQ: Bagdad; IR: Teheran; IT: Rom; JP: Tokio; KE: Nairobi; KG: Bischkek; KP: Pjöngjang;
+IN: Neu-Delhi, Delhi; BR: Brasília, Brasilia; NA: Windhuk; SS: Dschuba; IQ: Bagdad; IR: Teheran; IT: Rom; JP: Tokio; KE: Nairobi; KG: Bischkek; KP: Pjöngjang;
 KZ: Astana; LB: Beirut; LT: Vilnius, Wilna; LU: -; LY: Tripolis; MC: -; MD: Chișinău, Chisinau; MN: Ulan-Bator; MX: -;
-MM: Naypyidaw; NL: Den Haag; NP: Kathmandu; PL: Warschau; PT: Lissabon; RO: Bukarest; RS: Belgrad; RU: Moskau;
-SA: Riad; SD: Khartum; SG: -; SK: Pressburg; SM: -; SO: Mogadischu; SY: Damaskus; TJ: Duschanbe; TM: Aschgabat;
+MM: Naypyidaw; NL: Den Haag; NP: Kathmandu; OM: Maskat; PL: Warschau; PT: Lissabon; RO: Bukarest; RS: Belgrad; RU: Moskau;
+SA: Riad; SD: Khartum; SG: -; SK: Bratislava, Pressburg; SM: -; SO: Mogadischu; SY: Damaskus; TJ: Duschanbe; TM: Aschgabat;
 UA: Kiew, Kyjiw; US: Washington; UZ: Taschkent; VA: -; VN: Hanoi; XK: Pristina, Prishtina; YE: Sanaa; GI: -; PA: -;
 GT: -; KW: -; DJ: -; LI: Vaduz`;
 

@@ -3,6 +3,7 @@
  * object in words. A pronoun as object stands for what was demanded before.
  */
 import type { ReadStatement, Span } from "@parley/core";
+import { WANTED_NOTHING } from "../rules/german/intentions.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import type { FoundUtterance } from "../utterance.js";
 import { attitudeIn } from "./attitude-verbs.js";
@@ -71,7 +72,7 @@ function signOf(
   claim: Claim,
   predicate: Predicate | null,
 ): number {
-  if (isToldRefusal(utterance)) return -1;
+  if (isToldRefusal(utterance) || utterance.why.includes(WANTED_NOTHING)) return -1;
   const negation = claim.negated ? -1 : 1;
   const cueSign = signOfCue(analyzed, utterance);
   // "told them what it does not want": a question in a report takes no side by itself.

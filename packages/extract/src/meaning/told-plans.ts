@@ -200,7 +200,7 @@ function staysAway(tokens: readonly Token[], verb: number, to: number): boolean 
 
 const LONGEST_REFUSAL = 14;
 const STAYS_AWAY =
-  /^(?:(?:is|are) (?:staying|keeping|standing|opting|sitting)|stays?|keeps?|stands?) (?:\S+ )?(?:out|away|aside|aloof|on the sidelines)\b|^would (?:rather|sooner|prefer to) (?:not|avoid|prevent|stay out|steer clear|do without)\b|^(?:bleibt|bleiben|blieb|blieben) (?:\S+ ){1,5}?(?:fern|draußen)\b|^(?:hält|halten|hielt|hielten) sich (?:\S+ ){0,5}?(?:heraus|raus|fern|zurück)\b|^(?:winkt|winken|winkte|winkten) (?:\S+ ){0,3}?ab\b|^(?:schert|scheren|scherte|scherten) (?:\S+ ){0,3}?aus\b|^(?:steht|stehen) (?:\S+ ){0,2}?abseits\b/;
+  /^(?:(?:is|are) (?:staying|keeping|standing|opting|sitting)|stays?|keeps?|stands?) (?:\S+ )?(?:out|away|aside|aloof|on the sidelines)\b|^(?:is|are|remains?) (?:\S+ )?(?:reluctant|unwilling|loath|hesitant) to\b|^would (?:rather|sooner|prefer to) (?:not|avoid|prevent|stay out|steer clear|do without)\b|^(?:bleibt|bleiben|blieb|blieben) (?:\S+ ){1,5}?(?:fern|draußen)\b|^(?:hält|halten|hielt|hielten) sich (?:\S+ ){0,5}?(?:heraus|raus|fern|zurück)\b|^(?:winkt|winken|winkte|winkten) (?:\S+ ){0,3}?ab\b|^(?:schert|scheren|scherte|scherten) (?:\S+ ){0,3}?aus\b|^(?:steht|stehen) (?:\S+ ){0,2}?abseits\b/;
 
 const ING = /^\p{Ll}{3,}ing$/u;
 

@@ -65,6 +65,13 @@ describe.each(engines)("%s", (_, engine) => {
 
   test.each([
     ["de", "Italien beteiligt sich nicht.", "Italien"],
+    [
+      "de",
+      "Noch im Februar hatte Samina Baloch, die Chefberaterin, von einer solchen Mission nichts wissen wollen.",
+      "Samina Baloch",
+    ],
+    ["de", "Maskat wollte von der Maut nichts wissen.", "Oman"],
+    ["en", "Oslo and Ottawa are reluctant to go that far.", "Norway Canada"],
     ["de", "Rom und Nikosia bleiben der Mission fern.", "Italien Zypern"],
     ["en", "Rwanda, like several others, is not going to send anyone.", "Rwanda"],
     ["en", "Germany and others are staying out.", "Germany"],

@@ -138,7 +138,7 @@ function stopsPhrase(items: readonly Item[], k: number, to: number): boolean {
   return isVerbForm(items, k);
 }
 
-const QUANTIFIER = wordLike(/^(?:several|some|many|most|other|others|two|three|four|five)$/);
+const QUANTIFIER = wordLike(/^(?:several|some|many|most|few|other|others|two|three|four|five)$/);
 
 /** "Reuth and Amsel said": nouns on both sides, no verb before. */
 function isJoinedNoun(items: readonly Item[], k: number, to: number): boolean {

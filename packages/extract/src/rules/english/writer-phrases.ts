@@ -25,7 +25,7 @@ const judgments: readonly WriterPhrase[] = [
     isSure: true,
     tests: [
       new RegExp(
-        `^${OPENING}(?:how|why|whether|what|who) .*\\b(?:remains?|is|stays?|was) (?:far from |still |not |by no means |at best )*(?:a mystery|a riddle|anyone['’]s guess|unclear|an open question|open|doubtful|questionable|clear|certain|uncertain|hard to (?:say|see|tell)|another matter) \\.$`,
+        `^${OPENING}(?:how|why|whether|what|who) .*\\b(?:remains?|is|stays?|was) (?:far from |still |not |by no means |at best )*(?:a mystery|a riddle|anyone['’]s guess|unclear|an open question|open|doubtful|questionable|clear|certain|uncertain|hard to (?:say|see|tell)|another matter)(?: at best| to say the least| indeed)? \\.$`,
       ),
     ],
   },
@@ -93,6 +93,14 @@ const motives: readonly WriterPhrase[] = [
     rule: "motive",
     isSure: true,
     tests: [
+      /\bthe (?:real )?(?:point|idea|aim|game|purpose) (?:is|was) (?:surely|clearly|really|mainly|above all|evidently|apparently|obviously|no doubt) to\b/,
+    ],
+    unless: US,
+  },
+  {
+    rule: "motive",
+    isSure: true,
+    tests: [
       new RegExp(
         `^${OPENING}behind (?:\\S+ ){1,6}?(?:stands?|lies|lurks?|is|are) (?:\\S+ ){0,3}?(?:wish|desire|hope|urge|attempt|calculation|ambition|motive|fear|wishes|hopes)\\b`,
       ),
@@ -141,7 +149,7 @@ const concessions: readonly WriterPhrase[] = [
     isSure: true,
     tests: [
       /\b(?:for (?:many )?(?:years|decades|months|ages|a decade|a long time|so long)|long|never|ever|(?:a|one) (?:year|month|decade) ago|not long ago|until (?:now|recently|lately|last)|a decade|years)\b/,
-      /\b(?:no|little|hardly any|scant|never any|not much|not the slightest|neither|never|nobody|no one|n['’]t|not|barely|hardly)\b.*\b(?:interest(?:ed)?\b|cared?\b|bother(?:ed)?\b|attention\b|lifted? a finger)|\bnothing to do with\b|\b(?:ignored?|ignoring|looked the other way|looking the other way|turned a blind eye)\b/,
+      /\b(?:no|little|hardly any|scant|never any|not much|not the slightest|neither|never|nobody|no one|none|n['’]t|not|barely|hardly)\b.*\b(?:interest(?:ed)?\b|spared?\b.*\b(?:thought|glance)\b|cared?\b|bother(?:ed)?\b|attention\b|lifted? a finger)|\bnothing to do with\b|\b(?:ignored?|ignoring|looked the other way|looking the other way|turned a blind eye)\b/,
       /\b(?:had|showed|took|paid|did|spent|have|has|cared|bothered|ignored|wanted|was|were)\b/,
     ],
     unless: /\b(?:i|we|us|you|said|says|told|rates?|bank|loans?)\b/,
@@ -155,7 +163,7 @@ doubt wonder chance prospect hope reason chances odds likelihood probability lik
 certainly surely undoubtedly expected bound sure liable behind real true main chief unspoken actual hidden really
 actually mainly annoy spite embarrass humiliate humble snub upstage needle back even one points favor favour table
 talks room spoils interest interested care cared bother bothered attention finger nothing ignore ignored ignoring looked
-looking blind`.replaceAll("\n", " "),
+looking blind thought glance point idea aim game purpose`.replaceAll("\n", " "),
   ),
   phrases: [...judgments, ...motives, ...concessions, ...predictions],
 };

@@ -31,7 +31,9 @@ export function intentionIn(period: Period, own: readonly Draft[]): Draft | null
     const actor =
       isSubjectPronoun(first) || looksLikePerson(items, subject) || isFurther(items, clause, subject);
     if (!actor) continue;
-    const alone = clauses.every((other, at) => at === index || other.kind !== "main");
+    const alone =
+      PAST.test(items[clause.finite]?.lower ?? "") ||
+      clauses.every((other, at) => at === index || other.kind !== "main");
     const quote = alone
       ? rangeOf(items, 0, items.length)
       : rangeOf(items, clause.from, index + 1 < clauses.length ? clause.to : contentEnd(period));
@@ -43,7 +45,7 @@ export function intentionIn(period: Period, own: readonly Draft[]): Draft | null
       quote: [quote],
       speaker: rangesOf(items, [subject]),
       confidence: 0.55,
-      why: ["relayed:will"],
+      why: PAST.test(items[clause.finite]?.lower ?? "") ? ["relayed:will", WANTED_NOTHING] : ["relayed:will"],
     });
   }
   return null;
@@ -76,10 +78,22 @@ function isRefused(items: readonly Item[], clause: Clause): boolean {
 /** Does the clause tell what its subject wants or refuses? */
 function tellsWill(items: readonly Item[], clause: Clause): boolean {
   const finite = items[clause.finite]?.lower ?? "";
+  if (PAST.test(finite)) return wantedNothing(items, clause);
   const last = WILL.test(finite) ? lastInfinitive(items, clause) : null;
   if (last === null) return false;
   if (FUTURE.test(finite)) return isRefused(items, clause) && ACTS.test(last);
   return !isMotive(items, clause);
+}
+
+/** Stands behind the rule where somebody wanted to know nothing of it. */
+export const WANTED_NOTHING = "relayed:wanted-nothing";
+
+const PAST = /^(?:hat|haben|hatten?|wollten?)$/;
+
+/** "Hatte davon nichts wissen wollen", "Lenz, die Chefin, wollte von der Maut nichts wissen"; an apposition may stand between. */
+function wantedNothing(items: readonly Item[], clause: Clause): boolean {
+  const words = items.slice(clause.finite).map(({ lower }) => lower);
+  return /^wollten? .*\bnichts wissen\b|^hat.*\bnichts wissen wollen\b/.test(words.join(" "));
 }
 
 /** "Mit dem Befehl möchten sie …", "damit wollen sie Rom bloßstellen" tell what the writer takes for a motive. */
