@@ -15,6 +15,7 @@ import { classifyWords } from "../actors/word-classes.js";
 import { FINITE, INDICATIVE, KONJUNKTIV1, KONJUNKTIV2, wordClass } from "../rules/german/word-classes.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import { governedSpeaker, subjectBehindPlace, toldBehind } from "./adverbial-speakers.js";
+import { clauseSubject } from "./clause-subject.js";
 import { isDoubtful } from "./doubtful-speakers.js";
 import { englishFrame } from "./english-frames.js";
 import type { RuleColumns } from "./features/rule-columns.js";
@@ -22,6 +23,7 @@ import { heardSomewhere, impersonalFrame } from "./impersonal-frames.js";
 import { innerFrame } from "./inner-frames.js";
 import { spokenBy } from "./layers/role-labels.js";
 import { type QuoteWithRoles, withRoles } from "./layers/role-layer.js";
+import { namedSource } from "./named-sources.js";
 import { nearestMention } from "./nearest-mention.js";
 import {
   agentOfPassive,
@@ -32,6 +34,7 @@ import {
   spokeAsReported,
   subjectBehindManner,
 } from "./speaker-frames.js";
+import { toldWithin } from "./told-within.js";
 import { verblessFrame } from "./verbless-frames.js";
 
 /** Most tokens that name whom somebody quotes. */
@@ -98,7 +101,12 @@ function settledOne(
   byQuote: ReadonlyMap<QuoteWithRoles["quote"], QuoteWithRoles>,
   before: readonly QuoteWithRoles[],
 ): QuoteWithRoles {
-  const inner = innerFrame(analyzed, one) ?? englishFrame(analyzed, one);
+  const inner =
+    innerFrame(analyzed, one) ??
+    toldWithin(analyzed, one) ??
+    clauseSubject(analyzed, one) ??
+    namedSource(analyzed, one) ??
+    englishFrame(analyzed, one);
   if (inner !== null) return spokenIn(one, inner);
   const quoted = quotedSpeaker(analyzed, one);
   if (quoted !== null) return withRoles(one, spokenBy(one.roles, quoted), one.speakerSureness);
@@ -204,7 +212,12 @@ function subjectBehind(analyzed: AnalyzedText, { roles }: QuoteWithRoles): reado
     tokens[t]?.kind === "word" && (wordClass(tokens[t].form).bits & FINITE) !== 0;
   // Named together with what comes first, or left out for it.
   const named = roles.speaker.find((t) => t > first + 1 && isPronoun(tokens[t]?.text) && isFiniteVerb(t - 1));
-  if (named !== undefined) return [named];
+  if (named !== undefined) {
+    const before = roles.speaker.filter((t) => t < named - 1);
+    // "Der Vorsitzende nannte sie": a man in the nominative is the subject, "sie" what he spoke of.
+    const isSubject = tokens[named]?.text === "sie" && isMasculineSubject(analyzed, before);
+    return isSubject ? before : [named];
+  }
   let end = first;
   while (roles.speaker.includes(end)) end += 1;
   const [verb, pronoun] = [tokens[end], tokens[end + 1]];
@@ -213,12 +226,23 @@ function subjectBehind(analyzed: AnalyzedText, { roles }: QuoteWithRoles): reado
   if (pronoun?.text === "er") return [end + 1];
   if (pronoun?.text !== "sie" || verb.lower.endsWith("n")) return null;
   // "Der Vorsitzende nannte sie": at the start of a sentence "der" is before a subject, which has many forms alike.
-  if (/^(?:Der|Ein|Dieser|Jener|Jeder|Er)$/.test(tokens[first]?.text ?? "")) return null;
+  if (MASCULINE.test(tokens[first]?.text ?? "")) return null;
   const noun = classifyWords(analyzed)
     .slice(first, end)
     .find(({ kind, number }) => number !== null && kind !== "article" && kind !== "modifier");
   return noun?.number === "plural" ? [end + 1] : null;
 }
+
+const MASCULINE = /^(?:Der|Ein|Dieser|Jener|Jeder|Er)$/;
+
+/** "Der Vorsitzende" at the start of a sentence, not "Der Zeitung": no feminine noun behind "der". */
+function isMasculineSubject(analyzed: AnalyzedText, phrase: readonly number[]): boolean {
+  if (!MASCULINE.test(analyzed.tokens[phrase[0] ?? -1]?.text ?? "")) return false;
+  const classes = classifyWords(analyzed);
+  return phrase.slice(1).some((t) => classes[t]?.gender !== "female" && isCapital(analyzed.tokens[t]?.text));
+}
+
+const isCapital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? "");
 
 const isPronoun = (word: string | undefined): boolean => word === "er" || word === "sie";
 
