@@ -18,6 +18,7 @@ import { governedSpeaker, subjectBehindPlace, toldBehind } from "./adverbial-spe
 import { clauseSubject } from "./clause-subject.js";
 import { isDoubtful } from "./doubtful-speakers.js";
 import { englishFrame } from "./english-frames.js";
+import { englishTold } from "./english-told.js";
 import type { RuleColumns } from "./features/rule-columns.js";
 import { heardSomewhere, impersonalFrame } from "./impersonal-frames.js";
 import { innerFrame } from "./inner-frames.js";
@@ -106,6 +107,7 @@ function settledOne(
     toldWithin(analyzed, one) ??
     clauseSubject(analyzed, one) ??
     namedSource(analyzed, one) ??
+    englishTold(analyzed, one) ??
     englishFrame(analyzed, one);
   if (inner !== null) return spokenIn(one, inner);
   const quoted = quotedSpeaker(analyzed, one);
