@@ -20,6 +20,7 @@ import { isDoubtful } from "./doubtful-speakers.js";
 import { englishFrame } from "./english-frames.js";
 import { englishTold } from "./english-told.js";
 import type { RuleColumns } from "./features/rule-columns.js";
+import { goesOnBehind, ofOwnSentence } from "./frames-next-to-it.js";
 import { heardSomewhere, impersonalFrame } from "./impersonal-frames.js";
 import { innerFrame } from "./inner-frames.js";
 import { spokenBy } from "./layers/role-labels.js";
@@ -102,6 +103,8 @@ function settledOne(
   byQuote: ReadonlyMap<QuoteWithRoles["quote"], QuoteWithRoles>,
   before: readonly QuoteWithRoles[],
 ): QuoteWithRoles {
+  const own = ofOwnSentence(analyzed, rules, one);
+  if (own !== null) return spokenIn(one, own);
   const inner =
     innerFrame(analyzed, one) ??
     toldWithin(analyzed, one) ??
@@ -139,6 +142,8 @@ function settledOne(
   const here = analyzed.tokens[startOf(one)]?.sentence;
   if (one.roles.cue.some((t) => analyzed.tokens[t]?.sentence === here))
     return certain(analyzed, rules, one, before);
+  const same = goesOnBehind(analyzed, one, before);
+  if (same !== null) return withRoles(one, spokenBy(one.roles, same.roles.speaker), same.speakerSureness);
   const outer = one.quote.outer === null ? undefined : byQuote.get(one.quote.outer);
   const isReported = isReportedOn(analyzed, one);
   const goesOn =
