@@ -147,7 +147,9 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
     const actors = resolve(speaker, at);
     if (actors.length > 0 || phrase === null || utterance.cue[0] === undefined) return actors;
     // "Ada Brandt bekräftigte ihr Nein": the phrase was the object, the name stands before the verb.
-    const before = topics.endingAt(tokensOf(analyzed, utterance.cue[0]).from);
+    const cue = tokensOf(analyzed, utterance.cue[0]);
+    const isObject = phrase.from >= cue.to && phrase.from - cue.to <= BESIDE;
+    const before = isObject || phrase.to <= cue.from ? topics.endingAt(cue.from) : null;
     return before === null ? actors : mentioned(before, at);
   };
 
@@ -173,6 +175,8 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
   });
 }
 
+/** So many words stand at most between a verb and its object. */
+const BESIDE = 2;
 const FIRST_PERSON = /^(?:i|we|ich|wir)(?:['’](?:ve|d|ll|m|re))?$/iu;
 const CONTRACTED = /^(?:i|we|you|he|she|they|it)['’](?:ve|d|ll|m|re|s)$/iu;
 

@@ -8,7 +8,14 @@
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import type { QuoteWithRoles } from "./layers/role-layer.js";
 import { namingPhrase } from "./naming-phrase.js";
-import { maySpeak, quotesWords, saysIndicative, type SentenceAround, sentenceAround } from "./sentence-around.js";
+import {
+  maySpeak,
+  quotesWords,
+  type SentenceAround,
+  saysIndicative,
+  saysWithParticle,
+  sentenceAround,
+} from "./sentence-around.js";
 
 /** Tokens of the subject, or `null` where the layers' speaker stands in its clause or no subject is there. */
 export function clauseSubject(analyzed: AnalyzedText, one: QuoteWithRoles): readonly number[] | null {
@@ -17,21 +24,32 @@ export function clauseSubject(analyzed: AnalyzedText, one: QuoteWithRoles): read
   const around = sentenceAround(analyzed, one);
   const { from, start, end } = around;
   const [first] = one.roles.speaker;
-  // A frame behind the quote closes it.
-  if (one.roles.speaker.some((t) => t > start) || tokens[end + 1]?.text === ",") return null;
+  if (one.roles.speaker.some((t) => t > start) || isClosed(analyzed, end)) return null;
   for (const open of clauseStarts(analyzed, around).toReversed()) {
     if (first !== undefined && first >= open) return null;
     const subject = namingPhrase(analyzed, open);
-    const verb = (subject.at(-1) ?? start) + 1;
+    const behind = (subject.at(-1) ?? start) + 1;
+    const verb = CONTRASTS.test(tokens[behind]?.lower ?? "") ? behind + 1 : behind;
     if (verb >= start || !maySpeak(analyzed, subject)) continue;
     // In the Konjunktiv somebody reports what the subject knows or thinks.
-    const isSaid = saysIndicative(analyzed, verb) || quotesWords(analyzed, verb);
+    const isSaid =
+      saysIndicative(analyzed, verb) ||
+      quotesWords(analyzed, verb) ||
+      saysWithParticle(analyzed, verb, end + 1);
     const isPerfect = HELPS.test(tokens[verb]?.lower ?? "") && quotesWords(analyzed, end + 1);
     if (isSaid || isPerfect) return open === from && first !== undefined && first >= from ? null : subject;
   }
   return null;
 }
 
+/** "„…“, sagte Lenz", "„…“, so Lenz": a frame behind the quote closes it. */
+function isClosed(analyzed: AnalyzedText, end: number): boolean {
+  if (analyzed.tokens[end + 1]?.text !== ",") return false;
+  return analyzed.tokens[end + 2]?.lower === "so" || saysIndicative(analyzed, end + 2);
+}
+
+/** "Lenz dagegen nennt es …". */
+const CONTRASTS = /^(?:dagegen|hingegen|wiederum|jedoch|indes|derweil|indessen)$/;
 const HELPS = /^(?:habe|haben|hätten?|hat|hatten?)$/;
 
 /** Where a clause of the sentence before the quote may begin with its subject. */

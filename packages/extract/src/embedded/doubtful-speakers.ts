@@ -24,9 +24,6 @@ export const GUESSED = 0.3;
 /** What rules do not confirm the layers have to be so sure of. */
 const SURE = 0.85;
 
-/** Of a quote that the rules have not seen, a frame without a verb beside the speaker has to be as sure as this. */
-const HARDLY = 0.7;
-
 /**
  * Is the speaker that is named too uncertain to be told?
  *
@@ -39,23 +36,13 @@ export function isDoubtful(
   one: QuoteWithRoles,
   before: readonly QuoteWithRoles[],
 ): boolean {
-  if (one.roles.speaker.length === 0) return false;
-  const match = matchingRule(rules, one.quote);
-  if (one.speakerSureness >= SURE)
-    return isUnframed(analyzed, one) && (match === null || match.utterance.speaker.length === 0);
+  if (one.roles.speaker.length === 0 || one.speakerSureness >= SURE) return false;
   if (one.speakerSureness <= GUESSED) return !hasSpoken(analyzed, one, before);
   if (framesQuote(analyzed, one)) return false;
-  if (match === null)
-    return one.roles.cue.length === 0 || (one.speakerSureness < HARDLY && !standsBesideVerb(analyzed, one));
+  const match = matchingRule(rules, one.quote);
+  if (match === null) return one.roles.cue.length === 0;
   const named = tokensOfSpans(analyzed, match.utterance.speaker);
   return !isSameName(analyzed, one.roles.speaker, named) && !standsBesideVerb(analyzed, one);
-}
-
-/** A German quote to which neither layers nor rules see any frame; where it stands in speech that goes on, it has one. */
-function isUnframed(analyzed: AnalyzedText, one: QuoteWithRoles): boolean {
-  if (analyzed.language !== "de" || one.roles.cue.length > 0) return false;
-  if (analyzed.tokens[(one.quote.tokens[0] ?? 0) - 1]?.text === ":") return false;
-  return !framesQuote(analyzed, one) && !standsBesideVerb(analyzed, one);
 }
 
 /** A pronoun of the sentence points to somebody just named; else the name must be that of a speaker of the paragraph. */
@@ -93,7 +80,8 @@ function framesQuote({ tokens }: AnalyzedText, { quote, roles: { speaker } }: Qu
   // "A:" stands for any answer of an interview.
   if (last === start - 2 && tokens[start - 1]?.text === ":") return (tokens[last]?.text.length ?? 0) > 1;
   // In English the comma stands before the mark: "“…,” roars Ada Lenz".
-  const closes = tokens[end + 1]?.text === "," ? end + 1 : /^[,!?]$/.test(tokens[end - 1]?.text ?? "") ? end : null;
+  const closes =
+    tokens[end + 1]?.text === "," ? end + 1 : /^[,!?]$/.test(tokens[end - 1]?.text ?? "") ? end : null;
   if (closes === null) return false;
   return first === closes + 1 || (first === closes + 2 && startsSmall(tokens[closes + 1]));
 }

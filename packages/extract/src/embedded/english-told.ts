@@ -6,6 +6,7 @@
  * - "He denies that the city is “broke”, as Brandt claims": who claims it;
  * - "a plan called “rubbish” by the farmers": the agent behind the quote;
  * - "with Brandt reportedly yelling, “…”", "with one of her ads asking, “…”": the subject of the participle;
+ * - "Brandt denied claims by an official that she had “gagged” him": the official;
  * - "According to the Gazette, Brandt called it “rubbish”": who is reported on, not the paper.
  *
  * Each answer is the tokens of the speaker, or `null` where no such clause is there.
@@ -26,6 +27,7 @@ export function englishTold(analyzed: AnalyzedText, one: QuoteWithRoles): Speake
     ofAgentBehind(analyzed, around) ??
     ofParticiple(analyzed, around) ??
     ofWhatIsCalled(analyzed, one, around) ??
+    ofWhatIsDenied(analyzed, one, around) ??
     ofWhoIsTold(analyzed, one, around) ??
     ofWhomSourceTells(analyzed, one, around)
   );
@@ -41,11 +43,13 @@ function quotes({ tokens }: AnalyzedText, at: number): boolean {
 }
 
 const QUOTES =
-  /^(?:says?|said|told|tells|calls?|called|describes?|described|wrote|writes|shouted|yelled|cried|claims?|claimed|warns?|warned|promised|vowed|boasted|dubs?|dubbed|labell?ed|branded|termed|deemed|denounced|condemned|dismissed|hailed|mocked|ridiculed|derided|berated|likened|referred|spoke|spoken)$/;
+  /^(?:says?|said|told|tells|calls?|called|describes?|described|wrote|writes|shouted|yelled|cried|screamed|whispered|muttered|replied|claims?|claimed|warns?|warned|promised|vowed|boasted|dubs?|dubbed|labell?ed|branded|termed|deemed|denounced|condemned|dismissed|hailed|mocked|ridiculed|derided|berated|likened|referred|spoke|spoken)$/;
 
 /** Helping verbs and adverbs before the verb: its subject ends before them. */
-const BESIDE_VERB = /^(?:has|had|have|having|once|later|also|then|recently|previously|repeatedly|again|still|even|\p{L}+ly)$/u;
-const PRONOUN = /^(?:(?:i|you|he|she|it|we|they|this|that|there|who|which|what)(?:['’]\p{L}+)?|his|her|its|their|my|our)$/u;
+const BESIDE_VERB =
+  /^(?:has|had|have|having|once|later|also|then|recently|previously|repeatedly|again|still|even|\p{L}+ly)$/u;
+const PRONOUN =
+  /^(?:(?:i|you|he|she|it|we|they|this|that|there|who|which|what)(?:['’]\p{L}+)?|his|her|its|their|my|our)$/u;
 /** What is no part of a plain subject: clauses and verbs begin with these. */
 const NO_SUBJECT =
   /^(?:and|or|but|is|was|were|are|be|been|to|by|with|as|if|when|because|than|not|no|in|on|at|for|that|who|which|what|will|would|can|could|should|must|may|might|do|did|does)$/;
@@ -58,7 +62,8 @@ function subjectBetween({ tokens }: AnalyzedText, from: number, verb: number): S
   const [first] = words;
   if (first === undefined || words.length > LONGEST) return null;
   // "her predecessor", but not "her claims".
-  if (PRONOUN.test(first.lower) && (words.length === 1 || !/^(?:his|her|its|their)$/.test(first.lower))) return null;
+  if (PRONOUN.test(first.lower) && (words.length === 1 || !/^(?:his|her|its|their)$/.test(first.lower)))
+    return null;
   const isName = words.every(
     ({ kind, lower }) => kind === "word" && !NO_SUBJECT.test(lower) && !QUOTES.test(lower),
   );
@@ -71,7 +76,11 @@ function ofWhoClaims(analyzed: AnalyzedText, { end, to }: SentenceAround): Speak
   const as = [end + 1, end + 2].find((t) => tokens[t]?.lower === "as");
   if (as === undefined || (as === end + 2 && tokens[end + 1]?.text !== ",")) return null;
   for (let verb = as + 2; verb < Math.min(to, as + 2 + LONGEST); verb += 1)
-    if (/^(?:claims?|claimed|alleges?|alleged|argues?|argued|contends?|contended|insists?|insisted|suggests?|suggested)$/.test(tokens[verb]?.lower ?? ""))
+    if (
+      /^(?:claims?|claimed|alleges?|alleged|argues?|argued|contends?|contended|insists?|insisted|suggests?|suggested)$/.test(
+        tokens[verb]?.lower ?? "",
+      )
+    )
       return subjectBetween(analyzed, as + 1, verb);
   return null;
 }
@@ -94,7 +103,9 @@ function ofAgentBehind(analyzed: AnalyzedText, { start, end, from }: SentenceAro
 function ofParticiple(analyzed: AnalyzedText, { start, from }: SentenceAround): Speaker {
   const { tokens } = analyzed;
   let verb = start - 1;
-  if (/^[,:]$/.test(tokens[verb]?.text ?? "")) verb -= 1;
+  // "calling it a “…”", "yelling: “…”".
+  while (verb > from && /^(?:[,:]|a|an|the|it|him|her|them|that|as)$/.test(tokens[verb]?.lower ?? ""))
+    verb -= 1;
   if (!SAYING.test(tokens[verb]?.lower ?? "")) return null;
   for (let t = verb - 2; t >= Math.max(from, verb - 2 - LONGEST); t -= 1)
     if (tokens[t]?.lower === "with") return participant(analyzed, t + 1, verb);
@@ -109,7 +120,9 @@ function participant({ tokens }: AnalyzedText, from: number, verb: number): Spea
   let to = verb;
   while (to > from && BESIDE_VERB.test(tokens[to - 1]?.lower ?? "")) to -= 1;
   const words = tokens.slice(from, to);
-  return words.length > 0 && words.every(({ kind }) => kind === "word") ? words.map(({ index }) => index) : null;
+  return words.length > 0 && words.every(({ kind }) => kind === "word")
+    ? words.map(({ index }) => index)
+    : null;
 }
 
 /** "a plan that the farmers condemned as “rubbish”". */
@@ -127,6 +140,40 @@ function ofWhatIsCalled(
       return isNamed ? null : subjectBetween(analyzed, open + 1, verb);
     }
   return null;
+}
+
+/** "Brandt denied claims by the official that she had “gagged” him": the words of what is denied are not hers. */
+function ofWhatIsDenied(
+  analyzed: AnalyzedText,
+  { roles: { speaker } }: QuoteWithRoles,
+  { start, from }: SentenceAround,
+): Speaker {
+  const { tokens } = analyzed;
+  const [first] = speaker;
+  if (first === undefined || first < from || first >= start) return null;
+  let denies = first;
+  while (denies < start && !DENIES.test(tokens[denies]?.lower ?? "")) denies += 1;
+  for (let t = denies + 1; t < start; t += 1) {
+    if (
+      !/^(?:claims?|accusations?|allegations?|reports?|suggestions?|charges?)$/.test(tokens[t]?.lower ?? "")
+    )
+      continue;
+    const named = /^(?:by|from|of)$/.test(tokens[t + 1]?.lower ?? "")
+      ? participantUntil(analyzed, t + 2, start)
+      : null;
+    return named;
+  }
+  return null;
+}
+
+const DENIES = /^(?:den(?:y|ies|ied)|rejects?|rejected|dismiss(?:es|ed)?|disput(?:es|ed)|rebuff(?:s|ed))$/;
+
+/** The words up to "that", where they may name somebody. */
+function participantUntil({ tokens }: AnalyzedText, from: number, before: number): Speaker {
+  let to = from;
+  while (to < before && tokens[to]?.kind === "word" && tokens[to]?.lower !== "that") to += 1;
+  const isNamed = tokens[to]?.lower === "that" && to > from && to - from <= LONGEST;
+  return isNamed ? tokens.slice(from, to).map(({ index }) => index) : null;
 }
 
 /** "Officers say Brandt described it as “rubbish”": the subject between two verbs of saying. */
@@ -152,7 +199,8 @@ function ofWhoIsTold(
 }
 
 /** Verbs after which a clause tells what others said; "told" and "called" have an object instead. */
-const TELLS = /^(?:says?|said|claims?|claimed|alleges?|alleged|recalls?|recalled|testified|reports?|reported|hears?|heard)$/;
+const TELLS =
+  /^(?:says?|said|claims?|claimed|alleges?|alleged|recalls?|recalled|testified|reports?|reported|hears?|heard)$/;
 
 /** "According to the Gazette, Brandt called it “rubbish”". */
 function ofWhomSourceTells(

@@ -1,8 +1,8 @@
 /**
  * Frames that stand nearer to a verbatim quote than the one the layers took:
  *
- * - "… he added. Farmers often say, “…”": in English the frame of the quote's own sentence, as the rules see it, goes
- *   before somebody of another sentence;
+ * - "… he added. Farmers often say, “…”", "When Brandt objected, Lenz fired back: “…”": in English the frame of the
+ *   quote's own sentence, as the rules see it, goes before somebody of another sentence or of a clause before;
  * - "“…,” said Brandt. “…”": a quote that is a sentence of its own, right behind a frame that closes one, goes on.
  */
 import type { AnalyzedText } from "../text/analyzed-text.js";
@@ -10,22 +10,39 @@ import { matchingRule } from "./features/matching-rule.js";
 import { type RuleColumns, tokensOfSpans } from "./features/rule-columns.js";
 import type { QuoteWithRoles } from "./layers/role-layer.js";
 
-/** Tokens of the speaker that the rules name in the quote's sentence, where the layers' own stands in another. */
+/** Tokens of the speaker that the rules name in the quote's sentence, where the layers' own stands further off. */
 export function ofOwnSentence(
   analyzed: AnalyzedText,
   rules: RuleColumns,
   { quote, roles }: QuoteWithRoles,
 ): readonly number[] | null {
   const { tokens, language } = analyzed;
-  const here = tokens[quote.tokens[0] ?? 0]?.sentence;
+  const start = quote.tokens[0] ?? 0;
+  const here = tokens[start]?.sentence;
   const isHere = (t: number): boolean => tokens[t]?.sentence === here;
-  if (language !== "en" || roles.speaker.length === 0 || roles.speaker.some(isHere)) return null;
+  const last = roles.speaker.at(-1);
+  if (language !== "en" || last === undefined) return null;
   const match = matchingRule(rules, quote);
   if (match === null || match.utterance.cue.length === 0) return null;
   const named = tokensOfSpans(analyzed, match.utterance.speaker);
   const cue = tokensOfSpans(analyzed, match.utterance.cue);
   const said = new Set(quote.tokens);
-  return named.length > 0 && [...named, ...cue].every((t) => isHere(t) && !said.has(t)) ? named : null;
+  const [first] = named;
+  if (first === undefined || ![...named, ...cue].every((t) => isHere(t) && !said.has(t))) return null;
+  if (!roles.speaker.some(isHere)) return named;
+  return first > last && first < start && opensWithClause(analyzed, roles.speaker[0] ?? last, first)
+    ? named
+    : null;
+}
+
+/** "When Brandt objected, Lenz …": a name stands in a clause that a comma closes before the next one. */
+function opensWithClause({ tokens, sentences }: AnalyzedText, name: number, next: number): boolean {
+  const from = sentences[tokens[name]?.sentence ?? -1]?.from ?? name;
+  const opens = tokens.slice(Math.max(from, name - 2), name);
+  return (
+    opens.some(({ lower }) => /^(?:when|after|while|as|although|though|since|once|before)$/.test(lower)) &&
+    tokens.slice(name, next).some(({ text }) => text === ",")
+  );
 }
 
 /** The quote before whose speaker goes on in this one, or `null`. */
@@ -34,7 +51,7 @@ export function goesOnBehind(
   { quote, roles }: QuoteWithRoles,
   before: readonly QuoteWithRoles[],
 ): QuoteWithRoles | null {
-  if (roles.speaker.length > 0 || roles.cue.length > 0 || quote.outer !== null) return null;
+  if (roles.cue.length > 0 || quote.outer !== null) return null;
   const [start = 0, end = 0] = [quote.tokens[0], quote.tokens.at(-1)];
   const at = tokens[start]?.sentence ?? 0;
   const [here, previous] = [sentences[at], sentences[at - 1]];
@@ -52,5 +69,6 @@ export function goesOnBehind(
     first > (closed.quote.tokens[0] ?? 0) &&
     first >= previous.from &&
     first < previous.to;
-  return isClosed ? closed : null;
+  if (!isClosed) return null;
+  return roles.speaker.every((t) => closed.roles.speaker.includes(t)) ? closed : null;
 }

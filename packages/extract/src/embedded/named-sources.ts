@@ -12,7 +12,13 @@ import { speechNouns } from "../languages/de/speech-nouns.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import type { QuoteWithRoles } from "./layers/role-layer.js";
 import { namingPhrase } from "./naming-phrase.js";
-import { isFinite, quotesWords, type SentenceAround, saysFinite, sentenceAround } from "./sentence-around.js";
+import {
+  isSurelyFinite,
+  quotesWords,
+  type SentenceAround,
+  saysFinite,
+  sentenceAround,
+} from "./sentence-around.js";
 import { isSomebody } from "./verbless-frames.js";
 
 type Speaker = readonly number[] | null;
@@ -79,9 +85,9 @@ function ofAnnouncement(
   });
   const of = noun === undefined ? "" : (tokens[noun + 1]?.lower ?? "");
   if (noun === undefined || !/^(?:der|des|von|vom)$/.test(of)) return null;
-  const named = namingPhrase(analyzed, /^vo/.test(of) ? noun + 2 : noun + 1);
+  const named = namingPhrase(analyzed, of.startsWith("vo") ? noun + 2 : noun + 1);
   const verb = (named.at(-1) ?? start) + 1;
-  return verb < start && isFinite(analyzed, verb) ? named : null;
+  return verb < start && isSurelyFinite(analyzed, verb) ? named : null;
 }
 
 /** "… auf das Gesetz, wonach Ämter „sofort“ handeln müssen". */
@@ -96,7 +102,8 @@ function ofLaw(
     const words = [1, 2].map((k) => tokens[t + k]?.lower ?? "").join(" ");
     return /^(?:wonach|worin|(?:in|nach|laut) (?:dem|der|denen)$)/.test(words);
   });
-  if (comma === undefined || first === undefined || first < from || roles.speaker.some((t) => t > comma)) return null;
+  if (comma === undefined || first === undefined || first < from || roles.speaker.some((t) => t > comma))
+    return null;
   if (!tokens.slice(from, comma).some(({ text }) => LAW.test(text))) return null;
   for (let t = comma + 1; t <= end + 2; t += 1) {
     if (t >= start && t <= end) continue;

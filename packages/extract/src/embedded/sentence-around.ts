@@ -42,7 +42,18 @@ export function saysFinite({ tokens }: AnalyzedText, at: number): boolean {
 /** The same where the form is in the indicative alone: "wüssten" is not. */
 export function saysIndicative(analyzed: AnalyzedText, at: number): boolean {
   const token = analyzed.tokens[at];
-  return token?.kind === "word" && saysFinite(analyzed, at) && (wordClass(token.form).bits & INDICATIVE) !== 0;
+  return (
+    token?.kind === "word" && saysFinite(analyzed, at) && (wordClass(token.form).bits & INDICATIVE) !== 0
+  );
+}
+
+/** "Kündigte „…“ an": a verb of saying whose particle stands behind the quote. */
+export function saysWithParticle({ tokens }: AnalyzedText, at: number, particle: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || token.text !== token.lower) return false;
+  return wordClass(token.form).reporting.some(
+    ({ verb, kind, split }) => split && kind === "indicative" && verb.particle === tokens[particle]?.lower,
+  );
 }
 
 /** Is a German word, in any form, a verb whose object is what somebody said: "gerufen", "genannt", "kritisiert"? */
@@ -59,7 +70,7 @@ const QUOTES =
   /^(?:sagen|rufen|zurufen|ausrufen|nennen|bezeichnen|sprechen|schreiben|beschreiben|beschimpfen|schimpfen|kritisieren|loben|preisen|würdigen|tadeln|verspotten|verurteilen|geißeln|brandmarken|charakterisieren|einstufen|werten|bewerten|beurteilen|murmeln|brüllen|schreien|flüstern|fragen|antworten|entgegnen|erwidern|fordern|verlangen|betiteln|titulieren)$/;
 
 /** Is a German word surely a finite verb? */
-export function isFinite({ tokens }: AnalyzedText, at: number): boolean {
+export function isSurelyFinite({ tokens }: AnalyzedText, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || token.text !== token.lower) return false;
   const { bits } = wordClass(token.form);
@@ -69,8 +80,13 @@ export function isFinite({ tokens }: AnalyzedText, at: number): boolean {
 /** Does a German phrase name people or a body, in a case in which it may be a subject? */
 export function maySpeak(analyzed: AnalyzedText, phrase: readonly number[]): boolean {
   const first = analyzed.tokens[phrase[0] ?? -1]?.lower ?? "";
-  if (/^(?:den|dem|des|einen|einem|eines|keinen|keinem|seinen|seinem|ihren|ihrem|er|sie)$/.test(first)) return false;
+  if (/^(?:den|dem|des|einen|einem|eines|keinen|keinem|seinen|seinem|ihren|ihrem|er|sie)$/.test(first))
+    return false;
   const opens = analyzed.tokens[phrase[0] ?? -1];
-  if (opens?.kind === "word" && opens.text === first && (wordClass(opens.form).bits & PREPOSITION) !== 0) return false;
-  return phrase.some((t) => isSomebody(analyzed, t) && analyzed.tokens[t]?.text !== analyzed.tokens[t]?.lower);
+  // "Von der Ley" is a name.
+  const isName = first === "von" && opens?.text !== first;
+  if (opens?.kind === "word" && !isName && (wordClass(opens.form).bits & PREPOSITION) !== 0) return false;
+  return phrase.some(
+    (t) => isSomebody(analyzed, t) && analyzed.tokens[t]?.text !== analyzed.tokens[t]?.lower,
+  );
 }

@@ -12,7 +12,14 @@
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import type { QuoteWithRoles } from "./layers/role-layer.js";
 import { namingPhrase } from "./naming-phrase.js";
-import { isFinite, maySpeak, quotesWords, saysFinite, type SentenceAround, sentenceAround } from "./sentence-around.js";
+import {
+  isSurelyFinite,
+  maySpeak,
+  quotesWords,
+  type SentenceAround,
+  saysFinite,
+  sentenceAround,
+} from "./sentence-around.js";
 
 type Speaker = readonly number[] | null;
 
@@ -41,7 +48,7 @@ function ofInnerClause(
   const opens = analyzed.tokens[open]?.lower ?? "";
   if (SUBORDINATOR.test(opens)) return subjectAt(analyzed, behindParticle(analyzed, open + 1), start);
   let verb = open;
-  while (verb < start && !isFinite(analyzed, verb)) verb += 1;
+  while (verb < start && !isSurelyFinite(analyzed, verb)) verb += 1;
   if (verb === start) return RELATIVE.test(opens) ? ofRelative(analyzed, open, start) : null;
   const subject = subjectAt(analyzed, open, start);
   return subject?.at(-1) === verb - 1 && HELPS.test(analyzed.tokens[verb]?.lower ?? "") ? subject : null;
@@ -99,9 +106,8 @@ function ofWhomSourceTells(
     /^(?:laut|nach|gemäß)$/.test(tokens[first - 1]?.lower ?? "") || tokens[last + 1]?.lower === "zufolge";
   if (!isSource) return null;
   let verb = last + 1;
-  while (verb < start && !isFinite(analyzed, verb)) verb += 1;
+  while (verb < start && !isSurelyFinite(analyzed, verb)) verb += 1;
   const isSaid = saysFinite(analyzed, verb);
-  const isPerfect =
-    HELPS.test(tokens[verb]?.lower ?? "") && quotesWords(analyzed, end + 1);
+  const isPerfect = HELPS.test(tokens[verb]?.lower ?? "") && quotesWords(analyzed, end + 1);
   return verb < start && (isSaid || isPerfect) ? subjectAt(analyzed, verb + 1, start) : null;
 }
