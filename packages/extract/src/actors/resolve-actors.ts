@@ -137,9 +137,9 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
       // A piece of a sentence is not said by whom that sentence is about: "Der Sender Mitte habe „gelogen“".
       const piece = utterance.mode === "direct" && phrase !== null;
       const topic = topics.before(piece ? sentenceStart(analyzed, said.from) : said.from);
-      // Verbatim words that nobody is named for go on with whoever spoke last, not with whom the text is about.
-      if (utterance.mode === "direct" && phrase === null && (topic === null || !spokeLast(topic, said.from)))
-        return [];
+      // Verbatim words for which layers name nobody go on with whoever spoke last, not with whom the text is about.
+      const isOpen = utterance.mode === "direct" && utterance.why.includes("model:speaker-open");
+      if (isOpen && phrase === null && (topic === null || !spokeLast(topic, said.from))) return [];
       const newer = topic !== null && (phrase === null || topic.from > phrase.from) ? topic : null;
       const known = newer === null ? resolve(speaker, at) : mentioned(newer, at);
       return known.length > 0 || topic === null ? known : mentioned(topic, at);
