@@ -110,6 +110,17 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
     return drafts.flatMap((actor) => placed(analyzed.text, actor, [span]) ?? []);
   };
 
+  /** Is the topic who spoke last in the paragraph of a token? */
+  const spokeLast = (topic: Antecedent, at: number): boolean => {
+    const { tokens, sentences } = analyzed;
+    const paragraph = (t: number) => sentences[tokens[t]?.sentence ?? -1]?.paragraph;
+    const start = tokens[at]?.start ?? 0;
+    const last = spoken.findLast((one) => one.at < start);
+    if (last === undefined || paragraph(last.from) !== paragraph(at)) return false;
+    const names = topic.actors().map(({ canonical }) => canonical);
+    return last.actors.some(({ canonical }) => names.includes(canonical));
+  };
+
   const speakersOf = (utterance: FoundUtterance): ReadActor[] => {
     const { speaker, quote, nestedIn } = utterance;
     const at = quote[0]?.start ?? 0;
@@ -126,6 +137,9 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
       // A piece of a sentence is not said by whom that sentence is about: "Der Sender Mitte habe „gelogen“".
       const piece = utterance.mode === "direct" && phrase !== null;
       const topic = topics.before(piece ? sentenceStart(analyzed, said.from) : said.from);
+      // Verbatim words for which layers name nobody go on with whoever spoke last, not with whom the text is about.
+      const isOpen = utterance.mode === "direct" && utterance.why.includes("model:speaker-open");
+      if (isOpen && phrase === null && (topic === null || !spokeLast(topic, said.from))) return [];
       const newer = topic !== null && (phrase === null || topic.from > phrase.from) ? topic : null;
       const known = newer === null ? resolve(speaker, at) : mentioned(newer, at);
       return known.length > 0 || topic === null ? known : mentioned(topic, at);
@@ -133,7 +147,9 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
     const actors = resolve(speaker, at);
     if (actors.length > 0 || phrase === null || utterance.cue[0] === undefined) return actors;
     // "Ada Brandt bekräftigte ihr Nein": the phrase was the object, the name stands before the verb.
-    const before = topics.endingAt(tokensOf(analyzed, utterance.cue[0]).from);
+    const cue = tokensOf(analyzed, utterance.cue[0]);
+    const isObject = phrase.from >= cue.to && phrase.from - cue.to <= BESIDE;
+    const before = isObject || phrase.to <= cue.from ? topics.endingAt(cue.from) : null;
     return before === null ? actors : mentioned(before, at);
   };
 
@@ -159,6 +175,8 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
   });
 }
 
+/** So many words stand at most between a verb and its object. */
+const BESIDE = 2;
 const FIRST_PERSON = /^(?:i|we|ich|wir)(?:['’](?:ve|d|ll|m|re))?$/iu;
 const CONTRACTED = /^(?:i|we|you|he|she|they|it)['’](?:ve|d|ll|m|re|s)$/iu;
 

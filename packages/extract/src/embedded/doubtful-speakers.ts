@@ -79,8 +79,11 @@ function framesQuote({ tokens }: AnalyzedText, { quote, roles: { speaker } }: Qu
   const [first = 0, last = 0] = [speaker[0], speaker.at(-1)];
   // "A:" stands for any answer of an interview.
   if (last === start - 2 && tokens[start - 1]?.text === ":") return (tokens[last]?.text.length ?? 0) > 1;
-  if (tokens[end + 1]?.text !== ",") return false;
-  return first === end + 2 || (first === end + 3 && startsSmall(tokens[end + 2]));
+  // In English the comma stands before the mark: "“…,” roars Ada Lenz".
+  const closes =
+    tokens[end + 1]?.text === "," ? end + 1 : /^[,!?]$/.test(tokens[end - 1]?.text ?? "") ? end : null;
+  if (closes === null) return false;
+  return first === closes + 1 || (first === closes + 2 && startsSmall(tokens[closes + 1]));
 }
 
 /** "… meint die Wirtin": nobody else can be the subject of that verb; nor of "wird … zitiert", which has two parts. */

@@ -15,13 +15,17 @@ import { classifyWords } from "../actors/word-classes.js";
 import { FINITE, INDICATIVE, KONJUNKTIV1, KONJUNKTIV2, wordClass } from "../rules/german/word-classes.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import { governedSpeaker, subjectBehindPlace, toldBehind } from "./adverbial-speakers.js";
+import { clauseSubject } from "./clause-subject.js";
 import { isDoubtful } from "./doubtful-speakers.js";
 import { englishFrame } from "./english-frames.js";
+import { englishTold } from "./english-told.js";
 import type { RuleColumns } from "./features/rule-columns.js";
+import { goesOnBehind, ofOwnSentence } from "./frames-next-to-it.js";
 import { heardSomewhere, impersonalFrame } from "./impersonal-frames.js";
 import { innerFrame } from "./inner-frames.js";
 import { spokenBy } from "./layers/role-labels.js";
 import { type QuoteWithRoles, withRoles } from "./layers/role-layer.js";
+import { namedSource } from "./named-sources.js";
 import { nearestMention } from "./nearest-mention.js";
 import {
   agentOfPassive,
@@ -32,6 +36,7 @@ import {
   spokeAsReported,
   subjectBehindManner,
 } from "./speaker-frames.js";
+import { toldWithin } from "./told-within.js";
 import { verblessFrame } from "./verbless-frames.js";
 
 /** Most tokens that name whom somebody quotes. */
@@ -98,7 +103,15 @@ function settledOne(
   byQuote: ReadonlyMap<QuoteWithRoles["quote"], QuoteWithRoles>,
   before: readonly QuoteWithRoles[],
 ): QuoteWithRoles {
-  const inner = innerFrame(analyzed, one) ?? englishFrame(analyzed, one);
+  const own = ofOwnSentence(analyzed, rules, one);
+  if (own !== null) return spokenIn(one, own);
+  const inner =
+    innerFrame(analyzed, one) ??
+    toldWithin(analyzed, one) ??
+    clauseSubject(analyzed, one) ??
+    namedSource(analyzed, one) ??
+    englishTold(analyzed, one) ??
+    englishFrame(analyzed, one);
   if (inner !== null) return spokenIn(one, inner);
   const quoted = quotedSpeaker(analyzed, one);
   if (quoted !== null) return withRoles(one, spokenBy(one.roles, quoted), one.speakerSureness);
@@ -129,6 +142,8 @@ function settledOne(
   const here = analyzed.tokens[startOf(one)]?.sentence;
   if (one.roles.cue.some((t) => analyzed.tokens[t]?.sentence === here))
     return certain(analyzed, rules, one, before);
+  const same = goesOnBehind(analyzed, one, before);
+  if (same !== null) return withRoles(one, spokenBy(one.roles, same.roles.speaker), same.speakerSureness);
   const outer = one.quote.outer === null ? undefined : byQuote.get(one.quote.outer);
   const isReported = isReportedOn(analyzed, one);
   const goesOn =
@@ -204,7 +219,12 @@ function subjectBehind(analyzed: AnalyzedText, { roles }: QuoteWithRoles): reado
     tokens[t]?.kind === "word" && (wordClass(tokens[t].form).bits & FINITE) !== 0;
   // Named together with what comes first, or left out for it.
   const named = roles.speaker.find((t) => t > first + 1 && isPronoun(tokens[t]?.text) && isFiniteVerb(t - 1));
-  if (named !== undefined) return [named];
+  if (named !== undefined) {
+    const before = roles.speaker.filter((t) => t < named - 1);
+    // "Der Vorsitzende nannte sie": a man in the nominative is the subject, "sie" what he spoke of.
+    const isSubject = tokens[named]?.text === "sie" && isMasculineSubject(analyzed, before);
+    return isSubject ? before : [named];
+  }
   let end = first;
   while (roles.speaker.includes(end)) end += 1;
   const [verb, pronoun] = [tokens[end], tokens[end + 1]];
@@ -213,12 +233,23 @@ function subjectBehind(analyzed: AnalyzedText, { roles }: QuoteWithRoles): reado
   if (pronoun?.text === "er") return [end + 1];
   if (pronoun?.text !== "sie" || verb.lower.endsWith("n")) return null;
   // "Der Vorsitzende nannte sie": at the start of a sentence "der" is before a subject, which has many forms alike.
-  if (/^(?:Der|Ein|Dieser|Jener|Jeder|Er)$/.test(tokens[first]?.text ?? "")) return null;
+  if (MASCULINE.test(tokens[first]?.text ?? "")) return null;
   const noun = classifyWords(analyzed)
     .slice(first, end)
     .find(({ kind, number }) => number !== null && kind !== "article" && kind !== "modifier");
   return noun?.number === "plural" ? [end + 1] : null;
 }
+
+const MASCULINE = /^(?:Der|Ein|Dieser|Jener|Jeder|Er)$/;
+
+/** "Der Vorsitzende" at the start of a sentence, not "Der Zeitung": no feminine noun behind "der". */
+function isMasculineSubject(analyzed: AnalyzedText, phrase: readonly number[]): boolean {
+  if (!MASCULINE.test(analyzed.tokens[phrase[0] ?? -1]?.text ?? "")) return false;
+  const classes = classifyWords(analyzed);
+  return phrase.slice(1).some((t) => classes[t]?.gender !== "female" && isCapital(analyzed.tokens[t]?.text));
+}
+
+const isCapital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? "");
 
 const isPronoun = (word: string | undefined): boolean => word === "er" || word === "sie";
 
