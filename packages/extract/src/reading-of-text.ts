@@ -14,6 +14,7 @@ import {
 import { type ActorResolver, createActorResolver, writerActor } from "./actors/resolve-actors.js";
 import type { EngineInput } from "./engine.js";
 import { actOf } from "./meaning/act.js";
+import { withAddressee } from "./meaning/addressees.js";
 import { candidateConcepts } from "./meaning/candidate-concepts.js";
 import { certaintyOf } from "./meaning/certainty.js";
 import { tokensOf } from "./meaning/clauses.js";
@@ -25,11 +26,15 @@ import { withDatedPlans } from "./meaning/dated-plans.js";
 import { withParticipants } from "./meaning/event-participants.js";
 import { findEvents, knownEvents } from "./meaning/events.js";
 import { withLaterPlans } from "./meaning/later-plans.js";
+import { isLeaning, leaningTo } from "./meaning/leaning.js";
 import { negationsIn } from "./meaning/negation.js";
+import { evidenceIn } from "./meaning/report-evidence.js";
 import { type Claim, splitClaims, wholeClaim } from "./meaning/split-claims.js";
 import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
 import { isTakenSide, withTakenSides } from "./meaning/taken-sides.js";
-import { isToldPlan, isToldReadiness, isToldRefusal, withToldPlans } from "./meaning/told-plans.js";
+import { isToldOfStrangers, isToldPlan, isToldRefusal, withToldPlans } from "./meaning/told-plans.js";
+import { isWeighedPlan, withWeighedPlans } from "./meaning/weighed-plans.js";
+import { writerAct } from "./meaning/writer-act.js";
 import { withListedSpeakers } from "./rules/listed-speakers.js";
 import { isPublishers, PUBLISHER_CONFIDENCE, withPublisherVoice } from "./rules/publisher-voice.js";
 import { withSpeechAfterFrame } from "./rules/speech-after-frame.js";
@@ -94,12 +99,11 @@ export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Readin
   );
   const dated = withDatedPlans(analyzed, spoken);
   const told = withToldPlans(analyzed, dated, codebook === null);
-  const planned = withLaterPlans(analyzed, told);
+  const planned = withLaterPlans(analyzed, withWeighedPlans(analyzed, told));
   const sided = desk.concepts === null ? planned : withTakenSides(analyzed, desk.concepts, planned);
-  const utterances = withListedSpeakers(analyzed, sided);
-  const read: StatementDraft[] = [];
-  for (const utterance of utterances)
-    for (const statement of statementsOf(desk, uniformUtterance(utterance))) read.push(statement);
+  const utterances = withListedSpeakers(analyzed, sided).map(uniformUtterance);
+  const evidenceOf = evidenceIn(analyzed, utterances);
+  const read = utterances.flatMap((utterance) => statementsOf(desk, utterance, evidenceOf(utterance)));
   const statements = read.filter((statement) => isGrounded(text, statement));
   // With a codebook, a claim about none of its concepts stays without one: no stray words in the network.
   if (codebook === null || codebook.concepts.length === 0) addCandidates(statements, lang);
@@ -126,11 +130,6 @@ function withPublishersWords(
   );
 }
 
-function speaksForStates({ kind, canonical }: ReadActor): boolean {
-  return kind === "state" || (kind === "collective" && STATES.test(canonical));
-}
-const STATES = /(?:staaten|länder|regierungen|nationen|countries|states|governments|nations)\b/i;
-
 /** How a body calls itself in its own text. */
 const OWN_NAME =
   /^(?:the|das|die|der)\s+(?:ministry|department|agency|authority|office|commission|government|company|ministerium|departement|behörde|amt|agentur|kommission|regierung|unternehmen)$/iu;
@@ -139,27 +138,22 @@ const OWN_NAME =
 type StatementDraft = { -readonly [Key in keyof ReadStatement]: ReadStatement[Key] };
 
 /** One statement for each speaker and claim of an utterance. */
-function statementsOf(desk: Desk, utterance: FoundUtterance): StatementDraft[] {
+function statementsOf(desk: Desk, utterance: FoundUtterance, evidence: readonly Span[]): StatementDraft[] {
   const { analyzed } = desk;
-  const quote = partAt(analyzed.text, utterance.quote);
+  const quote = partAt(analyzed.text, evidence);
   if (quote === null) return [];
   const actors = actorsOf(desk, utterance);
   // A side without anybody who takes it is none.
   if (isTakenSide(utterance) && !actors.some((actor) => actor !== null && !actor.unnamed)) return [];
-  // A plan that nobody is quoted with is only told of an actor that the codebook knows, or of states that refuse
-  // something or are ready for it.
-  const isOpen = isToldRefusal(utterance) || isToldReadiness(utterance);
-  const isKnown = actors.some(
-    (actor) => actor !== null && (actor.entityId !== null || (isOpen && speaksForStates(actor))),
-  );
-  if (isToldPlan(utterance) && !isKnown) return [];
+  if (isWeighedPlan(utterance) && actors.every((actor) => actor === null)) return [];
+  if (isToldOfStrangers(utterance, actors)) return [];
   const said = framesContent(utterance) ? utterance : withoutCue(utterance);
-  const { addressee, cue, frame } = partsOf(analyzed.text, utterance);
+  const { addressee, cue, frame } = partsOf(analyzed.text, withAddressee(analyzed, utterance, evidence));
   const made: StatementDraft[] = [];
   for (const { claim, about } of claimsOf(desk, said)) {
     const claimed = partAt(analyzed.text, claim.spans) ?? quote;
     const { act, stance } = judged(desk, said, claim);
-    const meaning = meaningOf(desk, utterance, claim, stance, about);
+    const meaning = meaningOf(desk, utterance, evidence, claim, stance, about);
     for (const actor of actors) {
       made.push({
         id: 0,
@@ -207,10 +201,12 @@ function judged(
 ): { readonly act: ReadStatement["act"]; readonly stance: StanceReading | null } {
   const stance = stanceOf(analyzed, said, claim, earlier);
   if (said.mode === "writer") return { act: writerAct(said), stance };
+  if (isWeighedPlan(said)) return { act: "announce", stance: leaningTo(said, stance) };
   if (isToldPlan(said)) return { act: isToldRefusal(said) ? "refuse" : "announce", stance };
   const byRules = { act: actOf(analyzed, said, claim.spans), polarity: stance?.stance.polarity ?? null };
   const learned = recipe.judge?.(said, claim.spans, byRules) ?? byRules;
   const { polarity } = learned;
+  if (isLeaning(said)) return { act: learned.act, stance: leaningTo(said, stance) };
   // "London would rather avoid that": by its form a refusal.
   const act = said.why[0] === "relayed:will" && byRules.act === "refuse" ? byRules.act : learned.act;
   // To take a side is no act that could be kept or broken.
@@ -301,12 +297,6 @@ function withoutCue(utterance: FoundUtterance): FoundUtterance {
   return uniformUtterance({ ...utterance, cue: [], cueLemma: null, cueNegated: false });
 }
 
-/** A writer asserts, asks or predicts, whatever the actors in the sentence do. */
-function writerAct({ why }: FoundUtterance): ReadStatement["act"] {
-  if (why[0] === "writer:question") return "question";
-  return why[0] === "writer:prediction" ? "predict" : "assert";
-}
-
 /** Everybody who speaks here; one unnamed place when nobody can be told. */
 function actorsOf({ analyzed, resolve }: Desk, utterance: FoundUtterance): (ReadActor | null)[] {
   if (utterance.mode === "writer") return [writerActor(analyzed, utterance.quote)];
@@ -339,6 +329,7 @@ type Meaning = Pick<
 function meaningOf(
   desk: Desk,
   utterance: FoundUtterance,
+  evidence: readonly Span[],
   claim: Claim,
   reading: StanceReading | null,
   about: ConceptClaim | null,
@@ -348,13 +339,14 @@ function meaningOf(
     about === null ? null : conceptOf(about.mention.prepared.concept, about.mention.score, analyzed.language);
   const condition = conditionOf(analyzed, utterance, claim.spans);
   const { certainty, level } = certaintyOf(analyzed, utterance, claim.spans);
-  const { time, deadline } = timesOf(analyzed, utterance, claim.spans, { anchor: date, events });
+  const { time, deadline } = timesOf(analyzed, utterance, claim.spans, { anchor: date, events }, evidence);
   return {
     stance:
       about === null || concept === null
         ? (reading?.stance ?? null)
         : { polarity: about.stance.polarity, towards: reading?.stance.towards ?? concept.label },
-    negated: claim.negated || isNegatedReproach(analyzed, utterance),
+    // "Does not rule it out" denies nothing.
+    negated: (claim.negated && !isLeaning(utterance)) || isNegatedReproach(analyzed, utterance),
     certainty,
     level,
     condition: condition === null ? null : partAt(analyzed.text, [condition]),

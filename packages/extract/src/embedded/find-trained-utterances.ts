@@ -86,6 +86,7 @@ function utteranceOf(
   const rule = match?.utterance ?? null;
   const spans = (tokens: readonly number[]) => spansOfTokens(analyzed, tokens);
   const cue = spans(roles.cue);
+  const { speaker, addressee } = rolesApart(analyzed, roles, rule);
   // The rules know their cue best: its lemma and whether it is negated.
   const sameCue = rule?.cue.some((a) => cue.some((b) => a.start < b.end && b.start < a.end)) === true;
   return {
@@ -95,8 +96,8 @@ function utteranceOf(
     quote: spans(withoutMarks(analyzed, quote.tokens)),
     cue,
     frame: spans(roles.frame),
-    addressee: spans(roles.addressee),
-    speaker: spans(roles.speaker),
+    addressee: spans(addressee),
+    speaker: spans(speaker),
     // A report has its verb in the quote, where only the rules have looked for it.
     cueLemma: sameCue ? rule.cueLemma : (cueLemmaOf(analyzed, roles.cue) ?? rule?.cueLemma ?? null),
     cueNegated: sameCue && rule.cueNegated,
@@ -104,6 +105,39 @@ function utteranceOf(
     confidence: calibrated(pack.confidence, rawConfidence(quote, speakerSureness)),
     why: whyOf(quote, rule, match?.alike ?? 0, speakerSureness),
   };
+}
+
+/**
+ * "Kroatien hat die EU um Hilfe gebeten": in reports the layers sometimes take whoever is asked for a second speaker; the
+ * rules, which look at case and order, tell the two apart.
+ */
+function rolesApart(
+  analyzed: AnalyzedText,
+  roles: QuoteWithRoles["roles"],
+  rule: FoundUtterance | null,
+): Pick<QuoteWithRoles["roles"], "speaker" | "addressee"> {
+  if (rule === null || rule.mode !== "reported" || roles.addressee.length > 0) return roles;
+  const asked = tokensOfSpans(analyzed, rule.addressee);
+  const named = tokensOfSpans(analyzed, rule.speaker);
+  // "Laibach – Nach dem Regen hat Slowenien …": nor is the place that a report comes from.
+  const isApart =
+    named.length > 0 &&
+    named.every((t) => roles.speaker.includes(t)) &&
+    opensDateline(analyzed, roles.speaker, named);
+  const speaker = isApart ? named : roles.speaker.filter((t) => !asked.includes(t));
+  const isBoth = asked.length > 0 && speaker.length > 0 && asked.every((t) => roles.speaker.includes(t));
+  return isBoth ? { speaker, addressee: asked } : isApart ? { speaker, addressee: [] } : roles;
+}
+
+function opensDateline(
+  { tokens }: AnalyzedText,
+  speaker: readonly number[],
+  named: readonly number[],
+): boolean {
+  const [first = 0] = named;
+  const before = speaker.filter((t) => t < first);
+  const last = before.at(-1);
+  return last !== undefined && tokens.slice(last + 1, first).some(({ text }) => /^[–—]$/.test(text));
 }
 
 /** Layers begin the answer of an interview right behind the name, "**Lenz:** Yes", with the marks that end it. */

@@ -40,7 +40,9 @@ export function actOf(
 
 /** "Die Ministerin will", "the minister wants": what is wanted stands in the infinitive behind it, an own act. */
 function planOfCue(analyzed: AnalyzedText, utterance: FoundUtterance, claim: readonly Span[]): Act | null {
-  if (utterance.mode !== "indirect" || !isWantingCue(analyzed, utterance)) return null;
+  if (utterance.mode !== "indirect") return null;
+  if (analyzed.language === "en") return wantsTo(analyzed, utterance, claim);
+  if (!isWantingCue(analyzed, utterance)) return null;
   const first = claim[0];
   if (first === undefined) return null;
   const { tokens } = analyzed;
@@ -52,6 +54,15 @@ function planOfCue(analyzed: AnalyzedText, utterance: FoundUtterance, claim: rea
   if (!/^\p{Ll}{3,30}(?:en|ern|eln|tun|sein)$/u.test(verb)) return null;
   const isNegated = utterance.cueNegated || NOT.test(analyzed.text.slice(first.start, first.end));
   return isNegated ? "refuse" : "announce";
+}
+
+/** "The government wants | to list the forest": an own plan; "wants parliament to list it" asks somebody else. */
+function wantsTo({ text }: AnalyzedText, utterance: FoundUtterance, claim: readonly Span[]): Act | null {
+  const words = text.slice(claim[0]?.start ?? 0, claim[0]?.end ?? 0);
+  if (utterance.cueLemma !== "want" || !/^(?:not )?to \p{Ll}/u.test(words)) return null;
+  return utterance.cueNegated || /^(?:not to|to (?:avoid|prevent|stop|block|escape))\b/.test(words)
+    ? "refuse"
+    : "announce";
 }
 
 const NOT = /(?<!\p{L})(?:nicht|kein\p{L}{0,2}|nie(?:mals)?)(?!\p{L})/iu;
@@ -68,6 +79,9 @@ export function isWantingCue(analyzed: AnalyzedText, { cue }: FoundUtterance): b
 function cueAlone(act: Act, utterance: FoundUtterance, predicate: Predicate | null): Act {
   // "Do not want to send anyone" refuses, "did not demand it" does not.
   if (utterance.cueNegated && act === "demand" && utterance.cueLemma === "want") return "refuse";
+  // Whoever does not rule a veto out threatens it.
+  if (utterance.cueNegated && /^(?:ausschließen|rule[ _]out)$/.test(utterance.cueLemma ?? ""))
+    return "threaten";
   if (utterance.cueNegated) return NEGATED[act] ?? act;
   // "Announced that it would not send troops" refuses.
   if ((act === "announce" || act === "promise") && predicate?.negated === true && predicate.ownAct)

@@ -65,6 +65,7 @@ export function certaintyOf(
   if (isHypothetical(analyzed, utterance, ranges)) return { certainty: "hypothetical", level: 0.2 };
   const settled = anyWord(analyzed, ranges, settles[analyzed.language]);
   const hedged =
+    leavesOpen(utterance) ||
     anyWord(analyzed, ranges, hedges[analyzed.language]) ||
     predicate?.soft === true ||
     utterance.why[0] === "writer:prediction" ||
@@ -73,20 +74,28 @@ export function certaintyOf(
   if (settled && !hedged && modal !== "future" && modal !== "intend")
     return { certainty: "stated", level: 1 };
   const wanted = isWantingCue(analyzed, utterance) ? LEVELS.want : null;
-  const level = modal === null ? (wanted ?? cueLevel(utterance) ?? 0.8) : LEVELS[modal];
+  const level =
+    modal === null || leavesOpen(utterance) ? (wanted ?? cueLevel(utterance) ?? 0.8) : LEVELS[modal];
   return {
     certainty: hedged || modal === "could" ? "hedged" : "stated",
     level: hedged ? Math.min(level, 0.6) : level,
   };
 }
 
-/** "Kündigte an, … zu entsenden" is 0.8 without any modal; "erwägt" is 0.2, "plant" 0.6. */
+/** "Erwägt einen Beitritt", "did not rule out a veto": nothing is decided. */
+export function leavesOpen({ cueLemma, cueNegated }: FoundUtterance): boolean {
+  const lemma = cueLemma?.toLowerCase().replace(/[ _]/g, "") ?? "";
+  if (cueNegated) return /^(?:ausschließen|ruleout|exclude)$/.test(lemma);
+  return /^(?:erwägen|überlegen|consider|mull|contemplate|weigh|thinkabout)$/.test(lemma);
+}
+
+/** "Kündigte an, … zu entsenden" is 0.8 without any modal; "erwägt" is 0.4, "plant" 0.6. */
 function cueLevel(utterance: FoundUtterance): number | null {
   const lemma = utterance.cueLemma?.toLowerCase() ?? "";
-  if (/^(?:erwägen|überlegen|consider|mull|contemplate|weigh)$/.test(lemma)) return 0.2;
+  if (leavesOpen(utterance)) return 0.4;
   if (/^(?:planen|beabsichtigen|anstreben|vorhaben|intend|plan|aim|hope|want|want_to)$/.test(lemma))
     return 0.6;
-  if (/^(?:bereiterklären|anbieten|offer|volunteer)$/.test(lemma)) return 0.4;
+  if (/^(?:bereiterklären|bereit|gewillt|anbieten|offer|volunteer)$/.test(lemma)) return 0.4;
   if (/^(?:anordnen|beschließen|befehlen|order|decide|command)$/.test(lemma)) return 1;
   const act = cueAct(utterance.cueLemma)?.act;
   return act === "announce" || act === "promise" ? 0.8 : null;

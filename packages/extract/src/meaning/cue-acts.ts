@@ -18,13 +18,15 @@ export interface CueAct {
 const TABLE = `
 announce 1: ankündigen verkünden bekanntgeben verlautbaren proklamieren ankündigung bekanntgabe signalisieren anbieten angebot einladen
 announce 1: announce unveil proclaim declare disclose announcement offer plan schedule outline introduce
+announce 1: bereit willens gewillt ready willing
 announce 1: planen beabsichtigen vorhaben erwägen anstreben gedenken beschließen entscheiden vereinbaren entschließen plan absicht beschluss einigen verabreden
-announce 1: intend aim decide consider mull contemplate decision intention want_to resolve agree arrange opt prepare
+announce 1: intend aim decide consider think_about mull contemplate decision intention want_to resolve agree arrange opt prepare
 promise 1: versprechen zusichern zusagen geloben schwören garantieren verpflichten versprechen zusage versicherung zusicherung bereiterklären sichbereiterklären bekennen
 promise 1: promise pledge vow swear guarantee commit undertake promise commitment vow assure volunteer
 demand 1: fordern verlangen auffordern appellieren mahnen anmahnen ermahnen bitten anflehen drängen pochen ersuchen flehen aufrufen anweisen befehlen gebieten anordnen insistieren beharren beantragen forderung appell aufruf bitte mahnung ruf beschwören
 demand 1: demand urge ask request call_for call_on implore plead beg insist press appeal order instruct direct petition require seek want need exhort lobby recommend encourage command summon invite push tell_to push_for press_for lobby_for campaign_for plead_for angle_for clamor_for clamour_for
 demand 1: vorschlagen anregen empfehlen raten plädieren nahelegen vorschlag empfehlung wünschen
+demand 1: push_for press_for insist_on campaign_for lobby_for plead_for appeal_for ask_for
 demand 1: propose suggest advise recommend recommendation proposal suggestion advocate
 refuse -1: ablehnen weigern verweigern ausschließen verzichten untersagen verbieten absagen ablehnung absage weigerung zurückziehen
 refuse -1: refuse decline reject rule_out exclude forbid veto refusal rejection balk turn_down resist bar ban
@@ -42,6 +44,7 @@ assert -1: kritisieren verurteilen bemängeln beklagen beanstanden rügen tadeln
 assert -1: criticize criticise condemn denounce slam blast oppose lament deplore regret attack accuse blame fault object dismiss fear worry complain criticism condemnation opposition objection accusation protest chide decry lambaste mock ridicule deride argue_against speak_against vote_against rail_against campaign_against object_to
 assert 1: hoffen hope hoffnung wish wünschen
 assert 1: setzen einsetzen starkmachen
+assert 0: aussprechen wenden come_out speak_out
 assert 0: sagen erklären betonen mitteilen berichten melden behaupten unterstreichen hervorheben bekräftigen versichern bestätigen schreiben meinen äußern ergänzen erläutern hinweisen verweisen einräumen zugeben schildern begründen feststellen glauben denken finden halten laut zufolge nach so gemäß
 assert 0: say tell state add note claim argue explain report write confirm stress insist maintain acknowledge admit concede believe think feel remark point_out contend assert allege according_to reveal
 `;

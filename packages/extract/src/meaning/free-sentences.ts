@@ -11,6 +11,7 @@ const LEAST_WORDS = 5;
 export function* freeSentences(
   analyzed: AnalyzedText,
   found: readonly FoundUtterance[],
+  leastWords = LEAST_WORDS,
 ): Generator<Sentence> {
   const taken = takenTokens(analyzed, found);
   for (const { frame } of found) markTokens(analyzed, frame, taken);
@@ -18,7 +19,7 @@ export function* freeSentences(
   let next = 0;
   for (const sentence of analyzed.sentences) {
     while (next < quotations.length && (quotations[next]?.close ?? 0) < sentence.from) next += 1;
-    if (!isFree(analyzed, sentence, taken)) continue;
+    if (!isFree(analyzed, sentence, taken, leastWords)) continue;
     if (quotationsIn(quotations, next, sentence).length === 0) yield sentence;
   }
 }
@@ -26,12 +27,12 @@ export function* freeSentences(
 const endsTold = wordTest((_, text) => /^[.!]$/.test(text));
 
 /** Questions, headings and bold type are none. */
-function isFree({ tokens }: AnalyzedText, { from, to }: Sentence, taken: Uint8Array): boolean {
+function isFree({ tokens }: AnalyzedText, { from, to }: Sentence, taken: Uint8Array, least: number): boolean {
   if (!endsTold(tokens[to - 1])) return false;
   let words = 0;
   for (let i = from; i < to; i += 1) {
     if (taken[i] === 1 || isEmphasisMark(tokens[i])) return false;
     if (tokens[i]?.kind === "word") words += 1;
   }
-  return words >= LEAST_WORDS;
+  return words >= least;
 }

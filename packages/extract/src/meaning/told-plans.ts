@@ -4,7 +4,7 @@
  * that refuses something. Looked for in sentences that no utterance has; a day, an amount, a refusal or readiness has
  * to say that a plan is meant.
  */
-import type { Span } from "@parley/core";
+import type { ReadActor, Span } from "@parley/core";
 import { inTextOrder } from "../rules/in-text-order.js";
 import type { AnalyzedText, Sentence, Token } from "../text/analyzed-text.js";
 import { startsCapital } from "../text/capitals.js";
@@ -29,7 +29,7 @@ export function isToldPlan({ why }: FoundUtterance): boolean {
 }
 
 /** A plan of that kind that says what an actor is ready to do. */
-export function isToldReadiness({ why }: FoundUtterance): boolean {
+function isToldReadiness({ why }: FoundUtterance): boolean {
   return why[0] === READY;
 }
 
@@ -37,6 +37,23 @@ export function isToldReadiness({ why }: FoundUtterance): boolean {
 export function isToldRefusal({ why }: FoundUtterance): boolean {
   return why[0] === REFUSED;
 }
+
+/**
+ * A plan that nobody is quoted with is only told of an actor that the codebook knows, or of states that refuse something
+ * or are ready for it: is it one of others?
+ */
+export function isToldOfStrangers(utterance: FoundUtterance, actors: readonly (ReadActor | null)[]): boolean {
+  if (!isToldPlan(utterance)) return false;
+  const isOpen = isToldRefusal(utterance) || isToldReadiness(utterance);
+  return !actors.some(
+    (actor) => actor !== null && (actor.entityId !== null || (isOpen && speaksForStates(actor))),
+  );
+}
+
+function speaksForStates({ kind, canonical }: ReadActor): boolean {
+  return kind === "state" || (kind === "collective" && STATES.test(canonical));
+}
+const STATES = /(?:staaten|länder|regierungen|nationen|countries|states|governments|nations)\b/i;
 
 /**
  * The utterances with the plans that sentences tell of; numbered again in text order.
@@ -168,7 +185,8 @@ function planAt(analyzed: AnalyzedText, sentence: Sentence, taken: Uint8Array): 
   if (words < LEAST_SURE) return null;
   for (let i = sentence.from + 1; i < sentence.to; i += 1) {
     const plan = (language === "de" ? germanPlan : englishPlan)(analyzed, sentence, i);
-    if (plan === null || (plan === "sure" ? words < LEAST_SURE : words < LEAST_WORDS)) continue;
+    const isSure = plan === "sure" || isRefused(analyzed, sentence, i);
+    if (plan === null || words < (isSure ? LEAST_SURE : LEAST_WORDS)) continue;
     if (plan === "sure" || hasEvidence(analyzed, sentence, i)) return i;
     // A clause behind a colon tells of its own.
     if (!tokens.slice(i, sentence.to).some(({ text }) => text === ":")) return null;
@@ -262,6 +280,8 @@ function germanPlan(analyzed: AnalyzedText, sentence: Sentence, i: number): Plan
   const { tokens } = analyzed;
   const word = tokens[i]?.lower ?? "";
   if (tokens[i]?.text !== word) return null;
+  // "Schließt einen Ausstieg nicht aus" plans and refuses nothing.
+  if (word.startsWith("schließ") && tokens[sentence.to - 2]?.lower === "aus") return null;
   if (mayStayAway(tokens[i]) && staysAway(tokens, i, sentence.to)) return "sure";
   if (mayBeReady(tokens[i]) && isReadyInGerman(analyzed, sentence, i)) return "sure";
   if (TAKES_PART(tokens[i]) && isNotTakingPart(tokens, i, sentence.to)) return "sure";

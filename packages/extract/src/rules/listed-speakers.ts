@@ -110,5 +110,5 @@ function opensElse(token: Token | undefined, language: AnalyzedText["language"])
 
 function isOpener(token: Token | undefined): boolean {
   const lower = token?.lower ?? "";
-  return DISCOURSE_OPENERS.has(lower) || /ly$/.test(lower) || subjectDeterminers.has(lower);
+  return DISCOURSE_OPENERS.has(lower) || lower.endsWith("ly") || subjectDeterminers.has(lower);
 }

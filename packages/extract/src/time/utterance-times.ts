@@ -12,6 +12,7 @@ import { chooseDeadline } from "./choose-deadline.js";
 import { datedTime } from "./deadlines.js";
 import { type ReadTime, timesIn } from "./document-times.js";
 import { isNoDeadline } from "./no-deadline.js";
+import { timeAround } from "./report-times.js";
 import type { ResolveOptions } from "./resolve-time.js";
 import { isPlainGermanPast } from "./tense.js";
 import { withAntecedent } from "./then-dates.js";
@@ -24,12 +25,14 @@ export interface StatementTimes {
 
 /**
  * @param claim the spans of the claim; a deadline inside it goes before one elsewhere in the quote
+ * @param evidence of a report: what of its sentence stands around the words told
  */
 export function timesOf(
   analyzed: AnalyzedText,
   utterance: FoundUtterance,
   claim: readonly Span[],
   options: ResolveOptions,
+  evidence: readonly Span[] = utterance.quote,
 ): StatementTimes {
   const own = findIn(analyzed, claim);
   const others = claim === utterance.quote ? [] : findIn(analyzed, utterance.quote);
@@ -58,7 +61,8 @@ export function timesOf(
   // Whatever time stands in the frame is the time of saying, even "before the summit".
   const when =
     framed.find((found) => found.meaning.kind !== "for-now" && found.start !== due?.start) ??
-    said.find((found) => found.use === "time");
+    said.find((found) => found.use === "time") ??
+    (evidence === utterance.quote ? undefined : timeAround(analyzed, utterance.quote, evidence));
   return {
     deadline: due === undefined ? null : toDeadline(analyzed, due, options),
     time: when === undefined || when.start === due?.start ? null : toTime(analyzed, when, options),
@@ -108,7 +112,7 @@ function isAhead(
   const asked = cueAct(cueLemma)?.act;
   // "Fordern personalisierte Tickets noch vor der Runde": whoever demands looks ahead.
   if (mode === "reported" && asked === "demand" && (meaning.kind === "event" || meaning.kind === "period"))
-    return !(meaning.kind === "event" && meaning.relation === "at");
+    return !(meaning.kind === "event" && meaning.relation === "at") && !isOccasion(analyzed, found);
   if (meaning.kind === "span" && isPlannedFor(analyzed, found)) return true;
   const isShifted = analyzed.language === "en" && (mode === "indirect" || mode === "indirect-free-indirect");
   if (isShifted && (meaning.kind === "event" || meaning.kind === "hour" || meaning.kind === "period"))
@@ -145,6 +149,20 @@ function isRelayedPlural(analyzed: AnalyzedText, { mode, cue }: FoundUtterance, 
 }
 
 const WEAK_PLURAL = wordLike(/^(?!ge)\p{Ll}{3,}[^e]ten$/u);
+
+/** "Nach den Regenfällen hat die Stadt um Pumpen gebeten": what opens a report tells when it was said. */
+function isOccasion(analyzed: AnalyzedText, found: ReadTime): boolean {
+  if (!/^(?:nach|after|following)$/i.test(firstWord(analyzed, found))) return false;
+  const { tokens, sentences } = analyzed;
+  const at = tokenAt(analyzed, found.start);
+  let from = sentences[tokens[at]?.sentence ?? -1]?.from ?? at;
+  // "Laibach – Nach den …": behind the place that a report comes from.
+  for (let i = from; i < Math.min(at, from + LONGEST_DATELINE); i += 1)
+    if (/^[–—]$/.test(tokens[i]?.text ?? "")) from = i + 1;
+  return from === at;
+}
+
+const LONGEST_DATELINE = 6;
 
 /** "Den Kassensturz, den der Rechnungshof für Mitte November zugesagt hat": the day of what was promised. */
 function isPlannedFor(analyzed: AnalyzedText, found: ReadTime): boolean {

@@ -7,7 +7,7 @@ import { utteranceIn } from "./utterance-in.js";
 type Pieces = Parameters<typeof utteranceIn>[2];
 const rows: readonly (readonly [Language, string, Pieces, string, number])[] = [
   ["de", "Soldaten zu entsenden", { lemma: "ankündigen" }, "stated", 0.8],
-  ["de", "Soldaten zu entsenden", { lemma: "erwägen" }, "stated", 0.2],
+  ["de", "Soldaten zu entsenden", { lemma: "erwägen" }, "hedged", 0.4],
   ["de", "Soldaten zu entsenden", { lemma: "planen" }, "stated", 0.6],
   ["de", "sie sei bereit, Soldaten zu schicken", { lemma: "sagen" }, "stated", 0.4],
   ["de", "Ostmark dürfte die Soldaten angreifen.", { mode: "writer" }, "hedged", 0.6],

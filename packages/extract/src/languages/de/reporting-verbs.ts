@@ -20,7 +20,7 @@ cznqS fordern verlangen auf|fordern appellieren mahnen an|mahnen ermahnen bitten
 cznqS vor|schlagen an|regen empfehlen raten ab|raten plädieren an|bieten beantragen nahe|legen
 cznpqS warnen drohen an|drohen vor|werfen beschuldigen bezichtigen verdächtigen
 cqnS kritisieren bemängeln beklagen beanstanden rügen tadeln monieren verurteilen an|prangern beschweren missbilligen
-cqnS loben begrüßen würdigen preisen gratulieren danken rühmen bedauern
+cqnS loben begrüßen würdigen preisen gratulieren danken rühmen bedauern verteidigen
 cqS klagen ~beklagen ~beschweren ~empören ~wundern ~freuen ~rechtfertigen ~verteidigen ~entschuldigen schwärmen
 cqS ergänzen hinzu|fügen an|fügen nach|legen fort|fahren fort|setzen weiter|führen zu|fügen hinzu|setzen fordern
 cqS erläutern aus|führen schildern dar|legen verdeutlichen klar|stellen klar|machen deutlich|machen veranschaulichen auseinander|setzen dar|stellen um|schreiben

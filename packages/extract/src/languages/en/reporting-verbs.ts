@@ -22,6 +22,7 @@ qbcW write tweet post blog
 qcoS tell assure remind inform warn advise caution promise notify brief brief reassure
 qcoiS ask
 qcoinS urge
+oinS beg
 coiS persuade instruct order direct invite implore exhort beseech command challenge encourage lobby forbid
 oinS encourage authorize require force compel
 qcinS demand request propose recommend

@@ -27,11 +27,16 @@ export function addresseeAt(items: readonly Item[], i: number): ItemRange | null
 const DAYS =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|tomorrow|recently|earlier|later|again|repeatedly|then|simply|also|only|last|this)$/;
 
+const PERIOD =
+  /^(?:night|morning|afternoon|evening|weekend|week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
 /** Adverbs, days and phrases like "in an interview" between the verb and its content. */
 export function skipAdjuncts(items: readonly Item[], i: number, closing = false): number {
   let k = i;
   for (let rounds = 0; rounds < 4; rounds += 1) {
     const word = wordAt(items, k);
+    // "Has denied this" tells what, "said this week" when.
+    if (word === "this" && !PERIOD.test(wordAt(items, k + 1))) break;
     if (DAYS.test(word) || (word.endsWith("ly") && items[k]?.kind === "word" && !isCapital(items[k]))) {
       k += 1;
       if (/^(?:last|this)$/.test(word)) k += 1;

@@ -26,7 +26,7 @@ export interface Content {
 
 /** Content after the cue. `limit` is where the next frame of the period begins. */
 export function contentAfter(items: readonly Item[], cue: Cue, limit: number): Content | null {
-  const start = cue.inverted ? (cue.subject?.to ?? cue.range.to) : cue.range.to;
+  const start = cue.inverted ? (cue.subject?.to ?? cue.range.to) : skipLink(items, cue.range.to);
   const addressed = cue.verb.addressee || cue.voice === "passive" ? addresseeAt(items, start) : null;
   const afterAddressee = addressed === null ? start : addressed.to;
   const k = skipAdjuncts(items, afterAddressee);
@@ -85,6 +85,12 @@ export function contentAfter(items: readonly Item[], cue: Cue, limit: number): C
       "addressee-phrase",
       0.5,
     );
+  // "Showed no interest" is nobody's word.
+  if (
+    verb.lemma === "show" &&
+    /^(?:no|little|any|much|great) interest$/.test(`${word} ${wordAt(items, k + 1)}`)
+  )
+    return null;
   if (verb.object && addressed === null && isPhraseStart(items, k))
     return make("reported", { from: k, to: objectEnd(items, k, limit) }, "object", 0.6);
   if (verb.object && addressed !== null)
@@ -106,6 +112,14 @@ export function contentAfter(items: readonly Item[], cue: Cue, limit: number): C
   }
   return null;
 }
+
+/** "Ruled out, however, any talks": a word between commas links to the sentence before. */
+function skipLink(items: readonly Item[], k: number): number {
+  const links = isComma(items[k]) && LINK(items[k + 1]) && isComma(items[k + 2]);
+  return links ? k + 3 : k;
+}
+
+const LINK = wordLike(/^(?:however|meanwhile|though|instead|moreover|too|again|nonetheless|nevertheless)$/);
 
 /**
  * "Ruled out opening before May", "accused the city of hiding the figures", "committed itself to leaving": a gerund

@@ -10,7 +10,16 @@ import {
 } from "../../languages/en/function-words.js";
 import type { EnglishVerb } from "../../languages/en/reporting-verbs.js";
 import { wordLike } from "../../text/word-test.js";
-import { type ItemRange, isNounLike, isVerbForm, phraseEnd, subjectBefore } from "./noun-phrase.js";
+import {
+  asksSomebody,
+  type ItemRange,
+  isNounLike,
+  isPair,
+  isVerbForm,
+  linkBefore,
+  phraseEnd,
+  subjectBefore,
+} from "./noun-phrase.js";
 import { type Item, isCapital, isComma, isHardMark, wordAt } from "./period.js";
 
 export interface Cue {
@@ -129,7 +138,12 @@ function chooseReading(items: readonly Item[], at: number): Item["verbs"][number
     if (reading.verb.particle === null) return reading;
     const particle = particleAt(items, at, reading.verb.particle);
     // "Agreed to meet" is an infinitive, "agreed to the terms" is not.
-    if (reading.verb.particle === "to" && !DETERMINERS.has(wordAt(items, particle + 1))) continue;
+    if (
+      reading.verb.particle === "to" &&
+      !DETERMINERS.has(wordAt(items, particle + 1)) &&
+      !asksSomebody(items, particle)
+    )
+      continue;
     if (particle > at) return reading;
   }
   return null;
@@ -223,9 +237,14 @@ function isBaseFinite(items: readonly Item[], at: number): boolean {
   if (item === undefined || isCapital(item)) return false;
   const k = skipAdverbs(items, at);
   const before = items[k];
-  if (before === undefined || before.kind !== "word")
+  if (before === undefined || before.kind !== "word") {
+    const link = linkBefore(items, k + 1);
+    if (link !== null && /^\p{L}{2,}s$/u.test(wordAt(items, link - 1))) return true;
     return isComma(before) && opensContent(items, at + 1) && k > 0;
-  if (/^(?:i|they|we|you|who|others|many|some|most|both|all|people|men|women|few|to)$/.test(before.lower))
+  }
+  if (
+    /^(?:i|they|we|you|who|others|many|some|most|both|all|people|men|women|few|police|to)$/.test(before.lower)
+  )
     return true;
   if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || /['’]s?$/.test(before.lower))
     return false;
@@ -236,7 +255,10 @@ function isBaseFinite(items: readonly Item[], at: number): boolean {
     hasVerbComplement(items, at)
   )
     return true;
-  return before.lower.endsWith("s") && !/(?:ss|['’]s)$/.test(before.lower) && isNounLike(items, k);
+  return (
+    isPair(items, k) ||
+    (before.lower.endsWith("s") && !/(?:ss|['’]s)$/.test(before.lower) && isNounLike(items, k))
+  );
 }
 
 function isThirdFinite(items: readonly Item[], at: number): boolean {
@@ -246,7 +268,8 @@ function isThirdFinite(items: readonly Item[], at: number): boolean {
   const before = items[k];
   if (before === undefined) return false;
   const pronoun = /^(?:he|she|it|who|nobody|everyone)$/.test(before.lower);
-  if (NOUN_FORMS(item) && !pronoun && !hasVerbComplement(items, at)) return false;
+  const isNoun = NOUN_FORMS(item) && !(item.lower === "rules" && wordAt(items, at + 1) === "out");
+  if (isNoun && !pronoun && !hasVerbComplement(items, at)) return false;
   if (before.kind === "quote" || isComma(before))
     return opensSubject(items, at + 1) || opensContent(items, at + 1);
   if (before.kind !== "word") return false;

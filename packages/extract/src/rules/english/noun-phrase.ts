@@ -28,11 +28,27 @@ export function subjectBefore(items: readonly Item[], end: number): ItemRange | 
   while (to > 0 && MID_ADVERBS.has(wordAt(items, to - 1)) && !SUBJECT_PRONOUNS.has(wordAt(items, to - 1)))
     to -= 1;
   if (to === 0) return null;
+  // "Norway, too, wants", "Spain, for example, rejects".
+  const aside = linkBefore(items, to);
+  if (aside !== null) to = aside;
   // "Reuth, the minister, said": an apposition closes with a comma.
   if (isComma(items[to - 1])) return appositionBefore(items, to);
   const from = phraseStart(items, to);
   return from === null ? null : { from, to };
 }
+
+/** Where a word or two between commas begin that link the sentence to others; `null` without any. */
+export function linkBefore(items: readonly Item[], to: number): number | null {
+  if (!isComma(items[to - 1])) return null;
+  if (LINKS(items[to - 2]) && isComma(items[to - 3])) return to - 3;
+  const isExample =
+    wordAt(items, to - 3) === "for" &&
+    /^(?:example|instance|one|now)$/.test(wordAt(items, to - 2)) &&
+    isComma(items[to - 4]);
+  return isExample ? to - 4 : null;
+}
+
+const LINKS = wordIn("too meanwhile however though also instead");
 
 function appositionBefore(items: readonly Item[], to: number): ItemRange | null {
   for (let k = to - 2; k >= Math.max(0, to - LONGEST_SUBJECT); k -= 1) {
@@ -40,6 +56,10 @@ function appositionBefore(items: readonly Item[], to: number): ItemRange | null 
     if (item === undefined || isHardMark(item)) return null;
     if (item.kind === "quote") return null;
     if (!isComma(item)) continue;
+    if (opensAside(items, k + 1) && isNounLike(items, k - 1)) {
+      const from = phraseStart(items, k);
+      return from === null ? null : { from, to: k };
+    }
     if (!opensApposition(items, k + 1) && !isName(items, k + 1, to - 1)) continue;
     const from = phraseStart(items, k);
     if (from === null) return null;
@@ -49,10 +69,32 @@ function appositionBefore(items: readonly Item[], to: number): ItemRange | null 
   return null;
 }
 
+/** "The union, which was not consulted, said", "the opposition, led by Reuth, said": no part of what it is called. */
+function opensAside(items: readonly Item[], i: number): boolean {
+  const word = wordAt(items, i);
+  if (word === "which") return true;
+  return /^(?:led|made|\p{Ll}{2,}ed)$/u.test(word) && /^(?:by|in|on|at|from)$/.test(wordAt(items, i + 1));
+}
+
+/** "Appealed to residents to save water": a second "to" has the verb. */
+export function asksSomebody(items: readonly Item[], particle: number): boolean {
+  const reach = [2, 3].find((k) => wordAt(items, particle + k) === "to");
+  return reach !== undefined && isNounLike(items, particle + reach - 1);
+}
+
+/** "Kenya and Uganda reject": two names are a plural. */
+export function isPair(items: readonly Item[], last: number): boolean {
+  let k = last;
+  while (k > 0 && isCapital(items[k])) k -= 1;
+  return k < last && k > 0 && wordAt(items, k) === "and" && isCapital(items[k - 1]);
+}
+
 /** "The minister of transport, Ada Brandt, said": two capitals or more, and nothing else. */
 function isName(items: readonly Item[], from: number, to: number): boolean {
-  if (to - from < 2 || to - from > 4) return false;
-  for (let k = from; k < to; k += 1) if (!isCapital(items[k])) return false;
+  const isPair = items.slice(from, to).filter(({ lower }) => lower === "and").length === 1;
+  if (to - from < 2 || to - from > (isPair ? 7 : 4)) return false;
+  for (let k = from; k < to; k += 1)
+    if (!isCapital(items[k]) && !(isPair && wordAt(items, k) === "and")) return false;
   return true;
 }
 
@@ -230,6 +272,11 @@ function trimOpeners(items: readonly Item[], start: number, to: number): number 
   let from = start;
   while (from < to - 1 && (DISCOURSE_OPENERS.has(wordAt(items, from)) || isOpeningAdverb(items, from)))
     from += 1;
+  // "Last autumn the minister demanded": when is not who.
+  const dated = /^(?:last|this|next|only|just)$/.test(wordAt(items, from))
+    ? items.slice(from, from + 4).findIndex((item) => PERIODS(item))
+    : -1;
+  if (dated > 0 && from + dated + 1 < to) from += dated + 1;
   if (PREPOSITIONS.has(wordAt(items, from)) && from < to - 1) {
     const inner = lastGroup(items, from, to);
     if (inner === null) return null;
@@ -239,6 +286,10 @@ function trimOpeners(items: readonly Item[], start: number, to: number): number 
   if (first === undefined || from >= to) return null;
   return isNounLike(items, to - 1) || SUBJECT_PRONOUNS.has(wordAt(items, to - 1)) ? from : null;
 }
+
+const PERIODS = wordIn(
+  "night week weekend month year spring summer autumn fall winter season decade century",
+);
 
 function isOpeningAdverb(items: readonly Item[], i: number): boolean {
   const lower = wordAt(items, i);

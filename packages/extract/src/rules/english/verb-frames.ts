@@ -5,6 +5,7 @@ import { type Content, contentAfter } from "./content-after.js";
 import { appositionEnd, contentBefore } from "./content-before.js";
 import { type Cue, findCues } from "./cues.js";
 import { type Draft, draft } from "./draft.js";
+import { clauseEnd } from "./edges.js";
 import { type ItemRange, isVerbForm, subjectBefore } from "./noun-phrase.js";
 import { type Item, isComma, type Period, wordAt } from "./period.js";
 import { asideIn } from "./writer-asides.js";
@@ -24,12 +25,19 @@ export function verbFrames(period: Period, sources: readonly Draft[] = []): Draf
     const speaker = speakerOf(items, cue, lastSpeaker);
     if (cue.subject !== null && cue.voice === "active" && !cue.inverted) lastSpeaker = speaker;
     const framed = closing.get(cue);
-    if (isAnybody(items, cue) || isSupposed(items, cue)) continue;
+    const supposed = opensSupposed(items, cue);
+    if (isAnybody(items, cue) || (supposed && cue.verb.medium !== "thought")) continue;
     if (framed === undefined && isOwnWords(items, [...sources, ...drafts, ...closing.values()], cue))
       continue;
-    const limit = Math.min(limitAfter(items, cues, i), relativeEnd(items, cue), nextFrame(closing, cue));
+    const limit = Math.min(
+      limitAfter(items, cues, i),
+      relativeEnd(items, cue),
+      nextFrame(closing, cue),
+      supposed ? nextComma(items, cue.range.to) : items.length,
+    );
     const content = framed ?? contentAfter(items, cue, limit);
-    if (content === null) continue;
+    if (content === null || (supposed && framed === undefined && !isThought(content))) continue;
+    if (isOwnInvitation(items, cue, content)) continue;
     // Without anybody who says it, only clauses that a passive reports are kept.
     if (
       speaker.length === 0 &&
@@ -37,6 +45,9 @@ export function verbFrames(period: Period, sources: readonly Draft[] = []): Draf
     )
       continue;
     drafts.push(toDraft(period, cue, content, speaker));
+    const reasons = reasonsAfter(items, cue, content);
+    // The reasons are no refusal of their own.
+    if (reasons !== null) drafts.push({ ...toDraft(period, cue, reasons, speaker), cueLemma: "argue" });
     if (speaker.length > 0 && cue.voice !== "passive") lastSpeaker = speaker;
   }
   return drafts;
@@ -53,13 +64,60 @@ function isAnybody(items: readonly Item[], { subject }: Cue): boolean {
   );
 }
 
-/** "If parliament says yes": nothing was said yet. */
-function isSupposed(items: readonly Item[], { verb, subject, inverted, range }: Cue): boolean {
-  if (inverted || verb.medium === "thought" || subject === null || subject.from > range.from) return false;
+/**
+ * "If parliament says yes": nothing was said yet. What somebody may think is told to its comma: "If the minister doubts
+ * it, I invite her" supposes a doubt, and the invitation is not doubted.
+ */
+function opensSupposed(items: readonly Item[], { subject, inverted, range }: Cue): boolean {
+  if (inverted || subject === null || subject.from > range.from) return false;
   return (
     /^(?:if|unless|until|once)$/.test(wordAt(items, subject.from - 1)) ||
     /^(?:if|unless|until|once)$/.test(wordAt(items, subject.from))
   );
+}
+
+/** "Rejected the plan: whoever paid now would …": what follows the colon as a sentence is said as well. */
+function reasonsAfter(
+  items: readonly Item[],
+  { voice, verb, subject, range }: Cue,
+  content: Content,
+): Content | null {
+  const colon = content.quote.at(-1)?.to ?? 0;
+  if (content.mode !== "reported" || voice !== "active" || verb.medium === "thought" || subject === null)
+    return null;
+  if (
+    items[colon]?.text !== ":" ||
+    items[colon + 1]?.kind !== "word" ||
+    items.some(({ kind }) => kind === "quote")
+  )
+    return null;
+  const quote = { from: colon + 1, to: clauseEnd(items, colon + 1, items.length) };
+  // "Named three cities: Lima, Quito and Bogotá" lists.
+  if (!items.slice(quote.from, quote.to).some(({ lower }) => AUXILIARIES.has(lower))) return null;
+  return {
+    ...content,
+    mode: "indirect",
+    quote: [quote],
+    frame: { from: Math.min(subject.from, range.from), to: colon + 1 },
+    rule: "colon",
+  };
+}
+
+/** "I invite her to visit the port": whoever writes so does it, and reports nothing. */
+function isOwnInvitation(items: readonly Item[], { subject, at, range }: Cue, { rule }: Content): boolean {
+  const isPlain = range.from === at && !/(?:ed|d)$/.test(wordAt(items, at));
+  return rule === "infinitive" && isPlain && wordAt(items, subject?.from ?? -1) === "i";
+}
+
+/** More than the object of a doubt: a subject and its verb. */
+function isThought({ mode, quote }: Content): boolean {
+  return mode !== "reported" && quote.some(({ from, to }) => to - from > 2);
+}
+
+function nextComma(items: readonly Item[], from: number): number {
+  let k = from;
+  while (k < items.length && !isComma(items[k])) k += 1;
+  return k;
 }
 
 /** Frames at the end of their sentence or inserted in it: their content stands before them. */

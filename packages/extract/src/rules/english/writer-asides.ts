@@ -11,7 +11,7 @@ export type Aside = "writer:motive" | "writer:concession";
 
 /** What others want to be seen to do or to win, which they do not say of themselves. */
 const MOTIVES =
-  /^(?:embarrass|spite|humiliate|humble|snub|needle|provoke|distract|outflank|outmaneuver|outmanoeuvre|upstage|blackmail|punish|weaken|divide|discredit|expose|deflect|appease|placate|buy|win|secure|score|earn|regain|save|steal|curry|bury|hide|whitewash|show)$/;
+  /^(?:embarrass|impress|spite|humiliate|humble|snub|needle|provoke|distract|outflank|outmaneuver|outmanoeuvre|upstage|blackmail|punish|weaken|divide|discredit|expose|deflect|appease|placate|buy|win|secure|score|earn|regain|save|steal|curry|bury|hide|whitewash|show)$/;
 const WANTS = /^(?:want|wants|wanted|hope|hopes|hoped|seek|seeks|sought|mean|means|aim|aims|intend|intends)$/;
 /** Most sentences open otherwise. */
 const mayOpen = wordIn("with by through thereby and yet but never");

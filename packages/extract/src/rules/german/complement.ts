@@ -1,7 +1,7 @@
 /** Where the content of a cue starts after it, and where it ends. */
 import { type Cue, cuesIn } from "./cues.js";
 import { isCoordinated, isSo, isWie } from "./frame-shape.js";
-import type { Period } from "./period.js";
+import type { Clause, Item, Period } from "./period.js";
 
 /** Clauses between a cue and its complement at most. */
 const REACH = 4;
@@ -19,6 +19,8 @@ export function complementAfter(
   for (let next = index + 1; next < clauses.length && next <= index + REACH; next += 1) {
     const clause = clauses[next];
     if (clause === undefined) return null;
+    if (clause.opener === ":" && clause.kind !== "quotation" && isRelayed(period, next))
+      return { from: next, rule: "colon" };
     const punctuated =
       clause.opener === "," || clause.opener === ":" || clause.opener === "–" || clause.opener === "-";
     switch (clause.kind) {
@@ -69,6 +71,21 @@ export function complementAfter(
     if (clause.opener === ";") return null;
   }
   return null;
+}
+
+/** "…: Wer jetzt zahle, der müsse …": what stands behind a colon in reported mood is what was said, whatever opens it. */
+function isRelayed({ items, clauses }: Period, from: number): boolean {
+  for (let next = from; next < clauses.length; next += 1) {
+    const clause = clauses[next];
+    if (clause === undefined || clause.kind === "quotation" || (next > from && /^[;:]$/.test(clause.opener)))
+      return false;
+    if (clause.mood === "konjunktiv-1" || (clause.kind === "main" && isUnreal(items, clause))) return true;
+  }
+  return false;
+}
+
+function isUnreal(items: readonly Item[], { mood, finite }: Clause): boolean {
+  return mood === "konjunktiv-2" || /^(?:hätten?|wären?|würden?)$/.test(items[finite]?.lower ?? "");
 }
 
 /** A fragment that the next clauses complete to a Konjunktiv sentence: "sagte, A, B und C seien …". */

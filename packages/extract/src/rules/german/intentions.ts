@@ -55,7 +55,7 @@ export function intentionIn(period: Period, own: readonly Draft[]): Draft | null
 function isFurther(items: readonly Item[], clause: Clause, [from, to]: ItemRange): boolean {
   const at = items[from]?.lower === "auch" ? from + 1 : from;
   return (
-    /^(?:will|wollen)$/.test(items[clause.finite]?.lower ?? "") &&
+    /^(?:will|wollen|möchten?)$/.test(items[clause.finite]?.lower ?? "") &&
     /^(?:weitere|andere|mehrere|einige|viele|manche|etliche|zahlreiche)$/.test(items[at]?.lower ?? "") &&
     to === at + 2 &&
     items[at + 1]?.capital === true
@@ -80,7 +80,14 @@ function tellsWill(items: readonly Item[], clause: Clause): boolean {
   const finite = items[clause.finite]?.lower ?? "";
   if (PAST.test(finite)) return wantedNothing(items, clause);
   const last = WILL.test(finite) ? lastInfinitive(items, clause) : null;
-  if (last === null) return false;
+  // "Das will die Regierung bisher nicht" refuses what was said before.
+  if (last === null)
+    return (
+      /^(?:will|wollen)$/.test(finite) &&
+      /^(?:das|dies)$/.test(items[clause.head]?.lower ?? "") &&
+      clause.finite === clause.head + 1 &&
+      isRefused(items, clause)
+    );
   if (FUTURE.test(finite)) return isRefused(items, clause) && ACTS.test(last);
   return !isMotive(items, clause);
 }

@@ -78,7 +78,7 @@ function closingClause(items: readonly Item[], clauses: readonly Clause[], index
         if (candidate.kind === "dass" || candidate.kind === "content" || candidate.kind === "adverbial")
           return index;
       } else if (
-        candidate.kind === "fragment" &&
+        (candidate.kind === "fragment" || isObject(items, candidate)) &&
         next > index + 1 &&
         completes(items, candidate, particles ?? [])
       )
@@ -87,6 +87,15 @@ function closingClause(items: readonly Item[], clauses: readonly Clause[], index
     }
   }
   return index;
+}
+
+/** "Hatte A, Chefin der B, | den Kredit kritisiert": an article before its noun, no pronoun of a relative clause. */
+function isObject(items: readonly Item[], { kind, head }: Clause): boolean {
+  return (
+    kind === "relative" &&
+    /^(?:den|die|das|dem|der)$/.test(items[head]?.lower ?? "") &&
+    items[head + 1]?.capital === true
+  );
 }
 
 function opensSubordinate(items: readonly Item[], clause: Clause): boolean {

@@ -24,7 +24,8 @@ export function nounFrames(period: Period): Draft[] {
       (clause.kind === "main" && clause.mood === "konjunktiv-1" && !clause.verbFirst);
     if (!wanted) continue;
     const noun = nounBefore(period, before);
-    if (noun < 0) continue;
+    // "Dahinter steckt der Wunsch, …" is what the writer takes for a motive.
+    if (noun < 0 || items[before.head]?.lower === "dahinter") continue;
     const { to, more } = endOf(period, index);
     const frame: [number, number][] = [[before.from, clause.from]];
     if (more < clauses.length) frame.push([to, contentEnd(period)]);

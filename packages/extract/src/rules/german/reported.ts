@@ -3,11 +3,12 @@
  * was said is only its object. The whole sentence is the evidence.
  */
 import type { AnalyzedText, Token } from "../../text/analyzed-text.js";
+import { wordLike } from "../../text/word-test.js";
 import { type Draft, draft, overlaps, rangeOf } from "./draft.js";
 import { rolesOf } from "./frame-speaker.js";
 import { isSubjectPronoun, phraseEnd } from "./noun-phrase.js";
-import type { Period } from "./period.js";
-import { looksLikePerson } from "./subject.js";
+import type { Item, Period } from "./period.js";
+import { type ItemRange, looksLikePerson } from "./subject.js";
 import type { FramedCue } from "./verb-frames.js";
 import { ADVERB, PREPOSITION, wordClass } from "./word-classes.js";
 
@@ -28,6 +29,16 @@ const CONTENT_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
   distanzieren: ["von"],
   auffordern: ["zu", "zum", "zur"],
   mahnen: ["zu", "zum", "zur"],
+  bitten: ["um"],
+  ersuchen: ["um"],
+  drängen: ["auf"],
+  pochen: ["auf"],
+  hoffen: ["auf"],
+  berichten: ["von", "über"],
+  zweifeln: ["an", "am"],
+  beharren: ["auf"],
+  wenden: ["gegen"],
+  einsetzen: ["für"],
 };
 
 /**
@@ -40,7 +51,8 @@ bekanntgeben verkünden berichten mitteilen melden angeben erklären bestätigen
 behaupten bestreiten dementieren leugnen zurückweisen einräumen zugeben kritisieren bemängeln beklagen beanstanden rügen tadeln monieren verurteilen anprangern
 missbilligen loben begrüßen würdigen bedauern warnen drohen androhen vorwerfen beschuldigen bezichtigen unterstellen bezeichnen nennen sprechen plädieren aussprechen
 verweisen hinweisen klagen beschweren distanzieren befürworten ausschließen bezweifeln anzweifeln verteidigen rechtfertigen widersprechen attackieren anklagen
-ablehnen befürchten fürchten verurteilen beschimpfen beleidigen raten abraten bitten`.split(/\s+/),
+ablehnen befürchten fürchten verurteilen beschimpfen beleidigen raten abraten bitten ersuchen drängen pochen hoffen zweifeln beharren danken bedanken
+gratulieren entschuldigen abstreiten wenden einsetzen`.split(/\s+/),
 );
 
 export function reportedIn(
@@ -55,7 +67,16 @@ export function reportedIn(
     if (clause === undefined || clause.kind !== "main" || cue.impersonal || cue.reported) continue;
     if (clause.mood !== "indicative" || !TELLING.has(cue.verb.lemma)) continue;
     if (subject === null || items[subject[0]]?.lower === "man") continue;
-    if (!isSubjectPronoun(items[subject[0]]) && !looksLikePerson(items, subject)) continue;
+    // What somebody should or could say nobody has said.
+    if (ONLY_WANTED.test(items[cue.finite]?.lower ?? "")) continue;
+    if (cue.verb.lemma === "verteidigen" && items.slice(clause.from, clause.to).some(isDefendedInSport))
+      continue;
+    if (
+      !isSubjectPronoun(items[subject[0]]) &&
+      !looksLikePerson(items, subject) &&
+      !isBodyThatTells(items, subject, cue.verb.lemma)
+    )
+      continue;
     if (items[items.length - 1]?.token.text === "?") continue;
     if (!tellsContent(period, cue.clause, cue.verb.lemma, cue.verb.object, cue.finite, subject)) continue;
     const range = rangeOf(items, 0, items.length);
@@ -74,8 +95,43 @@ export function reportedIn(
   return null;
 }
 
+const ONLY_WANTED = /^(?:sollten?|könnten?|müssten?|dürften?|würden?)$/;
+
+/** What is defended on the field, at court or at the university. */
+const isDefendedInSport = wordLike(
+  /(?:titel|platz|plätze|meisterschaft|sieg|vorsprung|rekord|führung|spitze|dissertation|doktorarbeit|pokal|mandant\p{L}*|angeklagte\p{L}*|mann|frau|gericht)$/u,
+);
+
+/** What things do, too: figures confirm, an evening promises, a quake claims lives. */
+const OF_THINGS = new Set(
+  `fordern versprechen melden angeben erklären bestätigen erläutern schildern erwähnen betonen unterstreichen hervorheben bekräftigen drohen unterstellen
+bezeichnen nennen sprechen verweisen hinweisen ausschließen rechtfertigen widersprechen anbieten verbieten begrüßen verteidigen anklagen verurteilen beschreiben
+mahnen klagen berichten raten verkünden`.split(/\s+/),
+);
+
+/** "Der Elternbeirat warnt vor …": whoever does what only people do is somebody, whatever the list of bodies knows. */
+function isBodyThatTells(items: readonly Item[], [from, to]: ItemRange, lemma: string): boolean {
+  const isSure = !OF_THINGS.has(lemma);
+  for (let at = from; at < to; at += 1) {
+    const item = items[at];
+    if (item?.capital === true && (isSure || isBody(item))) return true;
+  }
+  return false;
+}
+
+/** Bodies, quarters and trades as they are called: "Mietervereinigung", "Fischindustrie", "Landtag", "FDP", "GdP". */
+const BODY =
+  /(?:verein|vereine|vereinigung|verbund|bund|kammer|kammern|rat|beirat|räte|senat|kabinett|parlament|landtag|bundestag|kreistag|reichstag|opposition|koalition|allianz|union|liga|firma|firmen|unternehmen|bank|banken|kirche|kirchen|stiftung|initiative|wirtschaft|industrie|branche|handwerk|justiz|anwaltschaft|zentrale|klinik|kliniken|hochschule|botschaft|kreml|vatikan|reederei|reedereien|werft|redaktion|blatt|sender|rundfunk|magazin|delegation|bewegung|lobby|vorstand|aufsicht|stadtverwaltung|verwaltung|rathaus|länder|städte|gemeinden|kantone|demonstranten|bewohner|anwohner|bauern|ärzte|lehrer|fischer|zeugen|beobachter|analysten|kritiker|kommentatoren|ökonomen|juristen|veranstalter|anbieter|gutachter|ermittler|kläger|eltern|patienten|winzer|landwirte|beschäftigten|rebellen|separatisten)$/;
+
+function isBody({ token, lower }: Item): boolean {
+  return BODY.test(lower) || /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(token.text);
+}
+
 /** Positions told by their object although the verb is an act rather than a word. */
 const POSITIONS = new Set(["ablehnen", "befürworten", "begrüßen", "unterstützen"]);
+
+/** Told by a noun, too, although their entry knows clauses only: "gab Fehler zu", "schließt eine Teilnahme aus". */
+const BY_NOUN = new Set(["ausschließen", "zugeben", "bezweifeln", "anzweifeln", "befürchten", "fürchten"]);
 
 /** Verbs that judge their object, so that the words after a colon only give the reasons. */
 const JUDGING = new Set([
@@ -137,6 +193,13 @@ function isObject(token: Token, found: Draft): boolean {
   );
 }
 
+/** "Wandte sich A, Sprecherin der B, gegen die Quote": what an apposition has cut off goes on with the clause. */
+function endWithFragments({ clauses }: Period, index: number): number {
+  let last = index;
+  while (clauses[last + 1]?.kind === "fragment" && clauses[last + 1]?.opener === ",") last += 1;
+  return clauses[last]?.to ?? 0;
+}
+
 /** Is there an object, or the preposition the verb asks for? */
 function tellsContent(
   period: Period,
@@ -150,11 +213,12 @@ function tellsContent(
   if (clause === undefined) return false;
   const prepositions = CONTENT_PREPOSITIONS[lemma];
   if (prepositions !== undefined) {
-    for (let at = clause.from; at < clause.to; at += 1)
+    const end = endWithFragments(period, index);
+    for (let at = clause.from; at < end; at += 1)
       if (prepositions.includes(period.items[at]?.lower ?? "")) return true;
     if (!object) return false;
   }
-  if (!object && !POSITIONS.has(lemma)) return false;
+  if (!object && !POSITIONS.has(lemma) && !BY_NOUN.has(lemma)) return false;
   // "Das lehnen sie ab", "Dänemark lehnt das ab": the pronoun is the object.
   if (/^(?:das|dies|dieses)$/.test(period.items[clause.head]?.lower ?? "") && subject[0] > finite)
     return true;

@@ -119,7 +119,7 @@ function isPassing(item: Item | undefined): boolean {
   return (
     item !== undefined &&
     (item.bits & ADVERB) !== 0 &&
-    (item.bits & (DETERMINER | FINITE)) === 0 &&
+    (item.bits & (DETERMINER | FINITE | PREPOSITION)) === 0 &&
     item.lower !== "selbst" &&
     item.lower !== "auch"
   );
@@ -317,18 +317,20 @@ export function addresseeOf(
   let at = start;
   while (at < clause.to) {
     const item = items[at];
-    if (item === undefined || item.quotation !== null) return null;
+    // "Drängte auf den Verzicht auf Großbauten wie die Talbrücke" names examples.
+    if (item === undefined || item.quotation !== null || /^(?:wie|als)$/.test(item.lower)) return null;
     if ((item.bits & PREPOSITION) !== 0 && (item.bits & DETERMINER) === 0) {
       const end = phraseEnd(items, at + 1, clause.to);
       at = end < 0 ? at + 1 : end;
       continue;
     }
+    if (addressed && /^(?:mir|uns|ihm|ihnen|euch)$/.test(item.lower)) return [at, at + 1];
     const end = phraseEnd(items, at, clause.to);
     if (end < 0) {
       at += 1;
       continue;
     }
-    if (addressed && !isTime(items, at, end)) return [at, end];
+    if (addressed && !isTime(items, at, end)) return [at, withoutContent(items, at, end)];
     const dative =
       (item.bits & OBLIQUE_DETERMINER) !== 0 &&
       /^(?:dem|der|einem|einer|ihrem|seinem)$/.test(item.lower) &&
@@ -345,6 +347,18 @@ export function addresseeOf(
       : null;
   }
   return null;
+}
+
+/** "Dem Richter Einmischung": what is held against somebody stands right behind them. */
+function withoutContent(items: readonly Item[], from: number, to: number): number {
+  const isSecondNoun =
+    to - from > 2 &&
+    ((items[from]?.bits ?? 0) & DETERMINER) !== 0 &&
+    items[to - 2]?.capital === true &&
+    /(?:ung|heit|keit|schaft|ion|nis|tum|ei|mus|bruch|verrat|betrug|geld|hilfe)$/.test(
+      items[to - 1]?.lower ?? "",
+    );
+  return isSecondNoun ? to - 1 : to;
 }
 
 const MEDIA =
