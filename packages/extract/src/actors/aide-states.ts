@@ -27,8 +27,11 @@ export function addAideStates(
   found: Map<number, string>,
 ): void {
   for (const [k, mention] of mentions.entries()) {
-    if (found.has(mention.person) || !isOpen(people[mention.person])) continue;
-    const owner = ownerOf(analyzed, classes, people, mentions, k);
+    if (found.has(mention.person)) continue;
+    const behind = ownerBehind(analyzed, classes, people, mentions, k);
+    const person = people[mention.person];
+    if (!isOpen(person) || (behind === null && person?.affiliation.office === null)) continue;
+    const owner = behind ?? ownerOf(analyzed, classes, people, mentions, k);
     const [state, ...more] = owner === null ? [] : (people[owner]?.affiliation.states ?? []);
     if (owner !== mention.person && state !== undefined && more.length === 0)
       found.set(mention.person, state);
@@ -36,12 +39,26 @@ export function addAideStates(
 }
 
 function isOpen(person: Person | undefined): boolean {
-  return (
-    person !== undefined &&
-    person.codebook === null &&
-    person.affiliation.office !== null &&
-    person.affiliation.states.length === 0
-  );
+  return person !== undefined && person.codebook === null && person.affiliation.states.length === 0;
+}
+
+/** "Ada Brandt, Reuth's deputy,": whose aide she is stands behind her name. */
+function ownerBehind(
+  analyzed: AnalyzedText,
+  classes: readonly WordClass[],
+  people: readonly Person[],
+  mentions: readonly PersonMention[],
+  k: number,
+): number | null {
+  const [mention, next] = [mentions[k], mentions[k + 1]];
+  if (mention === undefined || next === undefined) return null;
+  const isBeside = analyzed.tokens[mention.to]?.text === "," && next.from === mention.to + 1;
+  if (!isBeside || !isGenitive(analyzed, classes, people[next.person], next)) return null;
+  for (let at = next.to; at < next.to + LONGEST_LINK; at += 1) {
+    if (classes[at]?.kind === "office") return next.person;
+    if (classes[at]?.kind !== "modifier" && !OF_TITLE(analyzed.tokens[at])) return null;
+  }
+  return null;
 }
 
 /** Whose aide is named in a mention? */

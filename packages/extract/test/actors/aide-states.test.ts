@@ -34,6 +34,13 @@ describe("the state of an aide", () => {
       "Tunisia",
     ],
     ["en", `${EN} His deputy chief of staff, Omar Jaziri, opposed the patrol.`, "Omar Jaziri", "Tunisia"],
+    ["de", `${DE} Ilinca Moraru, Vlaicus Chefberaterin, lehnte die Flotte ab.`, "Ilinca Moraru", "Rumänien"],
+    [
+      "en",
+      `${EN} Leila Trabelsi, Mansour's chief of staff, opposed the patrol.`,
+      "Leila Trabelsi",
+      "Tunisia",
+    ],
   ] as const)("%s: %s", (language, text, name, state) => {
     expect(statesOf(text, language)[name]).toEqual([state]);
   });

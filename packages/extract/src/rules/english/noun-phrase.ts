@@ -98,7 +98,7 @@ function isName(items: readonly Item[], from: number, to: number): boolean {
   return true;
 }
 
-/** "a spokesman …", "the minister …", "who …", "47, …", "his brother", "chairman of …", "Republican of …". */
+/** "a spokesman …", "the minister …", "Reuth's deputy", "who …", "47, …", "his brother", "chairman of …", "Republican of …". */
 export function opensApposition(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item?.kind !== "word") return false;
@@ -111,6 +111,8 @@ export function opensApposition(items: readonly Item[], i: number): boolean {
   )
     return true;
   if (!isCapital(item)) return false;
+  // "Brandt, Reuth's deputy, said"
+  if (/['’]s?$/.test(item.text)) return true;
   return /^(?:of|for|at|in)$/.test(wordAt(items, i + 1)) || isNameOnly(items, i);
 }
 
