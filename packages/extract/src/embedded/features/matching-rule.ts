@@ -42,7 +42,8 @@ function findMatch({ found, quotes, covering }: RuleColumns, tokens: readonly nu
   let best: FoundUtterance | null = null;
   let most = ALIKE;
   for (const at of [tokens[0] ?? 0, middle, tokens.at(-1) ?? 0]) {
-    for (const index of covering[at] ?? []) {
+    for (let link = covering.first[at] ?? 0; link !== 0; link = covering.next[link] ?? 0) {
+      const index = covering.utterance[link] ?? 0;
       const other = quotes[index] ?? [];
       const size = tokens.length + other.length;
       // The shorter one cannot share more than itself.
