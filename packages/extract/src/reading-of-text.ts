@@ -38,7 +38,7 @@ import type { AnalyzedText } from "./text/analyzed-text.js";
 import { detectLanguage } from "./text/detect-language.js";
 import type { KnownEvent } from "./time/resolve-time.js";
 import { timesOf } from "./time/utterance-times.js";
-import { type FoundUtterance, uniformUtterance } from "./utterance.js";
+import { type FoundUtterance, uniformUtterance, utteranceWith } from "./utterance.js";
 
 /** What sets one engine apart from another. */
 export interface ReadingRecipe {
@@ -297,8 +297,10 @@ function framesContent({ why }: FoundUtterance): boolean {
   return why[0] !== "indirect:colon" && why[0] !== "direct:inside" && why[0] !== "direct:piece";
 }
 
+const NO_CUE: readonly Span[] = [];
+
 function withoutCue(utterance: FoundUtterance): FoundUtterance {
-  return uniformUtterance({ ...utterance, cue: [], cueLemma: null, cueNegated: false });
+  return utteranceWith(utterance, { cue: NO_CUE, cueLemma: null, cueNegated: false });
 }
 
 /** A writer asserts, asks or predicts, whatever the actors in the sentence do. */

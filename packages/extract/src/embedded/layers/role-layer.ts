@@ -29,6 +29,14 @@ export function withRoles(
   return { quote, roles, speakerSureness };
 }
 
+/** The same quote with other tokens, as one literal as well. */
+export function withTokens(
+  { quote: { mode, outer, sureness }, roles, speakerSureness }: QuoteWithRoles,
+  tokens: readonly number[],
+): QuoteWithRoles {
+  return { quote: { mode, tokens, outer, sureness }, roles, speakerSureness };
+}
+
 const NOBODY: QuoteRoles = { frame: [], cue: [], speaker: [], addressee: [] };
 const SPEAKER = roleLabels.indexOf("S");
 const ELSEWHERE = roleLabels.indexOf("s");
