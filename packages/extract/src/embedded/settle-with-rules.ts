@@ -152,10 +152,6 @@ function isPartOf(analyzed: AnalyzedText, { quote }: FoundUtterance, one: QuoteW
   return (inside[0] ?? 0) > first && inside.every((t) => tokens.includes(t));
 }
 
-function withTokens(one: QuoteWithRoles, tokens: readonly number[]): QuoteWithRoles {
-  return { ...one, quote: { ...one.quote, tokens } };
-}
-
 function asPlan(analyzed: AnalyzedText, utterance: FoundUtterance, one: QuoteWithRoles): QuoteWithRoles {
   const { tokens, outer, sureness } = one.quote;
   const quote = { mode: "free-indirect" as const, tokens, outer, sureness };
@@ -229,7 +225,7 @@ const WITHIN = 2;
 
 /** The answer of somebody named in an interview, or the words of somebody named in a ticker. */
 export function isAnswer({ why, speaker }: FoundUtterance): boolean {
-  return /^(?:interview:answer|ticker:turn)$/.test(why[0] ?? "") && speaker.length > 0;
+  return speaker.length > 0 && (why[0] === "interview:answer" || why[0] === "ticker:turn");
 }
 
 /** "Er werde klagen, wenn der Beschluss so komme": what looks like a verb of saying is the act that has the condition. */
