@@ -36,6 +36,7 @@ import { withSpeechAfterFrame } from "./rules/speech-after-frame.js";
 import { analyzeText } from "./text/analyze-text.js";
 import type { AnalyzedText } from "./text/analyzed-text.js";
 import { detectLanguage } from "./text/detect-language.js";
+import { firstStartingAt } from "./text/token-places.js";
 import type { KnownEvent } from "./time/resolve-time.js";
 import { timesOf } from "./time/utterance-times.js";
 import { type FoundUtterance, uniformUtterance, utteranceWith } from "./utterance.js";
@@ -232,8 +233,8 @@ function judged(
 /** "…, sondern um zu helfen": the half that the speaker wants, where it was cut out as a quote of its own. */
 function opensContrast({ tokens }: AnalyzedText, claim: Claim): boolean {
   const start = claim.spans[0]?.start;
-  const first = tokens.find((token) => token.start === start);
-  return first !== undefined && /^(?:sondern)$/.test(first.lower);
+  const first = start === undefined ? undefined : tokens[firstStartingAt(tokens, start)];
+  return first?.start === start && first?.lower === "sondern";
 }
 
 /** What cut the claim out and what gave it concept and stance, for `why`. */

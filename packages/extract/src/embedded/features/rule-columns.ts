@@ -68,10 +68,14 @@ export function ruleColumns(analyzed: AnalyzedText, found: readonly FoundUtteran
       if (isOuter) made.rule[at] = rule;
     }
     const shift = isOuter ? 0 : 4;
-    for (const [bit, spans] of [one.frame, one.cue, one.speaker, one.addressee].entries()) {
+    const mark = (spans: readonly Span[], bit: number): void => {
       for (const at of tokensOfSpans(analyzed, spans))
-        made.parts[at] = (made.parts[at] ?? 0) | (1 << (bit + shift));
-    }
+        made.parts[at] = (made.parts[at] ?? 0) | (bit << shift);
+    };
+    mark(one.frame, 1);
+    mark(one.cue, 2);
+    mark(one.speaker, 4);
+    mark(one.addressee, 8);
   }
   return made;
 }

@@ -110,10 +110,12 @@ function readRoles(
     to: positions.indexOf(roles.speaker.at(-1) ?? 0) + 1,
   };
   const probabilities = labelProbabilities(field, scores, asked);
-  const named = new Set(roles.speaker);
   let sum = 0;
+  // Both are ascending.
+  let next = 0;
   for (let order = asked.from; order < asked.to; order += 1) {
-    if (!named.has(positions[order] ?? -1)) continue;
+    if (positions[order] !== roles.speaker[next]) continue;
+    next += 1;
     const at = (order - asked.from) * count;
     sum += (probabilities[at + SPEAKER] ?? 0) + (probabilities[at + ELSEWHERE] ?? 0);
   }
