@@ -39,7 +39,7 @@ import { detectLanguage } from "./text/detect-language.js";
 import { firstStartingAt } from "./text/token-places.js";
 import type { KnownEvent } from "./time/resolve-time.js";
 import { timesOf } from "./time/utterance-times.js";
-import { type FoundUtterance, uniformUtterance, utteranceWith } from "./utterance.js";
+import { type FoundUtterance, uniformUtterance, uniformUtterances, utteranceWith } from "./utterance.js";
 
 /** What sets one engine apart from another. */
 export interface ReadingRecipe {
@@ -91,7 +91,7 @@ export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Readin
   };
   const spoken = withPublishersWords(
     desk,
-    withSpeechAfterFrame(analyzed, withListedSpeakers(analyzed, recipe.find(analyzed)).map(uniformUtterance)),
+    withSpeechAfterFrame(analyzed, uniformUtterances(withListedSpeakers(analyzed, recipe.find(analyzed)))),
   );
   const dated = withDatedPlans(analyzed, spoken);
   const told = withToldPlans(analyzed, dated, codebook === null);

@@ -49,6 +49,13 @@ export function uniformUtterance(one: FoundUtterance): FoundUtterance {
   };
 }
 
+/** All of them so, in a list made by pushing: engines make the lists that `map` gives of two kinds. */
+export function uniformUtterances(all: readonly FoundUtterance[]): FoundUtterance[] {
+  const made: FoundUtterance[] = [];
+  for (const one of all) made.push(uniformUtterance(one));
+  return made;
+}
+
 /** The same utterance with some of its parts changed, as one literal as well. */
 export function utteranceWith(one: FoundUtterance, change: Partial<FoundUtterance>): FoundUtterance {
   return {

@@ -69,7 +69,9 @@ export function settleSpeakers(
     byQuote.set(scattered.quote, kept);
     settled.push(kept);
   }
-  return quotes.map((one) => byQuote.get(one.quote) ?? one);
+  const made: QuoteWithRoles[] = [];
+  for (const one of quotes) made.push(byQuote.get(one.quote) ?? one);
+  return made;
 }
 
 /** Of pieces with the cue or what is said between them, the one nearest to the cue. */

@@ -45,7 +45,8 @@ const modeNumbers = {
 /** A quote inside a sentence of the writer's own is an outer one all the same. */
 export function ruleColumns(analyzed: AnalyzedText, found: readonly FoundUtterance[]): RuleColumns {
   const size = analyzed.tokens.length;
-  const quotes = found.map((one) => tokensOfSpans(analyzed, one.quote));
+  const quotes: number[][] = [];
+  for (const one of found) quotes.push(tokensOfSpans(analyzed, one.quote));
   const made: RuleColumns = {
     found,
     quotes,

@@ -52,7 +52,8 @@ export function findRoles(
   for (const { tokens } of quotes) for (const t of tokens) quoted[t] = 1;
   const speakers: (readonly number[])[] = [];
   const read = new Map<FoundQuote, QuoteWithRoles>();
-  return quotes.map((quote) => {
+  const found: QuoteWithRoles[] = [];
+  for (const quote of quotes) {
     const repeated = quote.outer === null ? undefined : repeatedRoles(quote, read.get(quote.outer));
     const made =
       repeated ??
@@ -67,8 +68,9 @@ export function findRoles(
     read.set(quote, withRoles);
     if (made.roles.speaker.length > 0) speakers.unshift(made.roles.speaker);
     if (speakers.length > REMEMBERED) speakers.pop();
-    return withRoles;
-  });
+    found.push(withRoles);
+  }
+  return found;
 }
 
 const REMEMBERED = 4;
