@@ -233,8 +233,8 @@ function judged(
 /** "…, sondern um zu helfen": the half that the speaker wants, where it was cut out as a quote of its own. */
 function opensContrast({ tokens }: AnalyzedText, claim: Claim): boolean {
   const start = claim.spans[0]?.start;
-  const first = start === undefined ? undefined : tokens[firstStartingAt(tokens, start)];
-  return first?.start === start && first?.lower === "sondern";
+  const first = tokens[firstStartingAt(tokens, start ?? -1)];
+  return first !== undefined && first.start === start && first.lower === "sondern";
 }
 
 /** What cut the claim out and what gave it concept and stance, for `why`. */
@@ -298,10 +298,8 @@ function framesContent({ why }: FoundUtterance): boolean {
   return why[0] !== "indirect:colon" && why[0] !== "direct:inside" && why[0] !== "direct:piece";
 }
 
-const NO_CUE: readonly Span[] = [];
-
 function withoutCue(utterance: FoundUtterance): FoundUtterance {
-  return utteranceWith(utterance, { cue: NO_CUE, cueLemma: null, cueNegated: false });
+  return utteranceWith(utterance, { cue: [], cueLemma: null, cueNegated: false });
 }
 
 /** A writer asserts, asks or predicts, whatever the actors in the sentence do. */
