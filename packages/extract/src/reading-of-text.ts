@@ -41,9 +41,10 @@ import { withSpeechAfterFrame } from "./rules/speech-after-frame.js";
 import { analyzeText } from "./text/analyze-text.js";
 import type { AnalyzedText } from "./text/analyzed-text.js";
 import { detectLanguage } from "./text/detect-language.js";
+import { firstStartingAt } from "./text/token-places.js";
 import type { KnownEvent } from "./time/resolve-time.js";
 import { timesOf } from "./time/utterance-times.js";
-import { type FoundUtterance, uniformUtterance } from "./utterance.js";
+import { type FoundUtterance, uniformUtterance, uniformUtterances, utteranceWith } from "./utterance.js";
 
 /** What sets one engine apart from another. */
 export interface ReadingRecipe {
@@ -95,7 +96,7 @@ export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Readin
   };
   const spoken = withPublishersWords(
     desk,
-    withSpeechAfterFrame(analyzed, withListedSpeakers(analyzed, recipe.find(analyzed)).map(uniformUtterance)),
+    withSpeechAfterFrame(analyzed, uniformUtterances(withListedSpeakers(analyzed, recipe.find(analyzed)))),
   );
   const dated = withDatedPlans(analyzed, spoken);
   const told = withToldPlans(analyzed, dated, codebook === null);
@@ -228,8 +229,8 @@ function judged(
 /** "…, sondern um zu helfen": the half that the speaker wants, where it was cut out as a quote of its own. */
 function opensContrast({ tokens }: AnalyzedText, claim: Claim): boolean {
   const start = claim.spans[0]?.start;
-  const first = tokens.find((token) => token.start === start);
-  return first !== undefined && /^(?:sondern)$/.test(first.lower);
+  const first = tokens[firstStartingAt(tokens, start ?? -1)];
+  return first !== undefined && first.start === start && first.lower === "sondern";
 }
 
 /** What cut the claim out and what gave it concept and stance, for `why`. */
@@ -294,7 +295,7 @@ function framesContent({ why }: FoundUtterance): boolean {
 }
 
 function withoutCue(utterance: FoundUtterance): FoundUtterance {
-  return uniformUtterance({ ...utterance, cue: [], cueLemma: null, cueNegated: false });
+  return utteranceWith(utterance, { cue: [], cueLemma: null, cueNegated: false });
 }
 
 /** Everybody who speaks here; one unnamed place when nobody can be told. */

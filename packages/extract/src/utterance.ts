@@ -48,3 +48,29 @@ export function uniformUtterance(one: FoundUtterance): FoundUtterance {
     why: one.why,
   };
 }
+
+/** All of them so, in a list made by pushing: engines make the lists that `map` gives of two kinds. */
+export function uniformUtterances(all: readonly FoundUtterance[]): FoundUtterance[] {
+  const made: FoundUtterance[] = [];
+  for (const one of all) made.push(uniformUtterance(one));
+  return made;
+}
+
+/** The same utterance with some of its parts changed, as one literal as well. */
+export function utteranceWith(one: FoundUtterance, change: Partial<FoundUtterance>): FoundUtterance {
+  return {
+    id: change.id ?? one.id,
+    mode: change.mode ?? one.mode,
+    medium: change.medium === undefined ? one.medium : change.medium,
+    quote: change.quote ?? one.quote,
+    cue: change.cue ?? one.cue,
+    frame: change.frame ?? one.frame,
+    addressee: change.addressee ?? one.addressee,
+    speaker: change.speaker ?? one.speaker,
+    cueLemma: change.cueLemma === undefined ? one.cueLemma : change.cueLemma,
+    cueNegated: change.cueNegated ?? one.cueNegated,
+    nestedIn: change.nestedIn === undefined ? one.nestedIn : change.nestedIn,
+    confidence: change.confidence ?? one.confidence,
+    why: change.why ?? one.why,
+  };
+}

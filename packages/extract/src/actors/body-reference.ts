@@ -4,6 +4,7 @@
  */
 import type { CodebookActor } from "@parley/core";
 import type { TokenRange } from "../text/analyzed-text.js";
+import { perWord } from "../text/per-word.js";
 import { type ActorDraft, codebookDraft, draft, stateName } from "./actor-drafts.js";
 import type { PhraseHead } from "./phrase-head.js";
 import type { Scene } from "./scene.js";
@@ -47,17 +48,20 @@ const FARTHEST = 600;
 
 const NOUNS: ReadonlySet<PhraseHead["kind"]> = new Set(["institution", "name", "group", "office"]);
 
+const isOwnBody = perWord((noun) => OWN_BODY.test(noun));
+const kindOf = perWord((noun) => KINDS.find((one) => one.noun.test(noun)) ?? null);
+
 /** The body a phrase stands for; `null` when it stands for none or leaves it open. */
 export function bodyReferredTo(scene: Scene, range: TokenRange, head: PhraseHead | null): ActorDraft | null {
   if (head === null || !NOUNS.has(head.kind)) return null;
   const noun = scene.analyzed.tokens[head.index]?.lower ?? "";
-  if (OWN_BODY.test(noun)) {
+  if (isOwnBody(noun)) {
     const owner = ownerIn(scene, range, head);
     if (owner !== null) return bodyOfPerson(scene, owner);
   }
-  const kind = KINDS.find((one) => one.noun.test(noun));
+  const kind = kindOf(noun);
   // "Das ukrainische Ministerium" says itself which one.
-  if (kind === undefined || head.article !== "definite" || head.index !== range.from + 1) return null;
+  if (kind === null || head.article !== "definite" || head.index !== range.from + 1) return null;
   if (hasGenitive(scene, head.rest)) return null;
   const actor = namedBefore(scene, range.from, kind.fits) ?? publisherOf(scene, kind.fits);
   return actor === null ? null : codebookDraft(scene, actor);

@@ -93,6 +93,8 @@ function isAuthorship(analyzed: AnalyzedText, from: number, to: number): boolean
   return to === from + 1 && givenName(first) === null && !/^\p{Lu}\.$/u.test(first);
 }
 
+const isInitial = wordTest((_, text) => /^\p{Lu}\.$/u.test(text));
+
 /** Cuts common nouns before the name: "Milliardär Elon Ek" is Elon Ek, "Landrätin Ada Brandt" is Ada Brandt. */
 function trimmed(analyzed: AnalyzedText, classes: readonly WordClass[], from: number, to: number): NameRun {
   const { tokens, language, sentences } = analyzed;
@@ -100,7 +102,7 @@ function trimmed(analyzed: AnalyzedText, classes: readonly WordClass[], from: nu
   if (language === "de") {
     for (let index = from; index < to - 1; index += 1) {
       if (!isGivenName(tokens[index])) continue;
-      if (!/^\p{Lu}\.$/u.test(tokens[index - 1]?.text ?? "")) start = index;
+      if (!isInitial(tokens[index - 1])) start = index;
       break;
     }
   }

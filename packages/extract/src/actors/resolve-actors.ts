@@ -131,8 +131,14 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
     const phrase = speaker[0] === undefined ? null : tokensOf(analyzed, speaker[0]);
     const words = phrase === null ? "" : analyzed.text.slice(speaker[0]?.start, speaker[0]?.end);
     // "I've promised that", within an answer: whoever answers. Without one, a pronoun with a verb on it names nobody.
-    if (FIRST_PERSON.test(words) && outer !== undefined && outer.actors.length > 0) return outer.actors;
-    if (CONTRACTED.test(words)) return [];
+    if (
+      words.length <= LONGEST_PRONOUN &&
+      FIRST_PERSON.test(words) &&
+      outer !== undefined &&
+      outer.actors.length > 0
+    )
+      return outer.actors;
+    if (words.length <= LONGEST_PRONOUN && CONTRACTED.test(words)) return [];
     if (goesOn(analyzed, utterance, phrase, said.from)) {
       // A piece of a sentence is not said by whom that sentence is about: "Der Sender Mitte habe „gelogen“".
       const piece = utterance.mode === "direct" && phrase !== null;
@@ -177,6 +183,8 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
 
 /** So many words stand at most between a verb and its object. */
 const BESIDE = 2;
+/** "They've" */
+const LONGEST_PRONOUN = 7;
 const FIRST_PERSON = /^(?:i|we|ich|wir)(?:['’](?:ve|d|ll|m|re))?$/iu;
 const CONTRACTED = /^(?:i|we|you|he|she|they|it)['’](?:ve|d|ll|m|re|s)$/iu;
 

@@ -4,6 +4,7 @@
  */
 import type { Language } from "@parley/core";
 import type { AnalyzedText, Token } from "../text/analyzed-text.js";
+import { perDocument } from "../text/per-document.js";
 import { perForm } from "../text/per-form.js";
 import type { WordForm } from "../text/word-forms.js";
 import { wordTest } from "../text/word-test.js";
@@ -56,15 +57,11 @@ interface FormClass {
 }
 
 /** Actors and trained layers both ask for the classes of the document that is being read. */
-const made = new WeakMap<AnalyzedText, readonly WordClass[]>();
+const classesOnce = perDocument(classesOf);
 
 /** Classes of all tokens of a document. */
 export function classifyWords(analyzed: AnalyzedText): readonly WordClass[] {
-  const known = made.get(analyzed);
-  if (known !== undefined) return known;
-  const classes = classesOf(analyzed);
-  made.set(analyzed, classes);
-  return classes;
+  return classesOnce(analyzed);
 }
 
 function classesOf(analyzed: AnalyzedText): readonly WordClass[] {

@@ -7,7 +7,7 @@ import type { AnalyzedText } from "../text/analyzed-text.js";
 import type { FoundUtterance } from "../utterance.js";
 import { type RuleColumns, tokensOfSpans } from "./features/rule-columns.js";
 import type { FoundQuote } from "./layers/quote-layer.js";
-import type { QuoteWithRoles } from "./layers/role-layer.js";
+import { type QuoteWithRoles, withRoles, withTokens } from "./layers/role-layer.js";
 
 /** So much of the joined quote must stand in the rules' quotes. */
 const COVERED = 0.8;
@@ -72,15 +72,11 @@ function piecesOf(
 
 function asQuote(analyzed: AnalyzedText, one: QuoteWithRoles, piece: FoundUtterance): QuoteWithRoles {
   const tokens = (spans: FoundUtterance["quote"]) => tokensOfSpans(analyzed, spans);
-  return {
-    ...one,
-    quote: { ...one.quote, tokens: tokens(piece.quote) },
-    roles: {
-      ...one.roles,
-      cue: tokens(piece.cue),
-      frame: tokens(piece.frame),
-      speaker: tokens(piece.speaker),
-      addressee: tokens(piece.addressee),
-    },
+  const roles = {
+    frame: tokens(piece.frame),
+    cue: tokens(piece.cue),
+    speaker: tokens(piece.speaker),
+    addressee: tokens(piece.addressee),
   };
+  return withRoles(withTokens(one, tokens(piece.quote)), roles, one.speakerSureness);
 }

@@ -5,7 +5,7 @@
 import { findUtterances } from "../rules/find-utterances.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import { isEmphasis } from "../text/emphasis.js";
-import type { FoundUtterance } from "../utterance.js";
+import { type FoundUtterance, utteranceWith } from "../utterance.js";
 import { cueLemmaOf } from "./cue-lemma.js";
 import { matchingRule } from "./features/matching-rule.js";
 import { type RuleColumns, ruleColumns, spansOfTokens, tokensOfSpans } from "./features/rule-columns.js";
@@ -67,7 +67,7 @@ function numbered(
     const id = index + 1;
     if (!("roles" in source)) {
       const outer = source.nestedIn === null ? undefined : byId.get(source.nestedIn);
-      return { ...source, id, nestedIn: outer === undefined ? null : (ids.get(outer) ?? null) };
+      return utteranceWith(source, { id, nestedIn: outer === undefined ? null : (ids.get(outer) ?? null) });
     }
     const outer = source.quote.outer ?? voices.get(source.quote.tokens[0] ?? -1);
     const nestedIn = outer === undefined ? null : (ids.get(outer) ?? null);

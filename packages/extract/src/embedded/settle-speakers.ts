@@ -69,7 +69,9 @@ export function settleSpeakers(
     byQuote.set(scattered.quote, kept);
     settled.push(kept);
   }
-  return quotes.map((one) => byQuote.get(one.quote) ?? one);
+  const made: QuoteWithRoles[] = [];
+  for (const one of quotes) made.push(byQuote.get(one.quote) ?? one);
+  return made;
 }
 
 /** Of pieces with the cue or what is said between them, the one nearest to the cue. */
@@ -118,9 +120,9 @@ function settledOne(
   const pointed = pointedTo(analyzed, one);
   if (pointed !== null) return withRoles(one, spokenBy(one.roles, pointed), one.speakerSureness);
   const told = toldFirst(analyzed, one);
-  if (told !== null) return { ...one, roles: { ...one.roles, ...told } };
+  if (told !== null) return withParts(one, told);
   const closing = closingFrame(analyzed, one);
-  if (closing !== null) return { ...one, roles: { ...one.roles, ...closing } };
+  if (closing !== null) return withParts(one, closing);
   for (const look of [
     ofWhatIsDenied,
     agentOfPassive,
@@ -171,6 +173,18 @@ function certain(
 
 /** Where the layers name nobody, a speaker that the words around the quote name is believed this much. */
 const NAMED_BY_FRAME = 0.5;
+
+/** The same quote with some other parts. */
+function withParts(one: QuoteWithRoles, parts: Partial<QuoteWithRoles["roles"]>): QuoteWithRoles {
+  const { frame, cue, speaker, addressee } = one.roles;
+  const roles = {
+    frame: parts.frame ?? frame,
+    cue: parts.cue ?? cue,
+    speaker: parts.speaker ?? speaker,
+    addressee: parts.addressee ?? addressee,
+  };
+  return withRoles(one, roles, one.speakerSureness);
+}
 
 function spokenIn(one: QuoteWithRoles, speaker: readonly number[]): QuoteWithRoles {
   const sureness = one.roles.speaker.length === 0 ? NAMED_BY_FRAME : one.speakerSureness;

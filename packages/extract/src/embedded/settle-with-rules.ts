@@ -15,7 +15,7 @@ import { GUESSED } from "./doubtful-speakers.js";
 import { matchingRule } from "./features/matching-rule.js";
 import { type RuleColumns, tokensOfSpans } from "./features/rule-columns.js";
 import { type QuoteRoles, spokenBy } from "./layers/role-labels.js";
-import { type QuoteWithRoles, withRoles } from "./layers/role-layer.js";
+import { type QuoteWithRoles, withRoles, withTokens } from "./layers/role-layer.js";
 import type { ReaderPack } from "./model/reader-pack.js";
 import { settleSpeakers } from "./settle-speakers.js";
 
@@ -152,13 +152,9 @@ function isPartOf(analyzed: AnalyzedText, { quote }: FoundUtterance, one: QuoteW
   return (inside[0] ?? 0) > first && inside.every((t) => tokens.includes(t));
 }
 
-function withTokens(one: QuoteWithRoles, tokens: readonly number[]): QuoteWithRoles {
-  return { ...one, quote: { ...one.quote, tokens } };
-}
-
 function asPlan(analyzed: AnalyzedText, utterance: FoundUtterance, one: QuoteWithRoles): QuoteWithRoles {
   const { tokens, outer, sureness } = one.quote;
-  const quote = { mode: "free-indirect" as const, tokens, sureness, outer };
+  const quote = { mode: "free-indirect" as const, tokens, outer, sureness };
   return spokenAsRulesSay(analyzed, utterance, withRoles({ quote }, one.roles, one.speakerSureness));
 }
 
@@ -229,7 +225,7 @@ const WITHIN = 2;
 
 /** The answer of somebody named in an interview, or the words of somebody named in a ticker. */
 export function isAnswer({ why, speaker }: FoundUtterance): boolean {
-  return /^(?:interview:answer|ticker:turn)$/.test(why[0] ?? "") && speaker.length > 0;
+  return speaker.length > 0 && (why[0] === "interview:answer" || why[0] === "ticker:turn");
 }
 
 /** "Er werde klagen, wenn der Beschluss so komme": what looks like a verb of saying is the act that has the condition. */
@@ -269,8 +265,7 @@ function withConditionsBehind(
   const taken = new Set([...tails.values()].flat());
   return found.flatMap((one) => {
     const tail = tails.get(one);
-    if (tail !== undefined)
-      return [{ ...one, quote: { ...one.quote, tokens: [...one.quote.tokens, ...tail] } }];
+    if (tail !== undefined) return [withTokens(one, [...one.quote.tokens, ...tail])];
     // What the layers took for words of its own there.
     return one.quote.mode !== "direct" && one.quote.tokens.every((t) => taken.has(t)) ? [] : [one];
   });
@@ -294,7 +289,7 @@ function withSubjectsBefore(
     const before = all.filter((t) => t < first);
     const isRest = before.length > 0 && tokens.every((t) => all.includes(t));
     if (!isRest || before.length + tokens.length < all.length) return one;
-    return { ...one, quote: { ...one.quote, tokens: all } };
+    return withTokens(one, all);
   });
 }
 

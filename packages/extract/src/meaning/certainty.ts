@@ -4,6 +4,7 @@
  */
 import type { ReadStatement, Span } from "@parley/core";
 import type { AnalyzedText, Token, TokenRange } from "../text/analyzed-text.js";
+import { perWord } from "../text/per-word.js";
 import { wordIn } from "../text/word-test.js";
 import type { FoundUtterance } from "../utterance.js";
 import { isWantingCue } from "./act.js";
@@ -91,15 +92,19 @@ export function leavesOpen({ cueLemma, cueNegated }: FoundUtterance): boolean {
 
 /** "Kündigte an, … zu entsenden" is 0.8 without any modal; "erwägt" is 0.4, "plant" 0.6. */
 function cueLevel(utterance: FoundUtterance): number | null {
-  const lemma = utterance.cueLemma?.toLowerCase() ?? "";
   if (leavesOpen(utterance)) return 0.4;
+  return utterance.cueLemma === null ? null : levelOfLemma(utterance.cueLemma);
+}
+
+const levelOfLemma = perWord((cue): number | null => {
+  const lemma = cue.toLowerCase();
   if (/^(?:planen|beabsichtigen|anstreben|vorhaben|intend|plan|aim|hope|want|want_to)$/.test(lemma))
     return 0.6;
   if (/^(?:bereiterklären|bereit|gewillt|anbieten|offer|volunteer)$/.test(lemma)) return 0.4;
   if (/^(?:anordnen|beschließen|befehlen|order|decide|command)$/.test(lemma)) return 1;
-  const act = cueAct(utterance.cueLemma)?.act;
+  const act = cueAct(cue)?.act;
   return act === "announce" || act === "promise" ? 0.8 : null;
-}
+});
 
 /** Inside an if-clause, or an if-clause itself with a conditional verb and no plain one. */
 function isHypothetical(

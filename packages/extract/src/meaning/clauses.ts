@@ -2,6 +2,7 @@
 
 import type { Span } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { perDocument } from "../text/per-document.js";
 import { firstEndingAfter, firstStartingAt } from "../text/token-places.js";
 import { wordTest } from "../text/word-test.js";
 
@@ -31,16 +32,13 @@ export function clauseAround(analyzed: AnalyzedText, index: number): TokenRange 
 }
 
 /** Marks around a title or name, per document: they do not end a clause. */
-const termMarks = new WeakMap<AnalyzedText, ReadonlySet<number>>();
+const termMarks = perDocument(({ quotations }): ReadonlySet<number> => {
+  const terms = quotations.filter((quotation) => quotation.role === "term");
+  return new Set(terms.flatMap((quotation) => [quotation.open, quotation.close]));
+});
 
 function isTermMark(analyzed: AnalyzedText, index: number): boolean {
-  let marks = termMarks.get(analyzed);
-  if (marks === undefined) {
-    const terms = analyzed.quotations.filter((quotation) => quotation.role === "term");
-    marks = new Set(terms.flatMap((quotation) => [quotation.open, quotation.close]));
-    termMarks.set(analyzed, marks);
-  }
-  return marks.has(index);
+  return termMarks(analyzed).has(index);
 }
 
 /** Clauses of a stretch of tokens, in order; empty ones are left out. */

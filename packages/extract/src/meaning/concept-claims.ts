@@ -6,7 +6,7 @@
 import type { Span } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { wordLike, wordTest } from "../text/word-test.js";
-import { type FoundUtterance, uniformUtterance } from "../utterance.js";
+import { type FoundUtterance, utteranceWith } from "../utterance.js";
 import { continuationAt } from "./anaphora.js";
 import { spanOf, tokensOf } from "./clauses.js";
 import { type ConceptMatcher, type Mention, mentionsIn } from "./concept.js";
@@ -72,7 +72,7 @@ export function otherClaims(
     );
     return isTaken || spans.length === 0
       ? []
-      : [wholeClaim(analyzed, uniformUtterance({ ...utterance, quote: spans }))];
+      : [wholeClaim(analyzed, utteranceWith(utterance, { quote: spans }))];
   });
 }
 
@@ -265,8 +265,9 @@ function claimAround(
   const owner = claims.find((claim) => claim.spans.some((span) => place >= span.start && place < span.end));
   const spans = cut(owner?.rule === "whole" || owner === undefined ? utterance.quote : owner.spans, whole);
   if (spans.length === 0) return null;
-  if (owner !== undefined && owner.rule !== "whole") return { ...owner, spans };
-  return wholeClaim(analyzed, uniformUtterance({ ...utterance, quote: spans }));
+  if (owner !== undefined && owner.rule !== "whole")
+    return { spans, negated: owner.negated, rule: owner.rule };
+  return wholeClaim(analyzed, utteranceWith(utterance, { quote: spans }));
 }
 
 function cut(spans: readonly Span[], whole: Span): Span[] {

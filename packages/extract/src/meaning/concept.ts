@@ -4,7 +4,8 @@
  */
 import type { CodebookConcept, Language, ReadStatement } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
-import { perStretch } from "../text/per-stretch.js";
+import { perDocument } from "../text/per-document.js";
+import { perStretch, stretchKey } from "../text/per-stretch.js";
 import { clausesAcrossMarks } from "./clauses.js";
 import type { ConceptMatcher, KeyPhrase, KeyWord, PreparedConcept } from "./concept-phrases.js";
 import { hasPartedVerb, separatedVerbs } from "./german-verb-keys.js";
@@ -36,7 +37,6 @@ interface Item {
 
 interface ReadClause {
   readonly items: readonly Item[];
-  readonly exact: ReadonlyMap<string, readonly Item[]>;
   readonly negators: readonly number[];
 }
 
@@ -44,11 +44,11 @@ interface ReadClause {
 const FARTHEST = 24;
 const HEAD_SCORE = 0.45;
 
-/** For each matcher, with a memory: a sentence is asked for by several rules. */
-const matchers = new WeakMap<
-  ConceptMatcher,
-  (analyzed: AnalyzedText, sentence: TokenRange) => readonly Mention[]
->();
+/** What the matcher that a document is read with has found: a sentence is asked for by several rules. */
+const foundBy = perDocument(() => ({
+  matcher: null as ConceptMatcher | null,
+  mentions: new Map<number, readonly Mention[]>(),
+}));
 
 /** Best mention of each concept in one sentence (or a part of it), best first. */
 export function mentionsIn(
@@ -56,11 +56,17 @@ export function mentionsIn(
   analyzed: AnalyzedText,
   sentence: TokenRange,
 ): readonly Mention[] {
-  const known = matchers.get(matcher);
-  if (known !== undefined) return known(analyzed, sentence);
-  const find = perStretch((text, range): readonly Mention[] => findMentions(matcher, text, range));
-  matchers.set(matcher, find);
-  return find(analyzed, sentence);
+  const found = foundBy(analyzed);
+  if (found.matcher !== matcher) {
+    found.matcher = matcher;
+    found.mentions = new Map();
+  }
+  const key = stretchKey(analyzed, sentence);
+  const known = found.mentions.get(key);
+  if (known !== undefined) return known;
+  const mentions = findMentions(matcher, analyzed, sentence);
+  found.mentions.set(key, mentions);
+  return mentions;
 }
 
 const clauseAt = perStretch(readClause);
@@ -138,24 +144,14 @@ function readClause(analyzed: AnalyzedText, clause: TokenRange): ReadClause {
   if (language === "de")
     for (const verb of separatedVerbs(analyzed, clause))
       for (const key of verb.keys) items.push({ key, at: verb.at });
-  return index(items, negators);
-}
-
-function index(items: readonly Item[], negators: readonly number[]): ReadClause {
-  const exact = new Map<string, Item[]>();
-  for (const item of items) {
-    const list = exact.get(item.key);
-    if (list === undefined) exact.set(item.key, [item]);
-    else list.push(item);
-  }
-  return { items, exact, negators };
+  return { items, negators };
 }
 
 function joined(read: readonly ReadClause[]): ReadClause {
-  return index(
-    read.flatMap((clause) => clause.items),
-    read.flatMap((clause) => clause.negators),
-  );
+  return {
+    items: read.flatMap((clause) => clause.items),
+    negators: read.flatMap((clause) => clause.negators),
+  };
 }
 
 /** More words of a phrase say more: 0.6 for one, 0.8 for two, 0.9 for three and more. */
@@ -201,7 +197,8 @@ function findWord(word: KeyWord, clause: ReadClause, found: readonly number[]): 
     const gap = last === undefined ? 0 : Math.abs((item.at[0] ?? 0) - last);
     if (gap < distance) [best, distance] = [item, gap];
   };
-  for (const key of word.keys) for (const item of clause.exact.get(key) ?? []) take(item);
+  // A clause has few words: looking through them costs less than a table of them would.
+  for (const key of word.keys) for (const item of clause.items) if (item.key === key) take(item);
   if (best !== null || !word.compounds) return best;
   for (const item of clause.items) if (word.keys.some((key) => isCompoundOf(item.key, key))) take(item);
   return best;
@@ -219,15 +216,20 @@ function matchHead(prepared: PreparedConcept, read: readonly ReadClause[]): Ment
   if (prepared.heads.length === 0) return null;
   for (const clause of read) {
     if (!hasAll(clause, prepared.heads)) continue;
-    const at = prepared.heads.flatMap((key) => clause.exact.get(key)?.[0]?.at ?? []).sort((a, b) => a - b);
+    const at = prepared.heads.flatMap((key) => itemOf(clause, key)?.at ?? []).sort((a, b) => a - b);
     return { prepared, score: HEAD_SCORE, at, negated: false, counter: false, headOnly: true };
   }
   return null;
 }
 
-function hasAll({ exact }: ReadClause, keys: readonly string[]): boolean {
-  for (const key of keys) if (!exact.has(key)) return false;
+function hasAll(clause: ReadClause, keys: readonly string[]): boolean {
+  for (const key of keys) if (itemOf(clause, key) === undefined) return false;
   return true;
+}
+
+function itemOf({ items }: ReadClause, key: string): Item | undefined {
+  for (const item of items) if (item.key === key) return item;
+  return undefined;
 }
 
 /** The concept as a statement carries it. */

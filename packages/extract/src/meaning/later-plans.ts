@@ -12,7 +12,7 @@ import type { AnalyzedText, Sentence } from "../text/analyzed-text.js";
 import { wordTest } from "../text/word-test.js";
 import { type AheadKind, aheadKindOf } from "../time/ahead-verbs.js";
 import { timesIn } from "../time/document-times.js";
-import type { FoundUtterance } from "../utterance.js";
+import { type FoundUtterance, utteranceWith } from "../utterance.js";
 import { findConditions } from "./condition.js";
 import { freeSentences } from "./free-sentences.js";
 import { unframed } from "./unframed.js";
@@ -40,7 +40,7 @@ export function withLaterPlans(
     if (!isBound(analyzed, plan, last !== undefined && last.end > before)) continue;
     const { start, end } = sentence;
     const told = unframed("free-indirect", { start, end }, last?.speaker ?? { start, end }, RULE);
-    added.push({ ...told, mode: plan.mode, speaker: last === undefined ? [] : told.speaker });
+    added.push(utteranceWith(told, { mode: plan.mode, speaker: last === undefined ? [] : told.speaker }));
   }
   return added.length === 0 ? found : inTextOrder(found, added);
 }

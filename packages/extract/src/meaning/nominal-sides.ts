@@ -83,8 +83,8 @@ export function nominalSideIn(
     if (!isOwnNoun(analyzed, i)) continue;
     const ended = endingOf(analyzed, clause, i);
     return ended === null
-      ? { ...side, noun: i, at: [i] }
-      : { ...side, sign: side.sign === 1 ? -1 : 1, noun: i, at: [i, ...ended] };
+      ? { sign: side.sign, alone: side.alone, noun: i, at: [i] }
+      : { sign: side.sign === 1 ? -1 : 1, alone: side.alone, noun: i, at: [i, ...ended] };
   }
   return null;
 }

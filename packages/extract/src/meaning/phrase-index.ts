@@ -77,13 +77,15 @@ export function indexPhrases(concepts: readonly Indexed[], language: Language): 
   /** By word and by phrase, for one sentence: is the word there, how many words of the phrase are. */
   const seen = new Uint8Array(phrasesOf.length);
   const counts = new Int32Array(sizes.length);
-  const there: number[] = [];
+  const there = new Int32Array(phrasesOf.length);
+  let many = 0;
   let complete: number[] = [];
   const count = (found: readonly number[]): void => {
     for (const word of found) {
       if (seen[word] === 1) continue;
       seen[word] = 1;
-      there.push(word);
+      there[many] = word;
+      many += 1;
       for (const phrase of phrasesOf[word] ?? NONE) {
         const counted = (counts[phrase] ?? 0) + 1;
         counts[phrase] = counted;
@@ -99,13 +101,14 @@ export function indexPhrases(concepts: readonly Indexed[], language: Language): 
         if (found.length > 0) count(found);
       }
       for (const stem of more) count(words.ofStem(stem));
-      for (const word of there) {
+      for (let k = 0; k < many; k += 1) {
+        const word = there[k] ?? 0;
         seen[word] = 0;
         for (const phrase of phrasesOf[word] ?? NONE) counts[phrase] = 0;
       }
-      there.length = 0;
+      many = 0;
       if (complete.length === 0) return NONE;
-      const numbers = complete.sort((a, b) => a - b);
+      const numbers = complete.length === 1 ? complete : complete.sort((a, b) => a - b);
       complete = [];
       return byConcept(numbers);
     },

@@ -5,6 +5,7 @@
 import type { Span } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { startsCapital } from "../text/capitals.js";
+import { perDocument } from "../text/per-document.js";
 import { perForm } from "../text/per-form.js";
 import { wordLike, wordTest } from "../text/word-test.js";
 import type { FoundUtterance } from "../utterance.js";
@@ -138,13 +139,15 @@ function readPredicates(
 
 /** What was read of the last speaker's clauses: act, stance and certainty ask for the same ones. */
 interface KnownPredicates {
-  readonly speaker: FoundUtterance["speaker"];
-  readonly mode: FoundUtterance["mode"];
+  speaker: FoundUtterance["speaker"] | null;
+  mode: FoundUtterance["mode"] | null;
   /** By first token of the clause. */
-  readonly byStart: Map<number, Predicate>;
+  byStart: Map<number, Predicate>;
 }
 
-const known = new WeakMap<AnalyzedText, KnownPredicates>();
+const knownPredicates = perDocument(
+  (): KnownPredicates => ({ speaker: null, mode: null, byStart: new Map() }),
+);
 
 /** The predicate of one clause; it depends on nothing else of the utterance than its speaker and mode. */
 export function readPredicate(
@@ -153,10 +156,11 @@ export function readPredicate(
   utterance: FoundUtterance,
 ): Predicate {
   const { speaker, mode } = utterance;
-  let read = known.get(analyzed);
-  if (read === undefined || read.speaker !== speaker || read.mode !== mode) {
-    read = { speaker, mode, byStart: new Map() };
-    known.set(analyzed, read);
+  const read = knownPredicates(analyzed);
+  if (read.speaker !== speaker || read.mode !== mode) {
+    read.speaker = speaker;
+    read.mode = mode;
+    read.byStart = new Map();
   }
   const before = read.byStart.get(clause.from);
   if (before?.clause.to === clause.to) return before;

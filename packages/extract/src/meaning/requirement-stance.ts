@@ -3,7 +3,7 @@
  * without one" against, "not without" and "without … it will fail" for, "it works without" against.
  */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
-import { wordIn } from "../text/word-test.js";
+import { wordIn, wordLike } from "../text/word-test.js";
 import type { Mention } from "./concept.js";
 import { evaluationIn, necessityIn } from "./evaluation.js";
 import { isNegator } from "./negation.js";
@@ -60,16 +60,20 @@ function isEitherWay({ analyzed, clause }: RequirementScene): boolean {
 
 /** Position of a "without" that governs the mention. */
 function withoutAt({ analyzed, mention, clause }: RequirementScene): number | null {
-  const first = mention.at.find((i) => !/^(?:ohne|without)$/.test(word(analyzed, i))) ?? 0;
+  const { tokens } = analyzed;
+  const first = mention.at.find((i) => !isWithout(tokens[i])) ?? 0;
   for (let i = first; i >= Math.max(clause.from, first - 5); i -= 1) {
-    if (/^(?:ohne|without)$/.test(word(analyzed, i))) return i;
-    if (i < first && /^(?:und|and|mit|with|für|for|auf|wait)$/.test(word(analyzed, i))) return null;
+    if (isWithout(tokens[i])) return i;
+    if (i < first && endsWithout(tokens[i])) return null;
   }
   return null;
 }
 
-const GETS_ALONG =
-  /^(?:auskomm\p{L}*|schaff\p{L}*|gelingt|gelinge|funktionier\p{L}*|manage[sd]?|cope[sd]?|proceed\p{L}*|notfalls|sogar|even|anyway|alone|allein|trotzdem)$/u;
+const isWithout = wordLike(/^(?:ohne|without)$/);
+const endsWithout = wordLike(/^(?:und|and|mit|with|für|for|auf|wait)$/);
+const getsAlong = wordLike(
+  /^(?:auskomm\p{L}*|schaff\p{L}*|gelingt|gelinge|funktionier\p{L}*|manage[sd]?|cope[sd]?|proceed\p{L}*|notfalls|sogar|even|anyway|alone|allein|trotzdem)$/u,
+);
 
 function withoutReading({ analyzed, sentence, mention }: RequirementScene, at: number): RequirementReading {
   const words = new Set([...mention.at, at]);
@@ -77,9 +81,8 @@ function withoutReading({ analyzed, sentence, mention }: RequirementScene, at: n
   let negators = 0;
   let along = false;
   for (let i = sentence.from; i < sentence.to; i += 1) {
-    const lower = word(analyzed, i);
-    if (!words.has(i) && isNegator(analyzed, i) && !/^(?:ohne|without)$/.test(lower)) negators += 1;
-    if (GETS_ALONG.test(lower)) along = true;
+    if (isNegator(analyzed, i) && !words.has(i) && !isWithout(analyzed.tokens[i])) negators += 1;
+    if (getsAlong(analyzed.tokens[i])) along = true;
   }
   if (isIfNeedBe(analyzed, sentence)) return { sign: -1, rule: "good-without" };
   if (negators % 2 === 1) return { sign: 1, rule: "not-without" };
@@ -89,41 +92,38 @@ function withoutReading({ analyzed, sentence, mention }: RequirementScene, at: n
   return fronted ? { sign: 1, rule: "not-without" } : { sign: -1, rule: "goes-without" };
 }
 
+const opensNeed = wordLike(/^(?:if$|zur$|wenn$|notfalls)/);
+
 /** "And without American backing if need be": prepared to do without it. */
 function isIfNeedBe(analyzed: AnalyzedText, sentence: TokenRange): boolean {
   for (let i = sentence.from; i < sentence.to; i += 1) {
+    if (!opensNeed(analyzed.tokens[i])) continue;
     const three = [i, i + 1, i + 2].map((k) => word(analyzed, k)).join(" ");
     if (/^(?:if need be|if it must|if necessary|notfalls|zur not|wenn es sein)/.test(three)) return true;
   }
   return false;
 }
 
+const isOnly = wordIn("nur erst only not");
+const followsOnly = wordIn("mit wenn bei nach unter if with after once when until before sobald");
+const isUntil = wordIn("unless until bevor before ehe");
+const isWhile = wordIn("solange while");
+const isBackground = wordIn(
+  "wenn falls sofern sobald if once after nach nachdem seit since when because weil provided before vor during während",
+);
+
 /** "Nur mit X", "only if X", "erst nach X" are for X; a plain "if X" or "after X" takes no side. */
 function openingOf({ analyzed, clause, mention, sentence }: RequirementScene): RequirementReading | null {
   const first = mention.at[0] ?? clause.from;
   for (let i = first - 1; i >= Math.max(sentence.from, clause.from - 2, first - 9); i -= 1) {
-    const lower = word(analyzed, i);
-    const before = word(analyzed, i - 1);
-    const pair = `${before} ${lower}`;
-    if (
-      /^(?:nur|erst|only|not) (?:mit|wenn|bei|nach|unter|if|with|after|once|when|until|before|sobald)$/.test(
-        pair,
-      )
-    )
-      return { sign: 1, rule: "only-with" };
-    if (/^(?:unless|until|bevor|before|ehe)$/.test(lower) && hasNegator(analyzed, sentence, i))
-      return { sign: 1, rule: "not-before" };
-    if (/^(?:solange|while)$/.test(lower))
+    const here = analyzed.tokens[i];
+    if (isOnly(analyzed.tokens[i - 1]) && followsOnly(here)) return { sign: 1, rule: "only-with" };
+    if (isUntil(here) && hasNegator(analyzed, sentence, i)) return { sign: 1, rule: "not-before" };
+    if (isWhile(here))
       return hasNegator(analyzed, clause, first)
         ? { sign: 1, rule: "only-with" }
         : { sign: 0, rule: "background" };
-    if (
-      /^(?:wenn|falls|sofern|sobald|if|once|after|nach|nachdem|seit|since|when|because|weil|provided|before|vor|during|während)$/.test(
-        lower,
-      ) &&
-      i >= clause.from
-    )
-      return { sign: 0, rule: "background" };
+    if (isBackground(here) && i >= clause.from) return { sign: 0, rule: "background" };
   }
   return null;
 }

@@ -5,6 +5,7 @@
 import type { ReadStatement, Span } from "@parley/core";
 import { WANTED_NOTHING } from "../rules/german/intentions.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
+import { perWord } from "../text/per-word.js";
 import type { FoundUtterance } from "../utterance.js";
 import { attitudeIn } from "./attitude-verbs.js";
 import { clauseAround, tokensOf } from "./clauses.js";
@@ -66,6 +67,8 @@ function textOf(analyzed: AnalyzedText, claim: Claim): string {
 const BY_PREPOSITION =
   /^(?:sich )?(?:aussprechen|plädieren|stimmen|votieren|wenden|stellen|einsetzen|eintreten|demonstrieren|protestieren|kämpfen|vote|argue|speak|campaign|decide|come)(?: out)?$/;
 
+const isByPreposition = perWord((lemma) => BY_PREPOSITION.test(lemma));
+
 function signOf(
   analyzed: AnalyzedText,
   utterance: FoundUtterance,
@@ -96,7 +99,7 @@ function signOf(
 
 function signOfCue(analyzed: AnalyzedText, utterance: FoundUtterance): number {
   const turned = utterance.cueNegated ? -1 : 1;
-  if (utterance.cueLemma === null || BY_PREPOSITION.test(utterance.cueLemma)) {
+  if (utterance.cueLemma === null || isByPreposition(utterance.cueLemma)) {
     // An apposition may cut the predicate in two: "hatte sich A, Chef der B, dagegen ausgesprochen".
     for (const piece of utterance.cue) {
       const attitude = attitudeIn(analyzed, clauseAround(analyzed, tokensOf(analyzed, piece).from));

@@ -110,7 +110,7 @@ const WANTS_IN =
 function isRefused({ tokens }: AnalyzedText, { to }: Sentence, verb: number): boolean {
   if (/^won['’]t$/.test(tokens[verb]?.lower ?? "")) return true;
   if (staysAway(tokens, verb, to)) return true;
-  return tokens.slice(verb + 1, Math.min(to, verb + NEAR)).some(({ lower }) => REFUSES.test(lower));
+  return tokens.slice(verb + 1, Math.min(to, verb + NEAR)).some(REFUSES);
 }
 const NEAR = 4;
 
@@ -130,9 +130,11 @@ const VOUCHES = wordLike(
 );
 const PARTICLE = wordTest((_, text) => /^(?:von|van|de|der|den|di|du|al|la|le)$/.test(text));
 
+const isPause = wordTest((_, text) => text === "," || text === ";");
+
 function frameBehind({ tokens }: AnalyzedText, sentence: Sentence, verb: number): Tail | null {
   for (let from = verb + 1; from < sentence.to - 3; from += 1) {
-    if (!/^[,;]$/.test(tokens[from]?.text ?? "")) continue;
+    if (!isPause(tokens[from])) continue;
     if (!OPENS_TAIL(tokens[from + 1]) || !VOUCHES(tokens[from + 2])) continue;
     const name = from + 3;
     let to = name;
@@ -315,16 +317,15 @@ function isNotTakingPart(tokens: readonly Token[], verb: number, to: number): bo
   );
 }
 
-const REFUSES = /^(?:not|never|no|nicht|nie|kein|keine|keinen|keinem|keiner|niemanden|nichts)$/;
+const REFUSES = wordLike(/^(?:not|never|no|nicht|nie|kein|keine|keinen|keinem|keiner|niemanden|nichts)$/);
 
 /** A day by which, an amount of more than one, or a refusal behind the verb. */
 function hasEvidence(analyzed: AnalyzedText, { from, to }: Sentence, verb: number): boolean {
   const { tokens } = analyzed;
   for (let i = from; i < to; i += 1) {
-    const { lower = "" } = tokens[i] ?? {};
-    if (i > verb && (REFUSES.test(lower) || AMOUNT.test(lower))) return true;
+    if (i > verb && (REFUSES(tokens[i]) || AMOUNT(tokens[i]))) return true;
   }
   return timesIn(analyzed, { from, to }).some(({ use }) => use === "deadline");
 }
 
-const AMOUNT = /^(?:million(?:en|s)?|milliarden?|billion|percent|prozent|euro|euros)$/;
+const AMOUNT = wordLike(/^(?:million(?:en|s)?|milliarden?|billion|percent|prozent|euro|euros)$/);

@@ -1,7 +1,7 @@
 /** Finds the utterances of a text with the rules of its language. */
 import type { Language } from "@parley/core";
 import type { AnalyzedText } from "../text/analyzed-text.js";
-import { type FoundUtterance, uniformUtterance } from "../utterance.js";
+import { type FoundUtterance, uniformUtterances } from "../utterance.js";
 import { findEnglishUtterances } from "./english/find-english-utterances.js";
 import { findGermanUtterances } from "./german/find-german-utterances.js";
 import { withInterviewTurns } from "./interview-turns.js";
@@ -14,5 +14,5 @@ const finders: Readonly<Record<Language, (analyzed: AnalyzedText) => FoundUttera
 
 export function findUtterances(analyzed: AnalyzedText): readonly FoundUtterance[] {
   const found = finders[analyzed.language](analyzed);
-  return withTickerTurns(analyzed, withInterviewTurns(analyzed, found)).map(uniformUtterance);
+  return uniformUtterances(withTickerTurns(analyzed, withInterviewTurns(analyzed, found)));
 }

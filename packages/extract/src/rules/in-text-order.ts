@@ -14,19 +14,22 @@ export function inTextOrder(
   const ids = new Map<number, number>();
   for (const [index, one] of ordered.entries()) if (own.has(one)) ids.set(one.id, index + 1);
   // Written out: what is read next finds all of them made alike (see `uniformUtterance`).
-  return ordered.map((one, index) => ({
-    id: index + 1,
-    mode: one.mode,
-    medium: one.medium,
-    quote: one.quote,
-    cue: one.cue,
-    frame: one.frame,
-    addressee: one.addressee,
-    speaker: one.speaker,
-    cueLemma: one.cueLemma,
-    cueNegated: one.cueNegated,
-    nestedIn: one.nestedIn === null ? null : (ids.get(one.nestedIn) ?? null),
-    confidence: one.confidence,
-    why: one.why,
-  }));
+  const made: FoundUtterance[] = [];
+  for (const one of ordered)
+    made.push({
+      id: made.length + 1,
+      mode: one.mode,
+      medium: one.medium,
+      quote: one.quote,
+      cue: one.cue,
+      frame: one.frame,
+      addressee: one.addressee,
+      speaker: one.speaker,
+      cueLemma: one.cueLemma,
+      cueNegated: one.cueNegated,
+      nestedIn: one.nestedIn === null ? null : (ids.get(one.nestedIn) ?? null),
+      confidence: one.confidence,
+      why: one.why,
+    });
+  return made;
 }

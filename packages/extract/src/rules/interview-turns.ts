@@ -4,7 +4,7 @@
  */
 import type { Span } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
-import type { FoundUtterance } from "../utterance.js";
+import { type FoundUtterance, utteranceWith } from "../utterance.js";
 import { type Turn, turnsOf } from "./turns.js";
 
 /** The same utterances, unless the document is an interview or a transcript. */
@@ -26,7 +26,7 @@ export function withInterviewTurns(
     return turn === null || isOthers(analyzed, one, turn) ? [one] : [];
   });
   return renumbered(
-    [...answers, ...kept.map((one) => ({ ...one, nestedIn: keptOuter(kept, one) }))],
+    [...answers, ...kept.map((one) => utteranceWith(one, { nestedIn: keptOuter(kept, one) }))],
     answers,
   );
 }
@@ -45,7 +45,7 @@ function onlyGuest(turns: readonly Turn[]): TokenRange | null {
 function inHead(analyzed: AnalyzedText, one: FoundUtterance, guest: TokenRange | null): FoundUtterance {
   const named = guest === null ? null : spanOf(analyzed, guest);
   return one.why[0] === "direct:alone" && one.speaker.length === 0 && named !== null
-    ? { ...one, speaker: [named] }
+    ? utteranceWith(one, { speaker: [named] })
     : one;
 }
 
@@ -123,9 +123,12 @@ function renumbered(
     const id = index + 1;
     if (isAnswer.has(one)) {
       outer = { id, end: one.quote[0]?.end ?? 0 };
-      return { ...one, id };
+      return utteranceWith(one, { id });
     }
     const inside: number | null = outer !== null && start(one) < outer.end ? outer.id : null;
-    return { ...one, id, nestedIn: one.nestedIn === null ? inside : (ids.get(one.nestedIn) ?? inside) };
+    return utteranceWith(one, {
+      id,
+      nestedIn: one.nestedIn === null ? inside : (ids.get(one.nestedIn) ?? inside),
+    });
   });
 }

@@ -5,7 +5,7 @@
  */
 import type { AnalyzedText, Sentence, TokenRange } from "../text/analyzed-text.js";
 import { quoteSafeSentences } from "../text/quote-safe-sentences.js";
-import type { FoundUtterance } from "../utterance.js";
+import { type FoundUtterance, utteranceWith } from "../utterance.js";
 import { continuesIndirect } from "./german/chains.js";
 import { periodOf } from "./german/period.js";
 import { inTextOrder } from "./in-text-order.js";
@@ -34,14 +34,13 @@ export function withSpeechAfterFrame(
     const inside = own.filter((one) => one.quote.some((span) => span.end > start && span.start < end));
     const whole = inside.find((one) => one.frame.length === 0 && one.quote[0]?.start === start);
     if (whole !== undefined) {
-      if (whole.speaker.length === 0) named.set(whole, { ...whole, speaker: spoken.speaker });
+      if (whole.speaker.length === 0) named.set(whole, utteranceWith(whole, { speaker: spoken.speaker }));
       continue;
     }
     // Words in another mouth, unless they stand deeper in the sentence: "as long as nobody had agreed who pays".
     const first = firstClause(analyzed, range);
     if (inside.some((one) => one.quote[0]?.start === start || isFramedWithin(analyzed, one, first))) continue;
-    added.push({
-      ...spoken,
+    const change: Partial<FoundUtterance> = {
       mode: analyzed.language === "de" ? "indirect-free-indirect" : "free-indirect",
       quote: [{ start, end }],
       cue: [],
@@ -51,7 +50,8 @@ export function withSpeechAfterFrame(
       cueNegated: false,
       confidence: Math.round(spoken.confidence * GOES_ON * 100) / 100,
       why: ["chain:semicolon", ...(spoken.why.includes("model:speaker") ? ["model:speaker"] : [])],
-    });
+    };
+    added.push(utteranceWith(spoken, change));
   }
   return added.length === 0 && named.size === 0
     ? found

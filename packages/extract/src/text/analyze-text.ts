@@ -26,5 +26,5 @@ export function analyzeText(text: string, language: Language): AnalyzedText {
   const paragraphs = paragraphsOf(tokens);
   const sentences = splitSentences(tokens, paragraphs, language);
   const quotations = pairQuotations(text, tokens, paragraphs);
-  return { text, language, tokens, sentences, quotations };
+  return { text, language, tokens, sentences, quotations, workedOut: [] };
 }

@@ -52,4 +52,6 @@ export interface AnalyzedText {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
+  /** Results of `perDocument`, each at its place, filled in as they are asked for. */
+  readonly workedOut: unknown[];
 }

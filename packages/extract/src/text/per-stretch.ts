@@ -1,5 +1,11 @@
 /** What several rules ask of the same stretch of a document is worked out once. */
 import type { AnalyzedText, TokenRange } from "./analyzed-text.js";
+import { perDocument } from "./per-document.js";
+
+/** A number for a stretch that no other stretch of the document has. */
+export function stretchKey({ tokens }: AnalyzedText, { from, to }: TokenRange): number {
+  return from * (tokens.length + 1) + to;
+}
 
 /**
  * The same function with a memory for as long as the document lives. Its result must depend on nothing else, and must
@@ -11,18 +17,10 @@ import type { AnalyzedText, TokenRange } from "./analyzed-text.js";
 export function perStretch<Result>(
   read: (analyzed: AnalyzedText, range: TokenRange) => Result,
 ): (analyzed: AnalyzedText, range: TokenRange) => Result {
-  const documents = new WeakMap<AnalyzedText, Map<number, Result>>();
-  // Nearly always the same document is asked for again.
-  let latest: AnalyzedText | null = null;
-  let known = new Map<number, Result>();
+  const stretchesOf = perDocument(() => new Map<number, Result>());
   return (analyzed, range) => {
-    if (analyzed !== latest) {
-      known = documents.get(analyzed) ?? new Map<number, Result>();
-      documents.set(analyzed, known);
-      latest = analyzed;
-    }
-    const stretches = known;
-    const key = range.from * (analyzed.tokens.length + 1) + range.to;
+    const stretches = stretchesOf(analyzed);
+    const key = stretchKey(analyzed, range);
     const before = stretches.get(key);
     if (before !== undefined) return before;
     const made = read(analyzed, range);

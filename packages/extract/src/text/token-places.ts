@@ -10,15 +10,11 @@ interface TokenPlaces {
   readonly ends: Int32Array;
 }
 
-const documents = new WeakMap<readonly Token[], TokenPlaces>();
-/** Nearly always the same document is asked for again. */
+/** Nearly always the same document is asked for again; places of others are not worth being held. */
 let latest: TokenPlaces = { tokens: [], starts: new Int32Array(0), ends: new Int32Array(0) };
 
 function placesOf(tokens: readonly Token[]): TokenPlaces {
-  if (latest.tokens === tokens) return latest;
-  const known = documents.get(tokens);
-  latest = known ?? readPlaces(tokens);
-  if (known === undefined) documents.set(tokens, latest);
+  if (latest.tokens !== tokens) latest = readPlaces(tokens);
   return latest;
 }
 

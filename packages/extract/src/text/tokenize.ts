@@ -7,18 +7,33 @@ import { abbreviations, beforeNumberOnly, monthNames, sentenceStarters } from ".
 import { DIGIT, isLineEnd, kindAt, LETTER, SPACE, widthAt } from "./characters.js";
 import { formAt, type TokenKind, type WordForm } from "./word-forms.js";
 
-/** A token before it knows its sentence. */
-export interface DraftToken {
-  index: number;
-  start: number;
-  end: number;
-  text: string;
-  lower: string;
-  kind: TokenKind;
-  form: WordForm;
-  sentence: number;
+/**
+ * A token before it knows its sentence. A class, because engines learn of literals how long they live: those of the
+ * first texts outlive collections, as there is little memory then, and all later ones would be put where only slow
+ * collections look.
+ */
+export class DraftToken {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: TokenKind;
+  readonly form: WordForm;
+  sentence = 0;
   /** Line ends between the token before and this one: 0, 1, or 2 and more for a blank line. */
-  lineEnds: number;
+  readonly lineEnds: number;
+
+  constructor(index: number, start: number, end: number, form: WordForm, lineEnds: number) {
+    this.index = index;
+    this.start = start;
+    this.end = end;
+    this.text = form.text;
+    this.lower = form.lower;
+    this.kind = form.kind;
+    this.form = form;
+    this.lineEnds = lineEnds;
+  }
 }
 
 const DOT = 46;
@@ -43,18 +58,7 @@ export function tokenize(text: string, language: Language): DraftToken[] {
         : kind === DIGIT
           ? endOfNumber(text, at, language)
           : endOfPunctuation(text, at);
-    const form = formAt(text, at, end);
-    tokens.push({
-      index: tokens.length,
-      start: at,
-      end,
-      text: form.text,
-      lower: form.lower,
-      kind: form.kind,
-      form,
-      sentence: 0,
-      lineEnds,
-    });
+    tokens.push(new DraftToken(tokens.length, at, end, formAt(text, at, end), lineEnds));
     at = end;
     lineEnds = 0;
   }

@@ -3,6 +3,8 @@
  * A day is the number of days since 1970-01-01; text at the edges is yyyy-mm-dd.
  */
 
+import { perWord } from "../text/per-word.js";
+
 /** Days since 1970-01-01. */
 export type Day = number;
 
@@ -58,11 +60,16 @@ export function dateOf(day: Day): CalendarDate {
 
 /** The day a yyyy-mm-dd names; `null` when it is no day of the calendar. */
 export function parseDay(iso: string): Day | null {
+  return dayOfIso(iso);
+}
+
+/** A document asks for the day it is of at each of its times. */
+const dayOfIso = perWord((iso): Day | null => {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   if (match === null) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return isDate(year, month, day) ? dayOf(year, month, day) : null;
-}
+});
 
 export function formatDay(day: Day): string {
   const { year, month, day: inMonth } = dateOf(day);

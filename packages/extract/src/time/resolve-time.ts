@@ -189,23 +189,27 @@ export function findEvent(name: string, events: readonly KnownEvent[]): KnownEve
   let best: KnownEvent | null = null;
   let bestScore = 0;
   let tied = false;
-  for (const event of events) {
-    const score = Math.max(0, ...wordsOfNames(event).map((known) => sharedWords(words, known)));
+  const namesOf = wordsOfNames(events);
+  for (const [index, event] of events.entries()) {
+    const names = namesOf[index] ?? [];
+    const score = Math.max(0, ...names.map((known) => sharedWords(words, known)));
     if (score > bestScore) [best, bestScore, tied] = [event, score, false];
     else if (score > 0 && score === bestScore) tied = true;
   }
   return tied ? null : best;
 }
 
-const namesOfEvents = new WeakMap<KnownEvent, readonly (readonly string[])[]>();
+/** The words of the events' names asked for last: nearly always those of the same document. */
+let latestNames: {
+  readonly events: readonly KnownEvent[];
+  readonly words: readonly (readonly (readonly string[])[])[];
+} = { events: [], words: [] };
 
-/** The words of each different name, cut once: every mention of an event is one of its names. */
-function wordsOfNames(event: KnownEvent): readonly (readonly string[])[] {
-  const known = namesOfEvents.get(event);
-  if (known !== undefined) return known;
-  const words = [...new Set(event.names)].map(nameWords);
-  namesOfEvents.set(event, words);
-  return words;
+/** The words of each different name of each event, cut once: every mention of an event is one of its names. */
+function wordsOfNames(events: readonly KnownEvent[]): readonly (readonly (readonly string[])[])[] {
+  if (latestNames.events !== events)
+    latestNames = { events, words: events.map(({ names }) => [...new Set(names)].map(nameWords)) };
+  return latestNames.words;
 }
 
 function nameWords(name: string): string[] {

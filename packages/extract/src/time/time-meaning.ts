@@ -123,16 +123,42 @@ function isAt(words: readonly TimeWord[], i: number, choices: string): boolean {
   if (lower === undefined) return false;
   if (lower === choices) return true;
   // One of several choices is shorter than all of them.
-  return lower.length < choices.length && choiceSet(choices).has(lower);
+  if (lower.length >= choices.length) return false;
+  const choice = choicesOf(choices);
+  return (choice.begins & beginning(lower)) !== 0 && choice.words.has(lower);
 }
 
 /** Choices are written as one string where they are used; cut once. */
-const choiceSets = new Map<string, ReadonlySet<string>>();
+interface Choices {
+  readonly written: string;
+  readonly words: ReadonlySet<string>;
+  /** Bits of `beginning`: most words begin as none of the choices does, and need not be looked up. */
+  readonly begins: number;
+}
 
-function choiceSet(choices: string): ReadonlySet<string> {
-  const known = choiceSets.get(choices);
-  if (known !== undefined) return known;
-  const made = new Set(choices.split("|"));
-  choiceSets.set(choices, made);
+const known = new Map<string, Choices>();
+/** Choices asked for last, by length and last letters: the same place of the rules asks for the same ones. */
+const RECENT = 4096;
+const recent: (Choices | undefined)[] = Array.from<undefined>({ length: RECENT });
+
+function choicesOf(written: string): Choices {
+  const { length } = written;
+  const ending = written.charCodeAt(length - 1) * 31 + written.charCodeAt(length - 3) * 7;
+  const place = (length * 67 + ending + written.charCodeAt(0) * 11) & (RECENT - 1);
+  const met = recent[place];
+  if (met !== undefined && met.written === written) return met;
+  const made = known.get(written) ?? cut(written);
+  known.set(written, made);
+  recent[place] = made;
   return made;
+}
+
+function cut(written: string): Choices {
+  const words = written.split("|");
+  return { written, words: new Set(words), begins: words.reduce((bits, word) => bits | beginning(word), 0) };
+}
+
+/** One of 31 bits for the first letter. */
+function beginning(word: string): number {
+  return 1 << (word.charCodeAt(0) % 31);
 }

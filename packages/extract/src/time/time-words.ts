@@ -3,6 +3,7 @@
  * tokens, so that a phrase reads the same alone and inside an article.
  */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { perForm } from "../text/per-form.js";
 import { formOf } from "../text/word-forms.js";
 import { wordTest } from "../text/word-test.js";
 import type { TimeWord } from "./time-meaning.js";
@@ -28,7 +29,9 @@ export function wordsOfTokens({ text, tokens }: AnalyzedText, { from, to }: Toke
     // Between tokens stand blanks, and now and then a character that is none to the words of time.
     if (!isBlank(text, end, token.start)) words.push(...timeWords(text.slice(end, token.start), end));
     if (isOneWord(token)) words.push(token);
-    else words.push(...timeWords(token.text, token.start));
+    else
+      for (const { text: part, lower, form, start, end: until } of wordsWithin(token.form))
+        words.push({ text: part, lower, form, start: token.start + start, end: token.start + until });
     end = token.end;
   }
   return words;
@@ -39,6 +42,8 @@ const isOneWord = wordTest((_, text) => {
   const [first] = timeWords(text);
   return first !== undefined && first.start === 0 && first.end === text.length;
 });
+
+const wordsWithin = perForm(({ text }): readonly TimeWord[] => timeWords(text));
 
 function isBlank(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {

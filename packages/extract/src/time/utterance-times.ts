@@ -39,8 +39,10 @@ export function timesOf(
   const said = [...own, ...others];
   const framed = findIn(analyzed, utterance.frame);
   // What lies ahead in spite of a past verb is put on the calendar as what is due.
-  const dueIn = (times: readonly ReadTime[]): ReadTime[] =>
-    times
+  const dueIn = (times: readonly ReadTime[]): readonly ReadTime[] => {
+    // Most stretches name no time.
+    if (times.length === 0) return times;
+    return times
       .map((found) =>
         found.use === "time" && isAhead(analyzed, utterance, found, options)
           ? { ...found, use: "deadline" as const }
@@ -53,6 +55,7 @@ export function timesOf(
           !wasLately(analyzed, found, options) &&
           !isNoDeadline(analyzed, utterance, found),
       );
+  };
   const due =
     chooseDeadline(analyzed, utterance, dueIn(own)) ??
     chooseDeadline(analyzed, utterance, dueIn(others)) ??

@@ -3,6 +3,7 @@
  * what each piece holds. Coarser than the clauses of the rules, but the same for both languages.
  */
 import { marks } from "../../text/quotation-marks.js";
+import { wordTest } from "../../text/word-test.js";
 import { mix } from "./hash.js";
 import type { WordColumns } from "./text-columns.js";
 
@@ -101,6 +102,10 @@ function fill(columns: WordColumns, made: ClauseColumns, clause: number): void {
 }
 
 function isInfinitiveMark({ analyzed }: WordColumns, at: number): boolean {
-  const lower = analyzed.tokens[at]?.lower ?? "";
-  return analyzed.language === "de" ? lower === "zu" || /.zu.{2,}e[lr]?n$/.test(lower) : lower === "to";
+  return marksInfinitive[analyzed.language](analyzed.tokens[at]);
 }
+
+const marksInfinitive = {
+  de: wordTest((lower) => lower === "zu" || /.zu.{2,}e[lr]?n$/.test(lower)),
+  en: wordTest((lower) => lower === "to"),
+};

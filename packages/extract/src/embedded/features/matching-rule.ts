@@ -1,12 +1,15 @@
 /** Which utterance of the rules is this quote? What the rules made of its frame, cue, speaker and addressee. */
+import type { Span } from "@parley/core";
 import type { AnalyzedText } from "../../text/analyzed-text.js";
 import type { FoundUtterance } from "../../utterance.js";
 import type { LabeledQuote } from "../quoted-modes.js";
 import { type RuleColumns, tokensOfSpans } from "./rule-columns.js";
 
 export interface QuoteParts {
-  /** Bits by token: 1 frame, 2 cue, 4 speaker, 8 addressee. */
-  readonly parts: ReadonlyMap<number, number>;
+  /** Tokens of each part; a token of several parts stands there several times. */
+  readonly tokens: readonly number[];
+  /** For each of them its part: 1 frame, 2 cue, 4 speaker, 8 addressee. */
+  readonly bits: readonly number[];
   /** Bit 1: the rules found this quote; the bits above: which parts it has there. */
   readonly has: number;
 }
@@ -42,7 +45,8 @@ function findMatch({ found, quotes, covering }: RuleColumns, tokens: readonly nu
   let best: FoundUtterance | null = null;
   let most = ALIKE;
   for (const at of [tokens[0] ?? 0, middle, tokens.at(-1) ?? 0]) {
-    for (const index of covering[at] ?? []) {
+    for (let link = covering.first[at] ?? 0; link !== 0; link = covering.next[link] ?? 0) {
+      const index = covering.utterance[link] ?? 0;
       const other = quotes[index] ?? [];
       const size = tokens.length + other.length;
       // The shorter one cannot share more than itself.
@@ -72,13 +76,21 @@ function sharedTokens(a: readonly number[], b: readonly number[]): number {
 /** The parts that the rules gave to this quote. */
 export function partsOfMatch(analyzed: AnalyzedText, rules: RuleColumns, quote: LabeledQuote): QuoteParts {
   const match = matchingRule(rules, quote);
-  const parts = new Map<number, number>();
-  if (match === null) return { parts, has: 0 };
-  const { frame, cue, speaker, addressee } = match.utterance;
+  const tokens: number[] = [];
+  const bits: number[] = [];
+  if (match === null) return { tokens, bits, has: 0 };
   let has = 1;
-  for (const [bit, spans] of [frame, cue, speaker, addressee].entries()) {
-    if (spans.length > 0) has |= 2 << bit;
-    for (const at of tokensOfSpans(analyzed, spans)) parts.set(at, (parts.get(at) ?? 0) | (1 << bit));
-  }
-  return { parts, has };
+  const mark = (spans: readonly Span[], bit: number): void => {
+    if (spans.length > 0) has |= bit << 1;
+    for (const at of tokensOfSpans(analyzed, spans)) {
+      tokens.push(at);
+      bits.push(bit);
+    }
+  };
+  const { frame, cue, speaker, addressee } = match.utterance;
+  mark(frame, 1);
+  mark(cue, 2);
+  mark(speaker, 4);
+  mark(addressee, 8);
+  return { tokens, bits, has };
 }

@@ -196,7 +196,7 @@ function signTokens(
   signs: Uint8Array,
   { tokens }: QuoteInText,
   { speakers }: QuoteSurroundings,
-  { parts }: QuoteParts,
+  parts: QuoteParts,
 ): Uint8Array {
   const sign = (t: number, bits: number) => {
     signs[t] = get(signs, t) | bits;
@@ -204,7 +204,7 @@ function signTokens(
   for (const t of tokens) sign(t, SAID);
   for (let back = 0; back < speakers.length && back < REMEMBERED; back += 1)
     for (const t of speakers[back] ?? []) sign(t, back === 0 ? LAST_SPEAKER : EARLIER_SPEAKER);
-  for (const [t, bits] of parts) sign(t, bits);
+  for (let k = 0; k < parts.tokens.length; k += 1) sign(parts.tokens[k] ?? 0, parts.bits[k] ?? 0);
   return signs;
 }
 
@@ -212,11 +212,11 @@ function clearSigns(
   signs: Uint8Array,
   { tokens }: QuoteInText,
   { speakers }: QuoteSurroundings,
-  { parts }: QuoteParts,
+  parts: QuoteParts,
 ): void {
   for (const t of tokens) signs[t] = 0;
   for (const speaker of speakers) for (const t of speaker) signs[t] = 0;
-  for (const t of parts.keys()) signs[t] = 0;
+  for (const t of parts.tokens) signs[t] = 0;
 }
 
 /**

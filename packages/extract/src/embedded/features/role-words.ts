@@ -2,6 +2,7 @@
  * What the words at a token tell the role layer whatever the quote: the same words stand around many quotes, and are
  * looked at once a document. Templates are those of `role-features.ts`.
  */
+import { perDocument } from "../../text/per-document.js";
 import { mix } from "./hash.js";
 import type { SlotWriter } from "./slots.js";
 import type { TextColumns } from "./text-columns.js";
@@ -24,14 +25,17 @@ export interface RoleWords {
   readonly signs: Uint8Array;
 }
 
-const kept = new WeakMap<TextColumns, RoleWords>();
+const kept = perDocument((): { columns: TextColumns | null; words: RoleWords | null } => ({
+  columns: null,
+  words: null,
+}));
 
 export function roleWords(columns: TextColumns): RoleWords {
-  const known = kept.get(columns);
-  if (known !== undefined) return known;
-  const words = makeWords(columns);
-  kept.set(columns, words);
-  return words;
+  const known = kept(columns.analyzed);
+  if (known.words !== null && known.columns === columns) return known.words;
+  known.columns = columns;
+  known.words = makeWords(columns);
+  return known.words;
 }
 
 function get(column: Int32Array | Uint8Array, at: number): number {

@@ -17,8 +17,20 @@ export interface RuleColumns {
   readonly rule: Int32Array;
   /** Bits of outer utterances: 1 frame, 2 cue, 4 speaker, 8 addressee; 16 to 128 the same of nested ones. */
   readonly parts: Uint8Array;
-  /** For each token the utterances (positions in `found`) whose quote covers it. */
-  readonly covering: readonly (readonly number[] | undefined)[];
+  readonly covering: Covering;
+}
+
+/**
+ * For each token the utterances whose quote covers it, in the order they were found: links of chains, so that no list
+ * need be made for each token.
+ */
+export interface Covering {
+  /** First link of each token's chain; 0 where nothing covers it. */
+  readonly first: Int32Array;
+  /** The link behind each link; 0 ends a chain. */
+  readonly next: Int32Array;
+  /** Position in `found` of the utterance of each link. */
+  readonly utterance: Int32Array;
 }
 
 const modeNumbers = {
@@ -33,9 +45,8 @@ const modeNumbers = {
 /** A quote inside a sentence of the writer's own is an outer one all the same. */
 export function ruleColumns(analyzed: AnalyzedText, found: readonly FoundUtterance[]): RuleColumns {
   const size = analyzed.tokens.length;
-  const quotes = found.map((one) => tokensOfSpans(analyzed, one.quote));
-  const covering: (number[] | undefined)[] = [];
-  for (let at = 0; at < size; at += 1) covering.push(undefined);
+  const quotes: number[][] = [];
+  for (const one of found) quotes.push(tokensOfSpans(analyzed, one.quote));
   const made: RuleColumns = {
     found,
     quotes,
@@ -43,7 +54,7 @@ export function ruleColumns(analyzed: AnalyzedText, found: readonly FoundUtteran
     nested: new Uint8Array(size),
     rule: new Int32Array(size),
     parts: new Uint8Array(size),
-    covering,
+    covering: coveringOf(quotes, size),
   };
   const writers = new Set(found.filter(({ mode }) => mode === "writer").map(({ id }) => id));
   for (const [index, one] of found.entries()) {
@@ -56,17 +67,37 @@ export function ruleColumns(analyzed: AnalyzedText, found: readonly FoundUtteran
       const place = order === 0 ? 1 : order === tokens.length - 1 ? 3 : 2;
       column[at] = modeNumbers[one.mode] * 3 + place;
       if (isOuter) made.rule[at] = rule;
-      const others = covering[at];
-      if (others === undefined) covering[at] = [index];
-      else others.push(index);
     }
     const shift = isOuter ? 0 : 4;
-    for (const [bit, spans] of [one.frame, one.cue, one.speaker, one.addressee].entries()) {
+    const mark = (spans: readonly Span[], bit: number): void => {
       for (const at of tokensOfSpans(analyzed, spans))
-        made.parts[at] = (made.parts[at] ?? 0) | (1 << (bit + shift));
-    }
+        made.parts[at] = (made.parts[at] ?? 0) | (bit << shift);
+    };
+    mark(one.frame, 1);
+    mark(one.cue, 2);
+    mark(one.speaker, 4);
+    mark(one.addressee, 8);
   }
   return made;
+}
+
+function coveringOf(quotes: readonly (readonly number[])[], size: number): Covering {
+  let links = 1;
+  for (const tokens of quotes) links += tokens.length;
+  const first = new Int32Array(size);
+  const next = new Int32Array(links);
+  const utterance = new Int32Array(links);
+  let link = 1;
+  // What is put in front last comes first.
+  for (let index = quotes.length - 1; index >= 0; index -= 1) {
+    for (const at of quotes[index] ?? []) {
+      next[link] = first[at] ?? 0;
+      utterance[link] = index;
+      first[at] = link;
+      link += 1;
+    }
+  }
+  return { first, next, utterance };
 }
 
 /** Positions of the tokens that overlap one of the spans, ascending. */

@@ -75,6 +75,9 @@ const bearings: Readonly<Partial<Record<Act, string>>> = {
   deny: "binds nobody",
 };
 
+/** The same by the number of the act. */
+const bearingOf = acts.map((act) => bearings[act]);
+
 /**
  * How sure the layer must be that the bearing is another one than the rules': a ledger of commitments is made of it,
  * and the rules can say by which word somebody is bound. Surer where somebody is bound or refuses by one of the two.
@@ -87,15 +90,19 @@ function actBy(field: HiddenField, scores: Float32Array, byRules: Act): Act {
   const bearing = bearings[best];
   if (bearing === bearings[byRules]) return best;
   const shares = labelProbabilities(field, scores);
-  const sureness = acts.reduce((sum, act, k) => sum + (bearings[act] === bearing ? (shares[k] ?? 0) : 0), 0);
-  const isBond = [bearing, bearings[byRules]].some((one) => one === "binds" || one === "refuses");
+  let sureness = 0;
+  for (let k = 0; k < acts.length; k += 1) if (bearingOf[k] === bearing) sureness += shares[k] ?? 0;
+  const ofRules = bearings[byRules];
+  const isBond = bearing === "binds" || bearing === "refuses" || ofRules === "binds" || ofRules === "refuses";
   if (sureness >= (isBond ? OTHER_BOND : OTHER_BEARING)) return best;
-  return acts[likeliest(scores, (k) => bearings[acts[k] ?? byRules] === bearings[byRules])] ?? byRules;
-}
-
-function likeliest(scores: Float32Array, isAllowed: (k: number) => boolean = () => true): number {
   let top = -1;
   for (let k = 0; k < scores.length; k += 1)
-    if (isAllowed(k) && (top < 0 || (scores[k] ?? 0) > (scores[top] ?? 0))) top = k;
+    if (bearingOf[k] === ofRules && (top < 0 || (scores[k] ?? 0) > (scores[top] ?? 0))) top = k;
+  return acts[top] ?? byRules;
+}
+
+function likeliest(scores: Float32Array): number {
+  let top = 0;
+  for (let k = 1; k < scores.length; k += 1) if ((scores[k] ?? 0) > (scores[top] ?? 0)) top = k;
   return top;
 }

@@ -41,19 +41,17 @@ export function findQuotes(pack: ReaderPack, columns: TextColumns, rules: RuleCo
             ({ sureness }) => sureness >= leastSure.nested,
           );
           release(inner);
-          return [
-            quote,
-            ...found.map((one) =>
-              foundQuote(
-                one,
-                one.tokens.map((order) => quote.tokens[order] ?? 0),
-                quote,
-              ),
-            ),
-          ];
+          return [quote, ...found.map((one) => foundQuote(one, tokensWithin(quote, one.tokens), quote))];
         });
   release(slots);
   return all;
+}
+
+/** By pushing: engines make the lists that `map` gives of two kinds, and all that reads tokens would have to know both. */
+function tokensWithin({ tokens }: FoundQuote, orders: readonly number[]): number[] {
+  const within: number[] = [];
+  for (const order of orders) within.push(tokens[order] ?? 0);
+  return within;
 }
 
 /** Made at one place: objects made at several have hidden classes of their own. */

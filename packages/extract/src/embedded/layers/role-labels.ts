@@ -36,8 +36,11 @@ export function labelsOfRoles(positions: readonly number[], roles: QuoteRoles): 
 /** The parts behind the labels of a window. */
 export function rolesOfLabels(positions: readonly number[], labels: Uint8Array): QuoteRoles {
   const roles: Record<keyof QuoteRoles, number[]> = { frame: [], cue: [], speaker: [], addressee: [] };
-  for (const [order, t] of positions.entries()) {
+  for (let order = 0; order < positions.length; order += 1) {
     const label = labels[order] ?? 0;
+    // Most words around a quote are no part of its frame.
+    if (label === 0) continue;
+    const t = positions[order] ?? 0;
     if (label >= FRAME && label <= ADDRESSEE) roles.frame.push(t);
     if (label === CUE) roles.cue.push(t);
     if (label === SPEAKER || label === SPEAKER_ELSEWHERE) roles.speaker.push(t);

@@ -29,6 +29,14 @@ export function withRoles(
   return { quote, roles, speakerSureness };
 }
 
+/** The same quote with other tokens, as one literal as well. */
+export function withTokens(
+  { quote: { mode, outer, sureness }, roles, speakerSureness }: QuoteWithRoles,
+  tokens: readonly number[],
+): QuoteWithRoles {
+  return { quote: { mode, tokens, outer, sureness }, roles, speakerSureness };
+}
+
 const NOBODY: QuoteRoles = { frame: [], cue: [], speaker: [], addressee: [] };
 const SPEAKER = roleLabels.indexOf("S");
 const ELSEWHERE = roleLabels.indexOf("s");
@@ -44,7 +52,8 @@ export function findRoles(
   for (const { tokens } of quotes) for (const t of tokens) quoted[t] = 1;
   const speakers: (readonly number[])[] = [];
   const read = new Map<FoundQuote, QuoteWithRoles>();
-  return quotes.map((quote) => {
+  const found: QuoteWithRoles[] = [];
+  for (const quote of quotes) {
     const repeated = quote.outer === null ? undefined : repeatedRoles(quote, read.get(quote.outer));
     const made =
       repeated ??
@@ -59,8 +68,9 @@ export function findRoles(
     read.set(quote, withRoles);
     if (made.roles.speaker.length > 0) speakers.unshift(made.roles.speaker);
     if (speakers.length > REMEMBERED) speakers.pop();
-    return withRoles;
-  });
+    found.push(withRoles);
+  }
+  return found;
 }
 
 const REMEMBERED = 4;
@@ -102,10 +112,12 @@ function readRoles(
     to: positions.indexOf(roles.speaker.at(-1) ?? 0) + 1,
   };
   const probabilities = labelProbabilities(field, scores, asked);
-  const named = new Set(roles.speaker);
   let sum = 0;
+  // Both are ascending.
+  let next = 0;
   for (let order = asked.from; order < asked.to; order += 1) {
-    if (!named.has(positions[order] ?? -1)) continue;
+    if (positions[order] !== roles.speaker[next]) continue;
+    next += 1;
     const at = (order - asked.from) * count;
     sum += (probabilities[at + SPEAKER] ?? 0) + (probabilities[at + ELSEWHERE] ?? 0);
   }

@@ -67,7 +67,7 @@ function keptSteps(chain: LabelChain): ChainSteps {
 /** Sums of all positions, for learning. */
 export function chainSums(chain: LabelChain, scores: Float32Array): ChainSums {
   const all = { from: 0, to: scores.length / chain.labels.length };
-  return sumsOf(chain, scores, all, { ...stepsOf(chain), exp: Math.exp });
+  return sumsOf(chain, scores, all, stepsOf(chain), Math.exp);
 }
 
 /** @param asked forward and backward sums hold for these positions alone */
@@ -75,13 +75,14 @@ function sumsOf(
   chain: LabelChain,
   scores: Float32Array,
   asked: PositionRange,
-  chainSteps: ChainSteps & { readonly exp: (score: number) => number },
+  chainSteps: ChainSteps,
+  exp: (score: number) => number,
 ): ChainSums {
   const count = chain.labels.length;
   const length = scores.length / count;
   const { steps, onward, room, starts } = chainSteps;
   const local = localRoom(scores.length);
-  writeLocalWeights(scores, count, local, chainSteps.exp);
+  writeLocalWeights(scores, count, local, exp);
   const forward = forwardRoom(length * count);
   const backward = backwardRoom(length * count);
   const sums = sumRoom(room);
@@ -219,7 +220,7 @@ export function labelProbabilities(
   const count = chain.labels.length;
   const bench = inScript ? null : chainByVectors(chain, scores.length / count);
   if (bench !== null) return bench.probabilities(scores, asked);
-  const { forward, backward } = sumsOf(chain, scores, asked, { ...keptSteps(chain), exp: exponential });
+  const { forward, backward } = sumsOf(chain, scores, asked, keptSteps(chain), exponential);
   const first = asked.from * count;
   const probabilities = new Float32Array((asked.to - asked.from) * count);
   for (let base = first; base < asked.to * count; base += count) {

@@ -62,13 +62,15 @@ export function anaphoricFrame(
   const pointer = rangeOf(items, 0, 1);
   if (before === null || pointer === null || (subject === null && !framed.cue.passive)) return null;
   const end = items[items.length - 1]?.token.text === "." ? items.length - 1 : items.length;
-  return draft({
-    mode: "indirect",
-    period: period.index,
-    quote: mergeRanges([before, pointer]),
-    frame: rangesOf(items, [[1, end]]),
-    ...rolesOf(period, clause, framed.cue, subject),
-    confidence: 0.7,
-    why: ["indirect:anaphoric"],
-  });
+  return draft(
+    {
+      mode: "indirect",
+      period: period.index,
+      quote: mergeRanges([before, pointer]),
+      frame: rangesOf(items, [[1, end]]),
+      confidence: 0.7,
+      why: ["indirect:anaphoric"],
+    },
+    rolesOf(period, clause, framed.cue, subject),
+  );
 }

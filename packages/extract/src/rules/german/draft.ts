@@ -23,23 +23,36 @@ export interface Draft {
   needsSpeaker: boolean;
 }
 
-export function draft(parts: Partial<Draft> & Pick<Draft, "mode" | "quote" | "period">): Draft {
+/** What a frame says of the words it frames. */
+export type FrameRoles = Pick<
+  Draft,
+  "cue" | "speaker" | "addressee" | "cueLemma" | "cueNegated" | "medium" | "needsSpeaker"
+>;
+
+const NO_ROLES: Partial<FrameRoles> = {};
+
+/** @param roles stand where `parts` say nothing */
+export function draft(
+  parts: Partial<Draft> & Pick<Draft, "mode" | "quote" | "period">,
+  roles: Partial<FrameRoles> = NO_ROLES,
+): Draft {
+  const medium = parts.medium === undefined ? roles.medium : parts.medium;
   return {
     mode: parts.mode,
     // "null" says that nobody knows whether it was spoken or written.
-    medium: parts.medium === undefined ? "speech" : parts.medium,
+    medium: medium === undefined ? "speech" : medium,
     quote: parts.quote,
-    cue: parts.cue ?? [],
+    cue: parts.cue ?? roles.cue ?? [],
     frame: parts.frame ?? [],
-    speaker: parts.speaker ?? [],
-    addressee: parts.addressee ?? [],
-    cueLemma: parts.cueLemma ?? null,
-    cueNegated: parts.cueNegated ?? false,
+    speaker: parts.speaker ?? roles.speaker ?? [],
+    addressee: parts.addressee ?? roles.addressee ?? [],
+    cueLemma: parts.cueLemma ?? roles.cueLemma ?? null,
+    cueNegated: parts.cueNegated ?? roles.cueNegated ?? false,
     confidence: parts.confidence ?? 0.5,
     why: parts.why ?? [],
     period: parts.period,
     nestedIn: parts.nestedIn ?? null,
-    needsSpeaker: parts.needsSpeaker ?? false,
+    needsSpeaker: parts.needsSpeaker ?? roles.needsSpeaker ?? false,
   };
 }
 

@@ -2,7 +2,7 @@
 import { sourceNouns } from "../../languages/de/speech-nouns.js";
 import { wordLike } from "../../text/word-test.js";
 import type { Cue } from "./cues.js";
-import { type Draft, rangesOf } from "./draft.js";
+import { type FrameRoles, rangesOf } from "./draft.js";
 import type { Shape } from "./frame-shape.js";
 import { phraseEnd } from "./noun-phrase.js";
 import type { Clause, Period } from "./period.js";
@@ -111,7 +111,7 @@ export function rolesOf(
   clause: Clause | undefined,
   cue: Cue,
   subject: ItemRange | null,
-): Pick<Draft, "cue" | "speaker" | "addressee" | "cueLemma" | "cueNegated" | "medium" | "needsSpeaker"> {
+): FrameRoles {
   const { items } = period;
   const addressee = clause === undefined ? null : addresseeOf(period, clause, cue, subject);
   return {

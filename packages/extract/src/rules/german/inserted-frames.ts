@@ -53,16 +53,20 @@ export function wieFrame(period: Period, clause: Clause, index: number): Draft |
     .filter((range): range is TokenRange => range !== null);
   if (quote.length === 0) return null;
   const roles = rolesOf(period, clause, cue, subject);
-  return draft({
-    mode: "indirect",
-    period: period.index,
-    quote,
-    frame: [hole],
-    ...roles,
-    cue: [...rangesOf(items, [[clause.head, clause.head + 1]]), ...roles.cue].sort((a, b) => a.from - b.from),
-    confidence: 0.85,
-    why: [inserted ? "source:wie-inserted" : "source:wie"],
-  });
+  return draft(
+    {
+      mode: "indirect",
+      period: period.index,
+      quote,
+      frame: [hole],
+      cue: [...rangesOf(items, [[clause.head, clause.head + 1]]), ...roles.cue].sort(
+        (a, b) => a.from - b.from,
+      ),
+      confidence: 0.85,
+      why: [inserted ? "source:wie-inserted" : "source:wie"],
+    },
+    roles,
+  );
 }
 
 const OBJECT = wordLike(/^(?:ihn|sie|es)$/);

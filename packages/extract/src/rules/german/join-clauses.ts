@@ -28,7 +28,7 @@ export function joinClauses(items: readonly Item[], clauses: readonly Clause[]):
       joined.push(clause);
       continue;
     }
-    if (clause.finite >= 0) joined.push({ ...clause, to: closing.to });
+    if (clause.finite >= 0) joined.push(withEnd(clause, closing.to));
     else {
       const lower = items[clause.head]?.lower ?? "";
       const kind =
@@ -41,18 +41,18 @@ export function joinClauses(items: readonly Item[], clauses: readonly Clause[]):
               : ((items[clause.head]?.bits ?? 0) & RELATIVE) !== 0
                 ? "relative"
                 : "adverbial";
-      joined.push({
-        ...clause,
-        to: closing.to,
-        kind,
-        finite: closing.finite,
-        mood: closing.mood,
-        verbFirst: false,
-      });
+      const { from, opener, head } = clause;
+      const { to, finite, mood } = closing;
+      joined.push({ from, to, opener, kind, head, finite, mood, verbFirst: false });
     }
     index = end;
   }
   return joined;
+}
+
+/** Written out: spread objects have a hidden class each, and clauses are read at every step. */
+function withEnd({ from, opener, kind, head, finite, mood, verbFirst }: Clause, to: number): Clause {
+  return { from, to, opener, kind, head, finite, mood, verbFirst };
 }
 
 /** The clause that completes this one; itself when nothing is missing. */

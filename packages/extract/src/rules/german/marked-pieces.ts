@@ -37,7 +37,9 @@ export function markedPieces(
       if (around.mode === "reported") {
         // The frame of a report is the report itself; the marked words get the part before them.
         const framed = frameByCue(findings, range);
-        if (framed !== null) made.push({ ...framed, nestedIn: around });
+        if (framed === null) continue;
+        framed.nestedIn = around;
+        made.push(framed);
         continue;
       }
       if (alone && around.mode === "indirect") {
@@ -115,17 +117,19 @@ function frameByCue(findings: PeriodFindings, range: TokenRange): Draft | null {
       items,
       [...best.cue.items, governed].sort((a, b) => a - b).map((item) => [item, item + 1] as const),
     );
-  return draft({
-    mode: "direct",
-    period: period.index,
-    quote: [range],
-    frame: rangesOf(items, frame).flatMap((piece) =>
-      piece.from < range.to && range.from < piece.to ? [{ from: piece.from, to: range.from }] : [piece],
-    ),
-    ...roles,
-    confidence: 0.75,
-    why: ["direct:piece"],
-  });
+  return draft(
+    {
+      mode: "direct",
+      period: period.index,
+      quote: [range],
+      frame: rangesOf(items, frame).flatMap((piece) =>
+        piece.from < range.to && range.from < piece.to ? [{ from: piece.from, to: range.from }] : [piece],
+      ),
+      confidence: 0.75,
+      why: ["direct:piece"],
+    },
+    roles,
+  );
 }
 
 function isSpokenPiece(analyzed: AnalyzedText, quotation: Quotation, inside: boolean): boolean {

@@ -55,15 +55,17 @@ export function quotationDraft(
     if (goesOn && after !== undefined) pieces.push([after.from, after.to]);
     const frameTo = goesOn && after !== undefined ? after.from : nextBoundary(period, index);
     made.push(
-      draft({
-        mode: "direct",
-        period: period.index,
-        quote: rangesOf(items, pieces),
-        frame: rangesOf(items, [[before.to, frameTo]]),
-        ...roles,
-        confidence: 0.95,
-        why: [goesOn ? "direct:frame-between" : "direct:frame-after"],
-      }),
+      draft(
+        {
+          mode: "direct",
+          period: period.index,
+          quote: rangesOf(items, pieces),
+          frame: rangesOf(items, [[before.to, frameTo]]),
+          confidence: 0.95,
+          why: [goesOn ? "direct:frame-between" : "direct:frame-after"],
+        },
+        roles,
+      ),
     );
     if (goesOn) return made;
   }
@@ -72,15 +74,17 @@ export function quotationDraft(
     while (clauses[last + 1]?.kind === "quotation") last += 1;
     const frameFrom = quotedBefore ? clause.from : frameItem(period, shape.start);
     made.push(
-      draft({
-        mode: "direct",
-        period: period.index,
-        quote: rangesOf(items, [[after.from, clauses[last]?.to ?? after.to]]),
-        frame: rangesOf(items, [[frameFrom, after.from]]),
-        ...roles,
-        confidence: 0.95,
-        why: ["direct:frame-before"],
-      }),
+      draft(
+        {
+          mode: "direct",
+          period: period.index,
+          quote: rangesOf(items, [[after.from, clauses[last]?.to ?? after.to]]),
+          frame: rangesOf(items, [[frameFrom, after.from]]),
+          confidence: 0.95,
+          why: ["direct:frame-before"],
+        },
+        roles,
+      ),
     );
   }
   return made;

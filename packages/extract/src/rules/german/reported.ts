@@ -83,14 +83,16 @@ export function reportedIn(
     if (range === null || taken.some((other) => other.mode !== "direct" && overlaps([range], other.quote)))
       continue;
     const roles = rolesOf(period, clause, cue, subject);
-    return draft({
-      ...roles,
-      mode: "reported",
-      period: period.index,
-      quote: [range],
-      confidence: 0.6,
-      why: [`reported:${cue.verb.lemma}`],
-    });
+    return draft(
+      {
+        mode: "reported",
+        period: period.index,
+        quote: [range],
+        confidence: 0.6,
+        why: [`reported:${cue.verb.lemma}`],
+      },
+      roles,
+    );
   }
   return null;
 }

@@ -108,15 +108,17 @@ function indirectAfter(
     first === undefined ? 0 : items[first.from]?.token.text === "," ? first.from + 1 : first.from;
   const quoteTo = end >= clauses.length ? contentEnd(period) : (last?.to ?? quoteFrom);
   return {
-    draft: draft({
-      mode: "indirect",
-      period: period.index,
-      quote: rangesOf(items, [[quoteFrom, quoteTo]]),
-      frame: rangesOf(items, [[frameFrom, quoteFrom]]),
-      ...rolesOf(period, clause, cue, subject),
-      confidence: after.rule === "main-clause" ? 0.6 : after.rule === "infinitive" ? 0.7 : 0.85,
-      why: [`indirect:${after.rule}`],
-    }),
+    draft: draft(
+      {
+        mode: "indirect",
+        period: period.index,
+        quote: rangesOf(items, [[quoteFrom, quoteTo]]),
+        frame: rangesOf(items, [[frameFrom, quoteFrom]]),
+        confidence: after.rule === "main-clause" ? 0.6 : after.rule === "infinitive" ? 0.7 : 0.85,
+        why: [`indirect:${after.rule}`],
+      },
+      rolesOf(period, clause, cue, subject),
+    ),
   };
 }
 
@@ -170,14 +172,16 @@ function indirectBefore(
     .some((other) => other.mood === "konjunktiv-1" || other.mood === "konjunktiv-2");
   return {
     floor: goesOn && clauses[index + 1]?.opener === "," ? clauses.length : index + 1,
-    draft: draft({
-      mode: "indirect",
-      period: period.index,
-      quote: rangesOf(items, pieces),
-      frame: rangesOf(items, [[Math.max(0, (clauses[start]?.from ?? 1) - 1), frameEnd]]),
-      ...rolesOf(period, clause, cue, subject),
-      confidence: konjunktiv ? 0.9 : 0.8,
-      why: ["indirect:frame-after"],
-    }),
+    draft: draft(
+      {
+        mode: "indirect",
+        period: period.index,
+        quote: rangesOf(items, pieces),
+        frame: rangesOf(items, [[Math.max(0, (clauses[start]?.from ?? 1) - 1), frameEnd]]),
+        confidence: konjunktiv ? 0.9 : 0.8,
+        why: ["indirect:frame-after"],
+      },
+      rolesOf(period, clause, cue, subject),
+    ),
   };
 }
