@@ -96,7 +96,7 @@ export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Readin
   };
   const spoken = withPublishersWords(
     desk,
-    withSpeechAfterFrame(analyzed, uniformUtterances(withListedSpeakers(analyzed, recipe.find(analyzed)))),
+    withSpeechAfterFrame(analyzed, uniformUtterances(recipe.find(analyzed))),
   );
   const dated = withDatedPlans(analyzed, spoken);
   const told = withToldPlans(analyzed, dated, codebook === null);

@@ -6,6 +6,7 @@ import type { Span } from "@parley/core";
 import type { AnalyzedText, Quotation } from "../../text/analyzed-text.js";
 import { quoteSafeSentences } from "../../text/quote-safe-sentences.js";
 import type { FoundUtterance } from "../../utterance.js";
+import { writerPhraseIn } from "../writer-phrases.js";
 import type { Draft } from "./draft.js";
 import { statedWill } from "./intentions.js";
 import type { ItemRange } from "./noun-phrase.js";
@@ -14,6 +15,7 @@ import { relayedPlans } from "./relayed-plans.js";
 import { sourcePhrases } from "./source-phrases.js";
 import { continuations, isWritersByForm, writersVoice } from "./unframed.js";
 import { verbFrames } from "./verb-frames.js";
+import { englishPhrases } from "./writer-phrases.js";
 
 /**
  * @example
@@ -21,10 +23,12 @@ import { verbFrames } from "./verb-frames.js";
  */
 export function findEnglishUtterances(analyzed: AnalyzedText): FoundUtterance[] {
   const periods = periodsOf(analyzed);
+  const phrases = periods.map(({ items }) => writerPhraseIn(englishPhrases, items));
+  const isWriters = (period: Period) => isWritersByForm(period, phrases);
   const drafts: Draft[] = [];
   for (const period of periods) {
     // What only seems to be framed is the writer's as well.
-    if (isWritersByForm(period)) continue;
+    if (isWriters(period)) continue;
     const sources = sourcePhrases(period);
     const framed = verbFrames(period, sources);
     drafts.push(...framed);
@@ -35,9 +39,9 @@ export function findEnglishUtterances(analyzed: AnalyzedText): FoundUtterance[] 
   const joined = continuations(analyzed, periods, drafts);
   const plans = relayedPlans(analyzed, periods, joined);
   const told = [...joined, ...plans, ...statedWill(periods, [...joined, ...plans])].filter(
-    ({ period, mode }) => mode !== "free-indirect" || !isWritersByForm(period),
+    ({ period, mode }) => mode !== "free-indirect" || !isWriters(period),
   );
-  const all = [...told, ...writersVoice(analyzed, periods, told)];
+  const all = [...told, ...writersVoice(analyzed, periods, told, phrases)];
   return toUtterances(analyzed, all);
 }
 

@@ -4,11 +4,10 @@
  */
 import type { AnalyzedText } from "../../text/analyzed-text.js";
 import { wordIn, wordLike } from "../../text/word-test.js";
-import { writerPhraseIn } from "../writer-phrases.js";
+import type { FoundPhrase } from "../writer-phrases.js";
 import { type Draft, draft } from "./draft.js";
 import { isCapital, type Period, wordAt } from "./period.js";
 import { asideIn } from "./writer-asides.js";
-import { englishPhrases } from "./writer-phrases.js";
 
 /** Adds sentences that consist of quotations only, and backshifted ones, to the last speaker. */
 export function continuations(
@@ -103,6 +102,7 @@ export function writersVoice(
   analyzed: AnalyzedText,
   periods: readonly Period[],
   drafts: readonly Draft[],
+  phrases: readonly (FoundPhrase | null)[],
 ): Draft[] {
   const taken = new Set(drafts.map((one) => one.period.index));
   return periods.flatMap((period) => {
@@ -111,7 +111,7 @@ export function writersVoice(
       return [];
     // What somebody claims within a question is theirs; the question is not. Nor is a reproach.
     const isTaken = taken.has(period.index);
-    const phrase = writerPhraseIn(englishPhrases, items);
+    const phrase = phrases[period.index] ?? null;
     const rule = openingRule(period) ?? asideIn(items) ?? (isTaken ? null : hedgeIn(analyzed, period));
     const why = phrase !== null && (phrase.isSure || !isTaken) ? phrase.why : rule === null ? [] : [rule];
     if (why.length === 0) return [];
@@ -129,10 +129,8 @@ export function writersVoice(
 }
 
 /** Is the sentence the writer's by the way it is worded, whatever else seems to frame a part of it? */
-export function isWritersByForm({ items }: Period): boolean {
-  return (
-    items.every(({ kind }) => kind !== "quote") && writerPhraseIn(englishPhrases, items)?.isSure === true
-  );
+export function isWritersByForm({ index, items }: Period, phrases: readonly (FoundPhrase | null)[]): boolean {
+  return phrases[index]?.isSure === true && items.every(({ kind }) => kind !== "quote");
 }
 
 function hedgeIn(analyzed: AnalyzedText, period: Period): string | null {

@@ -6,6 +6,7 @@ import type { Span } from "@parley/core";
 import type { AnalyzedText, Quotation, TokenRange } from "../../text/analyzed-text.js";
 import { quoteSafeSentences } from "../../text/quote-safe-sentences.js";
 import type { FoundUtterance } from "../../utterance.js";
+import { type FoundPhrase, writerPhraseIn } from "../writer-phrases.js";
 import { carrySpeakers } from "./carry-speakers.js";
 import { chains, groupByPeriod, relayed } from "./chains.js";
 import { type Draft, draftStart, mergeRanges, overlaps, sizeOf } from "./draft.js";
@@ -13,7 +14,8 @@ import { intentionIn } from "./intentions.js";
 import { markedPieces } from "./marked-pieces.js";
 import { type Period, periodOf } from "./period.js";
 import { readPeriod } from "./read-period.js";
-import { phraseOf, tellsNobodysWill, writersVoice } from "./writer-voice.js";
+import { germanPhrases } from "./writer-phrases.js";
+import { voiceByForm, writersVoice } from "./writer-voice.js";
 
 /** A period and the quotations that open in it. */
 interface Stretch {
@@ -24,19 +26,20 @@ interface Stretch {
 export function findGermanUtterances(analyzed: AnalyzedText): FoundUtterance[] {
   const stretches = stretchesOf(analyzed);
   const periods = stretches.map(({ period }) => period);
+  const phrases = periods.map(({ items }) => writerPhraseIn(germanPhrases, items));
   const drafts: Draft[] = [];
   let previous: Period | null = null;
-  for (const { period, quotations } of stretches) {
-    const phrase = phraseOf(period);
+  for (const [at, { period, quotations }] of stretches.entries()) {
+    const own = voiceByForm(period, phrases[at] ?? null);
     // What only seems to be framed is the writer's as well.
-    if (phrase !== null) drafts.push(phrase);
+    if (own !== null) drafts.push(own);
     else drafts.push(...readPeriod(analyzed, period, previous, quotations));
     previous = period;
   }
   const unframed = chains(periods, drafts);
   unframed.push(...relayed(analyzed, periods, [...drafts, ...unframed]));
   for (const chain of unframed) drafts.push(chain, ...piecesOf(analyzed, chain, stretches));
-  drafts.push(...unspoken(periods, drafts));
+  drafts.push(...unspoken(periods, drafts, phrases));
   carrySpeakers(analyzed, drafts);
   return toUtterances(analyzed, drafts);
 }
@@ -73,14 +76,20 @@ function piecesOf(analyzed: AnalyzedText, chain: Draft, stretches: readonly Stre
 }
 
 /** Stated will, and the writer's own voice, where nobody is quoted. */
-function unspoken(periods: readonly Period[], drafts: readonly Draft[]): Draft[] {
+function unspoken(
+  periods: readonly Period[],
+  drafts: readonly Draft[],
+  phrases: readonly (FoundPhrase | null)[],
+): Draft[] {
   const byPeriod = groupByPeriod(drafts);
-  return periods.flatMap((period) => {
+  return periods.flatMap((period, at) => {
     const own = [...(byPeriod.get(period.index) ?? [])];
     const made: Draft[] = [];
-    const intention = tellsNobodysWill(period) ? null : intentionIn(period, own);
+    const phrase = phrases[at] ?? null;
+    // "Sie wollen Rom eins auswischen": what is wanted there nobody has said.
+    const intention = phrase?.why[0] === "writer:motive" ? null : intentionIn(period, own);
     if (intention !== null) made.push(intention);
-    const voice = writersVoice(period, [...own, ...made]);
+    const voice = writersVoice(period, [...own, ...made], phrase);
     if (voice === null) return made;
     for (const found of own) {
       if (found.nestedIn === null && overlaps(found.quote, voice.quote)) found.nestedIn = voice;

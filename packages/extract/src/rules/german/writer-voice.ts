@@ -5,14 +5,13 @@
 
 import type { TokenRange } from "../../text/analyzed-text.js";
 import { wordLike } from "../../text/word-test.js";
-import { writerPhraseIn } from "../writer-phrases.js";
+import type { FoundPhrase } from "../writer-phrases.js";
 import { continuesIndirect } from "./chains.js";
 import { isInfinitiveAt } from "./clauses.js";
 import { type Draft, draft, overlaps, rangeOf } from "./draft.js";
 import { isMotive } from "./intentions.js";
 import type { Clause, Period } from "./period.js";
 import { SUBJECT_PRONOUN } from "./word-classes.js";
-import { germanPhrases } from "./writer-phrases.js";
 
 const HEDGES = wordLike(/^(?:dürfte|dürften|könnte|könnten)$/);
 const DOUBTS = new Set(["kaum", "schwerlich", "unmöglich", "niemals", "nimmer", "keinesfalls"]);
@@ -47,8 +46,12 @@ const LONG = new Set(
 );
 const FIRST_PERSON = new Set(["ich", "wir", "man"]);
 
-/** What the writer says in this period, or `null`; `own` is what others say in it. */
-export function writersVoice(period: Period, own: readonly Draft[]): Draft | null {
+/** What the writer says in this period, or `null`; `own` is what others say in it, `worded` the phrase it is worded by. */
+export function writersVoice(
+  period: Period,
+  own: readonly Draft[],
+  worded: FoundPhrase | null,
+): Draft | null {
   const { items } = period;
   const range = rangeOf(items, 0, items.length);
   if (range === null || items.length < 3 || items[0]?.quotation !== null) return null;
@@ -56,7 +59,7 @@ export function writersVoice(period: Period, own: readonly Draft[]): Draft | nul
   const taken = own.some((other) => overlaps([range], other.quote));
   if (taken && !(question && own.every((other) => other.why[0]?.startsWith("source:wie") === true)))
     return null;
-  const phrase = question ? null : writerPhraseIn(germanPhrases, items);
+  const phrase = question ? null : worded;
   if (phrase !== null) return voiceDraft(period, range, PHRASED, phrase.why);
   const found = question ? { rule: "question", confidence: 0.7 } : voiceIn(period);
   return found === null ? null : voiceDraft(period, range, found.confidence, [`writer:${found.rule}`]);
@@ -65,18 +68,12 @@ export function writersVoice(period: Period, own: readonly Draft[]): Draft | nul
 const PHRASED = 0.6;
 
 /** What is the writer's by its form, whatever else seems to frame a part of it; `null` where nothing is. */
-export function phraseOf(period: Period): Draft | null {
+export function voiceByForm(period: Period, phrase: FoundPhrase | null): Draft | null {
   const { items } = period;
-  const phrase = writerPhraseIn(germanPhrases, items);
   if (phrase === null || !phrase.isSure || isQuestion(period)) return null;
   const range = rangeOf(items, 0, items.length);
   if (range === null || items.some((item) => item.quotation !== null)) return null;
   return voiceDraft(period, range, PHRASED, phrase.why);
-}
-
-/** "Sie wollen Rom eins auswischen": what is wanted there nobody has said. */
-export function tellsNobodysWill({ items }: Period): boolean {
-  return writerPhraseIn(germanPhrases, items)?.why[0] === "writer:motive";
 }
 
 function voiceDraft(period: Period, range: TokenRange, confidence: number, why: readonly string[]): Draft {
