@@ -3,6 +3,7 @@
  * "Vizechef des ukrainischen Präsidialamtes" → office, Präsidialamt, UA.
  */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
+import { wordIn, wordLike } from "../text/word-test.js";
 import { institutionLabel } from "./institution-label.js";
 import type { WordClass } from "./word-classes.js";
 
@@ -123,12 +124,48 @@ function addPlace(word: WordClass, institutions: string[], states: string[]): vo
   if (place.kind !== "capital" || word.kind !== "place") states.push(place.code);
 }
 
-/** The words of the range without a leading article or title and without closing marks. */
+/** The words of the range without a leading article or title, a party in brackets and what is said of the holder. */
 function officeText(analyzed: AnalyzedText, classes: readonly WordClass[], range: TokenRange): string | null {
+  const { tokens } = analyzed;
   let { from, to } = range;
-  while (from < to && ["article", "title", "punctuation"].includes(classes[from]?.kind ?? "")) from += 1;
-  while (to > from && classes[to - 1]?.kind === "punctuation") to -= 1;
-  const first = analyzed.tokens[from];
-  const last = analyzed.tokens[to - 1];
+  if (tokens[from]?.text === "(" && tokens[from + 2]?.text === ")" && to - from > 3) from += 3;
+  while (from < to && (DROPPED.has(classes[from]?.kind) || isAs(tokens[from]))) from += 1;
+  to = endOfNoun(analyzed, classes, { from, to });
+  // "the nominee, Gov. Ada Brandt"
+  const isTitle = (at: number) => classes[at]?.kind === "title" && tokens[at]?.text.endsWith(".") === true;
+  while (to > from && (classes[to - 1]?.kind === "punctuation" || isTitle(to - 1))) to -= 1;
+  const first = tokens[from];
+  const last = tokens[to - 1];
   return first === undefined || last === undefined ? null : analyzed.text.slice(first.start, last.end);
 }
+
+const DROPPED: ReadonlySet<WordClass["kind"] | undefined> = new Set(["article", "title", "punctuation"]);
+const isAs = wordLike(/^als$/);
+
+/**
+ * "Sekretär des Verbands sagte …", "the nominee has been endorsed": behind a German noun a small word that is no article,
+ * preposition or conjunction begins what is said of the holder; in English a verb or a relative pronoun does.
+ */
+function endOfNoun(
+  { tokens, language }: AnalyzedText,
+  classes: readonly WordClass[],
+  { from, to }: TokenRange,
+): number {
+  for (let index = from + 1; index < to; index += 1) {
+    const [before, token] = [tokens[index - 1], tokens[index]];
+    if (before === undefined || token === undefined) break;
+    const tells =
+      language === "de"
+        ? before.form.capital &&
+          !isForeign(token) &&
+          token.text === token.lower &&
+          classes[index]?.kind === "other"
+        : opensVerb(token);
+    if (tells && token.kind === "word") return index;
+  }
+  return to;
+}
+
+/** In the names of foreign bodies: "Institute of Science". */
+const isForeign = wordIn("of for the and de la le du des del di e et");
+const opensVerb = wordLike(/^(?:that|which|who|whose|is|are|was|were|has|have|had|will|would|said|says)$/);

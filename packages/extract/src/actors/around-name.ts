@@ -59,6 +59,8 @@ function startOfOffice(
     const word = classes[index];
     if (word === undefined) break;
     const direct = head < 0;
+    // "Ein Sprecher der Kommissarin Ada Brandt": the office before the genitive is somebody else's.
+    if (!direct && word.kind === "office" && isGenitive(analyzed.tokens[index + 1])) break;
     if (word.kind === "office" || word.kind === "title") head = index;
     else if (
       word.kind === "place" &&
@@ -71,6 +73,8 @@ function startOfOffice(
   }
   return head < 0 ? null : from;
 }
+
+const isGenitive = wordIn("der des einer eines seiner seines ihrer ihres");
 
 /** Between an office and the name: "Chef der Agentur für Arbeit, …", "Präsident der Ukraine …". */
 function mayFollowOffice(analyzed: AnalyzedText, classes: readonly WordClass[], index: number): boolean {

@@ -1,5 +1,6 @@
 /** What one noun phrase without co-ordination names: a person, a state, an institution, a group, or nobody. */
 import type { TokenRange } from "../text/analyzed-text.js";
+import { wordIn } from "../text/word-test.js";
 import { type ActorDraft, codebookDraft, draft, personDraft, placeDraft } from "./actor-drafts.js";
 import { verbNumber } from "./antecedents.js";
 import { bodyReferredTo } from "./body-reference.js";
@@ -134,9 +135,16 @@ function headPerson(scene: Scene, range: TokenRange, head: PhraseHead | null): n
     if (from < mention.from && head?.kind === "office" && classes[from - 1]?.kind === "preposition")
       return null;
     const between = classes.slice(before.from, from);
+    // "New Jersey Gov. Ada Brandt": of which place she is.
+    const titled = classes[mention.from - 1]?.kind === "title" && analyzed.language === "en";
+    if (titled && between.every(({ kind }) => ["name", "place", "modifier", "title"].includes(kind)))
+      return mention.person;
     // "Prison officers' leader Ada Brandt": all that stands before her office belongs to it.
     const isOneNoun = between.every(({ kind }) => kind !== "preposition" && kind !== "conjunction");
-    const attached = from < mention.from && classes[mention.from - 1]?.kind === "office";
+    const attached =
+      from < mention.from &&
+      classes[mention.from - 1]?.kind === "office" &&
+      !(isGenitive(analyzed.tokens[from]) && between.some(({ kind }) => kind === "office"));
     if (attached && isOneNoun && !hasComma(scene, before.from, from)) return mention.person;
     const names = between.some(
       (word) =>
@@ -153,6 +161,9 @@ function headPerson(scene: Scene, range: TokenRange, head: PhraseHead | null): n
   }
   return null;
 }
+
+/** "Ein Sprecher der Kommissarin Ada Brandt": another office depends on hers. */
+const isGenitive = wordIn("der des einer eines seiner seines ihrer ihres");
 
 function hasComma({ analyzed }: Scene, from: number, to: number): boolean {
   return analyzed.tokens.slice(from, to).some(({ text }) => /^[,;:()–—]$/.test(text));

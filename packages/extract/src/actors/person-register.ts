@@ -292,6 +292,9 @@ function isPerson(
   const words = analyzed.tokens.slice(run.from, run.to);
   const last = words.at(-1);
   if (last === undefined || words.some((word) => isCompanyWord(word.text))) return false;
+  // "New Jersey Gov. Ada Brandt": in front of a title stands where somebody is from.
+  const beforeTitle = classes[run.to]?.kind === "title" && classes[run.to + 1]?.kind === "name";
+  if (beforeTitle && analyzed.language === "en" && !run.hasGivenName) return false;
   let weight = 0;
   if (run.hasGivenName) weight += 3;
   if (run.isDescribed) weight += 2;

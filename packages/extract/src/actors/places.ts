@@ -7,6 +7,7 @@ import type { Language } from "@parley/core";
 import { countries, type ICountry } from "countries-list";
 import type { Token } from "../text/analyzed-text.js";
 import { perForm } from "../text/per-form.js";
+import { wordTest } from "../text/word-test.js";
 import { adjectivesDe, bodiesDe, capitalsDe, demonymsDe, namesDe, seatsDe } from "./place-words-de.js";
 import { bodiesEn, capitalsEn, demonymsEn, namesEn, peopleEn, seatsEn } from "./place-words-en.js";
 
@@ -100,6 +101,8 @@ function createPlaces(language: Language): Places {
       const first = tokens[index];
       const beginning = first === undefined ? NOWHERE : beginnings(first.form);
       if (first === undefined || beginning.tokens === 0) return null;
+      // New Mexico and New Jersey are no states of the world; New Delhi and New Zealand begin with their "New".
+      if (isNew(tokens[index - 1])) return null;
       let place = beginning.alone;
       let end = index + 1;
       let phrase = first.text;
@@ -116,6 +119,8 @@ function createPlaces(language: Language): Places {
     },
   };
 }
+
+const isNew = wordTest((_, text) => text === "New" || text === "NEW");
 
 /** What may begin with a word: how many tokens at most, and what it is alone. */
 interface Beginning {
@@ -286,10 +291,12 @@ function fillEnglishPeople(add: Add, nameOf: (code: string) => string, state: St
   const listed = readTable(demonymsEn);
   const further = readTable(peopleEn);
   for (const code of [...Object.keys(countries), "EU"]) {
-    const entry = listed.get(code)?.[0] ?? englishDemonym(nameOf(code));
+    const own = listed.get(code)?.[0];
+    const entry = own ?? englishDemonym(nameOf(code));
     if (entry === null || entry === "-") continue;
     const split = / (?=[A-Z][a-z]+$)/;
-    const compound = /^(?:North|South|New) /.test(entry);
+    // Made by rule it is one adjective: "American Samoan" has nothing of "American".
+    const compound = own === undefined || /^(?:North|South|New) /.test(entry);
     const [adjective = entry, people] = compound ? [entry] : entry.split(split);
     add(adjective, state(code, "adjective"));
     const invariant = /(?:ese|sh|ch|ss)$/.test(adjective);

@@ -7,7 +7,8 @@ import type { AnalyzedText, Token } from "../text/analyzed-text.js";
 import { perDocument } from "../text/per-document.js";
 import { perForm } from "../text/per-form.js";
 import type { WordForm } from "../text/word-forms.js";
-import { wordTest } from "../text/word-test.js";
+import { wordLike, wordTest } from "../text/word-test.js";
+import { givenName } from "./given-names.js";
 import { nounLexicon } from "./noun-classes.js";
 import { type Place, type PlaceMatch, placesOf } from "./places.js";
 
@@ -94,10 +95,40 @@ function classesOf(analyzed: AnalyzedText): readonly WordClass[] {
       continue;
     }
     small ??= smallWords(tokens);
-    classes.push(small.has(token.lower) ? ordinary : word);
+    const next = tokens[index + 1];
+    const describes =
+      next !== undefined && isDescribing[language](token) && isSomebody(classOf(next.form).word);
+    const acts = language === "en" && isParticiple(token) && isActedOn(tokens[index + 1]);
+    classes.push(describes || acts || small.has(token.lower) ? ordinary : word);
   }
   return classes;
 }
+
+/** "Buddhistische Mönche", "Lokale Medien", "Weiße Farmer": by its form an adjective, which begins a sentence. */
+const isDescribing: Readonly<Record<Language, (token: Token) => boolean>> = {
+  de: wordTest(
+    (lower, text) =>
+      (/.{2}(?:isch|lich|ig|al|iv|ell|end|bar|sam|los|voll|haft|är|ös|ant|ent|frei|reich)e$/.test(lower) ||
+        /^(?:weiß|schwarz|rot|grün|jung|alt|neu|groß|klein|hoh|nah|arm|reich|frei|link|recht)e$/.test(
+          lower,
+        )) &&
+      givenName(text) === null,
+  ),
+  en: wordTest(
+    (lower, text) =>
+      /.{2}(?:ical|ish|ese|ful|ive|ous|ary|able|ible|less|ern|ic)$/.test(lower) && givenName(text) === null,
+  ),
+};
+
+function isSomebody({ kind }: WordClass): boolean {
+  return kind === "group" || kind === "saying" || kind === "office";
+}
+
+/** "Claiming the vote was rigged, …": a participle that begins a sentence, with what is done to in front of its noun. */
+const isParticiple = wordTest((lower, text) => /.{3}ing$/.test(lower) && givenName(text) === null);
+const isActedOn = wordLike(
+  /^(?:the|a|an|his|her|its|their|this|that|these|those|no|any|him|them|it|mr\.?|mrs\.?|ms\.?)$/,
+);
 
 /** Nouns behind "per", which at the start of a sentence looks like the name: "Per Video zugeschaltet war Ada Brandt". */
 const MEANS = wordTest((_, text) =>

@@ -10,11 +10,12 @@ import { cueLemmaOf } from "./cue-lemma.js";
 import { matchingRule } from "./features/matching-rule.js";
 import { type RuleColumns, ruleColumns, spansOfTokens, tokensOfSpans } from "./features/rule-columns.js";
 import { type TextColumns, textColumns } from "./features/text-columns.js";
+import { isAnswer } from "./is-answer.js";
 import { type FoundQuote, findQuotes } from "./layers/quote-layer.js";
 import { findRoles, type QuoteWithRoles } from "./layers/role-layer.js";
 import { calibrated } from "./model/confidence-curve.js";
 import type { ReaderPack } from "./model/reader-pack.js";
-import { isAnswer, type SettledQuotes, settleWithRules } from "./settle-with-rules.js";
+import { type SettledQuotes, settleWithRules } from "./settle-with-rules.js";
 
 /** What was read of a document, for layers that read on. */
 export interface TrainedFindings {

@@ -14,10 +14,12 @@ import { divideFramed } from "./divide-framed.js";
 import { GUESSED } from "./doubtful-speakers.js";
 import { matchingRule } from "./features/matching-rule.js";
 import { type RuleColumns, tokensOfSpans } from "./features/rule-columns.js";
+import { isAnswer } from "./is-answer.js";
 import { type QuoteRoles, spokenBy } from "./layers/role-labels.js";
 import { type QuoteWithRoles, withRoles, withTokens } from "./layers/role-layer.js";
 import type { ReaderPack } from "./model/reader-pack.js";
 import { settleSpeakers } from "./settle-speakers.js";
+import { verbatimPart } from "./unmarked-words.js";
 
 export interface SettledQuotes {
   /** What the layers found, as settled. */
@@ -39,7 +41,8 @@ export function settleWithRules(
   rules: RuleColumns,
   found: readonly QuoteWithRoles[],
 ): SettledQuotes {
-  const divided = divideFramed(analyzed, rules, withinMarks(analyzed, found));
+  const verbatim = found.flatMap((one) => verbatimPart(analyzed, rules, one) ?? []);
+  const divided = divideFramed(analyzed, rules, withinMarks(analyzed, verbatim));
   const quotes = withConditionsBehind(analyzed, rules, withSubjectsBefore(analyzed, rules, divided)).flatMap(
     (one) => settledWith(analyzed, rules, dials.framesOfRules, one) ?? [],
   );
@@ -222,11 +225,6 @@ function setsDay(analyzed: AnalyzedText, { mode, quote }: FoundUtterance): boole
 
 /** In a list of what is quoted: only reported within an answer. */
 const WITHIN = 2;
-
-/** The answer of somebody named in an interview, or the words of somebody named in a ticker. */
-export function isAnswer({ why, speaker }: FoundUtterance): boolean {
-  return speaker.length > 0 && (why[0] === "interview:answer" || why[0] === "ticker:turn");
-}
 
 /** "Er werde klagen, wenn der Beschluss so komme": what looks like a verb of saying is the act that has the condition. */
 function isConditionOfAct({ tokens }: AnalyzedText, { quote, roles }: QuoteWithRoles): boolean {

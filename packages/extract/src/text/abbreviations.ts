@@ -12,7 +12,7 @@ hptm lt gen maj obst stv dienstl bayr sächs frz span schweiz ehem techn milit b
 rer nat med jur habil oec theol hon jg nm hbf
 `;
 const english = `
-adm apr assn assoc aug ave blvd bros brig capt cf cmdr co col corp cpl dec dept det dist dr ed esq est etc ex
+adm apr assn assoc aug ave blvd bros brig capt cf cmdr co col corp cpl dec del dept det dist dr ed esq est etc ex
 feb fig fri ft gen gov govt hon hr inc insp jan jr jul jun lt ltd lieut maj mar messrs min mon mr mrs ms mt
 mx no nov oct op para pfc phd pl pres prof pvt rep reps rev rd sat sec sen sens sep sept sgt sr st ste sun supt
 thu tue univ vol vs wed approx ave

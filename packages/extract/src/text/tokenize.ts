@@ -111,10 +111,11 @@ function isGenitive(text: string, from: number, mark: number, language: Language
 
 const LONGEST_QUOTED = 300;
 
-/** A dot inside "z.B.", "U.S." or "example.org", but not the missing space of "Ende.Danach". */
+/** A dot inside "z.B.", "U.S.", "D-N.C." or "example.org", but not the missing space of "Ende.Danach". */
 function isInnerDot(text: string, from: number, dot: number): boolean {
   const pieceStart = Math.max(from, text.lastIndexOf(".", dot - 1) + 1);
   if (dot - pieceStart <= 1) return true;
+  if (dot - 2 > from && HYPHENS.has(text.charCodeAt(dot - 2))) return kindAt(text, dot + 2) !== LETTER;
   const next = text.charAt(dot + 1);
   return next === next.toLowerCase();
 }
@@ -126,7 +127,7 @@ function isAbbreviation(text: string, from: number, dot: number, language: Langu
   const lower = word.toLowerCase();
   // Single letters: initials and "z. B."; an English "I" or "a" ends a sentence.
   if (word.length === 1) return language === "de" || (word !== "I" && word !== "a");
-  if (/^\p{L}(\.\p{L})+$/u.test(word)) return true;
+  if (/^(?:\p{L}+-)?\p{L}(\.\p{L})+$/u.test(word)) return true;
   if (!abbreviations[language].has(lower)) return false;
   if (!beforeNumberOnly.has(lower)) return true;
   return kindAt(text, skipSpaces(text, dot + 1)) === DIGIT;

@@ -33,8 +33,18 @@ export function subjectBefore(items: readonly Item[], end: number): ItemRange | 
   if (aside !== null) to = aside;
   // "Reuth, the minister, said": an apposition closes with a comma.
   if (isComma(items[to - 1])) return appositionBefore(items, to);
-  const from = phraseStart(items, to);
+  const from = phraseStart(items, beforeBracket(items, to));
   return from === null ? null : { from, to };
+}
+
+/** How long a party, a seat or an age in brackets may be. */
+const LONGEST_BRACKET = 6;
+
+/** "Ada Brandt (Labour) said", "Ada Brandt (R-Ohio) said": where the bracket begins that closes here, else the place itself. */
+function beforeBracket(items: readonly Item[], to: number): number {
+  if (items[to - 1]?.text !== ")") return to;
+  for (let k = to - 2; k >= Math.max(1, to - LONGEST_BRACKET); k -= 1) if (items[k]?.text === "(") return k;
+  return to;
 }
 
 /** Where a word or two between commas begin that link the sentence to others; `null` without any. */
@@ -61,9 +71,10 @@ function appositionBefore(items: readonly Item[], to: number): ItemRange | null 
       return from === null ? null : { from, to: k };
     }
     if (!opensApposition(items, k + 1) && !isName(items, k + 1, to - 1)) continue;
-    const from = phraseStart(items, k);
+    const named = beforeBracket(items, k);
+    const from = phraseStart(items, named);
     if (from === null) return null;
-    const head = items[k - 1];
+    const head = items[named - 1];
     return head?.kind === "word" && !PREPOSITIONS.has(head.lower) ? { from, to } : null;
   }
   return null;
