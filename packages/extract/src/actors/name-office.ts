@@ -67,7 +67,9 @@ function isPluralOffice(scene: Scene, range: TokenRange, head: PhraseHead): bool
   const declined = scene.analyzed.tokens[head.index]?.text !== word?.lemma;
   if (head.article === null) {
     const sameInPlural = scene.analyzed.language === "de" && word?.lemma.endsWith("er") === true;
-    return head.possessor === null && word?.affiliation === null && (declined || sameInPlural);
+    // "US-Experten" are several, "SPD-Sprecher" may be one.
+    const isMany = declined && /(?:en|innen)$/.test(scene.analyzed.tokens[head.index]?.text ?? "");
+    return head.possessor === null && (isMany || (word?.affiliation === null && (declined || sameInPlural)));
   }
   return article === "die" && word?.gender === "male";
 }

@@ -88,3 +88,10 @@ describe("offices and places", () => {
     ).toContain("New Zealand");
   });
 });
+
+describe("several by their form", () => {
+  test("experts of a state are several", () => {
+    const [actor] = actorsOf("US-Experten kritisierten den Plan.", "de");
+    expect(actor).toMatchObject({ canonical: "US-Experten", kind: "collective", unnamed: true });
+  });
+});

@@ -30,7 +30,8 @@ cqS fragen nach|fragen an|fragen ~erkundigen wissen hinterfragen befragen
 cqS zitieren formulieren artikulieren diktieren vor|lesen vor|tragen referieren rezitieren deklamieren
 cqW schreiben notieren twittern bloggen posten fest|halten vermerken publizieren veröffentlichen mailen kommentieren protokollieren
 cz an|geben
-cqS begründen prophezeien prognostizieren vorher|sagen voraus|sagen orakeln vor|rechnen
+cqS begründen orakeln vor|rechnen
+cqnS prophezeien prognostizieren vorher|sagen voraus|sagen
 czT glauben hoffen denken fürchten befürchten erwarten wähnen zweifeln bezweifeln an|zweifeln ahnen vermuten an|nehmen an|denken überlegen träumen rechnen
 mT finden halten schätzen ein|schätzen ab|schätzen voraus|setzen spekulieren mutmaßen kalkulieren wünschen ~wünschen ~erhoffen ~sorgen sehen vertrauen erkennen bedauern
 mT aus|gehen ~versprechen
