@@ -1,10 +1,12 @@
 /** What the speaker does with the words: announce, demand, refuse, predict … From the cue and from the form. */
 import type { Span } from "@parley/core";
 import type { AnalyzedText } from "../text/analyzed-text.js";
+import { wordLike } from "../text/word-test.js";
 import type { FoundUtterance } from "../utterance.js";
 import { clausesIn, tokensOf } from "./clauses.js";
 import { type Act, cueAct } from "./cue-acts.js";
 import { mainPredicate, type Predicate } from "./predicate.js";
+import { deniesWhatWas } from "./ruled-out.js";
 
 /** What a negated cue does: "will nicht zusagen" refuses, "did not deny" asserts. */
 const NEGATED: Readonly<Partial<Record<Act, Act>>> = {
@@ -28,6 +30,7 @@ export function actOf(
   if (utterance.mode === "free-indirect" && utterance.why.includes("relayed:plan")) return "announce";
   const plan = planOfCue(analyzed, utterance, claim);
   if (plan !== null) return plan;
+  if (deniesWhatWas(analyzed, utterance, claim)) return utterance.cueNegated ? "assert" : "deny";
   const cue = cueAct(utterance.cueLemma);
   const predicate = mainPredicate(analyzed, claim, utterance);
   if (cue !== null && cue.act !== "assert") return cueAlone(cue.act, utterance, predicate);
@@ -100,6 +103,8 @@ function formAct(analyzed: AnalyzedText, utterance: FoundUtterance, predicate: P
       if (!predicate.ownAct) return predicate.modal === "future" ? "predict" : null;
       return predicate.negated || against ? "refuse" : "announce";
     case "want":
+      // "Nobody wants to pay", "they wanted more": told of others by whoever speaks of themselves as "we".
+      if (utterance.mode === "direct" && isOfOthers(analyzed, predicate)) return null;
       if (predicate.negated || against) return "refuse";
       // Wanting to act is a plan, wanting something from others a demand.
       return wantsToAct(analyzed, predicate, utterance) ? "announce" : "demand";
@@ -116,6 +121,22 @@ function formAct(analyzed: AnalyzedText, utterance: FoundUtterance, predicate: P
       return null;
   }
 }
+
+/** The verb of wanting stands right behind a pronoun for others, or for anybody. */
+function isOfOthers({ tokens, language }: AnalyzedText, { ownAct, modalAt, clause }: Predicate): boolean {
+  if (ownAct || modalAt === null) return false;
+  let at = modalAt - 1;
+  while (at > clause.from && ADVERBS(tokens[at])) at -= 1;
+  return at >= clause.from && OTHERS[language](tokens[at]);
+}
+
+const OTHERS = {
+  de: wordLike(/^(?:niemand|keiner|jeder|alle|er|sie|man|viele|manche|wer|die|der)$/),
+  en: wordLike(/^(?:nobody|one|everybody|everyone|anybody|anyone|they|he|she|it|who|people|some|many)$/),
+};
+const ADVERBS = wordLike(
+  /^(?:really|still|just|also|always|only|even|never|all|doch|ja|auch|noch|nur|immer|\p{L}+ly)$/u,
+);
 
 /** "Wollen sich beteiligen", "want to send": the infinitive has the speaker as its subject. */
 function wantsToAct(analyzed: AnalyzedText, predicate: Predicate, utterance: FoundUtterance): boolean {
