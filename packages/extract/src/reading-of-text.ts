@@ -32,6 +32,13 @@ import { evidenceIn } from "./meaning/report-evidence.js";
 import { type Claim, splitClaims, wholeClaim } from "./meaning/split-claims.js";
 import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
 import { isTakenSide, withTakenSides } from "./meaning/taken-sides.js";
+import {
+  isPositionOfNobody,
+  isToldPosition,
+  objectOfPosition,
+  positionOf,
+  withToldPositions,
+} from "./meaning/told-positions.js";
 import { isToldOfStrangers, isToldPlan, isToldRefusal, withToldPlans } from "./meaning/told-plans.js";
 import { isWeighedPlan, withWeighedPlans } from "./meaning/weighed-plans.js";
 import { writerAct } from "./meaning/writer-act.js";
@@ -101,7 +108,8 @@ export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Readin
   const dated = withDatedPlans(analyzed, spoken);
   const told = withToldPlans(analyzed, dated, codebook === null);
   const planned = withLaterPlans(analyzed, withWeighedPlans(analyzed, told));
-  const sided = desk.concepts === null ? planned : withTakenSides(analyzed, desk.concepts, planned);
+  const placed = withToldPositions(analyzed, planned);
+  const sided = desk.concepts === null ? placed : withTakenSides(analyzed, desk.concepts, placed);
   const utterances = withListedSpeakers(analyzed, sided).map(uniformUtterance);
   const evidenceOf = evidenceIn(analyzed, utterances);
   const read = utterances.flatMap((utterance) => statementsOf(desk, utterance, evidenceOf(utterance)));
@@ -147,7 +155,7 @@ function statementsOf(desk: Desk, utterance: FoundUtterance, evidence: readonly 
   // A side without anybody who takes it is none.
   if (isTakenSide(utterance) && !actors.some((actor) => actor !== null && !actor.unnamed)) return [];
   if (isWeighedPlan(utterance) && actors.every((actor) => actor === null)) return [];
-  if (isToldOfStrangers(utterance, actors)) return [];
+  if (isToldOfStrangers(utterance, actors) || isPositionOfNobody(utterance, actors)) return [];
   const said = framesContent(utterance) ? utterance : withoutCue(utterance);
   const { addressee, cue, frame } = partsOf(analyzed.text, withAddressee(analyzed, utterance, evidence));
   const made: StatementDraft[] = [];
@@ -200,16 +208,18 @@ function judged(
   said: FoundUtterance,
   claim: Claim,
 ): { readonly act: ReadStatement["act"]; readonly stance: StanceReading | null } {
-  const stance = stanceOf(analyzed, said, claim, earlier);
+  const stance = stanceOf(analyzed, said, objectOfPosition(analyzed, said, claim), earlier);
   if (said.mode === "writer") return { act: writerAct(said), stance };
   if (isWeighedPlan(said)) return { act: "announce", stance: leaningTo(said, stance) };
+  if (isToldPosition(said)) return positionOf(said, stance);
   if (isToldPlan(said)) return { act: isToldRefusal(said) ? "refuse" : "announce", stance };
   const byRules = { act: actOf(analyzed, said, claim.spans), polarity: stance?.stance.polarity ?? null };
   const learned = recipe.judge?.(said, claim.spans, byRules) ?? byRules;
   const { polarity } = learned;
   if (isLeaning(said)) return { act: learned.act, stance: leaningTo(said, stance) };
   // "London would rather avoid that": by its form a refusal.
-  const act = said.why[0] === "relayed:will" && byRules.act === "refuse" ? byRules.act : learned.act;
+  const isByForm = byRules.act === "refuse" && (said.why[0] === "relayed:will" || said.cueLemma === "zurückweisen");
+  const act = isByForm ? byRules.act : learned.act;
   // To take a side is no act that could be kept or broken.
   if (isTakenSide(said)) return { act: act === "demand" ? act : "assert", stance };
   if (polarity === byRules.polarity) return { act, stance };

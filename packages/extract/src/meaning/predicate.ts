@@ -46,12 +46,13 @@ const MODALS: Readonly<Record<"de" | "en", readonly (readonly [RegExp, Modal])[]
       /^(?:plant|planen|plane|plante|planten|beabsichtig\p{L}+|erwäg\p{L}+|anstreb\p{L}+|angestrebt|strebt|streben|vorhat|vorhaben)$/u,
       "intend",
     ],
-    [/^(?:unterzeichnet|unterschrieben|beschlossen|angeordnet|ratifiziert|verabschiedet|gebilligt)$/, "done"],
     [
       /^(?:will|wollen|wolle|wollten|wollte|möchte|möchten|forder(?:n|t|e|te|ten)|verlang(?:en|t|e|te|ten)|brauch(?:en|t|e|te|ten))$/,
       "want",
     ],
     [/^(?:muss|müssen|müsse|müssten|müsste|darf|dürfen|dürfe|sollte|sollten|solle|gehört)$/, "must"],
+    // "Müsse unterschrieben sein" is still wanted.
+    [/^(?:unterzeichnet|unterschrieben|beschlossen|angeordnet|ratifiziert|verabschiedet|gebilligt)$/, "done"],
     [/^(?:soll|sollen)$/, "hearsay"],
     [/^(?:wird|werden|werde|werdet|würden|würde)$/, "future"],
     [/^(?:könnte|könnten)$/, "could"],

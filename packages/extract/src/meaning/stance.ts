@@ -168,7 +168,7 @@ function isInside(analyzed: AnalyzedText, spans: readonly Span[], i: number): bo
 }
 
 const PRONOUN =
-  /^(?:das|dies|dieses|dem|diesem|es|dessen|beides|so etwas|dazu|dagegen|dafür|davon|this|that|it|them|these|those|so|such)$/i;
+  /^(?:das|dies|dieses|dem|diesem|es|dessen|beides|so etwas|dazu|dagegen|dafür|davon|daran|darauf|damit|dahinter|this|that|it|them|these|those|so|such)$/i;
 
 /** "Genau das" and "precisely that" are no more than "that". */
 const FOCUS = /^(?:genau|eben|gerade|precisely|exactly|just)(?: +|$)/i;

@@ -25,6 +25,7 @@ export function complementAfter(
       clause.opener === "," || clause.opener === ":" || clause.opener === "–" || clause.opener === "-";
     switch (clause.kind) {
       case "dass":
+        if (isProviso(items, clause.from)) return null;
         return any || verb.object || verb.preposition || verb.infinitive
           ? { from: next, rule: "dass-clause" }
           : null;
@@ -71,6 +72,15 @@ export function complementAfter(
     if (clause.opener === ";") return null;
   }
   return null;
+}
+
+/** "Für den Fall, dass …", "unter der Bedingung, dass …": on what it hangs, not what is said. */
+export function isProviso(items: readonly Item[], from: number): boolean {
+  const noun = items[from - 2]?.lower ?? "";
+  const before = items[from - 3]?.lower ?? "";
+  const opener = items[from - 4]?.lower ?? "";
+  if (noun === "fall") return before === "im" || (before === "den" && opener === "für") || opener === "in";
+  return /^(?:bedingung|voraussetzung|vorbehalt|maßgabe)$/.test(noun) && (opener === "unter" || opener === "mit");
 }
 
 /** "…: Wer jetzt zahle, der müsse …": what stands behind a colon in reported mood is what was said, whatever opens it. */
