@@ -225,7 +225,9 @@ function judged(
   if (polarity === byRules.polarity) return { act, stance };
   // "Not to fight but to prepare", "we want soldiers, we want no observers": whoever rejects the one half wants the
   // other, which words alone do not show.
-  if (polarity === null && (claim.rule !== "whole" || opensContrast(analyzed, claim))) return { act, stance };
+  const isRefused = act === "refuse" && byRules.act === "refuse" && byRules.polarity === "oppose";
+  if (polarity === null && (isRefused || claim.rule !== "whole" || opensContrast(analyzed, claim)))
+    return { act, stance };
   const towards = stance?.stance.towards ?? null;
   return {
     act,

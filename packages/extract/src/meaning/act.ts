@@ -77,16 +77,20 @@ const PROPOSAL =
   /(?:forderung|vorschlag|vorschläge|\bpläne?|angebot|ansinnen|antrag|anträge|ultimatum|\bbitten?|wunsch|wünsche|initiative|vorstoß|\bidee|kompromiss|entwurf|bedingung|appell|aufruf|einladung|vermittlung|abkommen|vertrag|auflagen?|mission|teilnahme|beteiligung|einsatz)(?:s|es|en|e|n)?(?!\p{L})/iu;
 
 /** "Erklärte, keine Garantien zu übernehmen": what whoever speaks will do or will not, unless it is a state or done. */
-function ownInfinitive(analyzed: AnalyzedText, utterance: FoundUtterance, claim: readonly Span[]): Act | null {
+export function ownInfinitive(analyzed: AnalyzedText, utterance: FoundUtterance, claim: readonly Span[]): Act | null {
   if (analyzed.language !== "de" || utterance.mode !== "indirect" || utterance.cueNegated) return null;
   if (!/^(?:erklären|bekräftigen|beteuern|versichern|mitteilen|betonen|bekanntgeben)$/.test(utterance.cueLemma ?? ""))
     return null;
   const [first] = claim;
   const words = first === undefined ? "" : analyzed.text.slice(first.start, first.end);
   const verb = /(?:\bzu (\p{Ll}{3,}n)|(\p{Ll}{2,9}zu\p{Ll}{3,}n))$/u.exec(words);
-  if (verb === null || STATE.test(verb[1] ?? "")) return null;
+  if (verb === null || STATE.test(verb[1] ?? "") || FINITE.test(words)) return null;
   return NOT.test(words) ? "refuse" : "announce";
 }
+
+/** A clause of its own, "es seien Orte zu erreichen". */
+const FINITE =
+  /(?<!\p{L})(?:dass|sei|seien|ist|sind|wäre|wären|habe|haben|hat|hätten?|gebe|gäbe|werde|werden|wird|würden?|könne|könnten?)(?!\p{L})/u;
 
 /** "Zu haben", "nichts zu wissen": no act. */
 const STATE = /^(?:sein|haben|werden|wissen|kennen|glauben|können|müssen|sehen|verfügen|besitzen|gehören|leben|bleiben)$/;

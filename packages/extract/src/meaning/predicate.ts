@@ -129,7 +129,7 @@ function readPredicates(
   let first = true;
   for (const span of claim) {
     for (const clause of clausesAcrossMarks(analyzed, tokensOf(analyzed, span))) {
-      if (first || !isSubordinateClause(analyzed, clause)) main.push(clause);
+      if (first || !(isSubordinateClause(analyzed, clause) || isTrailingSollte(analyzed, clause))) main.push(clause);
       first = false;
     }
   }
@@ -252,6 +252,15 @@ function isAside(analyzed: AnalyzedText, clause: TokenRange): boolean {
   return analyzed.language === "de"
     ? germanVerbFirst(analyzed, clause.from, clause) !== null
     : /^(?:should|had|were)$/.test(analyzed.tokens[clause.from]?.lower ?? "");
+}
+
+/** "…, die Gebühr nicht zu erhöhen, sollte die Fusion kommen": the condition behind what is promised. */
+function isTrailingSollte(analyzed: AnalyzedText, clause: TokenRange): boolean {
+  return (
+    analyzed.language === "de" &&
+    /^sollten?$/.test(analyzed.tokens[clause.from]?.text ?? "") &&
+    germanVerbFirst(analyzed, clause.from, clause) !== null
+  );
 }
 
 function isAdverbial(analyzed: AnalyzedText, clause: TokenRange): boolean {

@@ -7,6 +7,7 @@ import { WANTED_NOTHING } from "../rules/german/intentions.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import { perWord } from "../text/per-word.js";
 import type { FoundUtterance } from "../utterance.js";
+import { ownInfinitive } from "./act.js";
 import { attitudeIn } from "./attitude-verbs.js";
 import { clauseAround, tokensOf } from "./clauses.js";
 import { type Act, cueAct } from "./cue-acts.js";
@@ -76,6 +77,8 @@ function signOf(
   predicate: Predicate | null,
 ): number {
   if (isToldRefusal(utterance) || utterance.why.includes(WANTED_NOTHING)) return -1;
+  const own = ownInfinitive(analyzed, utterance, claim.spans);
+  if (own !== null) return own === "refuse" ? -1 : 1;
   const negation = claim.negated ? -1 : 1;
   const cueSign = signOfCue(analyzed, utterance);
   // "told them what it does not want": a question in a report takes no side by itself.

@@ -166,7 +166,10 @@ function indirectBefore(
   )
     return null;
   const goesOn = index + 1 < clauses.length;
-  const from = floor === 0 ? 0 : firstClause.from;
+  const told = clauses.findLastIndex(({ opener }, at) => at > floor && at < index && opener === ":");
+  // "Jetzt rudert er zurück: Nichts sei entschieden, teilt er mit": what stands before the colon nobody says.
+  const isBehindColon = clauses[told]?.mood === "konjunktiv-1" && clauses[told - 1]?.mood !== "konjunktiv-1";
+  const from = isBehindColon ? (clauses[told]?.from ?? 0) : floor === 0 ? 0 : firstClause.from;
   const to = clauses[index - 1]?.to ?? from;
   // "Als A sprach, rief B" has no content before it; a fronted main clause or dass-clause has.
   const pieces: [number, number][] = [[from, to]];
