@@ -32,6 +32,7 @@ import { evidenceIn } from "./meaning/report-evidence.js";
 import { type Claim, splitClaims, wholeClaim } from "./meaning/split-claims.js";
 import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
 import { isTakenSide, withTakenSides } from "./meaning/taken-sides.js";
+import { isToldOfStrangers, isToldPlan, isToldRefusal, withToldPlans } from "./meaning/told-plans.js";
 import {
   isPositionOfNobody,
   isToldPosition,
@@ -39,7 +40,6 @@ import {
   positionOf,
   withToldPositions,
 } from "./meaning/told-positions.js";
-import { isToldOfStrangers, isToldPlan, isToldRefusal, withToldPlans } from "./meaning/told-plans.js";
 import { isWeighedPlan, withWeighedPlans } from "./meaning/weighed-plans.js";
 import { writerAct } from "./meaning/writer-act.js";
 import { withListedSpeakers } from "./rules/listed-speakers.js";
@@ -218,7 +218,8 @@ function judged(
   const { polarity } = learned;
   if (isLeaning(said)) return { act: learned.act, stance: leaningTo(said, stance) };
   // "London would rather avoid that": by its form a refusal.
-  const isByForm = byRules.act === "refuse" && (said.why[0] === "relayed:will" || said.cueLemma === "zurückweisen");
+  const isByForm =
+    byRules.act === "refuse" && (said.why[0] === "relayed:will" || said.cueLemma === "zurückweisen");
   const act = isByForm ? byRules.act : learned.act;
   // To take a side is no act that could be kept or broken.
   if (isTakenSide(said)) return { act: act === "demand" ? act : "assert", stance };

@@ -2,8 +2,9 @@
  * Parts of federal states with governments of their own, as offices name them in German: "Brandenburgs Umweltminister",
  * "die bayerische Ministerpräsidentin". Towns that are a state of their own and a capital are places already.
  */
-import { wordTest } from "../text/word-test.js";
+
 import type { Token } from "../text/analyzed-text.js";
+import { wordTest } from "../text/word-test.js";
 
 /** "Name adjective-stem", the adjective where it is in use. */
 const REGIONS = `
@@ -36,5 +37,7 @@ function regionNamed({ lower, text }: Token): string | null {
 
 const mayBeRegion = wordTest(
   (lower) =>
-    byName.has(lower) || byName.has(lower.replace(/s$/, "")) || byAdjective.has(lower.replace(/e[nrms]?$/, "")),
+    byName.has(lower) ||
+    byName.has(lower.replace(/s$/, "")) ||
+    byAdjective.has(lower.replace(/e[nrms]?$/, "")),
 );

@@ -45,7 +45,11 @@ function isProvisoClause({ tokens, language }: AnalyzedText, { quote }: QuoteWit
 }
 
 /** "Zu hoffen, dass ein Vertrag hilft, ist naiv": what stands within a judgment of the writer, and nobody named says. */
-function isWithinJudgment(analyzed: AnalyzedText, rules: RuleColumns, { quote, roles }: QuoteWithRoles): boolean {
+function isWithinJudgment(
+  analyzed: AnalyzedText,
+  rules: RuleColumns,
+  { quote, roles }: QuoteWithRoles,
+): boolean {
   if (quote.mode !== "indirect" || roles.speaker.some((t) => isNamed(analyzed, rules, t))) return false;
   const [first = 0] = quote.tokens;
   const last = quote.tokens.at(-1) ?? first;

@@ -17,8 +17,8 @@ import { type RuleColumns, tokensOfSpans } from "./features/rule-columns.js";
 import { isAnswer } from "./is-answer.js";
 import { type QuoteRoles, spokenBy } from "./layers/role-labels.js";
 import { type QuoteWithRoles, withRoles, withTokens } from "./layers/role-layer.js";
-import type { ReaderPack } from "./model/reader-pack.js";
 import { isMisread, withoutReflexive } from "./misread-quotes.js";
+import type { ReaderPack } from "./model/reader-pack.js";
 import { settleSpeakers } from "./settle-speakers.js";
 import { verbatimPart } from "./unmarked-words.js";
 

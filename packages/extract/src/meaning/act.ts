@@ -68,7 +68,10 @@ function wantsTo({ text }: AnalyzedText, utterance: FoundUtterance, claim: reado
 }
 
 /** "Wies die Forderung zurück": a proposal is refused, only a reproach or a report is denied. */
-function refusedByNoun({ text, language }: AnalyzedText, { mode, cueLemma, cueNegated, quote }: FoundUtterance): Act | null {
+function refusedByNoun(
+  { text, language }: AnalyzedText,
+  { mode, cueLemma, cueNegated, quote }: FoundUtterance,
+): Act | null {
   if (language !== "de" || cueLemma !== "zurückweisen" || mode !== "reported" || cueNegated) return null;
   return quote.some(({ start, end }) => PROPOSAL.test(text.slice(start, end))) ? "refuse" : null;
 }
@@ -77,9 +80,17 @@ const PROPOSAL =
   /(?:forderung|vorschlag|vorschläge|\bpläne?|angebot|ansinnen|antrag|anträge|ultimatum|\bbitten?|wunsch|wünsche|initiative|vorstoß|\bidee|kompromiss|entwurf|bedingung|appell|aufruf|einladung|vermittlung|abkommen|vertrag|auflagen?|mission|teilnahme|beteiligung|einsatz)(?:s|es|en|e|n)?(?!\p{L})/iu;
 
 /** "Erklärte, keine Garantien zu übernehmen": what whoever speaks will do or will not, unless it is a state or done. */
-export function ownInfinitive(analyzed: AnalyzedText, utterance: FoundUtterance, claim: readonly Span[]): Act | null {
+export function ownInfinitive(
+  analyzed: AnalyzedText,
+  utterance: FoundUtterance,
+  claim: readonly Span[],
+): Act | null {
   if (analyzed.language !== "de" || utterance.mode !== "indirect" || utterance.cueNegated) return null;
-  if (!/^(?:erklären|bekräftigen|beteuern|versichern|mitteilen|betonen|bekanntgeben)$/.test(utterance.cueLemma ?? ""))
+  if (
+    !/^(?:erklären|bekräftigen|beteuern|versichern|mitteilen|betonen|bekanntgeben)$/.test(
+      utterance.cueLemma ?? "",
+    )
+  )
     return null;
   const [first] = claim;
   const words = first === undefined ? "" : analyzed.text.slice(first.start, first.end);
@@ -93,7 +104,8 @@ const FINITE =
   /(?<!\p{L})(?:dass|sei|seien|ist|sind|wäre|wären|habe|haben|hat|hätten?|gebe|gäbe|werde|werden|wird|würden?|könne|könnten?)(?!\p{L})/u;
 
 /** "Zu haben", "nichts zu wissen": no act. */
-const STATE = /^(?:sein|haben|werden|wissen|kennen|glauben|können|müssen|sehen|verfügen|besitzen|gehören|leben|bleiben)$/;
+const STATE =
+  /^(?:sein|haben|werden|wissen|kennen|glauben|können|müssen|sehen|verfügen|besitzen|gehören|leben|bleiben)$/;
 
 const NOT = /(?<!\p{L})(?:nicht|kein\p{L}{0,2}|nie(?:mals)?)(?!\p{L})/iu;
 

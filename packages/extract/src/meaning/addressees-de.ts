@@ -92,7 +92,9 @@ function dativeAt(items: readonly Item[], at: number): number | null {
   if (lower === "unserer") return isPhrase(items, at) ? at : null;
   if (lower === "dieser") return HEARERS(head(items, at)) ? at : null;
   // "Den" and "der" are other cases as well: only of who listens by trade.
-  return /^(?:den|der|einer)$/.test(lower) && !ownsNext(items, at - 1) && HEARERS(head(items, at)) ? at : null;
+  return /^(?:den|der|einer)$/.test(lower) && !ownsNext(items, at - 1) && HEARERS(head(items, at))
+    ? at
+    : null;
 }
 
 /** "Der Chef der Zeitung": a noun that the next phrase may belong to; behind a name of two words nothing does. */

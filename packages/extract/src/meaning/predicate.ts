@@ -129,7 +129,8 @@ function readPredicates(
   let first = true;
   for (const span of claim) {
     for (const clause of clausesAcrossMarks(analyzed, tokensOf(analyzed, span))) {
-      if (first || !(isSubordinateClause(analyzed, clause) || isTrailingSollte(analyzed, clause))) main.push(clause);
+      if (first || !(isSubordinateClause(analyzed, clause) || isTrailingSollte(analyzed, clause)))
+        main.push(clause);
       first = false;
     }
   }

@@ -45,6 +45,7 @@ export function stanceOf(
   const polarity = sign > 0 ? ("support" as const) : ("oppose" as const);
   const pointsBack =
     isCleft(analyzed, claim) ||
+    isPronoun(textOf(analyzed, claim)) ||
     (words === null ? hasPronoun(analyzed, claim) : isPronoun(words) || isElliptic(words));
   // Nothing left but negators and verbs: the claim's own words.
   if (!pointsBack)

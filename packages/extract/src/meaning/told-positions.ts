@@ -5,6 +5,9 @@
  * its subject.
  */
 import type { ReadActor, Span } from "@parley/core";
+import { periodOf } from "../rules/german/period.js";
+import { isBody } from "../rules/german/reported.js";
+import { looksLikePerson } from "../rules/german/subject.js";
 import { inTextOrder } from "../rules/in-text-order.js";
 import type { AnalyzedText, Sentence, Token, TokenRange } from "../text/analyzed-text.js";
 import { wordTest } from "../text/word-test.js";
@@ -25,7 +28,10 @@ export function isToldPosition({ why }: FoundUtterance): boolean {
 }
 
 /** Things stand for or against something as well, "das Urteil ist gegen …": is nobody there who could have a position? */
-export function isPositionOfNobody(utterance: FoundUtterance, actors: readonly (ReadActor | null)[]): boolean {
+export function isPositionOfNobody(
+  utterance: FoundUtterance,
+  actors: readonly (ReadActor | null)[],
+): boolean {
   return isToldPosition(utterance) && actors.every((actor) => actor === null);
 }
 
@@ -33,7 +39,8 @@ export function isPositionOfNobody(utterance: FoundUtterance, actors: readonly (
 export function objectOfPosition(analyzed: AnalyzedText, said: FoundUtterance, claim: Claim): Claim {
   const [cue] = said.cue;
   const [first] = claim.spans;
-  if (!isToldPosition(said) || said.mode !== "reported" || cue === undefined || first === undefined) return claim;
+  if (!isToldPosition(said) || said.mode !== "reported" || cue === undefined || first === undefined)
+    return claim;
   const { from, to } = tokensOf(analyzed, first);
   const { from: verb } = tokensOf(analyzed, cue);
   const range = governed(analyzed, { from, to }, verb) ?? leftBy(analyzed, { from, to }, verb, said.speaker);
@@ -51,8 +58,10 @@ const CLOSES = wordTest((lower) =>
 
 /** "Gegen Neuwahlen", "davon", "von dem Vorschlag": what a preposition governs; in front of the verb only at the head. */
 function governed({ tokens }: AnalyzedText, { from, to }: TokenRange, verb: number): TokenRange | null {
-  const isJudging = HOLD.test(tokens[verb]?.lower ?? "") && CLOSES(tokens[to - 1]) === false;
-  if (isJudging) return null;
+  let last = to - 1;
+  while (last > verb && tokens[last]?.kind !== "word") last -= 1;
+  // "Hält den Zaun für überflüssig": behind "für" stands the judgment.
+  if (HOLD.test(tokens[verb]?.lower ?? "") && !CLOSES(tokens[last])) return null;
   const heads = GOVERNS(tokens[from]) || POINTS_BACK(tokens[from]) ? [from] : [];
   for (let i = verb + 1; i < to; i += 1) if (GOVERNS(tokens[i]) || POINTS_BACK(tokens[i])) heads.push(i);
   const [at] = heads;
@@ -78,7 +87,10 @@ function leftBy(
     last = first;
     while (last < to && !/^(?:für|eine|keine|sich|[.,:;!])$/.test(tokens[last]?.lower ?? "")) last += 1;
   }
-  while (last > first && /^(?:aber|jedoch|allerdings|hingegen|dagegen|auch)$/.test(tokens[last - 1]?.lower ?? ""))
+  while (
+    last > first &&
+    /^(?:aber|jedoch|allerdings|hingegen|dagegen|auch)$/.test(tokens[last - 1]?.lower ?? "")
+  )
     last -= 1;
   return last > first ? { from: first, to: last } : null;
 }
@@ -92,7 +104,12 @@ export function positionOf(
   const polarity = isAgainst === cueNegated ? ("support" as const) : ("oppose" as const);
   const towards = reading?.stance.towards ?? null;
   return {
-    act: cueLemma === REFUSES && !cueNegated ? "refuse" : cueLemma === INSISTS && !cueNegated ? "demand" : "assert",
+    act:
+      cueLemma === REFUSES && !cueNegated
+        ? "refuse"
+        : cueLemma === INSISTS && !cueNegated
+          ? "demand"
+          : "assert",
     stance: { stance: { polarity, towards }, resolvedFrom: reading?.resolvedFrom ?? null },
   };
 }
@@ -121,29 +138,61 @@ const PATTERNS: readonly Pattern[] = [
   { verb: /^(?:erteilt|erteilte|erteilen|erteilten)$/, rest: /\b(?:absage|abfuhr)$/, lemma: REFUSES },
   { verb: /^(?:hat|haben|hatte|hatten)$/, rest: /\b(?:absage|abfuhr) erteilt$/, lemma: REFUSES },
   { verb: /^(?:zeigt|zeigte|zeigen|zeigten)$/, rest: /\bdie kalte schulter$/, lemma: REFUSES },
-  { verb: /^(?:legt|legte|legen|legten)$/, rest: /\b(?:veto|widerspruch|einspruch)\b.*\bein$/, lemma: REFUSES },
-  { verb: /^(?:stellt|stellte|stellen|stellten)$/, rest: /^sich (?:.* )?(?:quer|gegen \p{L}.*)$/u, lemma: REFUSES },
+  {
+    verb: /^(?:legt|legte|legen|legten)$/,
+    rest: /\b(?:veto|widerspruch|einspruch)\b.*\bein$/,
+    lemma: REFUSES,
+  },
+  {
+    verb: /^(?:stellt|stellte|stellen|stellten)$/,
+    rest: /^sich (?:.* )?(?:quer|gegen \p{L}.*)$/u,
+    lemma: REFUSES,
+  },
   {
     verb: /^(?:sperrt|sperrte|sperren|sperrten|sträubt|sträubte|sträuben|sträubten|stemmt|stemmte|stemmen|stemmten|wehrt|wehrte|wehren|wehrten)$/,
     rest: /^sich (?:.* )?(?:gegen|dagegen)\b/,
     lemma: REFUSES,
   },
-  { verb: HOLD, rest: /\b(?:davon|von (?:\S+ ){1,6})(?:wenig|nichts|gar nichts|nicht viel|rein gar nichts)$/, lemma: OBJECTS },
-  { verb: HOLD, rest: /^(?:.* )?(?:wenig|nichts|nicht viel) (?:davon|von \S+(?: \S+){0,5})$/, lemma: OBJECTS },
+  {
+    verb: HOLD,
+    rest: /\b(?:davon|von (?:\S+ ){1,6})(?:wenig|nichts|gar nichts|nicht viel|rein gar nichts)$/,
+    lemma: OBJECTS,
+  },
+  {
+    verb: HOLD,
+    rest: /^(?:.* )?(?:wenig|nichts|nicht viel) (?:davon|von \S+(?: \S+){0,5})$/,
+    lemma: OBJECTS,
+  },
   { verb: HOLD, rest: /\b(?:davon|von (?:\S+ ){1,6})(?:viel|große stücke)$/, lemma: FAVORS },
   { verb: HOLD, rest: /\b(?:daran|an (?:\S+ ){1,6})fest$/, lemma: FAVORS },
   { verb: /^(?:läuft|lief|laufen|liefen)$/, rest: /\bsturm gegen\b/, lemma: OBJECTS },
   { verb: /^(?:macht|machte|machen|machten)$/, rest: /\b(?:front|stimmung|mobil) gegen\b/, lemma: OBJECTS },
   { verb: /^(?:geht|ging|gehen|gingen)$/, rest: /\bauf distanz zu[mr]?\b/, lemma: OBJECTS },
-  { verb: /^(?:hat|haben|hatte|hatten|hegt|hegte|hegen|hegten)$/, rest: /\b(?:bedenken|vorbehalte|einwände) (?:gegen|gegenüber|dagegen)\b/, lemma: OBJECTS },
+  {
+    verb: /^(?:hat|haben|hatte|hatten|hegt|hegte|hegen|hegten)$/,
+    rest: /\b(?:bedenken|vorbehalte|einwände) (?:gegen|gegenüber|dagegen)\b/,
+    lemma: OBJECTS,
+  },
   { verb: /^(?:tut|tat|tun|taten)$/, rest: /^sich (?:.* )?schwer (?:mit|damit)\b/, lemma: OBJECTS },
   { verb: /^(?:stellt|stellte|stellen|stellten)$/, rest: /^sich (?:.* )?hinter \p{L}/u, lemma: FAVORS },
-  { verb: /^(?:steht|stand|stehen|standen)$/, rest: /^(?:\S+ ){0,3}hinter (?:der|dem|den|diesem|dieser|ihre[mr]|seine[mr]) \S*(?:plan|plänen|vorhaben|vorschlag|kurs|abkommen|vertrag|kompromiss|entwurf|forderung|initiative|entscheidung|beschluss|linie|idee|einigung|reform)\b/, lemma: FAVORS },
+  {
+    verb: /^(?:steht|stand|stehen|standen)$/,
+    rest: /^(?:\S+ ){0,3}hinter (?:der|dem|den|diesem|dieser|ihre[mr]|seine[mr]) \S*(?:plan|plänen|vorhaben|vorschlag|kurs|abkommen|vertrag|kompromiss|entwurf|forderung|initiative|entscheidung|beschluss|linie|idee|einigung|reform)\b/,
+    lemma: FAVORS,
+  },
   { verb: /^(?:macht|machte|machen|machten)$/, rest: /^sich (?:.* )?stark$/, lemma: FAVORS },
   { verb: /^(?:tritt|trat|treten|traten)$/, rest: /\b(?:für|dafür)\b.*\bein$/, lemma: FAVORS },
   { verb: /^(?:bricht|brach|brechen|brachen)$/, rest: /\beine lanze für\b/, lemma: FAVORS },
-  { verb: /^(?:gibt|gab|geben|gaben)$/, rest: /\b(?:grünes licht|(?:ihren|seinen) segen|rückendeckung)\b/, lemma: FAVORS },
-  { verb: /^(?:besteht|bestand|bestehen|bestanden)$/, rest: /^(?:\S+ ){0,3}(?:auf|darauf)\b/, lemma: INSISTS },
+  {
+    verb: /^(?:gibt|gab|geben|gaben)$/,
+    rest: /\b(?:grünes licht|(?:ihren|seinen) segen|rückendeckung)\b/,
+    lemma: FAVORS,
+  },
+  {
+    verb: /^(?:besteht|bestand|bestehen|bestanden)$/,
+    rest: /^(?:\S+ ){0,3}(?:auf|darauf)\b/,
+    lemma: INSISTS,
+  },
 ];
 
 /** "Hält das für einen Fehler": the words behind "für" judge. */
@@ -181,18 +230,58 @@ function positionIn(analyzed: AnalyzedText, sentence: Sentence): FoundUtterance 
     const end = clauseEnd(tokens, at, sentence.to);
     const words = tokens.slice(at + 1, end).filter(({ kind }) => kind === "word");
     const rest = words.map(({ lower }) => lower).join(" ");
-    const lemma = NO_POSITION.test(rest) ? null : lemmaAt(analyzed, at, end, rest);
-    const speaker = lemma === null ? null : subjectAt(analyzed, sentence, [], at);
-    if (lemma === null || speaker === null) continue;
-    if (NOBODY.test(text.slice(speaker.start, speaker.end))) return null;
+    const lemma = NO_POSITION.test(rest) ? null : lemmaAt(analyzed, sentence, at, end, rest);
+    const subject = lemma === null ? null : subjectAt(analyzed, sentence, [], at);
+    if (lemma === null || subject === null) continue;
+    const speaker = IDIOM.test(text.slice(subject.start, subject.end))
+      ? phraseBefore(analyzed, sentence, at)
+      : subject;
+    if (speaker === null || NOBODY.test(text.slice(speaker.start, speaker.end))) return null;
+    if (BE.test(tokens[at]?.lower ?? "") && !isSomebody(analyzed, sentence, speaker)) return null;
     return toldIn(analyzed, sentence, { at, end, lemma, rest, speaker });
   }
   return null;
 }
 
-function lemmaAt(analyzed: AnalyzedText, at: number, end: number, rest: string): string | null {
+/** Nouns of the phrases themselves, which no one has for a name. */
+const IDIOM = /^(?:sturm|front|stimmung|bedenken|vorbehalte|einwände|veto|einspruch|widerspruch)\b/i;
+
+function phraseBefore({ tokens }: AnalyzedText, { from }: Sentence, at: number): Span | null {
+  const [first, last] = [tokens[from], tokens[at - 1]];
+  return first === undefined || last === undefined || at <= from
+    ? null
+    : { start: first.start, end: last.end };
+}
+
+/** Laws and ointments are against something, too: only people, bodies and names are meant. */
+function isSomebody(analyzed: AnalyzedText, sentence: Sentence, { start, end }: Span): boolean {
+  const { items } = periodOf(analyzed, sentence, 0, []);
+  const from = items.findIndex(({ token }) => token.start >= start);
+  const to = items.findLastIndex(({ token }) => token.end <= end) + 1;
+  return from >= 0 && (looksLikePerson(items, [from, to]) || items.slice(from, to).some(isBody));
+}
+
+/** "Von der Fähre hält der Rat wenig": what stands in front of the verb as if it stood behind. */
+function turnedRound({ tokens }: AnalyzedText, { from }: Sentence, at: number, rest: string): string {
+  if (!GOVERNS(tokens[from]) && !POINTS_BACK(tokens[from])) return rest;
+  const front = tokens.slice(from, at).map(({ lower }) => lower);
+  const closing =
+    /\b(?:(?:gar |rein gar )?nichts|wenig|nicht viel|viel|große stücke|fest|ein|quer|schwer)$/.exec(rest);
+  return [...(rest.startsWith("sich ") ? ["sich"] : []), ...front, closing?.[0] ?? ""].join(" ").trim();
+}
+
+function lemmaAt(
+  analyzed: AnalyzedText,
+  sentence: Sentence,
+  at: number,
+  end: number,
+  rest: string,
+): string | null {
   const verb = analyzed.tokens[at]?.lower ?? "";
-  const pattern = PATTERNS.find((one) => one.verb.test(verb) && one.rest.test(rest));
+  const turned = turnedRound(analyzed, sentence, at, rest);
+  const pattern = PATTERNS.find(
+    (one) => one.verb.test(verb) && (one.rest.test(rest) || one.rest.test(turned)),
+  );
   if (pattern !== undefined) return pattern.lemma;
   if (!HOLD.test(verb) || !JUDGES.test(rest)) return null;
   let from = at + 1;

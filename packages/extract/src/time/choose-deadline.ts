@@ -18,7 +18,12 @@ export function chooseDeadline(
 ): ReadTime | undefined {
   const [first] = due;
   // "Sollte der Rat in der Wintersession so entscheiden" tells when the condition may come true.
-  if (due.length === 1 && first !== undefined && isAtEvent(first) && isInCondition(analyzed, utterance, first))
+  if (
+    due.length === 1 &&
+    first !== undefined &&
+    isOccasion(first) &&
+    isInCondition(analyzed, utterance, first)
+  )
     return undefined;
   if (due.length < 2) return first;
   let best: ReadTime | undefined;
@@ -30,8 +35,9 @@ export function chooseDeadline(
   return best;
 }
 
-function isAtEvent({ meaning }: ReadTime): boolean {
-  return meaning.kind === "event" && meaning.relation === "at";
+/** "In der Sitzung", "in der Wintersession": when something takes place, on no day. */
+function isOccasion({ meaning }: ReadTime): boolean {
+  return meaning.kind === "period" || (meaning.kind === "event" && meaning.relation === "at");
 }
 
 /** How far the expression is from the act itself: 0 in its own clause with a date. */

@@ -78,7 +78,9 @@ export function complementAfter(
 export function isProvisoAt(words: readonly { readonly lower: string }[], dass: number): boolean {
   const [opener, before, noun] = [4, 3, 2].map((back) => words[dass - back]?.lower ?? "");
   if (noun === "fall") return before === "im" || (before === "den" && opener === "für");
-  return /^(?:bedingung|voraussetzung|vorbehalt|maßgabe)$/.test(noun ?? "") && /^(?:unter|mit)$/.test(opener ?? "");
+  return (
+    /^(?:bedingung|voraussetzung|vorbehalt|maßgabe)$/.test(noun ?? "") && /^(?:unter|mit)$/.test(opener ?? "")
+  );
 }
 
 /** "…: Wer jetzt zahle, der müsse …": what stands behind a colon in reported mood is what was said, whatever opens it. */

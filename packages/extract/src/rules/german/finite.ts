@@ -30,7 +30,13 @@ export function isFiniteAt(items: readonly Item[], at: number, from: number): bo
   if (before?.lower === "zu" && /(?:en|ern|eln)$/.test(item.lower) && isBeforeMark(items, at)) return false;
   if ((item.bits & AUXILIARY) !== 0) return true;
   // "Die Seite, vertreten durch ihren Chef, pochte …": a participle that opens an insertion.
-  if (at === from && at > 0 && isParticipleLike(item) && item.reporting.length === 0 && next?.lower === "durch")
+  if (
+    at === from &&
+    at > 0 &&
+    isParticipleLike(item) &&
+    item.reporting.length === 0 &&
+    next?.lower === "durch"
+  )
     return false;
   // "überrumpelt zu haben": a participle before its infinitive.
   if (next?.lower === "zu" && isParticipleLike(item)) return false;

@@ -33,7 +33,9 @@ export function intentionIn(period: Period, own: readonly Draft[]): Draft | null
     if (!actor) continue;
     const alone =
       PAST.test(items[clause.finite]?.lower ?? "") ||
-      clauses.every((other, at) => at === index || other.kind !== "main" || isConditionBefore(other, at, index));
+      clauses.every(
+        (other, at) => at === index || other.kind !== "main" || isConditionBefore(other, at, index),
+      );
     const quote = alone
       ? rangeOf(items, 0, items.length)
       : rangeOf(items, clause.from, index + 1 < clauses.length ? clause.to : contentEnd(period));

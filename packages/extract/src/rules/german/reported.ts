@@ -131,7 +131,8 @@ function isBodyThatTells(items: readonly Item[], [from, to]: ItemRange, lemma: s
 const BODY =
   /(?:verein|vereine|vereinigung|verbund|bund|kammer|kammern|rat|beirat|räte|senat|kabinett|parlament|landtag|bundestag|kreistag|reichstag|opposition|koalition|allianz|union|liga|firma|firmen|unternehmen|bank|banken|kirche|kirchen|stiftung|initiative|wirtschaft|industrie|branche|handwerk|justiz|anwaltschaft|zentrale|klinik|kliniken|hochschule|botschaft|kreml|vatikan|reederei|reedereien|werft|redaktion|blatt|sender|rundfunk|magazin|delegation|bewegung|lobby|vorstand|aufsicht|stadtverwaltung|verwaltung|rathaus|länder|städte|gemeinden|kantone|führung|spitze|lager|flügel|demonstranten|bewohner|anwohner|bauern|ärzte|lehrer|fischer|zeugen|beobachter|analysten|kritiker|kommentatoren|ökonomen|juristen|veranstalter|anbieter|gutachter|ermittler|kläger|eltern|patienten|winzer|landwirte|beschäftigten|rebellen|separatisten)$/;
 
-function isBody({ token, lower }: Item): boolean {
+/** Is the word a noun for a body, or a party by its letters? */
+export function isBody({ token, lower }: Item): boolean {
   return BODY.test(lower) || /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(token.text);
 }
 

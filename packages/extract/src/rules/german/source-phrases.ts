@@ -157,7 +157,15 @@ function hearsay(period: Period, clause: Clause, index: number, at: number): Sou
   const isTold = /^(?:will|wollen|wollten?|erwägt|erwägen|prüft|prüfen|plant|planen)$/.test(finite);
   if (isTold || cuesIn(items, clause, index).length > 0) return null;
   const from = items[at - 2]?.lower === "dem" ? at - 2 : at - 1;
-  return { from, to: at + 1, cue: [from, at], speaker: null, clause: index, rule: "source:vernehmen", medium: null };
+  return {
+    from,
+    to: at + 1,
+    cue: [from, at],
+    speaker: null,
+    clause: index,
+    rule: "source:vernehmen",
+    medium: null,
+  };
 }
 
 /** A phrase in front of the finite verb of a main clause ends there at the latest. */
