@@ -29,7 +29,7 @@ import { withLaterPlans } from "./meaning/later-plans.js";
 import { isLeaning, leaningTo } from "./meaning/leaning.js";
 import { negationsIn } from "./meaning/negation.js";
 import { evidenceIn } from "./meaning/report-evidence.js";
-import { type Claim, splitClaims, wholeClaim } from "./meaning/split-claims.js";
+import { type Claim, opensContrast, splitClaims, wholeClaim } from "./meaning/split-claims.js";
 import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
 import { isTakenSide, withTakenSides } from "./meaning/taken-sides.js";
 import { isToldOfStrangers, isToldPlan, isToldRefusal, withToldPlans } from "./meaning/told-plans.js";
@@ -48,7 +48,6 @@ import { withSpeechAfterFrame } from "./rules/speech-after-frame.js";
 import { analyzeText } from "./text/analyze-text.js";
 import type { AnalyzedText } from "./text/analyzed-text.js";
 import { detectLanguage } from "./text/detect-language.js";
-import { firstStartingAt } from "./text/token-places.js";
 import type { KnownEvent } from "./time/resolve-time.js";
 import { timesOf } from "./time/utterance-times.js";
 import { type FoundUtterance, uniformUtterance, uniformUtterances, utteranceWith } from "./utterance.js";
@@ -237,13 +236,6 @@ function judged(
         ? null
         : { stance: { polarity, towards }, resolvedFrom: stance?.resolvedFrom ?? null },
   };
-}
-
-/** "…, sondern um zu helfen": the half that the speaker wants, where it was cut out as a quote of its own. */
-function opensContrast({ tokens }: AnalyzedText, claim: Claim): boolean {
-  const start = claim.spans[0]?.start;
-  const first = tokens[firstStartingAt(tokens, start ?? -1)];
-  return first !== undefined && first.start === start && first.lower === "sondern";
 }
 
 /** What cut the claim out and what gave it concept and stance, for `why`. */
