@@ -7,18 +7,18 @@ import { BY_FORM } from "../rules/writer-phrases.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import { wordIn } from "../text/word-test.js";
 import { matchingRule } from "./features/matching-rule.js";
-import { type RuleColumns, tokensOfSpans } from "./features/rule-columns.js";
+import type { RuleColumns } from "./features/rule-columns.js";
 import { spokenBy } from "./layers/role-labels.js";
 import { type QuoteWithRoles, withRoles } from "./layers/role-layer.js";
 
-/** Is the quote nobody's words? */
-export function isMisread(analyzed: AnalyzedText, rules: RuleColumns, one: QuoteWithRoles): boolean {
-  return (
+/** Tells of the quotes of a text which are nobody's words. */
+export function misreadIn(analyzed: AnalyzedText, rules: RuleColumns): (one: QuoteWithRoles) => boolean {
+  const judged = judgedTokens(analyzed, rules);
+  return (one) =>
     isConditionOfAct(analyzed, one) ||
     isProvisoClause(analyzed, one) ||
-    isWithinJudgment(analyzed, rules, one) ||
-    isGuessOfWriter(analyzed, rules, one)
-  );
+    isWithin(judged, one) ||
+    isGuessOfWriter(analyzed, rules, one);
 }
 
 /** "Er werde klagen, wenn der Beschluss so komme": what looks like a verb of saying is the act that has the condition. */
@@ -44,25 +44,23 @@ function isProvisoClause({ tokens, language }: AnalyzedText, { quote }: QuoteWit
   );
 }
 
-/** "Zu hoffen, dass ein Vertrag hilft, ist naiv": what stands within a judgment of the writer, and nobody named says. */
-function isWithinJudgment(
-  analyzed: AnalyzedText,
-  rules: RuleColumns,
-  { quote, roles }: QuoteWithRoles,
-): boolean {
-  if (quote.mode !== "indirect" || roles.speaker.some((t) => isNamed(analyzed, rules, t))) return false;
-  const [first = 0] = quote.tokens;
-  const last = quote.tokens.at(-1) ?? first;
-  return rules.found.some(({ why, mode }, index) => {
-    const tokens = rules.quotes[index] ?? [];
+/** Marks the tokens of judgments of the writer in which the rules hear nobody else. */
+function judgedTokens({ tokens }: AnalyzedText, { found, quotes }: RuleColumns): Uint8Array {
+  const [judged, spoken] = [new Uint8Array(tokens.length), new Uint8Array(tokens.length)];
+  for (const [index, { mode }] of found.entries())
+    if (mode !== "writer") for (const t of quotes[index] ?? []) spoken[t] = 1;
+  for (const [index, { mode, why }] of found.entries()) {
+    const own = quotes[index] ?? [];
     const isJudgment = mode === "writer" && (why[1] === BY_FORM || why[0] === "writer:judgment");
-    return isJudgment && (tokens[0] ?? first) <= first && last <= (tokens.at(-1) ?? 0);
-  });
+    if (isJudgment && !own.some((t) => spoken[t] === 1)) for (const t of own) judged[t] = 1;
+  }
+  return judged;
 }
 
-/** Does the rules' frame of some quote name the word as speaker? */
-function isNamed(analyzed: AnalyzedText, { found }: RuleColumns, t: number): boolean {
-  return found.some(({ speaker }) => tokensOfSpans(analyzed, speaker).includes(t));
+/** "Zu hoffen, dass ein Vertrag hilft, ist naiv": a clause within a judgment of the writer. */
+function isWithin(judged: Uint8Array, { quote: { mode, tokens } }: QuoteWithRoles): boolean {
+  const [first = 0] = tokens;
+  return mode === "indirect" && judged[first] === 1 && judged[tokens.at(-1) ?? first] === 1;
 }
 
 /** "Die Rechnung wird wohl der Verbraucher begleichen": no Konjunktiv, so it is no speech that goes on without a frame. */

@@ -17,7 +17,7 @@ import { type RuleColumns, tokensOfSpans } from "./features/rule-columns.js";
 import { isAnswer } from "./is-answer.js";
 import { type QuoteRoles, spokenBy } from "./layers/role-labels.js";
 import { type QuoteWithRoles, withRoles, withTokens } from "./layers/role-layer.js";
-import { isMisread, withoutReflexive } from "./misread-quotes.js";
+import { misreadIn, withoutReflexive } from "./misread-quotes.js";
 import type { ReaderPack } from "./model/reader-pack.js";
 import { settleSpeakers } from "./settle-speakers.js";
 import { verbatimPart } from "./unmarked-words.js";
@@ -56,11 +56,12 @@ export function settleWithRules(
     quote.mode === "direct" &&
     roles.speaker.length === 0 &&
     quote.tokens.filter((t) => answered.has(t)).length * 2 > quote.tokens.length;
+  const isMisread = misreadIn(analyzed, rules);
   const settled = settleSpeakers(
     analyzed,
     rules,
     quotes
-      .filter((one) => !isPieceOfAnswer(one) && !isMisread(analyzed, rules, one))
+      .filter((one) => !isPieceOfAnswer(one) && !isMisread(one))
       .map((one) => withoutReflexive(analyzed, one)),
   );
   const quoted = new Uint8Array(analyzed.tokens.length);

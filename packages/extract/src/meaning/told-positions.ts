@@ -225,6 +225,7 @@ export function withToldPositions(
 
 function positionIn(analyzed: AnalyzedText, sentence: Sentence): FoundUtterance | null {
   const { tokens, text } = analyzed;
+  if (sentence.to - sentence.from > LONGEST_SENTENCE) return null;
   for (let at = sentence.from + 1; at < sentence.to - 1; at += 1) {
     if (!startsPosition(tokens[at])) continue;
     const end = clauseEnd(tokens, at, sentence.to);
@@ -325,6 +326,12 @@ function toldIn({ tokens }: AnalyzedText, sentence: Sentence, position: Position
 
 function clauseEnd(tokens: readonly Token[], at: number, to: number): number {
   let end = at + 1;
-  while (end < to - 1 && !/^[,;:–]$/.test(tokens[end]?.text ?? "")) end += 1;
+  const last = Math.min(to - 1, at + LONGEST_CLAUSE);
+  while (end < last && !/^[,;:–]$/.test(tokens[end]?.text ?? "")) end += 1;
   return end;
 }
+
+/** A position is told in so many words behind its verb. */
+const LONGEST_CLAUSE = 40;
+/** Longer ones are lists and lines without stops. */
+const LONGEST_SENTENCE = 120;
