@@ -54,7 +54,9 @@ behaupten bestreiten dementieren leugnen zurückweisen einräumen zugeben kritis
 missbilligen loben begrüßen würdigen bedauern warnen drohen androhen vorwerfen beschuldigen bezichtigen unterstellen bezeichnen nennen sprechen plädieren aussprechen
 verweisen hinweisen klagen beschweren distanzieren befürworten ausschließen bezweifeln anzweifeln verteidigen rechtfertigen widersprechen attackieren anklagen
 ablehnen befürchten fürchten verurteilen beschimpfen beleidigen raten abraten bitten ersuchen drängen pochen hoffen zweifeln beharren danken bedanken
-gratulieren entschuldigen abstreiten wenden einsetzen prognostizieren prophezeien vorhersagen voraussagen werben dringen`.split(/\s+/),
+gratulieren entschuldigen abstreiten wenden einsetzen prognostizieren prophezeien vorhersagen voraussagen werben dringen`.split(
+    /\s+/,
+  ),
 );
 
 export function reportedIn(
