@@ -29,10 +29,17 @@ import { withLaterPlans } from "./meaning/later-plans.js";
 import { isLeaning, leaningTo } from "./meaning/leaning.js";
 import { negationsIn } from "./meaning/negation.js";
 import { evidenceIn } from "./meaning/report-evidence.js";
-import { type Claim, splitClaims, wholeClaim } from "./meaning/split-claims.js";
+import { type Claim, opensContrast, splitClaims, wholeClaim } from "./meaning/split-claims.js";
 import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
 import { isTakenSide, withTakenSides } from "./meaning/taken-sides.js";
 import { isToldOfStrangers, isToldPlan, isToldRefusal, withToldPlans } from "./meaning/told-plans.js";
+import {
+  isPositionOfNobody,
+  isToldPosition,
+  objectOfPosition,
+  positionOf,
+  withToldPositions,
+} from "./meaning/told-positions.js";
 import { isWeighedPlan, withWeighedPlans } from "./meaning/weighed-plans.js";
 import { writerAct } from "./meaning/writer-act.js";
 import { withListedSpeakers } from "./rules/listed-speakers.js";
@@ -41,7 +48,6 @@ import { withSpeechAfterFrame } from "./rules/speech-after-frame.js";
 import { analyzeText } from "./text/analyze-text.js";
 import type { AnalyzedText } from "./text/analyzed-text.js";
 import { detectLanguage } from "./text/detect-language.js";
-import { firstStartingAt } from "./text/token-places.js";
 import type { KnownEvent } from "./time/resolve-time.js";
 import { timesOf } from "./time/utterance-times.js";
 import { type FoundUtterance, uniformUtterance, uniformUtterances, utteranceWith } from "./utterance.js";
@@ -101,7 +107,8 @@ export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Readin
   const dated = withDatedPlans(analyzed, spoken);
   const told = withToldPlans(analyzed, dated, codebook === null);
   const planned = withLaterPlans(analyzed, withWeighedPlans(analyzed, told));
-  const sided = desk.concepts === null ? planned : withTakenSides(analyzed, desk.concepts, planned);
+  const placed = withToldPositions(analyzed, planned);
+  const sided = desk.concepts === null ? placed : withTakenSides(analyzed, desk.concepts, placed);
   const utterances = withListedSpeakers(analyzed, sided).map(uniformUtterance);
   const evidenceOf = evidenceIn(analyzed, utterances);
   const read = utterances.flatMap((utterance) => statementsOf(desk, utterance, evidenceOf(utterance)));
@@ -147,7 +154,7 @@ function statementsOf(desk: Desk, utterance: FoundUtterance, evidence: readonly 
   // A side without anybody who takes it is none.
   if (isTakenSide(utterance) && !actors.some((actor) => actor !== null && !actor.unnamed)) return [];
   if (isWeighedPlan(utterance) && actors.every((actor) => actor === null)) return [];
-  if (isToldOfStrangers(utterance, actors)) return [];
+  if (isToldOfStrangers(utterance, actors) || isPositionOfNobody(utterance, actors)) return [];
   const said = framesContent(utterance) ? utterance : withoutCue(utterance);
   const { addressee, cue, frame } = partsOf(analyzed.text, withAddressee(analyzed, utterance, evidence));
   const made: StatementDraft[] = [];
@@ -200,22 +207,27 @@ function judged(
   said: FoundUtterance,
   claim: Claim,
 ): { readonly act: ReadStatement["act"]; readonly stance: StanceReading | null } {
-  const stance = stanceOf(analyzed, said, claim, earlier);
+  const stance = stanceOf(analyzed, said, objectOfPosition(analyzed, said, claim), earlier);
   if (said.mode === "writer") return { act: writerAct(said), stance };
   if (isWeighedPlan(said)) return { act: "announce", stance: leaningTo(said, stance) };
+  if (isToldPosition(said)) return positionOf(said, stance);
   if (isToldPlan(said)) return { act: isToldRefusal(said) ? "refuse" : "announce", stance };
   const byRules = { act: actOf(analyzed, said, claim.spans), polarity: stance?.stance.polarity ?? null };
   const learned = recipe.judge?.(said, claim.spans, byRules) ?? byRules;
   const { polarity } = learned;
   if (isLeaning(said)) return { act: learned.act, stance: leaningTo(said, stance) };
   // "London would rather avoid that": by its form a refusal.
-  const act = said.why[0] === "relayed:will" && byRules.act === "refuse" ? byRules.act : learned.act;
+  const isByForm =
+    byRules.act === "refuse" && (said.why[0] === "relayed:will" || said.cueLemma === "zurückweisen");
+  const act = isByForm ? byRules.act : learned.act;
   // To take a side is no act that could be kept or broken.
   if (isTakenSide(said)) return { act: act === "demand" ? act : "assert", stance };
   if (polarity === byRules.polarity) return { act, stance };
   // "Not to fight but to prepare", "we want soldiers, we want no observers": whoever rejects the one half wants the
   // other, which words alone do not show.
-  if (polarity === null && (claim.rule !== "whole" || opensContrast(analyzed, claim))) return { act, stance };
+  const isRefused = act === "refuse" && byRules.act === "refuse" && byRules.polarity === "oppose";
+  if (polarity === null && (isRefused || claim.rule !== "whole" || opensContrast(analyzed, claim)))
+    return { act, stance };
   const towards = stance?.stance.towards ?? null;
   return {
     act,
@@ -224,13 +236,6 @@ function judged(
         ? null
         : { stance: { polarity, towards }, resolvedFrom: stance?.resolvedFrom ?? null },
   };
-}
-
-/** "…, sondern um zu helfen": the half that the speaker wants, where it was cut out as a quote of its own. */
-function opensContrast({ tokens }: AnalyzedText, claim: Claim): boolean {
-  const start = claim.spans[0]?.start;
-  const first = tokens[firstStartingAt(tokens, start ?? -1)];
-  return first !== undefined && first.start === start && first.lower === "sondern";
 }
 
 /** What cut the claim out and what gave it concept and stance, for `why`. */

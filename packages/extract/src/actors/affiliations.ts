@@ -5,6 +5,7 @@
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { wordIn, wordLike } from "../text/word-test.js";
 import { institutionLabel } from "./institution-label.js";
+import { regionOf } from "./regions-de.js";
 import type { WordClass } from "./word-classes.js";
 
 export interface Affiliation {
@@ -59,6 +60,8 @@ export function affiliationIn(
       institutions.push(word.affiliation);
     }
     if (word.kind === "name" && /^\p{Lu}{2,6}$/u.test(word.lemma)) institutions.push(word.lemma);
+    const region = analyzed.language === "de" ? regionOf(analyzed.tokens[index]) : null;
+    if (region !== null) institutions.push(region);
     addPlace(word, institutions, states);
     if (word.kind === "place" && word.place !== null) index = Math.max(index, word.place.to - 1);
   }

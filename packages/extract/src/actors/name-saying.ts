@@ -49,7 +49,9 @@ function speakersBehind(
   const { analyzed, classes } = scene;
   if (head.possessor !== null) return name(scene, head.possessor, depth + 1);
   const link = analyzed.tokens[head.rest.from]?.lower ?? "";
-  const linked = /^(?:der|des|eines|einer|seine[rs]|ihre[rs]|von|vom|of|by|from)$/.test(link);
+  const linked = /^(?:der|des|eines|einer|seine[rs]|ihre[rs]|unsere[rs]|diese[rs]|von|vom|of|by|from)$/.test(
+    link,
+  );
   const from = head.rest.from + (/^(?:von|vom|of|by|from)$/.test(link) ? 1 : 0);
   const named = classes[head.rest.from]?.kind === "place" || classes[head.rest.from]?.kind === "name";
   if (head.rest.from < range.to && (linked || named)) {

@@ -1,4 +1,5 @@
 /** What one noun phrase without co-ordination names: a person, a state, an institution, a group, or nobody. */
+
 import type { TokenRange } from "../text/analyzed-text.js";
 import { wordIn } from "../text/word-test.js";
 import { type ActorDraft, codebookDraft, draft, personDraft, placeDraft } from "./actor-drafts.js";
@@ -93,8 +94,14 @@ function listed(actor: ActorDraft | null): ActorDraft[] {
   return actor === null ? [] : [actor];
 }
 
+const isHeard = wordIn("hieß heißt heiße verlautet verlautete verlaute");
+
 /** "in Paris", "nach Kiew": a place, nobody who speaks. */
 function isLocative(scene: Scene, from: number): boolean {
+  const { tokens } = scene.analyzed;
+  // "Aus dem Kreml hieß es", "verlautete aus Brüssel": where words come from is who speaks.
+  if (tokens[from - 1]?.lower === "aus" && tokens.slice(Math.max(0, from - 4), from + 6).some(isHeard))
+    return false;
   return /^(?:in|im|nach|aus|bei|at|from|near|into)$/.test(scene.analyzed.tokens[from - 1]?.lower ?? "");
 }
 

@@ -148,7 +148,13 @@ export function headOf(scene: Scene, range: TokenRange): PhraseHead | null {
       case "conjunction":
         if (analyzed.tokens[index - 1]?.text.endsWith("-") !== true) return null;
         break;
-      case "preposition":
+      case "preposition": {
+        // "Die aus Ostrava stammende Politikerin": what the participle behind it belongs to.
+        const participle = article === null || english ? -1 : participleAhead(scene, index, range);
+        if (participle < 0) return null;
+        index = participle;
+        break;
+      }
       case "pronoun":
         return null;
       default:
@@ -157,6 +163,19 @@ export function headOf(scene: Scene, range: TokenRange): PhraseHead | null {
   }
   return null;
 }
+
+/** Where the participle stands that closes an adjunct in front of its noun; -1 without one. */
+function participleAhead({ analyzed: { tokens } }: Scene, from: number, range: TokenRange): number {
+  for (let index = from + 2; index < Math.min(from + 9, range.to - 1); index += 1) {
+    if (tokens[index]?.kind !== "word") return -1;
+    const isParticiple = PARTICIPLE.test(tokens[index]?.text ?? "");
+    if (isParticiple && tokens[index + 1]?.form.capital === true) return index;
+  }
+  return -1;
+}
+
+const PARTICIPLE =
+  /^(?:\p{Ll}{2,}ende|\p{Ll}{0,8}ge\p{Ll}{2,}(?:te|ene)|\p{Ll}{0,8}(?:be|ent|er|ver|zer)\p{Ll}{3,}(?:te|ene)|\p{Ll}{2,}ierte)[nrms]?$/u;
 
 /** "Turkey's central bank": lower-case words, and the noun that is named. */
 function possessesFarther({ analyzed, classes }: Scene, from: number, range: TokenRange): boolean {

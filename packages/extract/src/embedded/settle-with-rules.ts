@@ -17,6 +17,7 @@ import { type RuleColumns, tokensOfSpans } from "./features/rule-columns.js";
 import { isAnswer } from "./is-answer.js";
 import { type QuoteRoles, spokenBy } from "./layers/role-labels.js";
 import { type QuoteWithRoles, withRoles, withTokens } from "./layers/role-layer.js";
+import { misreadIn, withoutReflexive } from "./misread-quotes.js";
 import type { ReaderPack } from "./model/reader-pack.js";
 import { settleSpeakers } from "./settle-speakers.js";
 import { verbatimPart } from "./unmarked-words.js";
@@ -55,10 +56,13 @@ export function settleWithRules(
     quote.mode === "direct" &&
     roles.speaker.length === 0 &&
     quote.tokens.filter((t) => answered.has(t)).length * 2 > quote.tokens.length;
+  const isMisread = misreadIn(analyzed, rules);
   const settled = settleSpeakers(
     analyzed,
     rules,
-    quotes.filter((one) => !isPieceOfAnswer(one) && !isConditionOfAct(analyzed, one)),
+    quotes
+      .filter((one) => !isPieceOfAnswer(one) && !isMisread(one))
+      .map((one) => withoutReflexive(analyzed, one)),
   );
   const quoted = new Uint8Array(analyzed.tokens.length);
   for (const { quote } of settled) {
@@ -122,6 +126,10 @@ function settledWith(
     const framed = withRoles(one, withRulesFrame(analyzed, utterance, one.roles), one.speakerSureness);
     if (isNamedByRules(one, utterance))
       return spokenAsRulesSay(analyzed, utterance, framed, isAnswer(utterance) ? RULES_SPEAKER : GUESSED);
+    // A piece in marks of which the layers know no speaker, beside whom the rules name: "Holm habe sie als „Posse“ abgetan".
+    const isPiece = utterance.why[0] === "direct:piece" && utterance.speaker.length > 0 && alike >= SAME;
+    if (isPiece && one.roles.speaker.length === 0)
+      return spokenAsRulesSay(analyzed, utterance, framed, GUESSED);
     return utterance.why[0] !== "direct:piece" && isNamedElsewhere(analyzed, utterance, framed)
       ? spokenAsRulesSay(analyzed, utterance, framed)
       : framed;
@@ -225,18 +233,6 @@ function setsDay(analyzed: AnalyzedText, { mode, quote }: FoundUtterance): boole
 
 /** In a list of what is quoted: only reported within an answer. */
 const WITHIN = 2;
-
-/** "Er werde klagen, wenn der Beschluss so komme": what looks like a verb of saying is the act that has the condition. */
-function isConditionOfAct({ tokens }: AnalyzedText, { quote, roles }: QuoteWithRoles): boolean {
-  const [first = 0] = quote.tokens;
-  return (
-    quote.mode === "indirect" &&
-    /^(?:wenn|falls|sofern|if|unless)$/.test(tokens[first]?.lower ?? "") &&
-    roles.cue.some(
-      (t) => t < first && /^(?:werde|werden|würde|würden|wird|would|will)$/.test(tokens[t]?.lower ?? ""),
-    )
-  );
-}
 
 /**
  * "A bridge could be built, she told the council, provided the villages agreed": where the layers stop at the frame, the

@@ -31,6 +31,8 @@ export function actOf(
   const plan = planOfCue(analyzed, utterance, claim);
   if (plan !== null) return plan;
   if (deniesWhatWas(analyzed, utterance, claim)) return utterance.cueNegated ? "assert" : "deny";
+  const refused = refusedByNoun(analyzed, utterance) ?? ownInfinitive(analyzed, utterance, claim);
+  if (refused !== null) return refused;
   const cue = cueAct(utterance.cueLemma);
   const predicate = mainPredicate(analyzed, claim, utterance);
   if (cue !== null && cue.act !== "assert") return cueAlone(cue.act, utterance, predicate);
@@ -68,6 +70,46 @@ function wantsTo({ text }: AnalyzedText, utterance: FoundUtterance, claim: reado
     : "announce";
 }
 
+/** "Wies die Forderung zurück": a proposal is refused, only a reproach or a report is denied. */
+function refusedByNoun(
+  { text, language }: AnalyzedText,
+  { mode, cueLemma, cueNegated, quote }: FoundUtterance,
+): Act | null {
+  if (language !== "de" || cueLemma !== "zurückweisen" || mode !== "reported" || cueNegated) return null;
+  return quote.some(({ start, end }) => PROPOSAL.test(text.slice(start, end))) ? "refuse" : null;
+}
+
+const PROPOSAL =
+  /(?:forderung|vorschlag|vorschläge|\bpläne?|angebot|ansinnen|antrag|anträge|ultimatum|\bbitten?|wunsch|wünsche|initiative|vorstoß|\bidee|kompromiss|entwurf|bedingung|appell|aufruf|einladung|vermittlung|abkommen|vertrag|auflagen?|mission|teilnahme|beteiligung|einsatz)(?:s|es|en|e|n)?(?!\p{L})/iu;
+
+/** "Erklärte, keine Garantien zu übernehmen": what whoever speaks will do or will not, unless it is a state or done. */
+export function ownInfinitive(
+  analyzed: AnalyzedText,
+  utterance: FoundUtterance,
+  claim: readonly Span[],
+): Act | null {
+  if (analyzed.language !== "de" || utterance.mode !== "indirect" || utterance.cueNegated) return null;
+  if (
+    !/^(?:erklären|bekräftigen|beteuern|versichern|mitteilen|betonen|bekanntgeben)$/.test(
+      utterance.cueLemma ?? "",
+    )
+  )
+    return null;
+  const [first] = claim;
+  const words = first === undefined ? "" : analyzed.text.slice(first.start, first.end);
+  const verb = /(?:\bzu (\p{Ll}{3,}n)|(\p{Ll}{2,9}zu\p{Ll}{3,}n))$/u.exec(words);
+  if (verb === null || STATE.test(verb[1] ?? "") || FINITE.test(words)) return null;
+  return NOT.test(words) ? "refuse" : "announce";
+}
+
+/** A clause of its own, "es seien Orte zu erreichen". */
+const FINITE =
+  /(?<!\p{L})(?:dass|sei|seien|ist|sind|wäre|wären|habe|haben|hat|hätten?|gebe|gäbe|werde|werden|wird|würden?|könne|könnten?)(?!\p{L})/u;
+
+/** "Zu haben", "nichts zu wissen": no act. */
+const STATE =
+  /^(?:sein|haben|werden|wissen|kennen|glauben|können|müssen|sehen|verfügen|besitzen|gehören|leben|bleiben)$/;
+
 const NOT = /(?<!\p{L})(?:nicht|kein\p{L}{0,2}|nie(?:mals)?)(?!\p{L})/iu;
 
 const WANTING =
@@ -100,7 +142,7 @@ function formAct(analyzed: AnalyzedText, utterance: FoundUtterance, predicate: P
     case "future":
     case "intend":
     case "ready":
-      if (!predicate.ownAct) return predicate.modal === "future" ? "predict" : null;
+      if (!predicate.ownAct) return predicate.modal === "future" ? otherwise(analyzed, predicate) : null;
       return predicate.negated || against ? "refuse" : "announce";
     case "want":
       // "Nobody wants to pay", "they wanted more": told of others by whoever speaks of themselves as "we".
@@ -137,6 +179,12 @@ const OTHERS = {
 const ADVERBS = wordLike(
   /^(?:really|still|just|also|always|only|even|never|all|doch|ja|auch|noch|nur|immer|\p{L}+ly)$/u,
 );
+
+/** "Andernfalls werde die Kommission …": what follows if others do not do as they are told is a threat. */
+function otherwise({ tokens }: AnalyzedText, { clause }: Predicate): Act {
+  const first = tokens[clause.from]?.lower ?? "";
+  return /^(?:andernfalls|ansonsten|sonst|otherwise)$/.test(first) ? "threaten" : "predict";
+}
 
 /** "Wollen sich beteiligen", "want to send": the infinitive has the speaker as its subject. */
 function wantsToAct(analyzed: AnalyzedText, predicate: Predicate, utterance: FoundUtterance): boolean {

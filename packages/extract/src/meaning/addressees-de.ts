@@ -7,7 +7,7 @@ import type { FoundUtterance } from "../utterance.js";
 
 /** Hardly any word of a frame names somebody spoken to. */
 const mayAddress = wordLike(
-  /^(?:gegenüber|an|ans|vor|zu|zur|zum|mit|von|vom|richtung|dem|einem|einer|der|den|unserem|unserer|ihrem|ihrer|seinem|seiner|mir|uns|ihm|ihnen|reportern|journalisten|medienvertretern)$/,
+  /^(?:gegenüber|an|ans|vor|zu|zur|zum|mit|von|vom|richtung|dem|einem|einer|der|den|dieser|unserem|unserer|ihrem|ihrer|seinem|seiner|mir|uns|ihm|ihnen|reportern|journalisten|medienvertretern)$/,
 );
 
 /** The words for whoever is spoken to among the tokens of a stretch; `null` without any. */
@@ -90,8 +90,16 @@ function dativeAt(items: readonly Item[], at: number): number | null {
   if (/^(?:reportern|journalisten|medienvertretern)$/.test(lower)) return at;
   if (/^(?:dem|einem|unserem|ihrem|seinem|diesem)$/.test(lower)) return isPhrase(items, at) ? at : null;
   if (lower === "unserer") return isPhrase(items, at) ? at : null;
+  if (lower === "dieser") return HEARERS(head(items, at)) ? at : null;
   // "Den" and "der" are other cases as well: only of who listens by trade.
-  return /^(?:den|der|einer)$/.test(lower) && !items[at - 1]?.capital && HEARERS(head(items, at)) ? at : null;
+  return /^(?:den|der|einer)$/.test(lower) && !ownsNext(items, at - 1) && HEARERS(head(items, at))
+    ? at
+    : null;
+}
+
+/** "Der Chef der Zeitung": a noun that the next phrase may belong to; behind a name of two words nothing does. */
+function ownsNext(items: readonly Item[], at: number): boolean {
+  return items[at]?.capital === true && !isName(items, at - 1);
 }
 
 const GOVERNS = wordLike(

@@ -25,10 +25,15 @@ export function withAddressee(
   for (const stretch of stretches) {
     const found = find(analyzed, tokensOf(analyzed, stretch), utterance);
     const span = found === null ? null : spanOfRange(analyzed, found);
-    if (span !== null && !speaker.some(({ start, end }) => start < span.end && span.start < end))
+    if (span !== null && !speaker.some((named) => isPartOf(named, span)))
       return uniformUtterance({ ...utterance, addressee: [span] });
   }
   return utterance;
+}
+
+/** Do the words name who speaks? What closes a longer phrase, "Jan Brix der Agentur", was read on too far. */
+function isPartOf({ start, end }: Span, found: Span): boolean {
+  return start < found.end && found.start < end && !(start < found.start && found.end === end);
 }
 
 /** Without a frame the words before the quote tell, where the verb of saying is among them. */

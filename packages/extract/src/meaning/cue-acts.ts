@@ -25,7 +25,7 @@ promise 1: versprechen zusichern zusagen geloben schwören garantieren verpflich
 promise 1: promise pledge vow swear guarantee commit undertake promise commitment vow assure volunteer
 demand 1: fordern verlangen auffordern appellieren mahnen anmahnen ermahnen bitten anflehen drängen pochen ersuchen flehen aufrufen anweisen befehlen gebieten anordnen insistieren beharren beantragen forderung appell aufruf bitte mahnung ruf beschwören
 demand 1: demand urge ask request call_for call_on implore plead beg insist press appeal order instruct direct petition require seek want need exhort lobby recommend encourage command summon invite push tell_to push_for press_for lobby_for campaign_for plead_for angle_for clamor_for clamour_for
-demand 1: vorschlagen anregen empfehlen raten plädieren nahelegen vorschlag empfehlung wünschen
+demand 1: werben dringen vorschlagen anregen empfehlen raten plädieren nahelegen vorschlag empfehlung wünschen
 demand 1: push_for press_for insist_on campaign_for lobby_for plead_for appeal_for ask_for
 demand 1: propose suggest advise recommend recommendation proposal suggestion advocate
 refuse -1: ablehnen weigern verweigern ausschließen verzichten untersagen verbieten absagen ablehnung absage weigerung zurückziehen

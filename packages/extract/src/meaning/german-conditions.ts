@@ -208,6 +208,7 @@ function germanProviso(analyzed: AnalyzedText, i: number, range: TokenRange): St
     (before === "daran" && /knüpf|gebunden|bindet|binde/.test(said)) ||
     (before === "davon" && /abhäng|abhing|abhinge/.test(said)) ||
     (/^(?:ab|abhängig|abhängt|abhänge|abhingen)$/.test(before) && /davon/.test(said)) ||
+    (/^(?:machen|mache|machten?|macht|gemacht)$/.test(before) && / davon abhängig /.test(said)) ||
     (/^(?:sei|ist|bleibe|bleibt|dafür|war)$/.test(before) &&
       /(?:^| )(?:voraussetzung|bedingung)(?: |$)/.test(said)) ||
     /^(?:vorbehalt|auflage|unterstellt|angenommen)$/.test(before);

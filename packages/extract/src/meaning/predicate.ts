@@ -46,12 +46,13 @@ const MODALS: Readonly<Record<"de" | "en", readonly (readonly [RegExp, Modal])[]
       /^(?:plant|planen|plane|plante|planten|beabsichtig\p{L}+|erwäg\p{L}+|anstreb\p{L}+|angestrebt|strebt|streben|vorhat|vorhaben)$/u,
       "intend",
     ],
-    [/^(?:unterzeichnet|unterschrieben|beschlossen|angeordnet|ratifiziert|verabschiedet|gebilligt)$/, "done"],
     [
       /^(?:will|wollen|wolle|wollten|wollte|möchte|möchten|forder(?:n|t|e|te|ten)|verlang(?:en|t|e|te|ten)|brauch(?:en|t|e|te|ten))$/,
       "want",
     ],
     [/^(?:muss|müssen|müsse|müssten|müsste|darf|dürfen|dürfe|sollte|sollten|solle|gehört)$/, "must"],
+    // "Müsse unterschrieben sein" is still wanted.
+    [/^(?:unterzeichnet|unterschrieben|beschlossen|angeordnet|ratifiziert|verabschiedet|gebilligt)$/, "done"],
     [/^(?:soll|sollen)$/, "hearsay"],
     [/^(?:wird|werden|werde|werdet|würden|würde)$/, "future"],
     [/^(?:könnte|könnten)$/, "could"],
@@ -128,7 +129,8 @@ function readPredicates(
   let first = true;
   for (const span of claim) {
     for (const clause of clausesAcrossMarks(analyzed, tokensOf(analyzed, span))) {
-      if (first || !isSubordinateClause(analyzed, clause)) main.push(clause);
+      if (first || !(isSubordinateClause(analyzed, clause) || isTrailingSollte(analyzed, clause)))
+        main.push(clause);
       first = false;
     }
   }
@@ -251,6 +253,15 @@ function isAside(analyzed: AnalyzedText, clause: TokenRange): boolean {
   return analyzed.language === "de"
     ? germanVerbFirst(analyzed, clause.from, clause) !== null
     : /^(?:should|had|were)$/.test(analyzed.tokens[clause.from]?.lower ?? "");
+}
+
+/** "…, die Gebühr nicht zu erhöhen, sollte die Fusion kommen": the condition behind what is promised. */
+function isTrailingSollte(analyzed: AnalyzedText, clause: TokenRange): boolean {
+  return (
+    analyzed.language === "de" &&
+    /^sollten?$/.test(analyzed.tokens[clause.from]?.text ?? "") &&
+    germanVerbFirst(analyzed, clause.from, clause) !== null
+  );
 }
 
 function isAdverbial(analyzed: AnalyzedText, clause: TokenRange): boolean {

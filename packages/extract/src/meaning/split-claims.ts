@@ -2,9 +2,11 @@
  * One utterance, several claims: "nicht X, sondern Y" and "we want X, we do not want Y" say two things of
  * opposite sign. Each claim keeps its place; together they cover what the quote asserts.
  */
+
 import type { Span } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { startsCapital } from "../text/capitals.js";
+import { firstStartingAt } from "../text/token-places.js";
 import { wordIn, wordTest } from "../text/word-test.js";
 import type { FoundUtterance } from "../utterance.js";
 import { clausesIn, isClauseMark, spanOf, tokensOf } from "./clauses.js";
@@ -224,4 +226,11 @@ function trimmed(analyzed: AnalyzedText, ranges: readonly TokenRange[]): Span[] 
 
 function lower(analyzed: AnalyzedText, i: number): string {
   return analyzed.tokens[i]?.lower ?? "";
+}
+
+/** "…, sondern um zu helfen": the half that the speaker wants, where it was cut out as a quote of its own. */
+export function opensContrast({ tokens }: AnalyzedText, claim: Claim): boolean {
+  const start = claim.spans[0]?.start;
+  const first = tokens[firstStartingAt(tokens, start ?? -1)];
+  return first !== undefined && first.start === start && first.lower === "sondern";
 }

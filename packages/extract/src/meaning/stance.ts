@@ -7,6 +7,7 @@ import { WANTED_NOTHING } from "../rules/german/intentions.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import { perWord } from "../text/per-word.js";
 import type { FoundUtterance } from "../utterance.js";
+import { ownInfinitive } from "./act.js";
 import { attitudeIn } from "./attitude-verbs.js";
 import { clauseAround, tokensOf } from "./clauses.js";
 import { type Act, cueAct } from "./cue-acts.js";
@@ -44,6 +45,7 @@ export function stanceOf(
   const polarity = sign > 0 ? ("support" as const) : ("oppose" as const);
   const pointsBack =
     isCleft(analyzed, claim) ||
+    isPronoun(textOf(analyzed, claim)) ||
     (words === null ? hasPronoun(analyzed, claim) : isPronoun(words) || isElliptic(words));
   // Nothing left but negators and verbs: the claim's own words.
   if (!pointsBack)
@@ -76,6 +78,8 @@ function signOf(
   predicate: Predicate | null,
 ): number {
   if (isToldRefusal(utterance) || utterance.why.includes(WANTED_NOTHING)) return -1;
+  const own = ownInfinitive(analyzed, utterance, claim.spans);
+  if (own !== null) return own === "refuse" ? -1 : 1;
   const negation = claim.negated ? -1 : 1;
   const cueSign = signOfCue(analyzed, utterance);
   // "told them what it does not want": a question in a report takes no side by itself.
@@ -168,7 +172,7 @@ function isInside(analyzed: AnalyzedText, spans: readonly Span[], i: number): bo
 }
 
 const PRONOUN =
-  /^(?:das|dies|dieses|dem|diesem|es|dessen|beides|so etwas|dazu|dagegen|dafür|davon|this|that|it|them|these|those|so|such)$/i;
+  /^(?:das|dies|dieses|dem|diesem|es|dessen|beides|so etwas|dazu|dagegen|dafür|davon|daran|darauf|damit|dahinter|this|that|it|them|these|those|so|such)$/i;
 
 /** "Genau das" and "precisely that" are no more than "that". */
 const FOCUS = /^(?:genau|eben|gerade|precisely|exactly|just)(?: +|$)/i;

@@ -21,7 +21,7 @@ const READY = "relayed:plan-ready";
 /** Fewer words are a heading. */
 const LEAST_WORDS = 6;
 /** Where the verb alone tells of a plan. */
-const LEAST_SURE = 4;
+const LEAST_SURE = 3;
 
 /** Was the utterance found here? */
 export function isToldPlan({ why }: FoundUtterance): boolean {

@@ -16,7 +16,16 @@ export function chooseDeadline(
   utterance: FoundUtterance,
   due: readonly ReadTime[],
 ): ReadTime | undefined {
-  if (due.length < 2) return due[0];
+  const [first] = due;
+  // "Sollte der Rat in der Wintersession so entscheiden" tells when the condition may come true.
+  if (
+    due.length === 1 &&
+    first !== undefined &&
+    isOccasion(first) &&
+    isInCondition(analyzed, utterance, first)
+  )
+    return undefined;
+  if (due.length < 2) return first;
   let best: ReadTime | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const found of due) {
@@ -24,6 +33,11 @@ export function chooseDeadline(
     if (aside < least) [best, least] = [found, aside];
   }
   return best;
+}
+
+/** "In der Sitzung", "in der Wintersession": when something takes place, on no day. */
+function isOccasion({ meaning }: ReadTime): boolean {
+  return meaning.kind === "period" || (meaning.kind === "event" && meaning.relation === "at");
 }
 
 /** How far the expression is from the act itself: 0 in its own clause with a date. */

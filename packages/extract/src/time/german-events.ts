@@ -57,6 +57,8 @@ function readEventName(words: Words, start: number): Read<string> | null {
       const next = quoteAndPlace(words, nounEnd(words, k), from);
       return { value: nameText(words, from, next), next };
     }
+    // "Im Januar zu Wahlen": the event is no part of the phrase.
+    if (startsCapital(word) && wordsAt(words, k + 1, "zu|zum|zur|mit|auf|über|an") !== null) return null;
     // A second noun means that the event noun belongs to something else.
     if (seen > 2 && startsCapital(word)) return null;
   }

@@ -62,6 +62,7 @@ mT verstehen ein|sehen begreifen merken bemerken beobachten registrieren wahr|ne
 mT bezweifeln misstrauen an|erkennen bevorzugen favorisieren präferieren befürworten
 mS zu|rufen vor|schreiben aus|richten übermitteln überbringen verbreiten weiter|geben kolportieren
 cqS bemerken erwähnen an|merken skandieren ein|schränken ein|flechten ein|streuen voraus|schicken nach|schieben hinterher|schieben dazwischen|rufen
+zS werben dringen
 znS ein|laden heraus|fordern nötigen ermuntern veranlassen verdonnern
 `;
 

@@ -36,7 +36,7 @@ bekräftigen wiederholen erneuern unterstreichen begrüßen dementieren bestäti
 export const predicateNouns = words(`
 Nachdruck Ausdruck Aussicht Erwägung Betracht Kritik Vorwurf Vorwürfe Zweifel Bedenken Sorge Besorgnis Hoffnung Forderung Erwartung Ansicht Meinung Auffassung Überzeugung
 Standpunkt Befürchtung Vermutung Verdacht Wunsch Bedauern Erklärung Stellungnahme Kommentar Antwort Frage Vorschlag Empfehlung Warnung Drohung Ankündigung
-Prognose These Theorie Behauptung Zusage Versprechen Schluss Ergebnis Einwand Einwände Beschwerde Klage Protest Appell Aufruf Absage Ausblick Verständnis Unverständnis
+Prognose These Theorie Behauptung Zusage Versprechen Schluss Ergebnis Einwand Einwände Beschwerde Klage Protest Appell Aufruf Absage Ultimatum Ausblick Verständnis Unverständnis
 Unmut Ärger Enttäuschung Freude Dank Anerkennung Zuversicht Aussage Aussagen Angaben Vorbehalte Anklage Urteil Beschluss Befehl Worten`);
 
 /** Attitude adjectives after "sich zeigen", "sein": "zeigte sich überzeugt, dass". */

@@ -6,7 +6,7 @@ import type { AnalyzedText, TokenRange } from "../../text/analyzed-text.js";
 import { timesIn } from "../../time/document-times.js";
 import { type Draft, draft, overlaps, rangeOf } from "./draft.js";
 import type { Clause, Period } from "./period.js";
-import { BE, HAVE, PARTICIPLE } from "./word-classes.js";
+import { AUXILIARY, BE, HAVE, PARTICIPLE } from "./word-classes.js";
 
 /** Is the period a continued indirect speech: its first main clause in the Konjunktiv? */
 export function continuesIndirect(period: Period): boolean {
@@ -19,11 +19,11 @@ export function continuesIndirect(period: Period): boolean {
   return isReportingKonjunktiv2(period, first);
 }
 
-/** "Möge er …", "Es lebe …", "Man nehme …" */
+/** "Möge er …", "Es lebe …", "Man nehme …"; "man wolle", "man werde" is what somebody says of their own side. */
 function isWish(period: Period, clause: Clause): boolean {
   const finite = period.items[clause.finite];
-  const head = period.items[clause.head];
-  return finite?.lower === "möge" || head?.lower === "man" || finite?.lower === "lebe";
+  const isMan = period.items[clause.head]?.lower === "man" && ((finite?.bits ?? 0) & AUXILIARY) === 0;
+  return isMan || finite?.lower === "möge" || finite?.lower === "lebe";
 }
 
 /** "hätten", "wären", "würden" stand in where Konjunktiv I looks like the indicative; conditionals do not count. */

@@ -25,6 +25,7 @@ export function complementAfter(
       clause.opener === "," || clause.opener === ":" || clause.opener === "–" || clause.opener === "-";
     switch (clause.kind) {
       case "dass":
+        if (isProvisoAt(items, clause.from)) return null;
         return any || verb.object || verb.preposition || verb.infinitive
           ? { from: next, rule: "dass-clause" }
           : null;
@@ -73,6 +74,15 @@ export function complementAfter(
   return null;
 }
 
+/** "Für den Fall, dass …", "unter der Bedingung, dass …": on what it hangs, not what is said. */
+export function isProvisoAt(words: readonly { readonly lower: string }[], dass: number): boolean {
+  const [opener, before, noun] = [4, 3, 2].map((back) => words[dass - back]?.lower ?? "");
+  if (noun === "fall") return before === "im" || (before === "den" && opener === "für");
+  return (
+    /^(?:bedingung|voraussetzung|vorbehalt|maßgabe)$/.test(noun ?? "") && /^(?:unter|mit)$/.test(opener ?? "")
+  );
+}
+
 /** "…: Wer jetzt zahle, der müsse …": what stands behind a colon in reported mood is what was said, whatever opens it. */
 function isRelayed({ items, clauses }: Period, from: number): boolean {
   for (let next = from; next < clauses.length; next += 1) {
@@ -100,6 +110,9 @@ function startsComplement(period: Period, index: number): boolean {
   return false;
 }
 
+/** "…, sollte der Rat so entscheiden": a verb in front that makes a condition, whatever closes the clause. */
+const SUPPOSES = /^(?:sollten?|hätten?|wären?|würden?|könnten?|müssten?|dürften?)$/;
+
 /** Clause after the last one of the complement. */
 export function complementEnd(period: Period, from: number): number {
   const { items, clauses } = period;
@@ -112,7 +125,7 @@ export function complementEnd(period: Period, from: number): number {
     if (clause.kind === "quotation" && clause.opener === ":") continue;
     if (clause.kind !== "main") continue;
     const matrix = clause.mood === "indicative" && cuesIn(items, clause, index).length > 0;
-    if (!matrix) continue;
+    if (!matrix || (clause.verbFirst && SUPPOSES.test(items[clause.finite]?.lower ?? ""))) continue;
     const coordinated = isCoordinated(items, clause) || /^(?:und|aber|sowie|doch)$/.test(clause.opener);
     // "…, und forderte" and "…, sagte er" go back to the frame.
     if (clause.verbFirst && (coordinated || clause.opener === ",")) return index;

@@ -117,7 +117,9 @@ function finiteCue(
   ) {
     const es = findNear(items, clause, "es");
     if (best !== null && item.lower.startsWith("h")) {
-      if (es < 0 || Math.abs(es - finite) > 1) return null;
+      // "Wie es in dem Papier heißt": at the end of its clause the verb stands apart from its subject.
+      const isApart = clause.kind === "main" && Math.abs(es - finite) > 1;
+      if (es < 0 || isApart) return null;
       return {
         cue: { items: [finite, es].sort(ascending), finite, verb: best.verb, impersonal: true },
         weak: false,

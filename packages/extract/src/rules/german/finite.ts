@@ -29,6 +29,15 @@ export function isFiniteAt(items: readonly Item[], at: number, from: number): bo
   // "Zu befristen" ends like a past tense; in front of a mark nothing but an infinitive stands behind "zu".
   if (before?.lower === "zu" && /(?:en|ern|eln)$/.test(item.lower) && isBeforeMark(items, at)) return false;
   if ((item.bits & AUXILIARY) !== 0) return true;
+  // "Die Seite, vertreten durch ihren Chef, pochte …": a participle that opens an insertion.
+  if (
+    at === from &&
+    at > 0 &&
+    isParticipleLike(item) &&
+    item.reporting.length === 0 &&
+    next?.lower === "durch"
+  )
+    return false;
   // "überrumpelt zu haben": a participle before its infinitive.
   if (next?.lower === "zu" && isParticipleLike(item)) return false;
   // "auslaufen zu lassen": an infinitive before the one that governs it.

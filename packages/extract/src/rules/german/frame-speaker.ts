@@ -23,7 +23,7 @@ export function speakerOf(
   shape: Shape,
   last: ItemRange | null,
 ): ItemRange | null {
-  if (cue.impersonal) return writtenSource(period, clause) ?? quarterOf(period, clause);
+  if (cue.impersonal) return impersonalSource(period, clause);
   if (shape.kind === "coordinated") return last ?? subjectAfter(period, clause, cue.finite + 1);
   if (shape.kind === "split-subject") {
     const first = period.clauses[shape.start];
@@ -46,6 +46,11 @@ export function speakerOf(
   }
   const subject = subjectOf(period, clause, cue.finite);
   return subject === null ? null : withNameBefore(period, clause, shape, subject);
+}
+
+/** The text or body that the words of "heißt es", "verlautete" come from; `null` where none is named. */
+export function impersonalSource(period: Period, clause: Clause): ItemRange | null {
+  return writtenSource(period, clause) ?? quarterOf(period, clause);
 }
 
 /** "In einem Bericht der Agentur heißt es": the text that speaks. */

@@ -6,7 +6,7 @@ import { wordLike } from "../../text/word-test.js";
 import { cuesIn } from "./cues.js";
 import { contentEnd, type Draft, draft, rangeOf, rangesOf, trimCommas, without } from "./draft.js";
 import { isSo, isWie } from "./frame-shape.js";
-import { rolesOf } from "./frame-speaker.js";
+import { impersonalSource, rolesOf } from "./frame-speaker.js";
 import { phraseEnd } from "./noun-phrase.js";
 import type { Clause, Period } from "./period.js";
 import { subjectOf, withApposition } from "./subject.js";
@@ -19,7 +19,12 @@ export function wieFrame(period: Period, clause: Clause, index: number): Draft |
   if (cue === undefined || (!cue.verb.clause && !cue.verb.quotation && !cue.verb.weakClause)) return null;
   const before = clauses[index - 1];
   // "erklärte, wie A sagte" asks for the manner: a question word, not a source.
-  const subject = cue.passive ? null : subjectOf(period, clause, cue.finite);
+  const isSourceless = cue.impersonal || cue.verb.lemma === "verlauten";
+  const subject = isSourceless
+    ? impersonalSource(period, clause)
+    : cue.passive
+      ? null
+      : subjectOf(period, clause, cue.finite);
   if (subject === null && !cue.passive) return null;
   // "Ein Tempolimit, wie A es seit Jahren fordert, werde es nicht geben": the pronoun compares with what A wants.
   if (subject !== null && subject[1] < cue.finite && OBJECT(items[subject[1]])) return null;
@@ -34,11 +39,13 @@ export function wieFrame(period: Period, clause: Clause, index: number): Draft |
   )
     return null;
   const from = clause.from > 0 && index > 0 ? clause.from - 1 : clause.from;
-  const next = clauses[index + 1];
+  // "Wie es in dem Papier heißt, das der Zeitung vorliegt, …": what is told of the source belongs to the frame.
+  let last = index;
+  while (index === 0 && clauses[last + 1]?.kind === "relative" && clauses[last + 2] !== undefined) last += 1;
+  const end = clauses[last]?.to ?? clause.to;
+  const next = clauses[last + 1];
   const to =
-    next !== undefined && items[clause.to]?.token.text === ","
-      ? clause.to + 1
-      : Math.min(clause.to, contentEnd(period));
+    next !== undefined && items[end]?.token.text === "," ? end + 1 : Math.min(end, contentEnd(period));
   const hole = rangeOf(items, from, to);
   if (hole === null) return null;
   // Inside a subordinate clause that it cuts apart, only that clause is claimed.

@@ -33,7 +33,9 @@ export function intentionIn(period: Period, own: readonly Draft[]): Draft | null
     if (!actor) continue;
     const alone =
       PAST.test(items[clause.finite]?.lower ?? "") ||
-      clauses.every((other, at) => at === index || other.kind !== "main");
+      clauses.every(
+        (other, at) => at === index || other.kind !== "main" || isConditionBefore(other, at, index),
+      );
     const quote = alone
       ? rangeOf(items, 0, items.length)
       : rangeOf(items, clause.from, index + 1 < clauses.length ? clause.to : contentEnd(period));
@@ -49,6 +51,11 @@ export function intentionIn(period: Period, own: readonly Draft[]): Draft | null
     });
   }
   return null;
+}
+
+/** "Kommt es zum Bruch, will A den Hafen schließen": the verb in front makes a condition of the clause. */
+function isConditionBefore({ verbFirst, mood }: Clause, at: number, index: number): boolean {
+  return verbFirst && at === 0 && index === 1 && (mood === "indicative" || mood === "konjunktiv-2");
 }
 
 /** "Weitere Anrainer wollen mitmachen": whoever is said to want what others do is no thing. */

@@ -3,6 +3,7 @@
  * after a colon that no verb of saying introduces ("Lenz wörtlich: „…“").
  */
 import { speakerNouns } from "../../languages/de/person-words.js";
+import { isProvisoAt } from "./complement.js";
 import { isSpeechNoun } from "./cues.js";
 import { contentEnd, type Draft, draft, rangesOf } from "./draft.js";
 import { canBeSubject, isSubjectPronoun, phraseEnd } from "./noun-phrase.js";
@@ -22,7 +23,7 @@ export function nounFrames(period: Period): Draft[] {
       clause.kind === "dass" ||
       clause.kind === "infinitive" ||
       (clause.kind === "main" && clause.mood === "konjunktiv-1" && !clause.verbFirst);
-    if (!wanted) continue;
+    if (!wanted || (clause.kind === "dass" && isProvisoAt(items, clause.from))) continue;
     const noun = nounBefore(period, before);
     // "Dahinter steckt der Wunsch, …" is what the writer takes for a motive.
     if (noun < 0 || items[before.head]?.lower === "dahinter") continue;

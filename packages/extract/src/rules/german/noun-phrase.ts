@@ -29,7 +29,7 @@ const opensAttribute = wordIn("von vom für aus beim der zur");
 const opensAdjunct = wordIn("in im bei an am auf zum über gegen mit nahe bei zu unter zwischen");
 const isNameParticle = wordIn("van de del della di da al bin ibn el dos la le");
 const opensGenitive = wordIn(
-  "der des eines einer dieser dieses seiner seines ihrer ihres unserer beider aller zweier dessen deren vieler mehrerer einiger weiterer zahlreicher anderer dreier",
+  "der des eines einer dieser dieses seiner seines ihrer ihres unserer unseres meiner meines jeder jedes jener jenes mancher solcher beider aller zweier dessen deren vieler mehrerer einiger weiterer zahlreicher anderer dreier",
 );
 /** Capitalized at the start of a sentence only. */
 const isTimeWord = wordIn(
@@ -78,7 +78,7 @@ export function phraseEnd(
       endsInEr(next.token) &&
       items[end + 1]?.capital === true &&
       (next.bits & (FINITE | ADVERB | PREPOSITION)) === 0;
-    if (genitive && isBareName(items, at, end)) return end;
+    if (genitive && (isBareName(items, at, end) || isToldToMedia(items, at, end))) return end;
     if (genitive || bareGenitive) {
       const more = coreEnd(items, end, to);
       if (more < 0) return end;
@@ -120,6 +120,7 @@ function coreEnd(items: readonly Item[], from: number, to: number): number {
     at += 1;
     first = items[at];
   }
+  if (determined) at = participleAfterAdjunct(items, at, to) ?? at;
   // Adjectives, numbers, participles; small words that end like one.
   let step = at;
   let next = items[step];
@@ -159,6 +160,29 @@ function coreEnd(items: readonly Item[], from: number, to: number): number {
   }
 }
 
+/** "Die aus Ostrava stammende Politikerin": the participle that an adjunct behind the article belongs to. */
+function participleAfterAdjunct(items: readonly Item[], from: number, to: number): number | null {
+  const first = items[from];
+  if (first === undefined || (first.bits & PREPOSITION) === 0 || (first.bits & DETERMINER) !== 0) return null;
+  for (let at = from + 2; at < Math.min(to - 1, from + LONGEST_ATTRIBUTE); at += 1) {
+    const item = items[at];
+    if (item === undefined || item.token.kind === "punctuation") return null;
+    if (isParticipleAttribute(item.token) && items[at + 1]?.capital === true) return at;
+    if ((item.bits & FINITE) !== 0 && (item.bits & GUESSED) === 0) return null;
+  }
+  return null;
+}
+
+const LONGEST_ATTRIBUTE = 9;
+const isParticipleAttribute = wordTest(
+  (lower, text) =>
+    text === lower &&
+    !/^(?:erste|beste|gesamte|letzte|berechtigte)[nrms]?$/.test(lower) &&
+    /^(?:\p{Ll}{2,}ende|(?:\p{Ll}{2,8})?ge\p{Ll}{2,}(?:te|ene)|(?:\p{Ll}{2,8})?(?:be|emp|ent|er|ver|zer|über|unter|miss)\p{Ll}{3,}(?:te|ene)|\p{Ll}{2,}ierte)[nrms]?$/u.test(
+      lower,
+    ),
+);
+
 /** Position after the item that carries the closing mark; -1 when the name does not close soon. */
 function closingMark(items: readonly Item[], from: number, to: number): number {
   for (let at = from; at < to && at < from + 9; at += 1) {
@@ -168,6 +192,14 @@ function closingMark(items: readonly Item[], from: number, to: number): number {
   }
   return -1;
 }
+
+/** "Sagte Staatssekretär Jan Brix der Agentur": behind a full name stands who is told, no genitive. */
+function isToldToMedia(items: readonly Item[], from: number, end: number): boolean {
+  const isName = end - from > 2 && isBareName(items, end - 2, end);
+  return isName && items[end]?.lower === "der" && isMedium(items[end + 1]?.token);
+}
+
+const isMedium = wordLike(/(?:agentur|zeitung|zeitschrift|illustrierten|presse|redaktion)$/);
 
 /** A personal name: capitals only, and none of them a noun for a person, body or utterance. */
 function isBareName(items: readonly Item[], from: number, to: number): boolean {

@@ -33,6 +33,8 @@ const CONTENT_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
   ersuchen: ["um"],
   drängen: ["auf"],
   pochen: ["auf"],
+  dringen: ["auf"],
+  werben: ["für", "um"],
   hoffen: ["auf"],
   berichten: ["von", "über"],
   zweifeln: ["an", "am"],
@@ -52,7 +54,9 @@ behaupten bestreiten dementieren leugnen zurückweisen einräumen zugeben kritis
 missbilligen loben begrüßen würdigen bedauern warnen drohen androhen vorwerfen beschuldigen bezichtigen unterstellen bezeichnen nennen sprechen plädieren aussprechen
 verweisen hinweisen klagen beschweren distanzieren befürworten ausschließen bezweifeln anzweifeln verteidigen rechtfertigen widersprechen attackieren anklagen
 ablehnen befürchten fürchten verurteilen beschimpfen beleidigen raten abraten bitten ersuchen drängen pochen hoffen zweifeln beharren danken bedanken
-gratulieren entschuldigen abstreiten wenden einsetzen prognostizieren prophezeien vorhersagen voraussagen`.split(/\s+/),
+gratulieren entschuldigen abstreiten wenden einsetzen prognostizieren prophezeien vorhersagen voraussagen werben dringen`.split(
+    /\s+/,
+  ),
 );
 
 export function reportedIn(
@@ -69,6 +73,7 @@ export function reportedIn(
     if (subject === null || items[subject[0]]?.lower === "man") continue;
     // What somebody should or could say nobody has said.
     if (ONLY_WANTED.test(items[cue.finite]?.lower ?? "")) continue;
+    if (cue.verb.medium === "thought" && ALLOWED.test(items[cue.finite]?.lower ?? "")) continue;
     if (cue.verb.lemma === "verteidigen" && items.slice(clause.from, clause.to).some(isDefendedInSport))
       continue;
     if (
@@ -99,6 +104,9 @@ export function reportedIn(
 
 const ONLY_WANTED = /^(?:sollten?|könnten?|müssten?|dürften?|würden?)$/;
 
+/** "Dürfen nicht hoffen", "müssen befürchten": what others say that somebody may think. */
+const ALLOWED = /^(?:darf|dürfen|durften?|kann|können|konnten?|muss|müssen|mussten?|soll|sollen)$/;
+
 /** What is defended on the field, at court or at the university. */
 const isDefendedInSport = wordLike(
   /(?:titel|platz|plätze|meisterschaft|sieg|vorsprung|rekord|führung|spitze|dissertation|doktorarbeit|pokal|mandant\p{L}*|angeklagte\p{L}*|mann|frau|gericht)$/u,
@@ -123,9 +131,10 @@ function isBodyThatTells(items: readonly Item[], [from, to]: ItemRange, lemma: s
 
 /** Bodies, quarters and trades as they are called: "Mietervereinigung", "Fischindustrie", "Landtag", "FDP", "GdP". */
 const BODY =
-  /(?:verein|vereine|vereinigung|verbund|bund|kammer|kammern|rat|beirat|räte|senat|kabinett|parlament|landtag|bundestag|kreistag|reichstag|opposition|koalition|allianz|union|liga|firma|firmen|unternehmen|bank|banken|kirche|kirchen|stiftung|initiative|wirtschaft|industrie|branche|handwerk|justiz|anwaltschaft|zentrale|klinik|kliniken|hochschule|botschaft|kreml|vatikan|reederei|reedereien|werft|redaktion|blatt|sender|rundfunk|magazin|delegation|bewegung|lobby|vorstand|aufsicht|stadtverwaltung|verwaltung|rathaus|länder|städte|gemeinden|kantone|demonstranten|bewohner|anwohner|bauern|ärzte|lehrer|fischer|zeugen|beobachter|analysten|kritiker|kommentatoren|ökonomen|juristen|veranstalter|anbieter|gutachter|ermittler|kläger|eltern|patienten|winzer|landwirte|beschäftigten|rebellen|separatisten)$/;
+  /(?:verein|vereine|vereinigung|verbund|bund|kammer|kammern|rat|beirat|räte|senat|kabinett|parlament|landtag|bundestag|kreistag|reichstag|opposition|koalition|allianz|union|liga|firma|firmen|unternehmen|bank|banken|kirche|kirchen|stiftung|initiative|wirtschaft|industrie|branche|handwerk|justiz|anwaltschaft|zentrale|klinik|kliniken|hochschule|botschaft|kreml|vatikan|reederei|reedereien|werft|redaktion|blatt|sender|rundfunk|magazin|delegation|bewegung|lobby|vorstand|aufsicht|stadtverwaltung|verwaltung|rathaus|länder|städte|gemeinden|kantone|führung|spitze|lager|flügel|demonstranten|bewohner|anwohner|bauern|ärzte|lehrer|fischer|zeugen|beobachter|analysten|kritiker|kommentatoren|ökonomen|juristen|veranstalter|anbieter|gutachter|ermittler|kläger|eltern|patienten|winzer|landwirte|beschäftigten|rebellen|separatisten)$/;
 
-function isBody({ token, lower }: Item): boolean {
+/** Is the word a noun for a body, or a party by its letters? */
+export function isBody({ token, lower }: Item): boolean {
   return BODY.test(lower) || /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(token.text);
 }
 
@@ -226,7 +235,7 @@ function tellsContent(
     return true;
   const behind = period.items[finite + 1];
   if (
-    POSITIONS.has(lemma) &&
+    (POSITIONS.has(lemma) || BY_NOUN.has(lemma)) &&
     /^(?:das|dies|dieses)$/.test(behind?.lower ?? "") &&
     phraseEnd(period.items, finite + 1, clause.to) < 0
   )

@@ -1,5 +1,6 @@
 import { sourceNouns } from "../../languages/de/speech-nouns.js";
 import type { TokenRange } from "../../text/analyzed-text.js";
+import { cuesIn } from "./cues.js";
 import { contentEnd, type Draft, draft, rangeOf, rangesOf, trimCommas, without } from "./draft.js";
 import { soFrame, wieFrame } from "./inserted-frames.js";
 import { phraseEnd } from "./noun-phrase.js";
@@ -71,6 +72,7 @@ function phraseIn(period: Period, clause: Clause, index: number): SourcePhrase |
     if (lower === "nach") {
       // "seiner Meinung nach": the phrase stands before.
       const before = items[at - 1];
+      if (before?.lower === "vernehmen") return hearsay(period, clause, index, at);
       if (before?.capital && sourceNouns.has(before.lower) && at - 1 > clause.from - 1) {
         const start = phraseStartBefore(period, clause, at);
         if (start >= 0)
@@ -146,6 +148,24 @@ function phraseIn(period: Period, clause: Clause, index: number): SourcePhrase |
       };
   }
   return null;
+}
+
+/** "Dem Vernehmen nach": nobody's words, and only a remark where the clause tells who wants or says something. */
+function hearsay(period: Period, clause: Clause, index: number, at: number): SourcePhrase | null {
+  const { items } = period;
+  const finite = items[clause.finite]?.lower ?? "";
+  const isTold = /^(?:will|wollen|wollten?|erwägt|erwägen|prüft|prüfen|plant|planen)$/.test(finite);
+  if (isTold || cuesIn(items, clause, index).length > 0) return null;
+  const from = items[at - 2]?.lower === "dem" ? at - 2 : at - 1;
+  return {
+    from,
+    to: at + 1,
+    cue: [from, at],
+    speaker: null,
+    clause: index,
+    rule: "source:vernehmen",
+    medium: null,
+  };
 }
 
 /** A phrase in front of the finite verb of a main clause ends there at the latest. */
@@ -227,7 +247,7 @@ function withRest(period: Period, phrase: SourcePhrase): Draft | null {
     cueLemma: phrase.rule.slice(phrase.rule.indexOf(":") + 1),
     confidence: 0.85,
     why: [phrase.rule],
-    needsSpeaker: phrase.speaker === null,
+    needsSpeaker: phrase.speaker === null && phrase.rule !== "source:vernehmen",
   });
 }
 

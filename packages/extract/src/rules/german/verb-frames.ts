@@ -122,6 +122,19 @@ function indirectAfter(
   };
 }
 
+/** "Kommt es zum Bruch, schließt A den Hafen": a verb that opens the sentence makes a condition of it, of what follows. */
+function isConditionOf(clauses: readonly Clause[], first: number, index: number): boolean {
+  const front = clauses[first];
+  return (
+    front !== undefined &&
+    first + 1 === index &&
+    index + 1 === clauses.length &&
+    front.kind === "main" &&
+    front.verbFirst &&
+    front.mood === "indicative"
+  );
+}
+
 /** "A sei B, sagte C": everything before the frame, and after it when the sentence goes on. */
 function indirectBefore(
   period: Period,
@@ -140,7 +153,7 @@ function indirectBefore(
   )
     return null;
   const firstClause = clauses[floor];
-  if (firstClause === undefined) return null;
+  if (firstClause === undefined || isConditionOf(clauses, floor, index)) return null;
   // Somebody must speak after the verb; "…, ermittelt" only ends an enumeration.
   if (!cue.impersonal && !cue.passive && (subject === null || (subject[0] < clause.from && subject[0] >= 0)))
     return null;
@@ -153,7 +166,10 @@ function indirectBefore(
   )
     return null;
   const goesOn = index + 1 < clauses.length;
-  const from = floor === 0 ? 0 : firstClause.from;
+  const told = clauses.findLastIndex(({ opener }, at) => at > floor && at < index && opener === ":");
+  // "Jetzt rudert er zurück: Nichts sei entschieden, teilt er mit": what stands before the colon nobody says.
+  const isBehindColon = clauses[told]?.mood === "konjunktiv-1" && clauses[told - 1]?.mood !== "konjunktiv-1";
+  const from = isBehindColon ? (clauses[told]?.from ?? 0) : floor === 0 ? 0 : firstClause.from;
   const to = clauses[index - 1]?.to ?? from;
   // "Als A sprach, rief B" has no content before it; a fronted main clause or dass-clause has.
   const pieces: [number, number][] = [[from, to]];

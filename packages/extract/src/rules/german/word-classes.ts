@@ -127,6 +127,10 @@ const PARTICLES =
   /^(?:gegenüber|entgegen|zusammen|bereit|heraus|herbei|hinaus|hinweg|nieder|vorbei|weiter|wieder|zurück|bevor|hinzu|statt|unter|voran|fest|fort|frei|nach|teil|über|auf|aus|bei|dar|ein|her|hin|los|mit|vor|weg|ab|an|um|zu)(?=.{3})/;
 const PREFIXES = /^(?:be|emp|ent|er|ge|miss|ver|wider|zer|über|unter|durch|hinter|um)(?=.{3})/;
 
+/** "Offenzulegen", "lahmzulegen", "infrage zu stellen" written as one: adjectives and nouns that verbs take like particles. */
+const SPLIT_BY_ZU =
+  /^(?:bekannt|bloß|brach|davon|dicht|fern|flach|gegen|gerade|gering|gleich|glatt|gut|heim|herum|hoch|infrage|kalt|kaputt|klar|klein|krank|kurz|lahm|nahe|offen|preis|quer|raus|rein|richtig|ruhig|runter|scharf|schlecht|schön|schwarz|sicher|stand|still|tot|trocken|voll|voran|voraus|vorweg|wahr|wegen|wett|zufrieden|zugrunde|zunichte|zurecht|zuvor)zu\p{Ll}{2,}(?:e[lr]?n|tun)$/u;
+
 const NO_FORMS: readonly ReportingForm[] = [];
 
 /** Classes of a word, whatever its capitals. */
@@ -174,6 +178,7 @@ function verbBitsOf(lower: string): number {
     const base = verbBits.get(rest) ?? verbBits.get(rest.replace(PREFIXES, ""));
     if (base !== undefined) return base;
   }
+  if (SPLIT_BY_ZU.test(lower)) return ZU_INFINITIVE;
   const prefix = PREFIXES.exec(lower)?.[0];
   if (prefix !== undefined) {
     const rest = lower.slice(prefix.length);
