@@ -79,7 +79,7 @@ export function registerPeople(
   // Full names first, so that a family name alone finds its owner wherever it stands.
   const later: { readonly run: NameRun; readonly around: Surroundings }[] = [];
   for (const [k, found] of runs.entries()) {
-    const run = withoutOpeningWord(analyzed, withoutTrailingNoun(analyzed, found, bare), bare, common);
+    const run = withoutOpeningWord(analyzed, withoutTrailingNoun(analyzed, classes, found, bare), bare, common);
     const match = personEnding(codebook, analyzed, run);
     if (match !== null) {
       const named = { ...run, from: match.from };
@@ -346,7 +346,7 @@ function withoutOpeningWord(
 function mayBeGivenName(word: string, language: Language, common: ReadonlySet<string>): boolean {
   if (givenName(word) !== null) return true;
   if (common.has(word.toLowerCase()) || isAbstractNoun(word, language) || word.length > 11) return false;
-  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || word.length < 4) return false;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || word.length < 3) return false;
   return language === "en"
     ? !/(?:ly|ing|ed|ers?|ists?|ors?)$/.test(word)
     : !/(?:ens|er|ern|ers|chef|mann|frau|rat|los|weise)$/.test(word);
@@ -355,6 +355,7 @@ function mayBeGivenName(word: string, language: Language, common: ReadonlySet<st
 /** "kündigte Ada Brandt Hilfe an": German objects follow the name with a capital of their own. */
 function withoutTrailingNoun(
   analyzed: AnalyzedText,
+  classes: readonly WordClass[],
   run: NameRun,
   bare: ReadonlyMap<string, number>,
 ): NameRun {
@@ -362,8 +363,23 @@ function withoutTrailingNoun(
   const second = analyzed.tokens[run.from + 1]?.text ?? "";
   const middle = givenName(second) !== null || /^(?:\p{Lu}\.|\p{Ll}.*)$/u.test(second);
   const last = analyzed.tokens[run.to - 1]?.text ?? "";
-  return middle || standsAlone(bare, last) ? run : { ...run, to: run.from + 2 };
+  if (middle || standsAlone(bare, last) || isWholePart(analyzed, classes, run)) return run;
+  return { ...run, to: run.from + 2 };
 }
+
+/** The name fills what stands before the verb, or between two commas: no object is in there. */
+function isWholePart(
+  { tokens, sentences }: AnalyzedText,
+  classes: readonly WordClass[],
+  { from, to }: TokenRange,
+): boolean {
+  if (tokens[from - 1]?.text === "," && tokens[to]?.text === ",") return true;
+  const start = sentences[tokens[from]?.sentence ?? -1]?.from ?? from;
+  const isPhrase = classes.slice(start, from).every(({ kind }) => BEFORE_NAME.has(kind));
+  return isPhrase && (tokens[to]?.text === "," || classes[to]?.kind === "other");
+}
+
+const BEFORE_NAME: ReadonlySet<WordClass["kind"]> = new Set(["article", "office", "place", "title", "modifier"]);
 
 /** Does the family name also stand alone, perhaps in the genitive? */
 function standsAlone(bare: ReadonlyMap<string, number>, family: string): boolean {
