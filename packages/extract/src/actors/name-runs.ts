@@ -88,7 +88,9 @@ function nextInName(analyzed: AnalyzedText, classes: readonly WordClass[], from:
 /** "Ada Brandt vom Umweltamt", "Ada Brandt von der IG Bau": whom somebody works for stands behind the family name. */
 function isWorkplace({ tokens, language }: AnalyzedText, from: number, to: number): boolean {
   const last = tokens[to - 1];
-  return language === "de" && to - from > 1 && isWorkLink(tokens[to]) && !isGivenName(last) && !isInitial(last);
+  return (
+    language === "de" && to - from > 1 && isWorkLink(tokens[to]) && !isGivenName(last) && !isInitial(last)
+  );
 }
 
 const isWorkLink = wordIn("von vom");
@@ -154,7 +156,11 @@ const RANK =
 
 /** "Inspector Lorna Ek", "Great-gran Maureen Ek", "Minister-elect Bettina Ek": no given name stands before a given name. */
 function isRank(word: string): boolean {
-  return RANK.test(word) || isPersonNoun(word, "en") || (givenName(word) === null && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word));
+  return (
+    RANK.test(word) ||
+    isPersonNoun(word, "en") ||
+    (givenName(word) === null && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word))
+  );
 }
 
 /** Endings of nouns for people, long enough to be compounds or trades: "Ratsherr", "CDU-Frau", "Conservationist". */

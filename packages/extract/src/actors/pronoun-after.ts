@@ -44,7 +44,8 @@ export function pronounAfter(
   for (let at = to; at < Math.min(tokens.length, to + REACH); at += 1) {
     const token = tokens[at];
     const word = classes[at];
-    if (token === undefined || word === undefined || sentences[token.sentence]?.paragraph !== paragraph) break;
+    if (token === undefined || word === undefined || sentences[token.sentence]?.paragraph !== paragraph)
+      break;
     if (/^[“”„"»«]$/.test(token.text)) said = !said;
     if (said) continue;
     if (isPersonal[language](token)) return 1;

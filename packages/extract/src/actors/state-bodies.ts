@@ -81,7 +81,8 @@ function stateBefore({ classes }: Scene, index: number, from: number): number {
 
 /** "Russia's embassy in Tallinn": the town belongs to it. */
 function seatEnd({ analyzed, classes }: Scene, index: number, to: number): number {
-  if (to > index + 1 || !isSeated(analyzed.tokens[to]) || MINISTRY.test(classes[index]?.lemma ?? "")) return to;
+  if (to > index + 1 || !isSeated(analyzed.tokens[to]) || MINISTRY.test(classes[index]?.lemma ?? ""))
+    return to;
   const seat = classes[to + 1];
   if (seat?.kind === "place") return seat.place?.to ?? to + 2;
   return seat?.kind === "name" ? to + 2 : to;
