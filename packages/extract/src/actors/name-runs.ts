@@ -154,6 +154,9 @@ const MOST_NOUNS = 2;
 const RANK =
   /^(?:Archdeacon|Deacon|Rector|Provost|Council(?:man|woman|l?or)|Collector|Comptroller|Inspector|Superintendent|Detective|Constable|Commissioner|Convenor|Convener|Reverend|Uncle|Aunt|Auntie|Grandma|Grandpa|Granny|Comrade)$/;
 
+/** "Inspector", "Archdeacon": before a name it is no part of it. */
+export const isRankWord = wordTest((_, text) => RANK.test(text));
+
 /** "Inspector Lorna Ek", "Great-gran Maureen Ek", "Minister-elect Bettina Ek": no given name stands before a given name. */
 function isRank(word: string): boolean {
   return (
