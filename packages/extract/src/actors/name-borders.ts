@@ -72,9 +72,13 @@ function isWholePart(
 ): boolean {
   if (tokens[from - 1]?.text === "," && tokens[to]?.text === ",") return true;
   const start = sentences[tokens[from]?.sentence ?? -1]?.from ?? from;
+  if (from - start > LONGEST_OFFICE) return false;
   const isPhrase = classes.slice(start, from).every(({ kind }) => BEFORE_NAME.has(kind));
   return isPhrase && (tokens[to]?.text === "," || classes[to]?.kind === "other");
 }
+
+/** In tokens, before a name at the start of its sentence. */
+const LONGEST_OFFICE = 8;
 
 const BEFORE_NAME: ReadonlySet<WordClass["kind"]> = new Set([
   "article",
