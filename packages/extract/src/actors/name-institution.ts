@@ -10,6 +10,7 @@ import { ownNameAfter } from "./own-name.js";
 import type { PhraseHead } from "./phrase-head.js";
 import { endBeforeMark, phraseText } from "./phrase-text.js";
 import type { InstitutionMention, Scene } from "./scene.js";
+import { stateBody } from "./state-bodies.js";
 
 /** How far back a short form reaches, in mentions of institutions. */
 const FARTHEST = 300;
@@ -45,11 +46,13 @@ export function institutionOf(scene: Scene, range: TokenRange, head: PhraseHead)
   const body = states.length === 0 && label === word?.lemma ? bodyEndingIn(scene, label, head) : null;
   if (body !== null) return [draft("organization", body)];
   let codes: readonly string[] = states;
+  let noun = head.index;
   if (states.length === 0 && label === word?.lemma) {
     const earlier = earlierInstitution(scene, word?.lemma ?? "", head.index);
     if (earlier !== null) {
       codes = earlier.states;
       label = earlier.label;
+      noun = earlier.index;
     }
   }
   const names = codes.map((code) => stateName(scene, code));
@@ -62,7 +65,7 @@ export function institutionOf(scene: Scene, range: TokenRange, head: PhraseHead)
   const plain = word?.affiliation !== null || names.length !== 1 || hasPlace || named;
   const known = scene.codebook.labelled(label);
   const described = known === null && codes.length === 0 ? describedBody(scene, range, head, label) : null;
-  const canonical = known ?? described ?? (plain ? label : `${label} (${names[0]})`);
+  const canonical = known ?? described ?? (plain ? label : stateBody(scene, noun, label, codes));
   return [draft("organization", canonical, { memberOf: names })];
 }
 

@@ -38,7 +38,7 @@ export function officeOf(
     memberOf.push(...name(scene, head.possessor, depth + 1).map((actor) => actor.canonical));
   }
   if (memberOf.length === 0) memberOf.push(...bodyServed(scene, head.index));
-  const canonical = isOfficeOfState(affiliation, head)
+  const canonical = isOfficeOfState(affiliation, head, word.lemma)
     ? `${word.lemma} (${memberOf[0]})`
     : (descriptionOf(scene, range, head.index, word.lemma) ?? word.lemma);
   return [
@@ -54,9 +54,15 @@ export function officeOf(
 function isOfficeOfState(
   { institutions, states }: Affiliation,
   { article, quantified }: PhraseHead,
+  noun: string,
 ): boolean {
+  if (ONE_OF_SEVERAL.test(noun)) return false;
   return states.length === 1 && institutions.length === 0 && article !== "indefinite" && !quantified;
 }
+
+/** Whoever speaks or works for a state is one of several, article or not. */
+const ONE_OF_SEVERAL =
+  /^(?:spokes(?:man|woman|person)|official|representative|delegate|diplomat|negotiator|lawyer|lawmaker|officer|expert|analyst|resident|journalist|\p{L}*(?:sprecher(?:in)?|vertreter(?:in)?|beamte[r]?|diplomat(?:in)?|unterhändler(?:in)?|abgeordnete[r]?|anwalt|anwältin|experte|expertin))$/iu;
 
 function isPluralOffice(scene: Scene, range: TokenRange, head: PhraseHead): boolean {
   const word = scene.classes[head.index];

@@ -73,15 +73,29 @@ function nextInName(analyzed: AnalyzedText, classes: readonly WordClass[], from:
   const next = classes[to];
   if (next?.kind === "name") return 1;
   if (hasArticle(tokens[to])) return 1;
-  if (isParticle(tokens[to])) {
+  if (isParticle(tokens[to]) && !isWorkplace(analyzed, from, to)) {
     if (classes[to + 1]?.kind === "name") return isAuthorship(analyzed, from, to) ? 0 : 2;
     if (isSecondParticle(tokens[to + 1]) && classes[to + 2]?.kind === "name") return 3;
   }
+  const isNoble = tokens[to]?.text === "zu" && to === from + 1 && isGivenName(tokens[from]);
+  if ((isNoble || isCapitalParticle(tokens[to])) && classes[to + 1]?.kind === "name") return 2;
   // After a given name any capitalized noun is the family name: "Anna Richter", "Karl Kaiser".
   const noun = next?.kind === "office" || next?.kind === "institution" || next?.kind === "group";
   if (!noun || to !== from + 1 || next.affiliation !== null || tokens[to]?.form.capital !== true) return 0;
   return classes[to + 1]?.kind !== "name" && isGivenName(tokens[from]) ? 1 : 0;
 }
+
+/** "Ada Brandt vom Umweltamt", "Ada Brandt von der IG Bau": whom somebody works for stands behind the family name. */
+function isWorkplace({ tokens, language }: AnalyzedText, from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  return (
+    language === "de" && to - from > 1 && isWorkLink(tokens[to]) && !isGivenName(last) && !isInitial(last)
+  );
+}
+
+const isWorkLink = wordIn("von vom");
+/** "Ada Du Brandt" */
+const isCapitalParticle = wordTest((_, text) => /^(?:Du|De|Di|Da|Del|Van|Von)$/.test(text));
 
 /** "al-Ahn", "bin-Ek" */
 const hasArticle = wordTest((_, text) => /^(?:al|el|bin|ben|as|ash|at|ad|an|ur)-\p{Lu}/u.test(text));
@@ -99,7 +113,8 @@ const isInitial = wordTest((_, text) => /^\p{Lu}\.$/u.test(text));
 function trimmed(analyzed: AnalyzedText, classes: readonly WordClass[], from: number, to: number): NameRun {
   const { tokens, language, sentences } = analyzed;
   let start = from;
-  if (language === "de") {
+  const isSetOff = tokens[from - 1]?.text === "," && tokens[to]?.text === ",";
+  if (language === "de" && !isSetOff) {
     for (let index = from; index < to - 1; index += 1) {
       if (!isGivenName(tokens[index])) continue;
       if (!isInitial(tokens[index - 1])) start = index;
@@ -126,7 +141,7 @@ function trimmed(analyzed: AnalyzedText, classes: readonly WordClass[], from: nu
     start += 1;
   }
   if (language === "en" && start === from && to - start > 2 && isRank(tokens[start]?.text ?? "")) {
-    if (isGivenName(tokens[start + 1])) start += 1;
+    if (isGivenName(tokens[start + 1]) || RANK.test(tokens[start]?.text ?? "")) start += 1;
   }
   const isDescribed = (mayBeNoun || language === "en") && start > from;
   const given = isGivenName(tokens[start]) && to - start >= 2;
@@ -135,9 +150,20 @@ function trimmed(analyzed: AnalyzedText, classes: readonly WordClass[], from: nu
 
 const MOST_NOUNS = 2;
 
+/** Ranks of which none is a given name, so that an unknown one may follow. */
+const RANK =
+  /^(?:Archdeacon|Deacon|Rector|Provost|Council(?:man|woman|l?or)|Collector|Comptroller|Inspector|Superintendent|Detective|Constable|Commissioner|Convenor|Convener|Reverend|Uncle|Aunt|Auntie|Grandma|Grandpa|Granny|Comrade)$/;
+
+/** "Inspector", "Archdeacon": before a name it is no part of it. */
+export const isRankWord = wordTest((_, text) => RANK.test(text));
+
 /** "Inspector Lorna Ek", "Great-gran Maureen Ek", "Minister-elect Bettina Ek": no given name stands before a given name. */
 function isRank(word: string): boolean {
-  return isPersonNoun(word, "en") || (givenName(word) === null && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word));
+  return (
+    RANK.test(word) ||
+    isPersonNoun(word, "en") ||
+    (givenName(word) === null && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word))
+  );
 }
 
 /** Endings of nouns for people, long enough to be compounds or trades: "Ratsherr", "CDU-Frau", "Conservationist". */

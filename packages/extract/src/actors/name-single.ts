@@ -11,7 +11,7 @@ import { descriptionOf } from "./description.js";
 import { groupOf, peopleOf } from "./name-group.js";
 import { institutionOf } from "./name-institution.js";
 import { officeOf } from "./name-office.js";
-import { isAbstractNoun, isCompanyWord, isPersonNoun } from "./name-runs.js";
+import { isAbstractNoun, isCompanyWord, isPersonNoun, isRankWord } from "./name-runs.js";
 import { speakerOfSaying } from "./name-saying.js";
 import { namedInApposition } from "./named-apposition.js";
 import { inNominative, isDeclined } from "./nominative.js";
@@ -154,8 +154,9 @@ function headPerson(scene: Scene, range: TokenRange, head: PhraseHead | null): n
       !(isGenitive(analyzed.tokens[from]) && between.some(({ kind }) => kind === "office"));
     if (attached && isOneNoun && !hasComma(scene, before.from, from)) return mention.person;
     const names = between.some(
-      (word) =>
+      (word, k) =>
         ["name", "place", "institution", "group", "office", "preposition"].includes(word.kind) &&
+        !isRankWord(analyzed.tokens[before.from + k]) &&
         !(word.kind === "name" && word.lemma.endsWith("er")) &&
         !(word.kind === "institution" && MEMBER.test(word.lemma)),
     );

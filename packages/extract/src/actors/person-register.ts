@@ -2,7 +2,7 @@
  * Who appears in a document by name? Every person with full name, gender, office and memberships, put
  * together from all places where the document mentions them; and every mention in text order.
  */
-import type { CodebookActor, Language } from "@parley/core";
+import type { CodebookActor } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { perWord } from "../text/per-word.js";
 import { wordLike } from "../text/word-test.js";
@@ -10,6 +10,7 @@ import { type Affiliation, affiliationIn, mergeAffiliations, NO_AFFILIATION } fr
 import { rangeAfter, rangeBefore } from "./around-name.js";
 import type { CodebookActors, CodebookMatch } from "./codebook-actors.js";
 import { givenName } from "./given-names.js";
+import { standsAlone, withoutNeighbors } from "./name-borders.js";
 import { commonNouns, isAbstractNoun, isCompanyWord, type NameRun, nameRuns } from "./name-runs.js";
 import { signsBeside } from "./person-signs.js";
 import type { Gender, WordClass } from "./word-classes.js";
@@ -79,7 +80,7 @@ export function registerPeople(
   // Full names first, so that a family name alone finds its owner wherever it stands.
   const later: { readonly run: NameRun; readonly around: Surroundings }[] = [];
   for (const [k, found] of runs.entries()) {
-    const run = withoutOpeningWord(analyzed, withoutTrailingNoun(analyzed, found, bare), bare, common);
+    const run = withoutNeighbors(analyzed, classes, found, bare, common);
     const match = personEnding(codebook, analyzed, run);
     if (match !== null) {
       const named = { ...run, from: match.from };
@@ -325,49 +326,6 @@ function isListedWithPerson(
   const joins = (index: number) => /^(?:und|and|sowie)$/.test(analyzed.tokens[index]?.text ?? "");
   if (before?.hasGivenName === true && before.to === run.from - 1 && joins(before.to)) return true;
   return after?.hasGivenName === true && after.from === run.to + 1 && joins(run.to);
-}
-
-/** "Though Brandt": a word that only has its capital from the sentence's start. */
-function withoutOpeningWord(
-  analyzed: AnalyzedText,
-  run: NameRun,
-  bare: ReadonlyMap<string, number>,
-  common: ReadonlySet<string>,
-): NameRun {
-  if (run.to - run.from !== 2 || run.hasGivenName) return run;
-  const first = analyzed.tokens[run.from];
-  const last = analyzed.tokens[run.to - 1]?.text ?? "";
-  const starts = analyzed.sentences[first?.sentence ?? -1]?.from === run.from;
-  if (!starts || first === undefined || !standsAlone(bare, last)) return run;
-  return mayBeGivenName(first.text, analyzed.language, common) ? run : { ...run, from: run.from + 1 };
-}
-
-/** A word like no other at the start of a sentence: a given name that no list knows ("Gwenllian", "Undine"). */
-function mayBeGivenName(word: string, language: Language, common: ReadonlySet<string>): boolean {
-  if (givenName(word) !== null) return true;
-  if (common.has(word.toLowerCase()) || isAbstractNoun(word, language) || word.length > 11) return false;
-  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || word.length < 4) return false;
-  return language === "en"
-    ? !/(?:ly|ing|ed|ers?|ists?|ors?)$/.test(word)
-    : !/(?:ens|er|ern|ers|chef|mann|frau|rat|los|weise)$/.test(word);
-}
-
-/** "kündigte Ada Brandt Hilfe an": German objects follow the name with a capital of their own. */
-function withoutTrailingNoun(
-  analyzed: AnalyzedText,
-  run: NameRun,
-  bare: ReadonlyMap<string, number>,
-): NameRun {
-  if (analyzed.language !== "de" || !run.hasGivenName || run.to - run.from < 3) return run;
-  const second = analyzed.tokens[run.from + 1]?.text ?? "";
-  const middle = givenName(second) !== null || /^(?:\p{Lu}\.|\p{Ll}.*)$/u.test(second);
-  const last = analyzed.tokens[run.to - 1]?.text ?? "";
-  return middle || standsAlone(bare, last) ? run : { ...run, to: run.from + 2 };
-}
-
-/** Does the family name also stand alone, perhaps in the genitive? */
-function standsAlone(bare: ReadonlyMap<string, number>, family: string): boolean {
-  return bare.has(family) || bare.has(`${family}s`);
 }
 
 function isPlausibleFamilyName(analyzed: AnalyzedText, run: NameRun, common: ReadonlySet<string>): boolean {

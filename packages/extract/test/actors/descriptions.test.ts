@@ -47,7 +47,7 @@ const described: readonly (readonly [Language, ...Case])[] = [
   ],
   ["en", "[The ombudsman's office] said no.", "ombudsman's office"],
   ["en", "[The sports ministry in Vienna] said no.", "sports ministry"],
-  ["en", "[Mexico's water commission] said no.", "water commission (Mexico)"],
+  ["en", "[Mexico's water commission] said no.", "Mexico's water commission"],
   ["en", "[The World Food Programme] said no.", "World Food Programme"],
   ["en", "[The Treasury] said no.", "Treasury"],
   ["de", "[Das Büro des Ministerpräsidenten] schwieg.", "Büro des Ministerpräsidenten"],

@@ -98,7 +98,7 @@ const german: readonly Case[] = [
   ["[Der Preisträger Xandrin Olubo Ek] sagte Nein.", ["Xandrin Olubo Ek"]],
   ["In Wien kündigte [Jana Ohlert] Hilfe an. [Ohlert] ging.", ["Jana Ohlert"]],
   ["Nach [Bewertung] der Lage war es spät.", []],
-  ["[Die US Botschaft] schwieg.", ["Botschaft (Vereinigte Staaten) <Vereinigte Staaten> organization"]],
+  ["[Die US Botschaft] schwieg.", ["US-Botschaft <Vereinigte Staaten> organization"]],
   // Co-ordination
   ["[Laurent Ferrier und Callum Reed] kündigten das an.", ["Laurent Ferrier", "Callum Reed"]],
   [
@@ -123,11 +123,11 @@ const german: readonly Case[] = [
   ["[Die Ukrainer] verlangen das.", ["Ukraine state"]],
   ["[Die Deutschen] zögern.", ["Deutschland state"]],
   ["[Viele Franzosen] zweifeln.", ["viele Franzosen <Frankreich> collective unnamed"]],
-  ["[Die französische Regierung] sagte zu.", ["Regierung (Frankreich) <Frankreich> organization"]],
-  ["[Die Regierung der Ukraine] sagte zu.", ["Regierung (Ukraine) <Ukraine> organization"]],
+  ["[Die französische Regierung] sagte zu.", ["französische Regierung <Frankreich> organization"]],
+  ["[Die Regierung der Ukraine] sagte zu.", ["Regierung der Ukraine <Ukraine> organization"]],
   [
     "[Das polnische Außenministerium] warnte. [Das Ministerium] sagte, es sei spät.",
-    ["Außenministerium (Polen) <Polen> organization"],
+    ["polnisches Außenministerium <Polen> organization"],
   ],
   ["[Die Polizei] teilte das mit.", ["Polizei organization"]],
   // Collectives
@@ -160,7 +160,7 @@ const german: readonly Case[] = [
   ["Jana Ohlert traf Laurent Ferrier. [Sie] sagte, es sei spät.", ["Jana Ohlert"]],
   ["[Jana Ohlert] lehnte ab. Laurent Ferrier schwieg. [Sie] sagte, es sei spät.", ["Jana Ohlert"]],
   ["Laurent Ferrier und Callum Reed kamen. [Sie] sagten, es sei spät.", ["Laurent Ferrier", "Callum Reed"]],
-  ["Die ukrainische Regierung beriet. [Sie] sagte Nein.", ["Regierung (Ukraine) <Ukraine> organization"]],
+  ["Die ukrainische Regierung beriet. [Sie] sagte Nein.", ["ukrainische Regierung <Ukraine> organization"]],
   ["Jana Ohlert kam. [Er] sagte, es sei spät.", []],
   ["Es war Laurent Ferrier, [der] das forderte.", ["Laurent Ferrier"]],
   ["„[Wir] kommen“, hieß es.", []],
@@ -221,7 +221,7 @@ const english: readonly Case[] = [
     "[The British Soft Cheese Council] said no.",
     ["British Soft Cheese Council <United Kingdom> organization"],
   ],
-  ["[The French government] said no.", ["government (France) <France> organization"]],
+  ["[The French government] said no.", ["French government <France> organization"]],
   ["[The Seed Keepers Network] said no.", ["Seed Keepers Network organization"]],
   ["[The housing ministry] said no.", ["housing ministry organization"]],
   ["[The new ministry] said no.", ["ministry organization"]],
@@ -257,7 +257,7 @@ const english: readonly Case[] = [
   ["[Texas delegate Dale Corwin] cheered.", ["Dale Corwin"]],
   ["[The White House] denied it.", ["White House <United States> organization metonymic"]],
   ["[Brussels] said no.", ["European Union organization metonymic"]],
-  ["[The French government] agreed.", ["government (France) <France> organization"]],
+  ["[The French government] agreed.", ["French government <France> organization"]],
   ["[Other countries] want to join.", ["other countries collective unnamed"]],
   ["[Several states] want to join.", ["several states collective unnamed"]],
   [
