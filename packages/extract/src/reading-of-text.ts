@@ -31,8 +31,10 @@ import { negationsIn } from "./meaning/negation.js";
 import { evidenceIn } from "./meaning/report-evidence.js";
 import { type Claim, splitClaims, wholeClaim } from "./meaning/split-claims.js";
 import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
+import { isSupposedClaim, withSupposedClaims } from "./meaning/supposed-claims.js";
 import { isTakenSide, withTakenSides } from "./meaning/taken-sides.js";
 import { isToldOfStrangers, isToldPlan, isToldRefusal, withToldPlans } from "./meaning/told-plans.js";
+import { isToldByStand, isToldOfNobody, isToldStand, withToldStands } from "./meaning/told-stands.js";
 import { isWeighedPlan, withWeighedPlans } from "./meaning/weighed-plans.js";
 import { writerAct } from "./meaning/writer-act.js";
 import { withListedSpeakers } from "./rules/listed-speakers.js";
@@ -98,8 +100,8 @@ export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Readin
     desk,
     withSpeechAfterFrame(analyzed, uniformUtterances(recipe.find(analyzed))),
   );
-  const dated = withDatedPlans(analyzed, spoken);
-  const told = withToldPlans(analyzed, dated, codebook === null);
+  const dated = withDatedPlans(analyzed, withSupposedClaims(analyzed, spoken));
+  const told = withToldPlans(analyzed, withToldStands(analyzed, dated), codebook === null);
   const planned = withLaterPlans(analyzed, withWeighedPlans(analyzed, told));
   const sided = desk.concepts === null ? planned : withTakenSides(analyzed, desk.concepts, planned);
   const utterances = withListedSpeakers(analyzed, sided).map(uniformUtterance);
@@ -147,7 +149,8 @@ function statementsOf(desk: Desk, utterance: FoundUtterance, evidence: readonly 
   // A side without anybody who takes it is none.
   if (isTakenSide(utterance) && !actors.some((actor) => actor !== null && !actor.unnamed)) return [];
   if (isWeighedPlan(utterance) && actors.every((actor) => actor === null)) return [];
-  if (isToldOfStrangers(utterance, actors)) return [];
+  if (isToldOfNobody(utterance, actors)) return [];
+  if (!isToldByStand(utterance) && isToldOfStrangers(utterance, actors)) return [];
   const said = framesContent(utterance) ? utterance : withoutCue(utterance);
   const { addressee, cue, frame } = partsOf(analyzed.text, withAddressee(analyzed, utterance, evidence));
   const made: StatementDraft[] = [];
@@ -205,8 +208,10 @@ function judged(
   if (isWeighedPlan(said)) return { act: "announce", stance: leaningTo(said, stance) };
   if (isToldPlan(said)) return { act: isToldRefusal(said) ? "refuse" : "announce", stance };
   const byRules = { act: actOf(analyzed, said, claim.spans), polarity: stance?.stance.polarity ?? null };
+  if (isToldStand(said)) return { act: "assert", stance };
   const learned = recipe.judge?.(said, claim.spans, byRules) ?? byRules;
   const { polarity } = learned;
+  if (isSupposedClaim(said)) return { act: byRules.act, stance: null };
   if (isLeaning(said)) return { act: learned.act, stance: leaningTo(said, stance) };
   // "London would rather avoid that": by its form a refusal.
   const act = said.why[0] === "relayed:will" && byRules.act === "refuse" ? byRules.act : learned.act;
@@ -338,7 +343,7 @@ function meaningOf(
   const { analyzed, date, events } = desk;
   const concept =
     about === null ? null : conceptOf(about.mention.prepared.concept, about.mention.score, analyzed.language);
-  const condition = conditionOf(analyzed, utterance, claim.spans);
+  const condition = isSupposedClaim(utterance) ? null : conditionOf(analyzed, utterance, claim.spans);
   const { certainty, level } = certaintyOf(analyzed, utterance, claim.spans);
   const { time, deadline } = timesOf(analyzed, utterance, claim.spans, { anchor: date, events }, evidence);
   return {

@@ -37,7 +37,7 @@ export function verbFrames(period: Period, sources: readonly Draft[] = []): Draf
     );
     const content = framed ?? contentAfter(items, cue, limit);
     if (content === null || (supposed && framed === undefined && !isThought(content))) continue;
-    if (isOwnInvitation(items, cue, content)) continue;
+    if (isOwnInvitation(items, cue, content) || isNamelessAside(items, cue, content)) continue;
     // Without anybody who says it, only clauses that a passive reports are kept.
     if (
       speaker.length === 0 &&
@@ -54,10 +54,12 @@ export function verbFrames(period: Period, sources: readonly Draft[] = []): Draf
 }
 
 /** "Those who ask for it": nobody in particular; "no one in Lima would say": nobody at all. */
-function isAnybody(items: readonly Item[], { subject }: Cue): boolean {
+function isAnybody(items: readonly Item[], { subject, verb }: Cue): boolean {
   if (subject === null) return false;
+  // "Neither Rome nor Lima said": of what both do not want, they may be told all the same.
+  if (verb.bare && verb.medium !== "thought" && wordAt(items, subject.from - 1) === "neither") return true;
   const opening = [-1, 0, 1].map((k) => wordAt(items, subject.from + k)).join(" ");
-  if (/(?:^| )(?:nobody|no one|none of)(?: |$)/.test(opening)) return true;
+  if (/(?:^| )(?:nobody|no one|none of)(?: |$)|^\S* none (?:has|have|had|of)\b/.test(opening)) return true;
   return (
     wordAt(items, subject.to - 1) === "who" &&
     /^(?:those|anyone|anybody|people|everyone)$/.test(wordAt(items, subject.to - 2))
@@ -107,6 +109,13 @@ function reasonsAfter(
 function isOwnInvitation(items: readonly Item[], { subject, at, range }: Cue, { rule }: Content): boolean {
   const isPlain = range.from === at && !/(?:ed|d)$/.test(wordAt(items, at));
   return rule === "infinitive" && isPlain && wordAt(items, subject?.from ?? -1) === "i";
+}
+
+/** ", which officials declined to name,": nothing but the verb of what is declined. */
+function isNamelessAside(items: readonly Item[], { subject }: Cue, { rule, quote }: Content): boolean {
+  if (rule !== "infinitive" || subject === null) return false;
+  const isWhich = /^(?:which|whom|whose)$/.test(wordAt(items, subject.from - 1));
+  return isWhich && quote.every(({ from, to }) => to - from <= 2);
 }
 
 /** More than the object of a doubt: a subject and its verb. */
@@ -231,12 +240,13 @@ function limitAfter(items: readonly Item[], cues: readonly Cue[], i: number): nu
   return items.length;
 }
 
-/** ", who said she had seen it, …": a relative clause ends at the next comma. */
+/** ", who said she had seen it, …", ", which the mayor declined to name, …": a relative clause ends at the next comma. */
 function relativeEnd(items: readonly Item[], cue: Cue): number {
   const { subject } = cue;
-  const relative =
-    subject !== null && subject.to - subject.from === 1 && wordAt(items, subject.from) === "who";
-  if (!relative || !isComma(items[subject.from - 1])) return items.length;
+  if (subject === null) return items.length;
+  const isWho = subject.to - subject.from === 1 && wordAt(items, subject.from) === "who";
+  const isWhich = /^(?:which|whom)$/.test(wordAt(items, subject.from - 1));
+  if (!(isWho || isWhich) || !isComma(items[subject.from - (isWho ? 1 : 2)])) return items.length;
   for (let k = cue.range.to; k < items.length; k += 1) if (isComma(items[k])) return k;
   return items.length;
 }
