@@ -33,6 +33,7 @@ import { type Claim, splitClaims, wholeClaim } from "./meaning/split-claims.js";
 import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
 import { isSupposedClaim, withSupposedClaims } from "./meaning/supposed-claims.js";
 import { isTakenSide, withTakenSides } from "./meaning/taken-sides.js";
+import { isThreatByForm } from "./meaning/threats-en.js";
 import { isToldOfStrangers, isToldPlan, isToldRefusal, withToldPlans } from "./meaning/told-plans.js";
 import { isToldByStand, isToldOfNobody, isToldStand, withToldStands } from "./meaning/told-stands.js";
 import { isWeighedPlan, withWeighedPlans } from "./meaning/weighed-plans.js";
@@ -214,7 +215,10 @@ function judged(
   if (isSupposedClaim(said)) return { act: byRules.act, stance: null };
   if (isLeaning(said)) return { act: learned.act, stance: leaningTo(said, stance) };
   // "London would rather avoid that": by its form a refusal.
-  const act = said.why[0] === "relayed:will" && byRules.act === "refuse" ? byRules.act : learned.act;
+  const isForm =
+    (said.why[0] === "relayed:will" && byRules.act === "refuse") ||
+    (byRules.act === "threaten" && isThreatByForm(analyzed, said, claim.spans));
+  const act = isForm ? byRules.act : learned.act;
   // To take a side is no act that could be kept or broken.
   if (isTakenSide(said)) return { act: act === "demand" ? act : "assert", stance };
   if (polarity === byRules.polarity) return { act, stance };

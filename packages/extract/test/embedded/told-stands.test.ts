@@ -149,4 +149,39 @@ describe.each(engines)("%s", (_, engine) => {
   ])("nobody says anything in: %s", (text) => {
     expect(read(text)).toEqual([]);
   });
+
+  test.each([
+    ['Ada Lenz said: "Should the levy come without our consent, we will close the port."', "threaten"],
+    ['Ada Lenz said: "If they do not pay by June, we will walk out."', "threaten"],
+    ['Ada Lenz said: "If the sun shines, we will close the road for a feast."', null],
+  ])("harm for those who do not comply: %s", (text, act) => {
+    const acts = read(text).map((statement) => statement.act);
+    if (act === null) expect(acts).not.toContain("threaten");
+    else expect(acts).toEqual([act]);
+  });
+
+  test("an as-clause at the end is about the clause before it", () => {
+    const statements = read(
+      "Lenz said the levy was not meant to punish anyone if the harvest fails, as millers fear.",
+    );
+    expect(
+      statements.filter(({ claim }) => claim.text.includes("levy")).map(({ actor }) => actor?.canonical),
+    ).toEqual(["Lenz"]);
+  });
+
+  test("one frame reaches no further than its paragraph", () => {
+    const text = `09:10 – Lenz urges both ports to let the boats out by Friday evening, "and not a day later".
+
+09:20 – If the guild, as Oslo claims, is hiding boats, the talks could be over.`;
+    const named = read(text).filter(({ claim }) => claim.text.includes("let the boats out"));
+    expect(named.map(({ actor, act }) => [actor?.canonical, act])).toEqual([["Lenz", "demand"]]);
+  });
+
+  test("what was earlier has no deadline", () => {
+    const [side] = read(
+      "Ada Lenz, deputy chair of the guild, had spoken out against the levy before the talks began.",
+    );
+    expect(side).toMatchObject({ deadline: null, stance: { polarity: "oppose" } });
+    expect(side?.time?.text).toBe("before the talks began");
+  });
 });

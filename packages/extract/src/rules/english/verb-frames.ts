@@ -7,7 +7,7 @@ import { type Cue, findCues } from "./cues.js";
 import { type Draft, draft } from "./draft.js";
 import { clauseEnd } from "./edges.js";
 import { type ItemRange, isVerbForm, subjectBefore } from "./noun-phrase.js";
-import { type Item, isComma, type Period, wordAt } from "./period.js";
+import { type Item, isComma, isHardMark, type Period, wordAt } from "./period.js";
 import { asideIn } from "./writer-asides.js";
 
 /**
@@ -134,12 +134,37 @@ function closingFrames(items: readonly Item[], cues: readonly Cue[]): Map<Cue, C
   const found = new Map<Cue, Content>();
   let floor = 0;
   for (const cue of cues) {
-    const content = contentBefore(items, cue, floor);
-    if (content === null) continue;
+    const whole = contentBefore(items, cue, floor);
+    if (whole === null) continue;
+    const content = ofClauseBefore(items, cues, cue, whole);
     found.set(cue, content);
     floor = Math.max(floor, content.frame.to);
   }
   return found;
+}
+
+/**
+ * "Lenz said the levy would help if the harvest fails, as farmers fear": behind somebody's words an "as" at the end is
+ * about the clause before it, not about what was said.
+ */
+function ofClauseBefore(items: readonly Item[], cues: readonly Cue[], cue: Cue, content: Content): Content {
+  const { from, to } = content.quote[0] ?? { from: 0, to: 0 };
+  const isAs = wordAt(items, content.frame.from) === "as" || wordAt(items, content.frame.from + 1) === "as";
+  const isLast = isHardMark(items[content.frame.to]) || content.frame.to >= items.length;
+  const isSaid = cues.some(
+    ({ at, voice, inverted, subject, verb }) =>
+      at < cue.at &&
+      at >= from &&
+      at < to &&
+      voice === "active" &&
+      !inverted &&
+      subject !== null &&
+      verb.bare,
+  );
+  if (!isAs || !isLast || !isSaid || content.quote.length !== 1) return content;
+  let open = to - 1;
+  while (open > from && !/^(?:if|unless|that|because|,)$/.test(items[open]?.lower ?? "")) open -= 1;
+  return open <= from ? content : { ...content, quote: [{ from: open + 1, to }] };
 }
 
 /** Content after an earlier cue ends before a frame that closes the sentence: "Ostmark wants peace, she said". */
