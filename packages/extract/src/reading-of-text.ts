@@ -31,7 +31,9 @@ import { negationsIn } from "./meaning/negation.js";
 import { evidenceIn } from "./meaning/report-evidence.js";
 import { type Claim, opensContrast, splitClaims, wholeClaim } from "./meaning/split-claims.js";
 import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
+import { isSupposedClaim, withSupposedClaims } from "./meaning/supposed-claims.js";
 import { isTakenSide, withTakenSides } from "./meaning/taken-sides.js";
+import { isThreatByForm } from "./meaning/threats-en.js";
 import { isToldOfStrangers, isToldPlan, isToldRefusal, withToldPlans } from "./meaning/told-plans.js";
 import {
   isPositionOfNobody,
@@ -40,6 +42,7 @@ import {
   positionOf,
   withToldPositions,
 } from "./meaning/told-positions.js";
+import { isToldByStand, isToldOfNobody, isToldStand, withToldStands } from "./meaning/told-stands.js";
 import { isWeighedPlan, withWeighedPlans } from "./meaning/weighed-plans.js";
 import { writerAct } from "./meaning/writer-act.js";
 import { withListedSpeakers } from "./rules/listed-speakers.js";
@@ -104,8 +107,8 @@ export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Readin
     desk,
     withSpeechAfterFrame(analyzed, uniformUtterances(recipe.find(analyzed))),
   );
-  const dated = withDatedPlans(analyzed, spoken);
-  const told = withToldPlans(analyzed, dated, codebook === null);
+  const dated = withDatedPlans(analyzed, withSupposedClaims(analyzed, spoken));
+  const told = withToldPlans(analyzed, withToldStands(analyzed, dated), codebook === null);
   const planned = withLaterPlans(analyzed, withWeighedPlans(analyzed, told));
   const placed = withToldPositions(analyzed, planned);
   const sided = desk.concepts === null ? placed : withTakenSides(analyzed, desk.concepts, placed);
@@ -154,7 +157,8 @@ function statementsOf(desk: Desk, utterance: FoundUtterance, evidence: readonly 
   // A side without anybody who takes it is none.
   if (isTakenSide(utterance) && !actors.some((actor) => actor !== null && !actor.unnamed)) return [];
   if (isWeighedPlan(utterance) && actors.every((actor) => actor === null)) return [];
-  if (isToldOfStrangers(utterance, actors) || isPositionOfNobody(utterance, actors)) return [];
+  if (isToldOfNobody(utterance, actors) || isPositionOfNobody(utterance, actors)) return [];
+  if (!isToldByStand(utterance) && isToldOfStrangers(utterance, actors)) return [];
   const said = framesContent(utterance) ? utterance : withoutCue(utterance);
   const { addressee, cue, frame } = partsOf(analyzed.text, withAddressee(analyzed, utterance, evidence));
   const made: StatementDraft[] = [];
@@ -213,12 +217,15 @@ function judged(
   if (isToldPosition(said)) return positionOf(said, stance);
   if (isToldPlan(said)) return { act: isToldRefusal(said) ? "refuse" : "announce", stance };
   const byRules = { act: actOf(analyzed, said, claim.spans), polarity: stance?.stance.polarity ?? null };
+  if (isToldStand(said)) return { act: "assert", stance };
   const learned = recipe.judge?.(said, claim.spans, byRules) ?? byRules;
   const { polarity } = learned;
+  if (isSupposedClaim(said)) return { act: byRules.act, stance: null };
   if (isLeaning(said)) return { act: learned.act, stance: leaningTo(said, stance) };
   // "London would rather avoid that": by its form a refusal.
   const isByForm =
-    byRules.act === "refuse" && (said.why[0] === "relayed:will" || said.cueLemma === "zurückweisen");
+    (byRules.act === "refuse" && (said.why[0] === "relayed:will" || said.cueLemma === "zurückweisen")) ||
+    (byRules.act === "threaten" && isThreatByForm(analyzed, said, claim.spans));
   const act = isByForm ? byRules.act : learned.act;
   // To take a side is no act that could be kept or broken.
   if (isTakenSide(said)) return { act: act === "demand" ? act : "assert", stance };
@@ -343,7 +350,7 @@ function meaningOf(
   const { analyzed, date, events } = desk;
   const concept =
     about === null ? null : conceptOf(about.mention.prepared.concept, about.mention.score, analyzed.language);
-  const condition = conditionOf(analyzed, utterance, claim.spans);
+  const condition = isSupposedClaim(utterance) ? null : conditionOf(analyzed, utterance, claim.spans);
   const { certainty, level } = certaintyOf(analyzed, utterance, claim.spans);
   const { time, deadline } = timesOf(analyzed, utterance, claim.spans, { anchor: date, events }, evidence);
   return {

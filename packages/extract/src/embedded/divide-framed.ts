@@ -20,12 +20,37 @@ export function divideFramed(
 ): readonly QuoteWithRoles[] {
   const outer = new Set(quotes.flatMap(({ quote }) => (quote.outer === null ? [] : [quote.outer])));
   let framed: FramedByToken | null = null;
-  return quotes.flatMap((one) => {
-    if (outer.has(one.quote) || !mayBeJoined(analyzed, one.quote)) return [one];
+  const divided = new Map<FoundQuote, readonly QuoteWithRoles[]>();
+  const found = quotes.flatMap((one) => {
+    if (!mayBeJoined(analyzed, one.quote)) return [one];
+    const isOuter = outer.has(one.quote);
+    if (isOuter && !isOverParagraphs(analyzed, one.quote)) return [one];
     framed ??= framedByToken(rules);
     const pieces = piecesOf(analyzed, rules, framed, one.quote);
-    return pieces.length < 2 ? [one] : pieces.map((piece) => asQuote(analyzed, one, piece));
+    if (pieces.length < 2) return [one];
+    const made = pieces.map((piece) => asQuote(analyzed, one, piece));
+    if (isOuter) divided.set(one.quote, made);
+    return made;
   });
+  return divided.size === 0 ? found : found.map((one) => withinPiece(one, divided));
+}
+
+/** What stood within a quote that was divided stands within one of its pieces. */
+function withinPiece(
+  one: QuoteWithRoles,
+  divided: ReadonlyMap<FoundQuote, readonly QuoteWithRoles[]>,
+): QuoteWithRoles {
+  const { quote } = one;
+  const pieces = quote.outer === null ? undefined : divided.get(quote.outer);
+  if (pieces === undefined) return one;
+  const piece = pieces.find(({ quote: { tokens } }) => quote.tokens.some((t) => tokens.includes(t)));
+  return { ...one, quote: { ...quote, outer: piece?.quote ?? null } };
+}
+
+/** One frame reaches no further than its paragraph, even around words in marks. */
+function isOverParagraphs({ tokens, sentences }: AnalyzedText, quote: FoundQuote): boolean {
+  const paragraphOf = (t: number | undefined) => sentences[tokens[t ?? -1]?.sentence ?? -1]?.paragraph;
+  return paragraphOf(quote.tokens[0]) !== paragraphOf(quote.tokens.at(-1));
 }
 
 const sentenceOf = ({ tokens }: AnalyzedText, token: number | undefined): number =>

@@ -7,6 +7,8 @@ import { clausesIn, tokensOf } from "./clauses.js";
 import { type Act, cueAct } from "./cue-acts.js";
 import { mainPredicate, type Predicate } from "./predicate.js";
 import { deniesWhatWas } from "./ruled-out.js";
+import { isSupposedClaim } from "./supposed-claims.js";
+import { isThreatByForm } from "./threats-en.js";
 
 /** What a negated cue does: "will nicht zusagen" refuses, "did not deny" asserts. */
 const NEGATED: Readonly<Partial<Record<Act, Act>>> = {
@@ -20,12 +22,18 @@ const NEGATED: Readonly<Partial<Record<Act, Act>>> = {
   question: "assert",
 };
 
+/** What is supposed to come, not to be. */
+const PREDICTS: ReadonlySet<string> = new Set(["expect", "predict", "fear", "warn", "hope", "promise"]);
+
 export function actOf(
   analyzed: AnalyzedText,
   utterance: FoundUtterance,
   claim: readonly Span[] = utterance.quote,
 ): Act {
+  // What is claimed within a question asks nothing.
+  if (isSupposedClaim(utterance)) return PREDICTS.has(utterance.cueLemma ?? "") ? "predict" : "assert";
   if (isQuestion(analyzed, claim)) return "question";
+  if (isThreatByForm(analyzed, utterance, claim)) return "threaten";
   // "Eine Entscheidung soll im März fallen", "the cabinet is to decide": somebody has announced it.
   if (utterance.mode === "free-indirect" && utterance.why.includes("relayed:plan")) return "announce";
   const plan = planOfCue(analyzed, utterance, claim);

@@ -11,6 +11,7 @@ import { isWantingCue } from "./act.js";
 import { tokensOf } from "./clauses.js";
 import { cueAct } from "./cue-acts.js";
 import { type Modal, mainPredicate } from "./predicate.js";
+import { isSupposedClaim } from "./supposed-claims.js";
 
 export interface Certainty {
   readonly certainty: ReadStatement["certainty"];
@@ -114,6 +115,7 @@ function isHypothetical(
 ): boolean {
   const first = ranges[0];
   if (first === undefined) return false;
+  if (isSupposedClaim(utterance)) return true;
   const { tokens, language } = analyzed;
   const sentence = tokens[first.from]?.sentence;
   for (let i = first.from - 2; i <= first.from + 1; i += 1)

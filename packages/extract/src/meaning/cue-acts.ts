@@ -39,7 +39,7 @@ question 0: ask_whether question wonder doubt inquire query
 deny -1: bestreiten dementieren leugnen verneinen abstreiten zurückweisen widersprechen dementi
 deny -1: deny dispute refute rebut contradict rebuff disavow denial
 assert 1: begrüßen loben würdigen unterstützen befürworten billigen gutheißen zustimmen beipflichten lob unterstützung zustimmung rühmen danken favorisieren bevorzugen verteidigen anerkennen
-assert 1: welcome praise support back endorse favor favour applaud hail commend approve defend embrace thank laud support endorsement praise prefer champion
+assert 1: welcome praise support back endorse favor favour applaud hail commend approve defend embrace thank laud support endorsement praise prefer champion vote_for
 assert -1: kritisieren verurteilen bemängeln beklagen beanstanden rügen tadeln monieren anprangern beschweren missbilligen bedauern vorwerfen beschuldigen geißeln distanzieren empören kritik vorwurf klage beschwerde befürchten fürchten befürchtung sorgen misstrauen brandmarken verspotten
 assert -1: criticize criticise condemn denounce slam blast oppose lament deplore regret attack accuse blame fault object dismiss fear worry complain criticism condemnation opposition objection accusation protest chide decry lambaste mock ridicule deride argue_against speak_against vote_against rail_against campaign_against object_to
 assert 1: hoffen hope hoffnung wish wünschen

@@ -96,12 +96,27 @@ export function isNegatedClause(
   negations: readonly Negation[] = negationsIn(analyzed, clause),
 ): boolean {
   let count = 0;
+  const end =
+    analyzed.language === "en" && negations.length > 0 ? subordinateIn(analyzed, clause) : clause.to;
   for (const { at } of negations) {
+    if (at >= end) break;
     const word = analyzed.tokens[at]?.lower;
     if (word !== "nor" && word !== "noch" && !isInsidePhrase(analyzed, at)) count += 1;
   }
   return count % 2 === 1;
 }
+
+/** Where a subordinate clause begins without a comma: "to hold fire | as long as no drone is seen". */
+function subordinateIn({ tokens }: AnalyzedText, { from, to }: TokenRange): number {
+  for (let i = from + 1; i < to; i += 1) {
+    if (opensSubordinate(tokens[i])) return i;
+    if (tokens[i]?.lower === "as" && tokens[i + 1]?.lower === "long" && tokens[i + 2]?.lower === "as")
+      return i;
+  }
+  return to;
+}
+
+const opensSubordinate = wordLike(/^(?:if|unless|provided|because|although|though|whereas)$/);
 
 /** "Ohne Vorbehalte" and "without delay" qualify, they do not negate the verb; nor does "nicht" before an adjective in a phrase. */
 function isInsidePhrase(analyzed: AnalyzedText, at: number): boolean {

@@ -134,10 +134,33 @@ function readPredicates(
       first = false;
     }
   }
+  if (analyzed.language === "en") main.splice(0, subjectsIn(analyzed, main));
   const [opening] = main;
   if (main.length > 1 && opening !== undefined && isAside(analyzed, opening)) main.shift();
   return main.map((clause) => readPredicate(analyzed, clause, utterance));
 }
+
+/**
+ * "Rwanda, like several others, is not going to …", "The pact, she said, is not …": how many clauses at the head hold
+ * no more than the subject of the one behind them, which begins with its verb.
+ */
+function subjectsIn({ tokens }: AnalyzedText, clauses: readonly TokenRange[]): number {
+  for (const [index, { from, to }] of clauses.entries()) {
+    if (isAuxiliary(tokens[from])) return index;
+    if (tokens.slice(from, to).some(isFiniteVerb)) return 0;
+  }
+  return 0;
+}
+
+const AUXILIARY =
+  "is|are|was|were|has|have|had|does|do|did|will|would|can|could|must|should|may|might|shall|cannot";
+const isAuxiliary = wordLike(new RegExp(`^(?:${AUXILIARY}|(?:${AUXILIARY}|wo|ca)n['’]t)$`));
+const isFiniteVerb = wordLike(
+  new RegExp(
+    `^(?:${AUXILIARY}|\\p{L}+n['’]t|\\p{L}+['’](?:s|re|ve|ll|d|m)|wants?|needs?|hopes?|plans?|intends?)$`,
+    "u",
+  ),
+);
 
 /** What was read of the last speaker's clauses: act, stance and certainty ask for the same ones. */
 interface KnownPredicates {

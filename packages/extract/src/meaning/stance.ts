@@ -15,6 +15,7 @@ import { objectWords } from "./object-words.js";
 import { isInfinitiveClause, mainPredicate, type Predicate } from "./predicate.js";
 import type { Claim } from "./split-claims.js";
 import { isToldRefusal } from "./told-plans.js";
+import { isToldByStand, isToldStand, objectOfStand } from "./told-stands.js";
 
 /** A statement read earlier in the document, which a pronoun may stand for. */
 export interface EarlierClaim {
@@ -38,6 +39,8 @@ export function stanceOf(
   claim: Claim,
   earlier: readonly EarlierClaim[] = [],
 ): StanceReading | null {
+  const stand = standOf(analyzed, utterance, earlier);
+  if (stand !== null) return stand;
   const predicate = mainPredicate(analyzed, claim.spans, utterance) ?? null;
   const sign = signOf(analyzed, utterance, claim, predicate);
   if (sign === 0) return null;
@@ -59,6 +62,22 @@ export function stanceOf(
     },
     resolvedFrom,
   };
+}
+
+/** Told as a stand: the predicate tells the side, what stands behind it the object ("go along with that": what was said). */
+function standOf(
+  analyzed: AnalyzedText,
+  utterance: FoundUtterance,
+  earlier: readonly EarlierClaim[],
+): StanceReading | null {
+  if (!isToldByStand(utterance) && !isToldStand(utterance)) return null;
+  const isFor = isToldStand(utterance) ? utterance.cueLemma === "support" : !isToldRefusal(utterance);
+  const polarity = isFor ? ("support" as const) : ("oppose" as const);
+  const words = objectOfStand(analyzed, utterance);
+  const pointsBack = words === null || /(?:^|\s)(?:that|this|it|far|so)$/.test(words);
+  const resolvedFrom = pointsBack ? antecedent(earlier, utterance.id) : null;
+  const known = resolvedFrom === null ? undefined : earlier[resolvedFrom];
+  return { stance: { polarity, towards: known?.towards ?? known?.text ?? words }, resolvedFrom };
 }
 
 function textOf(analyzed: AnalyzedText, claim: Claim): string {

@@ -16,8 +16,8 @@ import { markTokens, quotationsIn, subjectAt, takenTokens } from "./sentence-sub
 import { unframed } from "./unframed.js";
 
 const RULE = "relayed:plan-told";
-const REFUSED = "relayed:plan-refused";
-const READY = "relayed:plan-ready";
+export const REFUSED = "relayed:plan-refused";
+export const READY = "relayed:plan-ready";
 /** Fewer words are a heading. */
 const LEAST_WORDS = 6;
 /** Where the verb alone tells of a plan. */

@@ -58,6 +58,9 @@ const RECENTLY = "recently|lately|earlier";
 function readAgo(words: Words, i: number): Meaning {
   const recent =
     wordsAt(words, i, RECENTLY) ?? wordsAt(words, i, "a", "few", "days|weeks|months|years", "ago");
+  // "As recently as last week" is last week.
+  if (recent !== null && wordsAt(words, recent, "as") !== null && wordsAt(words, i - 1, "as") === i)
+    return null;
   if (recent !== null)
     return { value: { kind: "recent" }, next: wordsAt(words, recent, "this", "week|month|year") ?? recent };
   const length = readLength(words, i);

@@ -34,8 +34,10 @@ export function timesOf(
   options: ResolveOptions,
   evidence: readonly Span[] = utterance.quote,
 ): StatementTimes {
-  const own = findIn(analyzed, claim);
-  const others = claim === utterance.quote ? [] : findIn(analyzed, utterance.quote);
+  const asOnce = (times: readonly ReadTime[]) =>
+    isOfEarlier(analyzed, utterance) ? times.map(toPast) : times;
+  const own = asOnce(findIn(analyzed, claim));
+  const others = claim === utterance.quote ? [] : asOnce(findIn(analyzed, utterance.quote));
   const said = [...own, ...others];
   const framed = findIn(analyzed, utterance.frame);
   // What lies ahead in spite of a past verb is put on the calendar as what is due.
@@ -60,16 +62,38 @@ export function timesOf(
     chooseDeadline(analyzed, utterance, dueIn(own)) ??
     chooseDeadline(analyzed, utterance, dueIn(others)) ??
     dueIn(framed).find(isTerm) ??
-    dueIn(behind(analyzed, utterance))[0];
+    dueIn(asOnce(behind(analyzed, utterance)))[0];
   // Whatever time stands in the frame is the time of saying, even "before the summit".
   const when =
     framed.find((found) => found.meaning.kind !== "for-now" && found.start !== due?.start) ??
     said.find((found) => found.use === "time") ??
+    (isOfEarlier(analyzed, utterance)
+      ? asOnce(behind(analyzed, utterance)).find(({ use }) => use === "time")
+      : undefined) ??
     (evidence === utterance.quote ? undefined : timeAround(analyzed, utterance.quote, evidence));
   return {
     deadline: due === undefined ? null : toDeadline(analyzed, due, options),
     time: when === undefined || when.start === due?.start ? null : toTime(analyzed, when, options),
   };
+}
+
+/** "Had spoken out against early elections before the talks began": of a report of what was earlier, nothing is due. */
+function isOfEarlier(analyzed: AnalyzedText, { mode, quote }: FoundUtterance): boolean {
+  const { tokens, sentences, language } = analyzed;
+  const [first] = quote;
+  if (language !== "en" || mode !== "reported" || first === undefined) return false;
+  const at = tokenAt(analyzed, first.start);
+  const sentence = sentences[tokens[at]?.sentence ?? -1];
+  return sentence !== undefined && tokens.slice(sentence.from, at + LONGEST_LEAD).some(HAD);
+}
+
+/** In a report the predicate stands before the quote or near its beginning. */
+const LONGEST_LEAD = 12;
+const HAD = wordLike(/^(?:had|hadn['’]t)$/);
+
+function toPast(found: ReadTime): ReadTime {
+  const isLimit = found.meaning.kind === "event" || found.meaning.kind === "condition";
+  return found.use === "deadline" && isLimit ? { ...found, use: "time" } : found;
 }
 
 /** "Gave them a term of 21 days to answer", "nach Abschluss der Ernte will er": what the frame itself sets. */

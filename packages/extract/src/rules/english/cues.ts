@@ -10,6 +10,7 @@ import {
 } from "../../languages/en/function-words.js";
 import type { EnglishVerb } from "../../languages/en/reporting-verbs.js";
 import { wordLike } from "../../text/word-test.js";
+import { opensSubject } from "./inverted-subject.js";
 import {
   asksSomebody,
   type ItemRange,
@@ -21,6 +22,7 @@ import {
   subjectBefore,
 } from "./noun-phrase.js";
 import { type Item, isCapital, isComma, isHardMark, wordAt } from "./period.js";
+import { saysInRoundabout } from "./roundabout-cues.js";
 
 export interface Cue {
   readonly verb: EnglishVerb;
@@ -82,7 +84,10 @@ function readCue(items: readonly Item[], at: number): Cue | null {
       inverted: false,
     };
   }
-  if (form === "base" && before === "to") return gladToSay(items, verb, at, to);
+  if (form === "base" && before === "to") {
+    const from = saysInRoundabout(items, verb, at, to);
+    return from === null ? null : active(items, verb, at, { from, to }, false);
+  }
   if (
     form === "participle" &&
     verb.lemma !== "read" &&
@@ -116,16 +121,17 @@ function isComparison(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "Is pleased to announce": the whole of it says so. */
-function gladToSay(items: readonly Item[], verb: EnglishVerb, at: number, to: number): Cue | null {
-  const be = at - 3;
-  if (!GLAD(items[at - 2]) || !/^(?:is|are|was|were)$/.test(wordAt(items, be))) return null;
-  return verb.clause && wordAt(items, to) === "that"
-    ? active(items, verb, at, { from: be, to }, false)
-    : null;
+/** "Will help exporters find others", "let the farmers say so": an infinitive without "to". */
+function isHelped(items: readonly Item[], at: number): boolean {
+  for (let k = at - 2; k >= Math.max(0, at - LONGEST_OBJECT); k -= 1) {
+    if (items[k]?.kind !== "word") return false;
+    if (/^(?:help|helps|helped|helping|let|lets|letting|make|makes|made|making)$/.test(wordAt(items, k)))
+      return true;
+  }
+  return false;
 }
 
-const GLAD = wordLike(/^(?:pleased|proud|delighted|happy|glad|able|sorry|sad|honored|honoured|excited)$/);
+const LONGEST_OBJECT = 6;
 
 /** A form that is only a participle ("written", "known") is no cue without an auxiliary. */
 function isPastToo(items: readonly Item[], at: number): boolean {
@@ -234,7 +240,7 @@ function isInserted(items: readonly Item[], at: number): boolean {
 /** "Officials say", "they want": a plural subject; "a claim", "new demands" are nouns. */
 function isBaseFinite(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item === undefined || isCapital(item)) return false;
+  if (item === undefined || isCapital(item) || isHelped(items, at)) return false;
   const k = skipAdverbs(items, at);
   const before = items[k];
   if (before === undefined || before.kind !== "word") {
@@ -301,40 +307,6 @@ function opensContent(items: readonly Item[], i: number): boolean {
   return items[i]?.kind === "quote" || /^(?:that|:|,)$/.test(items[i]?.text ?? "");
 }
 
-function opensSubject(items: readonly Item[], i: number): boolean {
-  const item = items[i];
-  return (
-    item?.kind === "word" &&
-    (isCapital(item) ||
-      DETERMINERS.has(item.lower) ||
-      SUBJECT_PRONOUNS.has(item.lower) ||
-      opensTitledName(items, i))
-  );
-}
-
-/** "Project lead Ada Brandt", "head of mission Ada Brandt", "officials": a title without an article, or a plural alone. */
-function opensTitledName(items: readonly Item[], i: number): boolean {
-  let k = i;
-  while (k < i + LONGEST_TITLE && isTitleWord(items, k)) k += 1;
-  if (k === i) return false;
-  const next = items[k];
-  if (isCapital(next)) return !PREPOSITIONS.has(wordAt(items, k - 1));
-  return SPEAKERS(items[k - 1]) && (isHardMark(next) || isComma(next) || next?.kind === "quote");
-}
-
-const LONGEST_TITLE = 6;
-/** Whom news quotes in the plural without an article. */
-const SPEAKERS = wordLike(
-  /^(?:officials|police|diplomats|analysts|economists|experts|prosecutors|ministers|lawyers|critics|residents|witnesses|scientists|doctors|unions|lawmakers|aides|sources|activists|campaigners|organizers|organisers|investigators|researchers|authorities|farmers|traders|opponents|supporters)$/,
-);
-
-function isTitleWord(items: readonly Item[], k: number): boolean {
-  const item = items[k];
-  if (item?.kind !== "word" || isCapital(item)) return false;
-  if (/^(?:of|for)$/.test(item.lower)) return true;
-  return isNounLike(items, k) && /^[\p{Ll}-]{3,}$/u.test(item.text);
-}
-
 /** "the plan announced by Reuth", "a bill proposed last year": no finite verb. */
 function isReducedRelative(items: readonly Item[], at: number, to: number, verb: EnglishVerb): boolean {
   if (wordAt(items, to) === "by") return true;
@@ -367,21 +339,37 @@ function withSubject(
   cue: Omit<Cue, "subject" | "inverted">,
   subject: ItemRange | null,
 ): Cue | null {
-  if (subject !== null || cue.voice === "ing") return completed(cue, subject, false);
+  if (subject !== null || cue.voice === "ing") return completed(items, cue, subject, false);
   const before = items[cue.range.from - 1];
   const afterQuote = before?.kind === "quote" || isComma(before) || isHardMark(before);
   if (afterQuote && cue.verb.quotation && opensSubject(items, cue.range.to)) {
     const end = phraseEnd(items, cue.range.to);
-    return completed(cue, { from: cue.range.to, to: end }, true);
+    return completed(items, cue, { from: cue.range.to, to: end }, true);
   }
-  return completed(cue, null, false);
+  return completed(items, cue, null, false);
 }
 
 function completed(
+  items: readonly Item[],
   { verb, at, range, voice, negated }: Omit<Cue, "subject" | "inverted">,
   subject: ItemRange | null,
   inverted: boolean,
 ): Cue {
+  // "Neither Rome nor Lima plans to": those named do not.
+  if (subject !== null && voice === "active" && !inverted) {
+    const opens = [subject.from - 1, subject.from].find((k) => wordAt(items, k) === "neither");
+    const isPaired = items.slice(subject.from, subject.to).some(({ lower }) => lower === "nor");
+    if (opens !== undefined && isPaired)
+      return {
+        verb,
+        at,
+        range,
+        voice,
+        negated: !negated,
+        subject: { from: opens + 1, to: subject.to },
+        inverted,
+      };
+  }
   return { verb, at, range, voice, negated, subject, inverted };
 }
 

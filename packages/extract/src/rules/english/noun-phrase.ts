@@ -188,7 +188,7 @@ const isPersonal = wordIn("i he she they we you it him them us me");
 function stopsPhrase(items: readonly Item[], k: number, to: number): boolean {
   const { lower } = items[k] ?? { lower: "" };
   if (stops(items[k])) return true;
-  if (CONJUNCTIONS.has(lower)) return !(lower === "and" || lower === "or") || !isJoinedNoun(items, k, to);
+  if (CONJUNCTIONS.has(lower)) return !/^(?:and|or|nor)$/.test(lower) || !isJoinedNoun(items, k, to);
   if (isPersonal(items[k])) return k < to - 1;
   return isVerbForm(items, k);
 }

@@ -7,7 +7,7 @@ import { type Cue, findCues } from "./cues.js";
 import { type Draft, draft } from "./draft.js";
 import { clauseEnd } from "./edges.js";
 import { type ItemRange, isVerbForm, subjectBefore } from "./noun-phrase.js";
-import { type Item, isComma, type Period, wordAt } from "./period.js";
+import { type Item, isComma, isHardMark, type Period, wordAt } from "./period.js";
 import { asideIn } from "./writer-asides.js";
 
 /**
@@ -37,7 +37,7 @@ export function verbFrames(period: Period, sources: readonly Draft[] = []): Draf
     );
     const content = framed ?? contentAfter(items, cue, limit);
     if (content === null || (supposed && framed === undefined && !isThought(content))) continue;
-    if (isOwnInvitation(items, cue, content)) continue;
+    if (isOwnInvitation(items, cue, content) || isNamelessAside(items, cue, content)) continue;
     // Without anybody who says it, only clauses that a passive reports are kept.
     if (
       speaker.length === 0 &&
@@ -54,10 +54,12 @@ export function verbFrames(period: Period, sources: readonly Draft[] = []): Draf
 }
 
 /** "Those who ask for it": nobody in particular; "no one in Lima would say": nobody at all. */
-function isAnybody(items: readonly Item[], { subject }: Cue): boolean {
+function isAnybody(items: readonly Item[], { subject, verb }: Cue): boolean {
   if (subject === null) return false;
+  // "Neither Rome nor Lima said": of what both do not want, they may be told all the same.
+  if (verb.bare && verb.medium !== "thought" && wordAt(items, subject.from - 1) === "neither") return true;
   const opening = [-1, 0, 1].map((k) => wordAt(items, subject.from + k)).join(" ");
-  if (/(?:^| )(?:nobody|no one|none of)(?: |$)/.test(opening)) return true;
+  if (/(?:^| )(?:nobody|no one|none of)(?: |$)|^\S* none (?:has|have|had|of)\b/.test(opening)) return true;
   return (
     wordAt(items, subject.to - 1) === "who" &&
     /^(?:those|anyone|anybody|people|everyone)$/.test(wordAt(items, subject.to - 2))
@@ -109,6 +111,13 @@ function isOwnInvitation(items: readonly Item[], { subject, at, range }: Cue, { 
   return rule === "infinitive" && isPlain && wordAt(items, subject?.from ?? -1) === "i";
 }
 
+/** ", which officials declined to name,": nothing but the verb of what is declined. */
+function isNamelessAside(items: readonly Item[], { subject }: Cue, { rule, quote }: Content): boolean {
+  if (rule !== "infinitive" || subject === null) return false;
+  const isWhich = /^(?:which|whom|whose)$/.test(wordAt(items, subject.from - 1));
+  return isWhich && quote.every(({ from, to }) => to - from <= 2);
+}
+
 /** More than the object of a doubt: a subject and its verb. */
 function isThought({ mode, quote }: Content): boolean {
   return mode !== "reported" && quote.some(({ from, to }) => to - from > 2);
@@ -125,12 +134,37 @@ function closingFrames(items: readonly Item[], cues: readonly Cue[]): Map<Cue, C
   const found = new Map<Cue, Content>();
   let floor = 0;
   for (const cue of cues) {
-    const content = contentBefore(items, cue, floor);
-    if (content === null) continue;
+    const whole = contentBefore(items, cue, floor);
+    if (whole === null) continue;
+    const content = ofClauseBefore(items, cues, cue, whole);
     found.set(cue, content);
     floor = Math.max(floor, content.frame.to);
   }
   return found;
+}
+
+/**
+ * "Lenz said the levy would help if the harvest fails, as farmers fear": behind somebody's words an "as" at the end is
+ * about the clause before it, not about what was said.
+ */
+function ofClauseBefore(items: readonly Item[], cues: readonly Cue[], cue: Cue, content: Content): Content {
+  const { from, to } = content.quote[0] ?? { from: 0, to: 0 };
+  const isAs = wordAt(items, content.frame.from) === "as" || wordAt(items, content.frame.from + 1) === "as";
+  const isLast = isHardMark(items[content.frame.to]) || content.frame.to >= items.length;
+  const isSaid = cues.some(
+    ({ at, voice, inverted, subject, verb }) =>
+      at < cue.at &&
+      at >= from &&
+      at < to &&
+      voice === "active" &&
+      !inverted &&
+      subject !== null &&
+      verb.bare,
+  );
+  if (!isAs || !isLast || !isSaid || content.quote.length !== 1) return content;
+  let open = to - 1;
+  while (open > from && !/^(?:if|unless|that|because|,)$/.test(items[open]?.lower ?? "")) open -= 1;
+  return open <= from ? content : { ...content, quote: [{ from: open + 1, to }] };
 }
 
 /** Content after an earlier cue ends before a frame that closes the sentence: "Ostmark wants peace, she said". */
@@ -231,12 +265,13 @@ function limitAfter(items: readonly Item[], cues: readonly Cue[], i: number): nu
   return items.length;
 }
 
-/** ", who said she had seen it, …": a relative clause ends at the next comma. */
+/** ", who said she had seen it, …", ", which the mayor declined to name, …": a relative clause ends at the next comma. */
 function relativeEnd(items: readonly Item[], cue: Cue): number {
   const { subject } = cue;
-  const relative =
-    subject !== null && subject.to - subject.from === 1 && wordAt(items, subject.from) === "who";
-  if (!relative || !isComma(items[subject.from - 1])) return items.length;
+  if (subject === null) return items.length;
+  const isWho = subject.to - subject.from === 1 && wordAt(items, subject.from) === "who";
+  const isWhich = /^(?:which|whom)$/.test(wordAt(items, subject.from - 1));
+  if (!(isWho || isWhich) || !isComma(items[subject.from - (isWho ? 1 : 2)])) return items.length;
   for (let k = cue.range.to; k < items.length; k += 1) if (isComma(items[k])) return k;
   return items.length;
 }
