@@ -28,9 +28,9 @@ export const NEED =
 export const IMPRESSION =
   /(?<!\p{L})(?:will|wolle?n?|möchten?|wants?\s+to|intends?\s+to)\s(?:[^.;!?]*?\s)?(?:beweisen|zeigen|demonstrieren|prove|show|demonstrate)(?!\p{L})/iu;
 
-/** "Will not be drawn", "will sich dazu nicht äußern": a refusal to speak, which nobody has to keep. */
+/** "Will not be drawn", "declined to say which way", "will sich dazu nicht äußern": a refusal to speak, which nobody has to keep. */
 export const COMMENT =
-  /(?<!\p{L})(?:sich\s(?:[^.;!?]*?\s)?nicht\s(?:\p{L}+\s)?(?:einlassen|äußern|festlegen)|nicht\s(?:\p{L}+\s)?kommentieren|(?:not|to)\s(?:\p{L}+\s)?(?:comment|elaborate|speculate|be\s(?:drawn|pinned\sdown)))(?!\p{L})/iu;
+  /(?<!\p{L})(?:sich\s(?:[^.;!?]*?\s)?nicht\s(?:\p{L}+\s)?(?:einlassen|äußern|festlegen)|nicht\s(?:\p{L}+\s)?kommentieren|(?:nicht|nichts)\ssagen|(?:not|to)\s(?:\p{L}+\s)?(?:comment|elaborate|speculate|say\s(?:which|who|whom|what|whether|if|how|why)|be\s(?:drawn|pinned\sdown)))(?!\p{L})/iu;
 
 /** "Will das nicht hinnehmen", "will not accept it": a view of what others did. */
 export const TOLERATE =

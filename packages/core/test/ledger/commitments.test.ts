@@ -204,6 +204,7 @@ describe("is it a commitment?", () => {
     [
       "a refusal to speak",
       { text: "näher will sie sich dazu nicht äußern", act: "refuse", negated: true, language: "de" },
+      { text: "to say which way she leaned", act: "refuse", negated: false, language: "en" },
       null,
     ],
     ["the same in English", { text: "it will not comment", act: "refuse", negated: true }, null],
