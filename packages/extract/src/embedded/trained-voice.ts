@@ -17,26 +17,39 @@ import type { ReaderPack } from "./model/reader-pack.js";
 /** Neighbors that are longer together, in tokens, make more than one point. */
 const LONGEST_POINT = 40;
 
-/** A scene of a document that was read: whose words are whose by these utterances. */
+/** What was found, and whether it is somebody else's words for sure. */
+export interface VoicedWords {
+  readonly utterance: FoundUtterance;
+  readonly isSure: boolean;
+}
+
+/** What rules alone have found, not in quotation marks: it may as well be the writer's. */
+function isOfRulesAlone({ mode, why }: FoundUtterance): boolean {
+  return mode !== "direct" && !why.some((reason) => reason.startsWith("model:"));
+}
+
+/** A document in which it is known whose words are whose. */
 export function voiceScene(
   columns: TextColumns,
-  found: readonly FoundUtterance[],
+  found: readonly VoicedWords[],
 ): VoiceScene & { readonly sentences: readonly Sentence[] } {
   const { analyzed, size } = columns;
   const others = new Uint8Array(size);
-  const voiced = new Int32Array(size);
-  for (const { mode, quote, frame, why } of found) {
-    if (mode === "writer") {
+  const byRule = new Int32Array(size);
+  for (const { utterance, isSure } of found) {
+    const { mode, quote, frame, why } = utterance;
+    const tokens = tokensOfSpans(analyzed, quote);
+    if (!isSure) {
       const rule = hashText(why[0] ?? "");
-      for (const t of tokensOfSpans(analyzed, quote)) voiced[t] = rule;
+      for (const t of tokens) byRule[t] = rule;
       continue;
     }
-    for (const t of tokensOfSpans(analyzed, quote)) others[t] = 1;
+    for (const t of tokens) others[t] = 1;
     for (const t of tokensOfSpans(analyzed, frame)) others[t] = 1;
     // The evidence of a report is its sentence, whatever of it the report is found by.
     if (mode === "reported") markSentences(analyzed, quote, others);
   }
-  return { columns, sentences: quoteSafeSentences(analyzed), others, voiced };
+  return { columns, sentences: quoteSafeSentences(analyzed), others, byRule };
 }
 
 function markSentences(analyzed: AnalyzedText, quote: FoundUtterance["quote"], others: Uint8Array): void {
@@ -46,20 +59,56 @@ function markSentences(analyzed: AnalyzedText, quote: FoundUtterance["quote"], o
   }
 }
 
-/** The utterances found, with the sentences that the layer takes for the writer's own among them. */
+/**
+ * The utterances found, with the sentences that the layer takes for the writer's own among them. What rules alone have
+ * found in these is left out; what the rules take for the writer's stays as it is.
+ */
 export function withTrainedVoice(
   pack: ReaderPack,
   columns: TextColumns,
   found: readonly FoundUtterance[],
 ): readonly FoundUtterance[] {
   if (pack.layers.voice === undefined) return found;
-  const scene = voiceScene(columns, found);
-  const isNew = ({ at }: OwnSentence): boolean => {
-    const sentence = scene.sentences[at];
-    return sentence !== undefined && scene.voiced.subarray(sentence.from, sentence.to).every((rule) => rule === 0);
-  };
-  const added = pointsOf(scene.sentences, ownSentences(pack, scene).filter(isNew)).map(heard);
-  return added.length === 0 ? found : inTextOrder(found, added);
+  const scene = voiceScene(
+    columns,
+    found.map((utterance) => ({ utterance, isSure: !isOfRulesAlone(utterance) })),
+  );
+  const own = new Map(ownSentences(pack, scene).map((one) => [one.at, one]));
+  if (own.size === 0) return found;
+  const left = withoutUnsure(scene, found, own);
+  const added = pointsOf(scene.sentences, [...own.values()]).map(heard);
+  return added.length === 0 ? found : inTextOrder(left, added);
+}
+
+/**
+ * What is left of the utterances where their sentences are the writer's; sentences that keep an utterance of the rules
+ * are taken out of `own`.
+ */
+function withoutUnsure(
+  scene: VoiceScene,
+  found: readonly FoundUtterance[],
+  own: Map<number, OwnSentence>,
+): readonly FoundUtterance[] {
+  const numbers = sentenceNumbers(scene);
+  const within = found.map((one) =>
+    isOfRulesAlone(one)
+      ? [...new Set(tokensOfSpans(scene.columns.analyzed, one.quote).map((t) => numbers[t] ?? -1))]
+      : [],
+  );
+  const isOwn = (one: FoundUtterance, index: number): boolean =>
+    one.mode !== "writer" && (within[index] ?? []).every((at) => own.has(at));
+  const left = found.filter((one, index) => !isOfRulesAlone(one) || !isOwn(one, index));
+  const kept = new Set(left);
+  for (const [index, one] of found.entries())
+    if (kept.has(one)) for (const at of within[index] ?? []) own.delete(at);
+  return left;
+}
+
+/** Number of the sentence of each token. */
+function sentenceNumbers({ columns, sentences }: VoiceScene): Int32Array {
+  const numbers = new Int32Array(columns.size);
+  for (const [at, { from, to }] of sentences.entries()) numbers.fill(at, from, to);
+  return numbers;
 }
 
 interface Point {

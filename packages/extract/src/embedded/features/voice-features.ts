@@ -19,8 +19,8 @@ export interface VoiceScene {
   readonly sentences: readonly TokenRange[];
   /** 1 for the tokens of what others say, frames among them. */
   readonly others: Uint8Array;
-  /** Rule by which words were found to be the writer's, as a number, on each of their tokens; 0 elsewhere. */
-  readonly voiced: Int32Array;
+  /** Rule that alone has found something in these words, as a number, on each of their tokens; 0 elsewhere. */
+  readonly byRule: Int32Array;
 }
 
 export interface VoiceFeatures {
@@ -107,15 +107,17 @@ function stepOf(share: number): number {
   return step;
 }
 
-function writeTraits(writer: SlotWriter, { columns, voiced }: VoiceScene, one: SentenceTraits): void {
-  const { from, words, signs, classes } = one;
+function writeTraits(writer: SlotWriter, { columns, byRule }: VoiceScene, one: SentenceTraits): void {
+  const { from, to, words, signs, classes } = one;
   const { word, key } = columns;
   for (let k = 0; k < signNames.length; k += 1) writer.pair(3, k, (signs >> k) & 1);
   writer.pair(4, one.judged + 1, one.needed + 1);
   for (const k of classNumbers) if (((classes >> k) & 1) === 1) writer.put(5, k);
   writer.put(6, Math.min(6, words.length >> 2));
   writer.put(7, one.lastMark);
-  writer.add(8, voiced[from] ?? 0);
+  let rule = 0;
+  for (let t = from; t < to && rule === 0; t += 1) rule = byRule[t] ?? 0;
+  writer.put(8, rule);
   writer.put(10, key[from] ?? 0);
   writer.pair(11, word[from] ?? 0, key[from + 1] ?? 0);
 }

@@ -37,6 +37,7 @@ export const classNumbers: readonly number[] = sideClasses.map((_, k) => k);
 /** What one sentence is like. */
 export interface SentenceTraits {
   readonly from: number;
+  readonly to: number;
   /** Its first words outside speeches in marks, as tokens. */
   readonly words: readonly number[];
   /** One bit for each of `signNames`. */
@@ -136,6 +137,7 @@ export function traitsOf(columns: TextColumns, range: TokenRange, most: number):
   const last = tokens[range.to - 1];
   return {
     from: range.from,
+    to: range.to,
     words,
     signs,
     classes,

@@ -103,7 +103,8 @@ export function trainVoice(
   learned: readonly PreparedText[],
   { voice }: ReaderRecipe["layers"],
 ): Pick<ReaderPack["layers"], "voice"> {
-  const documents = learned.map((text) => voiceExample(text, voice.bits));
+  // Each text once, however much it counts for other layers.
+  const documents = [...new Set(learned)].map((text) => voiceExample(text, voice.bits));
   if (!documents.some(({ labels }) => labels.includes(OWN))) return {};
   const field = trainField(documents, { labels: voiceLabels, allows: () => true, ...voice });
   return { voice: quantizeField(field) };
