@@ -21,7 +21,11 @@ import {
   type ReaderRecipe,
   readerRecipes,
 } from "../packages/extract/src/embedded/training/reader-recipe.js";
-import { trainMeaning, trainReader, trainVoice } from "../packages/extract/src/embedded/training/train-reader.js";
+import {
+  trainMeaning,
+  trainReader,
+  trainVoice,
+} from "../packages/extract/src/embedded/training/train-reader.js";
 
 const { values } = parseArgs({
   options: {
@@ -91,11 +95,12 @@ function train(
     meaning: weighted(coded.meaning.map(prepareText)),
   };
   say(`${prepared.learned.length} texts to learn from, ${prepared.heldBack.length} kept back`);
-  const pack = values.meaning || values.voice
-    ? withLayers(folder, recipe, prepared.meaning)
-    : trainReader(name, { ...prepared, learned: weighted(prepared.learned) }, recipe, (layer) =>
-        say(`layer ${layer}`),
-      );
+  const pack =
+    values.meaning || values.voice
+      ? withLayers(folder, recipe, prepared.meaning)
+      : trainReader(name, { ...prepared, learned: weighted(prepared.learned) }, recipe, (layer) =>
+          say(`layer ${layer}`),
+        );
   const bytes = encodeReaderPack(pack);
   const out = values.out ?? at(`models/${folder}`);
   mkdirSync(out, { recursive: true });

@@ -14,6 +14,14 @@ import type { VoiceScene } from "./features/voice-features.js";
 import { type OwnSentence, ownSentences } from "./layers/voice-layer.js";
 import type { ReaderPack } from "./model/reader-pack.js";
 
+/** How sure the layer must be to take from somebody what the rules have found for them. */
+const OVERRULES = 0.75;
+
+/** Subjects that name nobody besides the writer. */
+const NOBODY = new Set(
+  "i we you it this that there one nobody ich wir man es das dies wer niemand".split(" "),
+);
+
 /** Neighbors that are longer together, in tokens, make more than one point. */
 const LONGEST_POINT = 40;
 
@@ -81,7 +89,7 @@ export function withTrainedVoice(
 }
 
 /**
- * What is left of the utterances where their sentences are the writer's; sentences that keep an utterance of the rules
+ * What is left of the utterances where their sentences are the writer's and name nobody else; sentences that keep an utterance of the rules
  * are taken out of `own`.
  */
 function withoutUnsure(
@@ -95,8 +103,19 @@ function withoutUnsure(
       ? [...new Set(tokensOfSpans(scene.columns.analyzed, one.quote).map((t) => numbers[t] ?? -1))]
       : [],
   );
-  const isOwn = (one: FoundUtterance, index: number): boolean =>
-    one.mode !== "writer" && (within[index] ?? []).every((at) => own.has(at));
+  const isNamed = (one: FoundUtterance, sentences: readonly number[]): boolean =>
+    tokensOfSpans(scene.columns.analyzed, one.speaker).some(
+      (t) =>
+        sentences.includes(numbers[t] ?? -1) && !NOBODY.has(scene.columns.analyzed.tokens[t]?.lower ?? ""),
+    );
+  const isOwn = (one: FoundUtterance, index: number): boolean => {
+    const sentences = within[index] ?? [];
+    return (
+      one.mode !== "writer" &&
+      !isNamed(one, sentences) &&
+      sentences.every((at) => (own.get(at)?.sureness ?? 0) >= OVERRULES)
+    );
+  };
   const left = found.filter((one, index) => !isOfRulesAlone(one) || !isOwn(one, index));
   const kept = new Set(left);
   for (const [index, one] of found.entries())

@@ -52,7 +52,9 @@ export interface SentenceTraits {
   readonly lastMark: number;
 }
 
-const bitOf = Object.fromEntries(signNames.map((name, k) => [name, 1 << k])) as Readonly<Record<Sign, number>>;
+const bitOf = Object.fromEntries(signNames.map((name, k) => [name, 1 << k])) as Readonly<
+  Record<Sign, number>
+>;
 
 /** Words that are a sign by themselves. */
 const signWords: Readonly<Record<Language, Readonly<Partial<Record<Sign, string>>>>> = {
@@ -98,9 +100,7 @@ function wordBits(language: Language) {
   for (const name of signNames)
     for (const word of signWords[language][name]?.split(" ") ?? [])
       bits.set(word, (bits.get(word) ?? 0) | bitOf[name]);
-  return perForm(
-    ({ lower }) => (bits.get(lower) ?? 0) | (WEAK_PAST[language].test(lower) ? bitOf.past : 0),
-  );
+  return perForm(({ lower }) => (bits.get(lower) ?? 0) | (WEAK_PAST[language].test(lower) ? bitOf.past : 0));
 }
 
 /** @param most so many words are kept */

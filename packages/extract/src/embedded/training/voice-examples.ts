@@ -21,7 +21,10 @@ const MOSTLY = 0.5;
 const CONFIRMED = 0.7;
 
 /** One sequence for each text, one position for each sentence. */
-export function voiceExample({ coded, analyzed, columns, rules }: PreparedText, bits: number): LabeledSequence {
+export function voiceExample(
+  { coded, analyzed, columns, rules }: PreparedText,
+  bits: number,
+): LabeledSequence {
   const own = new Uint8Array(columns.size);
   const others = new Uint8Array(columns.size);
   for (const { mode, quote, frame } of coded.utterances) {
