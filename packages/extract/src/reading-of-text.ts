@@ -173,7 +173,8 @@ function statementsOf(desk: Desk, utterance: FoundUtterance, evidence: readonly 
         certainty: meaning.certainty,
         level: meaning.level,
         condition: meaning.condition,
-        deadline: meaning.deadline,
+        // By what a writer judges or guesses nothing falls due, only by what they ask for.
+        deadline: isHeard(utterance) && act !== "demand" ? null : meaning.deadline,
         time: meaning.time,
         concept: meaning.concept,
         medium: utterance.medium,
