@@ -12,7 +12,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createRandom } from "@parley/core";
-import { OWN, voiceLabels } from "../packages/extract/src/embedded/layers/voice-layer.js";
+import { leastSure, OWN, voiceLabels } from "../packages/extract/src/embedded/layers/voice-layer.js";
 import { labelProbabilities } from "../packages/extract/src/embedded/model/label-sequence.js";
 import { scorePositions } from "../packages/extract/src/embedded/model/score-positions.js";
 import { parseCodedTexts } from "../packages/extract/src/embedded/training/coded-text.js";
@@ -32,6 +32,8 @@ interface Case {
 }
 interface Answer {
   readonly share: number;
+  /** From which probability on it is taken for the writer's in reading. */
+  readonly least: number;
   readonly isOwn: boolean;
   readonly isOpinion: boolean;
 }
@@ -104,8 +106,10 @@ function answersOf(family: Family): Answer[] {
     const judge = family(cases.flatMap(({ example }, at) => (at % FOLDS === fold ? [] : [example])));
     for (const [at, { example, isOpinion }] of cases.entries()) {
       if (at % FOLDS !== fold) continue;
-      for (const [order, share] of judge(example).entries())
-        answers.push({ share, isOwn: example.labels[order] === OWN, isOpinion });
+      const shares = judge(example);
+      const least = leastSure(shares);
+      for (const [order, share] of shares.entries())
+        answers.push({ share, least, isOwn: example.labels[order] === OWN, isOpinion });
     }
   }
   return answers;
@@ -122,11 +126,11 @@ for (const [name, family] of Object.entries(families)) {
   ] as const) {
     const own = some.filter(({ isOwn }) => isOwn).length;
     console.log(`${name}, ${kind}: ${some.length} sentences, ${own} the writer's own`);
-    for (const least of LEAST) {
-      const found = some.filter(({ share }) => share >= least);
+    for (const from of [...LEAST, null]) {
+      const found = some.filter(({ share, least }) => share >= (from ?? least));
       const right = found.filter(({ isOwn }) => isOwn).length;
       console.log(
-        `  from ${least}: ${found.length} found, precision ${figure(right, found.length)}, recall ${figure(right, own)}`,
+        `  ${from === null ? "as read" : `from ${from}`}: ${found.length} found, precision ${figure(right, found.length)}, recall ${figure(right, own)}`,
       );
     }
   }
