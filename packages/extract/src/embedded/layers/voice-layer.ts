@@ -25,10 +25,12 @@ export interface OwnSentence {
 const LEAST_SURE = { argues: 0.5, tells: 0.7 } as const;
 /** A document argues when so much of what nobody else says is the writer's own, by the mean probability. */
 const ARGUES = 0.2;
+/** So many sentences that tell are added to every document: a few sentences do not make a commentary. */
+const TOLD = 4;
 
 /** How probable it must be of a sentence that it is the writer's own, among these of its document. */
 export function leastSure(shares: readonly number[]): number {
-  const mean = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
+  const mean = shares.reduce((sum, share) => sum + share, 0) / (shares.length + TOLD);
   return mean >= ARGUES ? LEAST_SURE.argues : LEAST_SURE.tells;
 }
 
