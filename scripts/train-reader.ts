@@ -2,12 +2,12 @@
  * Trains the readers and writes their weights to `models/`:
  *
  *   node --import tsx --conditions=parley-src corpus/tools/build-gold.ts
- *   node --import tsx --conditions=parley-src scripts/train-reader.ts [--language de|en] [--articles N] [--meaning]
+ *   node --import tsx --conditions=parley-src scripts/train-reader.ts [--language de|en] [--articles N] [--meaning | --voice]
  *
  * Default packs learn from the train part of our own corpus alone; `--attribution` trains the separate pack of German
  * quotation attribution from its train part. `--articles` takes only so many Wikinews articles, for learning curves.
- * `--meaning` trains acts and sides alone and keeps the other layers of the pack that is there. The same inputs give
- * the same bytes.
+ * `--meaning` trains acts and sides alone, `--voice` what hears the writer; the other layers of the pack that is there
+ * are kept. The same inputs give the same bytes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -21,7 +21,11 @@ import {
   type ReaderRecipe,
   readerRecipes,
 } from "../packages/extract/src/embedded/training/reader-recipe.js";
-import { trainMeaning, trainReader } from "../packages/extract/src/embedded/training/train-reader.js";
+import {
+  trainMeaning,
+  trainReader,
+  trainVoice,
+} from "../packages/extract/src/embedded/training/train-reader.js";
 
 const { values } = parseArgs({
   options: {
@@ -29,6 +33,7 @@ const { values } = parseArgs({
     articles: { type: "string" },
     attribution: { type: "boolean", default: false },
     meaning: { type: "boolean", default: false },
+    voice: { type: "boolean", default: false },
     out: { type: "string" },
   },
 });
@@ -90,11 +95,12 @@ function train(
     meaning: weighted(coded.meaning.map(prepareText)),
   };
   say(`${prepared.learned.length} texts to learn from, ${prepared.heldBack.length} kept back`);
-  const pack = values.meaning
-    ? withMeaning(folder, recipe, prepared.meaning)
-    : trainReader(name, { ...prepared, learned: weighted(prepared.learned) }, recipe, (layer) =>
-        say(`layer ${layer}`),
-      );
+  const pack =
+    values.meaning || values.voice
+      ? withLayers(folder, recipe, prepared.meaning)
+      : trainReader(name, { ...prepared, learned: weighted(prepared.learned) }, recipe, (layer) =>
+          say(`layer ${layer}`),
+        );
   const bytes = encodeReaderPack(pack);
   const out = values.out ?? at(`models/${folder}`);
   mkdirSync(out, { recursive: true });
@@ -107,12 +113,13 @@ function weighted(texts: readonly PreparedText[]): PreparedText[] {
   return texts.flatMap((text) => (isArticle(text.coded) ? [text, text] : [text]));
 }
 
-/** The pack in its folder with new layers for acts and sides; quotes, and so its confidence, stay. */
-function withMeaning(
+/** The pack in its folder with new layers of the kind asked for; quotes, and so its confidence, stay. */
+function withLayers(
   folder: string,
   { version, dials, layers }: ReaderRecipe,
   learned: readonly PreparedText[],
 ): ReturnType<typeof trainReader> {
   const old = decodeReaderPack(readFileSync(at(`models/${folder}/weights.bin`)), folder);
-  return { ...old, version, dials, layers: { ...old.layers, ...trainMeaning(learned, layers) } };
+  const made = values.voice ? trainVoice(learned, layers) : trainMeaning(learned, layers);
+  return { ...old, version, dials, layers: { ...old.layers, ...made } };
 }

@@ -44,7 +44,7 @@ import {
 } from "./meaning/told-positions.js";
 import { isToldByStand, isToldOfNobody, isToldStand, withToldStands } from "./meaning/told-stands.js";
 import { isWeighedPlan, withWeighedPlans } from "./meaning/weighed-plans.js";
-import { writerAct } from "./meaning/writer-act.js";
+import { heardAct, isHeard, writerAct } from "./meaning/writer-act.js";
 import { withListedSpeakers } from "./rules/listed-speakers.js";
 import { isPublishers, PUBLISHER_CONFIDENCE, withPublisherVoice } from "./rules/publisher-voice.js";
 import { withSpeechAfterFrame } from "./rules/speech-after-frame.js";
@@ -65,6 +65,8 @@ export interface ReadingRecipe {
   readonly confidenceOf: (utterance: FoundUtterance, named: boolean) => number;
   /** A second opinion on act and side of a claim that somebody else makes; the rules' answer without it. */
   readonly judge?: (utterance: FoundUtterance, claim: readonly Span[], byRules: Judgment) => Judgment;
+  /** All utterances of the text, with what else is the writer's own; as they are without it. */
+  readonly hear?: (found: readonly FoundUtterance[]) => readonly FoundUtterance[];
 }
 
 /** What is done with the words, and on which side; `null` where no side is taken. */
@@ -103,16 +105,17 @@ export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Readin
     concepts: codebook === null ? null : prepareConcepts(codebook, lang),
     earlier: [],
   };
-  const spoken = withPublishersWords(
-    desk,
-    withSpeechAfterFrame(analyzed, uniformUtterances(recipe.find(analyzed))),
-  );
+  const framed = withSpeechAfterFrame(analyzed, uniformUtterances(recipe.find(analyzed)));
+  const isPublished = desk.resolve.publisher(framed[0]?.quote ?? [{ start: 0, end: 1 }]) !== null;
+  const spoken = isPublished ? withPublishersWords(analyzed, framed) : framed;
   const dated = withDatedPlans(analyzed, withSupposedClaims(analyzed, spoken));
   const told = withToldPlans(analyzed, withToldStands(analyzed, dated), codebook === null);
   const planned = withLaterPlans(analyzed, withWeighedPlans(analyzed, told));
   const placed = withToldPositions(analyzed, planned);
   const sided = desk.concepts === null ? placed : withTakenSides(analyzed, desk.concepts, placed);
-  const utterances = withListedSpeakers(analyzed, sided).map(uniformUtterance);
+  // Last, so that nothing that others say or plan is taken for the writer's; a publisher has no other voice.
+  const voiced = isPublished ? sided : (recipe.hear?.(sided) ?? sided);
+  const utterances = withListedSpeakers(analyzed, voiced).map(uniformUtterance);
   const evidenceOf = evidenceIn(analyzed, utterances);
   const read = utterances.flatMap((utterance) => statementsOf(desk, utterance, evidenceOf(utterance)));
   const statements = read.filter((statement) => isGrounded(text, statement));
@@ -129,12 +132,9 @@ export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Readin
 
 /** In what a body of the codebook publishes, sentences that nobody is named for are its own. */
 function withPublishersWords(
-  { analyzed, resolve }: Desk,
+  analyzed: AnalyzedText,
   found: readonly FoundUtterance[],
 ): readonly FoundUtterance[] {
-  const first = found[0]?.quote ?? [{ start: 0, end: 1 }];
-  const publisher = resolve.publisher(first);
-  if (publisher === null) return found;
   // Asked aside: the speakers of the reading itself are resolved in text order.
   return withPublisherVoice(analyzed, found, ({ speaker }) =>
     speaker.some(({ start, end }) => OWN_NAME.test(analyzed.text.slice(start, end))),
@@ -184,7 +184,8 @@ function statementsOf(desk: Desk, utterance: FoundUtterance, evidence: readonly 
         certainty: meaning.certainty,
         level: meaning.level,
         condition: meaning.condition,
-        deadline: meaning.deadline,
+        // By what a writer judges or guesses nothing falls due, only by what they ask for.
+        deadline: isHeard(utterance) && act !== "demand" ? null : meaning.deadline,
         time: meaning.time,
         concept: meaning.concept,
         medium: utterance.medium,
@@ -212,6 +213,10 @@ function judged(
   claim: Claim,
 ): { readonly act: ReadStatement["act"]; readonly stance: StanceReading | null } {
   const stance = stanceOf(analyzed, said, objectOfPosition(analyzed, said, claim), earlier);
+  if (isHeard(said)) {
+    const judge = recipe.judge ?? ((_said, _claim, byRules) => byRules);
+    return { act: heardAct(analyzed, said, claim.spans, judge), stance };
+  }
   if (said.mode === "writer") return { act: writerAct(said), stance };
   if (isWeighedPlan(said)) return { act: "announce", stance: leaningTo(said, stance) };
   if (isToldPosition(said)) return positionOf(said, stance);

@@ -12,6 +12,7 @@ import type { TextColumns } from "./features/text-columns.js";
 import { findTrainedUtterances } from "./find-trained-utterances.js";
 import { judgeMeaning } from "./layers/meaning-layer.js";
 import type { ReaderPack } from "./model/reader-pack.js";
+import { withTrainedVoice } from "./trained-voice.js";
 
 /**
  * An engine of trained packs. A text in a language without a pack is read by the rules alone.
@@ -46,6 +47,7 @@ function recipeOf(engine: string, packs: ReadonlyMap<Language, ReaderPack>): Rea
     },
     judge: (utterance, claim, byRules) =>
       read === null ? byRules : judgeMeaning(read.pack, read.columns, utterance, claim, byRules),
+    hear: (found) => (read === null ? found : withTrainedVoice(read.pack, read.columns, found)),
   };
 }
 

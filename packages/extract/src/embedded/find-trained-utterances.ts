@@ -1,6 +1,7 @@
 /**
  * The utterances of a text as a trained reader finds them: quotes, then the parts around them, with the rules'
- * findings as evidence. The writer's own voice stays with the rules.
+ * findings as evidence. The writer's own voice is the rules' here; what a layer hears of it besides comes last
+ * (`trained-voice.ts`).
  */
 import { findUtterances } from "../rules/find-utterances.js";
 import type { AnalyzedText } from "../text/analyzed-text.js";

@@ -94,8 +94,9 @@ function isSide(polarity: string | null): polarity is "support" | "oppose" {
   return polarity === "support" || polarity === "oppose";
 }
 
-function tallyActor(tally: Tally, { actor: gold }: GoldStatement, { actor }: ReadStatement): void {
-  // The writer's own voice has no actor in a coding.
+function tallyActor(tally: Tally, { actor: coded, mode }: GoldStatement, { actor }: ReadStatement): void {
+  // The writer is nobody that could be named, in a coding as in a reading.
+  const gold = mode === "writer" ? null : coded;
   const found = actor?.kind === "writer" ? null : actor;
   const same =
     isSameName(gold?.canonical, found?.canonical) || isSameId(gold?.entityId ?? null, found?.entityId);

@@ -21,6 +21,7 @@ export const layerNames = [
   "negated",
   "medium",
   "span",
+  "voice",
 ] as const;
 export type LayerName = (typeof layerNames)[number];
 

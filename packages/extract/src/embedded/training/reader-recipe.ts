@@ -13,7 +13,7 @@ export interface ReaderRecipe {
   readonly version: string;
   readonly language: Language;
   readonly layers: Readonly<
-    Record<Extract<LayerName, "quote" | "nested" | "role" | "act" | "polarity">, LayerRecipe>
+    Record<Extract<LayerName, "quote" | "nested" | "role" | "act" | "polarity" | "voice">, LayerRecipe>
   >;
   readonly dials: ReaderDials;
 }
@@ -25,6 +25,8 @@ const layers: ReaderRecipe["layers"] = {
   act: { bits: 14, width: 16, rounds: 12, rate: 0.01, dropout: 0.5, seed: 1 },
   // Sides are few and lie in many words: small steps with most features left out, or the layer learns texts by heart.
   polarity: { bits: 15, width: 8, rounds: 30, rate: 0.001, dropout: 0.7, seed: 1 },
+  // A few hundred sentences in all: a small table.
+  voice: { bits: 12, width: 8, rounds: 40, rate: 0.005, dropout: 0.5, seed: 1 },
 };
 
 const plain: ReaderDials = {

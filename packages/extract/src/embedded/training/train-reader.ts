@@ -2,6 +2,7 @@
 import { actLabels, polarityLabels } from "../layers/meaning-layer.js";
 import { allowsQuoteLabel, quoteLabels } from "../layers/quote-labels.js";
 import { allowsRoleLabel, roleLabels } from "../layers/role-labels.js";
+import { OWN, voiceLabels } from "../layers/voice-layer.js";
 import type { ReaderPack } from "../model/reader-pack.js";
 import { fitConfidence } from "./fit-confidence.js";
 import { judgeQuotes } from "./judge-quotes.js";
@@ -11,13 +12,14 @@ import { quantizeField } from "./quantize-field.js";
 import { nestedExamples, quoteExample, roleExamples } from "./quote-examples.js";
 import type { ReaderRecipe } from "./reader-recipe.js";
 import { trainField } from "./train-field.js";
+import { voiceExample } from "./voice-examples.js";
 
 export interface ReaderTexts {
   /** Texts to learn from. */
   readonly learned: readonly PreparedText[];
   /** Texts kept back, on which the reader's confidence is set. */
   readonly heldBack: readonly PreparedText[];
-  /** Texts to learn acts and sides from, in any language: most of what tells them is the same in both. */
+  /** Texts to learn acts, sides and the writer's voice from, in any language: most of what tells them is the same in both. */
   readonly meaning: readonly PreparedText[];
 }
 
@@ -49,6 +51,8 @@ export function trainReader(
   onLayer("role");
   const meaningLayers = trainMeaning(meaning, layers);
   onLayer("meaning");
+  const voice = trainVoice(meaning, layers);
+  onLayer("voice");
   const pack: ReaderPack = {
     name,
     version,
@@ -60,6 +64,7 @@ export function trainReader(
       nested: quantizeField(nested),
       role: quantizeField(role),
       ...meaningLayers,
+      ...voice,
     },
   };
   const outcomes = heldBack.flatMap((text) => judgeQuotes(pack, text));
@@ -88,4 +93,19 @@ export function trainMeaning(
     { labels: polarityLabels, ...free, ...layers.polarity },
   );
   return { act: quantizeField(act), polarity: quantizeField(polarity) };
+}
+
+/**
+ * The layer for the writer's own voice alone, with the bytes of a whole training. None where the texts code no such
+ * sentence.
+ */
+export function trainVoice(
+  learned: readonly PreparedText[],
+  { voice }: ReaderRecipe["layers"],
+): Pick<ReaderPack["layers"], "voice"> {
+  // Each text once, however much it counts for other layers.
+  const documents = [...new Set(learned)].map((text) => voiceExample(text, voice.bits));
+  if (!documents.some(({ labels }) => labels.includes(OWN))) return {};
+  const field = trainField(documents, { labels: voiceLabels, allows: () => true, ...voice });
+  return { voice: quantizeField(field) };
 }
