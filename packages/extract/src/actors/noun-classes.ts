@@ -3,6 +3,7 @@
  * their declined forms. The lists are read when a text in the language comes first.
  */
 import type { Language } from "@parley/core";
+import { listedEndings } from "../text/listed-endings.js";
 import { perWord } from "../text/per-word.js";
 import * as german from "./noun-words-de.js";
 import * as english from "./noun-words-en.js";
@@ -72,21 +73,21 @@ function englishLexicon(): NounLexicon {
 }
 
 function createGermanNouns(): NounLexicon["noun"] {
-  const offices = new Set<string>();
-  const nominalized = new Set<string>();
-  for (const office of words(german.officesDe)) {
-    if (office.startsWith("~")) nominalized.add(office.slice(1));
-    else offices.add(office);
-  }
+  const offices = words(german.officesDe);
+  const officeIn = listedEndings(offices.filter((office) => !office.startsWith("~")));
+  const nominalizedIn = listedEndings(
+    offices.flatMap((office) => (office.startsWith("~") ? office.slice(1) : [])),
+  );
   const institutions = new Map<string, Exclude<Gender, null>>();
   for (const [gender, list] of Object.entries(german.institutionsDe)) {
     for (const word of words(list)) institutions.set(word, gender as Exclude<Gender, null>);
   }
   const bare = new Set(words(german.bareInstitutionsDe));
   const none = new Set(words(german.noInstitutionsDe));
-  const groups = new Set(words(german.groupsDe));
+  const institutionIn = listedEndings(institutions.keys());
+  const groupIn = listedEndings(words(german.groupsDe));
   const camps = new Set(words(german.campsDe));
-  const sayings = new Set(words(german.sayingsDe));
+  const sayingIn = listedEndings(words(german.sayingsDe));
 
   return (word) => {
     const lower = word.toLowerCase();
@@ -97,17 +98,16 @@ function createGermanNouns(): NounLexicon["noun"] {
         gender: lower === "westen" ? "male" : "female",
         number: "singular",
       };
-    const office = germanOffice(word, lower, offices, nominalized);
+    const office = germanOffice(word, lower, officeIn, nominalizedIn);
     // "Präsidenten", "Minister" may be one or many: the article decides, see `noun-phrase.ts`.
     if (office !== null && office.number !== null) return office;
-    if (endingIn(lower, sayings) !== null) return { kind: "saying", lemma: word, gender: null, number: null };
+    if (sayingIn(lower) !== null) return { kind: "saying", lemma: word, gender: null, number: null };
     if (office !== null) return office;
-    if (endingIn(lower, groups) !== null)
-      return { kind: "group", lemma: word, gender: null, number: "plural" };
+    if (groupIn(lower) !== null) return { kind: "group", lemma: word, gender: null, number: "plural" };
     for (const ending of ["", "s", "es", "n", "en"]) {
       if (!lower.endsWith(ending)) continue;
       const base = ending === "" ? lower : lower.slice(0, -ending.length);
-      const found = endingIn(base, institutions);
+      const found = institutionIn(base);
       if (found === null || (none.has(base) && !bare.has(base))) continue;
       const gender = institutions.get(found) ?? "neuter";
       const plural = ending === "en" || (ending === "n" && gender === "female");
@@ -122,26 +122,26 @@ function createGermanNouns(): NounLexicon["noun"] {
 function germanOffice(
   word: string,
   lower: string,
-  offices: ReadonlySet<string>,
-  nominalized: ReadonlySet<string>,
+  officeIn: (word: string) => string | null,
+  nominalizedIn: (word: string) => string | null,
 ): ReturnType<NounLexicon["noun"]> {
   for (const ending of ["en", "er", "e"]) {
     const base = lower.slice(0, -ending.length);
-    if (!lower.endsWith(ending) || endingIn(base, nominalized) === null) continue;
+    if (!lower.endsWith(ending) || nominalizedIn(base) === null) continue;
     const lemma = `${word.slice(0, base.length)}${ending === "er" ? "er" : "e"}`;
     return { kind: "office", lemma, gender: ending === "er" ? "male" : null, number: null };
   }
   for (const ending of ["innen", "in"]) {
     const base = lower.slice(0, -ending.length);
     if (!lower.endsWith(ending)) continue;
-    if (endingIn(base, offices) === null && endingIn(`${base}e`, offices) === null) continue;
+    if (officeIn(base) === null && officeIn(`${base}e`) === null) continue;
     const lemma = word.slice(0, base.length + 2);
     return { kind: "office", lemma, gender: "female", number: ending === "in" ? "singular" : "plural" };
   }
   for (const ending of ["", "s", "es", "en", "n", "e"]) {
     const base = ending === "" ? lower : lower.slice(0, -ending.length);
     if (!lower.endsWith(ending)) continue;
-    const found = endingIn(base, offices);
+    const found = officeIn(base);
     if (found === null) continue;
     const gender = WOMEN.has(found)
       ? "female"
@@ -165,16 +165,6 @@ const WOMEN = new Set([
   "zeugin",
   "kollegin",
 ]);
-
-/** The longest listed ending of a word, or `null`. */
-function endingIn(word: string, endings: { has(key: string): boolean }): string | null {
-  for (let start = Math.max(0, word.length - 22); start <= word.length - 3; start += 1) {
-    const ending = word.slice(start);
-    // One letter in front would be no word of its own ("Rat" in "Grat").
-    if (start !== 1 && endings.has(ending)) return ending;
-  }
-  return null;
-}
 
 function createEnglishNouns(): NounLexicon["noun"] {
   const offices = new Map<string, Gender>();

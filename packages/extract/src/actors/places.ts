@@ -7,6 +7,7 @@ import type { Language } from "@parley/core";
 import { countries, type ICountry } from "countries-list";
 import type { Token } from "../text/analyzed-text.js";
 import { perForm } from "../text/per-form.js";
+import type { WordForm } from "../text/word-forms.js";
 import { wordTest } from "../text/word-test.js";
 import { adjectivesDe, bodiesDe, capitalsDe, demonymsDe, namesDe, seatsDe } from "./place-words-de.js";
 import { bodiesEn, capitalsEn, demonymsEn, namesEn, peopleEn, seatsEn } from "./place-words-en.js";
@@ -89,10 +90,12 @@ function createPlaces(language: Language): Places {
     return place !== undefined && fitsCase(phrase, place.written, place.kind, language) ? place : null;
   };
   /** Most words of a text begin no place, and the others mostly are one alone. */
-  const beginnings = perForm(({ text }): Beginning => {
-    const key = keyOf(text);
+  const beginnings = perForm((form): Beginning => {
+    const key = keyOfWord(form);
     const tokens = reach.get(key) ?? 0;
-    return tokens === 0 ? NOWHERE : { tokens, alone: ofWord(text), seconds: seconds.get(key) ?? NO_WORDS };
+    return tokens === 0
+      ? NOWHERE
+      : { tokens, alone: ofWord(form.text), seconds: seconds.get(key) ?? NO_WORDS };
   });
   return {
     ofWord,
@@ -108,7 +111,7 @@ function createPlaces(language: Language): Places {
       let phrase = first.text;
       // "The" begins names of states, and nearly always something else.
       const second = tokens[index + 1];
-      if (second !== undefined && second.text !== "," && !beginning.seconds.has(keyOfForm(second.form)))
+      if (second !== undefined && second.text !== "," && !beginning.seconds.has(keyOfWord(second.form)))
         return place === null ? null : { place, from: index, to: end };
       for (let to = end + 1; to <= tokens.length && to - index <= beginning.tokens; to += 1) {
         phrase = `${phrase} ${tokens[to - 1]?.text ?? ""}`;
@@ -145,7 +148,10 @@ function keyOf(phrase: string): string {
   return phrase.toLowerCase().replaceAll("’", "'").replaceAll(" , ", ", ");
 }
 
-const keyOfForm = perForm(({ text }) => keyOf(text));
+/** The same of a single token, which has no blanks. */
+function keyOfWord({ lower }: WordForm): string {
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+}
 
 type Add = (phrase: string, place: Omit<Place, "genitive">, genitive?: boolean) => void;
 

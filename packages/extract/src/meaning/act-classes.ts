@@ -3,8 +3,8 @@
  * them back. Somebody may be for the one and against the other, so that "troops" alone is no concept to agree on.
  */
 import type { Language } from "@parley/core";
+import { perWord } from "../text/per-word.js";
 import { type StemEntry, stemTable } from "./stem-table.js";
-import { stemOf } from "./stems.js";
 
 interface ActWords {
   /** Base forms of the verbs, in small letters. */
@@ -111,11 +111,18 @@ function* sketchesByWord(language: Language): Generator<StemEntry<Sketch>> {
 
 /** The act that a word names; `null` for any other word. */
 export function actClassOf(word: string, language: Language): ActClass | null {
-  const known = classes[language](stemOf(word, language));
-  if (known !== undefined || language === "en") return known ?? null;
-  const base = inflectedBase(word.toLowerCase());
-  return base === null ? null : (classes.de(stemOf(base, "de")) ?? null);
+  return actClasses[language](word);
 }
+
+const actClasses: Readonly<Record<Language, (word: string) => ActClass | null>> = {
+  de: perWord((word) => {
+    const known = classes.de.ofWord(word);
+    if (known !== undefined) return known;
+    const base = inflectedBase(word.toLowerCase());
+    return base === null ? null : (classes.de.ofWord(base) ?? null);
+  }),
+  en: perWord((word) => classes.en.ofWord(word) ?? null),
+};
 
 /** "abzuziehen" → "abziehen", "kämpfende" → "kämpfen", "entsandt" → "entsenden"; `null` for other forms. */
 function inflectedBase(word: string): string | null {

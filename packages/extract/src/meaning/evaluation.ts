@@ -3,13 +3,12 @@ import type { Language } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { perForm } from "../text/per-form.js";
 import type { WordForm } from "../text/word-forms.js";
-import { wordLike, wordTest } from "../text/word-test.js";
+import { wordLike } from "../text/word-test.js";
 import { isClauseMark } from "./clauses.js";
 import { germanBlame, germanNecessity, germanPraise } from "./evaluative-words-de.js";
 import { englishBlame, englishNecessity, englishPraise } from "./evaluative-words-en.js";
 import { isNegator } from "./negation.js";
 import { stemTable, wordsOfList } from "./stem-table.js";
-import { stemOf, stemOfForm } from "./stems.js";
 
 const stemsOf = (words: string, language: Language) => stemTable(language, () => wordsOfList(words));
 
@@ -37,9 +36,8 @@ const signOfForm = { de: signs("de"), en: signs("en") };
 /** Sign of a word alone: blame goes before praise. */
 function signs(language: Language): (form: WordForm) => -1 | 0 | 1 {
   return perForm((form) => {
-    const stem = stemOfForm(form, language);
-    if (BLAME[language](stem) === true) return -1;
-    return PRAISE[language](stem) === true ? 1 : 0;
+    if (BLAME[language].ofForm(form) === true) return -1;
+    return PRAISE[language].ofForm(form) === true ? 1 : 0;
   });
 }
 
@@ -60,8 +58,8 @@ function signOf(analyzed: AnalyzedText, i: number): -1 | 0 | 1 {
 
 const isNeedless = wordLike(/^(?:unnötig|unnecessary|needless|entbehrlich|überflüssig|superfluous)$/);
 const isNecessity = {
-  de: wordTest((lower) => NECESSITY.de(stemOf(lower, "de")) === true),
-  en: wordTest((lower) => NECESSITY.en(stemOf(lower, "en")) === true),
+  de: perForm((form) => NECESSITY.de.ofForm(form) === true),
+  en: perForm((form) => NECESSITY.en.ofForm(form) === true),
 };
 
 /** Says that one cannot do without something: 1, or -1 when that is denied; 0 when nothing of the kind is said. */
@@ -75,7 +73,7 @@ export function necessityIn(
     const token = tokens[i];
     if (token === undefined || without.has(i) || token.kind !== "word") continue;
     if (isNeedless(token)) return -1;
-    if (!isNecessity[language](token)) continue;
+    if (!isNecessity[language](token.form)) continue;
     return isDenied(analyzed, i) ? -1 : 1;
   }
   return 0;

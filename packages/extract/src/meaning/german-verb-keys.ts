@@ -29,11 +29,14 @@ const irregularForms: ReadonlyMap<string, string> = new Map(
 
 /** Keys of one word: its stem, and for a lower-case word the stem of the verb it may be a form of. */
 export const germanKeys = perWord((word): readonly string[] => {
-  const lower = word.toLowerCase();
-  const keys = new Set([stemOf(lower, "de")]);
-  if (word === lower) for (const base of verbBases(lower)) keys.add(stemOf(base, "de"));
-  return [...keys];
+  return [...new Set(germanWords(word).map((one) => stemOf(one, "de")))];
 });
+
+/** The words whose stems are the keys: the word itself and the verbs it may be a form of, all in small letters. */
+export function germanWords(word: string): readonly string[] {
+  const lower = word.toLowerCase();
+  return word === lower ? [lower, ...verbBases(lower)] : [lower];
+}
 
 /** "zugesagt" → "zusag", "anzutasten" → "antast", "schickte" → "schick". */
 function verbBases(lower: string): string[] {

@@ -1,7 +1,7 @@
 /** Verbs, nouns and turns that take something away or keep it out, beyond the verbs of attitude. */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { wordIn, wordLike, wordTest } from "../text/word-test.js";
-import { germanKeys, separatedVerbs } from "./german-verb-keys.js";
+import { germanWords, separatedVerbs } from "./german-verb-keys.js";
 import { stemTable, wordsOfList } from "./stem-table.js";
 
 const GERMAN = stemTable("de", () =>
@@ -63,7 +63,7 @@ export function takenBackAt({ tokens }: AnalyzedText, range: TokenRange): number
 }
 
 const isOpposing = {
-  de: wordTest((_, text) => germanKeys(text).some((key) => GERMAN(key) === true)),
+  de: wordTest((_, text) => germanWords(text).some((word) => GERMAN.ofWord(word) === true)),
   en: wordTest((lower) => ENGLISH.has(lower)),
 };
 
@@ -82,7 +82,7 @@ export function opposingWord(
   }
   if (language === "de")
     for (const verb of separatedVerbs(analyzed, range))
-      if (verb.keys.some((key) => GERMAN(key) === true) || isTemptation(analyzed, range, verb.keys))
+      if (verb.keys.some((key) => GERMAN.ofStem(key) === true) || isTemptation(analyzed, range, verb.keys))
         return verb.at[0] ?? null;
   return null;
 }

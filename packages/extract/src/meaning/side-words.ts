@@ -9,7 +9,6 @@ import type { WordForm } from "../text/word-forms.js";
 import { germanSideWords } from "./side-words-de.js";
 import { englishSideWords } from "./side-words-en.js";
 import { type StemEntry, stemTable } from "./stem-table.js";
-import { stemOf, stemOfForm } from "./stems.js";
 
 /** Classes by their bit, lowest first; the order is part of the trained tables. */
 export const sideClasses = [
@@ -67,7 +66,7 @@ function* bitsByWord(table: string): Generator<StemEntry<number>> {
 
 const bitsOfForm = {
   de: perForm((form) => germanBits(form)),
-  en: perForm((form) => tables.en(stemOfForm(form, "en")) ?? 0),
+  en: perForm((form) => tables.en.ofForm(form) ?? 0),
 };
 
 /** One bit for each class that a word is of; 0 for most words. */
@@ -81,11 +80,11 @@ const SHORTEST = { word: 9, head: 4 };
 /** "Nachtflugverbot" is a "Verbot": a German noun that is not known itself counts as its head does. */
 function germanBits(form: WordForm): number {
   const table = tables.de;
-  const known = table(stemOfForm(form, "de"));
+  const known = table.ofForm(form);
   if (known !== undefined || form.text === form.lower || form.lower.length < SHORTEST.word) return known ?? 0;
   const last = form.lower.length - SHORTEST.head;
   for (let at = 3; at <= last; at += 1) {
-    const bits = table(stemOf(form.lower.slice(at), "de"));
+    const bits = table.ofEnd(form, at);
     if (bits !== undefined) return bits;
   }
   return 0;

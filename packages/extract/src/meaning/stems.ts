@@ -35,16 +35,38 @@ export function stemOfForm(form: WordForm, language: Language): string {
 }
 
 /**
- * How the stem of a word begins, without the work of stemming: the folded beginning of the word. Its first two letters
- * are those of the stem.
+ * A word folded as its stem is, without the work of stemming: a German stem is how the folded word begins, and an
+ * English one has its first two letters.
  */
-export function stemOpening(word: string, language: Language): string {
-  const beginning = bare(word.toLowerCase()).slice(0, 6);
-  if (language === "en") return beginning.replace(/^'/, "").replace(/^(.)y(?=ing)/, "$1i");
-  return fold(
-    beginning.replace(/[äöü]/g, (letter) => UMLAUTS[letter as keyof typeof UMLAUTS]),
-    "de",
-  );
+export function foldedWord(word: string, language: Language): string {
+  return folded[language](word.toLowerCase());
+}
+
+const folded = {
+  de: (lower: string) =>
+    // Most words have nothing to be folded.
+    /[äöüß'’]|[aou]e/.test(lower)
+      ? fold(
+          bare(lower).replace(/[äöü]/g, (letter) => UMLAUTS[letter as keyof typeof UMLAUTS]),
+          "de",
+        )
+      : lower,
+  en: (lower: string) =>
+    /^'|^.y|['’]s?$/.test(lower)
+      ? bare(lower)
+          .replace(/^'/, "")
+          .replace(/^(.)y(?=ing)/, "$1i")
+      : lower,
+};
+
+const foldedForms = {
+  de: perForm(({ lower }) => folded.de(lower)),
+  en: perForm(({ lower }) => folded.en(lower)),
+};
+
+/** The same for a token's word. */
+export function foldedForm(form: WordForm, language: Language): string {
+  return foldedForms[language](form);
 }
 
 const UMLAUTS = { ä: "a", ö: "o", ü: "u" } as const;

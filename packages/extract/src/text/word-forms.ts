@@ -68,7 +68,10 @@ function stands(word: string, text: string, from: number, to: number): boolean {
  * And a copy: a slice of a document would keep the whole document in memory.
  */
 function interned(text: string): string {
-  return Object.keys({ [text]: true })[0] ?? text;
+  // Without a prototype an object is a table from the start: no kind of object is made for each word.
+  const key: Record<string, true> = Object.create(null);
+  key[text] = true;
+  return Object.keys(key)[0] ?? text;
 }
 
 function newForm(text: string): WordForm {

@@ -52,7 +52,20 @@ const kindOf: Readonly<Record<Language, (lower: string) => AheadKind | null>> = 
   en: perWord((lower) => firstKind("en", lower)),
 };
 
+/** Hardly any word of a text does, and new ones are asked together. */
+const LOOKS_AHEAD = { de: anyOf(TESTS.de), en: anyOf(TESTS.en) };
+
+function anyOf(tests: Readonly<Record<AheadKind, RegExp>>): RegExp {
+  return new RegExp(
+    Object.values(tests)
+      .map(({ source }) => source)
+      .join("|"),
+    "u",
+  );
+}
+
 function firstKind(language: Language, lower: string): AheadKind | null {
+  if (!LOOKS_AHEAD[language].test(lower)) return null;
   const tests = Object.entries(TESTS[language]) as [AheadKind, RegExp][];
   return tests.find(([, test]) => test.test(lower))?.[0] ?? null;
 }

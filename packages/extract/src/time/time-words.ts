@@ -38,10 +38,7 @@ export function wordsOfTokens({ text, tokens }: AnalyzedText, { from, to }: Toke
 }
 
 /** Most tokens are; "14-tägig" is not. */
-const isOneWord = wordTest((_, text) => {
-  const [first] = timeWords(text);
-  return first !== undefined && first.start === 0 && first.end === text.length;
-});
+const isOneWord = wordTest((_, text) => /^(?:\p{L}{1,60}|\d{1,20}|[^\s\p{L}\d])$/u.test(text));
 
 const wordsWithin = perForm(({ text }): readonly TimeWord[] => timeWords(text));
 

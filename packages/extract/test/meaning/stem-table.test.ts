@@ -4,7 +4,7 @@ import { englishBlame, englishPraise } from "../../src/meaning/evaluative-words-
 import { germanSideWords } from "../../src/meaning/side-words-de.js";
 import { englishSideWords } from "../../src/meaning/side-words-en.js";
 import { stemTable } from "../../src/meaning/stem-table.js";
-import { stemOf, stemOpening } from "../../src/meaning/stems.js";
+import { foldedWord, stemOf } from "../../src/meaning/stems.js";
 
 const lists = {
   de: [germanPraise, germanBlame, germanSideWords],
@@ -15,7 +15,7 @@ describe("the beginning of a stem", () => {
   it.each(["de", "en"] as const)("is that of the word, for all words of the lists (%s)", (language) => {
     const words = lists[language].flatMap((list) => list.match(/[^\s:]+/g) ?? []);
     const others = words.filter(
-      (word) => stemOpening(word, language).slice(0, 2) !== stemOf(word, language).slice(0, 2),
+      (word) => foldedWord(word, language).slice(0, 2) !== stemOf(word, language).slice(0, 2),
     );
     expect(words.length).toBeGreaterThan(100);
     expect(others).toEqual([]);
@@ -32,16 +32,16 @@ describe("the beginning of a stem", () => {
     ["skies", "en"],
     ["a", "en"],
   ] as const)("is that of %s", (word, language) => {
-    expect(stemOpening(word, language).slice(0, 2)).toBe(stemOf(word, language).slice(0, 2));
+    expect(foldedWord(word, language).slice(0, 2)).toBe(stemOf(word, language).slice(0, 2));
   });
 });
 
 describe("a table by stem", () => {
   it("gives the value of any form of a word", () => {
     const table = stemTable("de", () => [["Häuser", 1] as const, ["kalt", 2] as const]);
-    expect(table(stemOf("Haus", "de"))).toBe(1);
-    expect(table(stemOf("kaltes", "de"))).toBe(2);
-    expect(table(stemOf("warm", "de"))).toBeUndefined();
+    expect(table.ofStem(stemOf("Haus", "de"))).toBe(1);
+    expect(table.ofStem(stemOf("kaltes", "de"))).toBe(2);
+    expect(table.ofStem(stemOf("warm", "de"))).toBeUndefined();
   });
 
   it("joins the values of words with one stem in their order", () => {
@@ -51,11 +51,11 @@ describe("a table by stem", () => {
       () => entries,
       (before, value) => before + value,
     );
-    expect(joined("cost")).toBe("ab");
-    expect(stemTable<string>("en", () => entries)("cost")).toBe("b");
+    expect(joined.ofStem("cost")).toBe("ab");
+    expect(stemTable<string>("en", () => entries).ofStem("cost")).toBe("b");
   });
 
   it("knows no word of an empty list", () => {
-    expect(stemTable("en", () => [])("cost")).toBeUndefined();
+    expect(stemTable("en", () => []).ofStem("cost")).toBeUndefined();
   });
 });

@@ -17,25 +17,29 @@ import {
 } from "../../languages/en/function-words.js";
 import { nominalCue } from "../../languages/en/nominal-cues.js";
 import { reportingVerbs, type VerbReading } from "../../languages/en/reporting-verbs.js";
+import { bitsByWord } from "../../text/bits-by-word.js";
+import type { WordForm } from "../../text/word-forms.js";
 import { NO_MOOD, type WordTraits } from "./word-traits.js";
 
 /** Closed classes behind the lower bits of `grammar`, lowest bit first. */
-const classes: readonly ReadonlySet<string>[] = [
-  ARTICLES,
-  AUXILIARIES,
-  BE_FORMS,
-  CONJUNCTIONS,
-  DETERMINERS,
-  DISCOURSE_OPENERS,
-  MID_ADVERBS,
-  NEGATIONS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  QUESTION_WORDS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
-  TITLES,
-];
+const classes = bitsByWord(
+  [
+    ARTICLES,
+    AUXILIARIES,
+    BE_FORMS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    DISCOURSE_OPENERS,
+    MID_ADVERBS,
+    NEGATIONS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+    TITLES,
+  ].map((list, at) => [1 << at, list]),
+);
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Shifted or conditional forms: the nearest that English has to a mood of reported speech. */
 const SHIFTED = words(
@@ -45,11 +49,11 @@ const PAST = words("was were had did wasn't weren't hadn't didn't wasn’t weren
 const FORMS = { base: 1, third: 2, past: 4, participle: 8, ing: 16 } as const;
 
 /**
- * Traits of a word by its lower-case form.
+ * Traits of a word, whatever its capitals.
  * Moods: 1 auxiliary of the present, 2 shifted, 3 auxiliary of the past, 4 finite verb of saying, 5 ends in -ed.
  */
-export function englishTraits(lower: string): WordTraits {
-  const closed = classes.reduce((sum, list, bit) => sum | (list.has(lower) ? 1 << bit : 0), 0);
+export function englishTraits({ lower }: WordForm): WordTraits {
+  const closed = classes.get(lower) ?? 0;
   const readings = reportingVerbs(lower);
   const forms = readings.reduce((sum, { form }) => sum | FORMS[form], 0);
   const first = readings.find(({ verb }) => verb.particle === null) ?? readings[0];

@@ -10,15 +10,21 @@ import {
   type ReportingForm,
   wordClass,
 } from "../../rules/german/word-classes.js";
-import { formOf } from "../../text/word-forms.js";
+import { bitsByWord } from "../../text/bits-by-word.js";
+import type { WordForm } from "../../text/word-forms.js";
 import { NO_MOOD, type WordTraits } from "./word-traits.js";
 
 /** Word lists behind the bits of `noun`, lowest bit first. */
-const lists = [speechNouns, sourceNouns, predicateNouns, attitudes, correlates, negators];
+const nounBits = bitsByWord(
+  [speechNouns, sourceNouns, predicateNouns, attitudes, correlates, negators].map((list, at) => [
+    1 << at,
+    list,
+  ]),
+);
 
-/** Traits of a word by its lower-case form. Moods: 1 indicative, 2 Konjunktiv I, 3 Konjunktiv II. */
-export function germanTraits(lower: string): WordTraits {
-  const { bits, reporting } = wordClass(formOf(lower));
+/** Traits of a word, whatever its capitals. Moods: 1 indicative, 2 Konjunktiv I, 3 Konjunktiv II. */
+export function germanTraits(form: WordForm): WordTraits {
+  const { bits, reporting } = wordClass(form);
   const first = reporting[0];
   return {
     grammar: bits,
@@ -26,7 +32,7 @@ export function germanTraits(lower: string): WordTraits {
     mood: moodOf(bits),
     lemma: first?.verb.lemma ?? "",
     use: first === undefined ? 0 : useOf(first),
-    noun: lists.reduce((sum, list, bit) => sum | (list.has(lower) ? 1 << bit : 0), 0),
+    noun: nounBits.get(form.lower) ?? 0,
   };
 }
 

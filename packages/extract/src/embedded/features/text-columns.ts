@@ -79,7 +79,7 @@ interface WordFacts extends Pick<WordTraits, "use" | "noun" | "mood"> {
   readonly shape: number;
 }
 
-const traits: Readonly<Record<Language, (lower: string) => WordTraits>> = {
+const traits: Readonly<Record<Language, (form: WordForm) => WordTraits>> = {
   de: germanTraits,
   en: englishTraits,
 };
@@ -93,7 +93,7 @@ const LONGEST_WORD = 40;
 
 function wordFacts(form: WordForm, language: Language): WordFacts {
   const { lower, kind } = form;
-  const known = traits[language](lower);
+  const known = traits[language](form);
   // Figures count by their shape.
   const plain = lower.slice(-LONGEST_WORD).replace(/\d/g, "0");
   const word = hashText(plain);

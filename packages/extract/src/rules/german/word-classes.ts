@@ -23,6 +23,7 @@ import {
 import { type ReportingVerb, reportingVerbs } from "../../languages/de/reporting-verbs.js";
 import { strongVerbs } from "../../languages/de/strong-verbs.js";
 import { inflect, type VerbForm, type VerbFormKind } from "../../languages/de/verb-forms.js";
+import { bitsByWord } from "../../text/bits-by-word.js";
 import { once } from "../../text/once.js";
 import { perForm } from "../../text/per-form.js";
 
@@ -89,6 +90,31 @@ interface VerbForms {
   readonly reporting: ReadonlyMap<string, readonly ReportingForm[]>;
 }
 
+/** Bits of all words that are in a list. */
+const listedBits = once(() => {
+  const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
+    [PREPOSITION, prepositions],
+    [SUBJECT_DETERMINER, subjectDeterminers],
+    [OBLIQUE_DETERMINER, obliqueDeterminers],
+    [SUBJECT_PRONOUN, subjectPronouns],
+    [OTHER_PRONOUN, otherPronouns],
+    [ADVERB, adverbs],
+    [COORDINATOR, coordinators],
+    [SUBORDINATOR, adverbialSubordinators],
+    [CONTENT_WORD, contentWords],
+    [RELATIVE, relativePronouns],
+    [HAVE, auxiliaries.have],
+    [BE, auxiliaries.be],
+    [BECOME, auxiliaries.become],
+    [MODAL, auxiliaries.modal],
+    [INFINITIVE, ["haben", "sein", "werden", "können", "müssen", "sollen", "wollen", "dürfen"]],
+    [INDICATIVE, finiteIndicative],
+    [KONJUNKTIV1, finiteKonjunktiv1],
+    [KONJUNKTIV2, finiteKonjunktiv2],
+  ];
+  return bitsByWord(lists);
+});
+
 const verbForms = once(inflectAll);
 
 /** All forms of all verbs in the lists. */
@@ -142,25 +168,7 @@ export const wordClass = perForm(
 );
 
 function classify(lower: string): number {
-  let bits = 0;
-  if (prepositions.has(lower)) bits |= PREPOSITION;
-  if (subjectDeterminers.has(lower)) bits |= SUBJECT_DETERMINER;
-  if (obliqueDeterminers.has(lower)) bits |= OBLIQUE_DETERMINER;
-  if (subjectPronouns.has(lower)) bits |= SUBJECT_PRONOUN;
-  if (otherPronouns.has(lower)) bits |= OTHER_PRONOUN;
-  if (adverbs.has(lower)) bits |= ADVERB;
-  if (coordinators.has(lower)) bits |= COORDINATOR;
-  if (adverbialSubordinators.has(lower)) bits |= SUBORDINATOR;
-  if (contentWords.has(lower)) bits |= CONTENT_WORD;
-  if (relativePronouns.has(lower)) bits |= RELATIVE;
-  if (auxiliaries.have.has(lower)) bits |= HAVE;
-  if (auxiliaries.be.has(lower)) bits |= BE;
-  if (auxiliaries.become.has(lower)) bits |= BECOME;
-  if (auxiliaries.modal.has(lower)) bits |= MODAL;
-  if (/^(?:haben|sein|werden|können|müssen|sollen|wollen|dürfen)$/.test(lower)) bits |= INFINITIVE;
-  if (finiteIndicative.has(lower)) bits |= INDICATIVE;
-  if (finiteKonjunktiv1.has(lower)) bits |= KONJUNKTIV1;
-  if (finiteKonjunktiv2.has(lower)) bits |= KONJUNKTIV2;
+  const bits = listedBits().get(lower) ?? 0;
   if (bits !== 0 && (bits & FINITE) === 0) return bits;
   if (notVerbs.has(lower) || lower.length > 30) return bits;
   const verb = verbBitsOf(lower);
