@@ -19,6 +19,7 @@ import {
 import { importFile, parseCodebook } from "@parley/formats";
 
 import { type Bench, type BenchRow, inWords } from "./bench.js";
+import { newTextRows } from "./reading-new-texts.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const folder = join(root, "examples/reassurance-force");
@@ -47,6 +48,7 @@ async function* readingRows(): AsyncGenerator<BenchRow> {
       };
     }
   }
+  yield* newTextRows();
   yield* startRows();
 }
 
