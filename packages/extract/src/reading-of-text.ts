@@ -22,38 +22,34 @@ import { type ConceptMatcher, conceptOf, prepareConcepts } from "./meaning/conce
 import { type ConceptClaim, conceptClaims, otherClaims } from "./meaning/concept-claims.js";
 import { conditionOf } from "./meaning/condition.js";
 import { findContingencies } from "./meaning/contingencies.js";
-import { withDatedPlans } from "./meaning/dated-plans.js";
 import { withParticipants } from "./meaning/event-participants.js";
 import { findEvents, knownEvents } from "./meaning/events.js";
-import { withLaterPlans } from "./meaning/later-plans.js";
 import { isLeaning, leaningTo } from "./meaning/leaning.js";
 import { negationsIn } from "./meaning/negation.js";
 import { evidenceIn } from "./meaning/report-evidence.js";
 import { type Claim, opensContrast, splitClaims, wholeClaim } from "./meaning/split-claims.js";
 import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
-import { isSupposedClaim, withSupposedClaims } from "./meaning/supposed-claims.js";
-import { isTakenSide, withTakenSides } from "./meaning/taken-sides.js";
+import { isSupposedClaim } from "./meaning/supposed-claims.js";
+import { isTakenSide } from "./meaning/taken-sides.js";
 import { isThreatByForm } from "./meaning/threats-en.js";
-import { isToldOfStrangers, isToldPlan, isToldRefusal, withToldPlans } from "./meaning/told-plans.js";
+import { isToldOfStrangers, isToldPlan, isToldRefusal } from "./meaning/told-plans.js";
 import {
   isPositionOfNobody,
   isToldPosition,
   objectOfPosition,
   positionOf,
-  withToldPositions,
 } from "./meaning/told-positions.js";
-import { isToldByStand, isToldOfNobody, isToldStand, withToldStands } from "./meaning/told-stands.js";
-import { isWeighedPlan, withWeighedPlans } from "./meaning/weighed-plans.js";
+import { isToldByStand, isToldOfNobody, isToldStand } from "./meaning/told-stands.js";
+import { isWeighedPlan } from "./meaning/weighed-plans.js";
 import { heardAct, isHeard, writerAct } from "./meaning/writer-act.js";
-import { withListedSpeakers } from "./rules/listed-speakers.js";
-import { isPublishers, PUBLISHER_CONFIDENCE, withPublisherVoice } from "./rules/publisher-voice.js";
-import { withSpeechAfterFrame } from "./rules/speech-after-frame.js";
+import { isPublishers, PUBLISHER_CONFIDENCE } from "./rules/publisher-voice.js";
 import { analyzeText } from "./text/analyze-text.js";
 import type { AnalyzedText } from "./text/analyzed-text.js";
 import { detectLanguage } from "./text/detect-language.js";
 import type { KnownEvent } from "./time/resolve-time.js";
 import { timesOf } from "./time/utterance-times.js";
-import { type FoundUtterance, uniformUtterance, uniformUtterances, utteranceWith } from "./utterance.js";
+import { type FoundUtterance, utteranceWith } from "./utterance.js";
+import { utterancesOfText } from "./utterances-of-text.js";
 
 /** What sets one engine apart from another. */
 export interface ReadingRecipe {
@@ -105,17 +101,12 @@ export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Readin
     concepts: codebook === null ? null : prepareConcepts(codebook, lang),
     earlier: [],
   };
-  const framed = withSpeechAfterFrame(analyzed, uniformUtterances(recipe.find(analyzed)));
-  const isPublished = desk.resolve.publisher(framed[0]?.quote ?? [{ start: 0, end: 1 }]) !== null;
-  const spoken = isPublished ? withPublishersWords(analyzed, framed) : framed;
-  const dated = withDatedPlans(analyzed, withSupposedClaims(analyzed, spoken));
-  const told = withToldPlans(analyzed, withToldStands(analyzed, dated), codebook === null);
-  const planned = withLaterPlans(analyzed, withWeighedPlans(analyzed, told));
-  const placed = withToldPositions(analyzed, planned);
-  const sided = desk.concepts === null ? placed : withTakenSides(analyzed, desk.concepts, placed);
-  // Last, so that nothing that others say or plan is taken for the writer's; a publisher has no other voice.
-  const voiced = isPublished ? sided : (recipe.hear?.(sided) ?? sided);
-  const utterances = withListedSpeakers(analyzed, voiced).map(uniformUtterance);
+  const utterances = utterancesOfText(analyzed, {
+    found: recipe.find(analyzed),
+    isPublished: (words) => desk.resolve.publisher(words) !== null,
+    concepts: desk.concepts,
+    hear: recipe.hear,
+  });
   const evidenceOf = evidenceIn(analyzed, utterances);
   const read = utterances.flatMap((utterance) => statementsOf(desk, utterance, evidenceOf(utterance)));
   const statements = read.filter((statement) => isGrounded(text, statement));
@@ -129,21 +120,6 @@ export function readingOfText(input: EngineInput, recipe: ReadingRecipe): Readin
     contingencies: findContingencies(analyzed, statements, codebook),
   };
 }
-
-/** In what a body of the codebook publishes, sentences that nobody is named for are its own. */
-function withPublishersWords(
-  analyzed: AnalyzedText,
-  found: readonly FoundUtterance[],
-): readonly FoundUtterance[] {
-  // Asked aside: the speakers of the reading itself are resolved in text order.
-  return withPublisherVoice(analyzed, found, ({ speaker }) =>
-    speaker.some(({ start, end }) => OWN_NAME.test(analyzed.text.slice(start, end))),
-  );
-}
-
-/** How a body calls itself in its own text. */
-const OWN_NAME =
-  /^(?:the|das|die|der)\s+(?:ministry|department|agency|authority|office|commission|government|company|ministerium|departement|behörde|amt|agentur|kommission|regierung|unternehmen)$/iu;
 
 /** A statement being made: its number and its candidate concept come last. */
 type StatementDraft = { -readonly [Key in keyof ReadStatement]: ReadStatement[Key] };

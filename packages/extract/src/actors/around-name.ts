@@ -74,7 +74,8 @@ function startOfOffice(
   return head < 0 ? null : from;
 }
 
-const isGenitive = wordIn("der des einer eines seiner seines ihrer ihres");
+/** Articles by which somebody depends on the office before: "der Sprecher der Kommissarin". */
+export const isGenitive = wordIn("der des einer eines seiner seines ihrer ihres");
 
 /** Between an office and the name: "Chef der Agentur für Arbeit, …", "Präsident der Ukraine …". */
 function mayFollowOffice(analyzed: AnalyzedText, classes: readonly WordClass[], index: number): boolean {

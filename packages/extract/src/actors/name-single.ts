@@ -4,6 +4,7 @@ import type { TokenRange } from "../text/analyzed-text.js";
 import { wordIn } from "../text/word-test.js";
 import { type ActorDraft, codebookDraft, draft, personDraft, placeDraft } from "./actor-drafts.js";
 import { verbNumber } from "./antecedents.js";
+import { isGenitive } from "./around-name.js";
 import { bodyReferredTo } from "./body-reference.js";
 import { circleOf } from "./circle.js";
 import { countedStates } from "./counted-states.js";
@@ -148,6 +149,7 @@ function headPerson(scene: Scene, range: TokenRange, head: PhraseHead | null): n
       return mention.person;
     // "Prison officers' leader Ada Brandt": all that stands before her office belongs to it.
     const isOneNoun = between.every(({ kind }) => kind !== "preposition" && kind !== "conjunction");
+    // "Ein Sprecher der Kommissarin Ada Brandt": another office depends on hers.
     const attached =
       from < mention.from &&
       classes[mention.from - 1]?.kind === "office" &&
@@ -169,9 +171,6 @@ function headPerson(scene: Scene, range: TokenRange, head: PhraseHead | null): n
   }
   return null;
 }
-
-/** "Ein Sprecher der Kommissarin Ada Brandt": another office depends on hers. */
-const isGenitive = wordIn("der des einer eines seiner seines ihrer ihres");
 
 function hasComma({ analyzed }: Scene, from: number, to: number): boolean {
   return analyzed.tokens.slice(from, to).some(({ text }) => /^[,;:()–—]$/.test(text));

@@ -17,6 +17,7 @@ import { findRoles, type QuoteWithRoles } from "./layers/role-layer.js";
 import { calibrated } from "./model/confidence-curve.js";
 import type { ReaderPack } from "./model/reader-pack.js";
 import { type SettledQuotes, settleWithRules } from "./settle-with-rules.js";
+import { verbatimPart } from "./unmarked-words.js";
 
 /** What was read of a document, for layers that read on. */
 export interface TrainedFindings {
@@ -27,7 +28,9 @@ export interface TrainedFindings {
 export function findTrainedUtterances(pack: ReaderPack, analyzed: AnalyzedText): TrainedFindings {
   const columns = textColumns(analyzed);
   const rules = ruleColumns(analyzed, findUtterances(analyzed));
-  const quotes = findRoles(pack, columns, rules, findQuotes(pack, columns, rules));
+  const quotes = findRoles(pack, columns, rules, findQuotes(pack, columns, rules)).flatMap(
+    (one) => verbatimPart(columns, rules, one) ?? [],
+  );
   return {
     columns,
     utterances: numbered(analyzed, pack, rules, settleWithRules(pack, analyzed, rules, quotes)),

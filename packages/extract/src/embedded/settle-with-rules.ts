@@ -20,7 +20,6 @@ import { type QuoteWithRoles, withRoles, withTokens } from "./layers/role-layer.
 import { misreadIn, withoutReflexive } from "./misread-quotes.js";
 import type { ReaderPack } from "./model/reader-pack.js";
 import { settleSpeakers } from "./settle-speakers.js";
-import { verbatimPart } from "./unmarked-words.js";
 
 export interface SettledQuotes {
   /** What the layers found, as settled. */
@@ -42,8 +41,7 @@ export function settleWithRules(
   rules: RuleColumns,
   found: readonly QuoteWithRoles[],
 ): SettledQuotes {
-  const verbatim = found.flatMap((one) => verbatimPart(analyzed, rules, one) ?? []);
-  const divided = divideFramed(analyzed, rules, withinMarks(analyzed, verbatim));
+  const divided = divideFramed(analyzed, rules, withinMarks(analyzed, found));
   const quotes = withConditionsBehind(analyzed, rules, withSubjectsBefore(analyzed, rules, divided)).flatMap(
     (one) => settledWith(analyzed, rules, dials.framesOfRules, one) ?? [],
   );

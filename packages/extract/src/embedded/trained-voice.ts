@@ -2,6 +2,7 @@
  * The writer's own voice as the trained layer hears it, beside what the rules find by wording: sentences that no
  * utterance has and that argue. Neighbors that make one point are one utterance.
  */
+import { unframed } from "../meaning/unframed.js";
 import { HEARD } from "../meaning/writer-act.js";
 import { inTextOrder } from "../rules/in-text-order.js";
 import type { AnalyzedText, Sentence } from "../text/analyzed-text.js";
@@ -161,18 +162,7 @@ function pointsOf(sentences: readonly Sentence[], own: readonly OwnSentence[]): 
 
 function heard({ from, to, sureness }: Point): FoundUtterance {
   return {
-    id: 0,
-    mode: "writer",
-    medium: "writing",
-    quote: [{ start: from.start, end: to.end }],
-    cue: [],
-    frame: [],
-    addressee: [],
-    speaker: [],
-    cueLemma: null,
-    cueNegated: false,
-    nestedIn: null,
+    ...unframed("writer", { start: from.start, end: to.end }, null, HEARD),
     confidence: sureness.reduce((sum, one) => sum + one, 0) / sureness.length,
-    why: [HEARD],
   };
 }

@@ -5,9 +5,9 @@
  * does not belong to it.
  */
 import type { AnalyzedText } from "../text/analyzed-text.js";
-import { perDocument } from "../text/per-document.js";
 import { matchingRule } from "./features/matching-rule.js";
 import type { RuleColumns } from "./features/rule-columns.js";
+import type { TextColumns } from "./features/text-columns.js";
 import { isAnswer } from "./is-answer.js";
 import type { QuoteRoles } from "./layers/role-labels.js";
 import { type QuoteWithRoles, withRoles, withTokens } from "./layers/role-layer.js";
@@ -22,32 +22,19 @@ const SENTENCES_BEFORE = 4;
 
 /** The quote as far as it is verbatim; `null` where none of it is. */
 export function verbatimPart(
-  analyzed: AnalyzedText,
+  { analyzed, quotation }: TextColumns,
   rules: RuleColumns,
   one: QuoteWithRoles,
 ): QuoteWithRoles | null {
   const { mode, tokens, outer } = one.quote;
   const [first = 0] = tokens;
-  if (mode !== "direct" || outer !== null || marksOf(analyzed).within[first] === 1) return one;
+  if (mode !== "direct" || outer !== null || quotation[first] !== 0) return one;
   const match = matchingRule(rules, one.quote);
   if (match !== null && isAnswer(match.utterance)) return one;
   if (isBehindColon(analyzed, one)) return opensSentence(analyzed, first) ? one : retold(analyzed, one);
-  const { starts } = marksOf(analyzed);
-  const open = tokens.find((t) => starts[t] === 1);
+  const open = tokens.find((t) => quotation[t] !== 0);
   return open === undefined ? null : fromMarks(analyzed, one, open);
 }
-
-/** For each token 1 where it stands in an outer quotation, marks included, and 1 where one opens. */
-const marksOf = perDocument(({ tokens, quotations }: AnalyzedText) => {
-  const within = new Uint8Array(tokens.length);
-  const starts = new Uint8Array(tokens.length);
-  for (const { open, close, depth } of quotations) {
-    if (depth !== 0) continue;
-    within.fill(1, open, close + 1);
-    starts[open] = 1;
-  }
-  return { within, starts };
-});
 
 function fromMarks(analyzed: AnalyzedText, one: QuoteWithRoles, open: number): QuoteWithRoles {
   const { tokens } = one.quote;

@@ -5,6 +5,7 @@
  * for the claim, or half of it; here the sentence is divided by its form.
  */
 import type { Span } from "@parley/core";
+import { inTextOrder } from "../rules/in-text-order.js";
 import { BY_FORM } from "../rules/writer-phrases.js";
 import type { AnalyzedText, Sentence, Token } from "../text/analyzed-text.js";
 import { firstStartingAt } from "../text/token-places.js";
@@ -82,7 +83,9 @@ export function withSupposedClaims(
   const made = divided.flatMap(({ sentence, insert, claim }, k) =>
     questionAndClaim(analyzed, sentence, insert, claim, next + 2 * k),
   );
-  return made.length === 0 ? found : inOrder([...found.filter((one) => !dropped.has(one)), ...made]);
+  // Questions hold the claims that come with them, so neither is added to the others from outside.
+  const all = [...found.filter((one) => !dropped.has(one)), ...made];
+  return made.length === 0 ? found : inTextOrder(all, []);
 }
 
 /** By the sentence that the quote begins in. */
@@ -198,11 +201,8 @@ function questionAndClaim(
   const whole = span(sentence.from, sentence.to - 1);
   const voice = tokens[sentence.to - 1]?.text === "?" ? "writer:question" : "writer:prediction";
   const asked: FoundUtterance = {
-    ...unframed("free-indirect", whole, whole, voice),
+    ...unframed("writer", whole, null, voice),
     id,
-    mode: "writer",
-    medium: "writing",
-    speaker: [],
     why: [voice, BY_FORM],
   };
   const claimed: FoundUtterance = {
@@ -217,18 +217,4 @@ function questionAndClaim(
     nestedIn: id,
   };
   return [asked, claimed];
-}
-
-/** In text order, an outer utterance before those inside of it, and numbered from 1. */
-function inOrder(found: readonly FoundUtterance[]): readonly FoundUtterance[] {
-  const start = ({ quote }: FoundUtterance): number => quote[0]?.start ?? 0;
-  const size = ({ quote }: FoundUtterance): number =>
-    quote.reduce((sum, { start: a, end: b }) => sum + b - a, 0);
-  const ordered = found.toSorted((a, b) => start(a) - start(b) || size(b) - size(a));
-  const ids = new Map(ordered.map((one, index) => [one.id, index + 1]));
-  return ordered.map((one, index) => ({
-    ...one,
-    id: index + 1,
-    nestedIn: one.nestedIn === null ? null : (ids.get(one.nestedIn) ?? null),
-  }));
 }

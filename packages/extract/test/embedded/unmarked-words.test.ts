@@ -1,6 +1,7 @@
 /** Verbatim words without quotation marks: only behind a colon and whoever speaks. Every name is invented. */
 import { describe, expect, test } from "vitest";
 import { ruleColumns } from "../../src/embedded/features/rule-columns.js";
+import { textColumns } from "../../src/embedded/features/text-columns.js";
 import type { QuoteWithRoles } from "../../src/embedded/layers/role-layer.js";
 import { verbatimPart } from "../../src/embedded/unmarked-words.js";
 import { findUtterances } from "../../src/rules/find-utterances.js";
@@ -21,7 +22,7 @@ function partOf(text: string, quoted: string, speaker = "", cue = ""): readonly 
     roles: { frame: [], cue: tokensOf(cue), speaker: tokensOf(speaker), addressee: [] },
     speakerSureness: speaker === "" ? 0 : 0.9,
   };
-  const left = verbatimPart(analyzed, ruleColumns(analyzed, findUtterances(analyzed)), one);
+  const left = verbatimPart(textColumns(analyzed), ruleColumns(analyzed, findUtterances(analyzed)), one);
   if (left === null) return null;
   const [first, last] = [left.quote.tokens[0] ?? 0, left.quote.tokens.at(-1) ?? 0];
   return [left.quote.mode, text.slice(analyzed.tokens[first]?.start, analyzed.tokens[last]?.end)];
