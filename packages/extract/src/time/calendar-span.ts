@@ -69,12 +69,14 @@ export type CalendarSpan =
       readonly unit: "season";
       readonly year: number | null;
       readonly season: number;
+      readonly third: Third;
       readonly skip?: number;
     }
   | { readonly unit: "feast"; readonly year: number | null; readonly feast: Feast }
   | { readonly unit: "year"; readonly year: number; readonly third: Third }
   | { readonly unit: "relative-year"; readonly offset: number; readonly third: Third }
-  | { readonly unit: "decade"; readonly year: number };
+  | { readonly unit: "decade"; readonly year: number; readonly third: Third }
+  | { readonly unit: "relative-decade"; readonly offset: number; readonly third: Third };
 
 export type Direction = "future" | "past";
 
@@ -143,7 +145,16 @@ function spanDays(span: CalendarSpan, anchor: Day, direction: Direction): DaySpa
       return thirdOf(monthsSpan(today.year, first + 6 * span.offset, 6), span.third, anchor, span.offset);
     }
     case "season":
-      return nearest(span.year, (year) => seasonDays(year, span.season), anchor, direction, span.skip);
+      return nearest(
+        span.year,
+        (year) => {
+          const whole = seasonDays(year, span.season);
+          return whole === null ? null : thirdOf(whole, span.third, anchor, 1);
+        },
+        anchor,
+        direction,
+        span.skip,
+      );
     case "feast":
       return nearest(span.year, (year) => feastDays(span.feast, year), anchor, direction);
     case "year":
@@ -151,8 +162,15 @@ function spanDays(span: CalendarSpan, anchor: Day, direction: Direction): DaySpa
     case "relative-year":
       return thirdOf(monthsSpan(today.year + span.offset, 1, 12), span.third, anchor, span.offset);
     case "decade":
-      return monthsSpan(Math.floor(span.year / 10) * 10, 1, 120);
+      return thirdOf(decadeOf(span.year), span.third, anchor, 1);
+    case "relative-decade":
+      return thirdOf(decadeOf(today.year + 10 * span.offset), span.third, anchor, span.offset);
   }
+}
+
+/** The twenties are the years from 2020 to 2029. */
+function decadeOf(year: number): DaySpan {
+  return monthsSpan(Math.floor(year / 10) * 10, 1, 120);
 }
 
 /** Early, mid and late are estimates; everything else is a stretch of the calendar. */
@@ -277,12 +295,20 @@ function thirdOfMonth(month: DaySpan, third: Third): DaySpan {
 
 /**
  * "This week" runs from the anchor on. Early and late in a year are its first and last quarter, its middle is the
- * time up to June 30.
+ * time up to June 30; early and late in a decade are its first and last three years.
  */
 function thirdOf(whole: DaySpan, third: Third, anchor: Day, offset: number): DaySpan {
   if (third === null) return offset === 0 ? { from: Math.max(whole.from, anchor), to: whole.to } : whole;
   const days = whole.to - whole.from + 1;
   if (days >= 28 && days <= 31) return thirdOfMonth(whole, third);
+  if (days > 3000) {
+    const { year } = dateOf(whole.from);
+    return third === "early"
+      ? monthsSpan(year, 1, 36)
+      : third === "mid"
+        ? monthsSpan(year + 3, 1, 48)
+        : monthsSpan(year + 7, 1, 36);
+  }
   if (days > 300) {
     const { year } = dateOf(whole.from);
     return third === "early"

@@ -8,7 +8,7 @@ import { englishLimits } from "./english-limits.js";
 import { englishComing, englishMoments, englishOccasions } from "./english-moments.js";
 import { englishMovedTo } from "./english-moved.js";
 import { opensEnglishNumber, readEnglishUnit } from "./english-numbers.js";
-import { opensEnglishSpan, readEnglishSpan } from "./english-spans.js";
+import { englishSeason, opensEnglishSpan, readEnglishSpan } from "./english-spans.js";
 import { englishTurns } from "./english-turns.js";
 import { PHRASE_STOPS, readRunningOut, readUntil, untilEnd } from "./english-until.js";
 import { englishVague } from "./english-vague.js";
@@ -301,31 +301,21 @@ function withLimit(words: Words, i: number): number {
   return wordsAt(words, i, "at", "the", "latest|earliest") ?? i;
 }
 
-const SEASON_NAMES = ["spring", "summer", "autumn", "winter"];
-
 /** "By summer", "before winter": without an article only after a word of time. */
 function seasonAlone(words: Words, i: number): Meaning {
-  // "In autumn" is every year's, unless the clause looks ahead.
-  const bare = wordsAt(words, i, "in", "spring|summer|autumn|winter");
-  if (bare !== null && wordsAt(words, bare, "and|or") === null)
-    return {
-      value: {
-        kind: "year-alone",
-        span: { unit: "season", year: null, season: SEASON_NAMES.indexOf(words[bare - 1]?.lower ?? "") + 1 },
-      },
-      next: bare,
-    };
+  const span = englishSeason(words[i + 1]?.lower);
+  if (span === null) return null;
+  const next = i + 2;
+  const opener = words[i]?.lower;
+  // "In autumn" is every year's, unless the clause looks ahead; "in fall" may be about any fall.
+  if (opener === "in")
+    return words[i + 1]?.lower === "fall" || wordsAt(words, next, "and|or") !== null
+      ? null
+      : { value: { kind: "year-alone", span }, next };
   const bound = ({ by: "by", until: "by", till: "by", before: "before", from: "from" } as const)[
-    words[i]?.lower as "by"
+    opener as "by"
   ];
-  const season = SEASON_NAMES.indexOf(
-    words[i + 1]?.lower === "fall" ? "autumn" : (words[i + 1]?.lower ?? ""),
-  );
-  if (bound === undefined || season < 0) return null;
-  return {
-    value: { kind: "span", bound, span: { unit: "season", year: null, season: season + 1 } },
-    next: i + 2,
-  };
+  return bound === undefined ? null : { value: { kind: "span", bound, span }, next };
 }
 
 /** Stretches that need no preposition: "tomorrow", "next week", "Friday", "late March", "October 1". */

@@ -1,7 +1,7 @@
 /** Stretches that English counts from now: "within ten days", "over the coming weeks", "after five years". */
 
 import { wordIn, wordLike } from "../text/word-test.js";
-import { comingRule } from "./coming-rules.js";
+import { readComingUnits } from "./coming-rules.js";
 import { opensEnglishNumber, readEnglishNumber, readEnglishUnit } from "./english-numbers.js";
 import { PHRASE_STOPS } from "./english-until.js";
 import { opensWith, type Reader } from "./first-words.js";
@@ -29,10 +29,13 @@ function readComing(words: Words, i: number): Meaning {
             wordsAt(words, i, "in|within|inside"),
         ))
       : afterFew(words, coming);
-  const unit = few === null ? null : readEnglishUnit(words, few);
-  const rule = unit === null || !words[unit.next - 1]?.lower.endsWith("s") ? null : comingRule(unit.value);
-  if (unit === null || rule === null || /^(?:’|')$/.test(words[unit.next]?.text ?? "")) return null;
-  return { value: { kind: "vague", rule }, next: unit.next };
+  const read = few === null ? null : readComingUnits(words, few, pluralUnit, "and|or|to");
+  return /^(?:’|')$/.test(words[read?.next ?? -1]?.text ?? "") ? null : read;
+}
+
+function pluralUnit(words: Words, i: number): Read<Unit> | null {
+  const unit = readEnglishUnit(words, i);
+  return unit !== null && words[unit.next - 1]?.lower.endsWith("s") ? unit : null;
 }
 
 function afterFew(words: Words, i: number | null): number | null {

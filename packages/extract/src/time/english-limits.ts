@@ -5,7 +5,7 @@
 
 import { wordLike } from "../text/word-test.js";
 import { readLength } from "./english-lengths.js";
-import { readEnglishSpan } from "./english-spans.js";
+import { englishSeason, readEnglishSpan } from "./english-spans.js";
 import { PHRASE_STOPS } from "./english-until.js";
 import { opensWith, type Reader } from "./first-words.js";
 import { type Read, type TimeMeaning, type TimeWord, wordsAt } from "./time-meaning.js";
@@ -65,8 +65,9 @@ function readPeriod(words: Words, start: number): Meaning {
   }
   // "The season" is nothing yet; "in the autumn session" is.
   if (isThe && (adjectives === 0 || (i === start && wordsAt(words, article, "coming") === null))) return null;
-  // "Next autumn" and "this quarter" stand in the calendar.
-  if (adjectives === 0 && wordsAt(words, k, "spring|summer|autumn|winter|quarter") !== null) return null;
+  // "Next autumn", "this quarter" and "this decade" stand in the calendar.
+  if (adjectives === 0 && wordsAt(words, k, "spring|summer|autumn|winter|quarter|decade") !== null)
+    return null;
   // "The school year" is a stretch, "the new year" a day.
   const isNamedYear = wordsAt(words, k - 1, "school|academic|financial|fiscal|football|church") !== null;
   const end = wordsAt(words, k, PERIODS) ?? (isNamedYear ? wordsAt(words, k, "year") : null);
@@ -77,13 +78,13 @@ function readPeriod(words: Words, start: number): Meaning {
 
 /** "In the autumn session", "from the spring term": some day of the season. */
 function seasonOf(words: Words, after: number, k: number, next: number): Meaning {
-  const season = ["spring", "summer", "autumn", "winter"].indexOf(words[k - 1]?.lower ?? "") + 1;
-  if (season === 0 || wordsAt(words, k, "session|term|sitting|semester") === null) return null;
+  const span = englishSeason(words[k - 1]?.lower);
+  if (span === null || wordsAt(words, k, "session|term|sitting|semester") === null) return null;
   const bound =
     ({ by: "by", until: "by", before: "before", after: "after", from: "from" } as const)[
       words[after - 1]?.lower as "by"
     ] ?? "in";
-  return { value: { kind: "span", bound, span: { unit: "season", year: null, season } }, next };
+  return { value: { kind: "span", bound, span }, next };
 }
 
 function period(next: boolean, end: number): Meaning {

@@ -36,6 +36,12 @@ const SEASONS = new Map([
   ["fall", 3],
   ["winter", 4],
 ]);
+/** The season of that name, of whatever year; `null` when it names none. */
+export function englishSeason(name: string | undefined): CalendarSpan | null {
+  const season = SEASONS.get(name ?? "");
+  return season === undefined ? null : { unit: "season", year: null, season, third: null };
+}
+
 const ORDINALS = new Map([
   ["first", 1],
   ["second", 2],
@@ -203,8 +209,6 @@ function readThird(words: Words, start: number): SpanRead {
       ? "mid"
       : "early";
   const whole = readWholeAfter(words, next, true);
-  // "By the end of summer" is by the season's last day.
-  if (whole?.value.unit === "decade" || whole?.value.unit === "season") return whole;
   if (whole === null || !("third" in whole.value)) return null;
   return { value: { ...whole.value, third }, next: whole.next };
 }
@@ -251,7 +255,13 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
   if (season !== undefined && (i > start || articleIsThis || isYear(words[i + 1])))
     return namesBreak(words[i + 1]?.lower)
       ? null
-      : withYear(words, i + 1, (year) => ({ unit: "season", year, season, ...skipOf(words, i) }));
+      : withYear(words, i + 1, (year) => ({
+          unit: "season",
+          year,
+          season,
+          third: null,
+          ...skipOf(words, i),
+        }));
   const ordinal = ORDINALS.get(word);
   if (ordinal !== undefined && words[i + 1]?.lower === "quarter") {
     return withYear(words, i + 2, (year) => ({ unit: "quarter", year, quarter: ordinal }));
@@ -266,7 +276,7 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
       : withYear(words, i + 2, (year) => ({ unit: "half", year, half: number === 1 ? 1 : 2 }));
   const tens = isYear(words[i]) && words[i]?.lower.endsWith("0") ? wordsAt(words, i + 1, "s") : null;
   if (tens !== null && words[i]?.end === words[i + 1]?.start)
-    return { value: { unit: "decade", year: Number(word) }, next: tens };
+    return { value: { unit: "decade", year: Number(word), third: null }, next: tens };
   const fiscal = wordsAt(words, i, "fiscal|calendar");
   if (fiscal !== null && isYear(words[fiscal]))
     return { value: { unit: "year", year: Number(words[fiscal]?.lower), third: null }, next: fiscal + 1 };
@@ -276,6 +286,7 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
   if (word === "month") return { value: { unit: "relative-month", offset, third: null }, next: i + 1 };
   if (word === "quarter") return { value: { unit: "relative-quarter", offset, third: null }, next: i + 1 };
   if (word === "year") return { value: { unit: "relative-year", offset, third: null }, next: i + 1 };
+  if (word === "decade") return { value: { unit: "relative-decade", offset, third: null }, next: i + 1 };
   return null;
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { wordLike } from "../text/word-test.js";
+import { englishSeason } from "./english-spans.js";
 import { type Read, type TimeMeaning, type TimeWord, wordsAt } from "./time-meaning.js";
 
 type Words = readonly TimeWord[];
@@ -70,9 +71,8 @@ export function readRunningOut(words: Words, start: number): Meaning {
     wordsAt(words, stretch, "ends|ended");
   if (next === null) return null;
   const name = words[stretch - 1]?.lower ?? "";
-  const season = ["spring", "summer", "autumn", "winter"].indexOf(name) + 1;
-  if (season > 0)
-    return { value: { kind: "span", bound: "by", span: { unit: "season", year: null, season } }, next };
+  const season = englishSeason(name);
+  if (season !== null) return { value: { kind: "span", bound: "by", span: season }, next };
   const unit = ({ year: "relative-year", month: "relative-month", week: "week" } as const)[name as "year"];
   return { value: { kind: "span", bound: "by", span: { unit, offset: 0, third: null } }, next };
 }

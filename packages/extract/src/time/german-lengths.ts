@@ -1,7 +1,7 @@
 /** Stretches that German counts from now: "binnen zehn Tagen", "in den nächsten Wochen", "nach fünf Jahren". */
 
 import { wordIn, wordLike } from "../text/word-test.js";
-import { comingRule } from "./coming-rules.js";
+import { readComingUnits } from "./coming-rules.js";
 import { opensWith, type Reader } from "./first-words.js";
 import { opensGermanNumber, readGermanNumber, readGermanUnit } from "./german-numbers.js";
 import { nounEnd } from "./german-until.js";
@@ -32,12 +32,11 @@ function readComing(words: Words, start: number): Meaning {
         wordsAt(words, soft, "in|binnen|innert|innerhalb", FEW) ??
         wordsAt(words, soft, "binnen|innerhalb", "von"))
       : (wordsAt(words, coming, "ein", FEW) ?? wordsAt(words, coming, FEW) ?? coming);
-  const unit = few === null ? null : readGermanUnit(words, few);
-  const rule =
-    unit === null || !/(?:n|tage|monate|jahre)$/.test(words[unit.next - 1]?.lower ?? "")
-      ? null
-      : comingRule(unit.value);
-  return unit === null || rule === null ? null : { value: { kind: "vague", rule }, next: unit.next };
+  return few === null ? null : readComingUnits(words, few, pluralUnit, "und|oder|bis");
+}
+
+function pluralUnit(words: Words, i: number): Read<Unit> | null {
+  return /(?:n|tage|monate|jahre)$/.test(words[i]?.lower ?? "") ? readGermanUnit(words, i) : null;
 }
 
 /** "Innerhalb von 14 Tagen (nach …)", "binnen eines Jahres", "in weniger als drei Wochen", "eine Frist von 30 Tagen". */
@@ -162,7 +161,7 @@ function isRecord(words: Words, i: number): boolean {
 }
 
 const PERIODS = wordLike(
-  /^(?:halbjahr|halbjahres|schuljahr|schuljahres|wahlperiode|legislatur|legislaturperiode|amtszeit|amtsperiode|saison|session|sitzungswoche|sitzungsperiode|spielzeit|haushaltsjahr|geschäftsjahr|semester|wintersemester|sommersemester|jahrzehnt|jahrzehnts|jahrhundert|jahrhunderts|heizperiode|\p{L}*(?:session|saison|periode|semester|ferien|feiertage|feiertagen|(?:regen|trocken|ernte|fasten|advents|weihnachts|übergangs|brut|laich|schon|sturm|ferien|vor|nach|neben)zeit|(?:wahl|schul|amts|haushalts|geschäfts|wirtschafts|spiel|jubiläums|dürre)jahr))$/u,
+  /^(?:halbjahr|halbjahres|schuljahr|schuljahres|wahlperiode|legislatur|legislaturperiode|amtszeit|amtsperiode|saison|session|sitzungswoche|sitzungsperiode|spielzeit|haushaltsjahr|geschäftsjahr|semester|wintersemester|sommersemester|jahrhundert|jahrhunderts|heizperiode|\p{L}*(?:session|saison|periode|semester|ferien|feiertage|feiertagen|(?:regen|trocken|ernte|fasten|advents|weihnachts|übergangs|brut|laich|schon|sturm|ferien|vor|nach|neben)zeit|(?:wahl|schul|amts|haushalts|geschäfts|wirtschafts|spiel|jubiläums|dürre)jahr))$/u,
 );
 
 const SAME_STRETCH = "tag|woche|monat|jahr|quartal|sommer|herbst|winter|frühjahr";

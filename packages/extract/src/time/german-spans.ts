@@ -139,6 +139,9 @@ function weekdayInCompound(name: string): number | undefined {
 const THIRD_COMPOUND =
   /^(jahres|monats|wochen|quartals)(ende|mitte|beginn|anfang|start|wechsel|schluss|ultimo|letzten|ersten)$/;
 
+/** How "Spätsommer" and "Frühherbst" begin. */
+const THIRD_OF_SEASON = { spät: "late", früh: "early" } as const;
+
 /** "Jahresende", "Monatsende", "Wochenmitte", "Jahresbeginn". */
 function readThirdCompound(words: Words, start: number): SpanRead {
   const i = wordsAt(words, start, "dem|zum|zur|das|der|diesem") ?? start;
@@ -167,8 +170,6 @@ function readThird(words: Words, start: number): SpanRead {
   ];
   if (third === undefined) return null;
   const whole = readWholeAfter(words, i + 1, true);
-  // "Ende des Sommers" is the season's last day.
-  if (whole?.value.unit === "decade" || whole?.value.unit === "season") return whole;
   if (whole === null || !("third" in whole.value)) return null;
   return { value: { ...whole.value, third }, next: whole.next };
 }
@@ -224,11 +225,18 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
       next: i + (year === null ? 1 : 2),
     };
   }
-  const season = SEASONS.get(word.replace(/^(?:spät|früh|hoch|vor)(?=sommer|herbst|winter|frühling)/, ""));
+  const part = /^(?:spät|früh|hoch|vor)(?=sommer|herbst|winter|frühling)/.exec(word)?.[0] ?? "";
+  const season = SEASONS.get(word.slice(part.length));
   // "Des Herbsts" and "des Sommers" stand only behind "Ende" and "im Laufe".
   if (season !== undefined && GENITIVE_SEASON(words[i]) && !articleIsThis) return null;
   if (season !== undefined)
-    return withYear(words, i + 1, (year) => ({ unit: "season", year, season, ...skip }));
+    return withYear(words, i + 1, (year) => ({
+      unit: "season",
+      year,
+      season,
+      third: THIRD_OF_SEASON[part as keyof typeof THIRD_OF_SEASON] ?? null,
+      ...skip,
+    }));
   const ordinal = ORDINALS.get(word);
   if (ordinal !== undefined && words[i + 1]?.lower.startsWith("quartal")) {
     return withYear(words, i + 2, (year) => ({ unit: "quarter", year, quarter: ordinal }));
@@ -239,7 +247,7 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
   const tens = isYear(words[i]) && words[i]?.lower.endsWith("0") ? wordsAt(words, i + 1, "er") : null;
   if (tens !== null && words[i]?.end === words[i + 1]?.start)
     return {
-      value: { unit: "decade", year: Number(word) },
+      value: { unit: "decade", year: Number(word), third: null },
       next: wordsAt(words, tens, "jahre|jahren") ?? tens,
     };
   if (word === "jahren" && isYear(words[i + 1])) {
@@ -272,6 +280,8 @@ function readWholeAfter(words: Words, start: number, articleIsThis: boolean): Sp
   if (/^quartals?$/.test(word))
     return { value: { unit: "relative-quarter", offset, third: null }, next: i + 1 };
   if (/^jahre?s?$/.test(word)) return { value: { unit: "relative-year", offset, third: null }, next: i + 1 };
+  if (/^(?:jahrzehnts?|dekade)$/.test(word))
+    return { value: { unit: "relative-decade", offset, third: null }, next: i + 1 };
   return null;
 }
 

@@ -162,9 +162,9 @@ function resolveSpan(
   }
 }
 
-/** "By the end of March" has a firm last day, "by mid-March" has not. */
-function isRoughEnd(meaning: Extract<TimeMeaning, { kind: "span" }>): boolean {
-  return isRough(meaning.span) && !("third" in meaning.span && meaning.span.third === "late");
+/** "By the end of March" has a firm last day, "by mid-March" has not, nor has any season. */
+function isRoughEnd({ span }: Extract<TimeMeaning, { kind: "span" }>): boolean {
+  return isRough(span) && (span.unit === "season" || !("third" in span && span.third === "late"));
 }
 
 function resolveEvent(
