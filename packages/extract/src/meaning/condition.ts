@@ -70,7 +70,8 @@ function readConditions(analyzed: AnalyzedText, range: TokenRange): FoundConditi
         ? readGermanCondition(analyzed, i, range)
         : readEnglishCondition(analyzed, i, range);
     const span = read === null ? null : spanOf(analyzed, { from: read.from, to: read.to });
-    if (read === null || span === null) {
+    // What stands in front of the word that makes it a condition may be part of one already.
+    if (read === null || span === null || span.start < (found.at(-1)?.end ?? 0)) {
       i += 1;
       continue;
     }

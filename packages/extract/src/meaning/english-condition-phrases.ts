@@ -1,8 +1,10 @@
 /** English conditions in a phrase: "oil prices permitting", "given enough time", "no budget, no votes". */
-import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
-import { wordLike } from "../text/word-test.js";
+import type { AnalyzedText, Token, TokenRange } from "../text/analyzed-text.js";
+import { wordIn, wordLike } from "../text/word-test.js";
+import { tenseAround } from "../time/tense.js";
+import { isPast } from "../time/time-use.js";
 import { clauseAround } from "./clauses.js";
-import { lower, phraseFrom, type Stretch, startsClause } from "./condition-stretch.js";
+import { clauseFrom, lower, phraseFrom, type Stretch, startsClause } from "./condition-stretch.js";
 
 /** "Weather permitting", "weather and range permitting", "oil prices permitting". */
 export function permitting(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
@@ -35,16 +37,104 @@ export function nothingWithout(analyzed: AnalyzedText, i: number, range: TokenRa
     : null;
 }
 
-/** "No restart would take place without consent": nothing happens unless. */
+/** "No restart would take place without consent", "there will be no deal without it": nothing happens unless. */
 export function isNothingElse(analyzed: AnalyzedText, i: number, range: TokenRange): boolean {
   let modal = false;
-  for (let k = i - 1; k >= Math.max(range.from, i - 10); k -= 1) {
+  let nothing = false;
+  for (let k = i - 1; k >= Math.max(range.from, i - 10) && !(modal && nothing); k -= 1) {
     if (/^[.;:!?]$/.test(analyzed.tokens[k]?.text ?? "")) return false;
-    if (/^(?:will|would|can|could|shall|should|may)$/.test(lower(analyzed, k))) modal = true;
-    if (modal && /^(?:no|nothing|nobody|none|neither)$/.test(lower(analyzed, k))) return true;
+    if (MODAL(analyzed.tokens[k])) modal = true;
+    if (NOTHING(analyzed.tokens[k])) nothing = true;
   }
-  return false;
+  return modal && nothing;
 }
+
+const MODAL = wordLike(/^(?:will|would|can|could|shall|should|may)$/);
+const NOTHING = wordLike(/^(?:no|nothing|nobody|none|neither)$/);
+
+/** "Support hinges on whether Berlin opens its market", "it depends on how many sign". */
+export function whetherItHangs(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  if (!/^(?:up)?on$/.test(lower(analyzed, i - 1))) return null;
+  const verb = [2, 3].some((k) => HANGS(analyzed.tokens[i - k]));
+  return verb ? clauseFrom(analyzed, i, i, range, "whether") : null;
+}
+
+const HANGS = wordLike(
+  /^(?:hing(?:e|es|ed|ing)|depend(?:s|ed|ing)?|hangs?|hung|conditional|contingent|dependent)$/,
+);
+
+/**
+ * "But only under a UN mandate", "only with the consent of the senate", "only after the funds are released": a
+ * restriction of what is ahead; "only after the war did he return" tells of what was.
+ */
+export function onlyUnder(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  const preposition = lower(analyzed, i + 1);
+  if (!/^(?:under|with|after|against|upon|following|in)$/.test(preposition)) return null;
+  const to = Math.min(clauseAround(analyzed, i).to, range.to);
+  if (isPast(tenseAround(analyzed, i)) || analyzed.tokens.slice(i, to).some(DID)) return null;
+  const cue = `only ${preposition}`;
+  if (preposition === "in")
+    return /^(?:exchange|return)$/.test(lower(analyzed, i + 2)) && lower(analyzed, i + 3) === "for"
+      ? phraseFrom(analyzed, i, i + 4, range, cue)
+      : null;
+  // "Only after the funds are released | will building begin": a verb of its own, and the modal of the main clause.
+  const verb = position(analyzed, i + 3, to, STANDS);
+  if (preposition === "after" && verb !== null)
+    return { from: i, to: position(analyzed, verb + 1, to, MODAL) ?? to, cue };
+  return position(analyzed, i + 2, Math.min(i + 8, to), TERM) === null
+    ? null
+    : phraseFrom(analyzed, i, i + 2, range, cue);
+}
+
+/** "With the backing of the opposition, the law could pass": in front, with a modal behind it. */
+export function withBacking(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  const noun = lower(analyzed, i + 1) === "the" ? i + 2 : i + 1;
+  if (
+    !startsClause(analyzed, i) ||
+    !TERM(analyzed.tokens[noun]) ||
+    !/^(?:of|from|by)$/.test(lower(analyzed, noun + 1))
+  )
+    return null;
+  const { to } = clauseAround(analyzed, i);
+  const main = analyzed.tokens[to]?.text === "," ? clauseAround(analyzed, to + 1) : null;
+  return main !== null && to <= range.to && position(analyzed, main.from, main.to, MAY) !== null
+    ? { from: i, to, cue: "with" }
+    : null;
+}
+
+/** "A judicial reform is a precondition for accession": what has to be there first, before the verb. */
+export function preconditionFor(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  const clause = clauseAround(analyzed, i);
+  const from = Math.max(clause.from, range.from);
+  if (!/^(?:for|of|to)$/.test(lower(analyzed, i + 1)) || lower(analyzed, i - 1) !== "a") return null;
+  let verb = i - 2;
+  if (!/^(?:is|was|be|remains?|remained)$/.test(lower(analyzed, verb))) return null;
+  while (MODAL(analyzed.tokens[verb - 1]) || /^(?:must|not)$/.test(lower(analyzed, verb - 1))) verb -= 1;
+  // "It is a condition for peace" names nothing.
+  return verb - from > 1 && verb - from < 12 && lower(analyzed, verb) !== "not"
+    ? { from: /^that$/.test(lower(analyzed, from)) ? from + 1 : from, to: verb, cue: "precondition" }
+    : null;
+}
+
+function position(
+  { tokens }: AnalyzedText,
+  from: number,
+  to: number,
+  is: (token: Token | undefined) => boolean,
+): number | null {
+  for (let k = from; k < to; k += 1) if (is(tokens[k])) return k;
+  return null;
+}
+
+const DID = wordIn("did");
+const MAY = wordIn("could would can may might will");
+const STANDS = wordLike(
+  /^(?:is|are|has|have|does|do|agrees?|signs?|votes?|approves?|ends?|takes?|comes?|holds?)$/,
+);
+/** What somebody else has to give first. */
+const TERM = wordLike(
+  /^(?:backing|support|consent|approval|agreement|blessing|mandate|majority|permission|authori[sz]ation|guarantees?|assurances?|vote|referendum|ruling|review|audit|conditions?|terms|supervision|ceasefire|truce|withdrawal|invitation|votes|mandates|safeguards?|verification|deal|treaty|resolution|endorsement|clearance|permit|reforms?|elections?)$/,
+);
 
 /** "If only they had listened!": nothing hangs on it. */
 export function isWish(analyzed: AnalyzedText, i: number): boolean {

@@ -8,9 +8,13 @@ import {
   isNothingElse,
   isWish,
   nothingWithout,
+  onlyUnder,
   permitting,
+  preconditionFor,
   tellsOfPast,
   theMoment,
+  whetherItHangs,
+  withBacking,
 } from "./english-condition-phrases.js";
 import { mainClauseAt } from "./main-clause.js";
 
@@ -194,7 +198,10 @@ const READERS = new Map<string, ConditionReader>([
   ["so", asLongAs],
   ["in", inCase],
   ["on", (analyzed, i, range) => onTerms(analyzed, i, range) ?? onCondition(analyzed, i, range)],
-  ["with", onTerms],
+  ["with", (analyzed, i, range) => onTerms(analyzed, i, range) ?? withBacking(analyzed, i, range)],
+  ["whether", whetherItHangs],
+  ["only", onlyUnder],
+  ...["condition", "precondition", "prerequisite"].map((noun) => [noun, preconditionFor] as const),
   ["barring", barring],
   ["failing", barring],
   ["absent", barring],

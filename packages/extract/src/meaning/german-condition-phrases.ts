@@ -1,6 +1,6 @@
 /** German conditions in a phrase: "bei einem Angriff", "nur mit Beschluss", "ohne zusätzliche Züge". */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
-import { wordLike } from "../text/word-test.js";
+import { wordLike, wordTest } from "../text/word-test.js";
 import { tenseAround } from "../time/tense.js";
 import { isPast } from "../time/time-use.js";
 import { clauseAround } from "./clauses.js";
@@ -48,8 +48,15 @@ function mayHappen(noun: string): boolean {
   );
 }
 
-/** "Mit der Maßgabe, dass die Kosten gedeckelt werden": terms that a clause spells out. */
+/**
+ * "Mit der Maßgabe, dass die Kosten gedeckelt werden": terms that a clause spells out. "Mit Zustimmung der Opposition
+ * könne das Gesetz kommen": in front of a verb that says what could be.
+ */
 export function germanTerms(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  const verb =
+    startsClause(analyzed, i) && REQUIRED.test(lower(analyzed, i + 1)) ? mainVerbAfter(analyzed, i) : null;
+  if (verb !== null && verb <= range.to && MAY(analyzed.tokens[verb]))
+    return { from: i, to: verb, cue: "mit" };
   return /^(?:der|dem)$/.test(lower(analyzed, i + 1)) &&
     /^(?:maßgabe|auflage|bedingung|einschränkung|klausel|vorbehalt|voraussetzung)$/.test(
       lower(analyzed, i + 2),
@@ -58,6 +65,8 @@ export function germanTerms(analyzed: AnalyzedText, i: number, range: TokenRange
     ? phraseFrom(analyzed, i, i + 3, range, "mit der Maßgabe")
     : null;
 }
+
+const MAY = wordLike(/^(?:k[aö]nn\p{Ll}*|würden?|werden?|wird|ließen?|wären?|lässt|lasse)$/u);
 
 /** "Gesetzt den Fall, die Wahl ginge verloren", "angenommen, alle kämen": the comma stands after the words. */
 export function germanSupposing(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
@@ -90,9 +99,16 @@ export function germanOnly(analyzed: AnalyzedText, i: number, range: TokenRange)
     return phraseFrom(analyzed, i, i + 2, range, `${lower(analyzed, i)} ${preposition}`);
   const isOpen = first
     ? next !== undefined && /^(?:einem|einer|\p{Ll}{3,}(?:em|er|en))$/u.test(next.text) && !NO_TERM(next)
-    : /^(?:einem|einer)$/.test(next?.lower ?? "");
+    : /^(?:einem|einer)$/.test(next?.lower ?? "") || GRANTED(next);
   return isOpen ? phraseFrom(analyzed, i, i + 2, range, `${lower(analyzed, i)} ${preposition}`) : null;
 }
+
+/** "Erst nach Freigabe der Mittel": what others have to grant first; "nach Abschluss der Arbeiten" is a time. */
+const GRANTED = wordTest((_, text) =>
+  /^(?=\p{Lu})\p{L}*(?:[Ff]reigabe|[Zz]usage|[Vv]otum|[Ee]ntscheid|[Bb]eschluss|[Uu]rteil|[Zz]ustimmung|[Gg]enehmigung|[Ee]inigung|[Rr]atifizierung|[Aa]nerkennung|[Pp]rüfung|[Vv]erabschiedung|[Uu]nterzeichnung|[Bb]ewilligung|[Bb]illigung|[Aa]bzug|[Rr]ückzug)$/u.test(
+    text,
+  ),
+);
 
 const REQUIRED =
   /(?:vorlage|anmeldung|zustimmung|genehmigung|erlaubnis|einwilligung|nachweis|beschluss|quittung|kaution|absprache|vereinbarung|rücksprache|prüfung|attest|rezept|verordnung|bürgschaft|erklärung|mandat|garantie|garantien|ausweis|bescheinigung)$/;

@@ -80,18 +80,7 @@ const READERS = new Map<string, ConditionReader>([
         ? phraseFrom(analyzed, i, i + 3, range, "für den Fall")
         : null,
   ],
-  [
-    "unter",
-    (analyzed, i, range) =>
-      /^(?:der|dem|folgender|einer|diesen|welchen)$/.test(lower(analyzed, i + 1)) &&
-      /^(?:bedingung(?:en)?|voraussetzung(?:en)?|maßgabe|prämisse|vorbehalt|auflagen?)$/.test(
-        lower(analyzed, i + 2),
-      )
-        ? /^(?:diesen|welchen)$/.test(lower(analyzed, i + 1))
-          ? { from: i, to: i + 3, cue: "unter diesen Bedingungen" }
-          : phraseFrom(analyzed, i, i + 3, range, "unter der Bedingung")
-        : null,
-  ],
+  ["unter", germanUnder],
   ["vorbehaltlich", (analyzed, i, range) => phraseFrom(analyzed, i, i + 1, range, lower(analyzed, i))],
   ["bei", germanBei],
   ["ohne", germanOhne],
@@ -107,6 +96,11 @@ const READERS = new Map<string, ConditionReader>([
   ["bevor", germanBefore],
   ["bis", germanBefore],
   ["dass", germanProviso],
+  ["ob", germanProviso],
+  ["von", germanHanging],
+  ...["sei", "ist", "wäre", "bleibe", "bleibt", "seien", "sind"].map(
+    (verb) => [verb, germanPrecondition] as const,
+  ),
   ["es", germanExcept],
   ["abhängig", germanDepending],
 ]);
@@ -214,6 +208,46 @@ function germanProviso(analyzed: AnalyzedText, i: number, range: TokenRange): St
     /^(?:vorbehalt|auflage|unterstellt|angenommen)$/.test(before);
   return hangs ? clauseFrom(analyzed, i, i, range, "voraus") : null;
 }
+
+/** "Unter der Bedingung, dass …", "unter Vorbehalt", "unter der Bedingung gezahlt, dass …": then the clause alone. */
+function germanUnder(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  const article = lower(analyzed, i + 1);
+  if (!/^(?:der|dem|folgender|einer|diesen|welchen)$/.test(article) || !TERMS(analyzed.tokens[i + 2]))
+    return null;
+  if (/^(?:diesen|welchen)$/.test(article)) return { from: i, to: i + 3, cue: "unter diesen Bedingungen" };
+  const { to } = clauseAround(analyzed, i);
+  const isParted =
+    to > i + 3 && to - i < 8 && analyzed.tokens[to]?.text === "," && lower(analyzed, to + 1) === "dass";
+  return isParted && /^\p{Ll}/u.test(analyzed.tokens[i + 3]?.text ?? "")
+    ? clauseFrom(analyzed, to + 1, to + 1, range, "unter der Bedingung")
+    : phraseFrom(analyzed, i, i + 3, range, "unter der Bedingung");
+}
+
+const TERMS = wordLike(/^(?:bedingung(?:en)?|voraussetzung(?:en)?|maßgabe|prämisse|vorbehalt|auflagen?)$/);
+
+/** "Macht seine Zustimmung von einem Sitz am Tisch abhängig": up to the word that says so. */
+function germanHanging(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  const { from, to } = clauseAround(analyzed, i);
+  if (!analyzed.tokens.slice(from, to).some(MAKES)) return null;
+  for (let k = i + 2; k < Math.min(to, range.to, i + 12); k += 1)
+    if (lower(analyzed, k) === "abhängig") return { from: i, to: k, cue: "abhängig von" };
+  return null;
+}
+
+const MAKES = wordLike(/^(?:mach(?:e|t|ten?|en)?|gemacht)$/);
+
+/** "Voraussetzung für den Beitritt sei eine Justizreform": what the noun in front names; "ist der Damm fertig, …". */
+function germanPrecondition(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  const { from, to } = clauseAround(analyzed, i);
+  const end = Math.min(to, range.to);
+  const noun = analyzed.tokens.slice(Math.max(from, i - 8), i).findIndex(PRECONDITION);
+  const isNamed = /^(?:eine?|die|der|das|\p{Lu}\p{Ll}+)$/u.test(analyzed.tokens[i + 1]?.text ?? "");
+  return noun >= 0 && noun < 3 && isNamed && end - i < 12
+    ? { from: i + 1, to: end, cue: "Voraussetzung" }
+    : germanVerbFirst(analyzed, i, range);
+}
+
+const PRECONDITION = wordLike(/^(?:vor|grund)?(?:bedingung|voraussetzung)$/);
 
 /** "Es sei denn, ein Angebot liegt vor". */
 function germanExcept(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {

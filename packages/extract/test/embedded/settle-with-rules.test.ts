@@ -35,6 +35,13 @@ describe("settling with the rules", () => {
     expect(modes(dated, {})).toEqual([]);
   });
 
+  it("keeps what stands before its frame or beside its source, unless the pack keeps nothing of the rules", () => {
+    const modes = (text: string, kept: object) => settled(text, [], kept).others.map(({ mode }) => mode);
+    const notes = ["Peru schickt zwei Schiffe, sagte Ada Lenz.", "Laut Ada Lenz fährt kein Zug."];
+    expect(notes.flatMap((text) => modes(text, { reported: 0.5 }))).toEqual(["indirect", "indirect"]);
+    expect(notes.flatMap((text) => modes(text, {}))).toEqual([]);
+  });
+
   it("takes the condition behind a frame along, where the layers stop at the frame", () => {
     const text = "Der Hafen werde ausgebaut, sagte Ada Lenz, wenn der Rat das Geld gebe.";
     const { analyzed } = settled(text, []);

@@ -33,6 +33,7 @@ export function intentionIn(period: Period, own: readonly Draft[]): Draft | null
     if (!actor) continue;
     const alone =
       PAST.test(items[clause.finite]?.lower ?? "") ||
+      isProvisoBehind(items, clause) ||
       clauses.every(
         (other, at) => at === index || other.kind !== "main" || isConditionBefore(other, at, index),
       );
@@ -56,6 +57,13 @@ export function intentionIn(period: Period, own: readonly Draft[]): Draft | null
 /** "Kommt es zum Bruch, will A den Hafen schließen": the verb in front makes a condition of the clause. */
 function isConditionBefore({ verbFirst, mood }: Clause, at: number, index: number): boolean {
   return verbFirst && at === 0 && index === 1 && (mood === "indicative" || mood === "konjunktiv-2");
+}
+
+/** "Will zurücktreten, es sei denn, der Bericht kommt", "…, vorausgesetzt, Rom stimmt zu": all of it is the plan. */
+function isProvisoBehind(items: readonly Item[], { to }: Clause): boolean {
+  const at = items[to]?.lower === "," ? to + 1 : to;
+  const [first, second, third] = items.slice(at, at + 3).map(({ lower }) => lower);
+  return first === "vorausgesetzt" || (first === "es" && second === "sei" && third === "denn");
 }
 
 /** "Weitere Anrainer wollen mitmachen": whoever is said to want what others do is no thing. */
