@@ -5,6 +5,7 @@ import { tenseAround } from "../time/tense.js";
 import { isPast } from "../time/time-use.js";
 import { clauseAround } from "./clauses.js";
 import { clauseFrom, lower, phraseFrom, type Stretch, startsClause } from "./condition-stretch.js";
+import { mainClauseAt } from "./main-clause.js";
 
 /** "Weather permitting", "weather and range permitting", "oil prices permitting". */
 export function permitting(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
@@ -37,8 +38,32 @@ export function nothingWithout(analyzed: AnalyzedText, i: number, range: TokenRa
     : null;
 }
 
+/**
+ * "Without new money the line would close": in front of its clause, or where a modal says what could not be without
+ * it ("cannot pay without a cut"). "Without saying" is a manner; "with or without" hangs on nothing.
+ */
+export function withoutPhrase(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
+  if (/^(?:or|and)$/.test(lower(analyzed, i - 1)) && lower(analyzed, i - 2) === "with") return null;
+  const next = lower(analyzed, i + 1);
+  if (/^(?:delay|doubt|question|exception|exaggeration|success|incident|limit|fail|notice)$|ing$/.test(next))
+    return null;
+  const stretch = clauseFrom(analyzed, i, Math.max(range.from, i - 1), range, "without");
+  const end = clauseFrom(analyzed, i, i, range, "without")?.to ?? Math.min(i + 2, range.to);
+  if (startsClause(analyzed, i))
+    return { from: i, to: mainClauseAt(analyzed, { from: i, to: end }) ?? end, cue: "without" };
+  if (stretch === null || end - i > 8) return null;
+  if (isNothingElse(analyzed, i, range)) return { from: i, to: end, cue: "without" };
+  for (let k = i - 1; k >= Math.max(range.from, i - 6); k -= 1)
+    if (
+      /^(?:cannot|can't|couldn't|wouldn't|won't)$/.test(lower(analyzed, k)) ||
+      (/^(?:could|would|will|can)$/.test(lower(analyzed, k)) && lower(analyzed, k + 1) === "not")
+    )
+      return { from: i, to: end, cue: "without" };
+  return null;
+}
+
 /** "No restart would take place without consent", "there will be no deal without it": nothing happens unless. */
-export function isNothingElse(analyzed: AnalyzedText, i: number, range: TokenRange): boolean {
+function isNothingElse(analyzed: AnalyzedText, i: number, range: TokenRange): boolean {
   let modal = false;
   let nothing = false;
   for (let k = i - 1; k >= Math.max(range.from, i - 10) && !(modal && nothing); k -= 1) {

@@ -5,7 +5,6 @@ import { clauseAround } from "./clauses.js";
 import { clauseFrom, lower, phraseFrom, type Stretch, startsClause } from "./condition-stretch.js";
 import {
   givenEnough,
-  isNothingElse,
   isWish,
   nothingWithout,
   onlyUnder,
@@ -15,6 +14,7 @@ import {
   theMoment,
   whetherItHangs,
   withBacking,
+  withoutPhrase,
 } from "./english-condition-phrases.js";
 import { mainClauseAt } from "./main-clause.js";
 
@@ -329,30 +329,6 @@ const NEGATION =
 /** "On condition of anonymity" is about the source. */
 function isAnonymity(analyzed: AnalyzedText, i: number): boolean {
   return [2, 3, 4].some((k) => lower(analyzed, i + k) === "anonymity");
-}
-
-/**
- * "Without new money the line would close": in front of its clause, or where a modal says what could not be without
- * it ("cannot pay without a cut"). "Without saying" is a manner; "with or without" hangs on nothing.
- */
-function withoutPhrase(analyzed: AnalyzedText, i: number, range: TokenRange): Stretch | null {
-  if (/^(?:or|and)$/.test(lower(analyzed, i - 1)) && lower(analyzed, i - 2) === "with") return null;
-  const next = lower(analyzed, i + 1);
-  if (/^(?:delay|doubt|question|exception|exaggeration|success|incident|limit|fail|notice)$|ing$/.test(next))
-    return null;
-  const stretch = clauseFrom(analyzed, i, Math.max(range.from, i - 1), range, "without");
-  const end = clauseFrom(analyzed, i, i, range, "without")?.to ?? Math.min(i + 2, range.to);
-  if (startsClause(analyzed, i))
-    return { from: i, to: mainClauseAt(analyzed, { from: i, to: end }) ?? end, cue: "without" };
-  if (stretch === null || end - i > 8) return null;
-  if (isNothingElse(analyzed, i, range)) return { from: i, to: end, cue: "without" };
-  for (let k = i - 1; k >= Math.max(range.from, i - 6); k -= 1)
-    if (
-      /^(?:cannot|can't|couldn't|wouldn't|won't)$/.test(lower(analyzed, k)) ||
-      (/^(?:could|would|will|can)$/.test(lower(analyzed, k)) && lower(analyzed, k + 1) === "not")
-    )
-      return { from: i, to: end, cue: "without" };
-  return null;
 }
 
 /** "Should Moscow attack, …", and at the end of its sentence: "…, should Moscow attack". */
