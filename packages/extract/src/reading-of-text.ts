@@ -26,6 +26,7 @@ import { withParticipants } from "./meaning/event-participants.js";
 import { findEvents, knownEvents } from "./meaning/events.js";
 import { isLeaning, leaningTo } from "./meaning/leaning.js";
 import { negationsIn } from "./meaning/negation.js";
+import { isOrderByForm } from "./meaning/orders-en.js";
 import { evidenceIn } from "./meaning/report-evidence.js";
 import { type Claim, opensContrast, splitClaims, wholeClaim } from "./meaning/split-claims.js";
 import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
@@ -206,7 +207,8 @@ function judged(
   // "London would rather avoid that": by its form a refusal.
   const isByForm =
     (byRules.act === "refuse" && (said.why[0] === "relayed:will" || said.cueLemma === "zurückweisen")) ||
-    (byRules.act === "threaten" && isThreatByForm(analyzed, said, claim.spans));
+    (byRules.act === "threaten" && isThreatByForm(analyzed, said, claim.spans)) ||
+    (byRules.act === "demand" && isOrderByForm(analyzed, said, claim.spans));
   const act = isByForm ? byRules.act : learned.act;
   // To take a side is no act that could be kept or broken.
   if (isTakenSide(said)) return { act: act === "demand" ? act : "assert", stance };

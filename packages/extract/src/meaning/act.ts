@@ -5,6 +5,7 @@ import { wordLike } from "../text/word-test.js";
 import type { FoundUtterance } from "../utterance.js";
 import { clausesIn, tokensOf } from "./clauses.js";
 import { type Act, cueAct } from "./cue-acts.js";
+import { isOrderByForm } from "./orders-en.js";
 import { mainPredicate, type Predicate } from "./predicate.js";
 import { deniesWhatWas } from "./ruled-out.js";
 import { isSupposedClaim } from "./supposed-claims.js";
@@ -34,6 +35,7 @@ export function actOf(
   if (isSupposedClaim(utterance)) return PREDICTS.has(utterance.cueLemma ?? "") ? "predict" : "assert";
   if (isQuestion(analyzed, claim)) return "question";
   if (isThreatByForm(analyzed, utterance, claim)) return "threaten";
+  if (isOrderByForm(analyzed, utterance, claim)) return "demand";
   // "Eine Entscheidung soll im März fallen", "the cabinet is to decide": somebody has announced it.
   if (utterance.mode === "free-indirect" && utterance.why.includes("relayed:plan")) return "announce";
   const plan = planOfCue(analyzed, utterance, claim);
