@@ -77,7 +77,7 @@ export function homeStateAt(analyzed: AnalyzedText, at: number): string | null {
   const [only] = near;
   if (near.size === 0) return home;
   if (near.size > 1 || only === undefined) return null;
-  return home === null || home === only || isSubject(analyzed, states[last]) ? only : null;
+  return home === only || isSubject(analyzed, states[last]) ? only : null;
 }
 
 function leadState(states: readonly StateNamed[]): string | null {
@@ -177,8 +177,15 @@ export function addHomes(
 ): ReadonlyMap<number, string> {
   const bodies = new Map<number, string>();
   if (analyzed.language !== "en") return bodies;
+  const introduced = new Set<number>();
   for (const mention of mentions) {
     const person = people[mention.person];
+    // Where somebody is introduced tells; a later mention stands beside any state.
+    const hasOffice = classes
+      .slice(mention.whole.from, mention.whole.to)
+      .some(({ kind }) => kind === "office");
+    if (!hasOffice || introduced.has(mention.person)) continue;
+    introduced.add(mention.person);
     if (person === undefined || found.has(mention.person) || bodies.has(mention.person) || !isOpen(person))
       continue;
     const home = homeOf(analyzed, classes, person, mention);
