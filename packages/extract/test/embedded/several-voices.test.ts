@@ -93,4 +93,9 @@ describe.each(engines)("%s", (name, engine) => {
       "“We are tired,” said Edda Lorne. Prague, she added, would accept a review as long as others pay.";
     expect(read(engine, text).at(-1)?.actor?.canonical).toBe("Edda Lorne");
   });
+
+  test("what somebody is asked is not what they say", () => {
+    const text = "Edda Lorne, asked whether she ruled out early elections, replied: “I plan nothing.”";
+    expect(read(engine, text).map(({ mode }) => mode)).toEqual(["direct"]);
+  });
 });
