@@ -31,7 +31,7 @@ export const NO_AFFILIATION: Affiliation = {
 
 /** First halves that name a rank or kind, no organization: "Vize-Minister". */
 const GENERIC =
-  /^(?:vize|ex|team|co|chef|noch|top|spitzen|bundes|landes|regierungs|militär|polizei|presse|oppositions|interims|general|stell|haupt|leit|vice|deputy|anti|pro)$/i;
+  /^(?:vize|ex|team|co|chef|noch|top|spitzen|bundes|landes|regierungs|militär|polizei|presse|oppositions|interims|general|stell|haupt|leit|vice|deputy|secretary|governor|attorney|director|anti|pro)$/i;
 
 /** Reads a phrase; the words of the name itself must not be part of it. */
 export function affiliationIn(

@@ -117,6 +117,11 @@ describe("the home of an office", () => {
       "Rui Calado",
     ],
     [
+      "an office has two words",
+      "Secretary-General Claire Boudreau said the talks were over.",
+      "Claire Boudreau",
+    ],
+    [
       "the office is no state's",
       "Peru debates the tax. Club president Rui Calado said it would fall.",
       "Rui Calado",
