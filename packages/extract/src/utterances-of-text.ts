@@ -3,6 +3,7 @@
  * without them. A pass looks only at sentences that no utterance has yet, so the order is part of the reading.
  */
 import type { Span } from "@parley/core";
+import { withoutAsked } from "./meaning/asked-only.js";
 import type { ConceptMatcher } from "./meaning/concept.js";
 import { withDatedPlans } from "./meaning/dated-plans.js";
 import { withLaterPlans } from "./meaning/later-plans.js";
@@ -37,7 +38,7 @@ export function utterancesOfText(
   analyzed: AnalyzedText,
   { found, isPublished, concepts, hear }: UtteranceSources,
 ): Utterances {
-  const framed = withSpeechAfterFrame(analyzed, uniformUtterances(found));
+  const framed = withSpeechAfterFrame(analyzed, withoutAsked(analyzed, uniformUtterances(found)));
   const published = isPublished(framed[0]?.quote ?? [{ start: 0, end: 1 }]);
   const spoken = published ? withPublishersWords(analyzed, framed) : framed;
   const dated = withDatedPlans(analyzed, withSupposedClaims(analyzed, spoken));

@@ -53,11 +53,13 @@ export function personDraft(scene: Scene, position: number): ActorDraft | null {
   if (person === undefined) return null;
   const fromCodebook = person.codebook === null ? null : scene.codebook.membershipOf(person.codebook);
   const paired = scene.paired.get(position);
+  const body = scene.bodies.get(position);
   const names = [
     ...person.affiliation.institutions.map((label) => inCodebook(scene, label)),
     ...person.affiliation.states.map((code) => stateName(scene, code)),
     ...(fromCodebook?.names ?? []),
     ...(paired === undefined ? [] : [stateName(scene, paired)]),
+    ...(body === undefined ? [] : [inCodebook(scene, body)]),
   ];
   return draft("person", person.canonical, {
     memberOf: [...new Set(names)].filter((name) => name !== person.canonical),

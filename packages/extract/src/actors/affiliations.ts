@@ -3,8 +3,9 @@
  * "Vizechef des ukrainischen Präsidialamtes" → office, Präsidialamt, UA.
  */
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
-import { wordIn, wordLike } from "../text/word-test.js";
+import { wordIn, wordLike, wordTest } from "../text/word-test.js";
 import { institutionLabel } from "./institution-label.js";
+import { ownNameAfter } from "./own-name.js";
 import { regionOf } from "./regions-de.js";
 import type { WordClass } from "./word-classes.js";
 
@@ -30,7 +31,7 @@ export const NO_AFFILIATION: Affiliation = {
 
 /** First halves that name a rank or kind, no organization: "Vize-Minister". */
 const GENERIC =
-  /^(?:vize|ex|team|co|chef|noch|top|spitzen|bundes|landes|regierungs|militär|polizei|presse|oppositions|interims|general|stell|haupt|leit|vice|deputy|anti|pro)$/i;
+  /^(?:vize|ex|team|co|chef|noch|top|spitzen|bundes|landes|regierungs|militär|polizei|presse|oppositions|interims|general|stell|haupt|leit|vice|deputy|secretary|governor|attorney|director|anti|pro)$/i;
 
 /** Reads a phrase; the words of the name itself must not be part of it. */
 export function affiliationIn(
@@ -47,7 +48,9 @@ export function affiliationIn(
     if (word === undefined) continue;
     if (word.kind === "office" && office === null) office = index;
     if (word.kind === "institution") {
-      const label = institutionLabel(analyzed, classes, index, range, office);
+      const label =
+        institutionLabel(analyzed, classes, index, range, office) ??
+        ownNameAfter(analyzed, classes, index, range.to);
       if (label !== null) institutions.push(label);
     }
     // Party and agency names: "SPD-Chef", "Vorsitzender der SPD".
@@ -60,9 +63,12 @@ export function affiliationIn(
       institutions.push(word.affiliation);
     }
     if (word.kind === "name" && /^\p{Lu}{2,6}$/u.test(word.lemma)) institutions.push(word.lemma);
+    const party = analyzed.language === "en" ? partyAt(analyzed, index, range) : null;
+    if (party !== null) institutions.push(party);
     const region = analyzed.language === "de" ? regionOf(analyzed.tokens[index]) : null;
     if (region !== null) institutions.push(region);
     addPlace(word, institutions, states);
+    addSeat(analyzed, classes, index, range, states);
     if (word.kind === "place" && word.place !== null) index = Math.max(index, word.place.to - 1);
   }
   const head = office === null ? null : classes[office];
@@ -126,6 +132,42 @@ function addPlace(word: WordClass, institutions: string[], states: string[]): vo
   // A town is where somebody speaks, unless it stands for the government as in "Kreml".
   if (place.kind !== "capital" || word.kind !== "place") states.push(place.code);
 }
+
+/** "Labor leader Ada Brandt", "the Greens' parliamentary leader": a party by its name before an office in it. */
+function partyAt({ tokens }: AnalyzedText, index: number, { to }: TokenRange): string | null {
+  const token = tokens[index];
+  if (token === undefined || !PARTY(token)) return null;
+  const behind = tokens.slice(index + 1, Math.min(to, index + 1 + NEAR));
+  return behind.some(OF_PARTY) ? token.text.replace(/['’]s?$/u, "") : null;
+}
+
+const PARTY = wordTest((_, text) =>
+  /^(?:Labou?r|Greens?|Liberals?|Conservatives?|Tory|Tories|Socialists?|Communists?|Centrists?|Nationalists?)(?:['’]s?)?$/.test(
+    text,
+  ),
+);
+const OF_PARTY = wordIn(
+  "leader whip chairman chairwoman chair lawmaker spokesman spokeswoman mp deputy chief treasurer negotiator",
+);
+
+/** "The government in Canberra", "Canberra's foreign minister": the capital of a body or office that only states have. */
+function addSeat(
+  { tokens, language }: AnalyzedText,
+  classes: readonly WordClass[],
+  index: number,
+  { from, to }: TokenRange,
+  states: string[],
+): void {
+  const place = classes[index]?.kind === "place" ? classes[index]?.place?.place : undefined;
+  if (language !== "en" || place?.kind !== "capital" || place.code === null) return;
+  const isSeat = tokens[index - 1]?.lower === "in" && index - 2 >= from && RULES(tokens[index - 2]);
+  const after = place.genitive ? tokens.slice(index + 1, Math.min(to, index + 1 + NEAR)) : [];
+  if (isSeat || after.some(OF_STATES)) states.push(place.code);
+}
+
+const NEAR = 4;
+const RULES = wordIn("government regime junta cabinet leadership parliament ministry");
+const OF_STATES = wordIn("minister ambassador envoy president premier");
 
 /** The words of the range without a leading article or title, a party in brackets and what is said of the holder. */
 function officeText(analyzed: AnalyzedText, classes: readonly WordClass[], range: TokenRange): string | null {

@@ -92,14 +92,18 @@ function mayPrecedeOffice(analyzed: AnalyzedText, classes: readonly WordClass[],
   if (word?.kind === "office" || word?.kind === "modifier" || word?.kind === "title") return true;
   if (word?.kind === "article") return classes[index + 1]?.kind !== "article";
   if (word?.kind === "place") {
+    const kind = word.place?.place.kind;
+    if (word.possessive || kind === "adjective") return true;
     // The place is the head of something else when a preposition stands before it.
     if (classes[index - 1]?.kind === "preposition") return false;
-    const kind = word.place?.place.kind;
-    return word.possessive || kind === "adjective" || analyzed.language === "en";
+    return analyzed.language === "en";
   }
   if (analyzed.language === "en") {
     // "Texas delegate", "Brandt campaign spokesman", "Ek's longtime aide"
     if (word?.kind === "institution" || word?.kind === "name") return true;
+    // "The Greens' leader", "the miners' chairman"
+    const [noun, mark] = word?.kind === "punctuation" ? [index - 1, index] : [index, index + 1];
+    if (isPluralGenitive(analyzed, noun, mark)) return true;
     if (word?.kind === "other" && /^\p{Ll}+(?:al|ive|ic|ous|ary|time|known|ior)$/u.test(word.lemma))
       return true;
   }
@@ -108,6 +112,11 @@ function mayPrecedeOffice(analyzed: AnalyzedText, classes: readonly WordClass[],
     return /\p{Ll}s$/u.test(word.lemma) && classes[index + 1]?.kind === "office";
   }
   return word?.kind === "other" && isAttribute(classes, index);
+}
+
+function isPluralGenitive({ tokens }: AnalyzedText, noun: number, mark: number): boolean {
+  const [word, sign] = [tokens[noun], tokens[mark]];
+  return word?.end === sign?.start && /^['’]$/.test(sign?.text ?? "") && /^\p{L}+s$/u.test(word?.text ?? "");
 }
 
 /** A lower-case word right before a noun, after an article: an adjective, not a verb. */

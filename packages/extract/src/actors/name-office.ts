@@ -5,6 +5,7 @@ import { type ActorDraft, draft, type Naming, personDraft, stateName } from "./a
 import { type Affiliation, affiliationIn } from "./affiliations.js";
 import { holderOfOffice } from "./definite-reference.js";
 import { descriptionOf, groupText } from "./description.js";
+import { homeOfUnnamed } from "./home-states.js";
 import type { PhraseHead } from "./phrase-head.js";
 import { endBeforeMark } from "./phrase-text.js";
 import type { Scene } from "./scene.js";
@@ -38,6 +39,10 @@ export function officeOf(
     memberOf.push(...name(scene, head.possessor, depth + 1).map((actor) => actor.canonical));
   }
   if (memberOf.length === 0) memberOf.push(...bodyServed(scene, head.index));
+  if (memberOf.length === 0 && head.article !== "definite") {
+    const home = homeOfUnnamed(analyzed, range.from, head.index);
+    if (home !== null) memberOf.push("state" in home ? stateName(scene, home.state) : home.body);
+  }
   const canonical = isOfficeOfState(affiliation, head, word.lemma)
     ? `${word.lemma} (${memberOf[0]})`
     : (descriptionOf(scene, range, head.index, word.lemma) ?? word.lemma);

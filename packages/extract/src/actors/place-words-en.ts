@@ -13,18 +13,22 @@ United States of America; VA: Vatican, Holy See; KR: Republic of Korea; SZ: Swaz
 /** Capitals whose usual English name differs from the data package; "-" where it equals the state's name. */
 export const capitalsEn = `
 BE: -; UA: Kyiv, Kiev; US: Washington, Washington DC, Washington, D.C.; NL: The Hague; IN: New Delhi, Delhi; LU: -; MC: -; SG: -; SM: -; GI: -; VA: -; DJ: -; PA: -; GT: -; KW: -; MX: -;
-MD: Chisinau; XK: Pristina; CU: Havana; MN: Ulaanbaatar; YE: Sanaa; RS: Belgrade; GE: Tbilisi; IL: Jerusalem; KZ: Astana`;
+MD: Chisinau; XK: Pristina; CU: Havana; MN: Ulaanbaatar; YE: Sanaa; RS: Belgrade; GE: Tbilisi; IL: Jerusalem; KZ: Astana; BR: Brasília, Brasilia; CM: Yaoundé, Yaounde; CO: Bogotá, Bogota; PY: Asunción, Asuncion; TG: Lomé, Lome`;
 
 /** Adjective, which is also the demonym, and the plural of the people where not adjective + "s". */
 export const demonymsEn = `
-AE: Emirati; AF: Afghan; AR: Argentine; AZ: Azerbaijani; BA: Bosnian; BD: Bangladeshi; BE: Belgian; BR: Brazilian; BY: Belarusian; CA: Canadian; CD: Congolese;
+AE: Emirati; AF: Afghan; AR: Argentine; AZ: Azerbaijani; BB: Barbadian; BF: Burkinabe; BH: Bahraini; BJ: Beninese; BS: Bahamian; BT: Bhutanese; CR: Costa Rican; CV: Cape Verdean; DM: -; DO: Dominican; BA: Bosnian; BD: Bangladeshi; BE: Belgian; BR: Brazilian; BY: Belarusian; CA: Canadian; CD: Congolese;
 CG: Congolese; CH: Swiss Swiss; CI: Ivorian; CL: Chilean; CN: Chinese Chinese; CY: Cypriot; CZ: Czech; DE: German; DK: Danish Danes; EC: Ecuadorian; EE: Estonian; EG: Egyptian; ES: Spanish Spaniards;
-FI: Finnish Finns; FR: French French; GB: British British; GH: Ghanaian; GR: Greek; HU: Hungarian; IE: Irish Irish; IL: Israeli; IQ: Iraqi; IR: Iranian; IS: Icelandic Icelanders; IT: Italian; JO: Jordanian; JP: Japanese Japanese;
-KE: Kenyan; KG: Kyrgyz Kyrgyz; KH: Cambodian; KP: North Korean; KR: South Korean; KW: Kuwaiti; KZ: Kazakh; LB: Lebanese Lebanese; LU: Luxembourgish Luxembourgers; LT: Lithuanian; LV: Latvian;
-MA: Moroccan; MD: Moldovan; ME: Montenegrin; MK: Macedonian; MM: Burmese Burmese; MN: Mongolian; MT: Maltese Maltese; MX: Mexican; NL: Dutch Dutch; NO: Norwegian; NP: Nepali; NZ: New Zealand; OM: Omani;
-PE: Peruvian; PH: Filipino; PK: Pakistani; PL: Polish Poles; PS: Palestinian; PT: Portuguese Portuguese; QA: Qatari; RS: Serbian Serbs; SA: Saudi; SD: Sudanese; SE: Swedish Swedes; SI: Slovenian;
-SK: Slovak; SN: Senegalese; SY: Syrian; TH: Thai; TJ: Tajik; TM: Turkmen; TN: Tunisian; TR: Turkish Turks; TW: Taiwanese; UA: Ukrainian; US: American; UZ: Uzbek; VE: Venezuelan; VN: Vietnamese; XK: Kosovar; YE: Yemeni;
+FI: Finnish Finns; FR: French French; GA: Gabonese; GB: British British; GH: Ghanaian; GR: Greek; GW: -; GY: Guyanese; HN: Honduran; HU: Hungarian; IE: Irish Irish; IL: Israeli; IQ: Iraqi; IR: Iranian; IS: Icelandic Icelanders; IT: Italian; JO: Jordanian; JP: Japanese Japanese;
+KE: Kenyan; KG: Kyrgyz Kyrgyz; KH: Cambodian; KP: North Korean; KR: South Korean; KW: Kuwaiti; KZ: Kazakh; KM: Comorian; LA: Laotian; LK: Sri Lankan; LS: -; LB: Lebanese Lebanese; LU: Luxembourgish Luxembourgers; LT: Lithuanian; LV: Latvian;
+MA: Moroccan; MD: Moldovan; ME: Montenegrin; MK: Macedonian; MM: Burmese Burmese; MN: Mongolian; MT: Maltese Maltese; MX: Mexican; MG: Malagasy Malagasy; MU: Mauritian; MV: Maldivian; MZ: Mozambican; NE: Nigerien; NG: Nigerian; NL: Dutch Dutch; NO: Norwegian; NP: Nepali; NZ: New Zealand; OM: Omani;
+PA: Panamanian; PE: Peruvian; PG: Papua New Guinean; PH: Filipino; PK: Pakistani; PL: Polish Poles; PS: Palestinian; PT: Portuguese Portuguese; QA: Qatari; RS: Serbian Serbs; SA: Saudi; SD: Sudanese; SE: Swedish Swedes; SI: Slovenian;
+SK: Slovak; SN: Senegalese; SO: Somali; SR: Surinamese; SV: Salvadoran; SY: Syrian; TG: Togolese; TH: Thai; TJ: Tajik; TL: Timorese; TM: Turkmen; TN: Tunisian; TR: Turkish Turks; TW: Taiwanese; UA: Ukrainian; US: American; UZ: Uzbek; TT: Trinidadian; VE: Venezuelan; VN: Vietnamese; XK: Kosovar; YE: Yemeni;
 HR: Croatian Croats; IN: Indian; RU: Russian; EU: European; VA: -; AT: Austrian; AU: Australian; CO: Colombian; CU: Cuban; ZW: Zimbabwean; ZA: South African; PY: Paraguayan; UY: Uruguayan; SS: South Sudanese`;
+
+/** Further adjectives of a state, also "Philippine" for what is of it and "Filipino" for who. */
+export const adjectivesEn = `
+AR: Argentinian; BF: Burkinabé; GB: Scottish, Welsh; LA: Lao; MK: North Macedonian; PH: Philippine; SV: Salvadorean; SZ: Swazi; TL: East Timorese; XK: Kosovan`;
 
 /** Further people words that are no adjective. */
 export const peopleEn = `GB: Britons, Brits; SA: Saudis; FR: Frenchmen; DK: Danes; IE: Irishmen; FI: Finns; AR: Argentinians; KG: Kyrgyz; SI: Slovenes; NZ: New Zealanders`;

@@ -10,7 +10,15 @@ import { perForm } from "../text/per-form.js";
 import type { WordForm } from "../text/word-forms.js";
 import { wordTest } from "../text/word-test.js";
 import { adjectivesDe, bodiesDe, capitalsDe, demonymsDe, namesDe, seatsDe } from "./place-words-de.js";
-import { bodiesEn, capitalsEn, demonymsEn, namesEn, peopleEn, seatsEn } from "./place-words-en.js";
+import {
+  adjectivesEn,
+  bodiesEn,
+  capitalsEn,
+  demonymsEn,
+  namesEn,
+  peopleEn,
+  seatsEn,
+} from "./place-words-en.js";
 
 /** How a word points to a state. */
 export type PlaceKind = "name" | "capital" | "people" | "person" | "adjective" | "seat" | "body";
@@ -296,13 +304,15 @@ function germanDemonym(name: string): [string, string] | [] {
 function fillEnglishPeople(add: Add, nameOf: (code: string) => string, state: StateOf): void {
   const listed = readTable(demonymsEn);
   const further = readTable(peopleEn);
+  const adjectives = readTable(adjectivesEn);
   for (const code of [...Object.keys(countries), "EU"]) {
+    for (const word of adjectives.get(code) ?? []) add(word, state(code, "adjective"));
     const own = listed.get(code)?.[0];
     const entry = own ?? englishDemonym(nameOf(code));
     if (entry === null || entry === "-") continue;
     const split = / (?=[A-Z][a-z]+$)/;
     // Made by rule it is one adjective: "American Samoan" has nothing of "American".
-    const compound = own === undefined || /^(?:North|South|New) /.test(entry);
+    const compound = own === undefined || /^(?:North|South|New|Sri|Costa|Cape|Papua) /.test(entry);
     const [adjective = entry, people] = compound ? [entry] : entry.split(split);
     add(adjective, state(code, "adjective"));
     const invariant = /(?:ese|sh|ch|ss)$/.test(adjective);

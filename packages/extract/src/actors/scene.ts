@@ -3,6 +3,7 @@ import type { Codebook, CodebookActor } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { affiliationIn } from "./affiliations.js";
 import { type CodebookActors, codebookActors } from "./codebook-actors.js";
+import { addHomes } from "./home-states.js";
 import { institutionLabel } from "./institution-label.js";
 import { ownNameAfter } from "./own-name.js";
 import { pairPeopleWithStates } from "./parallel-pairs.js";
@@ -18,6 +19,8 @@ export interface Scene {
   readonly register: PersonRegister;
   /** States of people that follow from parallel lists, by position in the register. */
   readonly paired: ReadonlyMap<number, string>;
+  /** Bodies of people that follow from the sentence before, by position in the register. */
+  readonly bodies: ReadonlyMap<number, string>;
   /** By token: position in `register.mentions` of the person whose name, office or apposition covers it, or −1. */
   readonly mentionAt: Int32Array;
   /** Institutions with the states named beside them, in text order. */
@@ -57,6 +60,7 @@ export function createScene(analyzed: AnalyzedText, { codebook, date, source = n
   for (const [k, { whole, from, to }] of register.mentions.entries()) {
     mentionAt.fill(k, Math.min(whole.from, from), Math.max(whole.to, to));
   }
+  const paired = new Map(pairPeopleWithStates(analyzed, classes, register));
   return {
     analyzed,
     mentionAt,
@@ -64,7 +68,8 @@ export function createScene(analyzed: AnalyzedText, { codebook, date, source = n
     places,
     codebook: actors,
     register,
-    paired: pairPeopleWithStates(analyzed, classes, register),
+    bodies: addHomes(analyzed, classes, register, paired),
+    paired,
     institutions,
     publisher: source === null ? null : publisherIn(actors, source),
   };

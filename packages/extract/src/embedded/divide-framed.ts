@@ -5,12 +5,16 @@
  */
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import type { FoundUtterance } from "../utterance.js";
+import { byParagraph, type ReportedByToken, reportedByToken, reportedPieces } from "./divide-reported.js";
+import { matchingRule } from "./features/matching-rule.js";
 import { type RuleColumns, tokensOfSpans } from "./features/rule-columns.js";
 import type { FoundQuote } from "./layers/quote-layer.js";
 import { type QuoteWithRoles, withRoles, withTokens } from "./layers/role-layer.js";
 
 /** So much of the joined quote must stand in the rules' quotes. */
 const COVERED = 0.8;
+/** A part of a paragraph and a group of the rules are one when they are so alike (Dice over tokens). */
+const ALIKE = 0.6;
 
 /** The quotes with those divided that hold several framed speeches. */
 export function divideFramed(
@@ -21,7 +25,18 @@ export function divideFramed(
   const outer = new Set(quotes.flatMap(({ quote }) => (quote.outer === null ? [] : [quote.outer])));
   let framed: FramedByToken | null = null;
   const divided = new Map<FoundQuote, readonly QuoteWithRoles[]>();
+  let reported: ReportedByToken | null = null;
   const found = quotes.flatMap((one) => {
+    if (one.quote.mode === "reported") {
+      reported ??= reportedByToken(analyzed, rules);
+      const several = reportedPieces(rules, reported, one.quote);
+      const parts =
+        several.length < 2
+          ? byParagraph(analyzed, one).map((part) => asRuleSays(analyzed, rules, one, part))
+          : several.map((piece) => asQuote(analyzed, one, piece));
+      if (parts.length > 1 && outer.has(one.quote)) divided.set(one.quote, parts);
+      return parts;
+    }
     if (!mayBeJoined(analyzed, one.quote)) return [one];
     const isOuter = outer.has(one.quote);
     if (isOuter && !isOverParagraphs(analyzed, one.quote)) return [one];
@@ -93,6 +108,20 @@ function piecesOf(
   const covered = new Set(pieces.flatMap(({ quote: spans }) => tokensOfSpans(analyzed, spans)));
   const share = quote.tokens.filter((token) => covered.has(token)).length / quote.tokens.length;
   return share < COVERED ? [] : pieces;
+}
+
+/** A part of a reported quote that the rules have as one of their own takes its roles from there. */
+function asRuleSays(
+  analyzed: AnalyzedText,
+  rules: RuleColumns,
+  one: QuoteWithRoles,
+  part: QuoteWithRoles,
+): QuoteWithRoles {
+  const match = part === one ? null : matchingRule(rules, part.quote);
+  const isSame = match?.utterance.mode === "reported" && match.alike >= ALIKE;
+  return match !== null && isSame
+    ? withTokens(asQuote(analyzed, one, match.utterance), part.quote.tokens)
+    : part;
 }
 
 function asQuote(analyzed: AnalyzedText, one: QuoteWithRoles, piece: FoundUtterance): QuoteWithRoles {

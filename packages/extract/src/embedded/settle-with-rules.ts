@@ -60,7 +60,7 @@ export function settleWithRules(
     rules,
     quotes
       .filter((one) => !isPieceOfAnswer(one) && !isMisread(one))
-      .map((one) => withoutReflexive(analyzed, one)),
+      .map((one) => spokenOutside(analyzed, withoutReflexive(analyzed, one))),
   );
   const quoted = new Uint8Array(analyzed.tokens.length);
   for (const { quote } of settled) {
@@ -83,6 +83,17 @@ export function settleWithRules(
     return least !== undefined && calibrate(utterance, utterance.speaker.length > 0) >= least;
   });
   return { quotes: settled, others };
+}
+
+/** "Prague, she said, would agree": whom the words are about does not say them beside the speaker of the frame. */
+function spokenOutside({ tokens }: AnalyzedText, one: QuoteWithRoles): QuoteWithRoles {
+  const { quote, roles } = one;
+  if (quote.mode !== "indirect" || roles.speaker.length < 2) return one;
+  const outside = roles.speaker.filter((t) => !quote.tokens.includes(t) && tokens[t]?.kind === "word");
+  const within = roles.speaker.some((t) => quote.tokens.includes(t) && tokens[t]?.kind === "word");
+  return !within || outside.length === 0 || outside.length === roles.speaker.length
+    ? one
+    : withRoles(one, spokenBy(roles, outside), one.speakerSureness);
 }
 
 /** A verbatim quote ends where its marks close: layers read on where a sentence behind them sounds alike. */

@@ -7,7 +7,7 @@ import type { Span } from "@parley/core";
 import type { AnalyzedText, TokenRange } from "../text/analyzed-text.js";
 import { startsCapital } from "../text/capitals.js";
 import { firstStartingAt } from "../text/token-places.js";
-import { wordIn, wordTest } from "../text/word-test.js";
+import { wordIn, wordLike, wordTest } from "../text/word-test.js";
 import type { FoundUtterance } from "../utterance.js";
 import { clausesIn, isClauseMark, spanOf, tokensOf } from "./clauses.js";
 import { isNegator } from "./negation.js";
@@ -103,10 +103,17 @@ function englishCut(analyzed: AnalyzedText, ranges: readonly TokenRange[], i: nu
   if (word === "rather" || word === "instead")
     return next === (word === "rather" ? "than" : "of") ? { at: i, negatedHalf: "second" } : null;
   if (!negatesEnglish(analyzed.tokens[i + 1]) || !isNegator(analyzed, i + 1)) return null;
+  // "Long, dull and not in vain", "polite but not helpful": how something is.
+  const isVain = lower(analyzed, i + 2) === "in" && lower(analyzed, i + 3) === "vain";
+  if (next === "not" && (isVain || DESCRIBES(analyzed.tokens[i + 2]))) return null;
   return isNounPhraseToEnd(analyzed, i + 2) && !hasNegator(analyzed, ranges, i)
     ? { at: i, negatedHalf: "second" }
     : null;
 }
+
+const DESCRIBES = wordLike(
+  /^(?:so|very|too|as|yet|enough|necessarily|always|un\p{Ll}+|\p{Ll}+(?:less|ful|ous|ive|able|ible|ical))$/u,
+);
 
 /** A negator earlier in the quote and in the same sentence, that is not "nicht nur". */
 function hasNegator(analyzed: AnalyzedText, ranges: readonly TokenRange[], i: number): boolean {

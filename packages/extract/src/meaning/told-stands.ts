@@ -9,7 +9,7 @@ import { inTextOrder } from "../rules/in-text-order.js";
 import type { AnalyzedText, Sentence, Token } from "../text/analyzed-text.js";
 import { startsCapital } from "../text/capitals.js";
 import { firstStartingAt } from "../text/token-places.js";
-import { wordLike } from "../text/word-test.js";
+import { wordIn, wordLike } from "../text/word-test.js";
 import { timesIn } from "../time/document-times.js";
 import type { FoundUtterance } from "../utterance.js";
 import { isClauseMark } from "./clauses.js";
@@ -32,6 +32,8 @@ type Kind = "refused" | "ready" | "against" | "for";
 const ADVERB =
   "(?:(?:also|now|still|currently|openly|firmly|long|always|reportedly|apparently|\\p{Ll}+ly) )*";
 const BE = `(?:is|are|remains?|stays?|was|were|(?:has|have|had) (?:long |always )?been) ${ADVERB}`;
+/** What opens an object: a verb stands before it, no noun. */
+const DETERMINED = "(?:the|an?|any|such|this|that|these|those|its|their|his|her|both|all) ";
 const BE_NOW = `(?:is|are|remains?) ${ADVERB}`;
 
 /** Each matches from the first word of the predicate. */
@@ -83,8 +85,23 @@ const PREDICATES: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     "against",
-    /^(?:had|has|have) (?:long |always )?(?:opposed|rejected|resisted|objected to|warned against)\b/,
+    /^(?:had|has|have) (?:long |always |repeatedly |for (?:years|months|decades|weeks) )?(?:opposed|rejected|resisted|objected to|warned against)\b/,
   ],
+  [
+    "against",
+    /^(?:has|have|had) (?:\p{Ll}+ )?(?:reservations|misgivings|qualms|objections|doubts) (?:about|over|to)\b/u,
+  ],
+  [
+    "against",
+    new RegExp(`^(?:is|are) ${ADVERB}(?:known|said|reported|understood) to (?:oppose|reject|resist)\\b`, "u"),
+  ],
+  [
+    "for",
+    new RegExp(`^(?:is|are) ${ADVERB}(?:known|said|reported|understood) to (?:favou?r|support|back)\\b`, "u"),
+  ],
+  ["against", new RegExp(`^(?:opposes?|rejects?) (?=${DETERMINED})`, "u")],
+  ["for", new RegExp(`^(?:supports?|backs?|favou?rs?) (?=${DETERMINED})`, "u")],
+  ["for", new RegExp(`^${BE_NOW}open to (?=(?:the|this|that|these|those|such) )`, "u")],
   ["for", new RegExp(`^${BE}(?:in favou?r of|supportive of|(?:all |strongly )?for (?=the|an?|such))`, "u")],
 ];
 
@@ -93,7 +110,7 @@ const LONGEST = 14;
 const INSERTION =
   / , (?:it is (?:said|reported|understood)|we (?:are told|hear)|apparently|reportedly|however|too|for now|meanwhile|at least|likewise) ,/g;
 const mayOpen = wordLike(
-  /^(?:is|are|was|were|has|have|had|will|would|wants?|wish(?:es)?|do|does|don['’]t|doesn['’]t|isn['’]t|aren['’]t|sees?|remains?|stays?)$/,
+  /^(?:is|are|was|were|has|have|had|will|would|wants?|wish(?:es)?|do|does|don['’]t|doesn['’]t|isn['’]t|aren['’]t|sees?|remains?|stays?|opposes?|rejects?|supports?|backs?|favou?rs?)$/,
 );
 /** Before the predicate these open another clause, or leave open whether it is so. */
 const opensElse = wordLike(
@@ -113,11 +130,29 @@ export function withToldStands(
       lastThingIn(analyzed, sentence) ??
       ellipsisIn(analyzed, sentence, found, added);
     if (told !== null) added.push(told);
+    const half = told === null ? null : secondHalf(analyzed, sentence);
+    if (half !== null) added.push(half);
   }
   return added.length === 0 ? found : inTextOrder(found, added);
 }
 
 const LEAST_WORDS = 2;
+
+/** "Peru is open to it; Bolivia is not.": what is told behind the semicolon, of somebody else. */
+function secondHalf(analyzed: AnalyzedText, { from, to }: Sentence): FoundUtterance | null {
+  const { tokens } = analyzed;
+  let open = to - 3;
+  while (open > from && tokens[open]?.text !== ";") open -= 1;
+  const end = tokens[to - 2]?.lower === "not" && AUXILIARY(tokens[to - 3]) ? to - 3 : to - 2;
+  const [first, last] = [tokens[open + 1], tokens[end - 1]];
+  if (open <= from || end <= open + 1 || first === undefined || last === undefined) return null;
+  if (end === to - 2 && !ELLIPSIS(tokens[end])) return null;
+  if (!tokens.slice(open + 1, end).every(isOfName)) return null;
+  const quote = { start: first.start, end: tokens[to - 2]?.end ?? last.end };
+  const one = unframed("free-indirect", quote, { start: first.start, end: last.end }, REFUSED);
+  const cue = [{ start: tokens[end]?.start ?? 0, end: quote.end }];
+  return { ...one, cue, why: [...one.why, BY_STAND] };
+}
 
 function standIn(analyzed: AnalyzedText, sentence: Sentence): FoundUtterance | null {
   const { tokens } = analyzed;
@@ -189,7 +224,9 @@ function told(
   behind: number,
 ): FoundUtterance {
   const { tokens } = analyzed;
-  const quote = { start: sentence.start, end: tokens[sentence.to - 2]?.end ?? sentence.end };
+  let close = sentence.to - 1;
+  for (let k = at; k < close; k += 1) if (tokens[k]?.text === ";") close = k;
+  const quote = { start: sentence.start, end: tokens[close - 1]?.end ?? sentence.end };
   const cue = [{ start: tokens[at]?.start ?? 0, end: tokens[behind - 1]?.end ?? 0 }];
   if (kind === "refused" || kind === "ready") {
     const one = unframed("free-indirect", quote, speaker, kind === "refused" ? REFUSED : READY);
@@ -233,23 +270,30 @@ function ellipsisIn(
   const { tokens } = analyzed;
   const { from, to } = sentence;
   const before = analyzed.sentences[sentence.index - 1];
-  if (before === undefined || to - from > LONGEST_ELLIPSIS) return null;
+  if (before === undefined || to - from > LONGEST_ASIDE) return null;
   const end = ELLIPSIS(tokens[to - 2])
     ? to - 2
     : tokens[to - 2]?.lower === "not" && AUXILIARY(tokens[to - 3])
       ? to - 3
       : null;
-  if (end === null || end <= from || !tokens.slice(from, end).every(isOfName)) return null;
+  if (end === null || end <= from) return null;
+  // "Peru, which buys its gas there, does not."
+  const aside = subjectWithAside(analyzed, sentence, end);
+  if (aside === null && (to - from > LONGEST_ELLIPSIS || !tokens.slice(from, end).every(isOfName)))
+    return null;
   const tells = (one: FoundUtterance | undefined) =>
     one !== undefined &&
-    (isToldPlan(one) || one.mode === "free-indirect") &&
+    (isToldPlan(one) || one.mode === "free-indirect" || SIDES_WITH.test(one.cueLemma ?? "")) &&
     one.quote.some(({ start }) => start >= before.start && start < before.end);
   if (!tells(added.at(-1)) && !found.some(tells)) return null;
-  const speaker = { start: tokens[from]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+  const speaker = aside ?? { start: tokens[from]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
   return told(analyzed, sentence, speaker, "refused", end, to - 1);
 }
 
 const LONGEST_ELLIPSIS = 9;
+const LONGEST_ASIDE = 20;
+/** Verbs of which "does not" says the opposite. */
+const SIDES_WITH = /^(?:back|support|favou?r|endorse|welcome|accept|want)$/;
 const ELLIPSIS = wordLike(/^(?:won|don|doesn|isn|aren|wouldn)['’]t$/);
 const AUXILIARY = wordLike(/^(?:will|do|does|is|are|would)$/);
 
@@ -283,10 +327,14 @@ export function objectOfStand(analyzed: AnalyzedText, { cue }: FoundUtterance): 
   const time = timesIn(analyzed, sentence).find(({ start }) => start >= predicate.end)?.start ?? sentence.end;
   let to = from;
   while (to < sentence.to && (tokens[to]?.start ?? time) < time && !isClauseMark(tokens[to])) to += 1;
+  // "An earlier vote" begins like a time.
+  if (to === from + 1 && ONLY_ARTICLE(tokens[from]))
+    while (to < sentence.to && !isClauseMark(tokens[to])) to += 1;
   const words = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(ARTICLE, "");
   return to <= from ? null : words.replace(/ as$/, "");
 }
 
+const ONLY_ARTICLE = wordIn("the a an");
 const ARTICLE = /^(?:the|an?) /i;
 
 /** Is it told by the words of this file, of whomever? */

@@ -27,6 +27,7 @@ export function subjectBefore(items: readonly Item[], end: number): ItemRange | 
   let to = end;
   while (to > 0 && MID_ADVERBS.has(wordAt(items, to - 1)) && !SUBJECT_PRONOUNS.has(wordAt(items, to - 1)))
     to -= 1;
+  to = beforeDay(items, to);
   if (to === 0) return null;
   // "Norway, too, wants", "Spain, for example, rejects".
   const aside = linkBefore(items, to);
@@ -36,6 +37,15 @@ export function subjectBefore(items: readonly Item[], end: number): ItemRange | 
   const from = phraseStart(items, beforeBracket(items, to));
   return from === null ? null : { from, to };
 }
+
+/** "The ministry on Tuesday urged", "the ministry late on Friday urged": when is no part of who. */
+function beforeDay(items: readonly Item[], to: number): number {
+  if (!WEEKDAY(items[to - 1]) || wordAt(items, to - 2) !== "on") return to;
+  const from = /^(?:late|early)$/.test(wordAt(items, to - 3)) ? to - 3 : to - 2;
+  return from > 0 && isNounLike(items, from - 1) ? from : to;
+}
+
+const WEEKDAY = wordIn("monday tuesday wednesday thursday friday saturday sunday");
 
 /** How long a party, a seat or an age in brackets may be. */
 const LONGEST_BRACKET = 6;
@@ -84,6 +94,9 @@ function appositionBefore(items: readonly Item[], to: number): ItemRange | null 
 function opensAside(items: readonly Item[], i: number): boolean {
   const word = wordAt(items, i);
   if (word === "which") return true;
+  // "Reuth, asked whether it was true, said"
+  if (/^(?:asked|pressed|questioned)$/.test(word))
+    return /^(?:if|whether|about|by|on|why|how|what|when|for|at|in)$/.test(wordAt(items, i + 1));
   return /^(?:led|made|\p{Ll}{2,}ed)$/u.test(word) && /^(?:by|in|on|at|from)$/.test(wordAt(items, i + 1));
 }
 
