@@ -27,6 +27,8 @@ const LEAD = 1;
 const HEAD = 2;
 /** Sentences back within which the owner of "its" is named. */
 const REACH = 2;
+/** Names of states that are looked back over. */
+const MOST_STATES = 40;
 /** Longest name of a body, in tokens. */
 const LONGEST_NAME = 8;
 /** Tokens of an office that are looked through for whose it is. */
@@ -68,7 +70,8 @@ export function homeStateAt(analyzed: AnalyzedText, at: number): string | null {
   const paragraph = analyzed.sentences[sentence]?.paragraph ?? 0;
   const last = lastBefore(states, at);
   const near = new Set<string>();
-  for (let k = last; k >= 0; k -= 1) {
+  // A paragraph may have no end.
+  for (let k = last; k >= Math.max(0, last - MOST_STATES) && near.size < 2; k -= 1) {
     const one = states[k];
     if (one === undefined || (one.paragraph < paragraph && one.sentence < sentence - 1)) break;
     near.add(one.code);
