@@ -26,6 +26,7 @@ import { withParticipants } from "./meaning/event-participants.js";
 import { findEvents, knownEvents } from "./meaning/events.js";
 import { isLeaning, leaningTo } from "./meaning/leaning.js";
 import { negationsIn } from "./meaning/negation.js";
+import { refusesByForm } from "./meaning/refused-by-form.js";
 import { evidenceIn } from "./meaning/report-evidence.js";
 import { type Claim, opensContrast, splitClaims, wholeClaim } from "./meaning/split-claims.js";
 import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
@@ -204,10 +205,15 @@ function judged(
   if (isSupposedClaim(said)) return { act: byRules.act, stance: null };
   if (isLeaning(said)) return { act: learned.act, stance: leaningTo(said, stance) };
   // "London would rather avoid that": by its form a refusal.
+  const refuses = refusesByForm(analyzed, said, claim.spans);
   const isByForm =
+    refuses ||
     (byRules.act === "refuse" && (said.why[0] === "relayed:will" || said.cueLemma === "zurückweisen")) ||
     (byRules.act === "threaten" && isThreatByForm(analyzed, said, claim.spans));
-  const act = isByForm ? byRules.act : learned.act;
+  const act = refuses ? "refuse" : isByForm ? byRules.act : learned.act;
+  // What is refused in such words is not wanted.
+  if (refuses && stance === null)
+    return { act, stance: { stance: { polarity: "oppose", towards: null }, resolvedFrom: null } };
   // To take a side is no act that could be kept or broken.
   if (isTakenSide(said)) return { act: act === "demand" ? act : "assert", stance };
   if (polarity === byRules.polarity) return { act, stance };
