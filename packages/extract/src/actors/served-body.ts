@@ -104,7 +104,13 @@ function bodyBefore(
   return [...new Set([body.canonical, ...body.memberOf])];
 }
 
+/** "Regierungssprecher", "Polizeisprecherin": the office says of what kind the body is. */
+const OF_KIND = /^(?:vize)?(polizei|armee|militär|feuerwehr|kirche|gewerkschaft)/i;
+
 function isOfficeOf(noun: string, body: string): boolean {
+  if (/regierung|kanzler/i.test(noun)) return GOVERNMENT.test(body);
+  const kind = OF_KIND.exec(noun)?.[1]?.toLowerCase();
+  if (kind !== undefined && !body.toLowerCase().includes(kind)) return false;
   if (MINISTER.test(noun)) return GOVERNMENT.test(body);
   if (EMPLOYER.test(noun) && UNION.test(body)) return false;
   return OF_BODY.test(noun) || (OF_STATE.test(noun) && GOVERNMENT.test(body));

@@ -280,7 +280,8 @@ function positionIn(analyzed: AnalyzedText, sentence: Sentence): FoundUtterance 
       ? phraseBefore(analyzed, sentence, at)
       : subject;
     if (speaker === null || NOBODY.test(text.slice(speaker.start, speaker.end))) return null;
-    if (BE.test(tokens[at]?.lower ?? "") && !isSomebody(analyzed, sentence, speaker)) return null;
+    const mayBeThing = BE.test(tokens[at]?.lower ?? "") || SHOWS.test(tokens[at]?.lower ?? "");
+    if (mayBeThing && !isSomebody(analyzed, sentence, speaker)) return null;
     return toldIn(analyzed, sentence, { at, end, lemma, rest, speaker });
   }
   return null;

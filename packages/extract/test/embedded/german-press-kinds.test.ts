@@ -60,6 +60,7 @@ describe.each(engines)("%s", (_, engine) => {
     // Whoever answers is of the other side, and no union has a board member for personnel.
     "Die Gewerkschaft GVL lehnt das Angebot ab. Vorstandschef Ole Brix wies die Kritik zurück.",
     "Die Gewerkschaft GVL lehnt das Angebot ab. Es reiche aus, sagte Personalvorständin Katja Brix.",
+    "Die Lehrergewerkschaft GVL lehnt das Angebot ab. Es reiche aus, sagte Regierungssprecher Ole Brix.",
     "Norwegen drängte auf mehr. Gewerkschaftschef Ole Brix forderte Geld.",
   ])("of another side: %s", (text) => {
     expect(last(text)?.actor?.memberOf).not.toContain("GVL");
