@@ -14,6 +14,7 @@ import {
 import { type ActorResolver, createActorResolver, writerActor } from "./actors/resolve-actors.js";
 import type { EngineInput } from "./engine.js";
 import { actOf } from "./meaning/act.js";
+import { actByForm } from "./meaning/act-by-form.js";
 import { withAddressee } from "./meaning/addressees.js";
 import { candidateConcepts } from "./meaning/candidate-concepts.js";
 import { certaintyOf } from "./meaning/certainty.js";
@@ -26,13 +27,11 @@ import { withParticipants } from "./meaning/event-participants.js";
 import { findEvents, knownEvents } from "./meaning/events.js";
 import { isLeaning, leaningTo } from "./meaning/leaning.js";
 import { negationsIn } from "./meaning/negation.js";
-import { isOrderByForm } from "./meaning/orders-en.js";
 import { evidenceIn } from "./meaning/report-evidence.js";
 import { type Claim, opensContrast, splitClaims, wholeClaim } from "./meaning/split-claims.js";
 import { type EarlierClaim, type StanceReading, stanceOf } from "./meaning/stance.js";
 import { isSupposedClaim } from "./meaning/supposed-claims.js";
 import { isTakenSide } from "./meaning/taken-sides.js";
-import { isThreatByForm } from "./meaning/threats-en.js";
 import { isToldOfStrangers, isToldPlan, isToldRefusal } from "./meaning/told-plans.js";
 import {
   isPositionOfNobody,
@@ -205,11 +204,14 @@ function judged(
   if (isSupposedClaim(said)) return { act: byRules.act, stance: null };
   if (isLeaning(said)) return { act: learned.act, stance: leaningTo(said, stance) };
   // "London would rather avoid that": by its form a refusal.
+  const byForm = actByForm(analyzed, said, claim.spans);
   const isByForm =
-    (byRules.act === "refuse" && (said.why[0] === "relayed:will" || said.cueLemma === "zurückweisen")) ||
-    (byRules.act === "threaten" && isThreatByForm(analyzed, said, claim.spans)) ||
-    (byRules.act === "demand" && isOrderByForm(analyzed, said, claim.spans));
+    byRules.act === byForm ||
+    (byRules.act === "refuse" && (said.why[0] === "relayed:will" || said.cueLemma === "zurückweisen"));
   const act = isByForm ? byRules.act : learned.act;
+  // What is refused by its form is not wanted.
+  if (act === "refuse" && byForm === "refuse" && stance === null)
+    return { act, stance: { stance: { polarity: "oppose", towards: null }, resolvedFrom: null } };
   // To take a side is no act that could be kept or broken.
   if (isTakenSide(said)) return { act: act === "demand" ? act : "assert", stance };
   if (polarity === byRules.polarity) return { act, stance };

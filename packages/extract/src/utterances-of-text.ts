@@ -7,6 +7,9 @@ import { withoutAsked } from "./meaning/asked-only.js";
 import type { ConceptMatcher } from "./meaning/concept.js";
 import { withDatedPlans } from "./meaning/dated-plans.js";
 import { withLaterPlans } from "./meaning/later-plans.js";
+import { withPlacesForMan } from "./meaning/place-of-man.js";
+import { withSecondSides } from "./meaning/second-sides.js";
+import { withSidesFrom } from "./meaning/sides-from.js";
 import { withSupposedClaims } from "./meaning/supposed-claims.js";
 import { withTakenSides } from "./meaning/taken-sides.js";
 import { withToldPlans } from "./meaning/told-plans.js";
@@ -44,11 +47,11 @@ export function utterancesOfText(
   const dated = withDatedPlans(analyzed, withSupposedClaims(analyzed, spoken));
   const told = withToldPlans(analyzed, withToldStands(analyzed, dated), concepts === null);
   const planned = withLaterPlans(analyzed, withWeighedPlans(analyzed, told));
-  const placed = withToldPositions(analyzed, planned);
+  const placed = withSidesFrom(analyzed, withToldPositions(analyzed, withSecondSides(analyzed, planned)));
   const sided = concepts === null ? placed : withTakenSides(analyzed, concepts, placed);
   // Last, so that nothing that others say or plan is taken for the writer's; a publisher has no other voice.
   const voiced = published ? sided : (hear?.(sided) ?? sided);
-  return withListedSpeakers(analyzed, voiced).map(uniformUtterance);
+  return withListedSpeakers(analyzed, withPlacesForMan(analyzed, voiced)).map(uniformUtterance);
 }
 
 /** In what a body of the codebook publishes, sentences that nobody is named for are its own. */

@@ -59,6 +59,8 @@ export function createAntecedents(
       if (wanted.relative) return relativeAntecedent(scene, antecedents, before, index);
       const spoken = spokenBefore();
       const candidates = nearest(scene, antecedents, before, index, quoted);
+      const last = isLast(scene.analyzed.tokens[index]) ? lastNamed(scene, candidates, index, wanted) : null;
+      if (last !== null) return last;
       return best(
         scene,
         [...candidates.map((one) => asSpeaker(one, spoken)), ...speakersBefore(scene, spoken, index)],
@@ -69,6 +71,23 @@ export function createAntecedents(
       );
     },
   };
+}
+
+const isLast = wordIn("dieser letzterer letztere");
+
+/** "Der Rat tadelt den Minister. Dieser …": whoever the sentence right before names last. */
+function lastNamed(
+  scene: Scene,
+  candidates: readonly Antecedent[],
+  index: number,
+  wanted: Agreement,
+): readonly ActorDraft[] | null {
+  const sentence = scene.analyzed.tokens[index]?.sentence ?? 0;
+  const last = candidates.find(
+    (one) => one.sentence >= sentence - 1 && one.human && agreement(scene, one, one.gender, wanted) > 0,
+  );
+  const actors = last?.actors() ?? [];
+  return actors.length === 1 ? actors : null;
 }
 
 /** Mentions within reach that may be meant, nearest first. */

@@ -127,6 +127,10 @@ function isAttribute(classes: readonly WordClass[], index: number): boolean {
   return lemma === lemma.toLowerCase() && /(?:e|en|er|es|em|ing|ed|al|ant)$/.test(lemma);
 }
 
+const isGiven = wordIn(
+  "bekam bekommt bekamen erhielt erhält erntet erntete kam kommt kassierte hörte erfuhr erfährt",
+);
+
 /** Written small: "Von" begins a sentence. */
 const opensApposition = {
   de: wordTest((_, text) => /^(?:[(,–]|von|vom)$/.test(text)),
@@ -155,6 +159,8 @@ export function rangeAfter(
     return after.to > after.from ? { from: at, to: after.to } : bracket;
   }
   if (tokens[at]?.kind === "word") {
+    // "Beistand bekam Brandt vom Handwerksbund": from whom it came, not where she works.
+    if (isGiven(tokens[name.from - 1])) return none;
     const to = endOfPhrase(analyzed, classes, at + 1, end);
     const belongs = classes
       .slice(at, to)

@@ -77,6 +77,9 @@ function nextInName(analyzed: AnalyzedText, classes: readonly WordClass[], from:
     if (classes[to + 1]?.kind === "name") return isAuthorship(analyzed, from, to) ? 0 : 2;
     if (isSecondParticle(tokens[to + 1]) && classes[to + 2]?.kind === "name") return 3;
   }
+  // "Van der Hagen", "De la Torre" at the start of a sentence.
+  const isSurname = to === from + 1 && isCapitalParticle(tokens[from]) && isSecondParticle(tokens[to]);
+  if (isSurname && classes[to + 1]?.kind === "name") return 2;
   const isNoble = tokens[to]?.text === "zu" && to === from + 1 && isGivenName(tokens[from]);
   if ((isNoble || isCapitalParticle(tokens[to])) && classes[to + 1]?.kind === "name") return 2;
   // After a given name any capitalized noun is the family name: "Anna Richter", "Karl Kaiser".

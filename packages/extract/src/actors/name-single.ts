@@ -1,7 +1,7 @@
 /** What one noun phrase without co-ordination names: a person, a state, an institution, a group, or nobody. */
 
 import type { TokenRange } from "../text/analyzed-text.js";
-import { wordIn } from "../text/word-test.js";
+import { wordIn, wordTest } from "../text/word-test.js";
 import { type ActorDraft, codebookDraft, draft, personDraft, placeDraft } from "./actor-drafts.js";
 import { verbNumber } from "./antecedents.js";
 import { isGenitive } from "./around-name.js";
@@ -9,6 +9,7 @@ import { bodyReferredTo } from "./body-reference.js";
 import { circleOf } from "./circle.js";
 import { countedStates } from "./counted-states.js";
 import { descriptionOf } from "./description.js";
+import { epithetIn } from "./epithet.js";
 import { groupOf, peopleOf } from "./name-group.js";
 import { institutionOf } from "./name-institution.js";
 import { officeOf } from "./name-office.js";
@@ -37,6 +38,8 @@ export function nameSingle(scene: Scene, range: TokenRange, depth = 0): ActorDra
   if (apposed !== null) return [apposed];
   const whole = wholeAlias(scene, range);
   if (whole !== null) return [whole];
+  const epithet = epithetIn(scene, range);
+  if (epithet !== null) return [epithet];
   const proper = properName(scene, range);
   if (proper !== null && !isRecalled(scene, range, head)) return [proper];
   if (head === null) return [];
@@ -96,13 +99,22 @@ function listed(actor: ActorDraft | null): ActorDraft[] {
 }
 
 const isHeard = wordIn("hieß heißt heiße verlautet verlautete verlaute");
+const isParticle = wordTest((_, text) => /^(?:van|al|bin|ibn|el)$/.test(text));
+const isIn = wordIn("in im");
+const isMan = wordIn("man");
+const isArriving = wordIn("kam kommt kamen kommen");
 
 /** "in Paris", "nach Kiew": a place, nobody who speaks. */
 function isLocative(scene: Scene, from: number): boolean {
   const { tokens } = scene.analyzed;
   // "Aus dem Kreml hieß es", "verlautete aus Brüssel": where words come from is who speaks.
-  if (tokens[from - 1]?.lower === "aus" && tokens.slice(Math.max(0, from - 4), from + 6).some(isHeard))
+  const around = tokens.slice(Math.max(0, from - 5), from + 6);
+  if (tokens[from - 1]?.lower === "aus" && around.some((token) => isHeard(token) || isArriving(token)))
     return false;
+  // "In Paris will man das nicht"
+  if (isIn(tokens[from - 1]) && tokens.slice(from + 1, from + 4).some(isMan)) return false;
+  // "Hieß es in Paris"
+  if (isHeard(tokens[from - 3]) && tokens[from - 2]?.lower === "es") return false;
   return /^(?:in|im|nach|aus|bei|at|from|near|into)$/.test(scene.analyzed.tokens[from - 1]?.lower ?? "");
 }
 
@@ -243,7 +255,10 @@ function otherName(scene: Scene, range: TokenRange, head: PhraseHead): ActorDraf
   const body = classes[end - 1];
   if (words.length > 1 && head.article !== null && body?.kind === "institution" && isDeclined(words[0] ?? ""))
     words[0] = inNominative(words[0] ?? "", body.gender);
-  const canonical = words.join(" ");
+  // "Al Ahn" of "forderte al Ahn": without the given name.
+  const isSurname = head.index > range.from && isParticle(analyzed.tokens[head.index - 1]);
+  const canonical = `${isSurname ? `${analyzed.tokens[head.index - 1]?.text ?? ""} ` : ""}${words.join(" ")}`;
+  if (isSurname && words.length === 1) return [draft("person", canonical)];
   const acronym = isAcronym(words.at(-1) ?? "");
   // "Truckers at the border": a plural with the capital of its sentence.
   const isBarePlural = words.length === 1 && isFirst(scene, head) && saysMore(scene, head);

@@ -117,7 +117,7 @@ export function registerPeople(
   for (const { run, around } of later) {
     // "Brandt Hilfe": only the first word can be a known family name.
     const single = run.to - run.from === 1 || analyzed.language === "de";
-    const first = { ...run, to: run.from + 1 };
+    const first = isParticleSurname(analyzed, run) ? run : { ...run, to: run.from + 1 };
     const name = nameParts(analyzed, classes, single ? first : run, bare);
     // "Die Brandts": owners are looked up with and without the genitive's s.
     const family = name.family.toLowerCase();
@@ -229,6 +229,11 @@ const partsOfLabel = perWord((canonical) => ({
   given: canonical.includes(" ") ? canonical.slice(0, canonical.indexOf(" ")) : canonical,
   family: canonical.slice(canonical.lastIndexOf(" ") + 1),
 }));
+
+/** "Van der Hagen": a family name whose particles open the sentence. */
+function isParticleSurname({ tokens }: AnalyzedText, { from, to }: NameRun): boolean {
+  return to - from > 2 && /^(?:Van|De|Di|Da|Del|Von)$/.test(tokens[from]?.text ?? "");
+}
 
 interface Surroundings {
   readonly whole: TokenRange;

@@ -14,6 +14,7 @@ import { type Antecedent, listAntecedents, quotationStarts } from "./antecedent-
 import { createAntecedents, type Spoken } from "./antecedents.js";
 import { nameSingle } from "./name-single.js";
 import { createScene, type Scene } from "./scene.js";
+import { createServedBodies } from "./served-body.js";
 import { splitCoordination } from "./split-coordination.js";
 import { spokenBefore } from "./spoken-before.js";
 import { createTopics } from "./topics.js";
@@ -58,10 +59,12 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
   const quoted = quotationStarts(scene);
   const antecedents = createAntecedents(scene, mentions, quoted);
   const topics = createTopics(scene, mentions, quoted);
+  const served = createServedBodies(scene);
   const byUtterance = new Map<number, { readonly speaker: readonly Span[]; readonly actors: ReadActor[] }>();
   let spoken: readonly Spoken[] = [];
 
   const single = (range: TokenRange, before: () => readonly Spoken[]): readonly ActorDraft[] => {
+    if (isThere(analyzed.tokens[range.from]) && range.to - range.from === 1) return there(before());
     const pronoun = range.to - range.from === 1 ? antecedents.of(range.from, before) : null;
     if (pronoun !== null) return pronoun;
     const named = nameSingle(scene, range);
@@ -69,7 +72,11 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
   };
 
   /** Actors of the first span that names somebody, and where it begins. */
-  const named = (speaker: readonly Span[], before: () => readonly Spoken[]) => {
+  const named = (
+    speaker: readonly Span[],
+    before: () => readonly Spoken[],
+    cueLemma: string | null = null,
+  ) => {
     for (const span of speaker) {
       const range = withoutOpening(scene, tokensOf(analyzed, span));
       if (range.to <= range.from || range.to - range.from > LONGEST_PHRASE) continue;
@@ -81,9 +88,10 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
         for (const actor of single(piece, before))
           drafts.push(actor.spans === null && own !== null ? atSpans(actor, [own]) : actor);
       }
-      const kept = distinct(
+      const found = distinct(
         drafts.length === 0 && speaker.length === 1 ? unnamedSource(scene, range) : drafts,
       );
+      const kept = served.with(found, range, before().at(-1), cueLemma);
       const actors = kept.flatMap((actor) => placed(analyzed.text, actor, speaker) ?? []);
       if (actors.length > 0) return { actors, drafts: kept, from: range.from };
     }
@@ -94,8 +102,8 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
     spoken = [...spoken.slice(-REMEMBERED), { at, from, actors }];
   };
 
-  const resolve = (speaker: readonly Span[], at: number): ReadActor[] => {
-    const found = named(speaker, () => spoken.filter((one) => one.at < at));
+  const resolve = (speaker: readonly Span[], at: number, cueLemma: string | null = null): ReadActor[] => {
+    const found = named(speaker, () => spoken.filter((one) => one.at < at), cueLemma);
     if (found === null) return [];
     remember(at, found.from, found.drafts);
     return found.actors;
@@ -104,7 +112,7 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
   /** Somebody whom the text is about where the words stand. */
   const mentioned = (mention: Antecedent, at: number): ReadActor[] => {
     const span = spanOf(analyzed, mention, null);
-    const drafts = mention.actors();
+    const drafts = served.again(mention.actors());
     if (span === null || drafts.length === 0) return [];
     remember(at, mention.from, drafts);
     return drafts.flatMap((actor) => placed(analyzed.text, actor, [span]) ?? []);
@@ -147,10 +155,10 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
       const isOpen = utterance.mode === "direct" && utterance.why.includes("model:speaker-open");
       if (isOpen && phrase === null && (topic === null || !spokeLast(topic, said.from))) return [];
       const newer = topic !== null && (phrase === null || topic.from > phrase.from) ? topic : null;
-      const known = newer === null ? resolve(speaker, at) : mentioned(newer, at);
+      const known = newer === null ? resolve(speaker, at, utterance.cueLemma) : mentioned(newer, at);
       return known.length > 0 || topic === null ? known : mentioned(topic, at);
     }
-    const actors = resolve(speaker, at);
+    const actors = resolve(speaker, at, utterance.cueLemma);
     if (actors.length > 0 || phrase === null || utterance.cue[0] === undefined) return actors;
     // "Ada Brandt bekräftigte ihr Nein": the phrase was the object, the name stands before the verb.
     const cue = tokensOf(analyzed, utterance.cue[0]);
@@ -179,6 +187,14 @@ export function createActorResolver(analyzed: AnalyzedText, options: ActorOption
       return found === null ? null : found.drafts.map((actor) => actor.canonical).join(", ");
     },
   });
+}
+
+const isThere = wordIn("dort");
+
+/** "Heißt es dort": with the body or state that spoke last, or somebody of one. */
+function there(spoken: readonly Spoken[]): readonly ActorDraft[] {
+  const [body, ...more] = spoken.at(-1)?.actors ?? [];
+  return body === undefined || more.length > 0 || body.kind === "person" ? [] : [atSpans(body, null)];
 }
 
 /** So many words stand at most between a verb and its object. */

@@ -142,7 +142,7 @@ function opensDateline(
   const [first = 0] = named;
   const before = speaker.filter((t) => t < first);
   const last = before.at(-1);
-  return last !== undefined && tokens.slice(last + 1, first).some(({ text }) => /^[–—]$/.test(text));
+  return last !== undefined && tokens.slice(last, first).some(({ text }) => /^[–—]$/.test(text));
 }
 
 /** Layers begin the answer of an interview right behind the name, "**Lenz:** Yes", with the marks that end it. */

@@ -156,6 +156,9 @@ function settledWith(
   if (isByForm(utterance) && mode !== "direct") return null;
   if (isAside(utterance) && isOfPronouns(analyzed, one.roles.speaker)) return null;
   if (one.roles.speaker.length > 0) return one;
+  // "Dieser wies das zurück", "gestern verlangte al Ahn Geld": in a report somebody stands whom the layers do not see.
+  if (mode === "reported" && utterance.mode === "reported" && alike >= SAME && utterance.speaker.length > 0)
+    return spokenAsRulesSay(analyzed, utterance, one);
   if (isWill(utterance) && mode !== "direct" && isPartOf(analyzed, utterance, one))
     return asPlan(analyzed, utterance, withTokens(one, tokensOfSpans(analyzed, utterance.quote)));
   if (utterance.mode === "writer") return one.quote.sureness < UNSURE ? null : one;

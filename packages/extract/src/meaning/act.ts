@@ -3,13 +3,12 @@ import type { Span } from "@parley/core";
 import type { AnalyzedText } from "../text/analyzed-text.js";
 import { wordLike } from "../text/word-test.js";
 import type { FoundUtterance } from "../utterance.js";
+import { actByForm } from "./act-by-form.js";
 import { clausesIn, tokensOf } from "./clauses.js";
 import { type Act, cueAct } from "./cue-acts.js";
-import { isOrderByForm } from "./orders-en.js";
 import { mainPredicate, type Predicate } from "./predicate.js";
 import { deniesWhatWas } from "./ruled-out.js";
 import { isSupposedClaim } from "./supposed-claims.js";
-import { isThreatByForm } from "./threats-en.js";
 
 /** What a negated cue does: "will nicht zusagen" refuses, "did not deny" asserts. */
 const NEGATED: Readonly<Partial<Record<Act, Act>>> = {
@@ -34,8 +33,8 @@ export function actOf(
   // What is claimed within a question asks nothing.
   if (isSupposedClaim(utterance)) return PREDICTS.has(utterance.cueLemma ?? "") ? "predict" : "assert";
   if (isQuestion(analyzed, claim)) return "question";
-  if (isThreatByForm(analyzed, utterance, claim)) return "threaten";
-  if (isOrderByForm(analyzed, utterance, claim)) return "demand";
+  const byForm = actByForm(analyzed, utterance, claim);
+  if (byForm !== null) return byForm;
   // "Eine Entscheidung soll im März fallen", "the cabinet is to decide": somebody has announced it.
   if (utterance.mode === "free-indirect" && utterance.why.includes("relayed:plan")) return "announce";
   const plan = planOfCue(analyzed, utterance, claim);

@@ -16,7 +16,7 @@ export interface CueAct {
 
 /** `act sign: lemmas`; a lemma in two rows keeps the first. */
 const TABLE = `
-announce 1: ankündigen verkünden bekanntgeben verlautbaren proklamieren ankündigung bekanntgabe signalisieren anbieten angebot einladen
+announce 1: ankündigen verkünden bekanntgeben verlautbaren proklamieren ankündigung aussicht bekanntgabe signalisieren anbieten angebot einladen
 announce 1: announce unveil proclaim declare disclose announcement offer plan schedule outline introduce
 announce 1: bereit willens gewillt ready willing
 announce 1: planen beabsichtigen vorhaben erwägen anstreben gedenken beschließen entscheiden vereinbaren entschließen plan absicht beschluss einigen verabreden

@@ -19,12 +19,29 @@ export function* freeSentences(
   let next = 0;
   for (const sentence of analyzed.sentences) {
     while (next < quotations.length && (quotations[next]?.close ?? 0) < sentence.from) next += 1;
-    if (!isFree(analyzed, sentence, taken, leastWords)) continue;
-    if (quotationsIn(quotations, next, sentence).length === 0) yield sentence;
+    if (quotationsIn(quotations, next, sentence).length > 0) continue;
+    if (isFree(analyzed, sentence, taken, leastWords)) yield sentence;
+    else
+      for (const half of halvesOf(analyzed, sentence))
+        if (isFree(analyzed, half, taken, leastWords)) yield half;
   }
 }
 
-const endsTold = wordTest((_, text) => /^[.!]$/.test(text));
+/** What a semicolon parts in German may be told by different people. */
+function* halvesOf({ tokens, language }: AnalyzedText, sentence: Sentence): Generator<Sentence> {
+  if (language !== "de") return;
+  let { from } = sentence;
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const isMark = tokens[i]?.text === ";";
+    if (!isMark && (i < sentence.to - 1 || from === sentence.from)) continue;
+    const [first, last] = [tokens[from], tokens[i]];
+    if (first !== undefined && last !== undefined && i > from)
+      yield { ...sentence, from, to: i + 1, start: first.start, end: last.end };
+    from = i + 1;
+  }
+}
+
+const endsTold = wordTest((_, text) => /^[.!;]$/.test(text));
 
 /** Questions, headings and bold type are none. */
 function isFree({ tokens }: AnalyzedText, { from, to }: Sentence, taken: Uint8Array, least: number): boolean {

@@ -15,16 +15,20 @@ import type { FoundUtterance } from "../utterance.js";
 import { tokensOf } from "./clauses.js";
 import { evaluationIn } from "./evaluation.js";
 import { freeSentences } from "./free-sentences.js";
+import { placeOfMan } from "./place-of-man.js";
 import { subjectAt } from "./sentence-subject.js";
 import type { Claim } from "./split-claims.js";
 import type { StanceReading } from "./stance.js";
 import { unframed } from "./unframed.js";
 
-const RULE = "reported:position-told";
+/** Says in `why` that a sentence tells a position. */
+export const TOLD_POSITION = "reported:position-told";
+/** Stands behind the rule where the sentence does not say what the position is about. */
+export const OBJECTLESS = "position:objectless";
 
 /** Was the utterance found here? */
 export function isToldPosition({ why }: FoundUtterance): boolean {
-  return why[0] === RULE;
+  return why[0] === TOLD_POSITION;
 }
 
 /** Things stand for or against something as well, "das Urteil ist gegen …": is nobody there who could have a position? */
@@ -97,12 +101,12 @@ function leftBy(
 
 /** Act and side of a told position, by its phrase. */
 export function positionOf(
-  { cueLemma, cueNegated }: FoundUtterance,
+  { cueLemma, cueNegated, why }: FoundUtterance,
   reading: StanceReading | null,
 ): { readonly act: "refuse" | "demand" | "assert"; readonly stance: StanceReading | null } {
   const isAgainst = cueLemma === REFUSES || cueLemma === OBJECTS;
   const polarity = isAgainst === cueNegated ? ("support" as const) : ("oppose" as const);
-  const towards = reading?.stance.towards ?? null;
+  const towards = why[1] === OBJECTLESS ? null : (reading?.stance.towards ?? null);
   return {
     act:
       cueLemma === REFUSES && !cueNegated
@@ -135,6 +139,43 @@ const FIRM =
 const PATTERNS: readonly Pattern[] = [
   { verb: BE, rest: new RegExp(`(?:^|\\s)${FIRM}gegen \\p{L}|(?:^|\\s)dagegen$`, "u"), lemma: OBJECTS },
   { verb: BE, rest: new RegExp(`(?:^|\\s)${FIRM}dafür$`, "u"), lemma: FAVORS },
+  {
+    verb: BE,
+    rest: new RegExp(
+      `^${FIRM}(?:(?:sehr|äußerst|wenig|noch|überaus) )?(?:skeptisch|nicht (?:\\S+ )?einverstanden)$`,
+      "u",
+    ),
+    lemma: OBJECTS,
+  },
+  {
+    verb: BE,
+    rest: new RegExp(`^(?:mit \\S+(?: \\S+){0,3} |damit )?${FIRM}nicht einverstanden$`, "u"),
+    lemma: OBJECTS,
+  },
+  {
+    verb: BE,
+    rest: new RegExp(`^(?:mit \\S+(?: \\S+){0,3} |damit )?${FIRM}einverstanden$`, "u"),
+    lemma: FAVORS,
+  },
+  {
+    verb: /^(?:sieht|sah|sehen|sahen)$/,
+    rest: /\b(?:kritisch|skeptisch|mit (?:sorge|skepsis|argwohn))$/,
+    lemma: OBJECTS,
+  },
+  {
+    verb: /^(?:zeigt|zeigte|zeigen|zeigten)$/,
+    rest: /^sich (?:.* )?(?:skeptisch|enttäuscht|verärgert|empört|entsetzt|entrüstet|besorgt|unzufrieden|befremdet)\b/,
+    lemma: OBJECTS,
+  },
+  {
+    verb: /^(?:zeigt|zeigte|zeigen|zeigten)$/,
+    rest: /^sich (?:.* )?(?:erleichtert|erfreut|zufrieden|einverstanden|begeistert)\b/,
+    lemma: FAVORS,
+  },
+  { verb: /^(?:erklärt|erklärte|erklären|erklärten)$/, rest: /^sich (?:.* )?einverstanden$/, lemma: FAVORS },
+  { verb: /^(?:will|wollen|wollte|wollten)$/, rest: /\bnichts wissen$/, lemma: REFUSES },
+  { verb: /^(?:blockiert|blockierte|blockieren|blockierten)$/, rest: /\S/, lemma: REFUSES },
+  { verb: /^(?:hat|haben|hatte|hatten)$/, rest: /\bblockiert$/, lemma: REFUSES },
   { verb: /^(?:erteilt|erteilte|erteilen|erteilten)$/, rest: /\b(?:absage|abfuhr)$/, lemma: REFUSES },
   { verb: /^(?:hat|haben|hatte|hatten)$/, rest: /\b(?:absage|abfuhr) erteilt$/, lemma: REFUSES },
   { verb: /^(?:zeigt|zeigte|zeigen|zeigten)$/, rest: /\bdie kalte schulter$/, lemma: REFUSES },
@@ -232,13 +273,15 @@ function positionIn(analyzed: AnalyzedText, sentence: Sentence): FoundUtterance 
     const words = tokens.slice(at + 1, end).filter(({ kind }) => kind === "word");
     const rest = words.map(({ lower }) => lower).join(" ");
     const lemma = NO_POSITION.test(rest) ? null : lemmaAt(analyzed, sentence, at, end, rest);
-    const subject = lemma === null ? null : subjectAt(analyzed, sentence, [], at);
+    const subject =
+      lemma === null ? null : (placeOfMan(analyzed, sentence, at) ?? subjectAt(analyzed, sentence, [], at));
     if (lemma === null || subject === null) continue;
     const speaker = IDIOM.test(text.slice(subject.start, subject.end))
       ? phraseBefore(analyzed, sentence, at)
       : subject;
     if (speaker === null || NOBODY.test(text.slice(speaker.start, speaker.end))) return null;
-    if (BE.test(tokens[at]?.lower ?? "") && !isSomebody(analyzed, sentence, speaker)) return null;
+    const mayBeThing = BE.test(tokens[at]?.lower ?? "") || SHOWS.test(tokens[at]?.lower ?? "");
+    if (mayBeThing && !isSomebody(analyzed, sentence, speaker)) return null;
     return toldIn(analyzed, sentence, { at, end, lemma, rest, speaker });
   }
   return null;
@@ -291,6 +334,9 @@ function lemmaAt(
   return sign === 0 ? null : sign > 0 ? FAVORS : OBJECTS;
 }
 
+/** "Zeigte sich enttäuscht", "ist skeptisch": of what, the sentence leaves open. */
+const SHOWS = /^(?:zeigt|zeigte|zeigen|zeigten)$/;
+
 interface Position {
   readonly at: number;
   readonly end: number;
@@ -306,10 +352,19 @@ function toldIn({ tokens }: AnalyzedText, sentence: Sentence, position: Position
     end: tokens[last]?.end ?? 0,
   });
   const told: FoundUtterance = {
-    ...unframed("reported", span(sentence.from, sentence.to - 1), speaker, RULE),
+    ...unframed(
+      "reported",
+      span(sentence.from, tokens[sentence.to - 1]?.text === ";" ? sentence.to - 2 : sentence.to - 1),
+      speaker,
+      TOLD_POSITION,
+    ),
     medium: "speech",
     cue: [span(at, at)],
     cueLemma: lemma,
+    why:
+      SHOWS.test(tokens[at]?.lower ?? "") && !/ (?:mit|über|von) /.test(rest)
+        ? [TOLD_POSITION, OBJECTLESS]
+        : [TOLD_POSITION],
     // "Ist nicht dagegen"; what is held of little or nothing was counted before.
     cueNegated: /\bnicht (?:.* )?(?:gegen|dagegen|dafür)\b/.test(rest),
   };

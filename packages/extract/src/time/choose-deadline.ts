@@ -65,6 +65,9 @@ function isInRelativeClause({ tokens, sentences, language }: AnalyzedText, at: n
     const token = tokens[i];
     if (token === undefined) return false;
     if (language === "de") {
+      // "Wer an Ostern fahren will, braucht bis Montag …"
+      if (isWhoever(token) && (i === first || isClauseMark(tokens[i - 1] ?? token)))
+        return isVerbLast(tokens, at);
       if (!isClauseMark(token)) continue;
       return token.text === "," && GERMAN_RELATIVE(tokens[i + 1]) && isVerbLast(tokens, at);
     }
@@ -83,6 +86,7 @@ function isInRelativeClause({ tokens, sentences, language }: AnalyzedText, at: n
 }
 
 const GERMAN_RELATIVE = wordLike(/^(?:der|die|das|den|dem|dessen|deren|denen|welche|welcher|welches)$/);
+const isWhoever = wordLike(/^(?:wer|wen|wem)$/);
 const ENGLISH_VERB = wordLike(
   /^(?:will|would|can|could|may|might|must|shall|should|has|have|had|is|are|was|were)$/,
 );
@@ -97,7 +101,7 @@ function isVerbLast(tokens: AnalyzedText["tokens"], at: number): boolean {
   const last = tokens[end - 1]?.text ?? "";
   // "…, die Türme bis Mai zu prüfen" is what is announced.
   if (tokens[end - 2]?.lower === "zu" || /^\p{Ll}{2,9}zu\p{Ll}{2,14}n$/u.test(last)) return false;
-  return /^\p{Ll}+(?:t|en|e|te|ten|ist|hat|wird|soll|sei)$/u.test(last);
+  return /^\p{Ll}*(?:t|en|e|te|ten|ist|hat|wird|soll|will|kann|muss|darf|mag|sei)$/u.test(last);
 }
 
 /** "Die nach 2018 ernannten Richter", "das für Mittwoch geplante Treffen": between an article and its noun. */

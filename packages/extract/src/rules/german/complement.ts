@@ -54,6 +54,8 @@ export function complementAfter(
         if (cuesIn(items, clause, next).some((other) => clause.verbFirst && other.finite === clause.finite))
           return null;
         if (clause.verbFirst) return null;
+        // "A begrüßte die Maut, B lehnt sie ab": what is judged is named, and the next clause is about somebody else.
+        if (!subjunctive && JUDGES(verb.lemma)) return null;
         if (subjunctive && any) return { from: next, rule: clause.mood ?? "" };
         return verb.clause && next === index + 1 && parent?.kind !== "adverbial"
           ? { from: next, rule: "main-clause" }
@@ -73,6 +75,11 @@ export function complementAfter(
   }
   return null;
 }
+
+const JUDGES = (lemma: string) =>
+  /^(?:begrüßen|ablehnen|befürworten|unterstützen|kritisieren|loben|verurteilen|würdigen|verteidigen|fordern|verlangen|beantragen)$/.test(
+    lemma,
+  );
 
 /** "Für den Fall, dass …", "unter der Bedingung, dass …": on what it hangs, not what is said. */
 export function isProvisoAt(words: readonly { readonly lower: string }[], dass: number): boolean {

@@ -80,9 +80,19 @@ function predicateIn(items: readonly Item[], clause: Clause): Found | null {
   const nounCue = lightVerbCue(items, clause, finite, auxiliary);
   if (!auxiliary || nounCue === null) {
     const direct = finiteCue(items, clause, finite);
-    if (direct !== null && (nounCue === null || !direct.weak)) return direct.cue;
+    if (direct !== null && (nounCue === null || !direct.weak || judgesNoun(items, clause, direct.cue)))
+      return direct.cue;
   }
   return nounCue;
+}
+
+/** "Nannte die Drohung absurd": the noun of saying is what the last word judges, not what is voiced. */
+function judgesNoun(items: readonly Item[], clause: Clause, { verb, finite }: Found): boolean {
+  if (verb.lemma !== "nennen") return false;
+  let last = clause.to - 1;
+  while (last > finite && items[last]?.token.kind === "punctuation") last -= 1;
+  const word = items[last];
+  return last > finite + 1 && word !== undefined && !word.capital && word.quotation === null;
 }
 
 type Found = Pick<Cue, "items" | "finite" | "verb"> & Partial<Pick<Cue, "passive" | "impersonal">>;

@@ -50,8 +50,22 @@ export function speakerOf(
 
 /** The text or body that the words of "heißt es", "verlautete" come from; `null` where none is named. */
 export function impersonalSource(period: Period, clause: Clause): ItemRange | null {
-  return writtenSource(period, clause) ?? quarterOf(period, clause);
+  return writtenSource(period, clause) ?? quarterOf(period, clause) ?? placeOf(period, clause);
 }
+
+/** "Hieß es in Paris", "heißt es dort": the place right behind the verb stands for whoever speaks there. */
+function placeOf({ items }: Period, clause: Clause): ItemRange | null {
+  const at = clause.finite + 2;
+  if (items[at - 1]?.lower !== "es" || at >= clause.to) return null;
+  if (items[at]?.lower === "dort") return [at, at + 1];
+  if (!/^(?:in|im)$/.test(items[at]?.lower ?? "") || items[at + 1]?.capital !== true) return null;
+  const end = phraseEnd(items, at + 1, clause.to);
+  return end > 0 && !SETTING.test(items[end - 1]?.lower ?? "") ? [at + 1, end] : null;
+}
+
+/** Months, and where things are said without being anybody's. */
+const SETTING =
+  /^(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|frühling|sommer|herbst|winter|anschluss|internet|netz|fernsehen|radio|raum|saal|vorfeld|umfeld|gespräch|interview|text|original|wortlaut|kern|grunde)$/;
 
 /** "In einem Bericht der Agentur heißt es": the text that speaks. */
 function writtenSource(period: Period, clause: Clause): ItemRange | null {
@@ -89,7 +103,13 @@ const WRITTEN = wordLike(
 /** "Ein Sprecher der Polizei, Jan Lenz sagte": the office before the comma belongs to the name. */
 function withNameBefore(period: Period, clause: Clause, shape: Shape, subject: ItemRange): ItemRange {
   const { items, clauses } = period;
-  if (shape.kind !== "plain" || shape.start >= clauses.indexOf(clause) || subject[0] !== clause.head)
+  // Behind a dash stands the report, before it where it was written.
+  if (
+    clause.opener !== "," ||
+    shape.kind !== "plain" ||
+    shape.start >= clauses.indexOf(clause) ||
+    subject[0] !== clause.head
+  )
     return subject;
   const first = clauses[shape.start];
   const between = clauses.slice(shape.start, clauses.indexOf(clause));

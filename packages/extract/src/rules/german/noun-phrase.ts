@@ -27,7 +27,9 @@ export interface PhraseOptions {
 /** Prepositions that mostly belong to the noun before them. */
 const opensAttribute = wordIn("von vom für aus beim der zur");
 const opensAdjunct = wordIn("in im bei an am auf zum über gegen mit nahe bei zu unter zwischen");
-const isNameParticle = wordIn("van de del della di da al bin ibn el dos la le");
+/** "van", "al": written small in front of a family name. */
+export const isNameParticle = wordIn("van de del della di da al bin ibn el dos la le");
+const isSecondParticle = wordIn("der den dem la las los le");
 const opensGenitive = wordIn(
   "der des eines einer dieser dieses seiner seines ihrer ihres unserer unseres meiner meines jeder jedes jener jenes mancher solcher beider aller zweier dessen deren vieler mehrerer einiger weiterer zahlreicher anderer dreier",
 );
@@ -121,6 +123,8 @@ function coreEnd(items: readonly Item[], from: number, to: number): number {
     first = items[at];
   }
   if (determined) at = participleAfterAdjunct(items, at, to) ?? at;
+  // "Sagte van der Hagen": without the given name.
+  if (!determined && !first?.capital) at += particlesAt(items, at, to);
   // Adjectives, numbers, participles; small words that end like one.
   let step = at;
   let next = items[step];
@@ -154,10 +158,26 @@ function coreEnd(items: readonly Item[], from: number, to: number): number {
     if (isNoun(item) && !(isVerbless(item) && isTimeWord(item.token))) at += 1;
     else if (item.token.kind === "number" && items[at + 1] !== undefined && !isNoun(items[at + 1] as Item))
       at += 1;
-    else if (isNameParticle(item.token) && items[at + 1]?.capital === true && items[at - 1]?.capital === true)
-      at += 1;
-    else return at;
+    else if (items[at - 1]?.capital === true && particlesAt(items, at, to) > 0)
+      at += particlesAt(items, at, to) + 1;
+    // "Van der Hagen" at the start of a sentence.
+    else if (at === step + 1 && opensSurname(items[step]) && isSecondParticle(item.token)) {
+      if (items[at + 1]?.capital !== true) return at;
+      at += 2;
+    } else return at;
   }
+}
+
+/** How many particles stand before a capital: "van", "de la"; 0 where no name goes on. */
+function particlesAt(items: readonly Item[], at: number, to: number): number {
+  if (!isNameParticle(items[at]?.token)) return 0;
+  const count = isSecondParticle(items[at + 1]?.token) && items[at + 1]?.capital === false ? 2 : 1;
+  return at + count < to && items[at + count]?.capital === true ? count : 0;
+}
+
+/** A particle with the capital of its sentence, which is no German word. */
+function opensSurname(item: Item | undefined): boolean {
+  return item !== undefined && /^(?:Van|De|Di|Del|Della)$/.test(item.token.text);
 }
 
 /** "Die aus Ostrava stammende Politikerin": the participle that an adjunct behind the article belongs to. */

@@ -42,9 +42,7 @@ export function readPeriod(
   const colon = own.length === 0 ? colonFrame(period) : null;
   if (colon !== null) own.push(colon);
   own.push(...own.flatMap((found) => positionReport(analyzed, found) ?? []));
-  const reported = own.every((other) => other.mode === "direct")
-    ? reportedIn(period, framed.cues, own)
-    : null;
+  const reported = reportedIn(period, framed.cues, own);
   if (reported !== null) own.push(reported);
   const finding = { period, drafts: own, cues: framed.cues };
   const pieces = markedPieces(analyzed, finding, quotations, own);

@@ -7,7 +7,7 @@ import { wordLike } from "../../text/word-test.js";
 import { type Draft, draft, overlaps, rangeOf } from "./draft.js";
 import { rolesOf } from "./frame-speaker.js";
 import { isSubjectPronoun, phraseEnd } from "./noun-phrase.js";
-import type { Item, Period } from "./period.js";
+import type { Clause, Item, Period } from "./period.js";
 import { type ItemRange, looksLikePerson } from "./subject.js";
 import type { FramedCue } from "./verb-frames.js";
 import { ADVERB, PREPOSITION, wordClass } from "./word-classes.js";
@@ -84,8 +84,9 @@ export function reportedIn(
       continue;
     if (items[items.length - 1]?.token.text === "?") continue;
     if (!tellsContent(period, cue.clause, cue.verb.lemma, cue.verb.object, cue.finite, subject)) continue;
-    const range = rangeOf(items, 0, items.length);
-    if (range === null || taken.some((other) => other.mode !== "direct" && overlaps([range], other.quote)))
+    const others = taken.filter(({ mode }) => mode !== "direct");
+    const range = rangeOf(items, ...halfAround(period, cue.clause, others.length > 0));
+    if (range === null || others.some(({ quote, frame }) => overlaps([range], [...quote, ...frame])))
       continue;
     const roles = rolesOf(period, clause, cue, subject);
     return draft(
@@ -100,6 +101,19 @@ export function reportedIn(
     );
   }
   return null;
+}
+
+/** The sentence, or the half of it that a semicolon sets off; a colon, too, where the other half has words of its own. */
+function halfAround({ items, clauses }: Period, index: number, atColon: boolean): [from: number, to: number] {
+  const parts = (clause: Clause | undefined) => clause?.opener === ";" || (atColon && clause?.opener === ":");
+  let [first, last] = [index, index];
+  while (first > 0 && !parts(clauses[first])) first -= 1;
+  while (last + 1 < clauses.length && !parts(clauses[last + 1])) last += 1;
+  const isWhole = last + 1 >= clauses.length;
+  return [
+    first === 0 ? 0 : (clauses[first]?.from ?? 0),
+    isWhole ? items.length : (clauses[last]?.to ?? items.length),
+  ];
 }
 
 const ONLY_WANTED = /^(?:sollten?|könnten?|müssten?|dürften?|würden?)$/;

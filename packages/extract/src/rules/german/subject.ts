@@ -1,7 +1,7 @@
 /** Who speaks and to whom, within the clause of a cue. */
 import { groupNouns, speakerNouns } from "../../languages/de/person-words.js";
 import type { Cue } from "./cues.js";
-import { canBeSubject, isSubjectPronoun, phraseEnd } from "./noun-phrase.js";
+import { canBeSubject, isNameParticle, isSubjectPronoun, phraseEnd } from "./noun-phrase.js";
 import type { Clause, Item, Period } from "./period.js";
 import {
   ADVERB,
@@ -239,7 +239,8 @@ export function looksLikePerson(items: readonly Item[], range: ItemRange): boole
   if (describesPerson(items, range[0], range[1])) return true;
   const first = items[range[0]];
   // A name has no determiner.
-  return first !== undefined && (first.bits & DETERMINER) === 0 && first.capital && range[1] - range[0] <= 4;
+  const isName = first?.capital === true || isNameParticle(first?.token);
+  return first !== undefined && (first.bits & DETERMINER) === 0 && isName && range[1] - range[0] <= 4;
 }
 
 /** Verb-last clause: the phrase right after what opens it, or the relative pronoun itself. */

@@ -45,13 +45,17 @@ export function verbFrames(period: Period): FrameResult {
     if (inComplement) continue;
     // "Man gehe davon aus, dass …": the saying itself is reported; the chain it belongs to takes it.
     if (cue.reported && clause.kind === "main") continue;
+    // "A drohte mit Bruch, sollte B auf dem Plan beharren": the condition of what came before.
+    if (clause.verbFirst && /^sollten?$/.test(items[clause.finite]?.lower ?? "") && clause.opener === ",")
+      continue;
     const shape = shapeOf(period, index, floor);
     const subject = speakerOf(period, clause, cue, shape, lastSubject);
     // "Niemand erwartet, dass …" is no saying of anybody's.
     if (subject !== null && /^(?:niemand|keiner|jemand)$/.test(items[subject[0]]?.lower ?? "")) continue;
     if (subject !== null) lastSubject = subject;
     cues.push({ cue, subject, start: shape.start });
-    const after = complementAfter(period, index, cue);
+    const complement = complementAfter(period, index, cue);
+    const after = complement?.rule === "colon" && hasFrameBehind(period, complement.from) ? null : complement;
     // "A sei bereit, sagte B, … zu schicken": the frame is set into one sentence of the speaker.
     // "A werde kommen, kündigt B an, vorausgesetzt, C zahle": what comes behind is the condition of what came before.
     const insertedFrame =
@@ -83,6 +87,22 @@ export function verbFrames(period: Period): FrameResult {
     }
   }
   return { drafts, cues };
+}
+
+/** "Die Partei pocht auf ein Amt: Das Alter solle steigen, verlangte Obfrau Brix": what stands behind the colon has its frame. */
+function hasFrameBehind({ items, clauses }: Period, from: number): boolean {
+  const [last, before] = [clauses.at(-1), clauses.at(-2)];
+  return (
+    last !== undefined &&
+    clauses.length - 1 > from &&
+    last.opener === "," &&
+    last.kind === "main" &&
+    last.verbFirst &&
+    last.mood === "indicative" &&
+    before?.kind !== "quotation" &&
+    items[last.finite + 1]?.capital === true &&
+    cuesIn(items, last, clauses.length - 1).length > 0
+  );
 }
 
 function opensProviso(items: readonly Item[], clause: Clause | undefined): boolean {
