@@ -96,6 +96,17 @@ const PREDICATES: readonly (readonly [Kind, RegExp])[] = [
     new RegExp(`^(?:is|are) ${ADVERB}(?:known|said|reported|understood) to (?:oppose|reject|resist)\\b`, "u"),
   ],
   [
+    "against",
+    /^(?:(?:has |have |had )?(?:also |openly |again )?(?:expressed|voiced|raised|aired)|expresses|voices|raises) (?:\p{Ll}+ )?(?:doubts?|concerns?|misgivings|reservations|objections|alarm|unease|scepticism|skepticism|opposition) (?:about|over|at|to|regarding)\b/u,
+  ],
+  [
+    "for",
+    new RegExp(
+      `^(?:${BE_NOW}|(?:was|were) )(?:holding out|lobbying|campaigning|pushing|pressing) for (?=${DETERMINED}|\\p{Ll}{4,})`,
+      "u",
+    ),
+  ],
+  [
     "for",
     new RegExp(`^(?:is|are) ${ADVERB}(?:known|said|reported|understood) to (?:favou?r|support|back)\\b`, "u"),
   ],
@@ -110,7 +121,7 @@ const LONGEST = 14;
 const INSERTION =
   / , (?:it is (?:said|reported|understood)|we (?:are told|hear)|apparently|reportedly|however|too|for now|meanwhile|at least|likewise) ,/g;
 const mayOpen = wordLike(
-  /^(?:is|are|was|were|has|have|had|will|would|wants?|wish(?:es)?|do|does|don['’]t|doesn['’]t|isn['’]t|aren['’]t|sees?|remains?|stays?|opposes?|rejects?|supports?|backs?|favou?rs?)$/,
+  /^(?:is|are|was|were|has|have|had|will|would|wants?|wish(?:es)?|do|does|don['’]t|doesn['’]t|isn['’]t|aren['’]t|sees?|remains?|stays?|opposes?|rejects?|supports?|backs?|favou?rs?|expresse[sd]|voice[sd]|raise[sd]|aired)$/,
 );
 /** Before the predicate these open another clause, or leave open whether it is so. */
 const opensElse = wordLike(

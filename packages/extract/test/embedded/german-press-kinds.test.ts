@@ -30,6 +30,24 @@ describe.each(engines)("%s", (_, engine) => {
     expect(more.at(-1)?.actor?.canonical).toBe(name);
   });
 
+  test.each([
+    ["Norwegen meldete Zweifel am Zeitplan an.", "Norwegen", "oppose"],
+    ["Norwegen äußerte Bedenken gegen den Zeitplan.", "Norwegen", "oppose"],
+    ["Der Bundesrat stimmte dem Gesetz zu.", "Bundesrat", "support"],
+    ["Norwegen stimmte gegen den Antrag.", "Norwegen", "oppose"],
+    ["Norwegen hatte sich lange gegen den Damm gestemmt.", "Norwegen", "oppose"],
+  ])("a side told without a word of saying: %s", (text, name, side) => {
+    const told = last(text);
+    expect([told?.actor?.canonical, told?.stance?.polarity]).toEqual([name, side]);
+  });
+
+  test.each([
+    "„Das unterschreiben wir nicht“, sagte Ada Brandt.",
+    "„Wir zahlen das nicht“, sagte Ada Brandt.",
+  ])("a refusal by its form: %s", (text) => {
+    expect(last(text)).toMatchObject({ act: "refuse", stance: { polarity: "oppose" } });
+  });
+
   test("leaves an epithet open where two could be meant", () => {
     const text = "Umweltminister Ole Lenz lehnt die Maut ab. Verkehrsminister Jan Amsel verlangt sie. ";
     expect(last(`${text}Das sei nötig, sagte der Liberale.`)?.actor?.canonical).not.toMatch(/Lenz|Amsel/);

@@ -23,6 +23,24 @@ const sides = (engine: Engine, text: string) =>
   read(engine, text).map(({ actor, stance }) => [actor?.canonical, stance?.polarity]);
 
 describe.each(engines)("%s", (name, engine) => {
+  test("what was done or proposed, behind the verb of saying", () => {
+    const [denied] = read(engine, "The envoy, Ada Brandt, denied having met the miners.");
+    expect(denied).toMatchObject({ act: "deny", quote: { text: "having met the miners" } });
+    const [proposed] = read(engine, "Chile proposed sending engineers to the dam.");
+    expect(proposed).toMatchObject({ act: "demand", stance: { polarity: "support" } });
+  });
+
+  test("talks that went on all night say nothing", () => {
+    expect(read(engine, "Talks went on all night.")).toEqual([]);
+  });
+
+  test("orders by their form", () => {
+    const [order] = read(engine, '"Open the locks now," Ada Brandt told both sides.');
+    expect(order?.act).toBe("demand");
+    const [told] = read(engine, '"Give me a day and it will be done," Ada Brandt told both sides.');
+    expect(told?.act).not.toBe("demand");
+  });
+
   test("two reports joined by a comma or a conjunction", () => {
     expect(sides(engine, "Denmark supports the levy, while Spain rejects it.")).toEqual([
       ["Denmark", "support"],
@@ -61,6 +79,8 @@ describe.each(engines)("%s", (name, engine) => {
     ],
     ["The World Bank, which must be consulted, opposes such plans.", [["World Bank", "oppose"]]],
     ["Norway has reservations about the treaty.", [["Norway", "oppose"]]],
+    ["Kenya expressed doubts about the timetable.", [["Kenya", "oppose"]]],
+    ["Italy is holding out for exemptions for its farmers.", [["Italy", "support"]]],
     ["The government in Quito had for years objected to fixed quotas.", [["government in Quito", "oppose"]]],
     [
       "Three members of the council are known to favor an earlier vote.",

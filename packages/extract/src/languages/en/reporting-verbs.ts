@@ -69,12 +69,12 @@ ciS claim profess purport
 `;
 
 const PHRASAL = `
-qcS point+out make+clear spell+out
+nqcS point+out make+clear spell+out
 nS point+to call+for push+for press+for angle+for clamor+for clamour+for argue+for ask+for appeal+for hope+for plead+for lobby+for speak+for stand+by push+back rule+out lash+out shoot+down turn+down brush+off play+down lay+out speak+of speak+about talk+about complain+about warn+of warn+about warn+against talk+of object+to allude+to refer+to hint+at insist+on comment+on elaborate+on agree+to boast+of boast+about lie+about think+of think+about worry+about dream+of disagree+with agree+with campaign+for stump+for vote+for vote+against argue+against speak+against rail+against believe+in apologize+for
 oiS call+on call+upon appeal+to
 iS plan+to
 cS find+out figure+out hold+forth give+notice serve+notice
-nqcS go+on
+qcS go+on
 nS rail+against fire+back hit+back shrug+off wave+off
 pS speak+out hit+out come+out
 `;

@@ -76,7 +76,7 @@ export function contentAfter(items: readonly Item[], cue: Cue, limit: number): C
     return make("indirect", { from: gerund, to: clauseEnd(items, gerund, limit) }, "gerund", 0.7);
   if (verb.bare && isClauseStart(items, k, limit))
     return make("indirect", { from: k, to: clauseEnd(items, k, limit) }, "bare-clause", 0.75);
-  if (verb.particle !== null && isPhraseStart(items, k))
+  if (verb.particle !== null && verb.object && isPhraseStart(items, k))
     return make("reported", { from: k, to: objectEnd(items, k, limit) }, "phrasal-object", 0.6);
   if (addressed !== null && PREPOSITIONS.has(word) && !cue.verb.bare)
     return make(
@@ -122,13 +122,13 @@ function skipLink(items: readonly Item[], k: number): number {
 const LINK = wordLike(/^(?:however|meanwhile|though|instead|moreover|too|again|nonetheless|nevertheless)$/);
 
 /**
- * "Ruled out opening before May", "accused the city of hiding the figures", "committed itself to leaving": a gerund
+ * "Ruled out opening before May", "denied having met him", "accused the city of hiding the figures", "committed itself to leaving": a gerund
  * holds the content, the preposition before it belongs to the cue.
  */
 function gerundAt(items: readonly Item[], k: number, { verb }: Cue, addressed: boolean): number | null {
   const isGerund = (i: number): boolean =>
     /^\p{Ll}{2,}ing$/u.test(items[i]?.text ?? "") && !NO_GERUND(items[i]);
-  if (verb.particle !== null && verb.object && isGerund(k)) return k;
+  if (verb.object && (verb.particle !== null || TAKES_GERUND.has(verb.lemma)) && isGerund(k)) return k;
   const self = /^(?:itself|himself|herself|themselves)$/.test(wordAt(items, k)) ? k + 1 : k;
   const governed =
     (verb.lemma === "commit" && wordAt(items, self) === "to") ||
@@ -136,6 +136,11 @@ function gerundAt(items: readonly Item[], k: number, { verb }: Cue, addressed: b
     (verb.preposition && /^(?:of|against|about)$/.test(wordAt(items, k)));
   return governed && isGerund(self + 1) ? self + 1 : null;
 }
+
+/** "Denied having met him", "proposed sending engineers". */
+const TAKES_GERUND = new Set(
+  "deny admit propose suggest recommend contemplate consider oppose favor favour reject".split(" "),
+);
 
 function isOnlyPossible(items: readonly Item[], { range, at }: Cue): boolean {
   for (let k = range.from; k < at; k += 1)
