@@ -4,7 +4,6 @@
  * rarely the reporter's own view. Looked for in sentences without quotation marks.
  */
 import type { Span } from "@parley/core";
-import { inTextOrder } from "../rules/in-text-order.js";
 import type { AnalyzedText, Sentence } from "../text/analyzed-text.js";
 import { wordLike } from "../text/word-test.js";
 import { timesIn } from "../time/document-times.js";
@@ -12,7 +11,7 @@ import type { FoundUtterance } from "../utterance.js";
 import { tokenAt } from "./clauses.js";
 import { dateOfGerman } from "./dated-plans-de.js";
 import { dateOfEnglish } from "./dated-plans-en.js";
-import { freeSentences } from "./free-sentences.js";
+import { withTold } from "./free-sentences.js";
 import { subjectAt } from "./sentence-subject.js";
 import { unframed } from "./unframed.js";
 
@@ -33,18 +32,19 @@ export function withDatedPlans(
   analyzed: AnalyzedText,
   found: readonly FoundUtterance[],
 ): readonly FoundUtterance[] {
-  const added: FoundUtterance[] = [];
-  for (const sentence of freeSentences(analyzed, found)) {
-    const verb = (analyzed.language === "de" ? dateOfGerman : dateOfEnglish)(analyzed, sentence);
-    if (verb === null || !hasDay(analyzed, sentence, verb)) continue;
-    const speaker =
-      openingSubject(analyzed, sentence, verb.at) ??
-      subjectAt(analyzed, sentence, [], verb.at) ??
-      subjectBehind(analyzed, sentence, verb.at);
-    if (speaker !== null && !FIRST_PERSON.test(analyzed.text.slice(speaker.start, speaker.end)))
-      added.push(toUtterance(analyzed, sentence, verb, speaker));
-  }
-  return added.length === 0 ? found : inTextOrder(found, added);
+  return withTold(analyzed, found, (sentence) => datedIn(analyzed, sentence));
+}
+
+function datedIn(analyzed: AnalyzedText, sentence: Sentence): FoundUtterance | null {
+  const verb = (analyzed.language === "de" ? dateOfGerman : dateOfEnglish)(analyzed, sentence);
+  if (verb === null || !hasDay(analyzed, sentence, verb)) return null;
+  const speaker =
+    openingSubject(analyzed, sentence, verb.at) ??
+    subjectAt(analyzed, sentence, [], verb.at) ??
+    subjectBehind(analyzed, sentence, verb.at);
+  return speaker === null || FIRST_PERSON.test(analyzed.text.slice(speaker.start, speaker.end))
+    ? null
+    : toUtterance(analyzed, sentence, verb, speaker);
 }
 
 const FIRST_PERSON = /^(?:ich|wir|du|ihr|i|we|you|wer|who)$/i;

@@ -1,4 +1,5 @@
 /** Plain sentences that nobody is heard in: where plans are looked for that somebody tells without a word of saying. */
+import { inTextOrder } from "../rules/in-text-order.js";
 import type { AnalyzedText, Sentence } from "../text/analyzed-text.js";
 import { isEmphasisMark } from "../text/emphasis.js";
 import { wordTest } from "../text/word-test.js";
@@ -25,6 +26,21 @@ export function* freeSentences(
       for (const half of halvesOf(analyzed, sentence))
         if (isFree(analyzed, half, taken, leastWords)) yield half;
   }
+}
+
+/** The utterances with what free sentences tell, one at most each; numbered again in text order. */
+export function withTold(
+  analyzed: AnalyzedText,
+  found: readonly FoundUtterance[],
+  toldIn: (sentence: Sentence) => FoundUtterance | null,
+  leastWords = LEAST_WORDS,
+): readonly FoundUtterance[] {
+  const added: FoundUtterance[] = [];
+  for (const sentence of freeSentences(analyzed, found, leastWords)) {
+    const told = toldIn(sentence);
+    if (told !== null) added.push(told);
+  }
+  return added.length === 0 ? found : inTextOrder(found, added);
 }
 
 /** What a semicolon parts in German may be told by different people. */

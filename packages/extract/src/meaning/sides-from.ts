@@ -5,11 +5,10 @@
 import type { Span } from "@parley/core";
 import { phraseEnd } from "../rules/german/noun-phrase.js";
 import { periodOf } from "../rules/german/period.js";
-import { inTextOrder } from "../rules/in-text-order.js";
 import type { AnalyzedText, Sentence } from "../text/analyzed-text.js";
 import { wordIn } from "../text/word-test.js";
 import type { FoundUtterance } from "../utterance.js";
-import { freeSentences } from "./free-sentences.js";
+import { withTold } from "./free-sentences.js";
 import { OBJECTLESS, TOLD_POSITION } from "./told-positions.js";
 import { unframed } from "./unframed.js";
 
@@ -30,13 +29,9 @@ export function withSidesFrom(
   analyzed: AnalyzedText,
   found: readonly FoundUtterance[],
 ): readonly FoundUtterance[] {
-  if (analyzed.language !== "de") return found;
-  const added: FoundUtterance[] = [];
-  for (const sentence of freeSentences(analyzed, found, LEAST_WORDS)) {
-    const told = sideIn(analyzed, sentence);
-    if (told !== null) added.push(told);
-  }
-  return added.length === 0 ? found : inTextOrder(found, added);
+  return analyzed.language === "de"
+    ? withTold(analyzed, found, (sentence) => sideIn(analyzed, sentence), LEAST_WORDS)
+    : found;
 }
 
 function sideIn(analyzed: AnalyzedText, sentence: Sentence): FoundUtterance | null {

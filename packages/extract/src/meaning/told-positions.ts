@@ -8,13 +8,12 @@ import type { ReadActor, Span } from "@parley/core";
 import { periodOf } from "../rules/german/period.js";
 import { isBody } from "../rules/german/reported.js";
 import { looksLikePerson } from "../rules/german/subject.js";
-import { inTextOrder } from "../rules/in-text-order.js";
 import type { AnalyzedText, Sentence, Token, TokenRange } from "../text/analyzed-text.js";
 import { wordTest } from "../text/word-test.js";
 import type { FoundUtterance } from "../utterance.js";
 import { tokensOf } from "./clauses.js";
 import { evaluationIn } from "./evaluation.js";
-import { freeSentences } from "./free-sentences.js";
+import { withTold } from "./free-sentences.js";
 import { placeOfMan } from "./place-of-man.js";
 import { BE, FAVORS, HOLD, INSISTS, OBJECTS, positionPatterns, REFUSES } from "./position-phrases-de.js";
 import { subjectAt } from "./sentence-subject.js";
@@ -139,13 +138,9 @@ export function withToldPositions(
   analyzed: AnalyzedText,
   found: readonly FoundUtterance[],
 ): readonly FoundUtterance[] {
-  if (analyzed.language !== "de") return found;
-  const added: FoundUtterance[] = [];
-  for (const sentence of freeSentences(analyzed, found, LEAST_WORDS)) {
-    const told = positionIn(analyzed, sentence);
-    if (told !== null) added.push(told);
-  }
-  return added.length === 0 ? found : inTextOrder(found, added);
+  return analyzed.language === "de"
+    ? withTold(analyzed, found, (sentence) => positionIn(analyzed, sentence), LEAST_WORDS)
+    : found;
 }
 
 function positionIn(analyzed: AnalyzedText, sentence: Sentence): FoundUtterance | null {

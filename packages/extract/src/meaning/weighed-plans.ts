@@ -5,10 +5,9 @@
  * without quotation marks whose main clause has such a verb and a subject.
  */
 import type { Span } from "@parley/core";
-import { inTextOrder } from "../rules/in-text-order.js";
 import type { AnalyzedText, Sentence } from "../text/analyzed-text.js";
 import type { FoundUtterance } from "../utterance.js";
-import { freeSentences } from "./free-sentences.js";
+import { withTold } from "./free-sentences.js";
 import { subjectAt } from "./sentence-subject.js";
 import { unframed } from "./unframed.js";
 import { weighingInGerman } from "./weighed-plans-de.js";
@@ -39,16 +38,17 @@ export function withWeighedPlans(
   analyzed: AnalyzedText,
   found: readonly FoundUtterance[],
 ): readonly FoundUtterance[] {
-  const added: FoundUtterance[] = [];
-  for (const sentence of freeSentences(analyzed, found, LEAST_WORDS)) {
-    const weighing = (analyzed.language === "de" ? weighingInGerman : weighingInEnglish)(analyzed, sentence);
-    if (weighing === null) continue;
-    const speaker =
-      subjectAt(analyzed, sentence, [], weighing.at) ?? subjectWithFocus(analyzed, sentence, weighing.at);
-    if (speaker !== null && !NOBODY.test(analyzed.text.slice(speaker.start, speaker.end)))
-      added.push(toUtterance(analyzed, sentence, weighing, speaker));
-  }
-  return added.length === 0 ? found : inTextOrder(found, added);
+  return withTold(analyzed, found, (sentence) => weighedIn(analyzed, sentence), LEAST_WORDS);
+}
+
+function weighedIn(analyzed: AnalyzedText, sentence: Sentence): FoundUtterance | null {
+  const weighing = (analyzed.language === "de" ? weighingInGerman : weighingInEnglish)(analyzed, sentence);
+  if (weighing === null) return null;
+  const speaker =
+    subjectAt(analyzed, sentence, [], weighing.at) ?? subjectWithFocus(analyzed, sentence, weighing.at);
+  return speaker === null || NOBODY.test(analyzed.text.slice(speaker.start, speaker.end))
+    ? null
+    : toUtterance(analyzed, sentence, weighing, speaker);
 }
 
 /** "Auch Kroatien erwägt einen Beitritt" has no more. */
