@@ -3,6 +3,7 @@
  * speakers first; nobody when two would do equally well.
  */
 
+import { firstFrom } from "../text/first-at-least.js";
 import { perForm } from "../text/per-form.js";
 import { wordIn, wordLike } from "../text/word-test.js";
 import { type ActorDraft, atSpans } from "./actor-drafts.js";
@@ -236,17 +237,6 @@ function lastOfClause(scene: Scene, index: number) {
     if (tokens[at]?.kind === "punctuation") return tokens[at - 1] ?? null;
   }
   return null;
-}
-
-function firstFrom(antecedents: readonly Antecedent[], index: number): number {
-  let low = 0;
-  let high = antecedents.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((antecedents[middle]?.from ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** ", der …" and ", who …": what stands right before the comma. */

@@ -3,6 +3,7 @@
  * introduced, somebody the codebook knows in that office on that day, or nobody.
  */
 import type { CodebookActor } from "@parley/core";
+import { firstFrom } from "../text/first-at-least.js";
 import type { Affiliation } from "./affiliations.js";
 import { officeFit } from "./office-names.js";
 import type { Scene } from "./scene.js";
@@ -162,14 +163,7 @@ function onlyOne(scene: Scene, at: number, fits: (person: number) => boolean): n
 
 /** Position of the last mention of anybody before a token. */
 function lastMentionBefore({ register }: Scene, at: number): number {
-  let low = 0;
-  let high = register.mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((register.mentions[middle]?.from ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstFrom(register.mentions, at) - 1;
 }
 
 /** Nothing said, or nothing known, rules nobody out. */

@@ -3,6 +3,7 @@
  * another text would take "he": the only person of that gender whom the paragraph, or what stands right before, has named.
  */
 import type { TokenRange } from "../text/analyzed-text.js";
+import { firstFrom } from "../text/first-at-least.js";
 import { wordTest } from "../text/word-test.js";
 import { type ActorDraft, personDraft } from "./actor-drafts.js";
 import { affiliationIn } from "./affiliations.js";
@@ -62,9 +63,9 @@ function personBefore(scene: Scene, at: number, gender: "male" | "female"): numb
   const paragraph = analyzed.sentences[own]?.paragraph;
   const here = new Set<number>();
   const near = new Set<number>();
-  for (let k = register.mentions.length - 1; k >= 0; k -= 1) {
+  for (let k = firstFrom(register.mentions, at) - 1; k >= 0 && here.size < 2; k -= 1) {
     const mention = register.mentions[k];
-    if (mention === undefined || mention.from >= at) continue;
+    if (mention === undefined) break;
     const sentence = analyzed.tokens[mention.from]?.sentence ?? 0;
     const isHere = analyzed.sentences[sentence]?.paragraph === paragraph;
     if (!isHere && own - sentence > NEAR) break;

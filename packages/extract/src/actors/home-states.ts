@@ -6,6 +6,7 @@
  */
 import type { AnalyzedText, Token } from "../text/analyzed-text.js";
 import { startsCapital } from "../text/capitals.js";
+import { firstAtLeast } from "../text/first-at-least.js";
 import { perDocument } from "../text/per-document.js";
 import { wordIn, wordLike, wordTest } from "../text/word-test.js";
 import type { Person, PersonMention, PersonRegister } from "./person-register.js";
@@ -68,7 +69,7 @@ export function homeStateAt(analyzed: AnalyzedText, at: number): string | null {
   const states = statesOnce(analyzed);
   const sentence = analyzed.tokens[at]?.sentence ?? 0;
   const paragraph = analyzed.sentences[sentence]?.paragraph ?? 0;
-  const last = lastBefore(states, at);
+  const last = firstAtLeast(states, indexOf, at) - 1;
   const near = new Set<string>();
   // A paragraph may have no end.
   for (let k = last; k >= Math.max(0, last - MOST_STATES) && near.size < 2; k -= 1) {
@@ -83,6 +84,10 @@ export function homeStateAt(analyzed: AnalyzedText, at: number): string | null {
   return home === only || isSubject(analyzed, states[last]) ? only : null;
 }
 
+function indexOf({ index }: StateNamed): number {
+  return index;
+}
+
 function leadState(states: readonly StateNamed[]): string | null {
   const codes = new Set<string>();
   for (const { code, paragraph, sentence } of states) {
@@ -95,17 +100,6 @@ function leadState(states: readonly StateNamed[]): string | null {
 
 function isSubject({ sentences }: AnalyzedText, named: StateNamed | undefined): boolean {
   return named !== undefined && named.index - (sentences[named.sentence]?.from ?? 0) < HEAD;
-}
-
-function lastBefore(states: readonly StateNamed[], at: number): number {
-  let low = 0;
-  let high = states.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((states[middle]?.index ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** The state or body that the sentences right before a token are about. */

@@ -1,6 +1,7 @@
 /** What one noun phrase without co-ordination names: a person, a state, an institution, a group, or nobody. */
 
 import type { TokenRange } from "../text/analyzed-text.js";
+import { firstFrom } from "../text/first-at-least.js";
 import { wordIn, wordTest } from "../text/word-test.js";
 import { type ActorDraft, codebookDraft, draft, personDraft, placeDraft } from "./actor-drafts.js";
 import { verbNumber } from "./antecedents.js";
@@ -204,15 +205,8 @@ function isAttributive(scene: Scene, next: number): boolean {
 
 function mentionsIn(scene: Scene, range: TokenRange) {
   const { mentions } = scene.register;
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.from ?? 0) < range.from) low = middle + 1;
-    else high = middle;
-  }
   const found = [];
-  for (let k = low; k < mentions.length; k += 1) {
+  for (let k = firstFrom(mentions, range.from); k < mentions.length; k += 1) {
     const mention = mentions[k];
     if (mention === undefined || mention.from >= range.to) break;
     if (mention.to <= range.to) found.push(mention);

@@ -2,6 +2,8 @@
  * Whom is a stretch of text about? "Göran Ek stellt Flugzeuge in Aussicht. Ein Mandat sei nicht nötig.": what
  * follows without a frame are the words of the person the sentences before it are about.
  */
+
+import { firstFrom } from "../text/first-at-least.js";
 import type { Antecedent } from "./antecedent-list.js";
 import type { Scene } from "./scene.js";
 
@@ -20,16 +22,7 @@ const REACH = 3;
 export function createTopics(scene: Scene, antecedents: readonly Antecedent[], quoted: Uint8Array): Topics {
   const { analyzed } = scene;
   const said = quoted.slice();
-  const lastBefore = (at: number): number => {
-    let low = 0;
-    let high = antecedents.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((antecedents[middle]?.from ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  };
+  const lastBefore = (at: number): number => firstFrom(antecedents, at) - 1;
   return {
     before(at) {
       const sentence = analyzed.tokens[at]?.sentence ?? 0;

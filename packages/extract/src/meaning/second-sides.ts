@@ -7,11 +7,11 @@ import type { Span } from "@parley/core";
 import { canBeSubject, phraseEnd } from "../rules/german/noun-phrase.js";
 import { periodOf } from "../rules/german/period.js";
 import { inTextOrder } from "../rules/in-text-order.js";
-import type { AnalyzedText, Sentence } from "../text/analyzed-text.js";
+import type { AnalyzedText, Quotation, Sentence } from "../text/analyzed-text.js";
+import { firstAtLeast } from "../text/first-at-least.js";
 import { firstStartingAt } from "../text/token-places.js";
 import { wordIn, wordLike, wordTest } from "../text/word-test.js";
 import { type FoundUtterance, utteranceWith } from "../utterance.js";
-import { quotationsIn } from "./sentence-subject.js";
 import { TOLD_POSITION } from "./told-positions.js";
 import { unframed } from "./unframed.js";
 
@@ -87,12 +87,11 @@ function secondSide(
   one: FoundUtterance,
   quote: Span,
 ): { readonly told: FoundUtterance; readonly end: number } | null {
-  const { tokens, sentences, quotations } = analyzed;
+  const { tokens, sentences } = analyzed;
   const first = firstStartingAt(tokens, quote.start);
   const sentence = sentences[tokens[first]?.sentence ?? -1];
   if (sentence === undefined || quote.end > sentence.end) return null;
-  const inside = quotationsIn(quotations, 0, sentence).filter(({ close }) => close > sentence.from);
-  if (inside.length > 0) return null;
+  if (sentence.to - sentence.from > LONGEST_SENTENCE || isQuoting(analyzed, sentence)) return null;
   for (let at = sentence.to - 2; at > first + 2; at -= 1) {
     if (!mayBeSide(tokens[at])) continue;
     const side = sideAt(analyzed, sentence, at);
@@ -115,6 +114,22 @@ function secondSide(
     return { told, end };
   }
   return null;
+}
+
+/** In tokens; in longer ones everything is possible. */
+const LONGEST_SENTENCE = 120;
+
+/** A quotation that opens in the sentence, or one from before that has not closed. */
+function isQuoting({ quotations }: AnalyzedText, { from, to }: Sentence): boolean {
+  const next = firstAtLeast(quotations, openOf, from);
+  if ((quotations[next]?.open ?? to) < to) return true;
+  let before = next - 1;
+  while (before >= 0 && quotations[before]?.depth !== 0) before -= 1;
+  return (quotations[before]?.close ?? -1) > from;
+}
+
+function openOf({ open }: Quotation): number {
+  return open;
 }
 
 function sideAt(
