@@ -122,8 +122,8 @@ function skipLink(items: readonly Item[], k: number): number {
 const LINK = wordLike(/^(?:however|meanwhile|though|instead|moreover|too|again|nonetheless|nevertheless)$/);
 
 /**
- * "Ruled out opening before May", "denied having met him", "accused the city of hiding the figures", "committed itself to leaving": a gerund
- * holds the content, the preposition before it belongs to the cue.
+ * "Ruled out opening before May", "denied having met him", "accused the city of hiding the figures", "committed itself to
+ * leaving": a gerund holds the content, the preposition before it belongs to the cue.
  */
 function gerundAt(items: readonly Item[], k: number, { verb }: Cue, addressed: boolean): number | null {
   const isGerund = (i: number): boolean =>
